@@ -1,0 +1,284 @@
+using System.Diagnostics;
+using System.Numerics;
+
+namespace Erqi.Domain.Quantities;
+
+/// <summary>
+/// An exact fraction of two whole numbers of any size, in lowest terms with a positive denominator: the ends of
+/// ranges, quotients and everything else that no decimal can hold.
+/// </summary>
+/// <remarks>
+/// No operation rounds and none overflows. Equality and order are those of the numbers: 1/2 equals 2/4.
+/// <c>default</c> is zero. Values are immutable and safe to share between threads.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Rational :
+    IEquatable<Rational>,
+    IComparable<Rational>,
+    IComparisonOperators<Rational, Rational, bool>,
+    IAdditionOperators<Rational, Rational, Rational>,
+    ISubtractionOperators<Rational, Rational, Rational>,
+    IMultiplyOperators<Rational, Rational, Rational>,
+    IDivisionOperators<Rational, Rational, Rational>,
+    IUnaryNegationOperators<Rational, Rational>,
+    IAdditiveIdentity<Rational, Rational>,
+    IMultiplicativeIdentity<Rational, Rational>
+{
+    // Nearly every value in this domain fits two machine words; the rest carries its parts in _wide, and the words
+    // are then zero. long.MinValue never stands in a word, so that sums of products fit an Int128.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly WideFraction? _wide;
+
+    private Rational(long numerator, long denominator)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    private Rational(WideFraction wide) => _wide = wide;
+
+    /// <summary>Gets zero, which is also <c>default</c>.</summary>
+    public static Rational Zero => default;
+
+    /// <summary>Gets one.</summary>
+    public static Rational One => new(1, 1);
+
+    /// <inheritdoc/>
+    static Rational IAdditiveIdentity<Rational, Rational>.AdditiveIdentity => Zero;
+
+    /// <inheritdoc/>
+    static Rational IMultiplicativeIdentity<Rational, Rational>.MultiplicativeIdentity => One;
+
+    /// <summary>Gets the numerator in lowest terms; it carries the sign.</summary>
+    public BigInteger Numerator => _wide?.Numerator ?? _numerator;
+
+    /// <summary>Gets the denominator in lowest terms, at least 1.</summary>
+    public BigInteger Denominator => _wide?.Denominator ?? SmallDenominator;
+
+    /// <summary>Gets a value indicating whether this is a whole number.</summary>
+    public bool IsInteger => _wide is null ? _denominatorLessOne == 0 : _wide.Denominator.IsOne;
+
+    /// <summary>Gets −1, 0 or 1: the sign of the value.</summary>
+    public int Sign => _wide?.Numerator.Sign ?? Math.Sign(_numerator);
+
+    private long SmallDenominator => _denominatorLessOne + 1;
+
+    /// <summary>Makes the fraction of two whole numbers.</summary>
+    /// <param name="numerator">Any whole number.</param>
+    /// <param name="denominator">Any whole number but zero.</param>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Rational Of(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException($"A fraction needs a denominator other than zero; found {numerator}/0.");
+        }
+
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        numerator /= divisor;
+        denominator /= divisor;
+        return BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new WideFraction(numerator, denominator));
+    }
+
+    /// <summary>Gives ten to a whole power, which may be negative.</summary>
+    /// <param name="exponent">The power.</param>
+    public static Rational PowerOfTen(int exponent) => exponent >= 0
+        ? Of(BigInteger.Pow(10, exponent), BigInteger.One)
+        : Of(BigInteger.One, BigInteger.Pow(10, -exponent));
+
+    /// <summary>Converts a decimal exactly.</summary>
+    /// <param name="value">Any decimal.</param>
+    public static implicit operator Rational(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        BigInteger digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return Of(decimal.IsNegative(value) ? -digits : digits, BigInteger.Pow(10, value.Scale));
+    }
+
+    /// <summary>Converts a whole number exactly.</summary>
+    /// <param name="value">Any whole number.</param>
+    public static implicit operator Rational(long value) =>
+        value == long.MinValue ? Of(value, BigInteger.One) : new Rational(value, 1);
+
+    /// <summary>Converts a whole number exactly.</summary>
+    /// <param name="value">Any whole number.</param>
+    public static implicit operator Rational(int value) => new(value, 1);
+
+    /// <summary>Converts a whole number exactly.</summary>
+    /// <param name="value">Any whole number.</param>
+    public static implicit operator Rational(BigInteger value) => Of(value, BigInteger.One);
+
+    /// <summary>Adds two values.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left._wide is null && right._wide is null)
+        {
+            long b = left.SmallDenominator, d = right.SmallDenominator;
+            return b == d
+                ? Reduce((Int128)left._numerator + right._numerator, b)
+                : Reduce(((Int128)left._numerator * d) + ((Int128)right._numerator * b), (Int128)b * d);
+        }
+
+        return Of(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator);
+    }
+
+    /// <summary>Subtracts one value from another.</summary>
+    /// <param name="left">The value to subtract from.</param>
+    /// <param name="right">The value to subtract.</param>
+    public static Rational operator -(Rational left, Rational right) => left + -right;
+
+    /// <summary>Changes the sign.</summary>
+    /// <param name="value">The value.</param>
+    public static Rational operator -(Rational value) => value._wide is { } wide
+        ? new Rational(new WideFraction(-wide.Numerator, wide.Denominator))
+        : new Rational(-value._numerator, value.SmallDenominator);
+
+    /// <summary>Multiplies two values.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static Rational operator *(Rational left, Rational right) =>
+        left._wide is null && right._wide is null
+            ? Reduce((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
+            : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>Divides one value by another.</summary>
+    /// <param name="left">The value to divide.</param>
+    /// <param name="right">The divisor, not zero.</param>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Rational operator /(Rational left, Rational right)
+    {
+        if (left._wide is not null || right._wide is not null || right._numerator == 0)
+        {
+            return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        }
+
+        Int128 numerator = (Int128)left._numerator * right.SmallDenominator;
+        Int128 denominator = (Int128)left.SmallDenominator * right._numerator;
+        return denominator < 0 ? Reduce(-numerator, -denominator) : Reduce(numerator, denominator);
+    }
+
+    /// <summary>Says whether two values are the same number.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
+
+    /// <summary>Says whether two values are different numbers.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
+
+    /// <summary>Says whether the first is less than the second.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    /// <summary>Says whether the first is greater than the second.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    /// <summary>Says whether the first is at most the second.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Says whether the first is at least the second.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Gives the distance from zero.</summary>
+    /// <param name="value">The value.</param>
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+
+    /// <summary>Gives the lesser of two values.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
+
+    /// <summary>Gives the greater of two values.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+
+    /// <summary>Gives the greatest whole number that is at most the value.</summary>
+    public BigInteger Floor()
+    {
+        if (IsInteger)
+        {
+            return Numerator;
+        }
+
+        BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out BigInteger rest);
+        return rest.Sign < 0 ? quotient - 1 : quotient;
+    }
+
+    /// <summary>Gives the least whole number that is at least the value.</summary>
+    public BigInteger Ceiling() => -(-this).Floor();
+
+    /// <inheritdoc/>
+    public int CompareTo(Rational other)
+    {
+        if (_wide is null && other._wide is null)
+        {
+            return _denominatorLessOne == other._denominatorLessOne
+                ? _numerator.CompareTo(other._numerator)
+                : ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator);
+        }
+
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && _wide == other._wide;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _wide);
+
+    /// <summary>
+    /// Writes the value as the shortest exact decimal, such as <c>186.65</c>, or as a fraction in lowest terms, such
+    /// as <c>250/3</c>, where no decimal ends.
+    /// </summary>
+    public override string ToString() => RationalText.Write(this);
+
+    private static Rational Reduce(Int128 numerator, Int128 denominator)
+    {
+        if (denominator == 1 && Int128.Abs(numerator) <= long.MaxValue)
+        {
+            return new Rational((long)numerator, 1);
+        }
+
+        if (Int128.Abs(numerator) > long.MaxValue || denominator > long.MaxValue)
+        {
+            return Of((BigInteger)numerator, (BigInteger)denominator);
+        }
+
+        long n = (long)numerator, d = (long)denominator;
+        long divisor = GreatestCommonDivisor(Math.Abs(n), d);
+        return new Rational(n / divisor, d / divisor);
+    }
+
+    private static long GreatestCommonDivisor(long a, long b)
+    {
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return a;
+    }
+
+    private sealed record WideFraction(BigInteger Numerator, BigInteger Denominator);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Erqi.Domain.Quantities;
+
+/// <summary>Writes exact numbers in ordinary digits: the one formatter behind ranges, differences and prints.</summary>
+internal static class RationalText
+{
+    /// <summary>The shortest exact decimal, or a fraction in lowest terms where no decimal ends.</summary>
+    public static string Write(Rational value) => DecimalPlaces(value.Denominator) is { } places
+        ? WriteDigits((value * Rational.PowerOfTen(places)).Numerator, places)
+        : $"{Whole(value.Numerator)}/{Whole(value.Denominator)}";
+
+    /// <summary>Whole <paramref name="digits"/> with a point before the last <paramref name="places"/> of them.</summary>
+    public static string WriteDigits(BigInteger digits, int places)
+    {
+        string text = BigInteger.Abs(digits).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
+        string number = places == 0 ? text : $"{text[..^places]}.{text[^places..]}";
+        return digits.Sign < 0 ? "-" + number : number;
+    }
+
+    private static string Whole(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // A fraction in lowest terms ends as a decimal exactly when its denominator has no factor but 2 and 5; it then
+    // needs as many places as the more frequent of the two.
+    private static int? DecimalPlaces(BigInteger denominator)
+    {
+        int twos = CountFactor(ref denominator, 2);
+        int fives = CountFactor(ref denominator, 5);
+        return denominator.IsOne ? Math.Max(twos, fives) : null;
+    }
+
+    private static int CountFactor(ref BigInteger value, int factor)
+    {
+        int count = 0;
+        while (BigInteger.DivRem(value, factor, out BigInteger rest) is var quotient && rest.IsZero)
+        {
+            value = quotient;
+            count++;
+        }
+
+        return count;
+    }
+}
