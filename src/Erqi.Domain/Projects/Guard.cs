@@ -9,6 +9,8 @@ internal static class Guard
 {
     public static ArgumentException Fault(string sentence, [CallerMemberName] string member = "") => new(sentence, member);
 
+    public static string Clip(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
+
     public static string Text(string? value, [CallerMemberName] string member = "") =>
         string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException($"{member} is empty; expected a text.", member)
