@@ -27,7 +27,12 @@ internal static class BulletinReader
         }
         catch (JsonException fault) when (fault.Path is null)
         {
-            throw new JsonException($"$: {fault.Message}", "$", fault.LineNumber, fault.BytePositionInLine, fault);
+            throw new JsonException(
+                $"$: the document is no strict JSON at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}.",
+                "$",
+                fault.LineNumber,
+                fault.BytePositionInLine,
+                fault);
         }
     }
 

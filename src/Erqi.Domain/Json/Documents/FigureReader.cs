@@ -27,7 +27,7 @@ internal static class FigureReader
         FigureNature? nature = null;
         string? label = null, source = null;
         LocalDate? asOf = null;
-        foreach ((string name, JsonNode value) in node.Members("a figure, a text or"))
+        foreach ((string name, JsonNode value) in node.Members("a figure, which is its print as text or"))
         {
             switch (name)
             {
@@ -69,7 +69,7 @@ internal static class FigureReader
         }
         catch (ArgumentException fault)
         {
-            throw node.Fault(fault.Message, fault);
+            throw node.Fault(fault);
         }
     }
 

@@ -77,8 +77,16 @@ internal readonly struct JsonNode
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException)
         {
-            throw Fault(fault.Message, fault);
+            throw Fault(fault);
         }
+    }
+
+    /// <summary>Turns a refusal of the domain into a fault of this place.</summary>
+    public JsonException Fault(Exception refusal)
+    {
+        string message = refusal.Message;
+        int suffix = refusal is ArgumentException { ParamName: not null } ? message.LastIndexOf(" (Parameter", StringComparison.Ordinal) : -1;
+        return Fault(suffix < 0 ? message : message[..suffix], refusal);
     }
 
     public JsonException Fault(string sentence, Exception? cause = null) =>
