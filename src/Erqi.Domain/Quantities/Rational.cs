@@ -95,8 +95,8 @@ public readonly struct Rational :
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        BigInteger digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return Of(decimal.IsNegative(value) ? -digits : digits, BigInteger.Pow(10, value.Scale));
+        decimal digits = new(bits[0], bits[1], bits[2], decimal.IsNegative(value), scale: 0);
+        return Of((BigInteger)digits, BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>Converts a whole number exactly.</summary>
