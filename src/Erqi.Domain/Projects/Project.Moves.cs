@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
@@ -30,8 +29,8 @@ public sealed partial record Project
         ProjectMove move, [NotNullWhen(true)] out Project? moved, [NotNullWhen(false)] out string? reason)
     {
         ArgumentNullException.ThrowIfNull(move);
-        reason = MoveRules.WhyNot(this, move);
-        moved = reason is null ? Moved(move) : null;
+        reason = move.WhyNot(this);
+        moved = reason is null ? move.ApplyTo(this) : null;
         return reason is null;
     }
 
@@ -61,12 +60,4 @@ public sealed partial record Project
     private static ValueList<TMove> UpTo<TMove>(ValueList<TMove> moves, LocalDate date)
         where TMove : ProjectMove =>
         moves.IsEmpty || moves[^1].Date <= date ? moves : moves.TakeWhile(move => move.Date <= date).ToValueList();
-
-    private Project Moved(ProjectMove move) => move switch
-    {
-        BatchEntry entry => this with { BatchEntries = BatchEntries.Add(entry) },
-        StageMove stage => this with { StageMoves = StageMoves.Add(stage with { From = Stage }) },
-        StatusMove status => this with { StatusMoves = StatusMoves.Add(status with { From = Status }) },
-        _ => throw new UnreachableException($"{move.GetType().Name} is no move."),
-    };
 }

@@ -2,7 +2,7 @@ using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Tests.Projects;
 
-public class MoveRulesTests
+public class MovesTests
 {
     [Theory]
     [InlineData(null, Batch.Signed, true)]
