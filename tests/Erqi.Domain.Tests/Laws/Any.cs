@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Laws;
@@ -28,4 +29,14 @@ internal static class Any
         Gen.Select(Gen.Int[-12, 12], Gen.Int[1, 12], (n, d) => Domain.Quantities.Rational.Of(n, d)),
         Gen.Decimal.Select(x => (Rational)x),
         Gen.Select(Whole, Whole, (n, d) => d.IsZero ? Domain.Quantities.Rational.Zero : Domain.Quantities.Rational.Of(n, d)));
+
+    public static Gen<ValueList<int>> ValueList { get; } =
+        Gen.Int[0, 3].Array[0, 3].Select(items => Domain.ValueList.Create(items));
+
+    public static Gen<ValueRange> ValueRange { get; } = Gen.OneOf(
+        Gen.Select(Rational, Rational, Gen.Bool, Gen.Bool, Domain.Published.ValueRange.Between),
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Gen.Bool, (low, high, lowClosed, highClosed) =>
+            Domain.Published.ValueRange.Between(low, high, lowClosed, highClosed)),
+        Rational.Select(Domain.Published.ValueRange.AtLeast),
+        Gen.Const(Domain.Published.ValueRange.Everything));
 }

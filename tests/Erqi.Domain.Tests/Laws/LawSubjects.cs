@@ -8,5 +8,7 @@ internal static class LawSubjects
         LawSubject.Of(Any.CampaignPeriod),
         LawSubject.Of(Any.Money),
         LawSubject.Of(Any.Rational),
+        LawSubject.Of(Any.ValueList),
+        LawSubject.Of(Any.ValueRange),
     ];
 }
