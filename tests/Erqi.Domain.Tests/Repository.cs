@@ -15,5 +15,5 @@ internal static class Repository
         typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Gets the full path of a file of the clone.</summary>
-    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, ..parts]);
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 }

@@ -95,6 +95,16 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
         return [.. Rows.Select((row, i) => new PercentShare<TKey>(row.Key, Places.Decimal(units[i], places)))];
     }
 
+    /// <summary>Says whether two breakdowns are equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(Breakdown<TKey>? left, Breakdown<TKey>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two breakdowns differ.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(Breakdown<TKey>? left, Breakdown<TKey>? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Breakdown<TKey>? other) =>
         other is not null && Basis == other.Basis && Dimension == other.Dimension && Rows == other.Rows;

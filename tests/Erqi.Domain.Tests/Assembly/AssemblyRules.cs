@@ -10,11 +10,10 @@ public static class AssemblyRules
     private static readonly Type[] BinaryFloats = [typeof(double), typeof(float), typeof(Half)];
 
     // To… names that promise a type of the framework; the library's own names are added to them.
-    private static readonly Dictionary<string, Type> FrameworkTypes = new Type[]
-    {
-        typeof(string), typeof(decimal), typeof(int), typeof(long), typeof(DateTime), typeof(DateOnly),
-        typeof(System.Numerics.BigInteger), typeof(System.Data.DataTable), typeof(NodaTime.LocalDate),
-    }.ToDictionary(type => type.Name);
+    private static readonly string[] FrameworkNames =
+    [
+        "String", "Decimal", "Int32", "Int64", "BigInteger", "DateTime", "DateOnly", "DataTable", "LocalDate",
+    ];
 
     public static IReadOnlyList<AssemblyRule> All { get; } =
     [
@@ -101,9 +100,9 @@ public static class AssemblyRules
     private static IEnumerable<string> ConversionFaults(Type type) =>
         from method in ReachableMethods(type).OfType<MethodInfo>()
         where method.Name.StartsWith("To", StringComparison.Ordinal)
-        let promised = FrameworkTypes.GetValueOrDefault(method.Name[2..])
-            ?? type.Assembly.GetExportedTypes().FirstOrDefault(found => found.Name == method.Name[2..])
-        where promised is not null && method.ReturnType != promised
+        let promised = method.Name[2..]
+        where FrameworkNames.Concat(type.Assembly.GetExportedTypes().Select(BareName)).Contains(promised)
+        where BareName(method.ReturnType) != promised
         select $"{type}.{method.Name} gives {method.ReturnType}";
 
     private static IEnumerable<string> ParseFaults(Type type) =>
@@ -154,6 +153,8 @@ public static class AssemblyRules
         IsEnumerator(type) || type.Name.EndsWith("Builder", StringComparison.Ordinal);
 
     private static bool IsEnumerator(Type type) => type is { IsNested: true, Name: "Enumerator" or "Enumerator`1" };
+
+    private static string BareName(Type type) => type.Name.Split('`')[0];
 
     private static bool Mentions(Type type, Type[] wanted) =>
         wanted.Contains(type)

@@ -55,7 +55,7 @@ internal static class TypeReferences
         TypeReference type => [type],
         FieldReference field => [field.DeclaringType, field.FieldType],
         MethodReference method => Named(method),
-        CallSite call => [call.ReturnType, ..call.Parameters.Select(parameter => parameter.ParameterType)],
+        CallSite call => [call.ReturnType, .. call.Parameters.Select(parameter => parameter.ParameterType)],
         _ => [],
     };
 
@@ -83,8 +83,8 @@ internal static class TypeReferences
     private static IEnumerable<TypeReference> Parts(TypeReference? named) => named switch
     {
         null or GenericParameter => [],
-        GenericInstanceType generic => [generic.ElementType, ..generic.GenericArguments.SelectMany(Parts)],
-        IModifierType modified => [modified.ModifierType, ..Parts(modified.ElementType)],
+        GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],
+        IModifierType modified => [modified.ModifierType, .. Parts(modified.ElementType)],
         TypeSpecification wrapped => Parts(wrapped.ElementType),
         _ => [named],
     };

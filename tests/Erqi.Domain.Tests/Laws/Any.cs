@@ -1,7 +1,9 @@
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Tests.Laws;
 
@@ -28,4 +30,40 @@ internal static class Any
         Gen.Select(Gen.Int[-12, 12], Gen.Int[1, 12], (n, d) => Domain.Quantities.Rational.Of(n, d)),
         Gen.Decimal.Select(x => (Rational)x),
         Gen.Select(Whole, Whole, (n, d) => d.IsZero ? Domain.Quantities.Rational.Zero : Domain.Quantities.Rational.Of(n, d)));
+
+    public static Gen<ValueList<int>> ValueList { get; } =
+        Gen.Int[0, 3].Array[0, 3].Select(items => Domain.ValueList.Create(items));
+
+    public static Gen<ValueRange> ValueRange { get; } = Gen.OneOf(
+        Gen.Select(Rational, Rational, Gen.Bool, Gen.Bool, Domain.Published.ValueRange.Between),
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Gen.Bool, (low, high, lowClosed, highClosed) =>
+            Domain.Published.ValueRange.Between(low, high, lowClosed, highClosed)),
+        Rational.Select(Domain.Published.ValueRange.AtLeast),
+        Gen.Const(Domain.Published.ValueRange.Everything));
+
+    public static Gen<DivisionCode> DivisionCode { get; } =
+        Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
+
+    public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
+        Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>
+            $"{first}-{region}-04-01-1{serial:00000}"));
+
+    public static Gen<UnifiedSocialCreditCode> UnifiedSocialCreditCode { get; } = Parsed<UnifiedSocialCreditCode>(Gen.Select(
+        DivisionCode, Gen.Int[0, 99_999_999], (region, number) => $"91{region}{number:00000000}X").Select(body =>
+            body + Domain.Projects.UnifiedSocialCreditCode.CheckCharacter(body)));
+
+    public static Gen<Tally> Tally { get; } = Gen.Select(
+        Gen.Long[1, 99], Gen.Long[0, 9_999].Select(Domain.Quantities.Money.FromFen), (count, total) =>
+            new Tally(count, total, completedToDate: total));
+
+    public static Gen<CubeCell> CubeCell { get; } = Gen.Select(
+        Gen.Int[0, 40], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 3], Tally, (period, sector, level, batch, tally) =>
+            new CubeCell(new(period, sector, level, batch, stage: 0), tally));
+
+    public static Gen<PipelineStep> PipelineStep { get; } = Gen.Select(
+        Gen.Enum<PipelineStage>(), Gen.Enum<PipelineStage>(), Rational, (from, to, rate) => new PipelineStep(from, to, rate));
+
+    private static Gen<T> Parsed<T>(Gen<string> texts)
+        where T : IParsable<T> =>
+        texts.Where(text => T.TryParse(text, null, out _)).Select(text => T.Parse(text, null));
 }

@@ -6,7 +6,15 @@ namespace Erqi.Domain.Tests.Laws;
 internal sealed record LawSubject(Type Type, IReadOnlyList<Law> Laws)
 {
     /// <summary>Finds the laws of a type by what it implements.</summary>
-    public static LawSubject Of<T>(Gen<T> values)
-        where T : notnull =>
-        new(typeof(T), [..EqualityLaws.Of(values), ..OrderLaws.Of(values), ..ArithmeticLaws.Of(values), ..TextLaws.Of(values)]);
+    /// <param name="values">Any of its values.</param>
+    /// <param name="written">Those whose text says everything; all of them unless the type documents otherwise.</param>
+    public static LawSubject Of<T>(Gen<T> values, Gen<T>? written = null)
+        where T : notnull => new(
+            typeof(T),
+            [
+                .. EqualityLaws.Of(values),
+                .. OrderLaws.Of(values),
+                .. ArithmeticLaws.Of(values),
+                .. TextLaws.Of(written ?? values),
+            ]);
 }

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Erqi.Domain.Tests.Laws;
 
 /// <summary>Every value type of the library with the generator of its values: a new type is one more line.</summary>
@@ -5,8 +7,17 @@ internal static class LawSubjects
 {
     public static IReadOnlyList<LawSubject> All { get; } =
     [
-        LawSubject.Of(Any.CampaignPeriod),
+        // The text of a period does not carry its day.
+        LawSubject.Of(Any.CampaignPeriod, written: Any.CampaignPeriod.Where(period => period.Date is null)),
+        LawSubject.Of(Any.CubeCell),
+        LawSubject.Of(Any.DivisionCode),
         LawSubject.Of(Any.Money),
+        LawSubject.Of(Any.PipelineStep),
+        LawSubject.Of(Any.ProjectCode),
         LawSubject.Of(Any.Rational),
+        LawSubject.Of(Any.Tally),
+        LawSubject.Of(Any.UnifiedSocialCreditCode),
+        LawSubject.Of(Any.ValueList),
+        LawSubject.Of(Any.ValueRange),
     ];
 }
