@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -32,4 +33,19 @@ public sealed record ConsistencyReport
             return [.. Bulletin.Figures.Select(figure => figure.Id).Where(id => !touched.Contains(id))];
         }
     }
+
+    /// <summary>Says what was found of a relation in one sentence.</summary>
+    /// <param name="finding">A finding of this report.</param>
+    public Wording Explain(RelationFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return FindingSentence.Of(finding, Bulletin);
+    }
+
+    /// <summary>Writes the report for a reader: figures, relations and what follows, columns aligned.</summary>
+    /// <param name="language">The language.</param>
+    public string ToText(ReportLanguage language = ReportLanguage.Chinese) => new ReportText(this, language).Write();
+
+    /// <summary>Writes the report in Chinese.</summary>
+    public override string ToString() => ToText();
 }

@@ -34,4 +34,26 @@ public sealed record BatchEntry : ProjectMove
 
     /// <summary>Gets the entry as a person says it, such as <c>2023-01-28 第7期开工一批</c>.</summary>
     public override string ToString() => $"{Day} {Period}{Batch.ToChinese()}";
+
+    internal override Project ApplyTo(Project project) =>
+        project with { BatchEntries = project.BatchEntries.Add(this) };
+
+    private protected override string? Refusal(Project project)
+    {
+        if (Standstill(project) is { } reason)
+        {
+            return reason;
+        }
+
+        if (project.BatchEntries is not [.., var last] || (Batch == last.Batch + 1 && Period.Number > last.Period.Number))
+        {
+            return null;
+        }
+
+        return Batch == last.Batch + 1
+            ? $"{project} entered {last.Batch.ToChinese()} in {last.Period} and cannot enter {Batch.ToChinese()} in " +
+                $"{Period}; expected a later period."
+            : $"{project} stands in {last.Batch.ToChinese()} and cannot enter {Batch.ToChinese()}; " +
+                (last.Batch == Batch.InProduction ? "that was the last." : $"the next is {(last.Batch + 1).ToChinese()}.");
+    }
 }

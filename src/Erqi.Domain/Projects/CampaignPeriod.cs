@@ -10,7 +10,7 @@ namespace Erqi.Domain.Projects;
 /// number and is refused wherever a period is asked for. Text is <c>第7期</c>, also read as <c>第七期</c> or <c>7</c>;
 /// it does not carry the day.
 /// </remarks>
-public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>
+public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, ISpanFormattable
 {
     /// <summary>Names a period.</summary>
     /// <param name="number">The serial number, 1 or more.</param>
@@ -70,4 +70,10 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>
 
     /// <summary>Gets the number as it is printed, such as <c>第7期</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"第{Number}期");
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"第{Number}期", out charsWritten);
 }

@@ -26,4 +26,26 @@ public sealed record StageMove : ProjectMove
 
     /// <summary>Gets the move as a person says it, such as <c>2023-03-01 签约→落地</c>.</summary>
     public override string ToString() => $"{Day} {From?.ToChinese()}→{To.ToChinese()}";
+
+    internal override Project ApplyTo(Project project) =>
+        project with { StageMoves = project.StageMoves.Add(this with { From = project.Stage }) };
+
+    private protected override string? Refusal(Project project)
+    {
+        if (Standstill(project) is { } reason)
+        {
+            return reason;
+        }
+
+        if (From is { } from && from != project.Stage)
+        {
+            return $"“{this}” begins where {project} does not stand; it is in " +
+                $"{project.Stage?.ToChinese() ?? "no library"}. Leave From out, or correct it.";
+        }
+
+        return project.Stage is not { } stage || To == stage + 1
+            ? null
+            : $"{project} stands in {stage.ToChinese()} and cannot move to {To.ToChinese()}; " +
+                (stage == PipelineStage.Landed ? "that was the last." : $"the next is {(stage + 1).ToChinese()}.");
+    }
 }

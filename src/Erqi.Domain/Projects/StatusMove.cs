@@ -70,4 +70,25 @@ public sealed record StatusMove : ProjectMove
     /// <summary>Gets the change as a person says it, such as <c>2023-03-01 推进→停滞（拆迁）</c>.</summary>
     public override string ToString() =>
         $"{Day} {From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
+
+    internal override Project ApplyTo(Project project) =>
+        project with { StatusMoves = project.StatusMoves.Add(this with { From = project.Status }) };
+
+    private protected override string? Refusal(Project project)
+    {
+        if (From is { } from && from != project.Status)
+        {
+            return $"“{this}” begins where {project} does not stand; it is {project.Status.ToChinese()}. " +
+                "Leave From out, or correct it.";
+        }
+
+        if (To == project.Status)
+        {
+            return $"{project} is {To.ToChinese()} already; expected a change.";
+        }
+
+        return project.Status == ProjectStatus.Reserve && To == ProjectStatus.Stalled
+            ? $"{project} is in reserve (储备) and cannot stall; only what is being pushed does."
+            : null;
+    }
 }

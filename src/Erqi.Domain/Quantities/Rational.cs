@@ -91,13 +91,8 @@ public readonly struct Rational :
 
     /// <summary>Converts a decimal exactly.</summary>
     /// <param name="value">Any decimal.</param>
-    public static implicit operator Rational(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(value, bits);
-        decimal digits = new(bits[0], bits[1], bits[2], decimal.IsNegative(value), scale: 0);
-        return Of((BigInteger)digits, BigInteger.Pow(10, value.Scale));
-    }
+    public static implicit operator Rational(decimal value) =>
+        Reduce(DecimalDigits.Of(value), PowersOfTen.Wide(value.Scale));
 
     /// <summary>Converts a whole number exactly.</summary>
     /// <param name="value">Any whole number.</param>
