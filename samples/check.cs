@@ -39,7 +39,7 @@ foreach (string file in files)
 {
     try
     {
-        Print(BulletinDocument.Parse(File.ReadAllBytes(file)), file);
+        Print(BulletinDocument.Read(File.ReadAllBytes(file)), file);
     }
     catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
     {

@@ -15,12 +15,12 @@ public static class BulletinDocument
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document in UTF-8.</param>
     /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
-    public static Bulletin Parse(ReadOnlyMemory<byte> utf8Json) => BulletinReader.Read(utf8Json);
+    public static Bulletin Read(ReadOnlyMemory<byte> utf8Json) => BulletinReader.Read(utf8Json);
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
-    public static Bulletin Parse(string json)
+    public static Bulletin Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return BulletinReader.Read(Encoding.UTF8.GetBytes(json));
