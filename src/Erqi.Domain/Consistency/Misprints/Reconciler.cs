@@ -56,7 +56,8 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
     private IEnumerable<Reconciliation> Coarser(Suspect suspect)
     {
         BulletinFigure figure = bulletin[suspect.Figure];
-        if (figure is not { Print: { Qualifier: Qualifier.None, Number.Sign: not 0 } print })
+        // Who prints 2000.0 states tenths.
+        if (figure is not { Print: { Qualifier: Qualifier.None, Places: 0, Number.Sign: not 0 } print })
         {
             yield break;
         }
