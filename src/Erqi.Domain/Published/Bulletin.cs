@@ -57,6 +57,16 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
     public BulletinFigure this[string id] => Figures[PositionOf(id)];
 
+    /// <summary>Says whether two bulletins are equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(Bulletin? left, Bulletin? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two bulletins differ.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(Bulletin? left, Bulletin? right) => !(left == right);
+
     /// <summary>Gives the figure of an id, if there is one.</summary>
     /// <param name="id">The id.</param>
     /// <param name="figure">The figure.</param>

@@ -53,7 +53,7 @@ public sealed record BulletinFigure
     public string Basis { get; init; } = UnknownBasis;
 
     /// <summary>Gets what the figure counts in a ledger, if that is known.</summary>
-    public object? Of { get; init; }
+    public FigureSubject? Of { get; init; }
 
     /// <summary>Gets what kind of statement the figure is, if that is known.</summary>
     public FigureNature? Nature { get; init; }

@@ -1,0 +1,27 @@
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>What a figure counts in a ledger: a measure of the projects that a filter admits.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Filter">Which projects.</param>
+public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
+{
+    /// <summary>Gets the measure.</summary>
+    public Measure Measure { get; init => field = MeasureTerms.Table.Check(value); } = MeasureTerms.Table.Check(Measure);
+
+    /// <summary>Gets which projects are counted.</summary>
+    public CubeFilter Filter { get; init => field = Stated(value); } = Stated(Filter);
+
+    /// <summary>Gives the ledger's value in base units: 个 for the count, 元 for money.</summary>
+    /// <param name="cube">The roll-up of the ledger.</param>
+    public Rational ValueIn(ProjectCube cube)
+    {
+        ArgumentNullException.ThrowIfNull(cube);
+        return cube.Value(Filter, Measure);
+    }
+
+    private static CubeFilter Stated(CubeFilter? filter) => filter ?? throw new ArgumentNullException(
+        nameof(filter), "A subject says which projects it counts; CubeFilter.All counts them all.");
+}
