@@ -92,6 +92,14 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
         return text is not null && UnitReader.Read(PrintText.Compact(text), out unit) is null;
     }
 
+    /// <summary>Writes an exact number of base units in this unit, as the shortest decimal or fraction: 18亿元.</summary>
+    /// <param name="baseValue">The number in base units.</param>
+    public string Write(Rational baseValue) => $"{baseValue / Scale}{Text}";
+
+    /// <summary>Writes a range of base units in this unit: [186.65亿元, 186.75亿元).</summary>
+    /// <param name="range">The range in base units.</param>
+    public string Write(ValueRange range) => range.ToString(Scale, Text);
+
     /// <inheritdoc/>
     public bool Equals(FigureUnit? other) => other is not null && Text == other.Text;
 

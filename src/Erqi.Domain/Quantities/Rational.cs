@@ -91,13 +91,8 @@ public readonly struct Rational :
 
     /// <summary>Converts a decimal exactly.</summary>
     /// <param name="value">Any decimal.</param>
-    public static implicit operator Rational(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(value, bits);
-        BigInteger digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
-        return Of(decimal.IsNegative(value) ? -digits : digits, BigInteger.Pow(10, value.Scale));
-    }
+    public static implicit operator Rational(decimal value) =>
+        Reduce(DecimalDigits.Of(value), PowersOfTen.Wide(value.Scale));
 
     /// <summary>Converts a whole number exactly.</summary>
     /// <param name="value">Any whole number.</param>

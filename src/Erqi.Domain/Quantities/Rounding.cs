@@ -12,33 +12,17 @@ internal static class Rounding
     /// </exception>
     public static BigInteger ToWhole(Rational value, RoundingConvention convention)
     {
+        Check(convention);
         BigInteger floor = value.Floor();
         if (value.IsInteger)
         {
-            Check(convention);
             return floor;
         }
 
         Rational rest = value - floor;
         int againstHalf = (rest + rest).CompareTo(Rational.One);
-        bool up = convention switch
-        {
-            RoundingConvention.HalfAwayFromZero => againstHalf > 0 || (againstHalf == 0 && value.Sign > 0),
-            RoundingConvention.HalfToEven => againstHalf > 0 || (againstHalf == 0 && !floor.IsEven),
-            RoundingConvention.NearestUnknownTies when againstHalf != 0 => againstHalf > 0,
-            RoundingConvention.Truncate => value.Sign < 0,
-            RoundingConvention.Ceiling => true,
-            RoundingConvention.Floor => false,
-            RoundingConvention.NearestUnknownTies => throw new ArgumentException(
-                $"{value} lies exactly between two places and the convention says nothing of ties; " +
-                "name a convention that decides them, such as HalfAwayFromZero.",
-                nameof(value)),
-            RoundingConvention.Exact => throw new ArgumentException(
-                $"{value} has more places than asked for and would have to be rounded; " +
-                "name a rounding convention other than Exact.",
-                nameof(value)),
-            _ => throw Unknown(convention),
-        };
+        bool up = GoesUp(convention, againstHalf, value.Sign > 0, floor.IsEven)
+            ?? throw Undecided(value.ToString(), convention);
         return up ? floor + 1 : floor;
     }
 
@@ -46,17 +30,63 @@ internal static class Rounding
     public static Rational ToMultiple(Rational value, Rational quantum, RoundingConvention convention) =>
         ToWhole(value / quantum, convention) * quantum;
 
+    /// <summary>Rounds a quotient to a whole number, by a named convention.</summary>
+    /// <param name="value">The value to divide.</param>
+    /// <param name="divisor">What to divide it by, more than zero and no more than 10³⁸ ÷ 2.</param>
+    /// <param name="convention">The convention.</param>
+    /// <param name="quotient">The rounded quotient.</param>
+    /// <returns>Whether the convention can decide.</returns>
+    public static bool TryDivide(Int128 value, Int128 divisor, RoundingConvention convention, out Int128 quotient)
+    {
+        Check(convention);
+        (quotient, Int128 rest) = Int128.DivRem(value, divisor);
+        if (rest == 0)
+        {
+            return true;
+        }
+
+        if (rest < 0)
+        {
+            rest += divisor;
+            quotient--;
+        }
+
+        bool? up = GoesUp(convention, (rest + rest).CompareTo(divisor), value > 0, Int128.IsEvenInteger(quotient));
+        quotient += up == true ? 1 : 0;
+        return up is not null;
+    }
+
     /// <summary>Refuses what is no member of the enumeration.</summary>
     public static void Check(RoundingConvention convention)
     {
         if (convention is < RoundingConvention.HalfAwayFromZero or > RoundingConvention.Exact)
         {
-            throw Unknown(convention);
+            throw new ArgumentOutOfRangeException(
+                nameof(convention),
+                convention,
+                "A rounding convention is one of the seven members of RoundingConvention; zero is none of them.");
         }
     }
 
-    private static ArgumentOutOfRangeException Unknown(RoundingConvention convention) => new(
-        nameof(convention),
-        convention,
-        "A rounding convention is one of the seven members of RoundingConvention; zero is none of them.");
+    /// <summary>Says why a convention could not round a value.</summary>
+    public static ArgumentException Undecided(string value, RoundingConvention convention) => new(
+        convention == RoundingConvention.Exact
+            ? $"{value} has more places than asked for and would have to be rounded; " +
+              "name a rounding convention other than Exact."
+            : $"{value} lies exactly between two places and the convention says nothing of ties; " +
+              "name a convention that decides them, such as HalfAwayFromZero.",
+        nameof(value));
+
+    // Whether to take the ceiling rather than the floor, of a value that is neither; null where nothing says.
+    private static bool? GoesUp(RoundingConvention convention, int againstHalf, bool isPositive, bool floorIsEven) =>
+        convention switch
+        {
+            RoundingConvention.HalfAwayFromZero => againstHalf > 0 || (againstHalf == 0 && isPositive),
+            RoundingConvention.HalfToEven => againstHalf > 0 || (againstHalf == 0 && !floorIsEven),
+            RoundingConvention.NearestUnknownTies => againstHalf == 0 ? null : againstHalf > 0,
+            RoundingConvention.Truncate => !isPositive,
+            RoundingConvention.Ceiling => true,
+            RoundingConvention.Floor => false,
+            _ => null,
+        };
 }

@@ -1,0 +1,100 @@
+using System.Text;
+using Erqi.Domain.Published;
+using NodaTime.Text;
+
+namespace Erqi.Domain.Consistency.Rendering;
+
+/// <summary>Writes a report for a reader at a terminal.</summary>
+internal sealed class ReportText(ConsistencyReport report, ReportLanguage language)
+{
+    private readonly StringBuilder _text = new();
+    private readonly Bulletin _bulletin = report.Bulletin;
+
+    public string Write()
+    {
+        Head();
+        Figures();
+        Relations();
+        Coverage();
+        return _text.ToString();
+    }
+
+    private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
+
+    private void Line(string line = "") => _text.Append(line).Append('\n');
+
+    private void Head()
+    {
+        string date = _bulletin.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;
+        Line($"{_bulletin.Title ?? Say("公布数核对", "Check of published figures")}  {_bulletin.Region} {date}".TrimEnd());
+        Line(report.Verdict switch
+        {
+            BulletinVerdict.Consistent => Say("结论：一致。所有公布数可以同时为真。", "Verdict: consistent. All figures can be true at once."),
+            BulletinVerdict.Inconsistent => Say("结论：不一致。公布数不可能同时为真。", "Verdict: inconsistent. The figures cannot all be true at once."),
+            _ => Say("结论：无法判定。", "Verdict: undetermined."),
+        });
+    }
+
+    private void Figures()
+    {
+        Line();
+        Line(Say($"公布数 {_bulletin.Figures.Count} 个", $"{_bulletin.Figures.Count} figures"));
+        TextTable table = new("  ");
+        table.Add(Say("编号", "id"), Say("公布", "printed"), Say("真值范围", "true values"), Say("名称", "label"));
+        foreach (BulletinFigure figure in _bulletin.Figures)
+        {
+            table.Add(
+                figure.Id,
+                Printed(figure),
+                figure.Unit.Write(figure.TrueValues(_bulletin.Rounding)),
+                figure.Label ?? string.Empty);
+        }
+
+        table.WriteTo(_text);
+    }
+
+    private static string Printed(BulletinFigure figure)
+    {
+        if (figure.Print is not { } print)
+        {
+            return "—";
+        }
+
+        string printed = string.Concat(print.Text.Where(c => !char.IsWhiteSpace(c)));
+        return figure.Caption is null ? printed : $"{printed} ({figure.Caption})";
+    }
+
+    private void Relations()
+    {
+        Line();
+        Line(Say($"关系 {_bulletin.Relations.Count} 条", $"{_bulletin.Relations.Count} relations"));
+        TextTable table = new("  ");
+        table.Add(
+            "#", Say("判定", "verdict"), Say("差额", "difference"), Say("容差", "tolerance"), Say("关系", "relation"));
+        foreach (RelationFinding finding in report.Findings)
+        {
+            table.Add(
+                finding.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Say(VerdictTerms.Table.ChineseOf(finding.Verdict), VerdictTerms.Table.CamelCaseOf(finding.Verdict)),
+                finding.PrintedDifference is { } difference ? finding.Unit.Write(difference) : "—",
+                finding.Tolerance is { } tolerance ? finding.Unit.Write(tolerance) : "—",
+                RelationText.Formula(finding.Relation, id => id));
+        }
+
+        table.WriteTo(_text);
+        foreach (RelationFinding finding in report.Findings.Where(
+            finding => finding.Verdict is Verdict.Inconsistent or Verdict.Undetermined or Verdict.WithinRounding))
+        {
+            Line($"  #{finding.Index} {FindingSentence.Of(finding, _bulletin).In(language)}");
+        }
+    }
+
+    private void Coverage()
+    {
+        if (report.Untouched is { IsEmpty: false } untouched)
+        {
+            Line();
+            Line(Say("没有关系涉及的公布数：", "Figures that no relation touches: ") + string.Join(Say("、", ", "), untouched));
+        }
+    }
+}

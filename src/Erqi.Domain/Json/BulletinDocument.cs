@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Json;
+
+/// <summary>The bulletin document: figures and relations as JSON text.</summary>
+/// <remarks>
+/// Reading is strict: unknown members, repeated keys, figures used but not defined, numbers where text is asked for,
+/// comments, trailing commas and anything behind the document are refused, with the JSON path of the fault.
+/// </remarks>
+public static class BulletinDocument
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8Json">The document in UTF-8.</param>
+    /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
+    public static Bulletin Read(ReadOnlyMemory<byte> utf8Json) => BulletinReader.Read(utf8Json);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
+    public static Bulletin Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return BulletinReader.Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Writes a bulletin as its document, Chinese unescaped.</summary>
+    /// <param name="bulletin">The bulletin.</param>
+    /// <param name="indented">Whether to write it over many lines.</param>
+    public static string Write(Bulletin bulletin, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(bulletin);
+        return JsonText.Write(json => BulletinWriter.Write(json, bulletin), indented);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Erqi.Domain.Published;
+using Erqi.Domain.Statistics;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Erqi.Domain.Json.Documents;
+
+/// <summary>Writes a bulletin as its document; reading that back gives an equal bulletin.</summary>
+internal static class BulletinWriter
+{
+    public static void Write(Utf8JsonWriter json, Bulletin bulletin)
+    {
+        json.WriteStartObject();
+        WriteText(json, "title", bulletin.Title);
+        WriteText(json, "region", bulletin.Region);
+        WriteDate(json, bulletin.AsOf);
+        json.WriteString("rounding", Names.Rounding.Write(bulletin.Rounding));
+        json.WriteStartObject("figures");
+        foreach (BulletinFigure figure in bulletin.Figures)
+        {
+            json.WritePropertyName(figure.Id);
+            WriteFigure(json, figure);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("relations");
+        foreach (Relation relation in bulletin.Relations)
+        {
+            RelationWriter.Write(json, relation);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
+    {
+        json.WriteStartObject();
+        if (figure.Print is null)
+        {
+            json.WriteNull("printed");
+        }
+        else
+        {
+            json.WriteString("printed", figure.Print.Text);
+        }
+
+        WriteText(json, "unit", figure.Caption?.Text);
+        FigureReading reading = figure.Reading;
+        WriteText(json, "rounding", reading.Rounding is { } rounding ? Names.Rounding.Write(rounding) : null);
+        WriteText(json, "quantum", reading.Quantum?.ToString());
+        WriteBoolean(json, "signed", reading.Signed);
+        WriteBoolean(json, "integer", reading.Integer);
+        WriteText(json, "basis", figure.Basis == BulletinFigure.UnknownBasis ? null : figure.Basis);
+        if (figure.Of is { } subject)
+        {
+            WriteSubject(json, subject);
+        }
+
+        WriteText(json, "nature", figure.Nature is { } nature ? Names.Nature.Write(nature) : null);
+        WriteText(json, "label", figure.Label);
+        WriteDate(json, figure.AsOf);
+        WriteText(json, "source", figure.Source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSubject(Utf8JsonWriter json, FigureSubject subject)
+    {
+        json.WriteStartObject("of");
+        json.WriteString("measure", MeasureTerms.Table.CamelCaseOf(subject.Measure));
+        CubeFilter filter = subject.Filter;
+        WriteTerms(json, filter, CubeDimension.Sector, sector => Projects.SectorTerms.Table.ChineseOf(sector));
+        WriteTerms(json, filter, CubeDimension.Level, level => Projects.ProjectLevelTerms.Table.ChineseOf(level));
+        WriteTerms(json, filter, CubeDimension.Batch, batch => Projects.BatchTerms.Table.ChineseOf(Known(batch)));
+        WriteTerms(json, filter, CubeDimension.Period, period => new Projects.CampaignPeriod(Known(period)).ToString());
+        WriteTerms(json, filter, CubeDimension.Stage, stage => Projects.PipelineStageTerms.Table.ChineseOf(Known(stage)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerms<TKey>(
+        Utf8JsonWriter json, CubeFilter filter, CubeDimension<TKey> dimension, Func<TKey, string> term)
+    {
+        if (filter.Keys(dimension) is not { } keys)
+        {
+            return;
+        }
+
+        json.WriteStartArray(dimension.Name);
+        foreach (TKey key in keys)
+        {
+            json.WriteStringValue(term(key));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static T Known<T>(T? key)
+        where T : struct => key ?? throw new JsonException(
+            "A bulletin document has no word for projects that stand in no batch, period or stage; " +
+            "filter by the members that count.");
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static void WriteBoolean(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, LocalDate? date) =>
+        WriteText(json, "asOf", date is { } day ? LocalDatePattern.Iso.Format(day) : null);
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace Erqi.Domain.Json.Documents;
+
+/// <summary>One value of a document together with the path that leads to it, which every fault names.</summary>
+internal readonly struct JsonNode
+{
+    private readonly JsonElement _element;
+    private readonly JsonPlace _place;
+
+    private JsonNode(JsonElement element, JsonPlace place)
+    {
+        _element = element;
+        _place = place;
+    }
+
+    public JsonValueKind Kind => _element.ValueKind;
+
+    public static JsonNode Root(JsonElement element) => new(element, JsonPlace.Root);
+
+    /// <summary>The members in document order; refuses repeated names.</summary>
+    public List<(string Name, JsonNode Value)> Members(string what)
+    {
+        Expect(JsonValueKind.Object, what);
+        List<(string, JsonNode)> members = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (JsonProperty property in _element.EnumerateObject())
+        {
+            string name = NameOf(property);
+            JsonNode value = new(property.Value, _place.Member(name));
+            if (!names.Add(name))
+            {
+                throw value.Fault("the key is repeated; a document says everything once.");
+            }
+
+            members.Add((name, value));
+        }
+
+        return members;
+    }
+
+    public IEnumerable<JsonNode> Items(string what)
+    {
+        Expect(JsonValueKind.Array, what);
+        JsonPlace place = _place;
+        return _element.EnumerateArray().Select((item, index) => new JsonNode(item, place.Item(index)));
+    }
+
+    public string Text(string what)
+    {
+        Expect(JsonValueKind.String, what);
+        try
+        {
+            return _element.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw Fault("the text holds an escape that is no character.", fault);
+        }
+    }
+
+    public bool TrueOrFalse(string what) => Kind is JsonValueKind.True or JsonValueKind.False
+        ? _element.GetBoolean()
+        : throw Fault($"expected {what}, true or false; found {Found}.");
+
+    public int WholeNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt32(out int number)
+        ? number
+        : throw Fault($"expected {what}, a whole number; found {Found}.");
+
+    /// <summary>Reads text through a reader whose errors become faults of this place.</summary>
+    public T Read<T>(string what, Func<string, T> read)
+    {
+        string text = Text(what);
+        try
+        {
+            return read(text);
+        }
+        catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException)
+        {
+            throw Fault(fault);
+        }
+    }
+
+    /// <summary>Turns a refusal of the domain into a fault of this place.</summary>
+    public JsonException Fault(Exception refusal)
+    {
+        string message = refusal.Message;
+        int suffix = refusal is ArgumentException { ParamName: not null } ? message.LastIndexOf(" (Parameter", StringComparison.Ordinal) : -1;
+        return Fault(suffix < 0 ? message : message[..suffix], refusal);
+    }
+
+    public JsonException Fault(string sentence, Exception? cause = null) =>
+        new($"{_place}: {sentence}", _place.ToString(), lineNumber: null, bytePositionInLine: null, cause);
+
+    public JsonException UnknownMember(string known) => Fault($"the member is unknown here; known are {known}.");
+
+    private void Expect(JsonValueKind kind, string what)
+    {
+        if (Kind != kind)
+        {
+            throw Fault($"expected {what}, {Describe(kind)}; found {Found}.");
+        }
+    }
+
+    private string Found => Kind is JsonValueKind.Number ? $"the number {_element.GetRawText()}" : Describe(Kind);
+
+    private static string Describe(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+
+    private string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw Fault("a key holds an escape that is no character.", fault);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Erqi.Domain.Json;
+
+/// <summary>Writes JSON as this library always does: Chinese as it is, lines ending alike everywhere.</summary>
+internal static class JsonText
+{
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static string Write(Action<Utf8JsonWriter> write, bool indented)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter json = new(buffer, new() { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>What tells one project of a ledger from another: its code, or its district and name where it has none.</summary>
+/// <remarks>
+/// A name counts exactly as printed, aliases do not count. The same project once with and once without its code is two.
+/// <c>default</c> identifies no project, and every look-up for it finds none.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct ProjectIdentity : IEquatable<ProjectIdentity>
+{
+    private readonly ProjectCode _code;
+    private readonly DivisionCode _district;
+    private readonly string? _name;
+
+    private ProjectIdentity(ProjectCode code, DivisionCode district, string? name)
+    {
+        _code = code;
+        _district = district;
+        _name = name;
+    }
+
+    /// <summary>Says whether both identify the same project.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(ProjectIdentity left, ProjectIdentity right) => left.Equals(right);
+
+    /// <summary>Says whether both identify different projects.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(ProjectIdentity left, ProjectIdentity right) => !left.Equals(right);
+
+    /// <summary>Gives the identity of a project that has a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
+    public static ProjectIdentity Of(ProjectCode code) => code.HasValue
+        ? new(code, default, null)
+        : throw new ArgumentException("The project code is the default; expected a code.", nameof(code));
+
+    /// <summary>Gives the identity of a project that has no code.</summary>
+    /// <param name="name">The name as printed.</param>
+    /// <param name="district">The district, where the project states one.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static ProjectIdentity Of(string name, DivisionCode? district = null) =>
+        new(default, district.GetValueOrDefault(), Guard.Text(name, nameof(name)));
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectIdentity other) =>
+        _code == other._code && _district == other._district && string.Equals(_name, other._name, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ProjectIdentity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_code, _district, _name);
+
+    /// <summary>Gets the code, or the name with the district before it.</summary>
+    public override string ToString() => _code.HasValue ? _code.ToString() : $"{_district} {_name}".Trim();
+
+    // Called for every project of a ledger; a project has been checked when it was made.
+    internal static ProjectIdentity Of(Project project) => project.Code is { } code
+        ? new(code, default, null)
+        : new(default, project.District.GetValueOrDefault(), project.Name);
+}

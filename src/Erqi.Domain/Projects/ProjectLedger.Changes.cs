@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Erqi.Domain.Projects;
+
+/// <content>Every change, each a new ledger.</content>
+public sealed partial class ProjectLedger
+{
+    /// <summary>Gives a ledger with a project, in the place of the one with its identity or else at the end.</summary>
+    /// <param name="project">The project.</param>
+    public ProjectLedger With(Project project) => With([project]);
+
+    /// <summary>Gives a ledger with projects, one after another as if each were put in alone, but in one copy.</summary>
+    /// <param name="projects">The projects, none of them null.</param>
+    public ProjectLedger With(IEnumerable<Project> projects)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        List<Project> all = [.. _projects];
+        Dictionary<ProjectIdentity, int> places = _places;
+        foreach (Project project in projects)
+        {
+            ArgumentNullException.ThrowIfNull(project, nameof(projects));
+            if (places.TryGetValue(project.Identity, out int place))
+            {
+                all[place] = project;
+                continue;
+            }
+
+            places = places == _places ? new(_places) : places;
+            places.Add(project.Identity, all.Count);
+            all.Add(project);
+        }
+
+        return new ProjectLedger([.. all], places);
+    }
+
+    /// <summary>Gives a ledger without the project with an identity; the same ledger where there is none.</summary>
+    /// <param name="identity">The identity.</param>
+    public ProjectLedger Without(ProjectIdentity identity) => _places.TryGetValue(identity, out int place)
+        ? Create(_projects.RemoveAt(place).AsSpan())
+        : this;
+
+    /// <summary>Gives a ledger with another project in the place of one, as when a project gets a name or a code.</summary>
+    /// <param name="identity">The identity of the project to replace.</param>
+    /// <param name="project">The project to put in its place.</param>
+    /// <exception cref="KeyNotFoundException">No project has the identity.</exception>
+    /// <exception cref="ArgumentException">A third project has the identity of the new one.</exception>
+    public ProjectLedger Replace(ProjectIdentity identity, Project project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ImmutableArray<Project> all = _projects.SetItem(PlaceOf(identity), project);
+        return project.Identity == identity ? new ProjectLedger(all, _places) : Create(all.AsSpan());
+    }
+
+    /// <summary>Moves one project on and keeps the move in its history, see <see cref="Project.Apply"/>.</summary>
+    /// <param name="identity">The identity of the project.</param>
+    /// <param name="move">The move.</param>
+    /// <exception cref="KeyNotFoundException">No project has the identity.</exception>
+    /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
+    public ProjectLedger Apply(ProjectIdentity identity, ProjectMove move) =>
+        Replace(identity, this[identity].Apply(move));
+
+    /// <summary>Moves the one project printed with a name on, see <see cref="Project.Apply"/>.</summary>
+    /// <param name="name">The name or an alias.</param>
+    /// <param name="move">The move.</param>
+    /// <exception cref="KeyNotFoundException">No project has the name, or more than one has.</exception>
+    /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
+    public ProjectLedger Apply(string name, ProjectMove move) => Apply(this[name].Identity, move);
+
+    /// <summary>Gives the ledger as it stood at the end of a day, see <see cref="Project.AsOf"/>.</summary>
+    /// <param name="date">The day.</param>
+    public ProjectLedger AsOf(LocalDate date) => [.. _projects.Select(project => project.AsOf(date)).OfType<Project>()];
+}

@@ -1,0 +1,149 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>An immutable, ordered set of projects, each with an <see cref="ProjectIdentity"/> of its own.</summary>
+/// <remarks>
+/// Written as a collection expression: <c>ProjectLedger ledger = [a, b];</c>. Equal when it holds equal projects in the
+/// same order. The projects lie in one block of memory, so that roll-ups run over a span; every change copies that block
+/// (eight bytes a project) and shares the projects themselves. Safe to read from many threads.
+/// </remarks>
+[CollectionBuilder(typeof(ProjectLedger), nameof(Create))]
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<ProjectLedger>
+{
+    private readonly ImmutableArray<Project> _projects;
+
+    // Where each identity stands. Never changed once made, so ledgers whose projects stand alike share it.
+    private readonly Dictionary<ProjectIdentity, int> _places;
+
+    private ProjectLedger(ImmutableArray<Project> projects, Dictionary<ProjectIdentity, int> places)
+    {
+        _projects = projects;
+        _places = places;
+    }
+
+    /// <summary>Gets the ledger without projects.</summary>
+    public static ProjectLedger Empty { get; } = new([], []);
+
+    /// <summary>Gets the number of projects.</summary>
+    public int Count => _projects.Length;
+
+    /// <summary>Gets the project at a place.</summary>
+    /// <param name="index">The place, from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Project this[int index] => index >= 0 && index < Count
+        ? _projects[index]
+        : throw new ArgumentOutOfRangeException(
+            nameof(index), index, $"The ledger has {Count} projects; expected a place from 0 up to and without {Count}.");
+
+    /// <summary>Gets the project with an identity.</summary>
+    /// <param name="identity">The identity.</param>
+    /// <exception cref="KeyNotFoundException">No project has it.</exception>
+    public Project this[ProjectIdentity identity] => _projects[PlaceOf(identity)];
+
+    /// <summary>Gets the one project printed with a name, as its name or as an alias.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="KeyNotFoundException">No project has it, or more than one has.</exception>
+    public Project this[string name] => TryFind(name, out Project? project)
+        ? project
+        : throw new KeyNotFoundException(
+            $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity.");
+
+    /// <summary>Says whether two ledgers hold equal projects in the same order.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(ProjectLedger? left, ProjectLedger? right) => Equals(left, right);
+
+    /// <summary>Says whether two ledgers differ.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(ProjectLedger? left, ProjectLedger? right) => !Equals(left, right);
+
+    /// <summary>Makes a ledger. Collection expressions end here.</summary>
+    /// <param name="projects">The projects, in the order the ledger keeps.</param>
+    /// <exception cref="ArgumentException">A project is null, or two have the same identity.</exception>
+    public static ProjectLedger Create(params ReadOnlySpan<Project> projects)
+    {
+        Dictionary<ProjectIdentity, int> places = new(projects.Length);
+        foreach (Project project in projects)
+        {
+            ArgumentNullException.ThrowIfNull(project, nameof(projects));
+            if (!places.TryAdd(project.Identity, places.Count))
+            {
+                throw new ArgumentException(
+                    $"Project {places.Count + 1}, {project.Name}, has the identity “{project.Identity}” of project " +
+                    $"{places[project.Identity] + 1}; expected every project once. Give it its code, or leave one out.",
+                    nameof(projects));
+            }
+        }
+
+        return new ProjectLedger([.. projects], places);
+    }
+
+    /// <summary>Gives the projects as one block of memory, without copying.</summary>
+    public ReadOnlySpan<Project> AsSpan() => _projects.AsSpan();
+
+    /// <summary>Says whether a project with an identity is in the ledger.</summary>
+    /// <param name="identity">The identity.</param>
+    public bool Contains(ProjectIdentity identity) => _places.ContainsKey(identity);
+
+    /// <summary>Looks for the project with an identity.</summary>
+    /// <param name="identity">The identity.</param>
+    /// <param name="project">The project, where there is one.</param>
+    public bool TryFind(ProjectIdentity identity, [NotNullWhen(true)] out Project? project)
+    {
+        project = _places.TryGetValue(identity, out int place) ? _projects[place] : null;
+        return project is not null;
+    }
+
+    /// <summary>Looks for the one project printed with a name, as its name or as an alias.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="project">The project, where there is exactly one.</param>
+    public bool TryFind(string? name, [NotNullWhen(true)] out Project? project)
+    {
+        project = Named(name).Take(2).ToList() is [var only] ? only : null;
+        return project is not null;
+    }
+
+    /// <summary>Gives an enumerator that allocates nothing.</summary>
+    public ImmutableArray<Project>.Enumerator GetEnumerator() => _projects.GetEnumerator();
+
+    IEnumerator<Project> IEnumerable<Project>.GetEnumerator() => ((IEnumerable<Project>)_projects).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_projects).GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectLedger? other) => other is not null && AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProjectLedger);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // Equal ledgers have equal identities, and those are much cheaper to hash than whole projects.
+        HashCode hash = default;
+        foreach (Project project in _projects)
+        {
+            hash.Add(project.Identity);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Gets how many projects there are, such as <c>360个项目</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}个项目");
+
+    private int PlaceOf(ProjectIdentity identity) => _places.TryGetValue(identity, out int place)
+        ? place
+        : throw new KeyNotFoundException($"No project of the ledger is “{identity}”; expected one of the {Count} in it.");
+
+    private IEnumerable<Project> Named(string? name) => _projects.Where(project =>
+        string.Equals(project.Name, name, StringComparison.Ordinal) || (name is not null && project.Aliases.Contains(name)));
+}

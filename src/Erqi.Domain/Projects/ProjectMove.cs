@@ -1,0 +1,36 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>
+/// One dated step in the history of a project: a <see cref="BatchEntry"/>, a <see cref="StageMove"/> or a
+/// <see cref="StatusMove"/>, and nothing else.
+/// </summary>
+public abstract record ProjectMove
+{
+    private protected ProjectMove(LocalDate date) => Date = date;
+
+    /// <summary>Gets the day of the step.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public LocalDate Date { get; init => field = Guard.Date(value); }
+
+    private protected string Day => LocalDatePattern.Iso.Format(Date);
+
+    /// <summary>Why a project may not make this move, or null where it may.</summary>
+    internal string? WhyNot(Project project) =>
+        project.Status == ProjectStatus.Exited ? $"{project} has left the list (退出); nothing follows an exit."
+        : project.History is [.., var last] && last.Date > Date
+            ? $"“{this}” is dated before the last move of {project}, “{last}”; expected that day or a later one."
+        : Refusal(project);
+
+    /// <summary>The project after the move, which it may make.</summary>
+    internal abstract Project ApplyTo(Project project);
+
+    // Out of reach outside the library, which is what closes the set.
+    private protected abstract string? Refusal(Project project);
+
+    private protected string? Standstill(Project project) => project.Status == ProjectStatus.Active
+        ? null
+        : $"{project} is {project.Status.ToChinese()} and cannot move (“{this}”); resume it first.";
+}

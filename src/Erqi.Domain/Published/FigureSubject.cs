@@ -1,0 +1,37 @@
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>What a figure counts in a ledger: a measure of the projects that a filter admits.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Filter">Which projects.</param>
+public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
+{
+    /// <summary>Gets the measure.</summary>
+    public Measure Measure { get; init => field = MeasureTerms.Table.Check(value); } = MeasureTerms.Table.Check(Measure);
+
+    /// <summary>Gets which projects are counted.</summary>
+    public CubeFilter Filter { get; init => field = Stated(value); } = Stated(Filter);
+
+    /// <summary>Gives the ledger's value in base units: 个 for the count, 元 for money.</summary>
+    /// <param name="cube">The roll-up of the ledger.</param>
+    public Rational ValueIn(ProjectCube cube)
+    {
+        ArgumentNullException.ThrowIfNull(cube);
+        return cube.Value(Filter, Measure);
+    }
+
+    /// <summary>Says whether figures in a unit can state the measure: counts in 个 and the like, money in 元.</summary>
+    /// <param name="unit">The unit.</param>
+    public bool Fits(FigureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Measure == Measure.Count
+            ? unit.Dimension == Dimension.Things
+            : unit.Dimension == Dimension.Money;
+    }
+
+    private static CubeFilter Stated(CubeFilter? filter) => filter ?? throw new ArgumentNullException(
+        nameof(filter), "A subject says which projects it counts; CubeFilter.All counts them all.");
+}

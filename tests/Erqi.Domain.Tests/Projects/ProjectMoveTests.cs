@@ -1,0 +1,68 @@
+using Erqi.Domain.Projects;
+using NodaTime;
+
+namespace Erqi.Domain.Tests.Projects;
+
+public class ProjectMoveTests
+{
+    [Fact]
+    public void Moves_refuse_defaults_and_what_is_no_member()
+    {
+        LocalDate day = Some.Day(1);
+
+        Assert.Throws<ArgumentException>(() => new BatchEntry(default, Batch.Signed, day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BatchEntry(new CampaignPeriod(7), default, day));
+        Assert.Throws<ArgumentException>(() => new BatchEntry(new CampaignPeriod(7), Batch.Signed, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new StageMove(default, day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new StageMove((PipelineStage)5, day));
+        Assert.Throws<ArgumentException>(() => new StageMove(PipelineStage.Signed, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new StatusMove(default, day));
+        Assert.Throws<ArgumentException>(() => StatusMove.Stall(default));
+        Assert.Throws<ArgumentException>(() => StatusMove.Stall(day, " "));
+    }
+
+    [Fact]
+    public void Guards_hold_through_with()
+    {
+        BatchEntry entry = Some.Entry(7, Batch.Signed, 1);
+        StageMove stage = new(PipelineStage.Signed, Some.Day(1));
+        StatusMove exit = StatusMove.Exit(Some.Day(1), "土地");
+
+        Assert.Throws<ArgumentException>(() => entry with { Period = default });
+        Assert.Throws<ArgumentOutOfRangeException>(() => entry with { Batch = (Batch)4 });
+        Assert.Throws<ArgumentException>(() => entry with { Date = default });
+        Assert.Throws<ArgumentOutOfRangeException>(() => stage with { To = default });
+        Assert.Throws<ArgumentOutOfRangeException>(() => stage with { From = default(PipelineStage) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => exit with { From = (ProjectStatus)9 });
+        Assert.Throws<ArgumentException>(() => exit with { Reason = null });
+        Assert.Throws<ArgumentException>(() => StatusMove.Stall(Some.Day(1)) with { To = ProjectStatus.Exited });
+    }
+
+    [Fact]
+    public void An_exit_needs_a_reason()
+    {
+        Assert.Throws<ArgumentException>(() => StatusMove.Exit(Some.Day(1), null!));
+        Assert.Throws<ArgumentException>(() => StatusMove.Exit(Some.Day(1), ""));
+        Assert.Equal("土地", StatusMove.Exit(Some.Day(1), "土地").Reason);
+    }
+
+    [Fact]
+    public void Moves_are_equal_by_value_and_never_across_kinds()
+    {
+        ProjectMove stall = StatusMove.Stall(Some.Day(1), "拆迁");
+
+        Assert.Equal(stall, new StatusMove(ProjectStatus.Stalled, Some.Day(1), "拆迁"));
+        Assert.NotEqual(stall, StatusMove.Stall(Some.Day(1)));
+        Assert.NotEqual<ProjectMove>(stall, new StageMove(PipelineStage.Courted, Some.Day(1)));
+    }
+
+    [Fact]
+    public void Moves_read_as_a_person_says_them()
+    {
+        Assert.Equal("2023-01-28 第7期开工一批", new BatchEntry(HenanPeriods.Seventh, Batch.Started, new LocalDate(2023, 1, 28)).ToString());
+        Assert.Equal("2023-01-01 →签约", new StageMove(PipelineStage.Signed, Some.Day(1)).ToString());
+        Assert.Equal(
+            "2023-01-01 推进→停滞（拆迁）",
+            (StatusMove.Stall(Some.Day(1), "拆迁") with { From = ProjectStatus.Active }).ToString());
+    }
+}
