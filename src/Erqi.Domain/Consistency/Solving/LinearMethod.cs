@@ -90,8 +90,22 @@ internal sealed class LinearMethod : IMethod
         }
     }
 
-    private static List<int> Whole(Problem problem, LinearModel model) => [.. Enumerable.Range(0, problem.Variables)
-        .Where(variable => problem.Whole[variable] && model.Hidden[variable] is null)];
+    // Those in quotients come first: once they are whole, sums usually follow.
+    private static List<int> Whole(Problem problem, LinearModel model)
+    {
+        HashSet<int> inQuotients = [];
+        foreach (Statement statement in model.Statements.Where(statement => statement.Side != MultiplierSide.Balance))
+        {
+            foreach (Weighted term in statement.Form.Terms)
+            {
+                inQuotients.Add(term.Variable);
+            }
+        }
+
+        return [.. Enumerable.Range(0, problem.Variables)
+            .Where(variable => problem.Whole[variable] && model.Hidden[variable] is null)
+            .OrderBy(variable => !inQuotients.Contains(variable))];
+    }
 
     private ValueRange RangeOf(int variable, bool[] held)
     {

@@ -9,6 +9,8 @@ namespace Erqi.Domain.Consistency.Solving;
 /// </summary>
 internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole, Budget budget)
 {
+    private static readonly int[] Caps = [100, 10_000];
+
     private readonly Stack<Split> _splits = new();
     private Near? _greatest;
 
@@ -19,14 +21,14 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
     public Rational[]? Find()
     {
         Rational[]? found = null;
-        Search(null, () => found = Concrete.Values(simplex, variables));
+        SearchOutwards(() => found = Concrete.Values(simplex, variables));
         return found;
     }
 
     /// <summary>Says whether there are values.</summary>
     public bool Exists()
     {
-        Search(null, () => { });
+        SearchOutwards(() => { });
         return _greatest is not null;
     }
 
@@ -62,6 +64,39 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
             if (reached is null)
             {
                 return ValueRange.Everything;
+            }
+        }
+    }
+
+    // Without an end to a whole number, cases could go on for ever past values that lie near: those are tried first.
+    private void SearchOutwards(Action found)
+    {
+        int[] endless = [.. whole.Where(variable => simplex.High(variable) is null)];
+        if (endless.Length > 0 && Array.Exists(Caps, cap => SearchWithin(cap, endless, found)))
+        {
+            return;
+        }
+
+        Search(null, found);
+    }
+
+    private bool SearchWithin(int cap, int[] endless, Action found)
+    {
+        try
+        {
+            foreach (int variable in endless)
+            {
+                simplex.Bound(variable, simplex.Low(variable), (Rational)cap);
+            }
+
+            Search(null, found);
+            return _greatest is not null;
+        }
+        finally
+        {
+            foreach (int variable in endless)
+            {
+                simplex.Bound(variable, simplex.Low(variable), null);
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class Proof
             Assert.Null(ProofChecker.FaultOfWitness(bulletin, component));
             for (int i = 0; i < component.Figures.Count; i++)
             {
-                Assert.True(component.Implied[i]!.Value.Contains(component.Witness![i]));
+                Assert.True(component.Implied[i] is not { } range || range.Contains(component.Witness![i]));
             }
         }
 
