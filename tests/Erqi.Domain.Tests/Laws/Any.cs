@@ -44,12 +44,6 @@ internal static class Any
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
 
-    public static Gen<InvestmentThreshold> InvestmentThreshold { get; } =
-        Gen.Long[0, 9_999].Select(fen => new InvestmentThreshold(Domain.Quantities.Money.FromFen(fen)));
-
-    public static Gen<ProjectIdentity> ProjectIdentity { get; } = Gen.Select(
-        Gen.OneOf("a", "b", "项目"), DivisionCode, (name, district) => Domain.Projects.ProjectIdentity.Of(name, district));
-
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>
             $"{first}-{region}-04-01-1{serial:00000}"));
@@ -57,6 +51,14 @@ internal static class Any
     public static Gen<UnifiedSocialCreditCode> UnifiedSocialCreditCode { get; } = Parsed<UnifiedSocialCreditCode>(Gen.Select(
         DivisionCode, Gen.Int[0, 99_999_999], (region, number) => $"91{region}{number:00000000}X").Select(body =>
             body + Domain.Projects.UnifiedSocialCreditCode.CheckCharacter(body)));
+
+    public static Gen<ProjectIdentity> ProjectIdentity { get; } = Gen.OneOf(
+        ProjectCode.Select(Domain.Projects.ProjectIdentity.Of),
+        Gen.Select(Gen.Int[1, 9], DivisionCode.Nullable(), (number, district) =>
+            Domain.Projects.ProjectIdentity.Of($"虚构{number}号", district)));
+
+    public static Gen<InvestmentThreshold> InvestmentThreshold { get; } =
+        Gen.Long[0, 9].Select(yi => new InvestmentThreshold(Domain.Quantities.Money.FromYi(yi)));
 
     public static Gen<Tally> Tally { get; } = Gen.Select(
         Gen.Long[1, 99], Gen.Long[0, 9_999].Select(Domain.Quantities.Money.FromFen), (count, total) =>
