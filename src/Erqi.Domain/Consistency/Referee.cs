@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
+using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency;
 
@@ -17,5 +18,21 @@ public static class Referee
             || findings.Any(finding => finding.Verdict == Verdict.Inconsistent);
         return new ConsistencyReport(
             bulletin, impossible ? BulletinVerdict.Inconsistent : BulletinVerdict.Consistent, findings);
+    }
+
+    /// <summary>Compares every figure that says what it counts with a ledger.</summary>
+    /// <param name="bulletin">The bulletin.</param>
+    /// <param name="cubes">
+    /// Roll-ups of the ledger, at most one of each counting basis; a figure is compared with the one of its basis, or with
+    /// the only one given where its basis is unknown.
+    /// </param>
+    /// <exception cref="ArgumentException">Two cubes have one basis.</exception>
+    public static LedgerReport Compare(Bulletin bulletin, params ReadOnlySpan<ProjectCube> cubes)
+    {
+        ArgumentNullException.ThrowIfNull(bulletin);
+        LedgerCubes ledger = new(cubes);
+        return new LedgerReport([.. bulletin.Figures
+            .Where(figure => figure.Of is not null)
+            .Select(figure => LedgerJudge.Judge(figure, ledger, bulletin.Rounding))]);
     }
 }

@@ -40,7 +40,7 @@ internal static class Guard
     public static Money Amount(Money value, [CallerMemberName] string member = "") => value >= Money.Zero
         ? value
         : throw new ArgumentOutOfRangeException(
-            member, value.Fen, $"{member} is negative; expected zero or more. A correction is a new amount, not a negative one.");
+            member, value, $"{member} is {value}; expected zero or more. Correct the amount itself, never by a negative one.");
 
     public static LocalDate Date(LocalDate value, [CallerMemberName] string member = "") => value != default
         ? value

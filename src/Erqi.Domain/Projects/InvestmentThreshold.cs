@@ -12,7 +12,7 @@ public readonly record struct InvestmentThreshold
     public InvestmentThreshold(Money minimum) => Minimum = minimum;
 
     /// <summary>Gets 亿元以上: 1亿元 and more.</summary>
-    public static InvestmentThreshold OneYi => new(Money.FromFen(100_000_000_00));
+    public static InvestmentThreshold OneYi => new(Money.FromYi(1));
 
     /// <summary>Gets the least amount that is included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
@@ -29,4 +29,7 @@ public readonly record struct InvestmentThreshold
         ArgumentNullException.ThrowIfNull(project);
         return Includes(project.TotalInvestment);
     }
+
+    /// <summary>Gets the threshold as it is printed, such as <c>1亿元以上</c>.</summary>
+    public override string ToString() => $"{Minimum}以上";
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
 using NodaTime;
 
 namespace Erqi.Domain.Published;
@@ -92,6 +94,23 @@ public sealed class Bulletin : IEquatable<Bulletin>
     {
         Quantities.Rounding.Check(rounding);
         return new Bulletin(Title, Region, AsOf, rounding, Figures, Relations);
+    }
+
+    /// <summary>
+    /// Prints every figure that says what it counts from the ledger that counts it: the bulletin is the template, its
+    /// units and decimals are kept, its relations stay. Figures that no cube answers for keep their print.
+    /// </summary>
+    /// <param name="cubes">Roll-ups of the ledger, at most one of each counting basis.</param>
+    /// <param name="moneyPlaces">The decimals for amounts that the template does not print.</param>
+    /// <exception cref="ArgumentException">Two cubes have one basis, or a figure's unit is not that of its measure.</exception>
+    public Bulletin PrintedFrom(ReadOnlySpan<ProjectCube> cubes, int moneyPlaces = 1)
+    {
+        LedgerCubes ledger = new(cubes);
+        BulletinFigure[] figures =
+            [.. Figures.Select(figure => ledger.CubeFor(figure) is { } cube
+                ? LedgerPrinter.Print(figure, cube, Rounding, moneyPlaces)
+                : figure)];
+        return new Bulletin(Title, Region, AsOf, Rounding, [.. figures], Relations);
     }
 
     /// <summary>Gives the true values, in base units, that the print of a figure leaves possible.</summary>

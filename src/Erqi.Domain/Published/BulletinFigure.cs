@@ -73,6 +73,20 @@ public sealed record BulletinFigure
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
     public ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
 
+    /// <summary>Gives the figure with another print, or with none, and all else as it is.</summary>
+    /// <param name="print">The print, with its unit; null where the quantity was not printed.</param>
+    /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
+    public BulletinFigure Reprinted(PublishedFigure? print) =>
+        new(Id, print, print is null || print.Unit == Unit ? Unit : null, Reading)
+        {
+            Basis = Basis,
+            Of = Of,
+            Nature = Nature,
+            Label = Label,
+            AsOf = AsOf,
+            Source = Source,
+        };
+
     /// <summary>Gives the convention in force for the print.</summary>
     /// <param name="usual">The convention of the bulletin.</param>
     public RoundingConvention ConventionIn(RoundingConvention usual) =>

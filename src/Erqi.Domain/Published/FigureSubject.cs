@@ -22,6 +22,16 @@ public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
         return cube.Value(Filter, Measure);
     }
 
+    /// <summary>Says whether figures in a unit can state the measure: counts in 个 and the like, money in 元.</summary>
+    /// <param name="unit">The unit.</param>
+    public bool Fits(FigureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Measure == Measure.Count
+            ? unit.Dimension == Dimension.Things
+            : unit.Dimension == Dimension.Money;
+    }
+
     private static CubeFilter Stated(CubeFilter? filter) => filter ?? throw new ArgumentNullException(
         nameof(filter), "A subject says which projects it counts; CubeFilter.All counts them all.");
 }

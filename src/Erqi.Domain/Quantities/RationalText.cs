@@ -7,7 +7,7 @@ namespace Erqi.Domain.Quantities;
 internal static class RationalText
 {
     /// <summary>The shortest exact decimal, or a fraction in lowest terms where no decimal ends.</summary>
-    public static string Write(Rational value) => DecimalPlaces(value.Denominator) is { } places
+    public static string Write(Rational value) => PlacesOf(value) is { } places
         ? WriteDigits((value * Rational.PowerOfTen(places)).Numerator, places)
         : $"{Whole(value.Numerator)}/{Whole(value.Denominator)}";
 
@@ -21,10 +21,12 @@ internal static class RationalText
 
     private static string Whole(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 
-    // A fraction in lowest terms ends as a decimal exactly when its denominator has no factor but 2 and 5; it then
-    // needs as many places as the more frequent of the two.
-    private static int? DecimalPlaces(BigInteger denominator)
+    /// <summary>How many decimals the exact value needs, or null where no decimal ends.</summary>
+    public static int? PlacesOf(Rational value)
     {
+        // A fraction in lowest terms ends as a decimal exactly when its denominator has no factor but 2 and 5; it then
+        // needs as many places as the more frequent of the two.
+        BigInteger denominator = value.Denominator;
         int twos = CountFactor(ref denominator, 2);
         int fives = CountFactor(ref denominator, 5);
         return denominator.IsOne ? Math.Max(twos, fives) : null;

@@ -1,6 +1,7 @@
 using CsCheck;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Projects;
 
@@ -11,6 +12,8 @@ public class ProjectLedgerTests
 
     private static readonly Gen<ProjectLedger> Ledgers =
         Projects.Array[0, 12].Select(projects => ProjectLedger.Empty.With(projects));
+
+    private static readonly Gen<(ProjectLedger Ledger, Project Project)> LedgersAndProjects = Gen.Select(Ledgers, Projects);
 
     [Fact]
     public void A_collection_expression_makes_a_ledger_in_its_order()
@@ -129,12 +132,14 @@ public class ProjectLedgerTests
     }
 
     [Fact]
-    public void Without_undoes_With_for_a_project_that_is_new() => Gen.Select(Ledgers, Projects).Sample((ledger, project) =>
-        ledger.Contains(project.Identity) || ledger.With(project).Without(project.Identity) == ledger);
+    public void Without_undoes_With_for_a_project_that_is_new() => Property.Holds(LedgersAndProjects, given =>
+        given.Ledger.Contains(given.Project.Identity)
+        || given.Ledger.With(given.Project).Without(given.Project.Identity) == given.Ledger);
 
     [Fact]
-    public void With_and_Without_are_idempotent() => Gen.Select(Ledgers, Projects).Sample((ledger, project) =>
+    public void With_and_Without_are_idempotent() => Property.Holds(LedgersAndProjects, given =>
     {
+        (ProjectLedger ledger, Project project) = given;
         ProjectLedger with = ledger.With(project), without = ledger.Without(project.Identity);
         return with.With(project) == with && with[project.Identity] == project
             && without.Without(project.Identity) == without && !without.Contains(project.Identity);
@@ -142,8 +147,9 @@ public class ProjectLedgerTests
 
     [Fact]
     public void A_ledger_behaves_like_a_plain_list_searched_from_the_front() =>
-        Gen.Select(Ledgers, Projects.Array[0, 6], Gen.Int[0, 15]).Sample((ledger, added, removed) =>
+        Property.Holds(Gen.Select(Ledgers, Projects.Array[0, 6], Gen.Int[0, 15]), given =>
         {
+            (ProjectLedger ledger, Project[] added, int removed) = given;
             List<Project> list = [.. ledger];
             foreach (Project project in added)
             {

@@ -71,6 +71,11 @@ public class ProjectTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Full() with { Sector = default }).Message.Split('\n')[0].TrimEnd('\r'));
 
     [Fact]
+    public void A_negative_amount_is_named() => Assert.Contains(
+        "TotalInvestment is -1亿元; expected zero or more.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Full() with { TotalInvestment = Money.FromYi(-1) }).Message);
+
+    [Fact]
     public void Completion_above_the_plan_is_normal()
     {
         Project project = Some.Project() with
@@ -98,6 +103,7 @@ public class ProjectTests
 
         Assert.True(threshold.Includes(Money.FromFen(100_000_000_00)));
         Assert.False(threshold.Includes(Money.FromFen(100_000_000_00 - 1)));
+        Assert.Equal("1亿元以上", threshold.ToString());
         Assert.True(threshold.Includes(Some.Project()));
         Assert.False(threshold.Includes(Some.Project() with { TotalInvestment = Money.Zero }));
         Assert.True(default(InvestmentThreshold).Includes(Money.Zero));

@@ -16,6 +16,6 @@ internal static class Some
         Name = name,
         Sector = Sector.IndustrialTransformation,
         Level = ProjectLevel.District,
-        TotalInvestment = Money.FromFen(100_000_000_00),
+        TotalInvestment = Money.FromYi(1),
     };
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Projects;
 
@@ -63,7 +64,7 @@ public class UnifiedSocialCreditCodeTests
 
     [Fact]
     public void The_check_character_agrees_with_the_definition() =>
-        Gen.Char[Alphabet].Array[17].Sample(body =>
+        Property.Holds(Gen.Char[Alphabet].Array[17], body =>
         {
             BigInteger sum = 0;
             for (int i = 0; i < 17; i++)

@@ -43,7 +43,8 @@ internal static class PrintReader
         return null;
     }
 
-    private static int ReadNumber(ReadOnlySpan<char> text, out BigInteger digits, out int places, out bool hasMinus)
+    /// <summary>Reads the number a text begins with, in Arabic or Chinese digits; gives its length, 0 where there is none.</summary>
+    public static int ReadNumber(ReadOnlySpan<char> text, out BigInteger digits, out int places, out bool hasMinus)
     {
         int position = 0;
         if (NumeralReader.TryRead(text, ref position, out Numeral numeral))

@@ -1,0 +1,17 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency;
+
+/// <summary>A print ends in noughts that mean nothing: 5000亿元 stated to hundreds.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Quantum">The unit of its last meaningful digit, in printed units; the least that suffices.</param>
+public sealed record CoarserQuantum(BulletinFigure Figure, Rational Quantum) : Reconciliation
+{
+    /// <inheritdoc/>
+    public override string ToChinese() => $"若{Name(Figure)}只精确到 {Quantum}{Figure.Unit}，则可一致。";
+
+    /// <inheritdoc/>
+    public override string ToEnglish() =>
+        $"All can hold if {NameInEnglish(Figure)} is stated to the nearest {Quantum}{Figure.Unit} only.";
+}

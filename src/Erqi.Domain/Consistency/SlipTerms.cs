@@ -1,0 +1,40 @@
+namespace Erqi.Domain.Consistency;
+
+/// <summary>The terms of <see cref="Slip"/> (误印方式), both ways.</summary>
+public static class SlipTerms
+{
+    internal static TermTable<Slip> Table { get; } = new(
+        new(Slip.Transposition, nameof(Slip.Transposition), "数字颠倒"),
+        new(Slip.Digit, nameof(Slip.Digit), "错一位数字"),
+        new(Slip.MissingDigit, nameof(Slip.MissingDigit), "漏一位数字"),
+        new(Slip.ExtraDigit, nameof(Slip.ExtraDigit), "多一位数字"),
+        new(Slip.DecimalPoint, nameof(Slip.DecimalPoint), "小数点错位"),
+        new(Slip.Unit, nameof(Slip.Unit), "万亿单位之误"),
+        new(Slip.Sign, nameof(Slip.Sign), "正负号之误"),
+        new(Slip.Swap, nameof(Slip.Swap), "两数互换"),
+        new(Slip.SuccessiveRounding, nameof(Slip.SuccessiveRounding), "连续修约"),
+        new(Slip.ForcedBalance, nameof(Slip.ForcedBalance), "强行配平", "配平"),
+        new(Slip.Truncated, nameof(Slip.Truncated), "去尾"));
+
+    /// <summary>The terms of a member.</summary>
+    /// <param name="slip">The member.</param>
+    extension(Slip slip)
+    {
+        /// <summary>Gets every member, in declared order.</summary>
+        public static ValueList<Slip> All => Table.All;
+
+        /// <summary>Reads a Chinese name such as 数字颠倒, an alias or a C# identifier, exactly as written.</summary>
+        /// <param name="text">The term; a number, a list of terms or surrounding blanks are refused.</param>
+        /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
+        public static Slip FromTerm(ReadOnlySpan<char> text) => Table.Parse(text);
+
+        /// <summary>Reads a term as <c>FromTerm</c> does and says whether it is one.</summary>
+        /// <param name="text">The term.</param>
+        /// <param name="member">The member, where the text is a term.</param>
+        public static bool TryFromTerm(ReadOnlySpan<char> text, out Slip member) => Table.TryParse(text, out member);
+
+        /// <summary>Gives the Chinese name.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+        public string ToChinese() => Table.ChineseOf(slip);
+    }
+}

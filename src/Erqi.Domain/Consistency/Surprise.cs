@@ -1,0 +1,47 @@
+using System.Numerics;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency;
+
+/// <summary>How surprising the printed difference of a sum is, though rounding allows it: a warning, never a verdict.</summary>
+/// <param name="Relation">The place of the sum in the bulletin, from zero.</param>
+/// <param name="UsedSlack">
+/// The share of the rounding slack that the printed difference uses, |total − parts| ÷ tolerance: 0 where the prints add
+/// up, above 1 where they cannot.
+/// </param>
+/// <param name="Tail">
+/// The exact chance that parts rounded independently miss the total as far as printed, or farther, in this direction;
+/// null where it was not computed: too many parts of different precision, or a range without ends.
+/// </param>
+public sealed record Surprise(int Relation, Rational UsedSlack, Rational? Tail)
+{
+    /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>
+    public static Rational UsualThreshold => Rational.PowerOfTen(-3);
+
+    /// <summary>Gets the chance of so great a difference in either direction, at most 1: twice <see cref="Tail"/>.</summary>
+    public Rational? EitherDirection => Tail is { } tail ? Rational.Min(tail * 2, Rational.One) : null;
+
+    /// <summary>Says whether the difference is possible but improbable.</summary>
+    /// <param name="threshold">The chance below which it is; null means <see cref="UsualThreshold"/>.</param>
+    public bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? UsualThreshold);
+
+    /// <summary>Gives the sentence in Chinese.</summary>
+    public string ToChinese() =>
+        $"合计与分项之差用去舍入余地的 {UsedPercent}%" +
+        (Chance is { } chance ? $"；各项独立舍入时，偏到这一步的可能性约为 {chance} 分之一。" : "。");
+
+    /// <summary>Gives the sentence in English.</summary>
+    public string ToEnglish() =>
+        $"The difference between total and parts uses {UsedPercent}% of the rounding slack" +
+        (Chance is { } chance ? $"; parts rounded independently go so far once in about {chance}." : ".");
+
+    /// <summary>Gives the sentence in Chinese.</summary>
+    public override string ToString() => ToChinese();
+
+    private BigInteger UsedPercent => Rounding.ToWhole(UsedSlack * 100, RoundingConvention.HalfAwayFromZero);
+
+    // One in so many; not said of what is as likely as not, nor of what cannot be.
+    private BigInteger? Chance => Tail is { Sign: > 0 } tail && tail < Rational.Of(1, 2)
+        ? Rounding.ToWhole(Rational.One / tail, RoundingConvention.HalfAwayFromZero)
+        : null;
+}

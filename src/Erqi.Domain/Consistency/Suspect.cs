@@ -1,0 +1,31 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency;
+
+/// <summary>A figure whose misprint alone would explain why a bulletin cannot be true.</summary>
+/// <param name="Figure">The id of the figure.</param>
+/// <param name="Implied">
+/// What all the other figures leave it when its own print is given up, in base units; never empty.
+/// </param>
+/// <param name="Candidates">
+/// The prints that a slip explains, by slip and then by text; empty where it would take more than a slip.
+/// </param>
+public sealed record Suspect(string Figure, ValueRange Implied, ValueList<Candidate> Candidates)
+{
+    /// <summary>Gets the id of the figure.</summary>
+    public string Figure { get; init => field = Named(value); } = Named(Figure);
+
+    /// <summary>Gets what all the other figures leave it, in base units; never empty.</summary>
+    public ValueRange Implied { get; init => field = Possible(value); } = Possible(Implied);
+
+    private static string Named(string figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure;
+    }
+
+    private static ValueRange Possible(ValueRange implied) => !implied.IsEmpty
+        ? implied
+        : throw new ArgumentException(
+            "A suspect is a figure to which the others leave some value; found an empty range.", nameof(implied));
+}

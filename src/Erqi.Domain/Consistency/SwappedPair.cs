@@ -1,0 +1,23 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency;
+
+/// <summary>两数互换: two figures whose numbers, put in each other's place, let everything be true.</summary>
+/// <remarks>The first stands before the second in the bulletin. A proposal, never a correction.</remarks>
+/// <param name="First">The id of the first figure.</param>
+/// <param name="FirstPrint">What the first would then read.</param>
+/// <param name="Second">The id of the second figure.</param>
+/// <param name="SecondPrint">What the second would then read.</param>
+public sealed record SwappedPair(string First, PublishedFigure FirstPrint, string Second, PublishedFigure SecondPrint)
+{
+    /// <summary>Gives the sentence in Chinese.</summary>
+    public string ToChinese() =>
+        $"“{First}”与“{Second}”的数字互换，应为 {FirstPrint.Text} 和 {SecondPrint.Text}，则可一致。";
+
+    /// <summary>Gives the sentence in English.</summary>
+    public string ToEnglish() =>
+        $"'{First}' and '{Second}' have each other's number: {FirstPrint.Text} and {SecondPrint.Text} can hold.";
+
+    /// <summary>Gives the sentence in Chinese.</summary>
+    public override string ToString() => ToChinese();
+}

@@ -1,0 +1,32 @@
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>The roll-ups of one ledger, one for each way of counting it.</summary>
+internal sealed class LedgerCubes
+{
+    private readonly Dictionary<string, ProjectCube> _cubes = new(StringComparer.Ordinal);
+
+    public LedgerCubes(ReadOnlySpan<ProjectCube> cubes)
+    {
+        foreach (ProjectCube cube in cubes)
+        {
+            _ = cube ?? throw new ArgumentNullException(nameof(cubes), "One of the cubes is null.");
+            if (!_cubes.TryAdd(CountingBasisTerms.Table.CamelCaseOf(cube.Basis), cube))
+            {
+                throw new ArgumentException(
+                    $"Two cubes count {cube.Basis}; give one cube of each basis, added up beforehand.", nameof(cubes));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The cube that answers for a figure: the one of its basis, or the only one there is where its basis is unknown.
+    /// </summary>
+    public ProjectCube? CubeFor(BulletinFigure figure) => figure switch
+    {
+        { Of: null } => null,
+        { Basis: BulletinFigure.UnknownBasis } => _cubes.Count == 1 ? _cubes.Values.First() : null,
+        _ => _cubes.GetValueOrDefault(figure.Basis),
+    };
+}

@@ -1,0 +1,39 @@
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>Prints what a ledger holds the way a figure of a bulletin is printed.</summary>
+internal static class LedgerPrinter
+{
+    public static BulletinFigure Print(BulletinFigure figure, ProjectCube cube, RoundingConvention usual, int moneyPlaces)
+    {
+        if (!figure.Of!.Fits(figure.Unit))
+        {
+            throw new ArgumentException(
+                $"'{figure.Id}' counts {figure.Of.Measure} but is printed in '{figure.Unit}'; " +
+                "a count is printed in 个 or the like, money in 元, 万元 or 亿元.",
+                nameof(figure));
+        }
+
+        Rational value = figure.Of.ValueIn(cube);
+        int places = figure.Print?.Places ?? (figure.Of.Measure == Measure.Count ? 0 : moneyPlaces);
+        RoundingConvention convention = figure.ConventionIn(usual) switch
+        {
+            // A print says nothing of ties; whoever prints must decide, and 四舍五入 is what offices do.
+            RoundingConvention.NearestUnknownTies => RoundingConvention.HalfAwayFromZero,
+            var stated => stated,
+        };
+        if (convention == RoundingConvention.Exact)
+        {
+            // An exact print has all the places its value needs.
+            places = Math.Max(places, RationalText.PlacesOf(value / figure.Unit.Scale) ?? places);
+        }
+        else if (figure.Reading.Quantum is { } quantum)
+        {
+            value = Rounding.ToMultiple(value, quantum * figure.Unit.Scale, convention);
+        }
+
+        return figure.Reprinted(FigurePrinter.Print(value, figure.Unit, places, convention));
+    }
+}

@@ -1,0 +1,183 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Published;
+using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
+
+namespace Erqi.Domain.Tests.Consistency.Misprints;
+
+public class CandidateTests
+{
+    [Fact]
+    public void A_transposed_total_is_the_only_explanation() => Assert.Equal(
+        ["total: 168.7亿元 transposition"],
+        Sum("186.7亿元", "15亿元", "53.2亿元", "100.5亿元").Candidates());
+
+    [Fact]
+    public void Every_figure_of_a_broken_sum_is_a_suspect_even_without_a_candidate() => Assert.Equal(
+        ["total", "a", "b", "c"],
+        Sum("186.7亿元", "15亿元", "53.2亿元", "100.5亿元").Suspects().Select(suspect => suspect.Figure));
+
+    [Fact]
+    public void Ambiguity_is_shown() => Assert.Equal(
+        ["a: 10亿元 digit", "b: 52.8亿元 transposition", "b: 53.2亿元 digit"],
+        Sum("168.7亿元", "15亿元", "58.2亿元", "100.5亿元").Candidates());
+
+    [Fact]
+    public void A_moved_point_and_a_missing_digit_are_told_apart() => Assert.Equal(
+        ["b: 53.32亿元 missingDigit", "b: 53.2亿元 decimalPoint"],
+        Sum("168.7亿元", "15亿元", "5.32亿元", "100.5亿元").Candidates());
+
+    [Fact]
+    public void A_unit_ten_thousand_times_too_great_is_found() => Assert.Equal(
+        ["d: 8512万元 unit"],
+        Sum("193.86亿元", "131亿元", "12.6亿元", "49.41亿元", "8512亿元").Candidates());
+
+    [Fact]
+    public void A_second_decomposition_leaves_the_total_as_the_sole_suspect()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "186.7亿元")
+            .Figure("a", "15亿元").Figure("b", "53.2亿元").Figure("c", "100.5亿元")
+            .Figure("x", "68.7亿元").Figure("y", "100.0亿元")
+            .Sum("t", "a", "b", "c").Sum("t", "x", "y")
+            .Build();
+
+        Suspect suspect = Assert.Single(bulletin.Suspects());
+        Assert.Equal("t", suspect.Figure);
+        Assert.Equal("168.7亿元（数字颠倒）", Assert.Single(suspect.Candidates).ToString());
+    }
+
+    [Theory]
+    [InlineData("193.86", "8512", "8512万元")]
+    [InlineData("193.86亿元", "8512亿元", "8512万元")]
+    public void A_unit_is_found_where_it_stands(string total, string part, string expected)
+    {
+        BulletinBuilder builder = new();
+        builder.Figure(Captioned("t", total)).Figure(Captioned("p", part)).Figure(Captioned("rest", "193.01"));
+        BulletinFigure Captioned(string id, string text) => new(id, PublishedFigure.Parse(text), FigureUnit.Yi);
+
+        string[] candidates = builder.Sum("t", "p", "rest").Build().Candidates();
+
+        Assert.Equal([$"p: {expected} unit"], candidates);
+    }
+
+    [Fact]
+    public void A_print_under_a_caption_keeps_its_form()
+    {
+        BulletinFigure Captioned(string id, string text) => new(id, PublishedFigure.Parse(text), FigureUnit.Yi);
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure(Captioned("t", "186.7")).Figure(Captioned("a", "15")).Figure(Captioned("b", "153.7"))
+            .Sum("t", "a", "b").Build();
+
+        Candidate candidate = bulletin.Suspects().SelectMany(s => s.Candidates).Single(c => c.Slip == Slip.Transposition);
+        Assert.Equal("168.7", candidate.Print.Text);
+        Assert.Equal("亿元", candidate.Print.Unit.Text);
+    }
+
+    [Theory]
+    [InlineData("约186.7亿元", "约168.7亿元")]
+    [InlineData("１８６.７ 亿元左右", "168.7亿元左右")]
+    [InlineData("186.7亿多元", "168.7亿多元")]
+    public void The_words_around_a_number_are_kept(string printed, string expected) =>
+        Assert.Contains($"total: {expected} transposition", Sum(printed, "68.45亿元", "100.3亿元").Candidates());
+
+    [Fact]
+    public void Counts_stay_whole() => Assert.Equal(
+        ["total: 83个 transposition"],
+        Sum("38个", "12个", "71个").Candidates());
+
+    [Fact]
+    public void A_lost_sign_is_found_where_a_value_may_be_below_zero()
+    {
+        FigureReading signed = new() { Signed = true };
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("net", "7.0亿元")
+            .Figure("a", "10.0亿元")
+            .Figure(new BulletinFigure("b", PublishedFigure.Parse("3.0亿元"), reading: signed))
+            .Sum("net", "a", "b").Build();
+
+        Assert.Contains("b: -3.0亿元 sign", bulletin.Candidates());
+        Assert.DoesNotContain(bulletin.Candidates(), candidate => candidate.StartsWith("a: -", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Truncation_names_the_print_that_rounding_would_give() => Assert.Contains(
+        "r: 48% truncated",
+        new BulletinBuilder().Figure("n", "129个").Figure("d", "270个").Figure("r", "47%").Share("r", "n", "d").Build().Candidates());
+
+    [Fact]
+    public void Rounding_twice_is_recognised() => Assert.Equal(
+        ["text: 2380亿元 successiveRounding"],
+        new BulletinBuilder().Figure("text", "2381亿元").Figure("table", "2380.46亿元").Same("text", "table").Build()
+            .Candidates().Where(c => c.StartsWith("text", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_total_rounded_twice_from_its_parts_is_recognised() => Assert.Contains(
+        "total: 2380亿元 successiveRounding",
+        Sum("2381亿元", "1000.23亿元", "1380.23亿元").Candidates());
+
+    [Fact]
+    public void Forced_balancing_of_shares_is_recognised()
+    {
+        BulletinBuilder builder = new BulletinBuilder().Figure("all", "12个");
+        (string Rate, string Print)[] shares = [("r1", "33.3%"), ("r2", "33.3%"), ("r3", "33.4%")];
+        foreach ((string rate, string print) in shares)
+        {
+            builder.Figure(rate, print).Figure($"{rate}.n", "4个").Share(rate, $"{rate}.n", "all");
+        }
+
+        Assert.Equal(["r3: 33.3% forcedBalance"], builder.Build().Candidates());
+    }
+
+    [Fact]
+    public void Forced_balancing_of_a_sum_is_recognised() => Assert.Equal(
+        ["b: 33.3亿元 forcedBalance"],
+        new BulletinBuilder()
+            .Figure("t", "100.0亿元").Figure("a", "66.6亿元").Figure("b", "33.4亿元").Figure("again", "33.33亿元")
+            .Sum("t", "a", "b").Same("b", "again").Build()
+            .Candidates().Where(c => c.StartsWith("b:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_bulletin_that_cannot_be_judged_gives_no_candidate_and_says_so()
+    {
+        Bulletin bulletin = Sum("186.7亿元", "15亿元", "53.2亿元", "100.5亿元");
+        var search = bulletin.Search(maxChecks: 0);
+
+        Assert.Empty(search.Suspect("total", Elimination.Implied(bulletin, "total", true)).Candidates);
+        Assert.False(search.IsComplete);
+    }
+
+    [Fact]
+    public void An_endless_print_is_left_alone()
+    {
+        Bulletin bulletin = Sum(new string('7', 5000) + "亿元", "1亿元");
+
+        Assert.Empty(bulletin.Search().Suspect("total", ValueRange.NotNegative).Candidates);
+    }
+
+    [Fact]
+    public void What_no_slip_explains_is_still_a_suspect_and_an_empty_range_is_none() =>
+        Assert.Throws<ArgumentException>(() => new Suspect("a", ValueRange.Empty, []));
+
+    [Fact]
+    public void Slips_and_prints_are_checked_at_the_door()
+    {
+        var print = PublishedFigure.Parse("1个");
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, (Slip)12));
+        Assert.Throws<ArgumentNullException>(() => new Candidate(null!, Slip.Digit));
+    }
+
+    [Fact]
+    public void A_quantum_is_respected()
+    {
+        FigureReading tens = new() { Quantum = 10 };
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure(new BulletinFigure("t", PublishedFigure.Parse("8760亿元"), reading: tens))
+            .Figure("a", "7861亿元").Sum("t", "a").Build();
+
+        Assert.Contains("t: 7860亿元 transposition", bulletin.Candidates());
+        Assert.All(
+            bulletin.Candidates().Where(c => c.StartsWith("t:", StringComparison.Ordinal)),
+            candidate => Assert.True((PublishedFigure.Parse(candidate.Split(' ')[1]).Number / 10).IsInteger));
+    }
+}

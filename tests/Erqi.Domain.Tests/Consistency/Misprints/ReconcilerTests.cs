@@ -1,0 +1,114 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
+
+namespace Erqi.Domain.Tests.Consistency.Misprints;
+
+public class ReconcilerTests
+{
+    [Fact]
+    public void A_total_stated_to_hundreds_reconciles_and_to_tens_does_not() => Assert.Equal(
+        [
+            "All can hold if total (5000亿元) is stated to the nearest 100亿元 only.",
+            "All can hold if total (5000亿元) has a part that is not listed, of more than 35.2亿元.",
+            "The rest can hold if total (5000亿元) is counted on another basis than the other figures of relation 1 (Sum), which then does not apply.",
+        ],
+        Sum("5000亿元", "2964.2亿元", "2000.0亿元").Reconciliations());
+
+    [Fact]
+    public void A_truncated_share_reconciles()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("n", "129个").Figure("d", "270个").Figure("r", "47%").Share("r", "n", "d").Build();
+
+        Assert.Equal(
+            [
+                "All can hold if r (47%) was truncated, not rounded.",
+                "All can hold if every figure was truncated, not rounded.",
+                "The rest can hold if r (47%) is counted on another basis than the other figures of relation 1 (Share), which then does not apply.",
+            ],
+            bulletin.Reconciliations().Where(sentence => !sentence.Contains("nearest", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Ties_to_even_are_the_smallest_change()
+    {
+        // 51.15 + 51.35 can reach 102.5, which goes to 102 where ties go to even, and to 103 where they go up.
+        string[] found = Sum("102亿元", "51.2亿元", "51.4亿元").Reconciliations();
+
+        Assert.Equal("All can hold if total (102亿元) was rounded with ties to even.", found[0]);
+        Assert.Contains("All can hold if every figure was rounded with ties to even.", found);
+        Assert.DoesNotContain(found, sentence => sentence.Contains("either direction", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ties_in_either_direction_are_named_where_no_rule_suffices()
+    {
+        // 51.05 + 51.45 = 102.5 needs a total of 103 whose tie went up and parts whose ties went up, too.
+        string[] found = Sum("103亿元", "51.0亿元", "51.4亿元").Reconciliations();
+
+        Assert.Contains("All can hold if every figure was rounded with ties in either direction.", found);
+        Assert.DoesNotContain(found, sentence => sentence.Contains("ties to even", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_missing_part_is_exact()
+    {
+        Bulletin bulletin = Sum("10.0亿元", "6.0亿元", "3.0亿元");
+
+        MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
+
+        Assert.Equal(ValueRange.Between(85_000_000, 115_000_000, false, false), part.Missing);
+        Assert.Equal("若total（10.0亿元）另有未列出的分项，且超过 0.85亿元，则可一致。", part.ToChinese());
+    }
+
+    [Fact]
+    public void No_part_is_missing_where_the_parts_are_too_great() =>
+        Assert.DoesNotContain(Reconciliations(Sum("10.0亿元", "6.0亿元", "5.0亿元")), found => found is MissingPart);
+
+    [Fact]
+    public void The_missing_part_of_counts_is_a_whole_number()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("missing", "360个").Figure("b", "129个").Sum("missing", "b").Build();
+
+        MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
+
+        Assert.Equal(ValueRange.Point(231), part.Missing);
+        Assert.EndsWith("of at least 231个.", part.ToEnglish(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_is_judged_and_nothing_proposed_where_nothing_helps()
+    {
+        Bulletin bulletin = Sum("5000亿元", "2964.2亿元", "2000.0亿元");
+
+        Assert.Empty(bulletin.Search(maxChecks: 0).Reconciliations(bulletin.Suspects(), [0]));
+    }
+
+    [Fact]
+    public void Relations_that_agree_are_not_given_up()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "186.7亿元").Figure("a", "68.7亿元").Figure("b", "100.0亿元").Figure("c", "118.0亿元")
+            .Sum("t", "a", "b").Sum("t", "a", "c").Build();
+
+        Assert.Equal([0], Reconciliations(bulletin).OfType<OtherBasis>().Select(found => found.Relation));
+    }
+
+    [Fact]
+    public void Changes_are_compared_by_value()
+    {
+        BulletinFigure figure = new("a", PublishedFigure.Parse("5000亿元"));
+
+        Assert.Equal(new CoarserQuantum(figure, 100), new CoarserQuantum(figure, 100));
+        Assert.NotEqual<Reconciliation>(
+            new ConventionChange(figure, RoundingConvention.Truncate), new ConventionChange(null, RoundingConvention.Truncate));
+        Assert.Equal("若全部数字是去尾而非四舍五入，则可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
+        Assert.Equal("若a（5000亿元）只精确到 100亿元，则可一致。", new CoarserQuantum(figure, 100).ToString());
+    }
+
+    private static ValueList<Reconciliation> Reconciliations(Bulletin bulletin) =>
+        bulletin.Search().Reconciliations(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count));
+}

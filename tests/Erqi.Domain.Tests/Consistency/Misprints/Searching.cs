@@ -1,0 +1,55 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Tests.Consistency.Misprints;
+
+/// <summary>Searches small bulletins with the slow judge.</summary>
+internal static class Searching
+{
+    public static MisprintSearch Search(this Bulletin bulletin, int maxChecks = 10_000) => new(
+        bulletin,
+        Enumerable.Range(0, bulletin.Relations.Count),
+        Elimination.CanHold,
+        (changed, id) => Elimination.Implied(changed, id),
+        maxChecks);
+
+    public static IReadOnlyList<Suspect> Suspects(this Bulletin bulletin)
+    {
+        MisprintSearch search = bulletin.Search();
+        return
+        [
+            .. bulletin.Figures
+                .Select(figure => (figure.Id, Range: Elimination.Implied(bulletin, figure.Id, withoutOwnPrint: true)))
+                .Where(implied => !implied.Range.IsEmpty)
+                .Select(implied => search.Suspect(implied.Id, implied.Range)),
+        ];
+    }
+
+    /// <summary>Every candidate, as <c>figure: print slip</c>.</summary>
+    public static string[] Candidates(this Bulletin bulletin) =>
+    [
+        .. bulletin.Suspects().SelectMany(suspect => suspect.Candidates.Select(candidate =>
+            $"{suspect.Figure}: {candidate.Print.Text} {SlipTerms.Table.CamelCaseOf(candidate.Slip)}")),
+    ];
+
+    public static string[] Reconciliations(this Bulletin bulletin) =>
+    [
+        .. bulletin.Search()
+            .Reconciliations(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count))
+            .Select(reconciliation => reconciliation.ToEnglish()),
+    ];
+
+    /// <summary>A sum: the total first, then its parts, named a, b, c…</summary>
+    public static Bulletin Sum(string total, params string[] parts)
+    {
+        BulletinBuilder builder = new BulletinBuilder().Figure("total", total);
+        string[] ids = [.. parts.Select((_, i) => ((char)('a' + i)).ToString())];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            builder.Figure(ids[i], parts[i]);
+        }
+
+        return builder.Sum("total", [.. ids.Select(id => new SumPart(id))]).Build();
+    }
+}

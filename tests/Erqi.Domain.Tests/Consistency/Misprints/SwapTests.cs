@@ -1,0 +1,55 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Published;
+using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
+
+namespace Erqi.Domain.Tests.Consistency.Misprints;
+
+public class SwapTests
+{
+    // Rows 8 and 9, columns 10 and 7; the cells 3, 7 / 5, 2 should read 3, 5 / 7, 2.
+    private static Bulletin Table => new BulletinBuilder()
+        .Figure("row1", "8个").Figure("row2", "9个").Figure("col1", "10个").Figure("col2", "7个")
+        .Figure("c11", "3个").Figure("c12", "7个").Figure("c21", "5个").Figure("c22", "2个")
+        .Sum("row1", "c11", "c12").Sum("row2", "c21", "c22").Sum("col1", "c11", "c21").Sum("col2", "c12", "c22")
+        .Build();
+
+    [Fact]
+    public void Interchanged_cells_are_found_where_no_single_figure_is_a_suspect()
+    {
+        Assert.Empty(Table.Suspects());
+
+        SwappedPair pair = Assert.Single(Swaps(Table, "row1", "c11", "c12"));
+
+        Assert.Equal(
+            new SwappedPair("c12", PublishedFigure.Parse("5个"), "c21", PublishedFigure.Parse("7个")), pair);
+        Assert.Equal("'c12' and 'c21' have each other's number: 5个 and 7个 can hold.", pair.ToEnglish());
+        Assert.Equal("“c12”与“c21”的数字互换，应为 5个 和 7个，则可一致。", pair.ToString());
+    }
+
+    [Fact]
+    public void The_order_of_the_bulletin_is_kept_whatever_order_is_asked_in()
+    {
+        Bulletin bulletin = Sum("10亿元", "30亿元", "20亿元");
+
+        Assert.Equal(["total-a"], Swaps(bulletin, "b", "a", "total").Select(pair => $"{pair.First}-{pair.Second}"));
+    }
+
+    [Fact]
+    public void Places_go_with_the_number_and_units_stay()
+    {
+        Bulletin bulletin = Sum("53.2亿元", "168.7亿元", "115.5亿元");
+
+        SwappedPair pair = Swaps(bulletin, "total").Single();
+
+        Assert.Equal(("168.7亿元", "53.2亿元"), (pair.FirstPrint.Text, pair.SecondPrint.Text));
+    }
+
+    [Theory]
+    [InlineData("10亿元", "30亿元", "20万元")]
+    [InlineData("10个", "30个", "20户")]
+    public void Numbers_of_different_units_do_not_change_places(string total, string a, string b) =>
+        Assert.DoesNotContain(Swaps(Sum(total, a, b), "total", "a", "b"), pair => pair.Second == "b");
+
+    private static ValueList<SwappedPair> Swaps(Bulletin bulletin, params string[] conflict) =>
+        bulletin.Search().Swaps(bulletin.Figures.Select(figure => figure.Id), conflict);
+}
