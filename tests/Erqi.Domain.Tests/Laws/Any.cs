@@ -44,12 +44,6 @@ internal static class Any
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
 
-    public static Gen<InvestmentThreshold> InvestmentThreshold { get; } =
-        Gen.Long[0, 9_999].Select(fen => new InvestmentThreshold(Domain.Quantities.Money.FromFen(fen)));
-
-    public static Gen<ProjectIdentity> ProjectIdentity { get; } = Gen.Select(
-        Gen.OneOf("a", "b", "项目"), DivisionCode, (name, district) => Domain.Projects.ProjectIdentity.Of(name, district));
-
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>
             $"{first}-{region}-04-01-1{serial:00000}"));
