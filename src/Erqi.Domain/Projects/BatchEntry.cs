@@ -2,5 +2,36 @@ using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
-/// <summary>One dated entry of a project into a batch of a campaign period.</summary>
-public sealed record BatchEntry(CampaignPeriod Period, Batch Batch, LocalDate Date);
+/// <summary>One dated entry of a project into a batch (三个一批) of a campaign period.</summary>
+/// <remarks>Counting entries counts events; a project that moved on is counted again.</remarks>
+public sealed record BatchEntry : ProjectMove
+{
+    /// <summary>Records an entry.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="batch">The batch.</param>
+    /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentException">The period or the date is <c>default</c>, or the batch is no member.</exception>
+    public BatchEntry(CampaignPeriod period, Batch batch, LocalDate date)
+        : base(date)
+    {
+        Period = period;
+        Batch = batch;
+    }
+
+    /// <summary>Gets the period.</summary>
+    /// <exception cref="ArgumentException">The period is <c>default</c>.</exception>
+    public CampaignPeriod Period
+    {
+        get;
+        init => field = value.Number > 0
+            ? value
+            : throw Guard.Fault("The period has no number (it is the default); expected 1 or more.");
+    }
+
+    /// <summary>Gets the batch.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public Batch Batch { get; init => field = BatchTerms.Table.Check(value, nameof(Batch)); }
+
+    /// <summary>Gets the entry as a person says it, such as <c>2023-01-28 第7期开工一批</c>.</summary>
+    public override string ToString() => $"{Day} {Period}{Batch.ToChinese()}";
+}

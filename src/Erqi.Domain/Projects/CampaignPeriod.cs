@@ -1,6 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
-/// <summary>期: one holding of the three-batches campaign, a serial number and a date.</summary>
-public readonly record struct CampaignPeriod(int Number, LocalDate? Date = null);
+/// <summary>期: one holding of the three-batches campaign, a serial number and, where known, a day.</summary>
+/// <remarks>
+/// A serial number, not a quarter of the year. Two values are equal when number and day are. <c>default</c> has no
+/// number and is refused wherever a period is asked for. Text is <c>第7期</c>, also read as <c>第七期</c> or <c>7</c>;
+/// it does not carry the day.
+/// </remarks>
+public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>
+{
+    /// <summary>Names a period.</summary>
+    /// <param name="number">The serial number, 1 or more.</param>
+    /// <param name="date">The day it was held.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public CampaignPeriod(int number, LocalDate? date = null)
+    {
+        Number = number;
+        Date = date;
+    }
+
+    /// <summary>Gets the serial number, 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int Number
+    {
+        get;
+        init => field = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"Period {value} does not exist; expected a serial number of 1 or more.");
+    }
+
+    /// <summary>Gets the day it was held, where known.</summary>
+    /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
+    public LocalDate? Date { get; init => field = Guard.OptionalDate(value); }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static CampaignPeriod Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads <c>第7期</c>, <c>第七期</c> or <c>7</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same everywhere.</param>
+    /// <exception cref="FormatException">The text is no period.</exception>
+    public static CampaignPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out CampaignPeriod period)
+            ? period
+            : throw new FormatException($"“{s}” is no period; expected one such as 第7期, 第七期 or 7.");
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CampaignPeriod result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CampaignPeriod result)
+    {
+        ReadOnlySpan<char> digits = s is ['第', .. var inner, '期'] ? inner : s;
+        bool read = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            || ChineseOrdinal.TryParse(digits, out number);
+        result = read && number > 0 ? new CampaignPeriod(number) : default;
+        return result.Number > 0;
+    }
+
+    /// <summary>Gets the number as it is printed, such as <c>第7期</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"第{Number}期");
+}

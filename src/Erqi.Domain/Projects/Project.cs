@@ -1,37 +1,45 @@
+using System.Diagnostics;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Projects;
 
-/// <summary>One key project (重点项目).</summary>
-public sealed record Project
+/// <summary>One key project (重点项目, also printed 重大项目).</summary>
+/// <remarks>
+/// Immutable and compared by value, lists included. Every property checks what it is given, in <c>with</c> too.
+/// Amounts are what the ledger says now; only batch, stage and status have a dated history.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial record Project
 {
     /// <summary>Gets the name as printed.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
+    public required string Name { get; init => field = Guard.Text(value); }
 
-    /// <summary>Gets the sector.</summary>
-    public required Sector Sector { get; init; }
+    /// <summary>Gets the sector (行业领域).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public required Sector Sector { get; init => field = SectorTerms.Table.Check(value, nameof(Sector)); }
 
-    /// <summary>Gets the level.</summary>
-    public required ProjectLevel Level { get; init; }
+    /// <summary>Gets the level: the highest list the project stands on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public required ProjectLevel Level { get; init => field = ProjectLevelTerms.Table.Check(value, nameof(Level)); }
 
-    /// <summary>Gets the library the project stands in, if it stands in one.</summary>
-    public PipelineStage? Stage { get; init; }
+    /// <summary>Gets the planned investment of the whole project (总投资), zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public Money TotalInvestment { get; init => field = Guard.Amount(value); }
 
-    /// <summary>Gets the status.</summary>
-    public ProjectStatus Status { get; init; } = ProjectStatus.Active;
+    /// <summary>Gets the investment planned for the year (年度计划投资), zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public Money AnnualPlannedInvestment { get; init => field = Guard.Amount(value); }
 
-    /// <summary>Gets the planned investment of the whole project (总投资).</summary>
-    public Money TotalInvestment { get; init; }
+    /// <summary>Gets the investment completed since 1 January (本年完成投资), zero or more.</summary>
+    /// <remarks>It may exceed the year's plan: completion above 100 % is normal.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public Money CompletedThisYear { get; init => field = Guard.Amount(value); }
 
-    /// <summary>Gets the investment planned for the year (年度计划投资).</summary>
-    public Money AnnualPlannedInvestment { get; init; }
+    /// <summary>Gets the investment completed since the start of construction (累计完成投资), zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    public Money CompletedToDate { get; init => field = Guard.Amount(value); }
 
-    /// <summary>Gets the investment completed since 1 January (本年完成投资).</summary>
-    public Money CompletedThisYear { get; init; }
-
-    /// <summary>Gets the investment completed since the start of construction (累计完成投资).</summary>
-    public Money CompletedToDate { get; init; }
-
-    /// <summary>Gets the batch entries, oldest first.</summary>
-    public IReadOnlyList<BatchEntry> BatchEntries { get; init; } = [];
+    /// <summary>Gets the name.</summary>
+    public override string ToString() => Name;
 }

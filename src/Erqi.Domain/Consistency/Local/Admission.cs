@@ -1,0 +1,74 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Local;
+
+/// <summary>Says why a relation cannot be judged at all: dimensions, counting bases, or a divisor that is never positive.</summary>
+internal static class Admission
+{
+    public static Wording? Refusal(PrintedRelation relation)
+    {
+        Bulletin bulletin = relation.Bulletin;
+        return relation.Relation switch
+        {
+            SumRelation or PartOfRelation or SameRelation or AtMostRelation =>
+                OneDimension(relation.Figures) ?? OneBasis(relation.Figures),
+            EachAtLeastRelation each =>
+                OneDimension([bulletin[each.Total], bulletin[each.Threshold]]) ?? Counts(bulletin[each.Count]),
+            MeanRelation mean =>
+                OneDimension([bulletin[mean.Mean], bulletin[mean.Total]])
+                ?? Counts(bulletin[mean.Count])
+                ?? PositiveDivisor(relation),
+            _ => OneDimension(relation.Figures.AsSpan()[1..]) ?? IsRate(relation.First) ?? PositiveDivisor(relation),
+        };
+    }
+
+    private static Wording? OneDimension(ReadOnlySpan<BulletinFigure> figures)
+    {
+        BulletinFigure first = figures[0];
+        foreach (BulletinFigure figure in figures[1..])
+        {
+            if (figure.Unit.Dimension != first.Unit.Dimension)
+            {
+                return new Wording(
+                    $"量纲不同，不能相加或相比：“{first.Id}”以{Name(first)}计，“{figure.Id}”以{Name(figure)}计。",
+                    $"Dimensions do not fit: '{first.Id}' is in {Name(first)}, '{figure.Id}' in {Name(figure)}.");
+            }
+        }
+
+        return null;
+    }
+
+    private static Wording? OneBasis(BulletinFigure[] figures)
+    {
+        BulletinFigure[] stated = [.. figures.Where(figure => figure.Basis != BulletinFigure.UnknownBasis)];
+        BulletinFigure? other = Array.Find(stated, figure => figure.Basis != stated[0].Basis);
+        return other is null
+            ? null
+            : new Wording(
+                $"统计口径不同，不能相加或相比：“{stated[0].Id}”为{stated[0].Basis}，“{other.Id}”为{other.Basis}。",
+                $"Counting bases differ: '{stated[0].Id}' counts {stated[0].Basis}, '{other.Id}' counts {other.Basis}.");
+    }
+
+    private static Wording? Counts(BulletinFigure count) =>
+        count.Unit.Dimension.Kind is DimensionKind.Count or DimensionKind.Number or DimensionKind.Other
+            ? null
+            : new Wording(
+                $"量纲不符：“{count.Id}”应为个数，却以{Name(count)}计。",
+                $"Dimensions do not fit: '{count.Id}' should be a count and is in {Name(count)}.");
+
+    private static Wording? IsRate(BulletinFigure rate) =>
+        rate.Unit.Dimension.Kind is DimensionKind.Rate or DimensionKind.Number
+            ? null
+            : new Wording(
+                $"量纲不符：“{rate.Id}”应为比率，却以{Name(rate)}计。",
+                $"Dimensions do not fit: '{rate.Id}' should be a rate and is in {Name(rate)}.");
+
+    private static Wording? PositiveDivisor(PrintedRelation relation) =>
+        Quotient.Of(relation.Relation, relation.Bulletin).DivisorRange(relation.Bulletin)
+            .Intersect(ValueRange.Positive).IsEmpty
+            ? new Wording("除数不可能大于零。", "No positive divisor is possible.")
+            : null;
+
+    private static string Name(BulletinFigure figure) =>
+        figure.Unit.Dimension is { Kind: DimensionKind.Number } ? "1" : figure.Unit.Dimension.Base;
+}

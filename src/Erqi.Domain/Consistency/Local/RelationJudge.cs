@@ -1,0 +1,40 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Local;
+
+/// <summary>Judges one relation alone: undetermined, inconsistent, not bound, exact or within rounding, in this order.</summary>
+internal static class RelationJudge
+{
+    private static readonly Wording TooMany = new(
+        "可能的整数取值太多，无法逐一核对。", "There are too many whole numbers to try one by one.");
+
+    public static RelationFinding Judge(Bulletin bulletin, int index)
+    {
+        PrintedRelation relation = new(bulletin, bulletin.Relations[index]);
+        if (Admission.Refusal(relation) is { } refusal)
+        {
+            return Undetermined(relation, index, refusal);
+        }
+
+        Comparison comparison = Comparison.Of(relation);
+        Verdict? verdict = comparison.CanHold switch
+        {
+            null => null,
+            false => Verdict.Inconsistent,
+            true when !relation.AllPrinted => Verdict.NotBound,
+            true => comparison.IsExact ? Verdict.Exact : Verdict.WithinRounding,
+        };
+        return verdict is null
+            ? Undetermined(relation, index, TooMany)
+            : new RelationFinding(index, relation.Relation, verdict.Value, relation.First.Unit)
+            {
+                PrintedDifference = comparison.Difference,
+                Tolerance = comparison.Difference is null ? null : comparison.Tolerance,
+                Stated = comparison.Stated,
+                Computed = comparison.Computed,
+            };
+    }
+
+    private static RelationFinding Undetermined(PrintedRelation relation, int index, Wording reason) =>
+        new(index, relation.Relation, Verdict.Undetermined, relation.First.Unit) { Reason = reason };
+}

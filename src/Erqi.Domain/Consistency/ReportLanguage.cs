@@ -1,0 +1,12 @@
+namespace Erqi.Domain.Consistency;
+
+/// <summary>The language a report is written in.</summary>
+/// <remarks>Zero is no member.</remarks>
+public enum ReportLanguage : byte
+{
+    /// <summary>中文.</summary>
+    Chinese = 1,
+
+    /// <summary>English.</summary>
+    English,
+}

@@ -1,0 +1,20 @@
+namespace Erqi.Domain.Consistency;
+
+/// <summary>One sentence in both languages of a report.</summary>
+/// <param name="Chinese">The sentence in Chinese.</param>
+/// <param name="English">The sentence in English.</param>
+public sealed record Wording(string Chinese, string English)
+{
+    /// <summary>Gives the sentence in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string In(ReportLanguage language) => language switch
+    {
+        ReportLanguage.Chinese => Chinese,
+        ReportLanguage.English => English,
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(language), language, "A report is written in Chinese or in English; zero is neither."),
+    };
+
+    /// <summary>Gives the Chinese sentence.</summary>
+    public override string ToString() => Chinese;
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using Erqi.Domain.Quantities;
+using NodaTime;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>What every door of the records checks.</summary>
+internal static class Guard
+{
+    public static ArgumentException Fault(string sentence, [CallerMemberName] string member = "") => new(sentence, member);
+
+    public static string Clip(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
+
+    public static string Text(string? value, [CallerMemberName] string member = "") =>
+        string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"{member} is empty; expected a text.", member)
+            : char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
+                ? throw new ArgumentException(
+                    $"{member} “{value}” begins or ends with a blank; expected the text alone. Trim it.", member)
+                : value;
+
+    public static string? OptionalText(string? value, [CallerMemberName] string member = "") =>
+        value is null ? null : Text(value, member);
+
+    public static ValueList<string> Texts(ValueList<string> values, [CallerMemberName] string member = "")
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string value in values)
+        {
+            if (!seen.Add(Text(value, member)))
+            {
+                throw new ArgumentException(
+                    $"{member} has “{value}” twice; expected every text once. Leave the second out.", member);
+            }
+        }
+
+        return values;
+    }
+
+    public static Money Amount(Money value, [CallerMemberName] string member = "") => value >= Money.Zero
+        ? value
+        : throw new ArgumentOutOfRangeException(
+            member, value.Fen, $"{member} is negative; expected zero or more. A correction is a new amount, not a negative one.");
+
+    public static LocalDate Date(LocalDate value, [CallerMemberName] string member = "") => value != default
+        ? value
+        : throw new ArgumentException($"{member} is missing (the default date); expected a day.", member);
+
+    public static LocalDate? OptionalDate(LocalDate? value, [CallerMemberName] string member = "") =>
+        value is { } date ? Date(date, member) : null;
+
+    public static ValueList<TMove> OldestFirst<TMove>(ValueList<TMove> moves, [CallerMemberName] string member = "")
+        where TMove : ProjectMove
+    {
+        for (int i = 1; i < moves.Count; i++)
+        {
+            if (moves[i].Date < moves[i - 1].Date)
+            {
+                throw new ArgumentException(
+                    $"{member} has “{moves[i]}” after “{moves[i - 1]}”; expected the oldest first. Order by date.", member);
+            }
+        }
+
+        return moves;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Erqi.Domain.Published;
+
+/// <summary>不超过: lesser ≤ greater.</summary>
+/// <remarks>Both figures have one dimension and, where stated, one counting basis.</remarks>
+/// <param name="Lesser">The id of the lesser figure.</param>
+/// <param name="Greater">The id of the greater figure.</param>
+public sealed record AtMostRelation(string Lesser, string Greater) : Relation
+{
+    /// <summary>Gets the id of the lesser figure.</summary>
+    public string Lesser { get; init => field = Named(value); } = Named(Lesser);
+
+    /// <summary>Gets the id of the greater figure.</summary>
+    public string Greater { get; init => field = Named(value); } = Named(Greater);
+
+    /// <inheritdoc/>
+    public override RelationKind Kind => RelationKind.AtMost;
+
+    /// <inheritdoc/>
+    public override ValueList<string> Figures => [Lesser, Greater];
+}

@@ -1,0 +1,148 @@
+using System.Diagnostics.CodeAnalysis;
+using Erqi.Domain.Quantities;
+using NodaTime;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>Published figures and the relations between them: what a referee is given.</summary>
+/// <remarks>
+/// Figures and relations keep their order. Equality is by title, region, date, rounding, figures and relations.
+/// Immutable and safe to share between threads.
+/// </remarks>
+public sealed class Bulletin : IEquatable<Bulletin>
+{
+    private readonly Dictionary<string, int> _positions;
+
+    internal Bulletin(
+        string? title,
+        string? region,
+        LocalDate? asOf,
+        RoundingConvention rounding,
+        ValueList<BulletinFigure> figures,
+        ValueList<Relation> relations)
+    {
+        Title = title;
+        Region = region;
+        AsOf = asOf;
+        Rounding = rounding;
+        Figures = figures;
+        Relations = relations;
+        _positions = Index(figures);
+        for (int i = 0; i < relations.Count; i++)
+        {
+            CheckNames(relations[i], i);
+        }
+    }
+
+    /// <summary>Gets the title, if there is one.</summary>
+    public string? Title { get; }
+
+    /// <summary>Gets the region the bulletin speaks of, usually a division code such as 410103, if it is known.</summary>
+    public string? Region { get; }
+
+    /// <summary>Gets the date the bulletin speaks of, if it is known.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>Gets how true values became prints, where a figure says nothing else; usually 四舍五入.</summary>
+    public RoundingConvention Rounding { get; }
+
+    /// <summary>Gets the figures in their order.</summary>
+    public ValueList<BulletinFigure> Figures { get; }
+
+    /// <summary>Gets the relations in their order.</summary>
+    public ValueList<Relation> Relations { get; }
+
+    /// <summary>Gets the figure of an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
+    public BulletinFigure this[string id] => Figures[PositionOf(id)];
+
+    /// <summary>Gives the figure of an id, if there is one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="figure">The figure.</param>
+    public bool TryGetFigure(string id, [NotNullWhen(true)] out BulletinFigure? figure)
+    {
+        figure = _positions.TryGetValue(id, out int position) ? Figures[position] : null;
+        return figure is not null;
+    }
+
+    /// <summary>Gives the bulletin with one figure replaced by another of the same id.</summary>
+    /// <param name="figure">The figure that takes the place.</param>
+    /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
+    public Bulletin With(BulletinFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return new Bulletin(
+            Title, Region, AsOf, Rounding, Figures.Replace(PositionOf(figure.Id), figure), Relations);
+    }
+
+    /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
+    /// <param name="rounding">The convention.</param>
+    public Bulletin With(RoundingConvention rounding)
+    {
+        Quantities.Rounding.Check(rounding);
+        return new Bulletin(Title, Region, AsOf, rounding, Figures, Relations);
+    }
+
+    /// <summary>Gives the true values, in base units, that the print of a figure leaves possible.</summary>
+    /// <param name="id">The id of the figure.</param>
+    /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
+    public ValueRange TrueValues(string id) => this[id].TrueValues(Rounding);
+
+    /// <inheritdoc/>
+    public bool Equals(Bulletin? other) =>
+        other is not null
+        && Title == other.Title
+        && Region == other.Region
+        && AsOf == other.AsOf
+        && Rounding == other.Rounding
+        && Figures == other.Figures
+        && Relations == other.Relations;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Bulletin);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Title, Region, AsOf, Rounding, Figures.Count, Relations.Count);
+
+    /// <summary>Gives the title and the sizes.</summary>
+    public override string ToString() => $"{Title ?? "Bulletin"}: {Figures.Count} figures, {Relations.Count} relations";
+
+    internal int PositionOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _positions.TryGetValue(id, out int position)
+            ? position
+            : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
+    }
+
+    private static Dictionary<string, int> Index(ValueList<BulletinFigure> figures)
+    {
+        Dictionary<string, int> positions = new(figures.Count, StringComparer.Ordinal);
+        foreach (BulletinFigure figure in figures)
+        {
+            if (!positions.TryAdd(figure.Id, positions.Count))
+            {
+                throw new ArgumentException(
+                    $"The figure '{figure.Id}' is defined twice; each print has an id of its own, " +
+                    "and a SameRelation says that two of them repeat one quantity.",
+                    nameof(figures));
+            }
+        }
+
+        return positions;
+    }
+
+    private void CheckNames(Relation relation, int index)
+    {
+        foreach (string id in relation.Figures)
+        {
+            if (!_positions.ContainsKey(id))
+            {
+                throw new ArgumentException(
+                    $"Relation {index} ({relation.Kind}) names the figure '{id}', which the bulletin does not define.",
+                    nameof(relation));
+            }
+        }
+    }
+}

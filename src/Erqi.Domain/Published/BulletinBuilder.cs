@@ -1,0 +1,115 @@
+using Erqi.Domain.Quantities;
+using NodaTime;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>Writes a bulletin down, figure by figure and relation by relation.</summary>
+/// <remarks>
+/// The builder is the one mutable type here; what it builds is not. It is not for use by two threads at once.
+/// </remarks>
+public sealed class BulletinBuilder
+{
+    private readonly List<BulletinFigure> _figures = [];
+    private readonly List<Relation> _relations = [];
+
+    /// <summary>Begins a bulletin.</summary>
+    /// <param name="title">The title.</param>
+    public BulletinBuilder(string? title = null) => Title = title;
+
+    /// <summary>Gets the title.</summary>
+    public string? Title { get; }
+
+    /// <summary>Gets the region the bulletin speaks of, usually a division code.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Gets the date the bulletin speaks of.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Gets how true values became prints, where a figure says nothing else.</summary>
+    public RoundingConvention Rounding
+    {
+        get;
+        init
+        {
+            Quantities.Rounding.Check(value);
+            field = value;
+        }
+    } = RoundingConvention.HalfAwayFromZero;
+
+    /// <summary>Adds a print.</summary>
+    /// <param name="id">The id by which relations name it.</param>
+    /// <param name="printed">The token as printed.</param>
+    /// <param name="label">A name for readers.</param>
+    /// <exception cref="FormatException">The token is no printed figure.</exception>
+    public BulletinBuilder Figure(string id, string printed, string? label = null) =>
+        Figure(new BulletinFigure(id, PublishedFigure.Parse(printed)) { Label = label });
+
+    /// <summary>Adds a quantity that exists but was not printed.</summary>
+    /// <param name="id">The id by which relations name it.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="label">A name for readers.</param>
+    public BulletinBuilder Unprinted(string id, FigureUnit unit, string? label = null) =>
+        Figure(new BulletinFigure(id, null, unit) { Label = label });
+
+    /// <summary>Adds a figure.</summary>
+    /// <param name="figure">The figure.</param>
+    public BulletinBuilder Figure(BulletinFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        _figures.Add(figure);
+        return this;
+    }
+
+    /// <summary>合计: says that the parts make up the total.</summary>
+    /// <param name="total">The id of the total.</param>
+    /// <param name="parts">The parts; an id alone is a part that is added.</param>
+    public BulletinBuilder Sum(string total, params ReadOnlySpan<SumPart> parts) =>
+        Relation(new SumRelation(total, [.. parts]));
+
+    /// <summary>其中: says that the parts lie within the whole.</summary>
+    /// <param name="whole">The id of the whole.</param>
+    /// <param name="parts">The ids of the parts.</param>
+    public BulletinBuilder PartOf(string whole, params ReadOnlySpan<string> parts) =>
+        Relation(new PartOfRelation(whole, [.. parts]));
+
+    /// <summary>重复: says that one quantity stands behind several prints.</summary>
+    /// <param name="repeats">The ids of the prints.</param>
+    public BulletinBuilder Same(params ReadOnlySpan<string> repeats) => Relation(new SameRelation([.. repeats]));
+
+    /// <summary>占比: says that rate = part ÷ whole.</summary>
+    /// <param name="rate">The id of the rate.</param>
+    /// <param name="part">The id of the part.</param>
+    /// <param name="whole">The id of the whole.</param>
+    public BulletinBuilder Share(string rate, string part, string whole) => Relation(new ShareRelation(rate, part, whole));
+
+    /// <summary>平均: says that mean = total ÷ count.</summary>
+    /// <param name="mean">The id of the mean.</param>
+    /// <param name="total">The id of the total.</param>
+    /// <param name="count">The id of the count.</param>
+    public BulletinBuilder Mean(string mean, string total, string count) => Relation(new MeanRelation(mean, total, count));
+
+    /// <summary>不超过: says that lesser ≤ greater.</summary>
+    /// <param name="lesser">The id of the lesser figure.</param>
+    /// <param name="greater">The id of the greater figure.</param>
+    public BulletinBuilder AtMost(string lesser, string greater) => Relation(new AtMostRelation(lesser, greater));
+
+    /// <summary>均不低于: says that total ≥ count × threshold.</summary>
+    /// <param name="total">The id of the total.</param>
+    /// <param name="count">The id of the count.</param>
+    /// <param name="threshold">The id of the threshold.</param>
+    public BulletinBuilder EachAtLeast(string total, string count, string threshold) =>
+        Relation(new EachAtLeastRelation(total, count, threshold));
+
+    /// <summary>Adds a relation of any kind.</summary>
+    /// <param name="relation">The relation.</param>
+    public BulletinBuilder Relation(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        _relations.Add(relation);
+        return this;
+    }
+
+    /// <summary>Gives the bulletin written so far.</summary>
+    /// <exception cref="ArgumentException">An id is used twice, or a relation names a figure that is not defined.</exception>
+    public Bulletin Build() => new(Title, Region, AsOf, Rounding, [.. _figures], [.. _relations]);
+}

@@ -1,0 +1,85 @@
+using Erqi.Domain.Published.Printing;
+using Erqi.Domain.Quantities;
+using NodaTime;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>One figure of a bulletin: a print, or a quantity that exists but was not printed, and what is known of it.</summary>
+/// <remarks>Equality is by all members.</remarks>
+public sealed record BulletinFigure
+{
+    /// <summary>The <see cref="Basis"/> of a figure of which nothing is said.</summary>
+    public const string UnknownBasis = "unknown";
+
+    /// <summary>Makes a figure.</summary>
+    /// <param name="id">The id by which relations name it.</param>
+    /// <param name="print">What was printed, or null where the quantity was not.</param>
+    /// <param name="caption">
+    /// The unit where the print has none, because a table caption holds it; or the unit of a quantity not printed.
+    /// </param>
+    /// <param name="reading">How to read the print; null reads it as usual.</param>
+    /// <exception cref="ArgumentException">The caption or the reading contradicts the print.</exception>
+    public BulletinFigure(
+        string id, PublishedFigure? print, FigureUnit? caption = null, FigureReading? reading = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Id = id;
+        Caption = caption;
+        Print = print?.InUnit(CaptionRule.Combine(print, caption));
+        Unit = Print?.Unit ?? caption ?? FigureUnit.None;
+        Reading = reading ?? FigureReading.Usual;
+        if (Print is not null && FigureRange.FaultOf(Print, Reading) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(reading));
+        }
+    }
+
+    /// <summary>Gets the id by which relations name the figure.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets what was printed, with the caption's unit where the print has none; null where nothing was.</summary>
+    public PublishedFigure? Print { get; }
+
+    /// <summary>Gets the unit that was stated beside the print, if any.</summary>
+    public FigureUnit? Caption { get; }
+
+    /// <summary>Gets the unit of the figure.</summary>
+    public FigureUnit Unit { get; }
+
+    /// <summary>Gets how the print is to be read.</summary>
+    public FigureReading Reading { get; }
+
+    /// <summary>Gets what is counted: one of the names in the format, or any other text; unknown fits everything.</summary>
+    public string Basis { get; init; } = UnknownBasis;
+
+    /// <summary>Gets what the figure counts in a ledger, if that is known.</summary>
+    public object? Of { get; init; }
+
+    /// <summary>Gets what kind of statement the figure is, if that is known.</summary>
+    public FigureNature? Nature { get; init; }
+
+    /// <summary>Gets a name for readers, if there is one.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Gets the date the figure speaks of, if it is known.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Gets where the figure stands in its source, if that is known.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets a value indicating whether the true value is a whole number of the base unit.</summary>
+    public bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading);
+
+    /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
+    public ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
+
+    /// <summary>Gives the convention in force for the print.</summary>
+    /// <param name="usual">The convention of the bulletin.</param>
+    public RoundingConvention ConventionIn(RoundingConvention usual) =>
+        Print is null ? usual : FigureRange.Convention(Print, Reading, usual);
+
+    /// <summary>Gives the true values, in base units, that the print leaves possible; the domain where none is printed.</summary>
+    /// <param name="usual">The convention of the bulletin.</param>
+    public ValueRange TrueValues(RoundingConvention usual) =>
+        Print is null ? Domain : FigureRange.Of(Print, Reading, usual);
+}

@@ -1,0 +1,20 @@
+namespace Erqi.Domain.Published;
+
+/// <summary>What kind of quantity a figure is; figures of different dimensions never add up.</summary>
+public enum DimensionKind : byte
+{
+    /// <summary>A plain number without a unit.</summary>
+    Number = 1,
+
+    /// <summary>Renminbi, in 元.</summary>
+    Money,
+
+    /// <summary>Whole things, people, households or the like; every counter but 个 and its kin is a dimension of its own.</summary>
+    Count,
+
+    /// <summary>A ratio: %, ‰, 成 or 个百分点, in per cent.</summary>
+    Rate,
+
+    /// <summary>Anything else, such as 亩 or 千瓦; the unit's text is the dimension.</summary>
+    Other,
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Erqi.Domain.Published.Printing;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>The unit of a print: 个, 万个, 亿元, %, 个百分点, 万千瓦 and so on, or none for a plain number.</summary>
+/// <remarks>
+/// Money is 元 with 万, 亿 or 万亿 before it. Counters are things (个 项 宗 家 座 处 件 批, which add up), people
+/// (人 名), 户, 套, and other single counters each by itself. Rates are %, ‰, 成 and 个百分点, one dimension. Anything
+/// else is kept as text. Equality is by the unit's text: 万个 and 个 differ, though they share a dimension.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class FigureUnit : IEquatable<FigureUnit>
+{
+    internal FigureUnit(string text, Dimension dimension, Rational scale, bool hasMultiplier)
+    {
+        Text = text;
+        Dimension = dimension;
+        Scale = scale;
+        HasMultiplier = hasMultiplier;
+    }
+
+    /// <summary>Gets the unit of plain numbers.</summary>
+    public static FigureUnit None { get; } = Parse(string.Empty);
+
+    /// <summary>Gets 个.</summary>
+    public static FigureUnit Things { get; } = Parse("个");
+
+    /// <summary>Gets 亿元.</summary>
+    public static FigureUnit Yi { get; } = Parse("亿元");
+
+    /// <summary>Gets 万元.</summary>
+    public static FigureUnit Wan { get; } = Parse("万元");
+
+    /// <summary>Gets %.</summary>
+    public static FigureUnit Percent { get; } = Parse("%");
+
+    /// <summary>Gets the text in ordinary characters, empty for a plain number.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets what the unit measures.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>Gets how many base units of the dimension one of this unit is: 10⁸ for 亿元, 10 for 成.</summary>
+    public Rational Scale { get; }
+
+    /// <summary>Gets a value indicating whether 万, 亿 or 万亿 stands in the unit.</summary>
+    public bool HasMultiplier { get; }
+
+    /// <summary>Says whether two units are the same.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(FigureUnit? left, FigureUnit? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two units differ.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(FigureUnit? left, FigureUnit? right) => !(left == right);
+
+    /// <summary>Gives the unit of renminbi amounts that <see cref="MoneyUnit"/> names.</summary>
+    /// <param name="unit">The unit.</param>
+    public static FigureUnit Of(MoneyUnit unit) => unit switch
+    {
+        MoneyUnit.Yuan => Parse("元"),
+        MoneyUnit.Wan => Wan,
+        MoneyUnit.Yi => Yi,
+        MoneyUnit.WanYi => Parse("万亿元"),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(unit), unit, "A money unit is one of 元, 万元, 亿元 and 万亿元; zero is none of them."),
+    };
+
+    /// <summary>Reads a unit as printed.</summary>
+    /// <param name="text">The unit; empty for a plain number.</param>
+    /// <exception cref="FormatException">The text is no unit.</exception>
+    public static FigureUnit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return UnitReader.Read(PrintText.Compact(text), out FigureUnit? unit) is { } fault
+            ? throw new FormatException(fault)
+            : unit!;
+    }
+
+    /// <summary>Reads a unit as printed, if the text is one.</summary>
+    /// <param name="text">The unit; empty for a plain number.</param>
+    /// <param name="unit">The unit read.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FigureUnit? unit)
+    {
+        unit = null;
+        return text is not null && UnitReader.Read(PrintText.Compact(text), out unit) is null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FigureUnit? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FigureUnit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Writes the unit's text.</summary>
+    public override string ToString() => Text;
+}

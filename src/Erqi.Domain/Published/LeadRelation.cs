@@ -1,0 +1,27 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>超序时进度: lead = part ÷ whole − schedule, in percentage points.</summary>
+/// <remarks>The whole is above zero.</remarks>
+/// <param name="Lead">The id of the lead.</param>
+/// <param name="Part">The id of the part.</param>
+/// <param name="Whole">The id of the whole, the divisor.</param>
+/// <param name="Schedule">The elapsed share of the year, such as 10/12.</param>
+public sealed record LeadRelation(string Lead, string Part, string Whole, Rational Schedule) : Relation
+{
+    /// <summary>Gets the id of the lead.</summary>
+    public string Lead { get; init => field = Named(value); } = Named(Lead);
+
+    /// <summary>Gets the id of the part.</summary>
+    public string Part { get; init => field = Named(value); } = Named(Part);
+
+    /// <summary>Gets the id of the whole, the divisor.</summary>
+    public string Whole { get; init => field = Named(value); } = Named(Whole);
+
+    /// <inheritdoc/>
+    public override RelationKind Kind => RelationKind.Lead;
+
+    /// <inheritdoc/>
+    public override ValueList<string> Figures => [Lead, Part, Whole];
+}

@@ -1,0 +1,24 @@
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>Brings together the unit in a print and the unit in the caption above it.</summary>
+internal static class CaptionRule
+{
+    /// <summary>Gives the unit of a print under a caption.</summary>
+    /// <exception cref="ArgumentException">The two contradict each other.</exception>
+    public static FigureUnit Combine(PublishedFigure print, FigureUnit? caption)
+    {
+        FigureUnit own = print.Unit;
+        if (caption is null || caption == own)
+        {
+            return own;
+        }
+
+        bool completes = own.Dimension == Dimension.Number && !(own.HasMultiplier && caption.HasMultiplier);
+        return completes
+            ? FigureUnit.Parse(own.Text + caption.Text)
+            : throw new ArgumentException(
+                $"'{print}' has the unit '{own}', but '{caption}' is stated beside it; " +
+                "a unit beside the print is for prints that have none.",
+                nameof(caption));
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text;
+
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>Reads numbers written in Chinese digits: 三十八, 一百零七, 两千三百, 三万二千, 十二点五.</summary>
+/// <remarks>
+/// A text is a number only if the number, written out by the rules, is that text again. So colloquial forms that leave
+/// something to guess (二百五, 三四, 百余) are none. A closing 万 or 亿 belongs to the unit, as it does behind ordinary
+/// digits: 三万个 is 3 in 万个.
+/// </remarks>
+internal static class ChineseNumeral
+{
+    private const string Digits = "零一二三四五六七八九";
+    private const string Places = "十百千";
+    private const string Multipliers = "万亿";
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("零〇一二两三四五六七八九十百千万亿");
+    private const long Limit = 1_000_000_000_000;
+
+    /// <summary>Reads a number at the start of a compacted text; gives how many characters it takes, 0 for none.</summary>
+    public static int Read(ReadOnlySpan<char> text, out BigInteger digits, out int places)
+    {
+        places = 0;
+        int length = text.IndexOfAnyExcept(Numerals) is var end && end < 0 ? text.Length : end;
+        length = text[..length].TrimEnd(Multipliers).Length;
+        string whole = text[..length].ToString().Replace('〇', '零').Replace('两', '二');
+        long value = Evaluate(whole);
+        digits = value;
+        if (length == 0 || Write(value) is var written && written != whole && written != "一" + whole)
+        {
+            return 0;
+        }
+
+        if (length == text.Length || text[length] != '点')
+        {
+            return length;
+        }
+
+        for (int i = length + 1; i < text.Length && Digits.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and int digit; i++)
+        {
+            digits = (digits * 10) + digit;
+            places++;
+        }
+
+        return places == 0 ? 0 : length + 1 + places;
+    }
+
+    // Adds up whatever stands there, sense or nonsense; Write decides which it was.
+    private static long Evaluate(string text)
+    {
+        Int128 total = 0;
+        long section = 0, digit = 0;
+        foreach (char c in text)
+        {
+            if (Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and int read)
+            {
+                digit = read;
+            }
+            else if (Places.IndexOf(c, StringComparison.Ordinal) is >= 0 and int place)
+            {
+                section += Math.Max(digit, 1) * PowerOfTen(place + 1);
+                digit = 0;
+            }
+            else
+            {
+                total = c == '万' ? total + ((section + digit) * 10_000) : (total + section + digit) * 100_000_000;
+                (section, digit) = (0, 0);
+                if (total >= Limit)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return (long)total + section + digit;
+    }
+
+    private static string Write(long value)
+    {
+        if (value <= 0)
+        {
+            return value == 0 ? "零" : string.Empty;
+        }
+
+        StringBuilder text = new();
+        bool gap = false;
+        for (int power = 11; power >= 0; power--)
+        {
+            int digit = (int)(value / PowerOfTen(power) % 10);
+            int place = power % 4;
+            if (digit == 0)
+            {
+                gap = text.Length > 0;
+            }
+            else
+            {
+                _ = text.Append(gap ? "零" : string.Empty).Append(Digits[digit]);
+                _ = place > 0 ? text.Append(Places[place - 1]) : text;
+                gap = false;
+            }
+
+            if (place == 0 && power > 0 && value / PowerOfTen(power) % 10_000 > 0)
+            {
+                _ = text.Append(Multipliers[(power / 4) - 1]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static long PowerOfTen(int exponent) => exponent == 0 ? 1 : 10 * PowerOfTen(exponent - 1);
+}

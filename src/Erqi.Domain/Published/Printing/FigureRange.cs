@@ -1,0 +1,109 @@
+using System.Numerics;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>The true values behind a print: the one place that knows what rounding and qualifiers leave possible.</summary>
+internal static class FigureRange
+{
+    /// <summary>The values a quantity can have at all, before any print of it is looked at.</summary>
+    public static ValueRange Domain(FigureUnit unit, PublishedFigure? print, FigureReading reading)
+    {
+        bool signed = reading.Signed ?? (unit.Dimension.Kind == DimensionKind.Rate || print is { HasMinusSign: true });
+        return signed ? ValueRange.Everything : ValueRange.NotNegative;
+    }
+
+    /// <summary>Whether the true value is a whole number of the base unit.</summary>
+    public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading) =>
+        reading.Integer
+        ?? (unit.Dimension.Kind == DimensionKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
+
+    /// <summary>The convention in force for a print, given what the bulletin says for all its figures.</summary>
+    public static RoundingConvention Convention(PublishedFigure print, FigureReading reading, RoundingConvention usual)
+    {
+        bool isPlainCount = print.Unit is { Dimension.Kind: DimensionKind.Count, HasMultiplier: false }
+            && print.Places == 0
+            && reading.Quantum is null;
+        return reading.Rounding ?? (isPlainCount ? RoundingConvention.Exact : usual);
+    }
+
+    /// <summary>Says how a reading contradicts its print, or null.</summary>
+    public static string? FaultOf(PublishedFigure print, FigureReading reading)
+    {
+        if (reading.Signed == false && print.HasMinusSign)
+        {
+            return $"'{print}' is printed with a minus sign, but its true value is said to be never below zero.";
+        }
+
+        return reading.Quantum is { } quantum && !(print.Number / quantum).IsInteger
+            ? $"'{print}' is no multiple of its quantum {quantum}; the quantum is the unit of its last meaningful digit."
+            : null;
+    }
+
+    /// <summary>The true values, in base units.</summary>
+    public static ValueRange Of(PublishedFigure print, FigureReading reading, RoundingConvention usual)
+    {
+        Rational quantum = reading.Quantum ?? print.LastPlace;
+        ValueRange behind = print.Qualifier == Qualifier.None
+            ? Rounded(print.Number, quantum, Convention(print, reading, usual))
+            : Qualified(print, reading);
+        ValueRange range = (behind * print.Unit.Scale).Intersect(Domain(print.Unit, print, reading));
+        return IsWhole(print.Unit, print, reading) ? range.WholeNumbers() : range;
+    }
+
+    private static ValueRange Rounded(Rational v, Rational u, RoundingConvention convention)
+    {
+        if (v.Sign < 0 && convention is not (RoundingConvention.Ceiling or RoundingConvention.Floor))
+        {
+            return -Rounded(-v, u, convention);
+        }
+
+        Rational h = u / 2;
+        bool isZero = v.Sign == 0;
+        return convention switch
+        {
+            RoundingConvention.HalfAwayFromZero => ValueRange.Between(v - h, v + h, !isZero, false),
+            RoundingConvention.HalfToEven when !(v / u).Numerator.IsEven => ValueRange.Between(v - h, v + h, false, false),
+            RoundingConvention.HalfToEven or RoundingConvention.NearestUnknownTies => ValueRange.Between(v - h, v + h),
+            RoundingConvention.Truncate => ValueRange.Between(isZero ? -u : v, v + u, !isZero, false),
+            RoundingConvention.Ceiling => ValueRange.Between(v - u, v, false, true),
+            RoundingConvention.Floor => ValueRange.Between(v, v + u, true, false),
+            _ => ValueRange.Point(v),
+        };
+    }
+
+    // For a number below zero the words speak of its magnitude, so the range is mirrored.
+    private static ValueRange Qualified(PublishedFigure print, FigureReading reading)
+    {
+        Rational v = Rational.Abs(print.Number);
+        QualifierPolicy policy = reading.Policy;
+        Rational last = reading.Quantum ?? LastNonZeroPlace(print);
+        ValueRange range = print.Qualifier switch
+        {
+            Qualifier.MoreThan => ValueRange.MoreThan(v),
+            Qualifier.AtLeast => ValueRange.AtLeast(v),
+            Qualifier.Below => ValueRange.LessThan(v),
+            Qualifier.AtMost => ValueRange.AtMost(v),
+            Qualifier.ALittleOver => ValueRange.Between(v, v + (last * policy.ALittleOver), false, false),
+            Qualifier.JustBelow => ValueRange.Between(v - (FirstPlace(print) * policy.JustBelow), v, true, false),
+            _ => ValueRange.Between(v - (last * policy.About), v + (last * policy.About)),
+        };
+        return print.Number.Sign < 0 ? -range : range;
+    }
+
+    private static Rational LastNonZeroPlace(PublishedFigure print)
+    {
+        BigInteger digits = print.Digits;
+        Rational place = print.LastPlace;
+        while (!digits.IsZero && BigInteger.DivRem(digits, 10, out BigInteger last) is var rest && last.IsZero)
+        {
+            digits = rest;
+            place *= 10;
+        }
+
+        return place;
+    }
+
+    private static Rational FirstPlace(PublishedFigure print) =>
+        Rational.PowerOfTen(print.Digits.ToString(System.Globalization.CultureInfo.InvariantCulture).Length - 1 - print.Places);
+}

@@ -1,0 +1,220 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Text;
+using Erqi.Domain.Published.Printing;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>公布数: a number exactly as printed, with its digits, places, unit and qualifier.</summary>
+/// <remarks>
+/// A print is not the true value but says something about it, see <see cref="TrueValues"/>. Two prints are equal when
+/// they have the same number, places, unit and qualifier: 28.0亿元 is not 28亿元, and １２３亿元 is 123亿元.
+/// Immutable and safe to share between threads.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(PublishedFigureTypeConverter))]
+public sealed class PublishedFigure :
+    IEquatable<PublishedFigure>,
+    ISpanParsable<PublishedFigure>,
+    IUtf8SpanParsable<PublishedFigure>,
+    ISpanFormattable,
+    IUtf8SpanFormattable
+{
+    internal PublishedFigure(
+        string text, BigInteger digits, int places, bool hasMinus, FigureUnit unit, Qualifier qualifier)
+    {
+        Text = text;
+        Digits = digits;
+        Places = places;
+        HasMinusSign = hasMinus;
+        Unit = unit;
+        Qualifier = qualifier;
+    }
+
+    /// <summary>Gets the text as printed.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the decimals as printed: 1 for 28.0, 0 for 28.</summary>
+    public int Places { get; }
+
+    /// <summary>Gets the unit.</summary>
+    public FigureUnit Unit { get; }
+
+    /// <summary>Gets the qualifier, or <see cref="Qualifier.None"/>.</summary>
+    public Qualifier Qualifier { get; }
+
+    /// <summary>Gets a value indicating whether a minus sign is printed.</summary>
+    public bool HasMinusSign { get; }
+
+    /// <summary>Gets the number in the printed unit.</summary>
+    public Rational Number => Signed(Magnitude);
+
+    /// <summary>Gets the number in the base unit of its dimension: 168.7亿元 is 16870000000 元.</summary>
+    public Rational BaseValue => Number * Unit.Scale;
+
+    /// <summary>Gets the number in ordinary digits, with the places as printed and no separators.</summary>
+    public string NumberText => (HasMinusSign ? "-" : string.Empty) + RationalText.WriteDigits(Digits, Places);
+
+    /// <summary>Gets all printed digits as one whole number, without sign and point.</summary>
+    internal BigInteger Digits { get; }
+
+    /// <summary>Gets the unit of the last printed digit, in printed units.</summary>
+    internal Rational LastPlace => Rational.PowerOfTen(-Places);
+
+    private Rational Magnitude => Rational.Of(Digits, BigInteger.Pow(10, Places));
+
+    /// <summary>Says whether two prints are equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(PublishedFigure? left, PublishedFigure? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two prints differ.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(PublishedFigure? left, PublishedFigure? right) => !(left == right);
+
+    /// <summary>Reads a figure as printed.</summary>
+    /// <param name="text">Such as 168.7亿元, 1.22万个, 约3成 or 三十八个, with blanks or line breaks anywhere.</param>
+    /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
+    public static PublishedFigure Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    /// <summary>Reads a figure as printed.</summary>
+    /// <param name="text">Such as 168.7亿元, 1.22万个, 约3成 or 三十八个, with blanks or line breaks anywhere.</param>
+    /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
+    public static PublishedFigure Parse(ReadOnlySpan<char> text) =>
+        PrintReader.Read(text, out PublishedFigure? figure) is { } fault ? throw new FormatException(fault) : figure!;
+
+    /// <inheritdoc/>
+    static PublishedFigure IParsable<PublishedFigure>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static PublishedFigure ISpanParsable<PublishedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Parse(s);
+
+    /// <summary>Reads a figure as printed, in UTF-8.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: prints do not depend on a culture.</param>
+    /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
+    public static PublishedFigure Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(Encoding.UTF8.GetString(utf8Text));
+
+    /// <summary>Reads a figure as printed, if the text is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="figure">The figure read.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PublishedFigure? figure) =>
+        TryParse(text.AsSpan(), out figure);
+
+    /// <summary>Reads a figure as printed, if the text is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="figure">The figure read.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PublishedFigure? figure) =>
+        PrintReader.Read(text, out figure) is null;
+
+    /// <inheritdoc/>
+    static bool IParsable<PublishedFigure>.TryParse(
+        string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<PublishedFigure>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
+        TryParse(s, out result);
+
+    /// <summary>Reads a figure as printed, in UTF-8, if the text is one.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: prints do not depend on a culture.</param>
+    /// <param name="result">The figure read.</param>
+    public static bool TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
+        TryParse(Encoding.UTF8.GetString(utf8Text), out result);
+
+    /// <summary>Prints an exact amount as a bulletin would.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="unit">The unit to print in.</param>
+    /// <param name="places">The decimals to print, 0 or more.</param>
+    /// <param name="convention">How the amount becomes the print.</param>
+    /// <exception cref="ArgumentException">The convention cannot decide, such as a tie whose direction is unknown.</exception>
+    public static PublishedFigure Print(
+        Money amount, MoneyUnit unit, int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
+        FigurePrinter.Print(Rational.Of(amount.Fen, 100), FigureUnit.Of(unit), places, convention);
+
+    /// <summary>Prints an exact number of base units as a bulletin would.</summary>
+    /// <param name="baseValue">The number in base units, such as 个, 元 or per cent.</param>
+    /// <param name="unit">The unit to print in.</param>
+    /// <param name="places">The decimals to print, 0 or more.</param>
+    /// <param name="convention">How the number becomes the print.</param>
+    /// <exception cref="ArgumentException">The convention cannot decide, such as a tie whose direction is unknown.</exception>
+    public static PublishedFigure Print(
+        Rational baseValue,
+        FigureUnit unit,
+        int places = 0,
+        RoundingConvention convention = RoundingConvention.HalfAwayFromZero)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return FigurePrinter.Print(baseValue, unit, places, convention);
+    }
+
+    /// <summary>Gives the true values, in base units, that the print leaves possible.</summary>
+    /// <param name="reading">How to read the print; null reads it as usual.</param>
+    /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
+    public ValueRange TrueValues(FigureReading? reading = null)
+    {
+        reading ??= FigureReading.Usual;
+        return FigureRange.FaultOf(this, reading) is { } fault
+            ? throw new ArgumentException(fault, nameof(reading))
+            : FigureRange.Of(this, reading, RoundingConvention.HalfAwayFromZero);
+    }
+
+    /// <summary>The same print where its unit stands in a caption.</summary>
+    internal PublishedFigure InUnit(FigureUnit unit) =>
+        unit == Unit ? this : new PublishedFigure(Text, Digits, Places, HasMinusSign, unit, Qualifier);
+
+    /// <inheritdoc/>
+    public bool Equals(PublishedFigure? other) =>
+        other is not null
+        && Digits == other.Digits
+        && Places == other.Places
+        && HasMinusSign == other.HasMinusSign
+        && Qualifier == other.Qualifier
+        && Unit == other.Unit;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PublishedFigure);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Digits, Places, HasMinusSign, Qualifier, Unit);
+
+    /// <summary>Gives the text as printed.</summary>
+    public override string ToString() => Text;
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CheckFormat(format).Text;
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        bool fits = CheckFormat(format).Text.TryCopyTo(destination);
+        charsWritten = fits ? Text.Length : 0;
+        return fits;
+    }
+
+    /// <inheritdoc/>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Encoding.UTF8.TryGetBytes(CheckFormat(format).Text, utf8Destination, out bytesWritten);
+
+    private Rational Signed(Rational magnitude) => HasMinusSign ? -magnitude : magnitude;
+
+    private PublishedFigure CheckFormat(ReadOnlySpan<char> format) => format is "" or "G" or "g"
+        ? this
+        : throw new FormatException($"A published figure is written as printed; '{format}' would change it. Use no format.");
+}

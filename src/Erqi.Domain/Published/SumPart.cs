@@ -1,0 +1,24 @@
+namespace Erqi.Domain.Published;
+
+/// <summary>One part of a <see cref="SumRelation"/>: a figure that is added or taken away.</summary>
+/// <param name="Figure">The id of the figure.</param>
+/// <param name="Sign">1 to add, −1 to take away.</param>
+public sealed record SumPart(string Figure, int Sign = 1)
+{
+    /// <summary>Gets the id of the figure.</summary>
+    public string Figure { get; init => field = Named(value); } = Named(Figure);
+
+    /// <summary>Gets 1 where the figure is added, −1 where it is taken away.</summary>
+    public int Sign { get; init => field = Checked(value); } = Checked(Sign);
+
+    /// <summary>Makes a part that is added.</summary>
+    /// <param name="figure">The id of the figure.</param>
+    public static implicit operator SumPart(string figure) => new(figure);
+
+    private static string Named(string? figure) => figure ?? throw new ArgumentNullException(
+        nameof(figure), "A part names its figure by the id; found none.");
+
+    private static int Checked(int sign) => sign is 1 or -1
+        ? sign
+        : throw new ArgumentOutOfRangeException(nameof(sign), sign, $"The sign of a part is 1 or -1; found {sign}.");
+}

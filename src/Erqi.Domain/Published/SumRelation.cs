@@ -1,0 +1,20 @@
+namespace Erqi.Domain.Published;
+
+/// <summary>合计＝分项之和: the parts make up the total.</summary>
+/// <remarks>Use <see cref="PartOfRelation"/> where a remainder is allowed.</remarks>
+/// <param name="Total">The id of the total.</param>
+/// <param name="Parts">The parts, at least one.</param>
+public sealed record SumRelation(string Total, ValueList<SumPart> Parts) : Relation
+{
+    /// <summary>Gets the id of the total.</summary>
+    public string Total { get; init => field = Named(value); } = Named(Total);
+
+    /// <summary>Gets the parts, at least one.</summary>
+    public ValueList<SumPart> Parts { get; init => field = AtLeast(1, value, "part"); } = AtLeast(1, Parts, "part");
+
+    /// <inheritdoc/>
+    public override RelationKind Kind => RelationKind.Sum;
+
+    /// <inheritdoc/>
+    public override ValueList<string> Figures => [Total, .. Parts.Select(part => part.Figure)];
+}

@@ -1,0 +1,231 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>
+/// The set of true values that a print leaves possible: an interval of exact numbers whose ends may be open, closed
+/// or missing.
+/// </summary>
+/// <remarks>
+/// Ends are exact, so that whether two ranges meet is never a matter of tolerance. Two ranges are equal when they hold
+/// the same numbers; every empty range is equal to <see cref="Empty"/>. <c>default</c> is <see cref="Everything"/>.
+/// Immutable and safe to share between threads.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<ValueRange, ValueRange, bool>
+{
+    private readonly Rational _low;
+    private readonly Rational _high;
+    private readonly RangeEnd _lowEnd;
+    private readonly RangeEnd _highEnd;
+
+    private ValueRange(Rational low, RangeEnd lowEnd, Rational high, RangeEnd highEnd)
+    {
+        // Ends that are missing are stored as zero, or equal ranges would compare as different.
+        _low = lowEnd == RangeEnd.Unbounded ? default : low;
+        _lowEnd = lowEnd;
+        _high = highEnd == RangeEnd.Unbounded ? default : high;
+        _highEnd = highEnd;
+    }
+
+    private enum RangeEnd : byte
+    {
+        Unbounded,
+        Open,
+        Closed,
+    }
+
+    /// <summary>Gets the range of all numbers, which is also <c>default</c>.</summary>
+    public static ValueRange Everything => default;
+
+    /// <summary>Gets the range of no number.</summary>
+    public static ValueRange Empty => new(Rational.One, RangeEnd.Closed, Rational.Zero, RangeEnd.Closed);
+
+    /// <summary>Gets the range of zero and all positive numbers.</summary>
+    public static ValueRange NotNegative => AtLeast(Rational.Zero);
+
+    /// <summary>Gets the range of all positive numbers.</summary>
+    public static ValueRange Positive => MoreThan(Rational.Zero);
+
+    /// <summary>Gets the lower end, or null where the range has none.</summary>
+    public Rational? Low => _lowEnd == RangeEnd.Unbounded ? null : _low;
+
+    /// <summary>Gets the upper end, or null where the range has none.</summary>
+    public Rational? High => _highEnd == RangeEnd.Unbounded ? null : _high;
+
+    /// <summary>Gets a value indicating whether the lower end exists and belongs to the range.</summary>
+    public bool IsLowClosed => _lowEnd == RangeEnd.Closed;
+
+    /// <summary>Gets a value indicating whether the upper end exists and belongs to the range.</summary>
+    public bool IsHighClosed => _highEnd == RangeEnd.Closed;
+
+    /// <summary>Gets a value indicating whether the range holds no number.</summary>
+    public bool IsEmpty => HasBothEnds && _low > _high;
+
+    /// <summary>Gets a value indicating whether the range holds just one number.</summary>
+    public bool IsPoint => HasBothEnds && _low == _high;
+
+    private bool HasBothEnds => _lowEnd != RangeEnd.Unbounded && _highEnd != RangeEnd.Unbounded;
+
+    /// <summary>Makes the range of one number.</summary>
+    /// <param name="value">The number.</param>
+    public static ValueRange Point(Rational value) => new(value, RangeEnd.Closed, value, RangeEnd.Closed);
+
+    /// <summary>Makes the range between two numbers; it is empty where no number lies between them.</summary>
+    /// <param name="low">The lower end.</param>
+    /// <param name="high">The upper end.</param>
+    /// <param name="lowClosed">Whether the lower end belongs to the range.</param>
+    /// <param name="highClosed">Whether the upper end belongs to the range.</param>
+    public static ValueRange Between(Rational low, Rational high, bool lowClosed = true, bool highClosed = true) =>
+        Canonical(low, lowClosed ? RangeEnd.Closed : RangeEnd.Open, high, highClosed ? RangeEnd.Closed : RangeEnd.Open);
+
+    /// <summary>Makes [low, ∞).</summary>
+    /// <param name="low">The lower end, which belongs to the range.</param>
+    public static ValueRange AtLeast(Rational low) => new(low, RangeEnd.Closed, default, RangeEnd.Unbounded);
+
+    /// <summary>Makes (low, ∞).</summary>
+    /// <param name="low">The lower end, which does not belong to the range.</param>
+    public static ValueRange MoreThan(Rational low) => new(low, RangeEnd.Open, default, RangeEnd.Unbounded);
+
+    /// <summary>Makes (−∞, high].</summary>
+    /// <param name="high">The upper end, which belongs to the range.</param>
+    public static ValueRange AtMost(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Closed);
+
+    /// <summary>Makes (−∞, high).</summary>
+    /// <param name="high">The upper end, which does not belong to the range.</param>
+    public static ValueRange LessThan(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Open);
+
+    /// <summary>Gives the sums of a number of one range and a number of the other.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static ValueRange operator +(ValueRange left, ValueRange right) => left.IsEmpty || right.IsEmpty
+        ? Empty
+        : new ValueRange(
+            left._low + right._low,
+            Weaker(left._lowEnd, right._lowEnd),
+            left._high + right._high,
+            Weaker(left._highEnd, right._highEnd));
+
+    /// <summary>Gives the negated numbers of a range.</summary>
+    /// <param name="range">The range.</param>
+    public static ValueRange operator -(ValueRange range) =>
+        range.IsEmpty ? Empty : new(-range._high, range._highEnd, -range._low, range._lowEnd);
+
+    /// <summary>Gives the numbers of a range times a factor.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="factor">Any number; zero gives the point zero.</param>
+    public static ValueRange operator *(ValueRange range, Rational factor) => factor.Sign switch
+    {
+        _ when range.IsEmpty => Empty,
+        0 => Point(Rational.Zero),
+        < 0 => -range * -factor,
+        _ => new ValueRange(range._low * factor, range._lowEnd, range._high * factor, range._highEnd),
+    };
+
+    /// <summary>Says whether two ranges hold the same numbers.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(ValueRange left, ValueRange right) => left.Equals(right);
+
+    /// <summary>Says whether two ranges differ in a number.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(ValueRange left, ValueRange right) => !left.Equals(right);
+
+    /// <summary>Says whether a number lies in the range.</summary>
+    /// <param name="value">The number.</param>
+    public bool Contains(Rational value) => AdmitsFromBelow(value) && AdmitsFromAbove(value);
+
+    /// <summary>Gives the numbers that lie in both ranges.</summary>
+    /// <param name="other">The other range.</param>
+    public ValueRange Intersect(ValueRange other)
+    {
+        if (IsEmpty || other.IsEmpty)
+        {
+            return Empty;
+        }
+
+        (Rational low, RangeEnd lowEnd) = TighterLow(this, other);
+        (Rational negatedHigh, RangeEnd highEnd) = TighterLow(-this, -other);
+        return Canonical(low, lowEnd, -negatedHigh, highEnd);
+    }
+
+    /// <summary>Gives the range cut down to its whole numbers, with closed ends.</summary>
+    public ValueRange WholeNumbers()
+    {
+        Rational low = IsLowClosed ? _low.Ceiling() : _low.Floor() + BigInteger.One;
+        Rational high = IsHighClosed ? _high.Floor() : _high.Ceiling() - BigInteger.One;
+        return (Low, High) switch
+        {
+            (null, null) => this,
+            (null, _) => AtMost(high),
+            (_, null) => AtLeast(low),
+            _ => Between(low, high),
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ValueRange other) =>
+        _lowEnd == other._lowEnd && _highEnd == other._highEnd && _low == other._low && _high == other._high;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is ValueRange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_low, _lowEnd, _high, _highEnd);
+
+    /// <summary>Writes the range as <c>[a, b)</c>, <c>{a}</c> for a point and <c>∅</c> where it is empty.</summary>
+    public override string ToString() => ToString(Rational.One, string.Empty);
+
+    /// <summary>Writes the range in a unit of the given size, with the unit's name behind every end.</summary>
+    internal string ToString(Rational scale, string unit)
+    {
+        if (IsEmpty)
+        {
+            return "∅";
+        }
+
+        if (IsPoint)
+        {
+            return $"{{{_low / scale}{unit}}}";
+        }
+
+        string low = _lowEnd == RangeEnd.Unbounded ? "-∞" : $"{_low / scale}{unit}";
+        string high = _highEnd == RangeEnd.Unbounded ? "∞" : $"{_high / scale}{unit}";
+        return $"{(IsLowClosed ? '[' : '(')}{low}, {high}{(IsHighClosed ? ']' : ')')}";
+    }
+
+    private static ValueRange Canonical(Rational low, RangeEnd lowEnd, Rational high, RangeEnd highEnd)
+    {
+        bool bounded = lowEnd != RangeEnd.Unbounded && highEnd != RangeEnd.Unbounded;
+        bool closed = lowEnd == RangeEnd.Closed && highEnd == RangeEnd.Closed;
+        return bounded && (low > high || (low == high && !closed)) ? Empty : new(low, lowEnd, high, highEnd);
+    }
+
+    private static RangeEnd Weaker(RangeEnd left, RangeEnd right) => left < right ? left : right;
+
+    private static (Rational Value, RangeEnd End) TighterLow(ValueRange a, ValueRange b) => (a._lowEnd, b._lowEnd) switch
+    {
+        (RangeEnd.Unbounded, _) => (b._low, b._lowEnd),
+        (_, RangeEnd.Unbounded) => (a._low, a._lowEnd),
+        _ when a._low == b._low => (a._low, Weaker(a._lowEnd, b._lowEnd)),
+        _ => a._low > b._low ? (a._low, a._lowEnd) : (b._low, b._lowEnd),
+    };
+
+    private bool AdmitsFromBelow(Rational value) => _lowEnd switch
+    {
+        RangeEnd.Unbounded => true,
+        RangeEnd.Open => value > _low,
+        _ => value >= _low,
+    };
+
+    private bool AdmitsFromAbove(Rational value) => _highEnd switch
+    {
+        RangeEnd.Unbounded => true,
+        RangeEnd.Open => value < _high,
+        _ => value <= _high,
+    };
+}

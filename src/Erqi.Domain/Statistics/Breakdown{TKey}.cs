@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Numerics;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics.RollUp;
+
+namespace Erqi.Domain.Statistics;
+
+/// <summary>A cube by one dimension: a tally for each member, and the tally of all.</summary>
+/// <typeparam name="TKey">The type of the members; nullable where a project may have none.</typeparam>
+/// <remarks>
+/// Rows stand in the declared order of the members. Every member has its row, zero or not; of periods, which are
+/// open-ended, those that occur. Projects that have none stand in a last row under null, which is left out where there
+/// are no such projects. The rows always add up to the total. Two breakdowns are equal when basis, dimension and rows
+/// are. Immutable.
+/// </remarks>
+[DebuggerDisplay("{Dimension}: {Rows.Count} rows, {Total}")]
+public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
+{
+    private readonly Cell[] _sums;
+
+    // Trusted: sums stand by code and add up to the total.
+    internal Breakdown(CountingBasis basis, CubeDimension<TKey> dimension, Cell[] sums, Tally total)
+    {
+        _sums = sums;
+        Basis = basis;
+        Dimension = dimension;
+        Total = total;
+        Rows = [.. ListedCodes().Select(code => new BreakdownRow<TKey>(dimension.KeyOf(code), new Tally(sums[code])))];
+    }
+
+    /// <summary>Gets what is counted.</summary>
+    public CountingBasis Basis { get; }
+
+    /// <summary>Gets the dimension.</summary>
+    public CubeDimension<TKey> Dimension { get; }
+
+    /// <summary>Gets the rows in order.</summary>
+    public ValueList<BreakdownRow<TKey>> Rows { get; }
+
+    /// <summary>Gets the tally of all rows.</summary>
+    public Tally Total { get; }
+
+    /// <summary>Gets the tally of one member; of no projects where it has no row.</summary>
+    /// <param name="key">The member; null for projects that have none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The key is no member of the dimension.</exception>
+    public Tally this[TKey key] => Dimension.CodeOf(key) is var code && code < _sums.Length ? new Tally(_sums[code]) : default;
+
+    /// <summary>Gives the exact share of one member in the total, from 0 to 1.</summary>
+    /// <param name="key">The member.</param>
+    /// <param name="measure">The number whose share is asked for.</param>
+    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
+    public Rational Share(TKey key, Measure measure) => this[key].Value(measure) / Whole(measure);
+
+    /// <summary>
+    /// Gives the share of every row in percent, each rounded by itself as official practice is. They need not add up
+    /// to 100: of three equal parts each is 33.3.
+    /// </summary>
+    /// <param name="measure">The number whose shares are asked for.</param>
+    /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
+    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
+    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
+    public ValueList<PercentShare<TKey>> Shares(
+        Measure measure,
+        int places = 1,
+        RoundingConvention convention = RoundingConvention.HalfAwayFromZero)
+    {
+        Rational whole = Whole(measure);
+        return [.. Rows.Select(row => new PercentShare<TKey>(
+            row.Key, Places.Round(100 * (row.Tally.Value(measure) / whole), places, convention)))];
+    }
+
+    /// <summary>
+    /// Gives shares in percent that are made to add up to exactly 100 by the largest remainder: all are cut off, and
+    /// what is missing goes, one unit of the last place each, to those that lost most, the earlier row first.
+    /// </summary>
+    /// <remarks>
+    /// For layouts that demand it. A share made to fit is not the rounded true share, and a reader who recomputes it
+    /// will rightly call it forced; <see cref="Shares"/> is what a bulletin prints.
+    /// </remarks>
+    /// <param name="measure">The number whose shares are asked for.</param>
+    /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
+    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
+    public ValueList<PercentShare<TKey>> SharesBalancedByLargestRemainder(Measure measure, int places = 1)
+    {
+        Rational whole = Whole(measure) / 100;
+        Rational[] exact = [.. Rows.Select(row => row.Tally.Value(measure) / whole)];
+        BigInteger[] units = [.. exact.Select(share => Places.Units(share, places, RoundingConvention.Floor))];
+        BigInteger missing = Places.Units(100, places, RoundingConvention.Exact) - units.Aggregate((a, b) => a + b);
+        Rational Lost(int row) => (exact[row] * Rational.PowerOfTen(places)) - units[row];
+        foreach (int row in Enumerable.Range(0, exact.Length).OrderByDescending(Lost).Take((int)missing))
+        {
+            units[row]++;
+        }
+
+        return [.. Rows.Select((row, i) => new PercentShare<TKey>(row.Key, Places.Decimal(units[i], places)))];
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Breakdown<TKey>? other) =>
+        other is not null && Basis == other.Basis && Dimension == other.Dimension && Rows == other.Rows;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Breakdown<TKey>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Basis, Dimension, Rows);
+
+    // Declared order; "has none" last, and only where it holds something.
+    internal IEnumerable<int> ListedCodes()
+    {
+        for (int code = 1; code < _sums.Length; code++)
+        {
+            if (_sums[code].Count > 0 || Dimension.Shift != CubeKey.PeriodShift)
+            {
+                yield return code;
+            }
+        }
+
+        if (_sums[0].Count > 0)
+        {
+            yield return 0;
+        }
+    }
+
+    private Rational Whole(Measure measure) => Total.Value(measure) is { Sign: > 0 } whole
+        ? whole
+        : throw new InvalidOperationException($"The total of {measure} is zero, and nothing has a share in zero.");
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Erqi.Domain.Statistics.RollUp;
+
+namespace Erqi.Domain.Statistics;
+
+/// <summary>A cube by two dimensions: a tally for each pair of members, and the margins of both.</summary>
+/// <typeparam name="TRow">The type of the members that head the rows.</typeparam>
+/// <typeparam name="TColumn">The type of the members that head the columns.</typeparam>
+/// <remarks>
+/// The margins are breakdowns and say which members are listed and in which order. Every row adds up to its margin,
+/// and so does every column. Two cross-tabs are equal when margins and all tallies are. Immutable.
+/// </remarks>
+[DebuggerDisplay("{Rows.Dimension} × {Columns.Dimension}: {Total}")]
+public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>>
+{
+    private readonly Cell[] _sums;
+    private readonly int _width;
+
+    // Trusted: sums stand by the code of the row, then of the column.
+    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, Cell[] sums, int width)
+    {
+        Rows = rows;
+        Columns = columns;
+        _sums = sums;
+        _width = width;
+    }
+
+    /// <summary>Gets the total of each row: the cube by the first dimension alone.</summary>
+    public Breakdown<TRow> Rows { get; }
+
+    /// <summary>Gets the total of each column: the cube by the second dimension alone.</summary>
+    public Breakdown<TColumn> Columns { get; }
+
+    /// <summary>Gets the tally of everything.</summary>
+    public Tally Total => Rows.Total;
+
+    /// <summary>Gets what is counted.</summary>
+    public CountingBasis Basis => Rows.Basis;
+
+    /// <summary>Gets the tally of one pair of members; of no projects where it is not listed.</summary>
+    /// <param name="row">The member that heads the row.</param>
+    /// <param name="column">The member that heads the column.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A key is no member of its dimension.</exception>
+    public Tally this[TRow row, TColumn column]
+    {
+        get
+        {
+            int rowCode = Rows.Dimension.CodeOf(row);
+            int columnCode = Columns.Dimension.CodeOf(column);
+            return columnCode < _width && rowCode < _sums.Length / _width
+                ? new Tally(_sums[(rowCode * _width) + columnCode])
+                : default;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CrossTab<TRow, TColumn>? other)
+    {
+        if (other is null || !Rows.Equals(other.Rows) || !Columns.Equals(other.Columns))
+        {
+            return false;
+        }
+
+        // Equal margins list the same members, so both tables have the same shape.
+        return _sums.AsSpan().SequenceEqual(other._sums);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CrossTab<TRow, TColumn>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rows, Columns);
+}

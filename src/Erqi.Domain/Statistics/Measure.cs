@@ -1,0 +1,21 @@
+namespace Erqi.Domain.Statistics;
+
+/// <summary>What a tally says about the projects it counts: their number, or one of four sums of money.</summary>
+/// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+public enum Measure : byte
+{
+    /// <summary>项目个数: how many. Its base unit is 个.</summary>
+    Count = 1,
+
+    /// <summary>总投资: the planned investment of the whole projects. Its base unit, as of all sums of money, is 元.</summary>
+    TotalInvestment,
+
+    /// <summary>年度计划投资: what is planned to be completed in the year.</summary>
+    AnnualPlannedInvestment,
+
+    /// <summary>本年完成投资: what was completed since 1 January.</summary>
+    CompletedThisYear,
+
+    /// <summary>累计完成投资: what was completed since the start of construction.</summary>
+    CompletedToDate,
+}

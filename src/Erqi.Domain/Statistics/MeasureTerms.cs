@@ -1,0 +1,34 @@
+namespace Erqi.Domain.Statistics;
+
+/// <summary>The terms of <see cref="Measure"/> (指标), both ways.</summary>
+public static class MeasureTerms
+{
+    internal static TermTable<Measure> Table { get; } = new(
+        new(Measure.Count, nameof(Measure.Count), "项目个数", "个数"),
+        new(Measure.TotalInvestment, nameof(Measure.TotalInvestment), "总投资", "计划总投资"),
+        new(Measure.AnnualPlannedInvestment, nameof(Measure.AnnualPlannedInvestment), "年度计划投资", "年度计划完成投资"),
+        new(Measure.CompletedThisYear, nameof(Measure.CompletedThisYear), "本年完成投资"),
+        new(Measure.CompletedToDate, nameof(Measure.CompletedToDate), "累计完成投资"));
+
+    /// <summary>The terms of a member.</summary>
+    /// <param name="measure">The member.</param>
+    extension(Measure measure)
+    {
+        /// <summary>Gets every member, in declared order.</summary>
+        public static ValueList<Measure> All => Table.All;
+
+        /// <summary>Reads a Chinese name such as 总投资, an alias or a C# identifier, exactly as written.</summary>
+        /// <param name="text">The term; a number, a list of terms or surrounding blanks are refused.</param>
+        /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
+        public static Measure FromTerm(ReadOnlySpan<char> text) => Table.Parse(text);
+
+        /// <summary>Reads a term as <c>FromTerm</c> does and says whether it is one.</summary>
+        /// <param name="text">The term.</param>
+        /// <param name="member">The member, where the text is a term.</param>
+        public static bool TryFromTerm(ReadOnlySpan<char> text, out Measure member) => Table.TryParse(text, out member);
+
+        /// <summary>Gives the Chinese name.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+        public string ToChinese() => Table.ChineseOf(measure);
+    }
+}

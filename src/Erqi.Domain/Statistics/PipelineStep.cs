@@ -1,0 +1,31 @@
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Statistics;
+
+/// <summary>A step from one project library to the next, and how much of the first stands in the second.</summary>
+/// <param name="From">The library before.</param>
+/// <param name="To">The library after.</param>
+/// <param name="Rate">The exact quotient, 1 being 100 %; null where the library before is empty.</param>
+/// <remarks>
+/// The libraries are counted each by itself, and no rule makes them a funnel: a step above 100 % is unusual, not wrong.
+/// </remarks>
+public readonly record struct PipelineStep(PipelineStage From, PipelineStage To, Rational? Rate)
+{
+    /// <summary>Gives the three steps through the four libraries of a breakdown.</summary>
+    /// <param name="stages">A cube by <see cref="CubeDimension.Stage"/>.</param>
+    /// <param name="measure">What to compare: counts unless said otherwise.</param>
+    public static ValueList<PipelineStep> Of(Breakdown<PipelineStage?> stages, Measure measure = Measure.Count)
+    {
+        ArgumentNullException.ThrowIfNull(stages);
+        return
+        [
+            Between(PipelineStage.Planned, PipelineStage.Courted),
+            Between(PipelineStage.Courted, PipelineStage.Signed),
+            Between(PipelineStage.Signed, PipelineStage.Landed),
+        ];
+
+        PipelineStep Between(PipelineStage from, PipelineStage to) =>
+            new(from, to, stages[from].Value(measure) is { Sign: > 0 } whole ? stages[to].Value(measure) / whole : null);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using Erqi.Domain.Projects;
+
+namespace Erqi.Domain.Statistics.RollUp;
+
+/// <summary>A tally while it is being summed: the only thing in the roll-up that changes.</summary>
+/// <remarks>
+/// Every number added is zero or more, so a partial sum never passes the final one, and a 64-bit sum that wraps for the
+/// first time is below zero: one look at the sign bits after each row finds overflow exactly when the true sum does not
+/// fit, in whatever order the rows come.
+/// </remarks>
+internal record struct Cell
+{
+    public long Count;
+    public long TotalInvestment;
+    public long AnnualPlannedInvestment;
+    public long CompletedThisYear;
+    public long CompletedToDate;
+
+    public void Add(Project project) => Add(
+        1,
+        project.TotalInvestment.Fen,
+        project.AnnualPlannedInvestment.Fen,
+        project.CompletedThisYear.Fen,
+        project.CompletedToDate.Fen);
+
+    public void Add(in Tally tally) => Add(
+        tally.Count,
+        tally.TotalInvestment.Fen,
+        tally.AnnualPlannedInvestment.Fen,
+        tally.CompletedThisYear.Fen,
+        tally.CompletedToDate.Fen);
+
+    public void Add(long count, long total, long annual, long year, long toDate)
+    {
+        unchecked
+        {
+            Count += count;
+            TotalInvestment += total;
+            AnnualPlannedInvestment += annual;
+            CompletedThisYear += year;
+            CompletedToDate += toDate;
+        }
+
+        if ((Count | TotalInvestment | AnnualPlannedInvestment | CompletedThisYear | CompletedToDate) < 0)
+        {
+            ThrowOverflow();
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowOverflow() => throw new OverflowException(
+        "A sum passes 922,337,203亿元, the most that money holds in whole 分; roll the projects up in parts.");
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Erqi.Domain;
+
+/// <summary>The terms of one enumeration, both ways: member, Chinese name, aliases and C# identifier.</summary>
+/// <remarks>
+/// One table per enumeration stands beside it. Members are one byte wide and count up from one without a gap, which is
+/// checked when the table is made. Terms are compared ordinally; blanks, numbers and lists of members are no terms.
+/// </remarks>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+internal sealed class TermTable<TEnum>
+    where TEnum : unmanaged, Enum
+{
+    private readonly Term<TEnum>[] _terms;
+    private readonly FrozenDictionary<string, TEnum>.AlternateLookup<ReadOnlySpan<char>> _members;
+
+    /// <summary>Makes the table from its rows, in the order of the members.</summary>
+    public TermTable(params ReadOnlySpan<Term<TEnum>> terms)
+    {
+        Dictionary<string, TEnum> members = new(StringComparer.Ordinal);
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (Number(terms[i].Member) != i + 1)
+            {
+                throw new ArgumentException(
+                    $"{terms[i].Identifier} is out of place; expected the members in order, counting up from 1.",
+                    nameof(terms));
+            }
+
+            foreach (string text in terms[i].Texts)
+            {
+                members.Add(text, terms[i].Member);
+            }
+        }
+
+        _terms = terms.ToArray();
+        _members = members.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        All = ValueList.Create(Array.ConvertAll(_terms, term => term.Member));
+    }
+
+    /// <summary>Gets every member, in declared order.</summary>
+    public ValueList<TEnum> All { get; }
+
+    /// <summary>The Chinese name of a member.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public string ChineseOf(TEnum member) => _terms[Number(Check(member)) - 1].Chinese;
+
+    /// <summary>The identifier of a member as JSON writes it, such as <c>newUrbanization</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public string CamelCaseOf(TEnum member) => _terms[Number(Check(member)) - 1].CamelCase;
+
+    /// <summary>Says whether a value is a member.</summary>
+    public bool Contains(TEnum value) => Number(value) is var number && number > 0 && number <= _terms.Length;
+
+    /// <summary>Gives a member back and refuses what is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public TEnum Check(TEnum value, [CallerArgumentExpression(nameof(value))] string? argument = null)
+    {
+        if (!Contains(value))
+        {
+            ThrowNoMember(Number(value), argument);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a Chinese name, an alias or an identifier.</summary>
+    public bool TryParse(ReadOnlySpan<char> text, out TEnum member) => _members.TryGetValue(text, out member);
+
+    /// <summary>Reads a Chinese name, an alias or an identifier, and refuses anything else with a sentence.</summary>
+    /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
+    public TEnum Parse(ReadOnlySpan<char> text) => TryParse(text, out TEnum member) ? member : throw new FormatException(
+        $"“{Clip(text)}” is no {typeof(TEnum).Name}; expected one of {Expected}.");
+
+    private string Expected => string.Join(" ", _terms.Select(term => term.Chinese));
+
+    [DoesNotReturn]
+    private void ThrowNoMember(int number, string? argument) => throw new ArgumentOutOfRangeException(
+        argument,
+        number,
+        $"{number.ToString(CultureInfo.InvariantCulture)} is no member of {typeof(TEnum).Name}; " +
+        $"expected one of {Expected}.");
+
+    private static int Number(TEnum value) => Unsafe.BitCast<TEnum, byte>(value);
+
+    private static string Clip(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
+}

@@ -1,0 +1,24 @@
+namespace Erqi.Domain;
+
+/// <summary>Makes <see cref="ValueList{T}"/> values.</summary>
+public static class ValueList
+{
+    /// <summary>Makes a list of the given items, in their order. Collection expressions end here.</summary>
+    /// <typeparam name="T">The kind of item.</typeparam>
+    /// <param name="items">The items, none of them null.</param>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static ValueList<T> Create<T>(params ReadOnlySpan<T> items)
+        where T : notnull =>
+        ValueList<T>.Of([.. items]);
+
+    /// <summary>Makes a list of a sequence, in its order.</summary>
+    /// <typeparam name="T">The kind of item.</typeparam>
+    /// <param name="items">The items, none of them null.</param>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items is ValueList<T> list ? list : ValueList<T>.Of([.. items]);
+    }
+}

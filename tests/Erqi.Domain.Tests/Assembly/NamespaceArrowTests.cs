@@ -1,0 +1,40 @@
+using Erqi.Domain.Quantities;
+using Mono.Cecil;
+
+namespace Erqi.Domain.Tests.Assembly;
+
+public sealed class NamespaceArrowTests
+{
+    [Fact]
+    public void Every_reference_of_the_library_points_the_way_of_the_data()
+    {
+        using ModuleDefinition library = ModuleDefinition.ReadModule(typeof(Money).Assembly.Location);
+
+        Faults.None(new NamespaceArrows("Erqi.Domain").Faults(library));
+    }
+
+    [Theory]
+    [InlineData("InField")]
+    [InlineData("InBody")]
+    [InlineData("InGenericArgument")]
+    [InlineData("InClosure")]
+    [InlineData("InAttribute")]
+    public void A_reference_against_the_way_is_found_wherever_it_stands(string where) =>
+        Assert.Contains(SpecimenFaults(), fault => fault.Contains($".Quantities.{where}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(".Quantities.NamesItsConverter")]
+    [InlineData(".Projects.Later")]
+    public void A_converter_attribute_and_a_reference_along_the_way_are_no_fault(string innocent) =>
+        Assert.DoesNotContain(SpecimenFaults(), fault => fault.Split(" names ")[0].Contains(innocent, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_folder_that_the_design_does_not_name_is_found() =>
+        Assert.Contains(SpecimenFaults(), fault => fault.EndsWith("stands in no folder of the design", StringComparison.Ordinal));
+
+    private static IEnumerable<string> SpecimenFaults()
+    {
+        using ModuleDefinition tests = ModuleDefinition.ReadModule(typeof(NamespaceArrowTests).Assembly.Location);
+        return new NamespaceArrows("Erqi.Domain.Tests.Assembly.Arrows").Faults(tests);
+    }
+}

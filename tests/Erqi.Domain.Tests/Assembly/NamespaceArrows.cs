@@ -1,0 +1,51 @@
+using Mono.Cecil;
+
+namespace Erqi.Domain.Tests.Assembly;
+
+/// <summary>The way of the data: a namespace sees only what stands before it.</summary>
+internal sealed class NamespaceArrows(string root)
+{
+    // Each line sees the lines above it, and nothing beside it. What every folder shares stands in the root itself.
+    private static readonly string[][] Order =
+    [
+        [""],
+        ["Quantities"],
+        ["Projects"],
+        ["Statistics"],
+        ["Published"],
+        ["Consistency"],
+        ["Json", "Tables"],
+    ];
+
+    /// <summary>Gets a sentence for every reference that runs against the order, and for every unknown namespace.</summary>
+    public IEnumerable<string> Faults(ModuleDefinition module) =>
+    [
+        ..from type in module.GetTypes()
+          let folder = Folder(type)
+          where folder is not null && Rank(folder) < 0
+          select $"{type} stands in no folder of the design",
+        ..from type in module.GetTypes()
+          let folder = Folder(type)
+          where folder is not null
+          from reference in TypeReferences.Of(type)
+          let named = Folder(reference.Named)
+          where named is not null && named != folder && Rank(named) >= Rank(folder)
+          select $"{reference.Where} names {reference.Named}",
+    ];
+
+    private static int Rank(string folder) => Array.FindIndex(Order, line => line.Contains(folder));
+
+    // The first part of the namespace below the root, "" for the root itself, null for what is not ours.
+    private string? Folder(TypeReference type)
+    {
+        while (type.DeclaringType is not null)
+        {
+            type = type.DeclaringType;
+        }
+
+        return type.Namespace == root ? ""
+            : type.Namespace.StartsWith(root + ".", StringComparison.Ordinal)
+                ? type.Namespace[(root.Length + 1)..].Split('.')[0]
+                : null;
+    }
+}

@@ -1,0 +1,12 @@
+using CsCheck;
+
+namespace Erqi.Domain.Tests.Laws;
+
+/// <summary>A type, and every law that it must keep.</summary>
+internal sealed record LawSubject(Type Type, IReadOnlyList<Law> Laws)
+{
+    /// <summary>Finds the laws of a type by what it implements.</summary>
+    public static LawSubject Of<T>(Gen<T> values)
+        where T : notnull =>
+        new(typeof(T), [..EqualityLaws.Of(values), ..OrderLaws.Of(values), ..ArithmeticLaws.Of(values), ..TextLaws.Of(values)]);
+}

@@ -1,0 +1,43 @@
+using CsCheck;
+
+namespace Erqi.Domain.Tests.Laws;
+
+/// <summary>Tries a property on the same samples in every run.</summary>
+internal static class Property
+{
+    private const int Samples = 500;
+
+    /// <summary>Fails, with the smallest counterexample that CsCheck finds, unless the property always holds.</summary>
+    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int samples = Samples)
+    {
+        // CsCheck's own seed fixes the first sample only, so the samples are drawn here; it shrinks what they break.
+        PCG random = new(stream: 1, seed: 2023);
+        for (int i = 0; i < samples; i++)
+        {
+            string seed = random.ToString(random.State);
+            T value = values.Generate(random, null, out Size _);
+            if (!Passes(property, value))
+            {
+                values.Sample(property, seed: seed, iter: 1_000, threads: 1);
+                Assert.Fail($"The property fails for {value}.");
+            }
+        }
+    }
+
+    /// <summary>Pairs of values made twice by the same steps: equal, but not the same object.</summary>
+    public static Gen<(T Left, T Right)> Twins<T>(Gen<T> values) => Gen.ULong.Select(seed => (Make(values, seed), Make(values, seed)));
+
+    private static T Make<T>(Gen<T> values, ulong seed) => values.Generate(new PCG(1, seed), null, out Size _);
+
+    private static bool Passes<T>(Func<T, bool> property, T value)
+    {
+        try
+        {
+            return property(value);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+}
