@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -43,6 +44,9 @@ internal static class Any
 
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
+
+    public static Gen<ImpliedRange> ImpliedRange { get; } = Gen.Select(
+        Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Published.ValueRange.AtLeast(low)));
 
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>

@@ -11,6 +11,7 @@ internal static class LawSubjects
         LawSubject.Of(Any.CampaignPeriod, written: Any.CampaignPeriod.Where(period => period.Date is null)),
         LawSubject.Of(Any.CubeCell),
         LawSubject.Of(Any.DivisionCode),
+        LawSubject.Of(Any.ImpliedRange),
         LawSubject.Of(Any.InvestmentThreshold),
         LawSubject.Of(Any.Money),
         LawSubject.Of(Any.PipelineStep),
