@@ -12,47 +12,30 @@ namespace Erqi.Domain.Consistency.Misprints;
 internal static class SurpriseMeter
 {
     /// <summary>
-    /// Measures the relation at a place; null where it is no sum, where a figure is not printed or is qualified, where
-    /// dimensions differ, and where nothing is rounded and yet the prints do not add up.
+    /// Measures a relation; null where it is no sum that can hold, or where a figure is not printed or is qualified.
     /// </summary>
-    public static Surprise? Of(Bulletin bulletin, int place)
+    public static Surprise? Of(Bulletin bulletin, RelationFinding finding)
     {
-        if (bulletin.Relations[place] is not SumRelation sum || !IsMeasurable(bulletin, sum))
+        bool isMeasurable = finding is
         {
-            return null;
-        }
-
-        BulletinFigure total = bulletin[sum.Total];
-        Rational difference = total.Print!.BaseValue;
-        Rational tolerance = HalfUnit(bulletin, total);
-        foreach (SumPart part in sum.Parts)
-        {
-            BulletinFigure figure = bulletin[part.Figure];
-            difference -= figure.Print!.BaseValue * part.Sign;
-            tolerance += HalfUnit(bulletin, figure);
-        }
-
-        return tolerance.Sign == 0 && difference.Sign != 0
-            ? null
-            : new Surprise(place, UsedShare(difference, tolerance), Tail(bulletin, sum, total));
+            Relation: SumRelation,
+            Verdict: Verdict.Exact or Verdict.WithinRounding,
+            PrintedDifference: not null,
+            Tolerance: not null,
+        };
+        return isMeasurable
+            ? new Surprise(
+                finding.Index,
+                UsedShare(finding.PrintedDifference!.Value, finding.Tolerance!.Value),
+                Tail(bulletin, (SumRelation)finding.Relation))
+            : null;
     }
 
-    private static bool IsMeasurable(Bulletin bulletin, SumRelation sum)
-    {
-        Dimension dimension = bulletin[sum.Total].Unit.Dimension;
-        return sum.Figures.All(id =>
-            bulletin[id] is { Print.Qualifier: Qualifier.None } figure && figure.Unit.Dimension == dimension);
-    }
-
+    // Where nothing is rounded and the sum holds, there is neither slack nor difference.
     private static Rational UsedShare(Rational difference, Rational tolerance) =>
         tolerance.Sign == 0 ? Rational.Zero : Rational.Abs(difference) / tolerance;
 
-    private static Rational HalfUnit(Bulletin bulletin, BulletinFigure figure) =>
-        figure.ConventionIn(bulletin.Rounding) == RoundingConvention.Exact
-            ? Rational.Zero
-            : (figure.Reading.Quantum ?? figure.Print!.LastPlace) * figure.Unit.Scale / 2;
-
-    private static Rational? Tail(Bulletin bulletin, SumRelation sum, BulletinFigure total)
+    private static Rational? Tail(Bulletin bulletin, SumRelation sum)
     {
         // A figure that stands twice in a sum is no two independent parts.
         if (sum.Figures.Distinct().Count() != sum.Figures.Count)
@@ -60,7 +43,7 @@ internal static class SurpriseMeter
             return null;
         }
 
-        ValueRange whole = total.TrueValues(bulletin.Rounding);
+        ValueRange total = bulletin.TrueValues(sum.Total);
         ValueRange reach = ValueRange.Point(0);
         List<Rational> widths = [];
         int wholeNumbers = 0;
@@ -82,7 +65,7 @@ internal static class SurpriseMeter
         }
 
         bool counted = wholeNumbers == widths.Count;
-        return whole is { IsEmpty: false, Low: { } from, High: { } to } && (counted || wholeNumbers == 0)
+        return total is { IsEmpty: false, Low: { } from, High: { } to } && (counted || wholeNumbers == 0)
             ? Lesser(
                 AtMost(to - reach.Low!.Value, widths, counted),
                 AtMost(reach.High!.Value - from, widths, counted))
