@@ -14,75 +14,36 @@ internal static class SurpriseMeter
     /// <summary>
     /// Measures a relation; null where it is no sum that can hold, or where a figure is not printed or is qualified.
     /// </summary>
-    public static Surprise? Of(Bulletin bulletin, RelationFinding finding)
+    public static Surprise? Of(Bulletin bulletin, RelationFinding finding) => IsMeasurable(finding)
+        ? Measured(finding, RoundingSpread.Of(bulletin, (SumRelation)finding.Relation))
+        : null;
+
+    /// <summary>Measures a relation only where that is worth a warning, which is quick to rule out for nearly every sum.</summary>
+    public static Surprise? Warning(Bulletin bulletin, RelationFinding finding, Rational threshold)
     {
-        bool isMeasurable = finding is
-        {
-            Relation: SumRelation,
-            Verdict: Verdict.Exact or Verdict.WithinRounding,
-            PrintedDifference: not null,
-            Tolerance: not null,
-        };
-        return isMeasurable
-            ? new Surprise(
-                finding.Index,
-                UsedShare(finding.PrintedDifference!.Value, finding.Tolerance!.Value),
-                Tail(bulletin, (SumRelation)finding.Relation))
+        bool mayBe = finding.Verdict == Verdict.WithinRounding && IsMeasurable(finding);
+        return mayBe
+            && RoundingSpread.Of(bulletin, (SumRelation)finding.Relation) is { } spread
+            && !spread.IsOrdinary(threshold)
+            && Measured(finding, spread) is { } surprise
+            && surprise.IsSurprising(threshold)
+            ? surprise
             : null;
     }
+
+    private static bool IsMeasurable(RelationFinding finding) => finding is
+    {
+        Relation: SumRelation,
+        Verdict: Verdict.Exact or Verdict.WithinRounding,
+        PrintedDifference: not null,
+        Tolerance: not null,
+    };
 
     // Where nothing is rounded and the sum holds, there is neither slack nor difference.
-    private static Rational UsedShare(Rational difference, Rational tolerance) =>
-        tolerance.Sign == 0 ? Rational.Zero : Rational.Abs(difference) / tolerance;
-
-    private static Rational? Tail(Bulletin bulletin, SumRelation sum)
+    private static Surprise Measured(RelationFinding finding, RoundingSpread? spread)
     {
-        // A figure that stands twice in a sum is no two independent parts.
-        if (sum.Figures.Distinct().Count() != sum.Figures.Count)
-        {
-            return null;
-        }
-
-        ValueRange total = bulletin.TrueValues(sum.Total);
-        ValueRange reach = ValueRange.Point(0);
-        List<Rational> widths = [];
-        int wholeNumbers = 0;
-        foreach (SumPart part in sum.Parts)
-        {
-            BulletinFigure figure = bulletin[part.Figure];
-            ValueRange range = figure.TrueValues(bulletin.Rounding) * part.Sign;
-            if (range.IsEmpty || range.Low is not { } low || range.High is not { } high)
-            {
-                return null;
-            }
-
-            reach += ValueRange.Between(low, high);
-            if (low != high)
-            {
-                widths.Add(high - low);
-                wholeNumbers += figure.IsWhole ? 1 : 0;
-            }
-        }
-
-        bool counted = wholeNumbers == widths.Count;
-        return total is { IsEmpty: false, Low: { } from, High: { } to } && (counted || wholeNumbers == 0)
-            ? Lesser(
-                AtMost(to - reach.Low!.Value, widths, counted),
-                AtMost(reach.High!.Value - from, widths, counted))
-            : null;
+        Rational tolerance = finding.Tolerance!.Value;
+        Rational used = tolerance.Sign == 0 ? Rational.Zero : Rational.Abs(finding.PrintedDifference!.Value) / tolerance;
+        return new Surprise(finding.Index, used, spread?.Tail());
     }
-
-    private static Rational? AtMost(Rational bound, List<Rational> widths, bool counted)
-    {
-        if (bound.Sign < 0)
-        {
-            return Rational.Zero;
-        }
-
-        return counted
-            ? UniformSum.ChanceOfAtMost(bound.Floor(), [.. widths.Select(width => width.Floor())])
-            : UniformSum.ChanceOfAtMost(bound, widths);
-    }
-
-    private static Rational? Lesser(Rational? a, Rational? b) => a is { } x && b is { } y ? Rational.Min(x, y) : null;
 }

@@ -98,5 +98,46 @@ public class SurpriseTests
     public void Only_sums_are_measured() =>
         Assert.Null(Of(new BulletinBuilder().Figure("a", "1亿元").Figure("b", "1.2亿元").Same("a", "b").Build()));
 
+    [Fact]
+    public void A_warning_is_given_exactly_where_the_chance_is_below_the_threshold()
+    {
+        int warnings = 0;
+        foreach (string width in new[] { "1亿元", "1.0亿元", "0亿元", "1万个" })
+        {
+            for (int parts = 0; parts <= 9; parts++)
+            {
+                for (int total = 0; total <= 20; total++)
+                {
+                    string unit = PublishedFigure.Parse(width).Unit.Text;
+                    Bulletin bulletin = Sum($"{total}{unit}", [$"2{unit}", .. Enumerable.Repeat(width, parts)]);
+                    RelationFinding finding = Referee.Check(bulletin).Findings[0];
+                    foreach (Rational threshold in new[] { Surprise.UsualThreshold, Rational.Of(1, 10), Rational.Of(1, 2), Rational.One })
+                    {
+                        Surprise? exact = SurpriseMeter.Of(bulletin, finding);
+                        bool expected = finding.Verdict == Verdict.WithinRounding && exact!.IsSurprising(threshold);
+                        Surprise? warning = SurpriseMeter.Warning(bulletin, finding, threshold);
+                        Assert.Equal(expected ? exact : null, warning);
+                        warnings += expected ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        Assert.True(warnings > 100);
+    }
+
+    [Fact]
+    public void Exact_parts_never_surprise()
+    {
+        FigureReading exact = new() { Rounding = RoundingConvention.Exact };
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "3亿元")
+            .Figure(new BulletinFigure("a", PublishedFigure.Parse("3.2亿元"), reading: exact))
+            .Sum("t", "a").Build();
+
+        Assert.Equal(Rational.One, Of(bulletin)!.Tail);
+        Assert.Null(SurpriseMeter.Warning(bulletin, Referee.Check(bulletin).Findings[0], Surprise.UsualThreshold));
+    }
+
     private static Surprise? Of(Bulletin bulletin) => SurpriseMeter.Of(bulletin, Referee.Check(bulletin).Findings[0]);
 }
