@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Quantities.Text;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
@@ -41,7 +42,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         if (count == 0 && this != default)
         {
             throw new ArgumentException(
-                $"A tally of no projects has no money; found {totalInvestment.Fen}分 in total. Give the count of the group.",
+                $"A tally of no projects has no money; found {totalInvestment} in total. Give the count of the group.",
                 nameof(count));
         }
     }
@@ -135,7 +136,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         MoneyUnit unit,
         int places,
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Places.Round(Mean(measure) / Places.YuanIn(unit), places, convention);
+        Places.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
     public bool Equals(Tally other) =>
