@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
 using Erqi.Domain.Quantities;
-using Erqi.Domain.Quantities.Text;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;

@@ -1,7 +1,6 @@
 using System.Data;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
-using Erqi.Domain.Quantities.Text;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics.Rows;
