@@ -24,8 +24,8 @@ public sealed record BulletinFigure
     {
         ArgumentNullException.ThrowIfNull(id);
         Id = id;
-        Caption = caption;
-        Print = print?.InUnit(CaptionRule.Combine(print, caption));
+        Print = print?.InUnit(CaptionRule.Combine(print, caption), caption);
+        Caption = caption ?? Print?.Caption;
         Unit = Print?.Unit ?? caption ?? FigureUnit.None;
         Reading = reading ?? FigureReading.Usual;
         if (Print is not null && FigureRange.FaultOf(Print, Reading) is { } fault)

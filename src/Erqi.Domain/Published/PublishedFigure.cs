@@ -61,6 +61,9 @@ public sealed class PublishedFigure :
     /// <summary>Gets all printed digits as one whole number, without sign and point.</summary>
     internal BigInteger Digits { get; }
 
+    /// <summary>Gets the unit that stood beside the print and completed its own, if one did.</summary>
+    internal FigureUnit? Caption { get; private init; }
+
     /// <summary>Gets the unit of the last printed digit, in printed units.</summary>
     internal Rational LastPlace => Rational.PowerOfTen(-Places);
 
@@ -174,8 +177,9 @@ public sealed class PublishedFigure :
     }
 
     /// <summary>The same print where its unit stands in a caption.</summary>
-    internal PublishedFigure InUnit(FigureUnit unit) =>
-        unit == Unit ? this : new PublishedFigure(Text, Digits, Places, HasMinusSign, unit, Qualifier);
+    internal PublishedFigure InUnit(FigureUnit unit, FigureUnit? caption = null) => unit == Unit
+        ? this
+        : new PublishedFigure(Text, Digits, Places, HasMinusSign, unit, Qualifier) { Caption = caption };
 
     /// <inheritdoc/>
     public bool Equals(PublishedFigure? other) =>

@@ -15,6 +15,9 @@ public sealed record SumPart(string Figure, int Sign = 1)
     /// <param name="figure">The id of the figure.</param>
     public static implicit operator SumPart(string figure) => new(figure);
 
+    /// <summary>Gives the id, with a minus sign where the figure is taken away.</summary>
+    public override string ToString() => Sign < 0 ? $"-{Figure}" : Figure;
+
     private static string Named(string? figure) => figure ?? throw new ArgumentNullException(
         nameof(figure), "A part names its figure by the id; found none.");
 

@@ -42,6 +42,20 @@ internal static class Any
         Rational.Select(Domain.Published.ValueRange.AtLeast),
         Gen.Const(Domain.Published.ValueRange.Everything));
 
+    public static Gen<FigureUnit> FigureUnit { get; } = Gen.OneOf("", "个", "万个", "座", "亿元", "%", "％", "个百分点", "万千瓦")
+        .Select(Domain.Published.FigureUnit.Parse);
+
+    public static Gen<PublishedFigure> PublishedFigure { get; } = Gen.Select(
+        Gen.OneOf("{0}", "约{0}", "近{0}", "超{0}", "{0}以上", "{0}以内"),
+        Gen.OneOf("1", "28", "28.0", "-5.3", "２８", "1,234", "三十八"),
+        FigureUnit,
+        (words, number, unit) => Domain.Published.PublishedFigure.Parse(
+            words.Replace("{0}", number + unit, StringComparison.Ordinal)));
+
+    public static Gen<Relation> Relation { get; } = Json.AnyBulletin.Value
+        .Where(bulletin => !bulletin.Relations.IsEmpty)
+        .Select(bulletin => bulletin.Relations[0]);
+
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
 

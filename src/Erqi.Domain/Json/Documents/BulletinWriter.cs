@@ -52,6 +52,7 @@ internal static class BulletinWriter
         WriteText(json, "quantum", reading.Quantum?.ToString());
         WriteBoolean(json, "signed", reading.Signed);
         WriteBoolean(json, "integer", reading.Integer);
+        Refuse(reading.Policy != QualifierPolicy.Standard, $"the qualifier policy of '{figure.Id}'");
         WriteText(json, "basis", figure.Basis == BulletinFigure.UnknownBasis ? null : figure.Basis);
         if (figure.Of is { } subject)
         {
@@ -96,9 +97,19 @@ internal static class BulletinWriter
     }
 
     private static T Known<T>(T? key)
-        where T : struct => key ?? throw new JsonException(
-            "A bulletin document has no word for projects that stand in no batch, period or stage; " +
-            "filter by the members that count.");
+        where T : struct
+    {
+        Refuse(key is null, "projects that stand in no batch, period or stage; filter by the members that count");
+        return key!.Value;
+    }
+
+    private static void Refuse(bool unspeakable, string what)
+    {
+        if (unspeakable)
+        {
+            throw new JsonException($"A bulletin document has no word for {what}.");
+        }
+    }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)
     {

@@ -69,7 +69,10 @@ internal static class FigureReader
         }
         catch (ArgumentException fault)
         {
-            throw node.Fault(fault);
+            string contradicted = fault.ParamName == "caption" ? "unit"
+                : reading.Signed == false && print!.HasMinusSign ? "signed"
+                : "quantum";
+            throw node.Member(contradicted).Fault(fault);
         }
     }
 

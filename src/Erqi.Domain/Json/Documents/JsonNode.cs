@@ -39,6 +39,9 @@ internal readonly struct JsonNode
         return members;
     }
 
+    /// <summary>The member of a name that is known to be there.</summary>
+    public JsonNode Member(string name) => new(_element.GetProperty(name), _place.Member(name));
+
     public IEnumerable<JsonNode> Items(string what)
     {
         Expect(JsonValueKind.Array, what);

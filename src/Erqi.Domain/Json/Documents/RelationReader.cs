@@ -29,7 +29,7 @@ internal sealed class RelationReader(IReadOnlySet<string> figures)
         return relation;
     }
 
-    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", NumberText.ParseShare);
+    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", NumberText.Parse);
 
     private string Id(JsonNode value)
     {
