@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Published;
 /// Figures and relations keep their order. Equality is by title, region, date, rounding, figures and relations.
 /// Immutable and safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Bulletin : IEquatable<Bulletin>
 {
     private readonly Dictionary<string, int> _positions;

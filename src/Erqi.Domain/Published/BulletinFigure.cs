@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using NodaTime;
@@ -6,6 +8,7 @@ namespace Erqi.Domain.Published;
 
 /// <summary>One figure of a bulletin: a print, or a quantity that exists but was not printed, and what is known of it.</summary>
 /// <remarks>Equality is by all members.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record BulletinFigure
 {
     /// <summary>The <see cref="Basis"/> of a figure of which nothing is said.</summary>

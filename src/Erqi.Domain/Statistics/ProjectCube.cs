@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
@@ -24,6 +26,7 @@ namespace Erqi.Domain.Statistics;
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{Basis}: {Total}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
 {
     // Trusted: the cells stand in the order of their keys, each once and none empty.

@@ -14,16 +14,11 @@ internal static class NumberText
             : throw new FormatException($"'{text}' is no number; expected one such as 100 or 0.5.");
     }
 
-    /// <summary>Reads a share such as 10/12 or 0.75.</summary>
-    public static Rational ParseShare(string text)
+    /// <summary>Reads a number such as 0.75 or 10/12.</summary>
+    public static Rational ParseFraction(string text) => text.Split('/') switch
     {
-        string[] parts = text.Split('/');
-        Rational share = parts.Length switch
-        {
-            1 => Parse(text),
-            2 when Parse(parts[1]) is { Sign: > 0 } divisor => Parse(parts[0]) / divisor,
-            _ => throw new FormatException($"'{text}' is no share of the year; expected one such as 10/12."),
-        };
-        return share;
-    }
+        [_] => Parse(text),
+        [var numerator, var denominator] when Parse(denominator) is { Sign: > 0 } divisor => Parse(numerator) / divisor,
+        _ => throw new FormatException($"'{text}' is no fraction; expected one such as 10/12."),
+    };
 }
