@@ -26,6 +26,30 @@ public sealed record ConsistencyReport
     /// <summary>Gets what was found of each relation, judged alone.</summary>
     public ValueList<RelationFinding> Findings { get; }
 
+    /// <summary>Gets what was found of figures that relations tie together, in the order of their first figures.</summary>
+    public ValueList<ComponentFinding> Components { get; internal init; }
+
+    /// <summary>
+    /// Gets what all the other figures leave each figure when its own print is given up; without the figures to which
+    /// nothing is left.
+    /// </summary>
+    public ValueList<ImpliedRange> Implied { get; internal init; }
+
+    /// <summary>Gets every figure whose misprint alone would explain what cannot be true, with the prints a slip explains.</summary>
+    public ValueList<Suspect> Suspects { get; internal init; }
+
+    /// <summary>Gets the pairs of figures whose numbers may be interchanged; empty unless the options ask for them.</summary>
+    public ValueList<SwappedPair> Swaps { get; internal init; }
+
+    /// <summary>Gets changes of assumption under which everything could be true, the smallest first.</summary>
+    public ValueList<Reconciliation> Reconciliations { get; internal init; }
+
+    /// <summary>Gets, for sums that hold only within rounding, how surprising that is.</summary>
+    public ValueList<Surprise> Surprises { get; internal init; }
+
+    /// <summary>Gets a value indicating whether suspects, swaps and reconciliations were looked for to the end.</summary>
+    public bool IsComplete { get; internal init; } = true;
+
     /// <summary>Gets the ids of the figures that no relation touches, so that nothing can be said of them.</summary>
     public ValueList<string> Untouched
     {

@@ -12,8 +12,9 @@ namespace Erqi.Domain.Projects;
 /// <summary>An immutable, ordered set of projects, each with an <see cref="ProjectIdentity"/> of its own.</summary>
 /// <remarks>
 /// Written as a collection expression: <c>ProjectLedger ledger = [a, b];</c>. Equal when it holds equal projects in the
-/// same order. The projects lie in one block of memory, so that roll-ups run over a span; every change copies that block
-/// (eight bytes a project) and shares the projects themselves. Safe to read from many threads.
+/// same order. The projects lie in one block of memory, so that roll-ups run over a span. A change copies that block, eight
+/// bytes a project, and shares the projects themselves; one that adds or removes also makes the index of identities
+/// anew, so put many projects in together. Safe to read from many threads.
 /// </remarks>
 [CollectionBuilder(typeof(ProjectLedger), nameof(Create))]
 [DebuggerDisplay("{ToString(),nq}")]

@@ -140,6 +140,15 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <summary>Gives the title and the sizes.</summary>
     public override string ToString() => $"{Title ?? "Bulletin"}: {Figures.Count} figures, {Relations.Count} relations";
 
+    /// <summary>The bulletin of some of the figures and of relations that name no others.</summary>
+    internal Bulletin Excerpt(IEnumerable<int> figures, IEnumerable<int> relations) => new(
+        Title,
+        Region,
+        AsOf,
+        Rounding,
+        [.. figures.Select(place => Figures[place])],
+        [.. relations.Select(place => Relations[place])]);
+
     internal int PositionOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -1,0 +1,23 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>What the joint check says of figures that relations tie together.</summary>
+/// <param name="Figures">The places of the figures in the bulletin, rising.</param>
+/// <param name="Relations">The places of the relations, rising; none for a figure that stands alone.</param>
+/// <param name="Standing">The verdict.</param>
+/// <param name="Reason">Why it is undetermined, else null.</param>
+/// <param name="Witness">True values in base units, one per figure, where consistent; else null.</param>
+/// <param name="Conflicts">Irreducible conflicts, at least one where inconsistent.</param>
+/// <param name="Implied">
+/// For each figure the range that the others leave it when its own print is given up; null where nothing is left.
+/// </param>
+internal sealed record ComponentResult(
+    IReadOnlyList<int> Figures,
+    IReadOnlyList<int> Relations,
+    Standing Standing,
+    string? Reason,
+    IReadOnlyList<Rational>? Witness,
+    IReadOnlyList<Conflict> Conflicts,
+    IReadOnlyList<ValueRange?> Implied);

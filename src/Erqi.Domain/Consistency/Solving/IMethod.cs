@@ -1,0 +1,22 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>One way to decide a component. Prints that are not held count no more, but their figures' domains do.</summary>
+internal interface IMethod
+{
+    /// <summary>Decides whether true values exist behind the prints held.</summary>
+    public Answer Decide(bool[] held);
+
+    /// <summary>
+    /// Of members that are held and contradict each other, finds the first whose print can be given up with the rest
+    /// still in contradiction; null where there is none.
+    /// </summary>
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members);
+
+    /// <summary>
+    /// Fills in, for each figure asked for, the range that the prints held leave it when its own is given up; null
+    /// where nothing is left.
+    /// </summary>
+    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied);
+}

@@ -1,0 +1,186 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// The linear statements that say exactly what a problem says, whichever prints are held. Rates and factors that are
+/// used once only are no variables here: their prints are the weights in the statements.
+/// </summary>
+internal sealed class LinearModel
+{
+    private readonly Problem _problem;
+    private readonly int[] _uses;
+    private readonly HashSet<int> _divisors = [];
+
+    private LinearModel(Problem problem)
+    {
+        _problem = problem;
+        _uses = new int[problem.Variables];
+        Hidden = new Atom?[problem.Variables];
+        foreach (Atom atom in problem.Atoms)
+        {
+            Count(atom);
+        }
+    }
+
+    /// <summary>Gets the statements.</summary>
+    public List<Statement> Statements { get; } = [];
+
+    /// <summary>Gets the atom in which each variable is a mere rate or factor; null for the others.</summary>
+    public Atom?[] Hidden { get; }
+
+    /// <summary>Gets the products of two hidden factors, with the places of their statements.</summary>
+    public List<(ProductAtom Atom, int Statement)> Products { get; } = [];
+
+    /// <summary>Makes the model of a problem, or null where no linear statements say the same.</summary>
+    public static LinearModel? Of(Problem problem)
+    {
+        LinearModel model = new(problem);
+        return problem.Atoms.All(model.Add) ? model : null;
+    }
+
+    private bool Add(Atom atom)
+    {
+        switch (atom)
+        {
+            case LinearAtom linear:
+                Statements.Add(new Statement(linear.Form, linear.Range, linear.Relation, linear.Side));
+                return true;
+            case RatioAtom ratio when _uses[ratio.Rate] == 1 && !_problem.Whole[ratio.Rate]:
+                AddRatio(ratio);
+                return true;
+            case ProductAtom product when IsNeverNegative(product.Count) && IsNeverNegative(product.Threshold):
+                return AddProduct(product);
+            default:
+                return false;
+        }
+    }
+
+    private void AddRatio(RatioAtom ratio)
+    {
+        Hidden[ratio.Rate] = ratio;
+        if (!ratio.Whole.IsVariable(out int divisor) || _divisors.Add(divisor))
+        {
+            Statements.Add(new Statement(ratio.Whole, ValueRange.Positive, ratio.Relation, MultiplierSide.Divisor));
+        }
+
+        foreach (int figure in _problem.FiguresOf(ratio.Rate))
+        {
+            ValueRange print = ratio.Quotients(_problem.Prints[figure]), domain = ratio.Quotients(_problem.Domains[figure]);
+            if (domain.Low is { } least)
+            {
+                AddRate(ratio, least, true, true, MultiplierSide.RateDomain, -1);
+            }
+
+            if (print.Low is { } low && End.Low(print) != End.Low(domain))
+            {
+                AddRate(ratio, low, true, print.IsLowClosed, MultiplierSide.RateLow, figure);
+            }
+
+            if (print.High is { } high)
+            {
+                AddRate(ratio, high, false, print.IsHighClosed, MultiplierSide.RateHigh, figure);
+            }
+        }
+    }
+
+    private void AddRate(RatioAtom ratio, Rational quotient, bool low, bool closed, MultiplierSide side, int owner)
+    {
+        Form above = ratio.Part.Plus(ratio.Whole, -quotient);
+        Form form = low ? above : above.Times(-Rational.One);
+        ValueRange range = closed ? ValueRange.NotNegative : ValueRange.Positive;
+        Statements.Add(new Statement(form, range, ratio.Relation, side, owner));
+    }
+
+    private bool AddProduct(ProductAtom product)
+    {
+        bool countIsHidden = _uses[product.Count] == 1, thresholdIsHidden = _uses[product.Threshold] == 1;
+        if (countIsHidden && thresholdIsHidden)
+        {
+            (Hidden[product.Count], Hidden[product.Threshold]) = (product, product);
+            Products.Add((product, Statements.Count));
+            Statements.Add(new Statement(
+                Form.Of(product.Total), ValueRange.NotNegative, product.Relation, MultiplierSide.Balance));
+            return true;
+        }
+
+        (int hidden, int other) = countIsHidden ? (product.Count, product.Threshold) : (product.Threshold, product.Count);
+        if (!(countIsHidden || thresholdIsHidden) || !HasClosedLows(hidden))
+        {
+            return false;
+        }
+
+        Hidden[hidden] = product;
+        foreach (int figure in _problem.FiguresOf(hidden))
+        {
+            Statements.Add(AtLeast(product, _problem.Domains[figure].Low ?? Rational.Zero, other, -1));
+            Statements.Add(AtLeast(product, _problem.Prints[figure].Low ?? Rational.Zero, other, figure));
+        }
+
+        return true;
+    }
+
+    private static Statement AtLeast(ProductAtom product, Rational factor, int other, int owner)
+    {
+        Form form = Form.Of(product.Total).Plus(Form.Of(other), -factor);
+        return new Statement(form, ValueRange.NotNegative, product.Relation, MultiplierSide.Balance, owner);
+    }
+
+    // A factor that may come as near to an end as it likes, but not reach it, makes no linear statement with zero.
+    private bool HasClosedLows(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_problem.Prints[figure] is { Low: not null, IsLowClosed: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNeverNegative(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_problem.Domains[figure].Low is { Sign: >= 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Count(Atom atom)
+    {
+        switch (atom)
+        {
+            case LinearAtom linear:
+                Count(linear.Form);
+                break;
+            case RatioAtom ratio:
+                Count(ratio.Part);
+                Count(ratio.Whole);
+                _uses[ratio.Rate]++;
+                break;
+            case ProductAtom product:
+                _uses[product.Total]++;
+                _uses[product.Count]++;
+                _uses[product.Threshold]++;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Count(Form form)
+    {
+        foreach (Weighted term in form.Terms)
+        {
+            _uses[term.Variable]++;
+        }
+    }
+}

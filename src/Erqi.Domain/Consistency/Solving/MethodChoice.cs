@@ -1,0 +1,17 @@
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Chooses the cheapest method that is exact for a problem.</summary>
+internal static class MethodChoice
+{
+    public static IMethod For(Problem problem, Budget budget)
+    {
+        if (TreeShape.Of(problem) is { } shape)
+        {
+            return new TreeMethod(problem, shape, budget);
+        }
+
+        return LinearModel.Of(problem) is { } model
+            ? new LinearMethod(problem, model, budget)
+            : new ProductMethod(problem, budget);
+    }
+}

@@ -1,0 +1,103 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// One component in the terms of the solvers. Figures are known by their places in the component; figures that
+/// repeat one quantity share a variable.
+/// </summary>
+internal sealed class Problem
+{
+    private readonly int[] _starts;
+    private readonly int[] _figures;
+
+    public Problem(
+        int[] variableOf, int variables, ValueRange[] prints, ValueRange[] domains, bool[] whole, IReadOnlyList<Atom> atoms)
+    {
+        VariableOf = variableOf;
+        Variables = variables;
+        Prints = prints;
+        Domains = domains;
+        Whole = whole;
+        Atoms = atoms;
+        _starts = new int[variables + 1];
+        foreach (int variable in variableOf)
+        {
+            _starts[variable + 1]++;
+        }
+
+        for (int i = 0; i < variables; i++)
+        {
+            _starts[i + 1] += _starts[i];
+        }
+
+        int[] next = _starts[..variables];
+        _figures = new int[variableOf.Length];
+        for (int figure = 0; figure < variableOf.Length; figure++)
+        {
+            _figures[next[variableOf[figure]]++] = figure;
+        }
+    }
+
+    /// <summary>Gets the variable of each figure.</summary>
+    public int[] VariableOf { get; }
+
+    /// <summary>Gets the number of variables.</summary>
+    public int Variables { get; }
+
+    /// <summary>Gets the true values behind the print of each figure, within its domain.</summary>
+    public ValueRange[] Prints { get; }
+
+    /// <summary>Gets the true values each figure could have if its print were given up.</summary>
+    public ValueRange[] Domains { get; }
+
+    /// <summary>Gets which variables take whole numbers only.</summary>
+    public bool[] Whole { get; }
+
+    /// <summary>Gets what the relations demand.</summary>
+    public IReadOnlyList<Atom> Atoms { get; }
+
+    /// <summary>Gives the figures that share a variable.</summary>
+    public ReadOnlySpan<int> FiguresOf(int variable) =>
+        _figures.AsSpan(_starts[variable], _starts[variable + 1] - _starts[variable]);
+
+    /// <summary>Gives what the figures say of a variable, with those prints alone that are held.</summary>
+    public ValueRange RangeOf(int variable, bool[] held)
+    {
+        ReadOnlySpan<int> figures = FiguresOf(variable);
+        ValueRange range = Of(figures[0], held);
+        for (int i = 1; i < figures.Length; i++)
+        {
+            range = range.Intersect(Of(figures[i], held));
+        }
+
+        return range;
+    }
+
+    /// <summary>Gives what one figure says of its variable.</summary>
+    public ValueRange Of(int figure, bool[] held) => held[figure] ? Prints[figure] : Domains[figure];
+
+    /// <summary>Says whether values satisfy all that is held.</summary>
+    public bool IsWitness(IReadOnlyList<Rational> values, bool[] held)
+    {
+        for (int variable = 0; variable < Variables; variable++)
+        {
+            if ((Whole[variable] && !values[variable].IsInteger) || !RangeOf(variable, held).Contains(values[variable]))
+            {
+                return false;
+            }
+        }
+
+        return Atoms.All(atom => Holds(atom, values));
+    }
+
+    private static bool Holds(Atom atom, IReadOnlyList<Rational> values) => atom switch
+    {
+        LinearAtom linear => linear.Range.Contains(linear.Form.At(values)),
+        RatioAtom ratio => ratio.Whole.At(values) is { Sign: > 0 } whole
+            && ratio.Part.At(values) == ratio.Quotient(values[ratio.Rate]) * whole,
+        ProductAtom product => values[product.Total] >= values[product.Count] * values[product.Threshold],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

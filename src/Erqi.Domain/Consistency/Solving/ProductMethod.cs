@@ -1,0 +1,191 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// Decides problems in which a rate, or a factor, is itself unknown to other relations, so that two unknowns are
+/// multiplied. Refutes by linear relaxation, shows values that are verified, and halves ranges in between; where
+/// neither comes of it, says so.
+/// </summary>
+internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
+{
+    private const int Patience = 200;
+    private const string Unclear =
+        "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown";
+
+    private readonly int[] _factors = [.. problem.Atoms
+        .SelectMany(atom => atom switch
+        {
+            RatioAtom ratio => (int[])[ratio.Rate],
+            ProductAtom product => [product.Count, product.Threshold],
+            _ => [],
+        })
+        .Distinct()];
+
+    public Answer Decide(bool[] held)
+    {
+        Stack<ValueRange[]> open = new([Boxes(held)]);
+        int cases = 0;
+        bool skipped = false;
+        while (open.TryPop(out ValueRange[]? boxes))
+        {
+            budget.Case();
+            if (Array.Exists(boxes, box => box.IsEmpty) || Solve(Relaxation.Outer(problem, boxes)) is not { } values)
+            {
+                continue;
+            }
+
+            if (Verified(boxes, values, held) is { } found)
+            {
+                return Answer.Consistent(found);
+            }
+
+            if (++cases > Patience || !Halve(boxes, open))
+            {
+                skipped = true;
+                break;
+            }
+        }
+
+        return skipped
+            ? Answer.Undetermined(Unclear)
+            : Answer.Inconsistent(new Refutation([.. Enumerable.Range(0, held.Length).Where(figure => held[figure])], []));
+    }
+
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
+    {
+        bool[] fewer = [.. held];
+        foreach (int member in members)
+        {
+            fewer[member] = false;
+            if (Decide(fewer).Standing == Standing.Inconsistent)
+            {
+                return member;
+            }
+
+            fewer[member] = true;
+        }
+
+        return null;
+    }
+
+    // The range is that of the relaxation: never too narrow, exact where a factor is a point.
+    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    {
+        bool[] fewer = [.. held];
+        foreach (int figure in asked)
+        {
+            fewer[figure] = false;
+            if (Decide(fewer).Standing != Standing.Inconsistent)
+            {
+                Problem outer = Relaxation.Outer(problem, Boxes(fewer));
+                int variable = problem.VariableOf[figure];
+                ValueRange?[] ranges = new ValueRange?[problem.Variables];
+                MethodChoice.For(outer, budget).AddImplied(new bool[problem.Variables], [variable], ranges);
+                implied[figure] = ranges[variable];
+            }
+
+            fewer[figure] = held[figure];
+        }
+    }
+
+    private ValueRange[] Boxes(bool[] held)
+    {
+        ValueRange[] boxes = new ValueRange[problem.Variables];
+        for (int variable = 0; variable < boxes.Length; variable++)
+        {
+            boxes[variable] = Cut(variable, problem.RangeOf(variable, held));
+        }
+
+        Tighten(boxes);
+        return boxes;
+    }
+
+    // Quotients of ranges bound a rate of which nothing is printed; a few rounds do what they can.
+    private void Tighten(ValueRange[] boxes)
+    {
+        for (int round = 0; round < 3; round++)
+        {
+            foreach (RatioAtom ratio in problem.Atoms.OfType<RatioAtom>())
+            {
+                if (ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole) && part != whole)
+                {
+                    boxes[whole] = Cut(whole, boxes[whole].Intersect(ValueRange.Positive));
+                    Narrow(ratio, ratio.Rate, 2, boxes[part], boxes[whole], boxes[ratio.Rate], boxes);
+                    Narrow(ratio, part, 0, boxes[part], boxes[whole], boxes[ratio.Rate], boxes);
+                    Narrow(ratio, whole, 1, boxes[part], boxes[whole], boxes[ratio.Rate], boxes);
+                }
+            }
+        }
+    }
+
+    private void Narrow(
+        Atom atom, int variable, int place, ValueRange first, ValueRange second, ValueRange third, ValueRange[] boxes) =>
+        boxes[variable] = Cut(variable, boxes[variable].Intersect(TreeProjection.Of(atom, place, first, second, third)));
+
+    private Rational[]? Solve(Problem linear)
+    {
+        if (Array.Exists(linear.Prints, print => print.IsEmpty))
+        {
+            return null;
+        }
+
+        bool[] held = new bool[linear.Variables];
+        return MethodChoice.For(linear, budget).Decide(held).Values;
+    }
+
+    private Rational[]? Verified(ValueRange[] boxes, Rational[] values, bool[] held)
+    {
+        if (problem.IsWitness(values, held))
+        {
+            return values;
+        }
+
+        Rational[] quotients = [.. values];
+        foreach (RatioAtom ratio in problem.Atoms.OfType<RatioAtom>())
+        {
+            quotients[ratio.Rate] = (ratio.Scale * ratio.Part.At(values) / ratio.Whole.At(values)) + ratio.Offset;
+        }
+
+        Problem[] narrower =
+        [
+            Relaxation.FixedDivisors(problem, boxes, values),
+            Relaxation.FixedRates(problem, boxes, quotients),
+            Relaxation.FixedRates(problem, boxes, values),
+        ];
+        return narrower.Select(Solve).FirstOrDefault(found => found is not null && problem.IsWitness(found, held));
+    }
+
+    /// <summary>Divides the widest range of a factor in two; false where none can be divided.</summary>
+    private bool Halve(ValueRange[] boxes, Stack<ValueRange[]> open)
+    {
+        int widest = -1;
+        Rational most = Rational.Zero;
+        foreach (int factor in _factors)
+        {
+            if (boxes[factor] is { Low: { } low, High: { } high } && high - low > most)
+            {
+                (widest, most) = (factor, high - low);
+            }
+        }
+
+        if (widest < 0)
+        {
+            return false;
+        }
+
+        Rational middle = boxes[widest].Low!.Value + (most / 2);
+        foreach (ValueRange half in (ValueRange[])[ValueRange.MoreThan(middle), ValueRange.AtMost(middle)])
+        {
+            ValueRange[] part = [.. boxes];
+            part[widest] = Cut(widest, boxes[widest].Intersect(half));
+            Tighten(part);
+            open.Push(part);
+        }
+
+        return true;
+    }
+
+    private ValueRange Cut(int variable, ValueRange range) => problem.Whole[variable] ? range.WholeNumbers() : range;
+}

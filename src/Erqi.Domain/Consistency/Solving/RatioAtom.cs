@@ -1,0 +1,18 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>rate = scale × part ÷ whole + offset, and whole &gt; 0.</summary>
+internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, Rational Scale, Rational Offset)
+    : Atom(Relation)
+{
+    /// <summary>Gives part ÷ whole at a rate.</summary>
+    public Rational Quotient(Rational rate) => (rate - Offset) / Scale;
+
+    /// <summary>Gives the range of part ÷ whole for a range of rates.</summary>
+    public ValueRange Quotients(ValueRange rates) => (rates + ValueRange.Point(-Offset)) * (Rational.One / Scale);
+
+    /// <summary>Gives the range of rates for a range of part ÷ whole.</summary>
+    public ValueRange Rates(ValueRange quotients) => (quotients * Scale) + ValueRange.Point(Offset);
+}

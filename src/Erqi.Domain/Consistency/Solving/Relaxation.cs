@@ -1,0 +1,100 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Linear problems near one that is not linear, while every variable lies in a box.</summary>
+internal static class Relaxation
+{
+    /// <summary>Gives a problem that all values of the true one satisfy, and perhaps others: exact where a factor is a point.</summary>
+    public static Problem Outer(Problem problem, ValueRange[] boxes) =>
+        Linear(problem, boxes, atom => atom switch
+        {
+            RatioAtom ratio => OuterRatio(ratio, ratio.Quotients(boxes[ratio.Rate])),
+            ProductAtom product => OuterProduct(product, boxes[product.Count], boxes[product.Threshold]),
+            _ => [atom],
+        });
+
+    /// <summary>Gives a problem whose values all satisfy the true one: divisors and counts stay as they are.</summary>
+    public static Problem FixedDivisors(Problem problem, ValueRange[] boxes, Rational[] values) =>
+        Linear(problem, boxes, atom => atom switch
+        {
+            RatioAtom ratio => FixedDivisor(ratio, ratio.Whole.At(values)),
+            ProductAtom product => FixedCount(product, values[product.Count]),
+            _ => [atom],
+        });
+
+    /// <summary>Gives a problem whose values all satisfy the true one: rates and thresholds stay as they are.</summary>
+    public static Problem FixedRates(Problem problem, ValueRange[] boxes, Rational[] values)
+    {
+        ValueRange[] narrow = [.. boxes];
+        foreach (RatioAtom ratio in problem.Atoms.OfType<RatioAtom>())
+        {
+            narrow[ratio.Rate] = boxes[ratio.Rate].Intersect(ValueRange.Point(values[ratio.Rate]));
+        }
+
+        foreach (ProductAtom product in problem.Atoms.OfType<ProductAtom>())
+        {
+            narrow[product.Threshold] = boxes[product.Threshold].Intersect(ValueRange.Point(values[product.Threshold]));
+        }
+
+        return Outer(problem, narrow);
+    }
+
+    private static Problem Linear(Problem problem, ValueRange[] boxes, Func<Atom, IEnumerable<Atom>> linearise) => new(
+        [.. Enumerable.Range(0, problem.Variables)],
+        problem.Variables,
+        boxes,
+        boxes,
+        problem.Whole,
+        [.. problem.Atoms.SelectMany(linearise)]);
+
+    private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange quotients)
+    {
+        yield return new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Positive);
+        if (quotients.Low is { } low)
+        {
+            ValueRange range = quotients.IsLowClosed ? ValueRange.NotNegative : ValueRange.Positive;
+            yield return new LinearAtom(ratio.Relation, ratio.Part.Plus(ratio.Whole, -low), range);
+        }
+
+        if (quotients.High is { } high)
+        {
+            ValueRange range = quotients.IsHighClosed ? ValueRange.NotNegative : ValueRange.Positive;
+            yield return new LinearAtom(ratio.Relation, ratio.Whole.Times(high).Plus(ratio.Part, -Rational.One), range);
+        }
+    }
+
+    // (count − its end) × (threshold − its end) ≥ 0 at both lower and at both upper ends.
+    private static IEnumerable<Atom> OuterProduct(ProductAtom product, ValueRange counts, ValueRange thresholds)
+    {
+        foreach (bool low in (bool[])[true, false])
+        {
+            End count = End.Of(counts, low), threshold = End.Of(thresholds, low);
+            if (count.Exists && threshold.Exists)
+            {
+                Form form = Form.Of(
+                    new Weighted(product.Total, Rational.One),
+                    new Weighted(product.Threshold, -count.Value),
+                    new Weighted(product.Count, -threshold.Value));
+                yield return new LinearAtom(product.Relation, form, ValueRange.AtLeast(-count.Value * threshold.Value));
+            }
+        }
+    }
+
+    private static Atom[] FixedDivisor(RatioAtom ratio, Rational whole) =>
+    [
+        new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Point(whole).Intersect(ValueRange.Positive)),
+        new LinearAtom(
+            ratio.Relation,
+            ratio.Part.Plus(Form.Of(ratio.Rate), -whole / ratio.Scale),
+            ValueRange.Point(-ratio.Offset * whole / ratio.Scale)),
+    ];
+
+    private static Atom[] FixedCount(ProductAtom product, Rational count) =>
+    [
+        new LinearAtom(product.Relation, Form.Of(product.Count), ValueRange.Point(count)),
+        new LinearAtom(
+            product.Relation, Form.Of(product.Total).Plus(Form.Of(product.Threshold), -count), ValueRange.NotNegative),
+    ];
+}

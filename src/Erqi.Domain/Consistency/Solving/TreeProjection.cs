@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>What an atom leaves to one of its variables when the others have ranges.</summary>
+internal static class TreeProjection
+{
+    /// <summary>Gives what is left to a variable of a given weight when the other terms add up to a range.</summary>
+    public static ValueRange Rest(ValueRange demanded, ValueRange others, Rational weight) =>
+        (demanded + -others) * (Rational.One / weight);
+
+    /// <summary>Gives what a ratio or a product leaves to the variable at a place in its scope.</summary>
+    public static ValueRange Of(Atom atom, int place, ValueRange first, ValueRange second, ValueRange third) =>
+        (atom, place) switch
+        {
+            (RatioAtom ratio, 0) => QuotientRange.Parts(ratio.Quotients(third), second),
+            (RatioAtom ratio, 1) => QuotientRange.Wholes(first, ratio.Quotients(third)),
+            (RatioAtom ratio, 2) => ratio.Rates(QuotientRange.Quotients(first, second)),
+            (ProductAtom, 0) => ProductRange.Totals(second, third),
+            (ProductAtom, 1) => ProductRange.Factors(first, third),
+            (ProductAtom, 2) => ProductRange.Factors(first, second),
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,254 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// The order in which ranges travel through a problem whose variables and atoms form a tree (or several), or null
+/// where they do not or where ranges alone would not be exact.
+/// </summary>
+internal sealed class TreeShape
+{
+    private readonly int[] _starts;
+    private readonly int[] _atoms;
+
+    private TreeShape(Problem problem, int[][] scopes, bool[] whole)
+    {
+        Scopes = scopes;
+        Whole = whole;
+        _starts = new int[problem.Variables + 1];
+        foreach (int[] scope in scopes)
+        {
+            foreach (int variable in scope)
+            {
+                _starts[variable + 1]++;
+            }
+        }
+
+        for (int i = 0; i < problem.Variables; i++)
+        {
+            _starts[i + 1] += _starts[i];
+        }
+
+        int[] next = _starts[..^1];
+        _atoms = new int[_starts[^1]];
+        for (int atom = 0; atom < scopes.Length; atom++)
+        {
+            foreach (int variable in scopes[atom])
+            {
+                _atoms[next[variable]++] = atom;
+            }
+        }
+
+        ParentOfVariable = new int[problem.Variables];
+        ParentOfAtom = new int[scopes.Length];
+        Order = new int[problem.Variables];
+        Walk(problem);
+    }
+
+    /// <summary>Gets the variables of each atom: rising in a linear one; part, whole, rate; total, count, threshold.</summary>
+    public int[][] Scopes { get; }
+
+    /// <summary>Gets which variables are whole numbers, by their figures or because all else in a sum is.</summary>
+    public bool[] Whole { get; }
+
+    /// <summary>Gets the variables, parents before children.</summary>
+    public int[] Order { get; }
+
+    /// <summary>Gets the atom above each variable; −1 above a root.</summary>
+    public int[] ParentOfVariable { get; }
+
+    /// <summary>Gets the variable above each atom.</summary>
+    public int[] ParentOfAtom { get; }
+
+    public static TreeShape? Of(Problem problem)
+    {
+        int[][] scopes = new int[problem.Atoms.Count][];
+        DisjointSets sets = new(problem.Variables + scopes.Length);
+        for (int atom = 0; atom < scopes.Length; atom++)
+        {
+            if (ScopeOf(problem.Atoms[atom]) is not { } scope)
+            {
+                return null;
+            }
+
+            scopes[atom] = scope;
+            foreach (int variable in scope)
+            {
+                if (!sets.Join(variable, problem.Variables + atom))
+                {
+                    return null;
+                }
+            }
+        }
+
+        TreeShape shape = new(problem, scopes, [.. problem.Whole]);
+        shape.InferWhole(problem);
+        return shape.IsExact(problem) ? shape : null;
+    }
+
+    /// <summary>Gives the atoms of a variable.</summary>
+    public ReadOnlySpan<int> AtomsOf(int variable) =>
+        _atoms.AsSpan(_starts[variable], _starts[variable + 1] - _starts[variable]);
+
+    private static int[]? ScopeOf(Atom atom)
+    {
+        switch (atom)
+        {
+            case LinearAtom linear:
+                int[] scope = new int[linear.Form.Count];
+                for (int i = 0; i < scope.Length; i++)
+                {
+                    scope[i] = linear.Form.Terms[i].Variable;
+                }
+
+                return scope;
+            case RatioAtom ratio:
+                return ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole)
+                    ? [part, whole, ratio.Rate]
+                    : null;
+            case ProductAtom product:
+                return [product.Total, product.Count, product.Threshold];
+            default:
+                return null;
+        }
+    }
+
+    private void Walk(Problem problem)
+    {
+        bool[] isRate = new bool[problem.Variables], seen = new bool[problem.Variables];
+        foreach (Atom atom in problem.Atoms)
+        {
+            if (atom is RatioAtom ratio)
+            {
+                isRate[ratio.Rate] = true;
+            }
+        }
+
+        // A rate is never a root if that can be helped: below its ratio, its print makes plain linear statements.
+        int count = 0;
+        foreach (bool rates in (ReadOnlySpan<bool>)[false, true])
+        {
+            for (int root = 0; root < seen.Length; root++)
+            {
+                if (!seen[root] && isRate[root] == rates)
+                {
+                    seen[root] = true;
+                    ParentOfVariable[root] = -1;
+                    Order[count++] = root;
+                    count = WalkFrom(count - 1, count, seen);
+                }
+            }
+        }
+    }
+
+    private int WalkFrom(int next, int count, bool[] seen)
+    {
+        for (; next < count; next++)
+        {
+            int variable = Order[next];
+            foreach (int atom in AtomsOf(variable))
+            {
+                if (atom == ParentOfVariable[variable])
+                {
+                    continue;
+                }
+
+                ParentOfAtom[atom] = variable;
+                foreach (int child in Scopes[atom])
+                {
+                    if (child != variable)
+                    {
+                        seen[child] = true;
+                        ParentOfVariable[child] = atom;
+                        Order[count++] = child;
+                    }
+                }
+            }
+        }
+
+        return count;
+    }
+
+    // What is left of a sum of whole numbers is a whole number.
+    private void InferWhole(Problem problem)
+    {
+        if (!Array.Exists(Whole, whole => whole))
+        {
+            return;
+        }
+
+        Queue<int> open = new(Enumerable.Range(0, problem.Atoms.Count));
+        while (open.TryDequeue(out int atom))
+        {
+            if (problem.Atoms[atom] is not LinearAtom { Range.IsPoint: true } linear || !HasUnitWeights(linear))
+            {
+                continue;
+            }
+
+            int left = -1, count = 0;
+            foreach (int variable in Scopes[atom])
+            {
+                (left, count) = Whole[variable] ? (left, count) : (variable, count + 1);
+            }
+
+            if (count == 1 && linear.Range.Low!.Value.IsInteger)
+            {
+                Whole[left] = true;
+                foreach (int other in AtomsOf(left))
+                {
+                    open.Enqueue(other);
+                }
+            }
+        }
+    }
+
+    private bool IsExact(Problem problem)
+    {
+        for (int atom = 0; atom < Scopes.Length; atom++)
+        {
+            int whole = Scopes[atom].Count(variable => Whole[variable]);
+            bool exact = problem.Atoms[atom] switch
+            {
+                // Sums of whole numbers leave no gaps; sums of whole and broken ones may.
+                LinearAtom { Range.IsPoint: true } linear =>
+                    whole == 0 || (whole == Scopes[atom].Length && HasUnitWeights(linear)),
+                RatioAtom => whole == 0,
+                ProductAtom product =>
+                    IsNeverNegative(problem, product.Count) && IsNeverNegative(problem, product.Threshold),
+                _ => true,
+            };
+            if (!exact)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNeverNegative(Problem problem, int variable)
+    {
+        foreach (int figure in problem.FiguresOf(variable))
+        {
+            if (problem.Domains[figure].Low is { Sign: >= 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasUnitWeights(LinearAtom linear)
+    {
+        foreach (Weighted term in linear.Form.Terms)
+        {
+            if (Rational.Abs(term.Weight) != Rational.One)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

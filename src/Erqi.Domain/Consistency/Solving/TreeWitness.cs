@@ -1,0 +1,92 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Chooses true values from the roots down; every choice leaves room for those below it.</summary>
+internal static class TreeWitness
+{
+    public static Rational[] Of(Problem problem, TreeShape shape, ValueRange[] up)
+    {
+        Rational[] values = new Rational[problem.Variables];
+        foreach (int variable in shape.Order)
+        {
+            if (shape.ParentOfVariable[variable] < 0)
+            {
+                values[variable] = Choice.Middle(up[variable], shape.Whole[variable]);
+            }
+
+            foreach (int atom in shape.AtomsOf(variable))
+            {
+                if (atom == shape.ParentOfVariable[variable])
+                {
+                    continue;
+                }
+
+                if (problem.Atoms[atom] is LinearAtom linear)
+                {
+                    Share(linear, variable, shape, up, values);
+                }
+                else
+                {
+                    Follow(problem.Atoms[atom], shape.Scopes[atom], variable, shape, up, values);
+                }
+            }
+        }
+
+        return values;
+    }
+
+    // Every variable but the last takes its fair share of the room there is, so that no later one is pushed to the
+    // edge and fractions stay short however deep the tree is.
+    private static void Share(LinearAtom atom, int parent, TreeShape shape, ValueRange[] up, Rational[] values)
+    {
+        RangeSum rest = default;
+        ValueRange demanded = atom.Range;
+        foreach (Weighted term in atom.Form.Terms)
+        {
+            if (term.Variable == parent)
+            {
+                demanded += ValueRange.Point(-term.Weight * values[parent]);
+            }
+            else
+            {
+                rest.Add(up[term.Variable] * term.Weight);
+            }
+        }
+
+        foreach (Weighted term in atom.Form.Terms)
+        {
+            if (term.Variable == parent)
+            {
+                continue;
+            }
+
+            ValueRange own = up[term.Variable] * term.Weight;
+            ValueRange all = rest.Total();
+            rest = rest.Less(own);
+            ValueRange free = own.Intersect(demanded + -rest.Total()) * (Rational.One / term.Weight);
+            Rational fair = Choice.FairShare(own, all, demanded) / term.Weight;
+            values[term.Variable] = Choice.Near(free, fair, shape.Whole[term.Variable]);
+            demanded += ValueRange.Point(-term.Weight * values[term.Variable]);
+        }
+    }
+
+    private static void Follow(
+        Atom atom, int[] scope, int parent, TreeShape shape, ValueRange[] up, Rational[] values)
+    {
+        Span<ValueRange> known = [up[scope[0]], up[scope[1]], up[scope[2]]];
+        known[Array.IndexOf(scope, parent)] = ValueRange.Point(values[parent]);
+
+        // The rate comes last: its value is a quotient, and those grow long.
+        for (int i = 0; i < scope.Length; i++)
+        {
+            if (scope[i] != parent)
+            {
+                ValueRange free = known[i].Intersect(TreeProjection.Of(atom, i, known[0], known[1], known[2]));
+                values[scope[i]] = Choice.Middle(free, shape.Whole[scope[i]]);
+                known[i] = ValueRange.Point(values[scope[i]]);
+            }
+        }
+    }
+}
