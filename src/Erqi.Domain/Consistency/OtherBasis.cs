@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -7,6 +9,7 @@ namespace Erqi.Domain.Consistency;
 /// <param name="Relation">The place of the relation in the bulletin, from zero.</param>
 /// <param name="Kind">The kind of the relation.</param>
 /// <param name="First">The first figure of the relation, the one it speaks about.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record OtherBasis(int Relation, RelationKind Kind, BulletinFigure First) : Reconciliation
 {
     /// <inheritdoc/>

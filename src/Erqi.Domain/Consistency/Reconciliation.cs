@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Consistency;
 /// <see cref="MissingPart"/> and <see cref="OtherBasis"/>. Each has been checked before it is proposed; none is ever
 /// applied.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public abstract record Reconciliation
 {
     private protected Reconciliation()

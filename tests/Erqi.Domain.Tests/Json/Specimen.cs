@@ -54,6 +54,8 @@ internal static class Specimen
         .Where(CubeDimension.Period, 7, null)
         .Where(CubeDimension.Batch, Batch.Signed, null);
 
+    private static ProofStep Proof => new(3, ProofStatement.RateLow, Rational.Of(-1, 2), "rate");
+
     private static PublishedFigure InCaption => new BulletinFigure("a", PublishedFigure.Parse("1.22万"), FigureUnit.Things).Print!;
 
     /// <summary>Gets the values, each of which must come back as it was.</summary>
@@ -66,7 +68,7 @@ internal static class Specimen
         .. DenominatorBasis.All.Select(x => (object)x), .. FigureNature.All.Select(x => (object)x),
         .. Qualifier.All.Select(x => (object)x), .. RelationKind.All.Select(x => (object)x), .. Verdict.All.Select(x => (object)x),
         .. BulletinVerdict.All.Select(x => (object)x), .. Slip.All.Select(x => (object)x),
-        .. Enum.GetValues<MoneyUnit>().Select(x => (object)x), .. Enum.GetValues<DimensionKind>().Select(x => (object)x),
+        .. MoneyUnit.All.Select(x => (object)x), .. Enum.GetValues<DimensionKind>().Select(x => (object)x),
         .. Enum.GetValues<ProjectCodeGeneration>().Select(x => (object)x), .. Enum.GetValues<ReportLanguage>().Select(x => (object)x),
         .. Enum.GetValues<LedgerVerdict>().Select(x => (object)x),
         Money.FromYi(168.7m), Rational.Of(-250, 3), Rational.Of(1, 8),
@@ -96,6 +98,13 @@ internal static class Specimen
         new MeanRelation("a", "b", "c"), new ShareRelation("a", "b", "c"), new EachAtLeastRelation("a", "b", "c"), new SameRelation(["a", "b"]),
         new PartOfRelation("a", ["b"]), new SumRelation("a", ["b", new("c", -1)]),
         new Wording("一致", "consistent"), new Candidate(InCaption, Slip.Digit), new Suspect("a", ValueRange.Positive, [new(InCaption, Slip.Unit)]),
+        .. Enum.GetValues<ProofStatement>().Select(x => (object)x), new ImpliedRange("a", ValueRange.NotNegative), Proof, new ConflictFinding(["a"], [3], [Proof]),
+        new ComponentFinding(["a"], [3], BulletinVerdict.Inconsistent, new("理由", "reason"), [Rational.Of(1, 3)], [new(["a"], [3], [Proof])]),
+        new SwappedPair("a", InCaption, "b", PublishedFigure.Parse("3个")),
+        new ConventionChange(null, RoundingConvention.Truncate), new ConventionChange(ErqiBulletins.Year2023.Figures[0], RoundingConvention.Exact),
+        new CoarserQuantum(ErqiBulletins.Year2023.Figures[0], 10), new MissingPart(1, ErqiBulletins.Year2023.Figures[1], ValueRange.Positive),
+        new OtherBasis(1, RelationKind.Sum, ErqiBulletins.Year2023.Figures[0]),
+        ValueList.Create<Reconciliation>(new OtherBasis(0, RelationKind.Mean, ErqiBulletins.Year2023.Figures[0])),
         new Surprise(1, Rational.One, null), new Surprise(1, Rational.One, Rational.Of(1, 7)),
         ValueList.Create("一", "二"), ValueList.Create(Full, Bare), Full.History, ValueList.Create(Money.Zero), ValueList.Create(1, 2),
     ];

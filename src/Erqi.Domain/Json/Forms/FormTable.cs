@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
@@ -27,11 +28,7 @@ internal sealed class FormTable
         AddProjects();
         AddStatistics();
         AddPublished();
-        Add(ConsistencyForms.Report);
-        Add(ConsistencyForms.Wording);
-        Add(ConsistencyForms.Candidate);
-        Add(ConsistencyForms.Suspect);
-        Add(ConsistencyForms.Surprise);
+        AddConsistency();
 
         // Lists only: by themselves these have converters already.
         AddList(TextForms.Any);
@@ -55,7 +52,7 @@ internal sealed class FormTable
 
     private void AddTerms()
     {
-        AddText(Terms.MoneyUnit);
+        AddText(Terms.Of(MoneyUnitTerms.Table));
         AddText(PublishedForms.Rounding);
         AddText(ProjectForms.Sector);
         AddText(ProjectForms.Level);
@@ -76,6 +73,7 @@ internal sealed class FormTable
         AddText(Terms.Of(BulletinVerdictTerms.Table));
         AddText(Terms.LedgerVerdict);
         AddText(Terms.Of(SlipTerms.Table));
+        AddText(Terms.ProofStatement);
         AddText(Terms.Language);
     }
 
@@ -131,6 +129,25 @@ internal sealed class FormTable
         Add(PublishedForms.Relation<LeadRelation>());
         Add(PublishedForms.Relation<EachAtLeastRelation>());
         Add(PublishedForms.Relation<AtMostRelation>());
+    }
+
+    private void AddConsistency()
+    {
+        Add(ConsistencyForms.Report);
+        Add(ConsistencyForms.Wording);
+        Add(ConsistencyForms.Implied);
+        Add(ConsistencyForms.ProofStep);
+        Add(ConsistencyForms.Conflict);
+        Add(ConsistencyForms.Component);
+        Add(ConsistencyForms.Candidate);
+        Add(ConsistencyForms.Suspect);
+        Add(ConsistencyForms.SwappedPair);
+        Add(ConsistencyForms.Surprise);
+        Add(ConsistencyForms.Reconciliation);
+        Add(ConsistencyForms.Convention);
+        Add(ConsistencyForms.Quantum);
+        Add(ConsistencyForms.Missing);
+        Add(ConsistencyForms.Basis);
     }
 
     private void AddTables<TKey>(TableForms<TKey> tables)

@@ -1,19 +1,12 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>Enumerations: written by their identifier in camel case, read by any of their terms.</summary>
 internal static class Terms
 {
-    public static TextForm<MoneyUnit> MoneyUnit { get; } = Of<MoneyUnit>(new(
-        new(Quantities.MoneyUnit.Yuan, nameof(Quantities.MoneyUnit.Yuan), "元"),
-        new(Quantities.MoneyUnit.Wan, nameof(Quantities.MoneyUnit.Wan), "万元"),
-        new(Quantities.MoneyUnit.Yi, nameof(Quantities.MoneyUnit.Yi), "亿元"),
-        new(Quantities.MoneyUnit.WanYi, nameof(Quantities.MoneyUnit.WanYi), "万亿元")));
-
     public static TextForm<ProjectCodeGeneration> Generation { get; } = Of<ProjectCodeGeneration>(new(
         new(ProjectCodeGeneration.YearFirst, nameof(ProjectCodeGeneration.YearFirst), "年份在前"),
         new(ProjectCodeGeneration.MonthFirst, nameof(ProjectCodeGeneration.MonthFirst), "年月在前")));
@@ -33,6 +26,13 @@ internal static class Terms
         new(Consistency.LedgerVerdict.Agrees, nameof(Consistency.LedgerVerdict.Agrees), "相符"),
         new(Consistency.LedgerVerdict.Differs, nameof(Consistency.LedgerVerdict.Differs), "不符"),
         new(Consistency.LedgerVerdict.NotCompared, nameof(Consistency.LedgerVerdict.NotCompared), "未核对")));
+
+    public static TextForm<ProofStatement> ProofStatement { get; } = Of<ProofStatement>(new(
+        new(Consistency.ProofStatement.Balance, nameof(Consistency.ProofStatement.Balance), "平衡"),
+        new(Consistency.ProofStatement.RateLow, nameof(Consistency.ProofStatement.RateLow), "比率下限"),
+        new(Consistency.ProofStatement.RateHigh, nameof(Consistency.ProofStatement.RateHigh), "比率上限"),
+        new(Consistency.ProofStatement.RateDomain, nameof(Consistency.ProofStatement.RateDomain), "比率值域"),
+        new(Consistency.ProofStatement.Divisor, nameof(Consistency.ProofStatement.Divisor), "除数")));
 
     public static TextForm<T> Of<T>(TermTable<T> table)
         where T : unmanaged, Enum =>
