@@ -39,6 +39,7 @@ namespace Erqi.Domain.Json;
 [JsonSerializable(typeof(DenominatorBasis))]
 [JsonSerializable(typeof(Tally))]
 [JsonSerializable(typeof(CubeCell))]
+[JsonSerializable(typeof(DistrictTally))]
 [JsonSerializable(typeof(ProjectCube))]
 [JsonSerializable(typeof(CubeFilter))]
 [JsonSerializable(typeof(Rate))]

@@ -39,6 +39,8 @@ public readonly struct DivisionCode
     /// <summary>Gets whether the code stands for a county or a district.</summary>
     public bool IsCounty => this != City;
 
+    internal int Number => _number;
+
     /// <summary>Says whether two codes are the same.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>

@@ -44,7 +44,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         if (count == 0 && this != default)
         {
             throw new ArgumentException(
-                $"A tally of no projects has no money; found {totalInvestment.Fen}分 in total. Give the count of the group.",
+                $"A tally of no projects has no money; found {totalInvestment} in total. Give the count of the group.",
                 nameof(count));
         }
     }
@@ -138,7 +138,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         MoneyUnit unit,
         int places,
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Places.Round(Mean(measure) / Places.YuanIn(unit), places, convention);
+        Places.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
     public bool Equals(Tally other) =>

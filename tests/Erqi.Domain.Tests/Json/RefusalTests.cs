@@ -87,6 +87,10 @@ public sealed class RefusalTests
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell.Replace(":1,", ":0,", StringComparison.Ordinal)}]}}", "$", "is empty");
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell.Replace(":1,", ":-1,", StringComparison.Ordinal)}]}}", "$.cells[0].tally", "negative");
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell.Replace(":1,", ":1.5,", StringComparison.Ordinal)}]}}", "$.cells[0].tally.count", "whole number");
+        Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[]}}", "$", "do not add up");
+        string district = Cell.Replace("\"sector\":\"生态环保\",\"level\":\"区重点\",", "", StringComparison.Ordinal);
+        Assert.Equal(1, JsonSerializer.Deserialize<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[{district}]}}")!.Districts[0].Tally.Count);
+        Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[{district},{district}]}}", "$", "every district once");
         Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"第0期\",\"sector\"", StringComparison.Ordinal), "$.period", "no period");
         Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"70000\",\"sector\"", StringComparison.Ordinal), "$", "no such member");
         Refuses<CubeFilter>("{\"sector\":[null]}", "$.sector[0]", "found null");

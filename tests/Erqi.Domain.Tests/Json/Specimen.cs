@@ -49,6 +49,8 @@ internal static class Specimen
 
     public static ProjectCube Cube { get; } = ProjectCube.Of([Full, Bare], CountingBasis.DistinctProjects);
 
+    public static ProjectCube ByDistrict { get; } = ProjectCube.Of([Full, Bare], CountingBasis.DistinctProjects, new() { ByDistrict = true });
+
     public static CubeFilter Filter { get; } = CubeFilter.All
         .Where(CubeDimension.Sector, Sector.NewUrbanization, Sector.EcologyAndEnvironment)
         .Where(CubeDimension.Period, 7, null)
@@ -80,6 +82,7 @@ internal static class Specimen
         ProjectLedger.Empty, ProjectLedger.Create(Full, Bare),
         default(Tally), new Tally(3, Money.FromYi(1), Money.FromFen(2), Money.FromFen(3), Money.MaxValue),
         Cube, Cube.Cells[0], Cube.Cells[^1], ProjectCube.Of([], CountingBasis.EventEntries), ProjectCube.Of([Full, Bare], CountingBasis.EventEntries),
+        ByDistrict, ByDistrict.Districts[0], ByDistrict.Districts[^1], ProjectCube.Of([], CountingBasis.StandingStock, new() { ByDistrict = true }),
         CubeFilter.All, Filter, Filter.Where(CubeDimension.Sector, Sector.LivelihoodAndSocialServices),
         CubeFilter.All.Where(CubeDimension.Level, ProjectLevel.District).Where(CubeDimension.Stage, [null]),
         new Rate(RateKind.Start, 3, 2), new PipelineStep(PipelineStage.Planned, PipelineStage.Courted, Rational.Of(1, 3)),
@@ -103,8 +106,8 @@ internal static class Specimen
         new SwappedPair("a", InCaption, "b", PublishedFigure.Parse("3个")),
         new ConventionChange(null, RoundingConvention.Truncate), new ConventionChange(ErqiBulletins.Year2023.Figures[0], RoundingConvention.Exact),
         new CoarserQuantum(ErqiBulletins.Year2023.Figures[0], 10), new MissingPart(1, ErqiBulletins.Year2023.Figures[1], ValueRange.Positive),
-        new OtherBasis(1, RelationKind.Sum, ErqiBulletins.Year2023.Figures[0]),
-        ValueList.Create<Reconciliation>(new OtherBasis(0, RelationKind.Mean, ErqiBulletins.Year2023.Figures[0])),
+        new OtherBasis(1, ErqiBulletins.Year2023.Relations[1], ErqiBulletins.Year2023.Figures[0]),
+        ValueList.Create<Reconciliation>(new OtherBasis(0, new AtMostRelation("a", "b"), ErqiBulletins.Year2023.Figures[0])),
         new Surprise(1, Rational.One, null), new Surprise(1, Rational.One, Rational.Of(1, 7)),
         ValueList.Create("一", "二"), ValueList.Create(Full, Bare), Full.History, ValueList.Create(Money.Zero), ValueList.Create(1, 2),
     ];

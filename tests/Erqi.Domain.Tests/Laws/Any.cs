@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -44,6 +45,9 @@ internal static class Any
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
 
+    public static Gen<ImpliedRange> ImpliedRange { get; } = Gen.Select(
+        Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Published.ValueRange.AtLeast(low)));
+
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>
             $"{first}-{region}-04-01-1{serial:00000}"));
@@ -67,6 +71,9 @@ internal static class Any
     public static Gen<CubeCell> CubeCell { get; } = Gen.Select(
         Gen.Int[0, 40], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 3], Tally, (period, sector, level, batch, tally) =>
             new CubeCell(new(period, sector, level, batch, stage: 0), tally));
+
+    public static Gen<DistrictTally> DistrictTally { get; } =
+        Gen.Select(DivisionCode, Tally, (district, tally) => new DistrictTally(district, tally));
 
     public static Gen<PipelineStep> PipelineStep { get; } = Gen.Select(
         Gen.Enum<PipelineStage>(), Gen.Enum<PipelineStage>(), Rational, (from, to, rate) => new PipelineStep(from, to, rate));

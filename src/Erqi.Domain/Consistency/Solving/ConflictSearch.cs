@@ -47,6 +47,14 @@ internal static class ConflictSearch
     {
         HashSet<int> relations = [.. refutation.Multipliers.Select(multiplier => multiplier.Relation)];
         HashSet<int> variables = [.. refutation.Figures.Select(figure => problem.VariableOf[figure])];
+        foreach (int relation in relations)
+        {
+            foreach (int figure in graph.Members(relation))
+            {
+                variables.Add(VariableOf(figure, component, problem));
+            }
+        }
+
         foreach (int relation in component.Relations)
         {
             bool touches = Touches(graph.Members(relation), component, problem, variables);
@@ -69,7 +77,7 @@ internal static class ConflictSearch
     {
         foreach (int figure in members)
         {
-            if (variables.Contains(problem.VariableOf[Array.BinarySearch(component.Figures, figure)]))
+            if (variables.Contains(VariableOf(figure, component, problem)))
             {
                 return true;
             }
@@ -77,4 +85,7 @@ internal static class ConflictSearch
 
         return false;
     }
+
+    private static int VariableOf(int figure, Component component, Problem problem) =>
+        problem.VariableOf[Array.BinarySearch(component.Figures, figure)];
 }

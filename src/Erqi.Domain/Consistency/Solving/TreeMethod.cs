@@ -61,10 +61,17 @@ internal sealed class TreeMethod : IMethod
     private ValueRange[] Implied(bool[] held)
     {
         Rise(held);
+        int[] broken = Array.FindAll(_shape.Roots, root => _up[root].IsEmpty);
         ValueRange[] others = Sink(held);
         ValueRange[] implied = new ValueRange[_problem.Prints.Length];
         for (int variable = 0; variable < others.Length; variable++)
         {
+            // One print cannot mend two trees, nor one in which it does not stand.
+            if (broken.Length > 1 || (broken.Length == 1 && _shape.RootOf[variable] != broken[0]))
+            {
+                others[variable] = ValueRange.Empty;
+            }
+
             LeaveOneOut(variable, held, others[variable], implied);
         }
 

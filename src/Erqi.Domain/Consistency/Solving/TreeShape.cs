@@ -42,7 +42,8 @@ internal sealed class TreeShape
         ParentOfVariable = new int[problem.Variables];
         ParentOfAtom = new int[scopes.Length];
         Order = new int[problem.Variables];
-        Walk(problem);
+        RootOf = new int[problem.Variables];
+        Roots = Walk(problem);
     }
 
     /// <summary>Gets the variables of each atom: rising in a linear one; part, whole, rate; total, count, threshold.</summary>
@@ -59,6 +60,12 @@ internal sealed class TreeShape
 
     /// <summary>Gets the variable above each atom.</summary>
     public int[] ParentOfAtom { get; }
+
+    /// <summary>Gets the root above each variable.</summary>
+    public int[] RootOf { get; }
+
+    /// <summary>Gets the roots, one per tree.</summary>
+    public int[] Roots { get; }
 
     public static TreeShape? Of(Problem problem)
     {
@@ -113,7 +120,7 @@ internal sealed class TreeShape
         }
     }
 
-    private void Walk(Problem problem)
+    private int[] Walk(Problem problem)
     {
         bool[] isRate = new bool[problem.Variables], seen = new bool[problem.Variables];
         foreach (Atom atom in problem.Atoms)
@@ -126,6 +133,7 @@ internal sealed class TreeShape
 
         // A rate is never a root if that can be helped: below its ratio, its print makes plain linear statements.
         int count = 0;
+        List<int> roots = [];
         foreach (bool rates in (ReadOnlySpan<bool>)[false, true])
         {
             for (int root = 0; root < seen.Length; root++)
@@ -133,12 +141,16 @@ internal sealed class TreeShape
                 if (!seen[root] && isRate[root] == rates)
                 {
                     seen[root] = true;
+                    roots.Add(root);
                     ParentOfVariable[root] = -1;
+                    RootOf[root] = root;
                     Order[count++] = root;
                     count = WalkFrom(count - 1, count, seen);
                 }
             }
         }
+
+        return [.. roots];
     }
 
     private int WalkFrom(int next, int count, bool[] seen)
@@ -159,6 +171,7 @@ internal sealed class TreeShape
                     if (child != variable)
                     {
                         seen[child] = true;
+                        RootOf[child] = RootOf[variable];
                         ParentOfVariable[child] = atom;
                         Order[count++] = child;
                     }

@@ -77,9 +77,9 @@ internal static class ConsistencyForms
         .With("total", PublishedForms.Figure, part => part.Total, (part, value) => part with { Total = value })
         .With("missing", TextForms.Range, part => part.Missing, (part, value) => part with { Missing = value });
 
-    public static Shape<OtherBasis> Basis { get; } = new Shape<OtherBasis>("another basis", new(0, RelationKind.Sum, AnyFigure))
+    public static Shape<OtherBasis> Basis { get; } = new Shape<OtherBasis>("another basis", new(0, new AtMostRelation("?", "?"), AnyFigure))
         .With("relation", NumberForms.Int, basis => basis.Relation, (basis, value) => basis with { Relation = value })
-        .With("kind", Terms.Of(RelationKindTerms.Table), basis => basis.Kind, (basis, value) => basis with { Kind = value })
+        .With("dropped", PublishedForms.Relation<Relation>(), basis => basis.Dropped, (basis, value) => basis with { Dropped = value })
         .With("first", PublishedForms.Figure, basis => basis.First, (basis, value) => basis with { First = value });
 
     /// <summary>A reconciliation of whichever kind: an object whose one member names the kind.</summary>

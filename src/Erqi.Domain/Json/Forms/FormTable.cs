@@ -96,6 +96,7 @@ internal sealed class FormTable
     {
         Add(StatisticsForms.Tally);
         Add(StatisticsForms.Cell);
+        Add(StatisticsForms.District);
         Add(StatisticsForms.Cube);
         Add(StatisticsForms.Filter);
         Add(StatisticsForms.Rate);

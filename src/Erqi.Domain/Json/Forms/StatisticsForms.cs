@@ -41,12 +41,25 @@ internal static class StatisticsForms
                     CubeDimension.Stage.CodeOf(parts.Stage)),
                 parts.Tally));
 
-    public static Form<ProjectCube> Cube { get; } = new MappedForm<ProjectCube, (CountingBasis Basis, ValueList<CubeCell> Cells)>(
-        new Shape<(CountingBasis Basis, ValueList<CubeCell> Cells)>("a cube", default)
+    public static Shape<DistrictTally> District { get; } = new Shape<DistrictTally>("the tally of a district", default)
+        .Optional(
+            "district",
+            TextForms.DivisionCode,
+            tally => tally.District.HasValue ? tally.District : null,
+            (tally, value) => tally with { District = value })
+        .With("tally", Tally, tally => tally.Tally, (tally, value) => tally with { Tally = value });
+
+    public static Form<ProjectCube> Cube { get; } = new MappedForm<ProjectCube, CubeParts>(
+        new Shape<CubeParts>("a cube", default)
             .With("basis", Basis, parts => parts.Basis, (parts, value) => parts with { Basis = value })
-            .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value.ToValueList() }),
-        cube => (cube.Basis, cube.Cells),
-        parts => MakeCube(parts.Basis, parts.Cells));
+            .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value })
+            .Optional(
+                "districts",
+                new ListForm<DistrictTally>(District),
+                parts => parts.Districts,
+                (parts, value) => parts with { Districts = value }),
+        CubeParts.Of,
+        parts => parts.ToCube());
 
     public static Shape<CubeFilter> Filter { get; } = new Shape<CubeFilter>("a filter", CubeFilter.All).ByDimensions(
         filter => filter, (_, filter) => filter);
@@ -83,18 +96,4 @@ internal static class StatisticsForms
             .With("actual", TextForms.Number, parts => parts.Actual, (parts, value) => parts with { Actual = value }),
         progress => (progress.Target, progress.Actual),
         parts => new TargetProgress(parts.Target, parts.Actual));
-
-    private static ProjectCube MakeCube(CountingBasis basis, ValueList<CubeCell> cells)
-    {
-        ProjectCubeBuilder builder = new(basis);
-        foreach (CubeCell cell in cells)
-        {
-            _ = builder.Add(cell.Sector, cell.Level, cell.Tally, cell.Batch, cell.Period, cell.Stage);
-        }
-
-        ProjectCube cube = builder.Build();
-        return cube.Cells.Count == cells.Count
-            ? cube
-            : throw new FormatException("a cell is empty, or stands at the place of another; expected every place once.");
-    }
 }

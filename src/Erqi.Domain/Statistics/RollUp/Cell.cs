@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
@@ -17,6 +18,7 @@ internal record struct Cell
     public long CompletedThisYear;
     public long CompletedToDate;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Project project) => Add(
         1,
         project.TotalInvestment.Fen,
@@ -31,21 +33,28 @@ internal record struct Cell
         tally.CompletedThisYear.Fen,
         tally.CompletedToDate.Fen);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long count, long total, long annual, long year, long toDate)
     {
         unchecked
         {
-            Count += count;
-            TotalInvestment += total;
-            AnnualPlannedInvestment += annual;
-            CompletedThisYear += year;
-            CompletedToDate += toDate;
+            count += Count;
+            total += TotalInvestment;
+            annual += AnnualPlannedInvestment;
+            year += CompletedThisYear;
+            toDate += CompletedToDate;
         }
 
-        if ((Count | TotalInvestment | AnnualPlannedInvestment | CompletedThisYear | CompletedToDate) < 0)
+        if ((count | total | annual | year | toDate) < 0)
         {
             ThrowOverflow();
         }
+
+        Count = count;
+        TotalInvestment = total;
+        AnnualPlannedInvestment = annual;
+        CompletedThisYear = year;
+        CompletedToDate = toDate;
     }
 
     [DoesNotReturn]

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Tests.Consistency.Solving;
+
+/// <summary>Answers on small synthetic bulletins beside those of a slow oracle. ERQI_INSTANCES asks for more of them.</summary>
+public sealed class RandomInstancesTests
+{
+    private static readonly int Count = int.Parse(
+        Environment.GetEnvironmentVariable("ERQI_INSTANCES") ?? "20000", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Broken_numbers_are_judged_as_by_elimination() => Compare(whole: false);
+
+    [Fact]
+    public void Whole_numbers_are_judged_as_by_trying_them_all() => Compare(whole: true);
+
+    private static void Compare(bool whole)
+    {
+        Dictionary<Standing, int> seen = [];
+        for (int seed = 0; seed < Count / 2; seed++)
+        {
+            Bulletin bulletin = SmallBulletins.Next(seed, whole);
+            JointResult result = Sketch.Check(bulletin);
+            seen[result.Standing] = seen.GetValueOrDefault(result.Standing) + 1;
+            if (result.Standing == Standing.Undetermined)
+            {
+                continue;
+            }
+
+            try
+            {
+                Compare(bulletin, result, seed);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                string figures = string.Join("; ", bulletin.Figures.Select(f => $"{f.Id} {f.Print} {f.TrueValues(bulletin.Rounding)} {f.IsWhole}"));
+                throw new InvalidOperationException($"seed {seed}: {figures} | {string.Join("; ", bulletin.Relations)}", e);
+            }
+        }
+
+        Assert.True(seen[Standing.Consistent] > Count / 10 && seen[Standing.Inconsistent] > Count / 10);
+        Assert.True(seen.GetValueOrDefault(Standing.Undetermined) < Count / 100, $"{seen[Standing.Undetermined]} undetermined");
+    }
+
+    private static void Compare(Bulletin bulletin, JointResult result, int seed)
+    {
+        HashSet<int> all = [.. Enumerable.Range(0, bulletin.Figures.Count)];
+        if (result.Standing == Standing.Inconsistent)
+        {
+            Assert.False(Elimination.IsPossible(bulletin, all));
+        }
+
+        // The witness of a consistent verdict is its proof; the oracle stops at 12.
+        Proof.Verify(bulletin, result);
+        if (seed % 4 == 0)
+        {
+            foreach (ComponentResult component in result.Components)
+            {
+                CompareRanges(bulletin, result, component, all);
+            }
+        }
+    }
+
+    private static void CompareRanges(Bulletin bulletin, JointResult result, ComponentResult component, HashSet<int> all)
+    {
+        // Elsewhere nothing is possible, so that the oracle, which sees the whole bulletin, must be told to look away.
+        HashSet<int> here = [.. result.Components.Where(c => c == component || c.Standing == Standing.Consistent).SelectMany(c => c.Figures)];
+        if (here.Count < all.Count)
+        {
+            return;
+        }
+
+        for (int i = 0; i < component.Figures.Count; i++)
+        {
+            int figure = component.Figures[i];
+            HashSet<int> others = [.. all.Where(f => f != figure)];
+            if (component.Implied[i] is not { } range)
+            {
+                Assert.False(Elimination.IsPossible(bulletin, others));
+                continue;
+            }
+
+            foreach ((Rational? end, bool closed, Rational outwards) in ((Rational?, bool, Rational)[])[
+                (range.Low, range.IsLowClosed, -Step(bulletin, figure)), (range.High, range.IsHighClosed, Step(bulletin, figure))])
+            {
+                if (end is { } value && Rational.Abs(value) < 7)
+                {
+                    Assert.Equal(closed, Elimination.IsPossible(bulletin, others, figure, value));
+                    Assert.False(Elimination.IsPossible(bulletin, others, figure, value + outwards));
+                }
+            }
+        }
+    }
+
+    private static Rational Step(Bulletin bulletin, int figure) =>
+        bulletin.Figures[figure].IsWhole ? 1 : Rational.One / 1000;
+}

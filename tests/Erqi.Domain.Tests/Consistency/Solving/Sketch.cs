@@ -1,0 +1,106 @@
+using System.Globalization;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Tests.Consistency.Solving;
+
+/// <summary>
+/// Bulletins in two lines of text. Figures: <c>T 100亿元; z 0.0 signed; n ?个; e 102 halfToEven</c>, where ? is not
+/// printed. Relations: <c>sum T a -b; partOf T a; same a b; share r p w; growth r c p; increase r c i; mean m t n;
+/// lead l p w 10/12; each t n h; atMost a b</c>.
+/// </summary>
+internal static class Sketch
+{
+    public static Bulletin Bulletin(string figures, string relations)
+    {
+        BulletinBuilder builder = new();
+        foreach (string figure in Parts(figures, ';'))
+        {
+            builder.Figure(Figure(Parts(figure, ' ')));
+        }
+
+        foreach (string relation in Parts(relations, ';'))
+        {
+            builder.Relation(Relation(Parts(relation, ' ')));
+        }
+
+        return builder.Build();
+    }
+
+    public static JointResult Check(Bulletin bulletin) => JointCheck.Run(
+        bulletin, All(bulletin), SolverLimits.Usual, CancellationToken.None);
+
+    public static bool[] All(Bulletin bulletin)
+    {
+        bool[] all = new bool[bulletin.Relations.Count];
+        Array.Fill(all, true);
+        return all;
+    }
+
+    /// <summary>Gives the bulletin with the prints of some figures given up; their domains stay.</summary>
+    public static Bulletin GiveUp(Bulletin bulletin, Func<int, bool> isGivenUp)
+    {
+        BulletinBuilder builder = new() { Rounding = bulletin.Rounding };
+        for (int i = 0; i < bulletin.Figures.Count; i++)
+        {
+            BulletinFigure figure = bulletin.Figures[i];
+            FigureReading reading = new() { Signed = figure.Domain.Low is null, Integer = figure.IsWhole };
+            builder.Figure(isGivenUp(i) ? new BulletinFigure(figure.Id, null, figure.Unit, reading) : figure);
+        }
+
+        foreach (Relation relation in bulletin.Relations)
+        {
+            builder.Relation(relation);
+        }
+
+        return builder.Build();
+    }
+
+    private static string[] Parts(string text, char separator) =>
+        text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static BulletinFigure Figure(string[] words)
+    {
+        FigureReading reading = FigureReading.Usual;
+        foreach (string word in words[2..])
+        {
+            reading = word switch
+            {
+                "signed" => reading with { Signed = true },
+                "whole" => reading with { Integer = true },
+                "broken" => reading with { Integer = false },
+                ['/', .. string quantum] => reading with { Quantum = decimal.Parse(quantum, CultureInfo.InvariantCulture) },
+                _ => reading with { Rounding = Enum.Parse<RoundingConvention>(word, true) },
+            };
+        }
+
+        return words[1] is ['?', .. string unit]
+            ? new BulletinFigure(words[0], null, unit.Length == 0 ? FigureUnit.None : FigureUnit.Parse(unit), reading)
+            : new BulletinFigure(words[0], PublishedFigure.Parse(words[1]), null, reading);
+    }
+
+    private static Relation Relation(string[] words) => words[0] switch
+    {
+        "sum" => new SumRelation(words[1], [.. words[2..].Select(Part)]),
+        "partOf" => new PartOfRelation(words[1], [.. words[2..]]),
+        "same" => new SameRelation([.. words[1..]]),
+        "share" => new ShareRelation(words[1], words[2], words[3]),
+        "growth" => GrowthRelation.FromPrevious(words[1], words[2], words[3]),
+        "increase" => GrowthRelation.FromIncrease(words[1], words[2], words[3]),
+        "mean" => new MeanRelation(words[1], words[2], words[3]),
+        "lead" => new LeadRelation(words[1], words[2], words[3], Fraction(words[4])),
+        "each" => new EachAtLeastRelation(words[1], words[2], words[3]),
+        "atMost" => new AtMostRelation(words[1], words[2]),
+        _ => throw new ArgumentException($"No relation is called {words[0]}.", nameof(words)),
+    };
+
+    private static SumPart Part(string word) => word is ['-', .. string id] ? new SumPart(id, -1) : new SumPart(word);
+
+    private static Rational Fraction(string word)
+    {
+        long[] parts = [.. word.Split('/').Select(part => long.Parse(part, CultureInfo.InvariantCulture))];
+        return Rational.Of(parts[0], parts[1]);
+    }
+}
