@@ -44,7 +44,7 @@ public static class Referee
             Surprises =
                 [.. findings
                     .Where(finding => finding.Verdict == Verdict.WithinRounding)
-                    .Select(finding => SurpriseMeter.Of(bulletin, finding.Index))
+                    .Select(finding => SurpriseMeter.Of(bulletin, finding))
                     .OfType<Surprise>()],
             IsComplete = Array.TrueForAll(misprints, report => report.IsComplete),
         };

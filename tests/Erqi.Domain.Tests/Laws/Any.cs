@@ -39,7 +39,7 @@ internal static class Any
         Gen.Select(Rational, Rational, Gen.Bool, Gen.Bool, Domain.Published.ValueRange.Between),
         Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Gen.Bool, (low, high, lowClosed, highClosed) =>
             Domain.Published.ValueRange.Between(low, high, lowClosed, highClosed)),
-        Rational.Select(Domain.Published.ValueRange.AtLeast),
+        Rational.Select(Domain.Domain.Published.ValueRange.AtLeast),
         Gen.Const(Domain.Published.ValueRange.Everything));
 
     public static Gen<DivisionCode> DivisionCode { get; } =

@@ -15,6 +15,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         Head();
         Figures();
         Relations();
+        new JointText(report, language, _text).Write();
         Coverage();
         return _text.ToString();
     }
