@@ -39,14 +39,14 @@ internal static class Any
         Gen.Select(Rational, Rational, Gen.Bool, Gen.Bool, Domain.Published.ValueRange.Between),
         Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Gen.Bool, (low, high, lowClosed, highClosed) =>
             Domain.Published.ValueRange.Between(low, high, lowClosed, highClosed)),
-        Rational.Select(Domain.Domain.Published.ValueRange.AtLeast),
+        Rational.Select(Domain.Published.ValueRange.AtLeast),
         Gen.Const(Domain.Published.ValueRange.Everything));
 
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
 
     public static Gen<ImpliedRange> ImpliedRange { get; } = Gen.Select(
-        Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Published.ValueRange.AtLeast(low)));
+        Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Domain.Published.ValueRange.AtLeast(low)));
 
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>

@@ -53,7 +53,7 @@ internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, bool AreWh
     /// <summary>Whether the chance is at least a threshold for sure, found without working it out.</summary>
     /// <remarks>
     /// Let t be the distance from the middle. Two parts at least w wide are t off on one side with a chance of at least
-    /// (1 − t/w)²/2, and the others, symmetric as they are, do not undo that in at least half of the cases.
+    /// (1 − t/w)²/2, and more parts, symmetric and independent, only spread the sum farther (Anderson).
     /// </remarks>
     public bool IsOrdinary(Rational threshold)
     {
@@ -77,6 +77,6 @@ internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, bool AreWh
         }
 
         Rational nearness = Rational.One - (distance / second);
-        return nearness * nearness >= threshold * 4;
+        return nearness * nearness >= threshold * 2;
     }
 }
