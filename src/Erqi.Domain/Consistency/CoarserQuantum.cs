@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -7,6 +9,7 @@ namespace Erqi.Domain.Consistency;
 /// <summary>A print ends in noughts that mean nothing: 5000亿元 stated to hundreds.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Quantum">The unit of its last meaningful digit, in printed units; the least that suffices.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record CoarserQuantum(BulletinFigure Figure, Rational Quantum) : Reconciliation
 {
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
@@ -13,6 +15,7 @@ namespace Erqi.Domain.Consistency;
 /// consistent.
 /// </param>
 /// <param name="Conflicts">Prints that cannot all be true, at least one conflict where inconsistent.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ComponentFinding(
     ValueList<string> Figures,
     ValueList<int> Relations,

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>
@@ -9,4 +12,5 @@ namespace Erqi.Domain.Consistency;
 /// The statements of those relations that, taken so often and added up, no values behind the prints can meet; empty where
 /// whole numbers or a product had to be tried case by case.
 /// </param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConflictFinding(ValueList<string> Figures, ValueList<int> Relations, ValueList<ProofStep> Proof);

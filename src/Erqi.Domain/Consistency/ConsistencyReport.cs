@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What a referee says of a bulletin.</summary>
 /// <remarks>A value: the same bulletin gives an equal report. Everything keeps the order of the bulletin.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConsistencyReport
 {
     internal ConsistencyReport(Bulletin bulletin, BulletinVerdict verdict, ValueList<RelationFinding> findings)

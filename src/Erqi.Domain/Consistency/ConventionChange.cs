@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -7,6 +9,7 @@ namespace Erqi.Domain.Consistency;
 /// <summary>One print, or every print that follows the bulletin's convention, became a print in another way.</summary>
 /// <param name="Figure">The figure; null where the whole bulletin is meant.</param>
 /// <param name="Convention">How its true value became the print.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention Convention) : Reconciliation
 {
     /// <summary>Gets how its true value became the print.</summary>

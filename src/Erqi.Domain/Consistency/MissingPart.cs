@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Consistency;
 /// <param name="Relation">The place of the sum in the bulletin, from zero.</param>
 /// <param name="Total">The total of the sum.</param>
 /// <param name="Missing">What the missing part can be, in base units; its lower end is the least that suffices.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record MissingPart(int Relation, BulletinFigure Total, ValueRange Missing) : Reconciliation
 {
     /// <inheritdoc/>

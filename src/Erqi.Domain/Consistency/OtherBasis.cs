@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Consistency;
 /// <param name="Relation">The place of the relation in the bulletin, from zero.</param>
 /// <param name="Dropped">The relation that would not apply.</param>
 /// <param name="First">The figure the relation speaks about: its total, its whole, its rate.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record OtherBasis(int Relation, Relation Dropped, BulletinFigure First) : Reconciliation
 {
     /// <inheritdoc/>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>A change of assumption, not of any print, under which everything published can be true.</summary>
@@ -6,6 +9,7 @@ namespace Erqi.Domain.Consistency;
 /// <see cref="MissingPart"/> and <see cref="OtherBasis"/>. Each has been checked before it is proposed; none is ever
 /// applied.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public abstract record Reconciliation
 {
     private protected Reconciliation()

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
@@ -13,6 +15,7 @@ namespace Erqi.Domain.Consistency;
 /// The exact chance that parts rounded independently miss the total as far as printed, or farther, in this direction;
 /// null where it was not computed: too many parts of different precision, or a range without ends.
 /// </param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Surprise(int Relation, Rational UsedSlack, Rational? Tail)
 {
     /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>

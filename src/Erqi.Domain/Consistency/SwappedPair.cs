@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Consistency;
 /// <param name="FirstPrint">What the first would then read.</param>
 /// <param name="Second">The id of the second figure.</param>
 /// <param name="SecondPrint">What the second would then read.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record SwappedPair(string First, PublishedFigure FirstPrint, string Second, PublishedFigure SecondPrint)
 {
     /// <summary>Says in one sentence what would have to be so.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Projects;
 /// refused wherever a code is asked for.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct DivisionCode
     : IEquatable<DivisionCode>, IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable
 {

@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 
@@ -16,6 +18,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [CollectionBuilder(typeof(ProjectLedger), nameof(Create))]
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<ProjectLedger>
 {
     private readonly ImmutableArray<Project> _projects;

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 
@@ -16,6 +18,7 @@ namespace Erqi.Domain.Published;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(PublishedFigureTypeConverter))]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class PublishedFigure :
     IEquatable<PublishedFigure>,
     ISpanParsable<PublishedFigure>,

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>One part of a <see cref="SumRelation"/>: a figure that is added or taken away.</summary>
 /// <param name="Figure">The id of the figure.</param>
 /// <param name="Sign">1 to add, −1 to take away.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record SumPart(string Figure, int Sign = 1)
 {
     /// <summary>Gets the id of the figure.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -14,6 +16,7 @@ namespace Erqi.Domain.Statistics;
 /// are. Immutable.
 /// </remarks>
 [DebuggerDisplay("{Dimension}: {Rows.Count} rows, {Total}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 {
     private readonly Cell[] _sums;

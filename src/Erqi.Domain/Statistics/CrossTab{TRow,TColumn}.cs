@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Statistics;
 /// and so does every column. Two cross-tabs are equal when margins and all tallies are. Immutable.
 /// </remarks>
 [DebuggerDisplay("{Rows.Dimension} × {Columns.Dimension}: {Total}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>>
 {
     private readonly Cell[] _sums;

@@ -2,6 +2,8 @@ using System.Data;
 using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
@@ -26,6 +28,7 @@ namespace Erqi.Domain.Statistics;
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{Basis}: {Total}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
 {
     // Trusted: cells and districts stand in order, each once and none empty.

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Statistics;
 /// equal when all five numbers are. <c>default</c> is the tally of no projects. Immutable and safe to share.
 /// </remarks>
 [DebuggerDisplay("{Count}个 {TotalInvestment}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tally, Tally>, IAdditiveIdentity<Tally, Tally>
 {
     /// <summary>Makes a tally of a group that was counted elsewhere.</summary>

@@ -34,8 +34,14 @@ internal static class BulletinWriter
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
+    public static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
     {
+        if (figure.Reading.Policy != QualifierPolicy.Standard)
+        {
+            throw new JsonException(
+                $"The figure '{figure.Id}' has a policy of its own for 约, 余 and 近, and a bulletin document has no word for it.");
+        }
+
         json.WriteStartObject();
         if (figure.Print is null)
         {
