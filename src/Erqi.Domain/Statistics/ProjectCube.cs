@@ -165,7 +165,17 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
             sums[(cell.Key.At(rows.Shift) * width) + cell.Key.At(columns.Shift)].Add(cell.Tally);
         }
 
-        return new CrossTab<TRow, TColumn>(By(rows), By(columns), sums, width);
+        var rowSums = new Cell[sums.Length / width];
+        var columnSums = new Cell[width];
+        for (int i = 0; i < sums.Length; i++)
+        {
+            (int row, int column) = Math.DivRem(i, width);
+            rowSums[row].Add(sums[i]);
+            columnSums[column].Add(sums[i]);
+        }
+
+        return new CrossTab<TRow, TColumn>(
+            new Breakdown<TRow>(Basis, rows, rowSums, Total), new Breakdown<TColumn>(Basis, columns, columnSums, Total), sums);
     }
 
     /// <summary>Gives the tally of a district, or of all districts in a city or province.</summary>

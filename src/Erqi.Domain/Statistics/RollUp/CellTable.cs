@@ -20,24 +20,35 @@ internal sealed class CellTable
     private const int Batches = CubeKey.LastBatch + 1;
     private const int SlabLength = CubeKey.LastSector * CubeKey.LastLevel * Batches * Stages;
 
+    private static readonly ulong[] PlaceKeys = MakePlaceKeys();
+
     private int[]?[] _slabs = new int[16][];
     private Cell[] _cells = new Cell[64];
     private int _last;
+
+    /// <summary>Gets all sums by their numbers; not to be kept, since a new cell may move them.</summary>
+    public Span<Cell> Sums => _cells;
 
     /// <summary>The cell of five codes, all within range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Cell At(int period, int sector, int level, int batch, int stage)
     {
+        // The number first: finding it may move the cells.
+        int number = NumberOf(period, sector, level, batch, stage);
+        return ref _cells[number];
+    }
+
+    /// <summary>The number of the cell of five codes, all within range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NumberOf(int period, int sector, int level, int batch, int stage)
+    {
         unchecked
         {
             int place = (((((sector - 1) * CubeKey.LastLevel) + level - 1) * Batches) + batch) * Stages + stage;
             int[]?[] slabs = _slabs;
-            if ((uint)period < (uint)slabs.Length && slabs[period] is { } slab && slab[place] is var number and > 0)
-            {
-                return ref _cells[number];
-            }
-
-            return ref NewCell(period, place);
+            return (uint)period < (uint)slabs.Length && slabs[period] is { } slab && slab[place] is var number and > 0
+                ? number
+                : NewCell(period, place);
         }
     }
 
@@ -53,7 +64,7 @@ internal sealed class CellTable
             {
                 if (slab[place] > 0)
                 {
-                    cells[next++] = new CubeCell(KeyOf(period, place), new Tally(_cells[slab[place]]));
+                    cells[next++] = new CubeCell(new CubeKey(PlaceKeys[place] | ((ulong)period << CubeKey.PeriodShift)), new Tally(_cells[slab[place]]));
                 }
             }
         }
@@ -61,16 +72,22 @@ internal sealed class CellTable
         return cells;
     }
 
-    private static CubeKey KeyOf(int period, int place)
+    private static ulong[] MakePlaceKeys()
     {
-        (int rest, int stage) = Math.DivRem(place, Stages);
-        (rest, int batch) = Math.DivRem(rest, Batches);
-        (int sector, int level) = Math.DivRem(rest, CubeKey.LastLevel);
-        return new CubeKey(period, sector + 1, level + 1, batch, stage);
+        var keys = new ulong[SlabLength];
+        for (int place = 0; place < SlabLength; place++)
+        {
+            (int rest, int stage) = Math.DivRem(place, Stages);
+            (rest, int batch) = Math.DivRem(rest, Batches);
+            (int sector, int level) = Math.DivRem(rest, CubeKey.LastLevel);
+            keys[place] = new CubeKey(period: 0, sector + 1, level + 1, batch, stage).Bits;
+        }
+
+        return keys;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref Cell NewCell(int period, int place)
+    private int NewCell(int period, int place)
     {
         if (period > CubeKey.LastPeriod)
         {
@@ -88,7 +105,6 @@ internal sealed class CellTable
             Array.Resize(ref _cells, 2 * _cells.Length);
         }
 
-        (_slabs[period] ??= new int[SlabLength])[place] = _last;
-        return ref _cells[_last];
+        return (_slabs[period] ??= new int[SlabLength])[place] = _last;
     }
 }

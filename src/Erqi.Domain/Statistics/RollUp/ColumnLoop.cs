@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 
@@ -46,91 +45,133 @@ internal static class ColumnLoop
     /// <summary>Adds some of the rows of columns whose lengths are checked.</summary>
     public static void Add(SumTables tables, in ProjectColumns columns, int start, int count)
     {
+        // Two short loops over each stretch, because one over nine columns has more to hold than there are registers.
+        Span<int> numbers = stackalloc int[Stretch];
         for (int end = start + count; start < end; start += Stretch)
         {
             int length = Math.Min(Stretch, end - start);
-            AddStretch(
+            FindCells(
                 tables.Cells,
+                numbers[..length],
                 start,
                 columns.Sectors.Slice(start, length),
                 columns.Levels.Slice(start, length),
                 Part(columns.Batches, NoBatch, start, length),
                 Part(columns.Periods, NoPeriod, start, length),
-                Part(columns.Stages, NoStage, start, length),
-                columns.TotalInvestments.Slice(start, length),
-                Part(columns.AnnualPlannedInvestments, NoMoney, start, length),
-                Part(columns.CompletedThisYear, NoMoney, start, length),
-                Part(columns.CompletedToDate, NoMoney, start, length));
+                Part(columns.Stages, NoStage, start, length));
+            AddAmounts(tables.Cells.Sums, numbers[..length], start, columns);
             if (tables.Districts is { } districts)
             {
-                AddDistricts(districts, columns, start, length);
+                for (int i = 0; i < length; i++)
+                {
+                    numbers[i] = districts.NumberOf(columns.Districts.IsEmpty ? default : columns.Districts[start + i]);
+                }
+
+                AddAmounts(districts.Sums, numbers[..length], start, columns);
+            }
+        }
+    }
+
+    private static void FindCells(
+        CellTable cells,
+        Span<int> numbers,
+        int start,
+        ReadOnlySpan<Sector> sectors,
+        ReadOnlySpan<ProjectLevel> levels,
+        ReadOnlySpan<Batch> batches,
+        ReadOnlySpan<ushort> periods,
+        ReadOnlySpan<PipelineStage> stages)
+    {
+        Check(sectors, 1, CubeKey.LastSector, start, nameof(ProjectColumns.Sectors), "a member of Sector");
+        Check(levels, 1, CubeKey.LastLevel, start, nameof(ProjectColumns.Levels), "a member of ProjectLevel");
+        Check(batches, 0, CubeKey.LastBatch, start, nameof(ProjectColumns.Batches), "a member of Batch, or 0 for none");
+        Check(stages, 0, CubeKey.LastStage, start, nameof(ProjectColumns.Stages), "a member of PipelineStage, or 0 for none");
+
+        // Slices of one length spare the loop a check of each.
+        int length = numbers.Length;
+        sectors = sectors[..length];
+        levels = levels[..length];
+        batches = batches[..length];
+        periods = periods[..length];
+        stages = stages[..length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = cells.NumberOf(periods[i], (int)sectors[i], (int)levels[i], (int)batches[i], (int)stages[i]);
+        }
+    }
+
+    private static void Check<T>(ReadOnlySpan<T> codes, byte first, byte last, int start, string column, string expected)
+        where T : unmanaged, Enum
+    {
+        int place = MemoryMarshal.AsBytes(codes).IndexOfAnyExceptInRange(first, last);
+        if (place >= 0)
+        {
+            throw new RowException(
+                start + place + 1L, column, $"found {MemoryMarshal.AsBytes(codes)[place]}, expected {expected}");
+        }
+    }
+
+    private static void AddAmounts(Span<Cell> sums, ReadOnlySpan<int> numbers, int start, in ProjectColumns columns)
+    {
+        ReadOnlySpan<Money> totals = columns.TotalInvestments.Slice(start, numbers.Length);
+        ReadOnlySpan<Money> annuals = Part(columns.AnnualPlannedInvestments, NoMoney, start, numbers.Length);
+        ReadOnlySpan<Money> years = Part(columns.CompletedThisYear, NoMoney, start, numbers.Length);
+        ReadOnlySpan<Money> toDates = Part(columns.CompletedToDate, NoMoney, start, numbers.Length);
+
+        // A negative amount is looked for once for the stretch, or where it made a sum look as if it had overflowed. What
+        // was added by then is thrown away with the builder.
+        bool hasNegative = true;
+        try
+        {
+            hasNegative = AddAmounts(sums, numbers, totals, annuals, years, toDates);
+        }
+        finally
+        {
+            if (hasNegative)
+            {
+                Check(totals, start, nameof(columns.TotalInvestments));
+                Check(annuals, start, nameof(columns.AnnualPlannedInvestments));
+                Check(years, start, nameof(columns.CompletedThisYear));
+                Check(toDates, start, nameof(columns.CompletedToDate));
+            }
+        }
+    }
+
+    private static bool AddAmounts(
+        Span<Cell> sums,
+        ReadOnlySpan<int> numbers,
+        ReadOnlySpan<Money> totals,
+        ReadOnlySpan<Money> annuals,
+        ReadOnlySpan<Money> years,
+        ReadOnlySpan<Money> toDates)
+    {
+        int length = numbers.Length;
+        totals = totals[..length];
+        annuals = annuals[..length];
+        years = years[..length];
+        toDates = toDates[..length];
+        long signs = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            long total = totals[i].Fen, annual = annuals[i].Fen, year = years[i].Fen, toDate = toDates[i].Fen;
+            signs |= total | annual | year | toDate;
+            sums[numbers[i]].Add(1, total, annual, year, toDate);
+        }
+
+        return signs < 0;
+    }
+
+    private static void Check(ReadOnlySpan<Money> amounts, int start, string column)
+    {
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            if (amounts[i] < Money.Zero)
+            {
+                throw new RowException(start + i + 1L, column, $"found {amounts[i]}, expected an amount of zero or more");
             }
         }
     }
 
     private static ReadOnlySpan<T> Part<T>(ReadOnlySpan<T> column, T[] none, int start, int length) =>
         column.IsEmpty ? none.AsSpan(0, length) : column.Slice(start, length);
-
-    private static void AddStretch(
-        CellTable cells,
-        int start,
-        ReadOnlySpan<Sector> sectors,
-        ReadOnlySpan<ProjectLevel> levels,
-        ReadOnlySpan<Batch> batches,
-        ReadOnlySpan<ushort> periods,
-        ReadOnlySpan<PipelineStage> stages,
-        ReadOnlySpan<Money> totals,
-        ReadOnlySpan<Money> annuals,
-        ReadOnlySpan<Money> years,
-        ReadOnlySpan<Money> toDates)
-    {
-        for (int i = 0; i < sectors.Length; i++)
-        {
-            int sector = (int)sectors[i], level = (int)levels[i], batch = (int)batches[i], stage = (int)stages[i];
-            long total = totals[i].Fen, annual = annuals[i].Fen, year = years[i].Fen, toDate = toDates[i].Fen;
-            if (!IsMember(sector, CubeKey.LastSector)
-                | !IsMember(level, CubeKey.LastLevel)
-                | (batch > CubeKey.LastBatch)
-                | (stage > CubeKey.LastStage)
-                | ((total | annual | year | toDate) < 0))
-            {
-                ThrowBadRow(start + i, sector, level, batch, stage, total, annual, year, toDate);
-            }
-
-            cells.At(periods[i], sector, level, batch, stage).Add(1, total, annual, year, toDate);
-        }
-    }
-
-    private static void AddDistricts(DistrictTable districts, in ProjectColumns columns, int start, int length)
-    {
-        for (int i = start; i < start + length; i++)
-        {
-            districts.At(columns.Districts.IsEmpty ? default : columns.Districts[i]).Add(
-                1,
-                columns.TotalInvestments[i].Fen,
-                columns.AnnualPlannedInvestments.IsEmpty ? 0 : columns.AnnualPlannedInvestments[i].Fen,
-                columns.CompletedThisYear.IsEmpty ? 0 : columns.CompletedThisYear[i].Fen,
-                columns.CompletedToDate.IsEmpty ? 0 : columns.CompletedToDate[i].Fen);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsMember(int code, int last) => unchecked((uint)(code - 1)) < (uint)last;
-
-    [DoesNotReturn]
-    private static void ThrowBadRow(
-        int row, int sector, int level, int batch, int stage, long total, long annual, long year, long toDate)
-    {
-        (string column, long found, string expected) =
-            !IsMember(sector, CubeKey.LastSector) ? (nameof(ProjectColumns.Sectors), sector, "a member of Sector")
-            : !IsMember(level, CubeKey.LastLevel) ? (nameof(ProjectColumns.Levels), level, "a member of ProjectLevel")
-            : batch > CubeKey.LastBatch ? (nameof(ProjectColumns.Batches), batch, "a member of Batch, or 0 for none")
-            : stage > CubeKey.LastStage ? (nameof(ProjectColumns.Stages), stage, "a member of PipelineStage, or 0 for none")
-            : total < 0 ? (nameof(ProjectColumns.TotalInvestments), total, "an amount of zero or more")
-            : annual < 0 ? (nameof(ProjectColumns.AnnualPlannedInvestments), annual, "an amount of zero or more")
-            : year < 0 ? (nameof(ProjectColumns.CompletedThisYear), year, "an amount of zero or more")
-            : (nameof(ProjectColumns.CompletedToDate), toDate, "an amount of zero or more");
-        throw new RowException(
-            row + 1L, column, string.Create(CultureInfo.InvariantCulture, $"found {found}, expected {expected}"));
-    }
 }

@@ -18,14 +18,21 @@ internal sealed class DistrictTable
     private DivisionCode[] _codes = new DivisionCode[64];
     private int _last;
 
+    /// <summary>Gets all sums by their numbers; not to be kept, since a new district may move them.</summary>
+    public Span<Cell> Sums => _cells;
+
     /// <summary>The sum of a district.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Cell At(DivisionCode district)
     {
+        int number = NumberOf(district);
+        return ref _cells[number];
+    }
+
+    /// <summary>The number of a district's sum.</summary>
+    public int NumberOf(DivisionCode district)
+    {
         (uint city, uint county) = Math.DivRem((uint)district.Number, CitySize);
-        return ref _pages[city] is { } page && page[county] is var number and > 0
-            ? ref _cells[number]
-            : ref NewCell(district);
+        return _pages[city] is { } page && page[county] is var number and > 0 ? number : NewCell(district);
     }
 
     /// <summary>The districts that occur, in the order of their codes.</summary>
@@ -42,7 +49,7 @@ internal sealed class DistrictTable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref Cell NewCell(DivisionCode district)
+    private int NewCell(DivisionCode district)
     {
         if (++_last == _cells.Length)
         {
@@ -50,8 +57,7 @@ internal sealed class DistrictTable
             Array.Resize(ref _codes, 2 * _last);
         }
 
-        (_pages[district.Number / CitySize] ??= new int[CitySize])[district.Number % CitySize] = _last;
         _codes[_last] = district;
-        return ref _cells[_last];
+        return (_pages[district.Number / CitySize] ??= new int[CitySize])[district.Number % CitySize] = _last;
     }
 }
