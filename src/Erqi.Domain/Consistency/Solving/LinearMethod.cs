@@ -65,7 +65,7 @@ internal sealed class LinearMethod : IMethod
         {
             fewer[member] = false;
             Hold(fewer);
-            if (_search.Find() is null)
+            if (!_search.Exists())
             {
                 return member;
             }
@@ -83,7 +83,7 @@ internal sealed class LinearMethod : IMethod
         {
             fewer[figure] = false;
             Hold(fewer);
-            implied[figure] = _search.Find() is null ? null : RangeOf(_problem.VariableOf[figure], fewer);
+            implied[figure] = _search.Exists() ? RangeOf(_problem.VariableOf[figure], fewer) : null;
             fewer[figure] = held[figure];
         }
     }

@@ -19,7 +19,7 @@ internal sealed class Simplex
     private readonly Near[] _values;
     private readonly Budget _budget;
     private readonly int _patience;
-    private int _crossed = -1;
+    private readonly SortedSet<int> _crossed = [];
     private (int Variable, bool Up) _direction;
 
     /// <summary>Makes a system of free variables, followed by one variable per form that is equal to it.</summary>
@@ -50,24 +50,24 @@ internal sealed class Simplex
         (_low[variable], _high[variable]) = (low, high);
         if (low > high)
         {
-            _crossed = variable;
+            _crossed.Add(variable);
+            return;
         }
-        else
+
+        _crossed.Remove(variable);
+        if (!_tableau.IsBasic(variable))
         {
-            _crossed = _crossed == variable ? -1 : _crossed;
-            if (!_tableau.IsBasic(variable))
-            {
-                MoveTo(variable, low > _values[variable] ? low.Value : high < _values[variable] ? high.Value : _values[variable]);
-            }
+            Near value = _values[variable];
+            MoveTo(variable, low > value ? low.Value : high < value ? high.Value : value);
         }
     }
 
     /// <summary>Finds values within all bounds; or gives the bounds that contradict each other.</summary>
     public List<BoundUse>? Contradiction()
     {
-        if (FirstCrossed() is var crossed and >= 0)
+        if (_crossed.Count > 0)
         {
-            return [new BoundUse(crossed, true, Rational.One), new BoundUse(crossed, false, Rational.One)];
+            return [new BoundUse(_crossed.Min, true, Rational.One), new BoundUse(_crossed.Min, false, Rational.One)];
         }
 
         for (int pivots = 0; ; pivots++)
@@ -134,25 +134,6 @@ internal sealed class Simplex
     {
         Rational slope = Reduced(form).GetValueOrDefault(_direction.Variable);
         return _direction.Up ? slope : -slope;
-    }
-
-    // Crossed bounds may stand in several variables; the last one set is known, the others are looked for.
-    private int FirstCrossed()
-    {
-        if (_crossed >= 0)
-        {
-            return _crossed;
-        }
-
-        for (int i = 0; i < _low.Length; i++)
-        {
-            if (_low[i] > _high[i])
-            {
-                return _crossed = i;
-            }
-        }
-
-        return -1;
     }
 
     private int Violated(bool careful, out bool tooLow)

@@ -17,6 +17,8 @@ internal sealed class TreeMethod : IMethod
     // variable above it.
     private readonly ValueRange[] _up;
     private readonly ValueRange[] _fromAtom;
+    private bool[]? _risenWith;
+    private int _broken;
 
     public TreeMethod(Problem problem, TreeShape shape, Budget budget)
     {
@@ -81,6 +83,11 @@ internal sealed class TreeMethod : IMethod
     /// <summary>Fills the ranges from the leaves up; gives the first variable nothing is left to, or −1.</summary>
     private int Rise(bool[] held)
     {
+        if (_risenWith is not null && held.AsSpan().SequenceEqual(_risenWith))
+        {
+            return _broken;
+        }
+
         int broken = -1;
         for (int i = _shape.Order.Length - 1; i >= 0; i--)
         {
@@ -99,6 +106,7 @@ internal sealed class TreeMethod : IMethod
             broken = broken < 0 && _up[variable].IsEmpty ? variable : broken;
         }
 
+        (_risenWith, _broken) = ([.. held], broken);
         return broken;
     }
 
@@ -121,7 +129,7 @@ internal sealed class TreeMethod : IMethod
             }
             else
             {
-                sum.Add(_up[term.Variable] * term.Weight);
+                sum.Add(TreeProjection.Times(_up[term.Variable], term.Weight));
             }
         }
 
@@ -135,10 +143,15 @@ internal sealed class TreeMethod : IMethod
         List<ValueRange> after = [];
         foreach (int variable in _shape.Order)
         {
+            ReadOnlySpan<int> atoms = _shape.AtomsOf(variable);
+            if (atoms.Length == 1 && atoms[0] == _shape.ParentOfVariable[variable])
+            {
+                continue;
+            }
+
             // What a child atom is told is all that the variable knows but for that atom itself: the part before
             // it in `before`, the part after it in `after`.
             ValueRange before = others[variable].Intersect(_problem.RangeOf(variable, held));
-            ReadOnlySpan<int> atoms = _shape.AtomsOf(variable);
             after.Clear();
             after.Add(ValueRange.Everything);
             for (int i = atoms.Length - 1; i > 0; i--)
@@ -184,14 +197,14 @@ internal sealed class TreeMethod : IMethod
         RangeSum sum = default;
         foreach (Weighted term in linear.Form.Terms)
         {
-            sum.Add((term.Variable == parent ? fromParent : _up[term.Variable]) * term.Weight);
+            sum.Add(TreeProjection.Times(term.Variable == parent ? fromParent : _up[term.Variable], term.Weight));
         }
 
         foreach (Weighted term in linear.Form.Terms)
         {
             if (term.Variable != parent)
             {
-                ValueRange rest = sum.Without(_up[term.Variable] * term.Weight);
+                ValueRange rest = sum.Without(TreeProjection.Times(_up[term.Variable], term.Weight));
                 others[term.Variable] = TreeProjection.Rest(linear.Range, rest, term.Weight);
             }
         }
@@ -200,6 +213,12 @@ internal sealed class TreeMethod : IMethod
     private void LeaveOneOut(int variable, bool[] held, ValueRange others, ValueRange[] implied)
     {
         ReadOnlySpan<int> figures = _problem.FiguresOf(variable);
+        if (figures.Length == 1)
+        {
+            implied[figures[0]] = Cut(variable, others.Intersect(_problem.Domains[figures[0]]));
+            return;
+        }
+
         ValueRange before = others;
         for (int i = 0; i < figures.Length; i++)
         {

@@ -9,7 +9,11 @@ internal static class TreeProjection
 {
     /// <summary>Gives what is left to a variable of a given weight when the other terms add up to a range.</summary>
     public static ValueRange Rest(ValueRange demanded, ValueRange others, Rational weight) =>
-        (demanded + -others) * (Rational.One / weight);
+        Times(demanded + -others, Rational.One / weight);
+
+    /// <summary>Gives a range so many times; nearly always once, or once the other way round.</summary>
+    public static ValueRange Times(ValueRange range, Rational weight) =>
+        weight == Rational.One ? range : weight == -Rational.One ? -range : range * weight;
 
     /// <summary>Gives what a ratio or a product leaves to the variable at a place in its scope.</summary>
     public static ValueRange Of(Atom atom, int place, ValueRange first, ValueRange second, ValueRange third) =>

@@ -51,8 +51,13 @@ internal static class TreeWitness
             }
             else
             {
-                rest.Add(up[term.Variable] * term.Weight);
+                rest.Add(TreeProjection.Times(up[term.Variable], term.Weight));
             }
+        }
+
+        if (demanded.IsPoint && ShareEvenly(atom, parent, shape, up, values, rest.Total(), demanded.Low!.Value))
+        {
+            return;
         }
 
         foreach (Weighted term in atom.Form.Terms)
@@ -62,7 +67,7 @@ internal static class TreeWitness
                 continue;
             }
 
-            ValueRange own = up[term.Variable] * term.Weight;
+            ValueRange own = TreeProjection.Times(up[term.Variable], term.Weight);
             ValueRange all = rest.Total();
             rest = rest.Less(own);
             ValueRange free = own.Intersect(demanded + -rest.Total()) * (Rational.One / term.Weight);
@@ -70,6 +75,40 @@ internal static class TreeWitness
             values[term.Variable] = Choice.Near(free, fair, shape.Whole[term.Variable]);
             demanded += ValueRange.Point(-term.Weight * values[term.Variable]);
         }
+    }
+
+    // The common case, and a cheap one: all go the same short fraction of their widths, and the widest takes the rest.
+    private static bool ShareEvenly(
+        LinearAtom atom, int parent, TreeShape shape, ValueRange[] up, Rational[] values, ValueRange all, Rational sum)
+    {
+        if (shape.Whole[parent] || all is not { Low: { } low, High: { } high } || low == high)
+        {
+            return false;
+        }
+
+        Rational fraction = Rational.Of(((sum - low) * 64 / (high - low)).Floor(), 64);
+        if (fraction.Sign <= 0 || fraction >= Rational.One)
+        {
+            return false;
+        }
+
+        Rational widest = Rational.Zero, left = sum;
+        Weighted last = default;
+        foreach (Weighted term in atom.Form.Terms)
+        {
+            if (term.Variable != parent)
+            {
+                ValueRange own = up[term.Variable];
+                Rational width = own.High!.Value - own.Low!.Value;
+                Rational share = width * fraction;
+                values[term.Variable] = term.Weight.Sign > 0 ? own.Low.Value + share : own.High.Value - share;
+                left -= values[term.Variable] * term.Weight;
+                (last, widest) = width > widest ? (term, width) : (last, widest);
+            }
+        }
+
+        values[last.Variable] += left / last.Weight;
+        return up[last.Variable].Contains(values[last.Variable]);
     }
 
     private static void Follow(

@@ -23,6 +23,13 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
         return found;
     }
 
+    /// <summary>Says whether there are values.</summary>
+    public bool Exists()
+    {
+        Search(null, () => { });
+        return _greatest is not null;
+    }
+
     /// <summary>Gives the range up to the greatest value of a form; values are known to exist.</summary>
     public ValueRange UpToGreatest(Form form) => !Search(form, () => { })
         ? ValueRange.Everything

@@ -14,6 +14,7 @@ internal sealed class Elimination
     private readonly Bulletin _bulletin;
     private readonly HashSet<int> _held;
     private readonly List<Row> _rows = [];
+    private readonly List<Rational[]> _equations = [];
     private readonly int _count;
 
     private Elimination(Bulletin bulletin, HashSet<int> held)
@@ -43,7 +44,7 @@ internal sealed class Elimination
         }
 
         List<int> whole = [.. Enumerable.Range(0, system._count).Where(i => bulletin.Figures[i].IsWhole)];
-        return system.TryWhole(whole, 0, system._rows);
+        return system.TryWhole(whole, 0, system._rows, system._equations);
     }
 
     private bool Fix(int figure, Rational value)
@@ -158,6 +159,12 @@ internal sealed class Elimination
 
     private void AddRange(Rational[] form, ValueRange range)
     {
+        if (range.IsPoint)
+        {
+            _equations.Add(Shift(form, -range.Low!.Value));
+            return;
+        }
+
         if (range.Low is { } low)
         {
             _rows.Add(new Row(Shift(form, -low), !range.IsLowClosed));
@@ -176,27 +183,60 @@ internal sealed class Elimination
         return shifted;
     }
 
-    private bool TryWhole(List<int> whole, int next, List<Row> rows)
+    private bool TryWhole(List<int> whole, int next, List<Row> rows, List<Rational[]> equations)
     {
         if (next == whole.Count)
         {
-            return IsPossible(rows);
+            return Substitute(rows, [.. equations.Select(form => (Rational[])[.. form])]);
         }
 
-        ValueRange range = RangeOf(whole[next]);
+        int variable = whole[next];
+        ValueRange range = RangeOf(variable);
         for (int value = -Most; value <= Most; value++)
         {
-            if (range.Contains(value))
+            if (!range.Contains(value))
             {
-                List<Row> tried = Drop(rows.ConvertAll(row => row.With(whole[next], value)));
-                if (tried.TrueForAll(row => !row.IsFalse) && TryWhole(whole, next + 1, tried))
-                {
-                    return true;
-                }
+                continue;
+            }
+
+            List<Row> tried = rows.ConvertAll(row => row.With(variable, value));
+            List<Rational[]> fixedOnes = equations.ConvertAll(form => new Row(form, false).With(variable, value).Form);
+            if (tried.TrueForAll(row => !row.IsFalse)
+                && fixedOnes.TrueForAll(form => form[^1].Sign == 0 || form.SkipLast(1).Any(x => x.Sign != 0))
+                && TryWhole(whole, next + 1, tried, fixedOnes))
+            {
+                return true;
             }
         }
 
         return false;
+    }
+
+    // Every equation gives one variable in terms of the others.
+    private bool Substitute(List<Row> rows, List<Rational[]> equations)
+    {
+        while (equations.Count > 0)
+        {
+            Rational[] equation = equations[^1];
+            equations.RemoveAt(equations.Count - 1);
+            int i = Array.FindIndex(equation, 0, _count, x => x.Sign != 0);
+            if (i < 0)
+            {
+                if (equation[^1].Sign != 0)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            rows = rows.ConvertAll(row => row with { Form = Without(row.Form) });
+            equations = equations.ConvertAll(Without);
+
+            Rational[] Without(Rational[] form) => form[i].Sign == 0 ? form : Plus(form, equation, -form[i] / equation[i]);
+        }
+
+        return IsPossible(rows);
     }
 
     private bool IsPossible(List<Row> rows)
@@ -257,6 +297,11 @@ internal sealed class Elimination
 
         public Row With(int i, Rational value)
         {
+            if (Form[i].Sign == 0)
+            {
+                return this;
+            }
+
             Rational[] form = [.. Form];
             form[^1] += form[i] * value;
             form[i] = 0;
