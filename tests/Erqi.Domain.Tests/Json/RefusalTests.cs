@@ -113,8 +113,8 @@ public sealed class RefusalTests
         Refuses<PublishedFigure>("{\"printed\":\"28亿元\",\"unit\":\"个\"}", "$", "stated beside it");
         Refuses<FigureUnit>("\"1元\"", "$", "");
         Refuses<Rational>("1", "$", "found the number 1");
-        Refuses<Rational>("\"1/0\"", "$", "no fraction");
-        Refuses<Rational>("\"1/2/3\"", "$", "no fraction");
+        Refuses<Rational>("\"1/0\"", "$", "no number");
+        Refuses<Rational>("\"1/2/3\"", "$", "no number");
         Refuses<Rational>("\"½\"", "$", "");
         foreach (string range in (string[])["", "[", "[]", "[1]", "[1,2]", "[-∞, 2]", "(1, ∞]", "[a, b]", "{}", "[1, 2, 3]", "1, 2"])
         {
