@@ -1,7 +1,5 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Misprints;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 
@@ -18,36 +16,7 @@ public static class Referee
         Bulletin bulletin, CheckOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        options ??= CheckOptions.Usual;
-        ValueList<RelationFinding> findings =
-            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index))];
-        bool[] takesPart = [.. findings.Select(finding => finding.Verdict != Verdict.Undetermined)];
-        JointResult joint = JointCheck.Run(bulletin, takesPart, options.Limits, cancellation);
-        MisprintReport[] misprints =
-            [.. joint.Components
-                .Where(component => component.Standing == Standing.Inconsistent)
-                .Select(component => MisprintReport.Of(bulletin, component, options, cancellation))];
-        return new ConsistencyReport(bulletin, Overall(joint, findings), findings)
-        {
-            Components = [.. joint.Components.Select(component => JointReport.Of(bulletin, component))],
-            Implied =
-                [.. joint.Components
-                    .SelectMany(JointReport.Implied)
-                    .OrderBy(implied => implied.Figure)
-                    .Select(implied => new ImpliedRange(bulletin.Figures[implied.Figure].Id, implied.Range))],
-            Suspects =
-                [.. misprints
-                    .SelectMany(report => report.Suspects)
-                    .OrderBy(suspect => bulletin.PositionOf(suspect.Figure))],
-            Swaps = [.. misprints.SelectMany(report => report.Swaps)],
-            Reconciliations = [.. misprints.SelectMany(report => report.Reconciliations)],
-            Surprises =
-                [.. findings
-                    .Where(finding => finding.Verdict == Verdict.WithinRounding)
-                    .Select(finding => SurpriseMeter.Of(bulletin, finding))
-                    .OfType<Surprise>()],
-            IsComplete = Array.TrueForAll(misprints, report => report.IsComplete),
-        };
+        return Region.CheckAll(bulletin, options ?? CheckOptions.Usual, cancellation);
     }
 
     /// <summary>Compares every figure that says what it counts with a ledger.</summary>
@@ -65,10 +34,4 @@ public static class Referee
             .Where(figure => figure.Of is not null)
             .Select(figure => LedgerJudge.Judge(figure, ledger, bulletin.Rounding))]);
     }
-
-    // A relation that is impossible alone settles it, even where the joint check had to give up.
-    private static BulletinVerdict Overall(JointResult joint, ValueList<RelationFinding> findings) =>
-        findings.Any(finding => finding.Verdict == Verdict.Inconsistent)
-            ? BulletinVerdict.Inconsistent
-            : JointReport.Verdict(joint.Standing);
 }

@@ -102,6 +102,17 @@ public sealed class Bulletin : IEquatable<Bulletin>
         return new Bulletin(this, Figures.Replace(PositionOf(figure.Id), figure), Rounding);
     }
 
+    /// <summary>Gives the bulletin with one relation replaced by another.</summary>
+    /// <param name="index">The place of the relation, from 0.</param>
+    /// <param name="relation">The relation that takes the place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no relation at the place.</exception>
+    /// <exception cref="ArgumentException">The relation names a figure that the bulletin does not define.</exception>
+    public Bulletin With(int index, Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return new Bulletin(Title, Region, AsOf, Rounding, Figures, Relations.Replace(index, relation));
+    }
+
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
     /// <param name="rounding">The convention.</param>
     public Bulletin With(RoundingConvention rounding)

@@ -4,22 +4,9 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Joint;
 
-/// <summary>One component of a bulletin as a bulletin of its own, so that judging a change of it costs no more than it.</summary>
-internal sealed class Excerpt
+/// <summary>Judges a changed bulletin, for those who propose changes.</summary>
+internal static class ChangedBulletin
 {
-    private readonly ComponentResult _component;
-
-    public Excerpt(Bulletin bulletin, ComponentResult component)
-    {
-        _component = component;
-        Bulletin = bulletin.Excerpt(component.Figures, component.Relations);
-    }
-
-    public Bulletin Bulletin { get; }
-
-    /// <summary>The place in the whole bulletin of a relation of the excerpt.</summary>
-    public int Place(int relation) => _component.Relations[relation];
-
     /// <summary>Whether a bulletin can be true as a whole; null where that could not be decided.</summary>
     public static bool? CanHold(Bulletin bulletin, SolverLimits limits, CancellationToken cancellation) =>
         JointCheck.Decide(bulletin, TakesPart(bulletin), limits, cancellation) switch
@@ -34,7 +21,9 @@ internal sealed class Excerpt
     {
         int place = bulletin.PositionOf(figure);
         ComponentResult component = JointCheck.RunAround(bulletin, TakesPart(bulletin), place, limits, cancellation);
-        return JointReport.Implied(component).FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty)).Range;
+        return JointReport.Implied(component)
+            .FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty))
+            .Range;
     }
 
     private static bool[] TakesPart(Bulletin bulletin) =>
