@@ -93,12 +93,12 @@ public sealed record ConsistencyReport
     /// Replaces one figure and checks again only what it reaches; the report is that of a full check of the changed bulletin.
     /// </summary>
     /// <param name="figure">The figure that takes the place of the one with its id.</param>
-    /// <param name="cancellation">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
-    public ConsistencyReport With(BulletinFigure figure, CancellationToken cancellation = default)
+    public ConsistencyReport With(BulletinFigure figure, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return Region.Recheck(this, Bulletin.With(figure), [figure.Id], cancellation);
+        return Region.Recheck(this, Bulletin.With(figure), [figure.Id], cancellationToken);
     }
 
     /// <summary>
@@ -107,14 +107,14 @@ public sealed record ConsistencyReport
     /// </summary>
     /// <param name="index">The place of the relation, from 0.</param>
     /// <param name="relation">The relation that takes the place.</param>
-    /// <param name="cancellation">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no relation at the place.</exception>
     /// <exception cref="ArgumentException">The relation names a figure that the bulletin does not define.</exception>
-    public ConsistencyReport With(int index, Relation relation, CancellationToken cancellation = default)
+    public ConsistencyReport With(int index, Relation relation, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(relation);
         return Region.Recheck(
-            this, Bulletin.With(index, relation), [.. Bulletin.Relations[index].Figures, .. relation.Figures], cancellation);
+            this, Bulletin.With(index, relation), [.. Bulletin.Relations[index].Figures, .. relation.Figures], cancellationToken);
     }
 
     /// <summary>Says what was found of a relation in one sentence.</summary>
@@ -129,6 +129,7 @@ public sealed record ConsistencyReport
     /// <param name="language">The language.</param>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) => new ReportText(this, language).Write();
 
-    /// <summary>Writes the report in Chinese.</summary>
-    public override string ToString() => ToText();
+    /// <summary>Gives title, verdict and sizes on one line; <see cref="ToText"/> gives the whole.</summary>
+    public override string ToString() =>
+        $"{Bulletin.Title ?? "Bulletin"}: {Verdict}, {Bulletin.Figures.Count} figures, {Findings.Count} relations";
 }

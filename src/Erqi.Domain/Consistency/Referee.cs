@@ -11,12 +11,12 @@ public static class Referee
     /// <summary>Judges every relation of a bulletin alone, and all of them together.</summary>
     /// <param name="bulletin">The bulletin.</param>
     /// <param name="options">How far the check goes; null means <see cref="CheckOptions.Usual"/>.</param>
-    /// <param name="cancellation">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
     public static ConsistencyReport Check(
-        Bulletin bulletin, CheckOptions? options = null, CancellationToken cancellation = default)
+        Bulletin bulletin, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        return Region.CheckAll(bulletin, options ?? CheckOptions.Usual, cancellation);
+        return Region.CheckAll(bulletin, options ?? CheckOptions.Usual, cancellationToken);
     }
 
     /// <summary>Compares every figure that says what it counts with a ledger.</summary>

@@ -57,7 +57,9 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     public Project this[string name] => TryFind(name, out Project? project)
         ? project
         : throw new KeyNotFoundException(
-            $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity.");
+            Named(name).Any()
+                ? $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity."
+                : $"No project of the ledger is called “{name}”; check the name, or ask TryFind.");
 
     /// <summary>Says whether two ledgers hold equal projects in the same order.</summary>
     /// <param name="left">The first.</param>

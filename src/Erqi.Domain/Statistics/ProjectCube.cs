@@ -123,7 +123,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         return new ProjectCubeBuilder(left.Basis, options).Add(left).Add(right).Build();
     }
 
-    /// <summary>Says whether two cubes have the same basis and cells.</summary>
+    /// <summary>Says whether two cubes have the same basis, cells and districts.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static bool operator ==(ProjectCube? left, ProjectCube? right) =>

@@ -8,8 +8,8 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>Fills a <see cref="ProjectCube"/> with projects, with rows that never were objects, and with other cubes.</summary>
 /// <remarks>
-/// Order does not matter: the same rows give the same cube. What is added in bulk is added whole or not at all: where
-/// a row is refused or the work is cancelled, the builder has read a part, and refuses to give a cube from then on.
+/// Order does not matter: the same rows give the same cube. Where an addition overflows, or is
+/// refused or cancelled half-way, the builder holds a part of it, and gives no cube from then on.
 /// A builder is used by one thread at a time; for several threads use a builder each and add the cubes.
 /// </remarks>
 public sealed class ProjectCubeBuilder
@@ -162,7 +162,7 @@ public sealed class ProjectCubeBuilder
     /// <param name="stage">The project library, or null where there is none.</param>
     /// <param name="district">The district, or null where there is none; kept only where the cube is by district.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its dimension.</exception>
-    /// <exception cref="OverflowException">A sum passes what money holds; the row is not added.</exception>
+    /// <exception cref="OverflowException">A sum passes what money holds; the builder gives no cube from then on.</exception>
     public ProjectCubeBuilder Add(
         Sector sector,
         ProjectLevel level,
@@ -178,9 +178,10 @@ public sealed class ProjectCubeBuilder
             CubeDimension.Level.CodeOf(level),
             CubeDimension.Batch.CodeOf(batch),
             CubeDimension.Stage.CodeOf(stage));
+        _open++;
         Add(key, tally);
         AddDistrict(district.GetValueOrDefault(), tally);
-        return this;
+        return End();
     }
 
     /// <summary>Adds all cells of another cube.</summary>

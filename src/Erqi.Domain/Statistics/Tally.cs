@@ -155,6 +155,10 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     public override int GetHashCode() =>
         HashCode.Combine(Count, TotalInvestment, AnnualPlannedInvestment, CompletedThisYear, CompletedToDate);
 
+    /// <summary>Writes the count and the total investment, such as <c>360个 2380.4亿元</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Count}个 {TotalInvestment}");
+
     private static void ThrowIfNegative(Money amount, string name)
     {
         if (amount < Money.Zero)

@@ -27,7 +27,7 @@ internal static class FigureReader
         FigureNature? nature = null;
         string? label = null, source = null;
         LocalDate? asOf = null;
-        foreach ((string name, JsonNode value) in node.Members("a figure, which is its print as text or"))
+        foreach ((string name, JsonNode value) in node.Members("a figure: its print as text, or else"))
         {
             switch (name)
             {
