@@ -26,22 +26,22 @@ internal static class JointCheck
         return new JointResult(results);
     }
 
-    /// <summary>Checks the component of one figure only, as for a figure that was replaced.</summary>
+    /// <summary>
+    /// Checks the component of one figure only, as for a figure that was replaced; the graph of the bulletin before
+    /// the replacement will do, as ids and relations are the same.
+    /// </summary>
     public static ComponentResult RunAround(
-        Bulletin bulletin, IReadOnlyList<bool> takesPart, int figure, SolverLimits limits, CancellationToken cancellation)
+        Bulletin bulletin, RelationGraph graph, int figure, SolverLimits limits, CancellationToken cancellation)
     {
-        RelationGraph graph = new(bulletin, takesPart);
         Budget budget = new(limits, cancellation);
         return Check(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
     }
 
-    /// <summary>Decides the component of one figure without looking for conflicts or ranges.</summary>
+    /// <summary>Decides the component of one figure only, without looking for conflicts or ranges.</summary>
     public static Standing Decide(
-        Bulletin bulletin, IReadOnlyList<bool> takesPart, int figure, SolverLimits limits, CancellationToken cancellation)
+        Bulletin bulletin, RelationGraph graph, int figure, SolverLimits limits, CancellationToken cancellation)
     {
-        RelationGraph graph = new(bulletin, takesPart);
-        Component component = graph.ComponentOf(figure);
-        Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+        Problem problem = Lowering.Lower(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count]);
         Budget budget = new(limits, cancellation);
         return Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem)).Standing;
     }

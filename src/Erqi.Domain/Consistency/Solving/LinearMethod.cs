@@ -14,6 +14,7 @@ internal sealed class LinearMethod : IMethod
     private readonly Simplex _simplex;
     private readonly WholeSearch _search;
     private readonly bool[] _held;
+    private bool _isCentred;
 
     // For each bound in force, the figure it comes from; −1 for a domain.
     private readonly int[] _lowOwners;
@@ -53,6 +54,7 @@ internal sealed class LinearMethod : IMethod
     public Answer Decide(bool[] held)
     {
         Hold(held);
+        Centre();
         return _search.Find() is { } values
             ? Answer.Consistent(Complete(values, held))
             : Answer.Inconsistent(RefutationOf(_search.Contradictions));
@@ -113,6 +115,18 @@ internal sealed class LinearMethod : IMethod
 
     private ValueRange RangeOf(Form part, Form whole) => _search.UpToGreatestQuotient(part, whole)
         .Intersect(-_search.UpToGreatestQuotient(part.Times(-Rational.One), whole));
+
+    private void Centre()
+    {
+        if (!_isCentred)
+        {
+            _isCentred = true;
+            for (int variable = 0; variable < _problem.Variables; variable++)
+            {
+                _simplex.Centre(variable);
+            }
+        }
+    }
 
     /// <summary>Brings the bounds in line with the prints held.</summary>
     private void Hold(bool[] held)

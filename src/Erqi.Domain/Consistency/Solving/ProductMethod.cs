@@ -10,7 +10,7 @@ namespace Erqi.Domain.Consistency.Solving;
 /// </summary>
 internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
 {
-    private const int Patience = 200;
+    private const int Patience = 60;
     private const string Unclear =
         "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown";
 
@@ -142,19 +142,29 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
             return values;
         }
 
-        Rational[] quotients = [.. values];
-        foreach (RatioAtom ratio in problem.Atoms.OfType<RatioAtom>())
+        RatioAtom[] ratios = [.. problem.Atoms.OfType<RatioAtom>()];
+        Func<Problem>[] narrower =
+        [
+            () => Relaxation.FixedDivisors(problem, boxes, values),
+            () => Relaxation.FixedRates(problem, boxes, WithRates(ratios, values)),
+            () => Relaxation.FixedRates(problem, boxes, WithRates(ratios.Reverse(), values)),
+            () => Relaxation.FixedRates(problem, boxes, Array.ConvertAll(boxes, box => Choice.Middle(box, false))),
+        ];
+        return narrower
+            .Select(problem => Solve(problem()))
+            .FirstOrDefault(found => found is not null && problem.IsWitness(found, held));
+    }
+
+    // Where several quotients share a rate, the last one gives it.
+    private static Rational[] WithRates(IEnumerable<RatioAtom> ratios, Rational[] values)
+    {
+        Rational[] fixedValues = [.. values];
+        foreach (RatioAtom ratio in ratios)
         {
-            quotients[ratio.Rate] = (ratio.Scale * ratio.Part.At(values) / ratio.Whole.At(values)) + ratio.Offset;
+            fixedValues[ratio.Rate] = (ratio.Scale * ratio.Part.At(values) / ratio.Whole.At(values)) + ratio.Offset;
         }
 
-        Problem[] narrower =
-        [
-            Relaxation.FixedDivisors(problem, boxes, values),
-            Relaxation.FixedRates(problem, boxes, quotients),
-            Relaxation.FixedRates(problem, boxes, values),
-        ];
-        return narrower.Select(Solve).FirstOrDefault(found => found is not null && problem.IsWitness(found, held));
+        return fixedValues;
     }
 
     /// <summary>Divides the widest range of a factor in two; false where none can be divided.</summary>

@@ -10,6 +10,8 @@ internal static class Relaxation
     public static Problem Outer(Problem problem, ValueRange[] boxes) =>
         Linear(problem, boxes, atom => atom switch
         {
+            RatioAtom ratio when ratio.Whole.IsVariable(out int whole) && boxes[whole].IsPoint =>
+                FixedDivisor(ratio, boxes[whole].Low!.Value),
             RatioAtom ratio => OuterRatio(ratio, ratio.Quotients(boxes[ratio.Rate])),
             ProductAtom product => OuterProduct(product, boxes[product.Count], boxes[product.Threshold]),
             _ => [atom],

@@ -62,6 +62,15 @@ internal sealed class Simplex
         }
     }
 
+    /// <summary>Begins in the middle of the bounds, where a print leaves room both ways and little is left to mend.</summary>
+    public void Centre(int variable)
+    {
+        if (_low[variable] is { } low && _high[variable] is { } high && low < high)
+        {
+            MoveTo(variable, (low.Value + high.Value) / 2);
+        }
+    }
+
     /// <summary>Finds values within all bounds; or gives the bounds that contradict each other.</summary>
     public List<BoundUse>? Contradiction()
     {
@@ -80,15 +89,14 @@ internal sealed class Simplex
             }
 
             int row = _tableau.RowOf(basic);
-            int entering = Helper(row, tooLow, careful);
+            Near missing = (tooLow ? _low[basic]!.Value : _high[basic]!.Value) - _values[basic];
+            int entering = Helper(row, missing, careful);
             if (entering < 0)
             {
                 return Explain(row, tooLow);
             }
 
-            Near target = tooLow ? _low[basic]!.Value : _high[basic]!.Value;
-            Near change = (target - _values[basic]) * (Rational.One / _tableau.Weight(row, entering));
-            MoveTo(entering, _values[entering] + change);
+            MoveTo(entering, _values[entering] + (missing * (Rational.One / _tableau.Weight(row, entering))));
             _tableau.Pivot(row, entering);
         }
     }
@@ -160,23 +168,35 @@ internal sealed class Simplex
         return best;
     }
 
-    private int Helper(int row, bool upwards, bool careful)
+    // One that need not leave its own bounds, and stands in few rows, does the least harm.
+    private int Helper(int row, Near change, bool careful)
     {
-        (int best, int fewest) = (-1, int.MaxValue);
+        (int best, bool bestFits, int fewest) = (-1, false, 0);
         _budget.Step(_tableau.Row(row).Count);
         foreach ((int variable, Rational weight) in _tableau.Row(row))
         {
-            if (HasRoom(variable, weight.Sign > 0 == upwards))
+            bool up = weight.Sign > 0 == change.Sign > 0;
+            if (!HasRoom(variable, up))
             {
-                int count = careful ? 0 : _tableau.Column(variable).Count;
-                if (count < fewest || (count == fewest && variable < best))
-                {
-                    (best, fewest) = (variable, count);
-                }
+                continue;
+            }
+
+            bool fits = careful || Fits(variable, up, weight, change);
+            int count = careful ? 0 : _tableau.Column(variable).Count;
+            if (best < 0 || (fits && !bestFits)
+                || (fits == bestFits && (count < fewest || (count == fewest && variable < best))))
+            {
+                (best, bestFits, fewest) = (variable, fits, count);
             }
         }
 
         return best;
+    }
+
+    private bool Fits(int variable, bool up, Rational weight, Near change)
+    {
+        Near? room = up ? _high[variable] - _values[variable] : _values[variable] - _low[variable];
+        return room is not { } most || most * Rational.Abs(weight) >= (change.Sign < 0 ? Near.Zero - change : change);
     }
 
     private bool HasRoom(int variable, bool up) =>

@@ -21,63 +21,61 @@ internal static class ProofChecker
             }
         }
 
-        foreach (int relation in component.Relations)
-        {
-            if (!Holds(bulletin, bulletin.Relations[relation], values))
-            {
-                return $"relation {relation} does not hold";
-            }
-        }
-
-        return null;
+        int wrong = component.Relations.FirstOrDefault(r => !Holds(bulletin, bulletin.Relations[r], values), -1);
+        return wrong < 0 ? null : $"relation {wrong} does not hold";
     }
 
-    /// <summary>Says what is wrong with the multipliers of a conflict, or null.</summary>
+    /// <summary>
+    /// Says what is wrong with the multipliers of a conflict, or null. Σ weight × statement is at or above zero as long
+    /// as the relations hold; the prints of the conflict must put it below.
+    /// </summary>
     public static string? FaultOfConflict(Bulletin bulletin, Conflict conflict)
     {
-        // Σ weight × statement is at least zero (or just above it) while every statement holds. The prints of the
-        // conflict must put it below.
-        Dictionary<string, Rational> form = [];
-        Rational constant = Rational.Zero;
-        bool strict = false;
-        foreach (Multiplier multiplier in conflict.Multipliers)
+        Dictionary<string, string> keys = Keys(bulletin, conflict);
+        Dictionary<string, ValueRange> ranges = [];
+        HashSet<int> held = [.. conflict.Figures], relations = [.. conflict.Relations];
+        for (int i = 0; i < bulletin.Figures.Count; i++)
         {
-            Relation relation = bulletin.Relations[multiplier.Relation];
-            bool isEquation = relation is SumRelation;
-            if (!conflict.Relations.Contains(multiplier.Relation) || (multiplier.Weight.Sign <= 0 && !isEquation))
+            BulletinFigure f = bulletin.Figures[i];
+            ValueRange range = (held.Contains(i) ? f.TrueValues(bulletin.Rounding) : f.Domain)
+                .Intersect(ranges.GetValueOrDefault(keys[f.Id]));
+            ranges[keys[f.Id]] = f.IsWhole ? range.WholeNumbers() : range;
+        }
+
+        Dictionary<string, Rational> sum = [];
+        bool strict = false;
+        foreach (Multiplier m in conflict.Multipliers)
+        {
+            if (!relations.Contains(m.Relation) || (m.Weight.Sign <= 0 && bulletin.Relations[m.Relation] is not SumRelation))
             {
-                return $"relation {multiplier.Relation} is taken {multiplier.Weight} times";
+                return $"relation {m.Relation} is taken {m.Weight} times";
             }
 
-            (Dictionary<string, Rational> statement, bool isStrict) = Statement(bulletin, conflict, relation, multiplier);
+            (List<(string Id, Rational Weight)> statement, bool isStrict) = Statement(bulletin, m, id => ranges[keys[id]]);
             strict |= isStrict;
             foreach ((string id, Rational weight) in statement)
             {
-                string key = id.Length == 0 ? id : Shared(bulletin, conflict, id);
-                form[key] = form.GetValueOrDefault(key) + (weight * multiplier.Weight);
+                string key = keys.GetValueOrDefault(id, id);
+                sum[key] = sum.GetValueOrDefault(key) + (weight * m.Weight);
             }
         }
 
-        form.Remove(string.Empty, out constant);
-        ValueRange sum = ValueRange.Point(constant);
-        foreach ((string id, Rational weight) in form)
-        {
-            sum += RangeOf(bulletin, conflict, id) * weight;
-        }
-
-        bool below = sum.High is { } high && (high.Sign < 0 || (high.Sign == 0 && (strict || !sum.IsHighClosed)));
-        return below ? null : $"the combination can reach {sum}";
+        ranges[string.Empty] = ValueRange.Point(1);
+        ValueRange reach = sum.Aggregate(ValueRange.Point(0), (total, term) => total + (ranges[term.Key] * term.Value));
+        return reach.High is { } high && (high.Sign < 0 || (high.Sign == 0 && (strict || !reach.IsHighClosed)))
+            ? null
+            : $"the combination can reach {reach}";
     }
 
-    private static bool Holds(Bulletin bulletin, Relation relation, Dictionary<string, Rational> v) => relation switch
+    private static bool Holds(Bulletin b, Relation relation, Dictionary<string, Rational> v) => relation switch
     {
         SumRelation r => v[r.Total] == Sum(r.Parts.Select(part => v[part.Figure] * part.Sign)),
         PartOfRelation r => Sum(r.Parts.Select(part => v[part])) <= v[r.Whole],
         SameRelation r => r.Repeats.All(id => v[id] == v[r.Repeats[0]]),
-        ShareRelation r => v[r.Whole].Sign > 0 && Ratio(bulletin, r.Rate, v) == v[r.Part] / v[r.Whole],
-        LeadRelation r => v[r.Whole].Sign > 0 && Ratio(bulletin, r.Lead, v) == (v[r.Part] / v[r.Whole]) - r.Schedule,
+        ShareRelation r => v[r.Whole].Sign > 0 && v[r.Rate] / Per(b, r.Rate) == v[r.Part] / v[r.Whole],
+        LeadRelation r => v[r.Whole].Sign > 0 && (v[r.Lead] / Per(b, r.Lead)) + r.Schedule == v[r.Part] / v[r.Whole],
         GrowthRelation r => (r.Previous is null ? v[r.Current] - v[r.Increase!] : v[r.Previous]) is { Sign: > 0 } previous
-            && Ratio(bulletin, r.Rate, v) == (v[r.Current] / previous) - 1,
+            && (v[r.Rate] / Per(b, r.Rate)) + 1 == v[r.Current] / previous,
         MeanRelation r => v[r.Count].Sign > 0 && v[r.Mean] == v[r.Total] / v[r.Count],
         EachAtLeastRelation r => v[r.Total] >= v[r.Count] * v[r.Threshold],
         AtMostRelation r => v[r.Lesser] <= v[r.Greater],
@@ -86,109 +84,67 @@ internal static class ProofChecker
 
     private static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Rational.Zero, (a, b) => a + b);
 
-    private static Rational Ratio(Bulletin bulletin, string rate, Dictionary<string, Rational> v) =>
-        v[rate] / PerUnit(bulletin, rate);
-
-    private static Rational PerUnit(Bulletin bulletin, string rate) =>
+    private static Rational Per(Bulletin bulletin, string rate) =>
         bulletin[rate].Unit.Dimension.Kind == DimensionKind.Rate ? 100 : 1;
 
-    /// <summary>Gives a form that the relation keeps at or above zero (at zero for a sum); "" holds the constant.</summary>
-    private static (Dictionary<string, Rational> Form, bool Strict) Statement(
-        Bulletin bulletin, Conflict conflict, Relation relation, Multiplier multiplier)
+    /// <summary>Gives a form that the relation keeps at or above zero (at zero for a sum); the id "" is the number one.</summary>
+    private static (List<(string Id, Rational Weight)> Form, bool Strict) Statement(
+        Bulletin bulletin, Multiplier m, Func<string, ValueRange> rangeOf)
     {
-        Dictionary<string, Rational> form = [];
-        switch (relation)
+        switch (bulletin.Relations[m.Relation])
         {
             case SumRelation r:
-                Add(r.Total, 1);
-                r.Parts.ToList().ForEach(part => Add(part.Figure, -part.Sign));
-                return (form, false);
+                return ([(r.Total, 1), .. r.Parts.Select(part => (part.Figure, (Rational)(-part.Sign)))], false);
             case PartOfRelation r:
-                Add(r.Whole, 1);
-                r.Parts.ToList().ForEach(part => Add(part, -1));
-                return (form, false);
+                return ([(r.Whole, 1), .. r.Parts.Select(part => (part, (Rational)(-1)))], false);
             case AtMostRelation r:
-                Add(r.Greater, 1);
-                Add(r.Lesser, -1);
-                return (form, false);
+                return ([(r.Greater, 1), (r.Lesser, -1)], false);
             case EachAtLeastRelation r:
-                // Valid while neither factor is below its low end and neither is below zero.
-                Add(r.Total, 1);
-                Rational count = RangeOf(bulletin, conflict, r.Count).Low!.Value;
-                Add(string.Empty, -count * RangeOf(bulletin, conflict, r.Threshold).Low!.Value);
-                ValueRange product = RangeOf(bulletin, conflict, r.Count);
-                return (form, !product.IsLowClosed || !RangeOf(bulletin, conflict, r.Threshold).IsLowClosed);
+                (ValueRange count, ValueRange threshold) = (rangeOf(r.Count), rangeOf(r.Threshold));
+                bool strict = !(count.IsLowClosed && threshold.IsLowClosed) && count.Low!.Value.Sign * threshold.Low!.Value.Sign > 0;
+                return ([(r.Total, 1), (string.Empty, -count.Low!.Value * threshold.Low!.Value)], strict);
+            case ShareRelation r:
+                return Quotient(bulletin, m, r.Rate, [(r.Part, 1)], [(r.Whole, 1)], Per(bulletin, r.Rate), 0);
+            case LeadRelation r:
+                return Quotient(bulletin, m, r.Lead, [(r.Part, 1)], [(r.Whole, 1)], Per(bulletin, r.Lead), r.Schedule);
+            case MeanRelation r:
+                return Quotient(bulletin, m, r.Mean, [(r.Total, 1)], [(r.Count, 1)], 1, 0);
+            case GrowthRelation r:
+                List<(string, Rational)> previous = r.Previous is null ? [(r.Current, 1), (r.Increase!, -1)] : [(r.Previous, 1)];
+                return Quotient(bulletin, m, r.Rate, [(r.Current, 1)], previous, Per(bulletin, r.Rate), 1);
             default:
-                return Quotient(bulletin, relation, multiplier);
+                throw new ArgumentException("This relation makes no statement of its own.", nameof(m));
         }
-
-        void Add(string id, Rational weight) => form[id] = form.GetValueOrDefault(id) + weight;
     }
 
-    private static (Dictionary<string, Rational> Form, bool Strict) Quotient(
-        Bulletin bulletin, Relation relation, Multiplier multiplier)
+    private static (List<(string Id, Rational Weight)> Form, bool Strict) Quotient(
+        Bulletin bulletin, Multiplier m, string rate, List<(string Id, Rational Weight)> part,
+        List<(string Id, Rational Weight)> whole, Rational per, Rational offset)
     {
-        (string rate, string part, Rational offset) = relation switch
+        if (m.Side == MultiplierSide.Divisor)
         {
-            ShareRelation r => (r.Rate, r.Part, Rational.Zero),
-            LeadRelation r => (r.Lead, r.Part, r.Schedule),
-            GrowthRelation r => (r.Rate, r.Current, Rational.One),
-            MeanRelation r => (r.Mean, r.Total, Rational.Zero),
-            _ => throw new ArgumentException("no quotient", nameof(relation)),
-        };
-        (string plus, string? minus) = relation switch
-        {
-            ShareRelation r => (r.Whole, null),
-            LeadRelation r => (r.Whole, null),
-            MeanRelation r => (r.Count, null),
-            GrowthRelation r => (r.Previous ?? r.Current, r.Increase),
-            _ => throw new ArgumentException("no quotient", nameof(relation)),
-        };
-        bool high = multiplier.Side == MultiplierSide.RateHigh;
-        Rational per = relation is MeanRelation ? 1 : PerUnit(bulletin, rate);
-        ValueRange range = multiplier.Owner < 0
-            ? bulletin[rate].Domain
-            : bulletin.Figures[multiplier.Owner].TrueValues(bulletin.Rounding);
-        bool isDivisor = multiplier.Side == MultiplierSide.Divisor;
-        Rational whole = isDivisor ? 1 : -(((high ? range.High : range.Low)!.Value / per) + offset) * (high ? -1 : 1);
-        Dictionary<string, Rational> form = isDivisor ? [] : new() { [part] = high ? -1 : 1 };
-        form[plus] = form.GetValueOrDefault(plus) + whole;
-        if (minus is not null)
-        {
-            form[minus] = form.GetValueOrDefault(minus) - whole;
+            return (whole, true);
         }
 
-        return (form, isDivisor || !(high ? range.IsHighClosed : range.IsLowClosed));
+        bool high = m.Side == MultiplierSide.RateHigh;
+        ValueRange range = m.Owner < 0 ? bulletin[rate].Domain : bulletin.Figures[m.Owner].TrueValues(bulletin.Rounding);
+        Rational sigma = ((high ? range.High : range.Low)!.Value / per) + offset, sign = high ? -1 : 1;
+        return (
+            [.. part.Select(p => (p.Id, p.Weight * sign)), .. whole.Select(w => (w.Id, -w.Weight * sigma * sign))],
+            !(high ? range.IsHighClosed : range.IsLowClosed));
     }
 
-    /// <summary>Gives the first of the figures that relations of the conflict say are one with this one.</summary>
-    private static string Shared(Bulletin bulletin, Conflict conflict, string id)
+    /// <summary>Gives each figure the name of the first one that relations of the conflict say it repeats.</summary>
+    private static Dictionary<string, string> Keys(Bulletin bulletin, Conflict conflict)
     {
-        HashSet<string> group = [id];
-        foreach (int _ in conflict.Relations)
+        Dictionary<string, string> keys = bulletin.Figures.ToDictionary(figure => figure.Id, figure => figure.Id);
+        SameRelation[] repeats = [.. conflict.Relations.Select(r => bulletin.Relations[r]).OfType<SameRelation>()];
+        foreach (SameRelation same in repeats.SelectMany(_ => repeats))
         {
-            foreach (SameRelation same in conflict.Relations.Select(r => bulletin.Relations[r]).OfType<SameRelation>())
-            {
-                group.UnionWith(same.Repeats.Any(group.Contains) ? same.Repeats : []);
-            }
+            string least = same.Repeats.Select(id => keys[id]).Min(StringComparer.Ordinal)!;
+            same.Repeats.ToList().ForEach(id => keys[id] = least);
         }
 
-        return group.Order(StringComparer.Ordinal).First();
-    }
-
-    private static ValueRange RangeOf(Bulletin bulletin, Conflict conflict, string id)
-    {
-        ValueRange range = ValueRange.Everything;
-        for (int i = 0; i < bulletin.Figures.Count; i++)
-        {
-            if (Shared(bulletin, conflict, bulletin.Figures[i].Id) == Shared(bulletin, conflict, id))
-            {
-                BulletinFigure figure = bulletin.Figures[i];
-                range = range.Intersect(conflict.Figures.Contains(i) ? figure.TrueValues(bulletin.Rounding) : figure.Domain);
-                range = figure.IsWhole ? range.WholeNumbers() : range;
-            }
-        }
-
-        return range;
+        return keys;
     }
 }

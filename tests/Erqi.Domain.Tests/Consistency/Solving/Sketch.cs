@@ -29,8 +29,15 @@ internal static class Sketch
         return builder.Build();
     }
 
-    public static JointResult Check(Bulletin bulletin) => JointCheck.Run(
-        bulletin, All(bulletin), SolverLimits.Usual, CancellationToken.None);
+    /// <summary>Checks with few cases at first, and with the usual limits where they did not do.</summary>
+    public static JointResult Check(Bulletin bulletin)
+    {
+        JointResult result = JointCheck.Run(
+            bulletin, All(bulletin), new SolverLimits { Cases = 2000 }, CancellationToken.None);
+        return result.Standing == Standing.Undetermined
+            ? JointCheck.Run(bulletin, All(bulletin), SolverLimits.Usual, CancellationToken.None)
+            : result;
+    }
 
     public static bool[] All(Bulletin bulletin)
     {

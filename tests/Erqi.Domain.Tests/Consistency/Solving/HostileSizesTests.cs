@@ -1,0 +1,101 @@
+using System.Globalization;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Tests.Consistency.Solving;
+
+public sealed class HostileSizesTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Totals_nested_very_deep_need_no_stack(bool isConsistent)
+    {
+        const int Depth = 10_000;
+        BulletinBuilder builder = new();
+        builder.Figure("t0", isConsistent ? "50000.0亿元" : "1.0亿元");
+        for (int i = 0; i < Depth; i++)
+        {
+            builder.Figure($"p{i}", "5.0亿元").Unprinted($"t{i + 1}", FigureUnit.Parse("亿元"));
+            builder.Sum($"t{i}", $"p{i}", $"t{i + 1}");
+        }
+
+        Bulletin bulletin = builder.Build();
+        JointResult result = Sketch.Check(bulletin);
+        Assert.Equal(isConsistent ? Standing.Consistent : Standing.Inconsistent, result.Standing);
+        ComponentResult component = Assert.Single(result.Components);
+        Assert.Null(isConsistent
+            ? ProofChecker.FaultOfWitness(bulletin, component)
+            : ProofChecker.FaultOfConflict(bulletin, component.Conflicts[0]));
+    }
+
+    [Theory]
+    [InlineData("50000.00亿元", true)]
+    [InlineData("50499.00亿元", true)]
+    [InlineData("50501.00亿元", false)]
+    public void A_sum_of_very_many_parts_is_judged(string total, bool isConsistent)
+    {
+        const int Parts = 10_000;
+        BulletinBuilder builder = new();
+        builder.Figure("t", total);
+        for (int i = 0; i < Parts; i++)
+        {
+            builder.Figure($"p{i}", "5.0亿元");
+        }
+
+        builder.Sum("t", [.. Enumerable.Range(0, Parts).Select(i => new SumPart($"p{i}"))]);
+        Bulletin bulletin = builder.Build();
+        ComponentResult component = Assert.Single(Sketch.Check(bulletin).Components);
+        Assert.Equal(isConsistent ? Standing.Consistent : Standing.Inconsistent, component.Standing);
+        Assert.True(isConsistent || component.Conflicts[0].Figures.Count > Parts / 3);
+    }
+
+    [Fact]
+    public void Huge_and_tiny_amounts_stand_in_one_bulletin()
+    {
+        string huge = "9" + new string('0', 30), tiny = "0." + new string('0', 30) + "1";
+        Bulletin bulletin = Sketch.Bulletin($"t {huge}; a {huge}; b {tiny}; r 0%; s 0%; c 1", "sum t a b; share r b a; share s b c");
+        JointResult result = Sketch.Check(bulletin);
+        Assert.Equal(Standing.Consistent, result.Standing);
+        Proof.Verify(bulletin, result);
+    }
+
+    [Theory]
+    [InlineData("n ?个; m ?个; t ?个; r 33.333333333%", "share r n m; sum t n m")]
+    [InlineData("n ?个; m 1.0亿个; r 33.3333333333333333%; t ?个", "share r n m; sum t n m")]
+    public void A_thin_wedge_of_whole_numbers_ends(string figures, string relations)
+    {
+        Bulletin bulletin = Sketch.Bulletin(figures, relations);
+        JointResult result = JointCheck.Run(
+            bulletin, Sketch.All(bulletin), new SolverLimits { Cases = 500 }, CancellationToken.None);
+        Assert.All(result.Components, component => Assert.True(
+            component.Standing == Standing.Consistent || component.Reason is not null, component.Standing.ToString()));
+    }
+
+    [Fact]
+    public void A_limit_that_is_reached_is_said()
+    {
+        Bulletin bulletin = Sketch.Bulletin("a ?个; b ?个; c ?个; d 5.0", "sum a b c; sum b a c d d");
+        JointResult result = JointCheck.Run(bulletin, [true, true], new SolverLimits { Steps = 1 }, CancellationToken.None);
+        Assert.Equal(Standing.Undetermined, result.Standing);
+        Assert.Equal("the limit of 1 steps was reached", Assert.Single(result.Components).Reason);
+    }
+
+    [Fact]
+    public void A_check_that_is_called_off_stops()
+    {
+        Bulletin bulletin = Sketch.Bulletin("a 1; b 2; c 3", "sum c a b");
+        Assert.Throws<OperationCanceledException>(
+            () => JointCheck.Run(bulletin, [true], SolverLimits.Usual, new CancellationToken(true)));
+    }
+
+    [Fact]
+    public void A_limit_is_above_zero()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Cases = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Steps = -1 });
+        Assert.Equal(new SolverLimits(), SolverLimits.Usual);
+        Assert.Equal("100000", SolverLimits.Usual.Cases.ToString(CultureInfo.InvariantCulture));
+    }
+}
