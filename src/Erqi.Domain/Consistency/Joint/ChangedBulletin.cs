@@ -20,7 +20,8 @@ internal static class ChangedBulletin
     public static ValueRange Implied(Bulletin bulletin, string figure, SolverLimits limits, CancellationToken cancellation)
     {
         int place = bulletin.PositionOf(figure);
-        ComponentResult component = JointCheck.RunAround(bulletin, TakesPart(bulletin), place, limits, cancellation);
+        ComponentResult component = JointCheck.RunAround(
+            bulletin, new RelationGraph(bulletin, TakesPart(bulletin)), place, limits, cancellation);
         return JointReport.Implied(component)
             .FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty))
             .Range;
