@@ -41,7 +41,7 @@ foreach (string file in files)
     {
         Print(BulletinDocument.Read(File.ReadAllBytes(file)), file);
     }
-    catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
+    catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
     {
         Console.Error.WriteLine($"{file}: {fault.Message}");
         unreadable = true;

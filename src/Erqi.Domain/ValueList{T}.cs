@@ -2,6 +2,8 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain;
 
@@ -13,6 +15,7 @@ namespace Erqi.Domain;
 /// <typeparam name="T">The kind of item; itself compared by value, or the list is not.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull
 {

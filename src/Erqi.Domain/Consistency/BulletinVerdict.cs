@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What can be said of a whole bulletin.</summary>
 /// <remarks>Zero is no member.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum BulletinVerdict : byte
 {
     /// <summary>一致: all figures can be true at once.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Consistency;
 /// </param>
 /// <param name="Slip">The slip that explains it.</param>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Candidate(PublishedFigure Print, Slip Slip)
 {
     /// <summary>Gets the proposed print.</summary>

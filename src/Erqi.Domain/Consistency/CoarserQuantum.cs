@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -6,12 +9,11 @@ namespace Erqi.Domain.Consistency;
 /// <summary>A print ends in noughts that mean nothing: 5000亿元 stated to hundreds.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Quantum">The unit of its last meaningful digit, in printed units; the least that suffices.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record CoarserQuantum(BulletinFigure Figure, Rational Quantum) : Reconciliation
 {
     /// <inheritdoc/>
-    public override string ToChinese() => $"若{Name(Figure)}只精确到 {Quantum}{Figure.Unit}，则可一致。";
-
-    /// <inheritdoc/>
-    public override string ToEnglish() =>
-        $"All can hold if {NameInEnglish(Figure)} is stated to the nearest {Quantum}{Figure.Unit} only.";
+    public override Wording Explain() => new(
+        $"若 {FindingSentence.Named(Figure)} 只精确到 {Quantum}{Figure.Unit}，则可一致。",
+        $"All can hold if {FindingSentence.Named(Figure)} is stated to the nearest {Quantum}{Figure.Unit} only.");
 }

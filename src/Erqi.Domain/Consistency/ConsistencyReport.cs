@@ -1,27 +1,82 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What a referee says of a bulletin.</summary>
 /// <remarks>A value: the same bulletin gives an equal report. Everything keeps the order of the bulletin.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConsistencyReport
 {
-    internal ConsistencyReport(Bulletin bulletin, BulletinVerdict verdict, ValueList<RelationFinding> findings)
+    internal ConsistencyReport(
+        Bulletin bulletin,
+        CheckOptions options,
+        ValueList<RelationFinding> findings,
+        ValueList<ComponentReport> parts)
     {
         Bulletin = bulletin;
-        Verdict = verdict;
+        Options = options;
         Findings = findings;
+        Parts = parts;
     }
 
     /// <summary>Gets the bulletin the report speaks of.</summary>
     public Bulletin Bulletin { get; }
 
-    /// <summary>Gets the verdict on the whole.</summary>
-    public BulletinVerdict Verdict { get; }
+    /// <summary>Gets how far the check went.</summary>
+    public CheckOptions Options { get; }
 
     /// <summary>Gets what was found of each relation, judged alone.</summary>
     public ValueList<RelationFinding> Findings { get; }
+
+    /// <summary>Gets the verdict on the whole.</summary>
+    public BulletinVerdict Verdict
+    {
+        get
+        {
+            // A relation that is impossible alone settles it, even where the joint check had to give up.
+            bool impossible = Findings.Any(finding => finding.Verdict == Consistency.Verdict.Inconsistent)
+                || Has(BulletinVerdict.Inconsistent);
+            return impossible ? BulletinVerdict.Inconsistent
+                : Has(BulletinVerdict.Undetermined) ? BulletinVerdict.Undetermined
+                : BulletinVerdict.Consistent;
+
+            bool Has(BulletinVerdict verdict) => Parts.Any(part => part.Finding.Verdict == verdict);
+        }
+    }
+
+    /// <summary>Gets what was found of figures that relations tie together, in the order of their first figures.</summary>
+    public ValueList<ComponentFinding> Components => [.. Parts.Select(part => part.Finding)];
+
+    /// <summary>
+    /// Gets what all the other figures leave each figure when its own print is given up; without the figures to which
+    /// nothing is left.
+    /// </summary>
+    public ValueList<ImpliedRange> Implied =>
+        [.. Parts.SelectMany(part => part.Implied).OrderBy(implied => Bulletin.PositionOf(implied.Figure))];
+
+    /// <summary>Gets every figure whose misprint alone would explain what cannot be true, with the prints a slip explains.</summary>
+    public ValueList<Suspect> Suspects =>
+        [.. Parts.SelectMany(part => part.Suspects).OrderBy(suspect => Bulletin.PositionOf(suspect.Figure))];
+
+    /// <summary>Gets the pairs of figures whose numbers may be interchanged; empty unless the options ask for them.</summary>
+    public ValueList<SwappedPair> Swaps => [.. Parts.SelectMany(part => part.Swaps)];
+
+    /// <summary>Gets changes of assumption under which everything could be true; for each component the smallest first.</summary>
+    public ValueList<Reconciliation> Reconciliations => [.. Parts.SelectMany(part => part.Reconciliations)];
+
+    /// <summary>Gets the sums that hold within rounding but improbably so: warnings, not verdicts.</summary>
+    public ValueList<Surprise> Surprises =>
+        [.. Findings.Select(finding => SurpriseMeter.Warning(Bulletin, finding, Surprise.UsualThreshold)).OfType<Surprise>()];
+
+    /// <summary>Gets a value indicating whether suspects, swaps and reconciliations were looked for to the end.</summary>
+    public bool IsComplete => Parts.All(part => part.IsComplete);
+
+    internal ValueList<ComponentReport> Parts { get; }
 
     /// <summary>Gets the ids of the figures that no relation touches, so that nothing can be said of them.</summary>
     public ValueList<string> Untouched
@@ -32,6 +87,34 @@ public sealed record ConsistencyReport
                 [.. Bulletin.Relations.SelectMany(relation => relation.Figures)];
             return [.. Bulletin.Figures.Select(figure => figure.Id).Where(id => !touched.Contains(id))];
         }
+    }
+
+    /// <summary>
+    /// Replaces one figure and checks again only what it reaches; the report is that of a full check of the changed bulletin.
+    /// </summary>
+    /// <param name="figure">The figure that takes the place of the one with its id.</param>
+    /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
+    public ConsistencyReport With(BulletinFigure figure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Region.Recheck(this, Bulletin.With(figure), [figure.Id], cancellationToken);
+    }
+
+    /// <summary>
+    /// Replaces one relation and checks again only what it reaches; the report is that of a full check of the changed
+    /// bulletin.
+    /// </summary>
+    /// <param name="index">The place of the relation, from 0.</param>
+    /// <param name="relation">The relation that takes the place.</param>
+    /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no relation at the place.</exception>
+    /// <exception cref="ArgumentException">The relation names a figure that the bulletin does not define.</exception>
+    public ConsistencyReport With(int index, Relation relation, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return Region.Recheck(
+            this, Bulletin.With(index, relation), [.. Bulletin.Relations[index].Figures, .. relation.Figures], cancellationToken);
     }
 
     /// <summary>Says what was found of a relation in one sentence.</summary>
@@ -46,6 +129,7 @@ public sealed record ConsistencyReport
     /// <param name="language">The language.</param>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) => new ReportText(this, language).Write();
 
-    /// <summary>Writes the report in Chinese.</summary>
-    public override string ToString() => ToText();
+    /// <summary>Gives title, verdict and sizes on one line; <see cref="ToText"/> gives the whole.</summary>
+    public override string ToString() =>
+        $"{Bulletin.Title ?? "Bulletin"}: {Verdict}, {Bulletin.Figures.Count} figures, {Findings.Count} relations";
 }

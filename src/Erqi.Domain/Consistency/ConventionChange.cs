@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -6,23 +9,26 @@ namespace Erqi.Domain.Consistency;
 /// <summary>One print, or every print that follows the bulletin's convention, became a print in another way.</summary>
 /// <param name="Figure">The figure; null where the whole bulletin is meant.</param>
 /// <param name="Convention">How its true value became the print.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention Convention) : Reconciliation
 {
-    /// <inheritdoc/>
-    public override string ToChinese() => $"若{(Figure is null ? "全部数字" : Name(Figure))}{Way.Chinese}，则可一致。";
+    /// <summary>Gets how its true value became the print.</summary>
+    public RoundingConvention Convention { get; init => field = RoundingConventionTerms.Table.Check(value); } =
+        RoundingConventionTerms.Table.Check(Convention);
 
     /// <inheritdoc/>
-    public override string ToEnglish() =>
-        $"All can hold if {(Figure is null ? "every figure" : NameInEnglish(Figure))} was {Way.English}.";
+    public override Wording Explain() => new(
+        $"若{(Figure is null ? "全部数字" : $" {FindingSentence.Named(Figure)} ")}按“{Convention.ToChinese()}”而得，则可一致。",
+        $"All can hold if {(Figure is null ? "every figure" : FindingSentence.Named(Figure))} was {Made}.");
 
-    private (string Chinese, string English) Way => Convention switch
+    private string Made => Convention switch
     {
-        RoundingConvention.HalfAwayFromZero => ("是四舍五入", "rounded to the nearest, ties away from zero"),
-        RoundingConvention.HalfToEven => ("按四舍六入五成双修约", "rounded with ties to even"),
-        RoundingConvention.NearestUnknownTies => ("逢五时舍入方向不定", "rounded with ties in either direction"),
-        RoundingConvention.Truncate => ("是去尾而非四舍五入", "truncated, not rounded"),
-        RoundingConvention.Ceiling => ("是进位", "rounded up"),
-        RoundingConvention.Floor => ("是向下取整", "rounded down"),
-        _ => ("是精确值", "exact"),
+        RoundingConvention.HalfAwayFromZero => "rounded with ties away from zero",
+        RoundingConvention.HalfToEven => "rounded with ties to even",
+        RoundingConvention.NearestUnknownTies => "rounded with ties in either direction",
+        RoundingConvention.Truncate => "truncated, not rounded",
+        RoundingConvention.Ceiling => "rounded up",
+        RoundingConvention.Floor => "rounded down",
+        _ => "not rounded at all",
     };
 }

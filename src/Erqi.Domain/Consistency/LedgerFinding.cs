@@ -12,8 +12,8 @@ namespace Erqi.Domain.Consistency;
 public sealed record LedgerFinding(
     BulletinFigure Figure, LedgerVerdict Verdict, Rational? LedgerValue, PublishedFigure? LedgerPrint, Wording? Reason)
 {
-    /// <summary>Gets the finding as a sentence.</summary>
-    public Wording Sentence => Verdict switch
+    /// <summary>Says the finding in one sentence.</summary>
+    public Wording Explain() => Verdict switch
     {
         LedgerVerdict.Agrees => new Wording(
             $"{Name} 与台账 {Figure.Unit.Write(LedgerValue!.Value)} 相符。",

@@ -10,7 +10,7 @@ public sealed record LedgerReport(ValueList<LedgerFinding> Findings)
     /// <summary>Writes one sentence a line.</summary>
     /// <param name="language">The language.</param>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) =>
-        string.Concat(Findings.Select(finding => $"{finding.Sentence.In(language)}\n"));
+        string.Concat(Findings.Select(finding => $"{finding.Explain().In(language)}\n"));
 
     /// <summary>Writes the report in Chinese.</summary>
     public override string ToString() => ToText();

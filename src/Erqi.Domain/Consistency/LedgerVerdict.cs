@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How a published figure stands against the ledger it was made from.</summary>
 /// <remarks>Zero is no member.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum LedgerVerdict : byte
 {
     /// <summary>相符: the ledger's value lies behind the print.</summary>

@@ -1,23 +1,22 @@
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency;
 
-/// <summary>Says whether published figures can all be true at once.</summary>
+/// <summary>Says whether published figures can all be true at once, and what may be wrong where they cannot.</summary>
 public static class Referee
 {
-    /// <summary>Judges every relation of a bulletin.</summary>
+    /// <summary>Judges every relation of a bulletin alone, and all of them together.</summary>
     /// <param name="bulletin">The bulletin.</param>
-    public static ConsistencyReport Check(Bulletin bulletin)
+    /// <param name="options">How far the check goes; null means <see cref="CheckOptions.Usual"/>.</param>
+    /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    public static ConsistencyReport Check(
+        Bulletin bulletin, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        ValueList<RelationFinding> findings =
-            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index))];
-        bool impossible = bulletin.Figures.Any(figure => figure.TrueValues(bulletin.Rounding).IsEmpty)
-            || findings.Any(finding => finding.Verdict == Verdict.Inconsistent);
-        return new ConsistencyReport(
-            bulletin, impossible ? BulletinVerdict.Inconsistent : BulletinVerdict.Consistent, findings);
+        return Region.CheckAll(bulletin, options ?? CheckOptions.Usual, cancellationToken);
     }
 
     /// <summary>Compares every figure that says what it counts with a ledger.</summary>

@@ -39,7 +39,7 @@ public sealed record RelationFinding
     /// <summary>Gets what the prints leave possible for the first side: the total, the whole, the rate.</summary>
     public ValueRange? Stated { get; internal init; }
 
-    /// <summary>Gets what the other figures leave possible for that side, where one range says it.</summary>
+    /// <summary>Gets what the other figures leave possible for that side, gaps between whole numbers aside.</summary>
     public ValueRange? Computed { get; internal init; }
 
     /// <summary>Gets why the relation could not be judged; null where it could.</summary>

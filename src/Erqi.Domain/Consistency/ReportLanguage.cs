@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The language a report is written in.</summary>
 /// <remarks>Zero is no member.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum ReportLanguage : byte
 {
     /// <summary>中文.</summary>

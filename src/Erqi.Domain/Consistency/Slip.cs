@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How a figure came to be misprinted.</summary>
 /// <remarks>Zero is no member.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum Slip : byte
 {
     /// <summary>数字颠倒: two neighbouring digits changed places, 168.7 → 186.7; the point stays where it is.</summary>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
@@ -7,12 +9,13 @@ namespace Erqi.Domain.Consistency;
 /// <param name="Relation">The place of the sum in the bulletin, from zero.</param>
 /// <param name="UsedSlack">
 /// The share of the rounding slack that the printed difference uses, |total − parts| ÷ tolerance: 0 where the prints add
-/// up, above 1 where they cannot.
+/// up.
 /// </param>
 /// <param name="Tail">
 /// The exact chance that parts rounded independently miss the total as far as printed, or farther, in this direction;
 /// null where it was not computed: too many parts of different precision, or a range without ends.
 /// </param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Surprise(int Relation, Rational UsedSlack, Rational? Tail)
 {
     /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>
@@ -25,18 +28,15 @@ public sealed record Surprise(int Relation, Rational UsedSlack, Rational? Tail)
     /// <param name="threshold">The chance below which it is; null means <see cref="UsualThreshold"/>.</param>
     public bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? UsualThreshold);
 
-    /// <summary>Gives the sentence in Chinese.</summary>
-    public string ToChinese() =>
-        $"合计与分项之差用去舍入余地的 {UsedPercent}%" +
-        (Chance is { } chance ? $"；各项独立舍入时，偏到这一步的可能性约为 {chance} 分之一。" : "。");
-
-    /// <summary>Gives the sentence in English.</summary>
-    public string ToEnglish() =>
-        $"The difference between total and parts uses {UsedPercent}% of the rounding slack" +
-        (Chance is { } chance ? $"; parts rounded independently go so far once in about {chance}." : ".");
+    /// <summary>Says in one sentence how great a share of the slack is used, and how often that would happen.</summary>
+    public Wording Explain() => new(
+        $"合计与分项之差用去舍入余地的 {UsedPercent}%"
+        + (Chance is { } chance ? $"；各项独立舍入时，偏到这一步的可能性约为 {chance} 分之一。" : "。"),
+        $"The difference between total and parts uses {UsedPercent}% of the rounding slack"
+        + (Chance is { } often ? $"; parts rounded independently go so far once in about {often}." : "."));
 
     /// <summary>Gives the sentence in Chinese.</summary>
-    public override string ToString() => ToChinese();
+    public override string ToString() => Explain().Chinese;
 
     private BigInteger UsedPercent => Rounding.ToWhole(UsedSlack * 100, RoundingConvention.HalfAwayFromZero);
 

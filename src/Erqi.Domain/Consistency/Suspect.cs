@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -10,6 +12,7 @@ namespace Erqi.Domain.Consistency;
 /// <param name="Candidates">
 /// The prints that a slip explains, by slip and then by text; empty where it would take more than a slip.
 /// </param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Suspect(string Figure, ValueRange Implied, ValueList<Candidate> Candidates)
 {
     /// <summary>Gets the id of the figure.</summary>

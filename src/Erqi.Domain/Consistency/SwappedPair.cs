@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -8,16 +10,14 @@ namespace Erqi.Domain.Consistency;
 /// <param name="FirstPrint">What the first would then read.</param>
 /// <param name="Second">The id of the second figure.</param>
 /// <param name="SecondPrint">What the second would then read.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record SwappedPair(string First, PublishedFigure FirstPrint, string Second, PublishedFigure SecondPrint)
 {
-    /// <summary>Gives the sentence in Chinese.</summary>
-    public string ToChinese() =>
-        $"“{First}”与“{Second}”的数字互换，应为 {FirstPrint.Text} 和 {SecondPrint.Text}，则可一致。";
-
-    /// <summary>Gives the sentence in English.</summary>
-    public string ToEnglish() =>
-        $"'{First}' and '{Second}' have each other's number: {FirstPrint.Text} and {SecondPrint.Text} can hold.";
+    /// <summary>Says in one sentence what would have to be so.</summary>
+    public Wording Explain() => new(
+        $"若 {First} 与 {Second} 的数字印反，应为 {FirstPrint.Text} 和 {SecondPrint.Text}，则可一致。",
+        $"All can hold if {First} and {Second} have each other's number and should read {FirstPrint.Text} and {SecondPrint.Text}.");
 
     /// <summary>Gives the sentence in Chinese.</summary>
-    public override string ToString() => ToChinese();
+    public override string ToString() => Explain().Chinese;
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What can be said of one relation, judged alone.</summary>
 /// <remarks>Zero is no member.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum Verdict : byte
 {
     /// <summary>一致: the printed numbers satisfy it as they stand.</summary>

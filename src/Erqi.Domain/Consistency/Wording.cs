@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>One sentence in both languages of a report.</summary>
 /// <param name="Chinese">The sentence in Chinese.</param>
 /// <param name="English">The sentence in English.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Wording(string Chinese, string English)
 {
     /// <summary>Gives the sentence in a language.</summary>

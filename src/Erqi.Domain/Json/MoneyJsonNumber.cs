@@ -20,14 +20,14 @@ internal static class MoneyJsonNumber
         if (reader.TokenType != JsonTokenType.Number)
         {
             throw new JsonException(
-                $"Found {reader.TokenType} where a bare number of {unit.Word()} was expected, such as 1345.8.");
+                $"Found {reader.TokenType} where a bare number of {unit.ToChinese()} was expected, such as 1345.8.");
         }
 
         ReadOnlySpan<byte> token = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         Span<char> text = token.Length <= StackLength ? stackalloc char[StackLength] : new char[token.Length];
         text = text[..Encoding.ASCII.GetChars(token, text)];
         MoneyFault fault = Read(text, unit, out Money amount);
-        return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain($"{text}{unit.Word()}"));
+        return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain($"{text}{unit.ToChinese()}"));
     }
 
     public static void Write(Utf8JsonWriter writer, Money value, MoneyUnit unit)

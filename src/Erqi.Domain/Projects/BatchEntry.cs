@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
 /// <summary>One dated entry of a project into a batch (三个一批) of a campaign period.</summary>
 /// <remarks>Counting entries counts events; a project that moved on is counted again.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record BatchEntry : ProjectMove
 {
     /// <summary>Records an entry.</summary>

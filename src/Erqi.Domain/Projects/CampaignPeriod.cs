@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
@@ -10,6 +12,7 @@ namespace Erqi.Domain.Projects;
 /// number and is refused wherever a period is asked for. Text is <c>第7期</c>, also read as <c>第七期</c> or <c>7</c>;
 /// it does not carry the day.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, ISpanFormattable
 {
     /// <summary>Names a period.</summary>

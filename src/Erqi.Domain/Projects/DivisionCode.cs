@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Projects;
 /// refused wherever a code is asked for.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct DivisionCode
     : IEquatable<DivisionCode>, IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable
 {
@@ -35,6 +38,8 @@ public readonly struct DivisionCode
 
     /// <summary>Gets whether the code stands for a county or a district.</summary>
     public bool IsCounty => this != City;
+
+    internal int Number => _number;
 
     /// <summary>Says whether two codes are the same.</summary>
     /// <param name="left">The first.</param>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Projects;
 
 /// <summary>以上 of a project list: the least planned total investment it takes, the bound included.</summary>
 /// <remarks>10个亿元以上项目 is ten projects of 1亿元 or more. <c>default</c> takes every project.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct InvestmentThreshold
 {
     /// <summary>Makes a threshold.</summary>

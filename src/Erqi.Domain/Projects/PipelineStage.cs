@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>The four project libraries (项目库), in the order a project moves through them.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum PipelineStage : byte
 {
     /// <summary>谋划.</summary>

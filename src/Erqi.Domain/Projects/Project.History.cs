@@ -104,6 +104,13 @@ public sealed partial record Project
         }
     }
 
+    // What the roll-up reads for every project: zero for nowhere, without the branch that a null costs.
+    internal Batch BatchOrZero => _currentBatch;
+
+    internal int PeriodOrZero => _currentPeriod;
+
+    internal PipelineStage StageOrZero => _stage;
+
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>
         BatchEntries.Concat<ProjectMove>(StageMoves).Concat(StatusMoves).OrderBy(move => move.Date).ToValueList();

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Projects;
@@ -9,6 +11,7 @@ namespace Erqi.Domain.Projects;
 /// Amounts are what the ledger says now; only batch, stage and status have a dated history.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed partial record Project
 {
     /// <summary>Gets the name as printed.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>Who carries a project forward: offices and units, never private persons' data.</summary>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ProjectCarrier
 {
     /// <summary>Gets the office that answers for the project (领导包联), such as 常务副区长.</summary>

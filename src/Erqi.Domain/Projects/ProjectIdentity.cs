@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Projects;
 /// <c>default</c> identifies no project, and every look-up for it finds none.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct ProjectIdentity : IEquatable<ProjectIdentity>
 {
     private readonly ProjectCode _code;
@@ -20,6 +23,10 @@ public readonly struct ProjectIdentity : IEquatable<ProjectIdentity>
         _district = district;
         _name = name;
     }
+
+    // What it was made of, for those who write it down.
+    internal (ProjectCode? Code, DivisionCode? District, string? Name) Parts =>
+        (_code.HasValue ? _code : null, _district.HasValue ? _district : null, _name);
 
     /// <summary>Says whether both identify the same project.</summary>
     /// <param name="left">The first.</param>

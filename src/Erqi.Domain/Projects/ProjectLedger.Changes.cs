@@ -8,7 +8,13 @@ public sealed partial class ProjectLedger
 {
     /// <summary>Gives a ledger with a project, in the place of the one with its identity or else at the end.</summary>
     /// <param name="project">The project.</param>
-    public ProjectLedger With(Project project) => With([project]);
+    public ProjectLedger With(Project project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return _places.TryGetValue(project.Identity, out int place)
+            ? new ProjectLedger(_projects.SetItem(place, project), _places)
+            : With([project]);
+    }
 
     /// <summary>Gives a ledger with projects, one after another as if each were put in alone, but in one copy.</summary>
     /// <param name="projects">The projects, none of them null.</param>

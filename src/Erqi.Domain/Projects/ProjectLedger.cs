@@ -4,17 +4,21 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 
 /// <summary>An immutable, ordered set of projects, each with an <see cref="ProjectIdentity"/> of its own.</summary>
 /// <remarks>
 /// Written as a collection expression: <c>ProjectLedger ledger = [a, b];</c>. Equal when it holds equal projects in the
-/// same order. The projects lie in one block of memory, so that roll-ups run over a span; every change copies that block
-/// (eight bytes a project) and shares the projects themselves. Safe to read from many threads.
+/// same order. The projects lie in one block of memory, so that roll-ups run over a span. A change copies that block, eight
+/// bytes a project, and shares the projects themselves; one that adds or removes also makes the index of identities
+/// anew, so put many projects in together. Safe to read from many threads.
 /// </remarks>
 [CollectionBuilder(typeof(ProjectLedger), nameof(Create))]
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<ProjectLedger>
 {
     private readonly ImmutableArray<Project> _projects;
@@ -53,7 +57,9 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     public Project this[string name] => TryFind(name, out Project? project)
         ? project
         : throw new KeyNotFoundException(
-            $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity.");
+            Named(name).Any()
+                ? $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity."
+                : $"No project of the ledger is called “{name}”; check the name, or ask TryFind.");
 
     /// <summary>Says whether two ledgers hold equal projects in the same order.</summary>
     /// <param name="left">The first.</param>

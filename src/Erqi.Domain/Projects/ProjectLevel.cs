@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>The highest list a key project stands on.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum ProjectLevel : byte
 {
     /// <summary>省重点, the list of the province.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +9,7 @@ namespace Erqi.Domain.Projects;
 /// One dated step in the history of a project: a <see cref="BatchEntry"/>, a <see cref="StageMove"/> or a
 /// <see cref="StatusMove"/>, and nothing else.
 /// </summary>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public abstract record ProjectMove
 {
     private protected ProjectMove(LocalDate date) => Date = date;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>The company or body that builds a project.</summary>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ProjectOwner
 {
     /// <summary>Names an owner.</summary>

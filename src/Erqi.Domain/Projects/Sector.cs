@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>行业领域: the five fields of the 2023 list, a partition of its projects.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum Sector : byte
 {
     /// <summary>产业转型发展.</summary>

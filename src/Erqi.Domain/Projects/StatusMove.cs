@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
 /// <summary>One dated change of a project's status: stalled, resumed, put in reserve, or off the list.</summary>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record StatusMove : ProjectMove
 {
     /// <summary>Records a change.</summary>

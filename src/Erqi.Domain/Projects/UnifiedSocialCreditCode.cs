@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 
@@ -10,6 +12,7 @@ namespace Erqi.Domain.Projects;
 /// Equal when the text is. <c>default</c> is no code, prints as nothing and is refused wherever a code is asked for.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct UnifiedSocialCreditCode
     : IEquatable<UnifiedSocialCreditCode>, ISpanParsable<UnifiedSocialCreditCode>, ISpanFormattable
 {

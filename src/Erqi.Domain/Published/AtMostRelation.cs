@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>不超过: lesser ≤ greater.</summary>
 /// <remarks>Both figures have one dimension and, where stated, one counting basis.</remarks>
 /// <param name="Lesser">The id of the lesser figure.</param>
 /// <param name="Greater">The id of the greater figure.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record AtMostRelation(string Lesser, string Greater) : Relation
 {
     /// <summary>Gets the id of the lesser figure.</summary>

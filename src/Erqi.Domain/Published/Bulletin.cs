@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Published;
 /// Figures and relations keep their order. Equality is by title, region, date, rounding, figures and relations.
 /// Immutable and safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Bulletin : IEquatable<Bulletin>
 {
     private readonly Dictionary<string, int> _positions;
@@ -34,6 +37,18 @@ public sealed class Bulletin : IEquatable<Bulletin>
         {
             CheckNames(relations[i], i);
         }
+    }
+
+    // The same ids in the same places: nothing has to be looked up or checked again.
+    private Bulletin(Bulletin other, ValueList<BulletinFigure> figures, RoundingConvention rounding)
+    {
+        Title = other.Title;
+        Region = other.Region;
+        AsOf = other.AsOf;
+        Rounding = rounding;
+        Figures = figures;
+        Relations = other.Relations;
+        _positions = other._positions;
     }
 
     /// <summary>Gets the title, if there is one.</summary>
@@ -84,8 +99,18 @@ public sealed class Bulletin : IEquatable<Bulletin>
     public Bulletin With(BulletinFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return new Bulletin(
-            Title, Region, AsOf, Rounding, Figures.Replace(PositionOf(figure.Id), figure), Relations);
+        return new Bulletin(this, Figures.Replace(PositionOf(figure.Id), figure), Rounding);
+    }
+
+    /// <summary>Gives the bulletin with one relation replaced by another.</summary>
+    /// <param name="index">The place of the relation, from 0.</param>
+    /// <param name="relation">The relation that takes the place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no relation at the place.</exception>
+    /// <exception cref="ArgumentException">The relation names a figure that the bulletin does not define.</exception>
+    public Bulletin With(int index, Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return new Bulletin(Title, Region, AsOf, Rounding, Figures, Relations.Replace(index, relation));
     }
 
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
@@ -93,7 +118,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
     public Bulletin With(RoundingConvention rounding)
     {
         Quantities.Rounding.Check(rounding);
-        return new Bulletin(Title, Region, AsOf, rounding, Figures, Relations);
+        return new Bulletin(this, Figures, rounding);
     }
 
     /// <summary>
@@ -110,7 +135,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
             [.. Figures.Select(figure => ledger.CubeFor(figure) is { } cube
                 ? LedgerPrinter.Print(figure, cube, Rounding, moneyPlaces)
                 : figure)];
-        return new Bulletin(Title, Region, AsOf, Rounding, [.. figures], Relations);
+        return new Bulletin(this, [.. figures], Rounding);
     }
 
     /// <summary>Gives the true values, in base units, that the print of a figure leaves possible.</summary>
@@ -136,6 +161,15 @@ public sealed class Bulletin : IEquatable<Bulletin>
 
     /// <summary>Gives the title and the sizes.</summary>
     public override string ToString() => $"{Title ?? "Bulletin"}: {Figures.Count} figures, {Relations.Count} relations";
+
+    /// <summary>The bulletin of some of the figures and of relations that name no others.</summary>
+    internal Bulletin Excerpt(IEnumerable<int> figures, IEnumerable<int> relations) => new(
+        Title,
+        Region,
+        AsOf,
+        Rounding,
+        [.. figures.Select(place => Figures[place])],
+        [.. relations.Select(place => Relations[place])]);
 
     internal int PositionOf(string id)
     {

@@ -82,6 +82,28 @@ public sealed class BulletinBuilder
     /// <param name="whole">The id of the whole.</param>
     public BulletinBuilder Share(string rate, string part, string whole) => Relation(new ShareRelation(rate, part, whole));
 
+    /// <summary>同比增长: says that rate = current ÷ previous − 1.</summary>
+    /// <param name="rate">The id of the rate.</param>
+    /// <param name="current">The id of the current value.</param>
+    /// <param name="previous">The id of the previous value.</param>
+    public BulletinBuilder Growth(string rate, string current, string previous) =>
+        Relation(GrowthRelation.FromPrevious(rate, current, previous));
+
+    /// <summary>同比增长: says that rate = current ÷ (current − increase) − 1.</summary>
+    /// <param name="rate">The id of the rate.</param>
+    /// <param name="current">The id of the current value.</param>
+    /// <param name="increase">The id of the increase.</param>
+    public BulletinBuilder GrowthFromIncrease(string rate, string current, string increase) =>
+        Relation(GrowthRelation.FromIncrease(rate, current, increase));
+
+    /// <summary>超序时进度: says that lead = part ÷ whole − schedule.</summary>
+    /// <param name="lead">The id of the lead.</param>
+    /// <param name="part">The id of the part.</param>
+    /// <param name="whole">The id of the whole.</param>
+    /// <param name="schedule">The elapsed share of the year, such as <c>Rational.Of(10, 12)</c>.</param>
+    public BulletinBuilder Lead(string lead, string part, string whole, Rational schedule) =>
+        Relation(new LeadRelation(lead, part, whole, schedule));
+
     /// <summary>平均: says that mean = total ÷ count.</summary>
     /// <param name="mean">The id of the mean.</param>
     /// <param name="total">The id of the total.</param>

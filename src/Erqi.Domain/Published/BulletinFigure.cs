@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using NodaTime;
@@ -6,6 +8,7 @@ namespace Erqi.Domain.Published;
 
 /// <summary>One figure of a bulletin: a print, or a quantity that exists but was not printed, and what is known of it.</summary>
 /// <remarks>Equality is by all members.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record BulletinFigure
 {
     /// <summary>The <see cref="Basis"/> of a figure of which nothing is said.</summary>
@@ -24,8 +27,8 @@ public sealed record BulletinFigure
     {
         ArgumentNullException.ThrowIfNull(id);
         Id = id;
-        Caption = caption;
-        Print = print?.InUnit(CaptionRule.Combine(print, caption));
+        Print = print?.InUnit(CaptionRule.Combine(print, caption), caption);
+        Caption = caption ?? Print?.Caption;
         Unit = Print?.Unit ?? caption ?? FigureUnit.None;
         Reading = reading ?? FigureReading.Usual;
         if (Print is not null && FigureRange.FaultOf(Print, Reading) is { } fault)
@@ -77,7 +80,11 @@ public sealed record BulletinFigure
     /// <param name="print">The print, with its unit; null where the quantity was not printed.</param>
     /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
     public BulletinFigure Reprinted(PublishedFigure? print) =>
-        new(Id, print, print is null || print.Unit == Unit ? Unit : null, Reading)
+        Copy(print, print is null || print.Unit == Unit ? Unit : null, Reading);
+
+    /// <summary>The figure with another print, caption and reading, and all else as it is.</summary>
+    internal BulletinFigure Copy(PublishedFigure? print, FigureUnit? caption, FigureReading reading) =>
+        new(Id, print, caption, reading)
         {
             Basis = Basis,
             Of = Of,

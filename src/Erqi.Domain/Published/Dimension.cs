@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>What a unit measures: two figures can be added only if their dimensions are equal.</summary>
 /// <param name="Kind">The kind of quantity.</param>
 /// <param name="Base">The base unit, such as 元, 个, 人 or %; empty for a plain number.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Dimension(DimensionKind Kind, string Base)
 {
     /// <summary>Gets the dimension of plain numbers.</summary>

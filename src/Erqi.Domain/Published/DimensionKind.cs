@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>What kind of quantity a figure is; figures of different dimensions never add up.</summary>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum DimensionKind : byte
 {
     /// <summary>A plain number without a unit.</summary>

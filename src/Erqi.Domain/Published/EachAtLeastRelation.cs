@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>均不低于: total ≥ count × threshold.</summary>
@@ -5,6 +8,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Total">The id of the total.</param>
 /// <param name="Count">The id of the count.</param>
 /// <param name="Threshold">The id of the threshold.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record EachAtLeastRelation(string Total, string Count, string Threshold) : Relation
 {
     /// <summary>Gets the id of the total.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>What a published figure is: a plan, a target, a fact.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door. The nature never changes a verdict.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum FigureNature : byte
 {
     /// <summary>计划: on a list or in a plan.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
 
 /// <summary>How a print is to be read, where that differs from what the print itself suggests.</summary>
 /// <remarks>Null always means: as usual. <c>new()</c> is the usual reading. Equality is by all five members.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record FigureReading
 {
     /// <summary>Gets the usual reading.</summary>

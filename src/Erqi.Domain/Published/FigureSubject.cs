@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
@@ -6,6 +8,7 @@ namespace Erqi.Domain.Published;
 /// <summary>What a figure counts in a ledger: a measure of the projects that a filter admits.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Filter">Which projects.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
 {
     /// <summary>Gets the measure.</summary>

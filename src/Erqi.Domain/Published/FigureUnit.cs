@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 
@@ -12,6 +14,7 @@ namespace Erqi.Domain.Published;
 /// else is kept as text. Equality is by the unit's text: 万个 and 个 differ, though they share a dimension.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class FigureUnit : IEquatable<FigureUnit>
 {
     internal FigureUnit(string text, Dimension dimension, Rational scale, bool hasMultiplier)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>同比增长: rate = current ÷ previous − 1, where previous may be known by the increase instead.</summary>
 /// <remarks>The previous value is above zero.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record GrowthRelation : Relation
 {
     private GrowthRelation(string rate, string current, string? previous, string? increase)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Part">The id of the part.</param>
 /// <param name="Whole">The id of the whole, the divisor.</param>
 /// <param name="Schedule">The elapsed share of the year, such as 10/12.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record LeadRelation(string Lead, string Part, string Whole, Rational Schedule) : Relation
 {
     /// <summary>Gets the id of the lead.</summary>

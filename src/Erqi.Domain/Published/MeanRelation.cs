@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>平均: mean = total ÷ count.</summary>
@@ -5,6 +8,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Mean">The id of the mean.</param>
 /// <param name="Total">The id of the total.</param>
 /// <param name="Count">The id of the count, the divisor.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record MeanRelation(string Mean, string Total, string Count) : Relation
 {
     /// <summary>Gets the id of the mean.</summary>

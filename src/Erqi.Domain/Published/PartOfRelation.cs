@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>其中, 包含: disjoint parts lie within the whole, and a remainder is allowed.</summary>
 /// <param name="Whole">The id of the whole.</param>
 /// <param name="Parts">The ids of the parts, at least one.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record PartOfRelation(string Whole, ValueList<string> Parts) : Relation
 {
     /// <summary>Gets the id of the whole.</summary>

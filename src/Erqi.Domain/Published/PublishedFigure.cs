@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 
@@ -16,6 +18,7 @@ namespace Erqi.Domain.Published;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(PublishedFigureTypeConverter))]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class PublishedFigure :
     IEquatable<PublishedFigure>,
     ISpanParsable<PublishedFigure>,
@@ -60,6 +63,9 @@ public sealed class PublishedFigure :
 
     /// <summary>Gets all printed digits as one whole number, without sign and point.</summary>
     internal BigInteger Digits { get; }
+
+    /// <summary>Gets the unit that stood beside the print and completed its own, if one did.</summary>
+    internal FigureUnit? Caption { get; private init; }
 
     /// <summary>Gets the unit of the last printed digit, in printed units.</summary>
     internal Rational LastPlace => Rational.PowerOfTen(-Places);
@@ -174,8 +180,9 @@ public sealed class PublishedFigure :
     }
 
     /// <summary>The same print where its unit stands in a caption.</summary>
-    internal PublishedFigure InUnit(FigureUnit unit) =>
-        unit == Unit ? this : new PublishedFigure(Text, Digits, Places, HasMinusSign, unit, Qualifier);
+    internal PublishedFigure InUnit(FigureUnit unit, FigureUnit? caption = null) => unit == Unit
+        ? this
+        : new PublishedFigure(Text, Digits, Places, HasMinusSign, unit, Qualifier) { Caption = caption };
 
     /// <inheritdoc/>
     public bool Equals(PublishedFigure? other) =>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>How the words around a printed number bound the true value.</summary>
@@ -5,6 +8,7 @@ namespace Erqi.Domain.Published;
 /// Zero is no member: <c>default</c> is refused at every door. What 约, 余 and 近 admit is a matter of policy, see
 /// <see cref="QualifierPolicy"/>.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum Qualifier : byte
 {
     /// <summary>No word: the rounding convention says what the print stands for.</summary>

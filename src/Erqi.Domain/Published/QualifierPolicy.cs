@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
@@ -10,6 +12,7 @@ namespace Erqi.Domain.Published;
 /// digit. The standard policy reads 约 v as [v−w, v+w], v 余 as (v, v+w) and 近 v as [v−t, v): 约3.05 is 3.04 to 3.06,
 /// 10余个 is 11 to 19, 近2亿元 is 1亿元 to 2亿元. Equality is by the three reaches.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record QualifierPolicy
 {
     /// <summary>Gets the policy of this library: a reach of one unit for each of the three words.</summary>

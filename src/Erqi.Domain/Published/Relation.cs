@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>Something that must hold between the true values behind published figures, which it names by their ids.</summary>
 /// <remarks>A closed set of sealed records; equality is by kind and members, id and note included.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public abstract record Relation
 {
     private protected Relation()

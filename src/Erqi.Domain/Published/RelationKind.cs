@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>The closed set of relations between published figures.</summary>
 /// <remarks>Zero is no member.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum RelationKind : byte
 {
     /// <summary>合计＝分项之和, see <see cref="SumRelation"/>.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>占比, 率: rate = part ÷ whole.</summary>
@@ -5,6 +8,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Rate">The id of the rate.</param>
 /// <param name="Part">The id of the part.</param>
 /// <param name="Whole">The id of the whole, the divisor.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ShareRelation(string Rate, string Part, string Whole) : Relation
 {
     /// <summary>Gets the id of the rate.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>One part of a <see cref="SumRelation"/>: a figure that is added or taken away.</summary>
 /// <param name="Figure">The id of the figure.</param>
 /// <param name="Sign">1 to add, −1 to take away.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record SumPart(string Figure, int Sign = 1)
 {
     /// <summary>Gets the id of the figure.</summary>
@@ -14,6 +18,9 @@ public sealed record SumPart(string Figure, int Sign = 1)
     /// <summary>Makes a part that is added.</summary>
     /// <param name="figure">The id of the figure.</param>
     public static implicit operator SumPart(string figure) => new(figure);
+
+    /// <summary>Gives the id, with a minus sign where the figure is taken away.</summary>
+    public override string ToString() => Sign < 0 ? $"-{Figure}" : Figure;
 
     private static string Named(string? figure) => figure ?? throw new ArgumentNullException(
         nameof(figure), "A part names its figure by the id; found none.");

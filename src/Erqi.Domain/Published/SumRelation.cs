@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>合计＝分项之和: the parts make up the total.</summary>
 /// <remarks>Use <see cref="PartOfRelation"/> where a remainder is allowed.</remarks>
 /// <param name="Total">The id of the total.</param>
 /// <param name="Parts">The parts, at least one.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record SumRelation(string Total, ValueList<SumPart> Parts) : Relation
 {
     /// <summary>Gets the id of the total.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
@@ -15,6 +17,7 @@ namespace Erqi.Domain.Published;
 /// Immutable and safe to share between threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<ValueRange, ValueRange, bool>
 {
     private readonly Rational _low;

@@ -37,24 +37,28 @@ internal static class DecimalDigits
     public static void TrimNoughts(ref ulong digits, ref int places)
     {
         // Four steps bring down any run of up to fifteen noughts, and amounts have fourteen places at most.
-        Trim(ref digits, ref places, 8);
-        Trim(ref digits, ref places, 4);
-        Trim(ref digits, ref places, 2);
-        Trim(ref digits, ref places, 1);
-    }
-
-    private static void Trim(ref ulong digits, ref int places, int count)
-    {
-        if (places < count)
+        if (places >= 8 && digits % 100_000_000 == 0)
         {
-            return;
+            digits /= 100_000_000;
+            places -= 8;
         }
 
-        (ulong quotient, ulong rest) = Math.DivRem(digits, PowersOfTen.Word(count));
-        if (rest == 0)
+        if (places >= 4 && digits % 10_000 == 0)
         {
-            digits = quotient;
-            places -= count;
+            digits /= 10_000;
+            places -= 4;
+        }
+
+        if (places >= 2 && digits % 100 == 0)
+        {
+            digits /= 100;
+            places -= 2;
+        }
+
+        if (places >= 1 && digits % 10 == 0)
+        {
+            digits /= 10;
+            places--;
         }
     }
 }

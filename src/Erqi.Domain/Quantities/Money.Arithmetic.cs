@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities.Text;
-
 namespace Erqi.Domain.Quantities;
 
 /// <content>Arithmetic: exact, or an exception.</content>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities.Text;
-
 namespace Erqi.Domain.Quantities;
 
 /// <content>The doors: how numbers become amounts.</content>
@@ -55,7 +53,7 @@ public readonly partial struct Money
         TryRound(number, unit, RoundingConvention.Exact, out Money amount)
             ? amount
             : throw new ArgumentException(
-                $"{(Rational)number}{unit.Word()} is not a whole number of 分 and amounts are never rounded unasked; " +
+                $"{(Rational)number}{unit.ToChinese()} is not a whole number of 分 and amounts are never rounded unasked; " +
                 "name a RoundingConvention to round it.",
                 nameof(number));
 
@@ -74,7 +72,7 @@ public readonly partial struct Money
     public static Money From(decimal number, MoneyUnit unit, RoundingConvention convention) =>
         TryRound(number, unit, convention, out Money amount)
             ? amount
-            : throw Rounding.Undecided($"{(Rational)number}{unit.Word()}", convention);
+            : throw Rounding.Undecided($"{(Rational)number}{unit.ToChinese()}", convention);
 
     private static bool TryRound(decimal number, MoneyUnit unit, RoundingConvention convention, out Money amount)
     {
@@ -100,7 +98,7 @@ public readonly partial struct Money
             throw new ArgumentOutOfRangeException(
                 nameof(number),
                 number,
-                $"{(Rational)number}{unit.Word()} is beyond what an amount can be, from {MinValue} to {MaxValue}.");
+                $"{(Rational)number}{unit.ToChinese()} is beyond what an amount can be, from {MinValue} to {MaxValue}.");
         }
 
         amount = new Money((long)digits);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Erqi.Domain.Quantities;
@@ -14,11 +15,20 @@ public readonly partial struct Money
     public static Money Sum(params ReadOnlySpan<Money> amounts)
     {
         // Upper and lower halves are added apart. A span has fewer than 2³¹ amounts, so neither sum can overflow.
-        long upper = 0, lower = 0;
-        foreach (Money amount in amounts)
+        ReadOnlySpan<long> fen = MemoryMarshal.Cast<Money, long>(amounts);
+        ReadOnlySpan<Vector<long>> lanes = MemoryMarshal.Cast<long, Vector<long>>(fen);
+        Vector<long> uppers = default, lowers = default;
+        foreach (Vector<long> lane in lanes)
         {
-            upper += amount.Fen >> 32;
-            lower += amount.Fen & uint.MaxValue;
+            uppers += lane >> 32;
+            lowers += lane & new Vector<long>(uint.MaxValue);
+        }
+
+        long upper = Vector.Sum(uppers), lower = Vector.Sum(lowers);
+        foreach (long rest in fen[(lanes.Length * Vector<long>.Count)..])
+        {
+            upper += rest >> 32;
+            lower += rest & uint.MaxValue;
         }
 
         return Narrow(((Int128)upper << 32) + lower);

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Quantities;
 
 /// <summary>The units in which renminbi amounts are written: 元 times a power of ten thousand.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused wherever a unit is asked for.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum MoneyUnit : byte
 {
     /// <summary>元, the base unit.</summary>

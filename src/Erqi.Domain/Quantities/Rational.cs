@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Quantities;
 
@@ -12,6 +14,7 @@ namespace Erqi.Domain.Quantities;
 /// <c>default</c> is zero. Values are immutable and safe to share between threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct Rational :
     IEquatable<Rational>,
     IComparable<Rational>,

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Quantities;
 
 /// <summary>How a true value became the number that was printed.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused wherever a convention is asked for.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum RoundingConvention : byte
 {
     /// <summary>四舍五入: to the nearest, a tie away from zero. What Chinese bulletins use unless they say otherwise.</summary>

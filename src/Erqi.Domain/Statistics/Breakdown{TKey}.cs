@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -14,6 +17,7 @@ namespace Erqi.Domain.Statistics;
 /// are. Immutable.
 /// </remarks>
 [DebuggerDisplay("{Dimension}: {Rows.Count} rows, {Total}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 {
     private readonly Cell[] _sums;
@@ -25,7 +29,7 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
         Basis = basis;
         Dimension = dimension;
         Total = total;
-        Rows = [.. ListedCodes().Select(code => new BreakdownRow<TKey>(dimension.KeyOf(code), new Tally(sums[code])))];
+        Rows = ValueList<BreakdownRow<TKey>>.Of(ListRows(dimension, sums));
     }
 
     /// <summary>Gets what is counted.</summary>
@@ -39,6 +43,9 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 
     /// <summary>Gets the tally of all rows.</summary>
     public Tally Total { get; }
+
+    // How many codes there is a sum for, listed or not.
+    internal int Codes => _sums.Length;
 
     /// <summary>Gets the tally of one member; of no projects where it has no row.</summary>
     /// <param name="key">The member; null for projects that have none.</param>
@@ -116,20 +123,23 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     public override int GetHashCode() => HashCode.Combine(Basis, Dimension, Rows);
 
     // Declared order; "has none" last, and only where it holds something.
-    internal IEnumerable<int> ListedCodes()
+    private static ImmutableArray<BreakdownRow<TKey>> ListRows(CubeDimension<TKey> dimension, Cell[] sums)
     {
-        for (int code = 1; code < _sums.Length; code++)
+        ImmutableArray<BreakdownRow<TKey>>.Builder rows = ImmutableArray.CreateBuilder<BreakdownRow<TKey>>(sums.Length);
+        for (int code = 1; code < sums.Length; code++)
         {
-            if (_sums[code].Count > 0 || Dimension.Shift != CubeKey.PeriodShift)
+            if (sums[code].Count > 0 || dimension.Shift != CubeKey.PeriodShift)
             {
-                yield return code;
+                rows.Add(new(dimension.KeyOf(code), new Tally(sums[code])));
             }
         }
 
-        if (_sums[0].Count > 0)
+        if (sums[0].Count > 0)
         {
-            yield return 0;
+            rows.Add(new(dimension.KeyOf(0), new Tally(sums[0])));
         }
+
+        return rows.DrainToImmutable();
     }
 
     private Rational Whole(Measure measure) => Total.Value(measure) is { Sign: > 0 } whole

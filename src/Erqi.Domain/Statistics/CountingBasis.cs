@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Statistics;
 
 /// <summary>统计口径: what a total counts.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum CountingBasis : byte
 {
     /// <summary>Not stated. It fits every basis, and nothing may be concluded from it.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
@@ -11,18 +13,19 @@ namespace Erqi.Domain.Statistics;
 /// and so does every column. Two cross-tabs are equal when margins and all tallies are. Immutable.
 /// </remarks>
 [DebuggerDisplay("{Rows.Dimension} × {Columns.Dimension}: {Total}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>>
 {
     private readonly Cell[] _sums;
     private readonly int _width;
 
     // Trusted: sums stand by the code of the row, then of the column.
-    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, Cell[] sums, int width)
+    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, Cell[] sums)
     {
         Rows = rows;
         Columns = columns;
         _sums = sums;
-        _width = width;
+        _width = columns.Codes;
     }
 
     /// <summary>Gets the total of each row: the cube by the first dimension alone.</summary>
@@ -47,7 +50,7 @@ public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>
         {
             int rowCode = Rows.Dimension.CodeOf(row);
             int columnCode = Columns.Dimension.CodeOf(column);
-            return columnCode < _width && rowCode < _sums.Length / _width
+            return columnCode < _width && rowCode < Rows.Codes
                 ? new Tally(_sums[(rowCode * _width) + columnCode])
                 : default;
         }

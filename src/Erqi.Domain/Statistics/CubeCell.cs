@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -7,6 +9,7 @@ namespace Erqi.Domain.Statistics;
 /// <summary>One cell of a <see cref="ProjectCube"/>: the projects that agree in all five dimensions.</summary>
 /// <remarks>Two cells are equal when place and tally are. <c>default</c> stands in no cube and has no place.</remarks>
 [DebuggerDisplay("{Period} {Sector} {Level} {Batch} {Stage}: {Tally}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct CubeCell
 {
     internal CubeCell(CubeKey key, Tally tally)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Statistics;
 
@@ -6,6 +8,7 @@ namespace Erqi.Domain.Statistics;
 /// <typeparam name="TKey">The type of the members; nullable where a project may have none.</typeparam>
 /// <remarks>There are five, named in <see cref="CubeDimension"/>; each is equal to itself alone.</remarks>
 [DebuggerDisplay("{Name,nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CubeDimension<TKey>
 {
     private readonly Func<int, TKey> _toKey;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
@@ -8,6 +10,7 @@ namespace Erqi.Domain.Statistics;
 /// in whatever order those were named. Immutable and safe to share.
 /// </remarks>
 /// <example><c>CubeFilter.All.Where(CubeDimension.Period, 7).Where(CubeDimension.Batch, Batch.Started)</c></example>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CubeFilter : IEquatable<CubeFilter>
 {
     private readonly SortedDictionary<int, int[]> _codesByShift;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What a rate is a rate of.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum DenominatorBasis : byte
 {
     /// <summary>Not stated.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What a tally says about the projects it counts: their number, or one of four sums of money.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum Measure : byte
 {
     /// <summary>项目个数: how many. Its base unit is 个.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 
@@ -10,6 +12,7 @@ namespace Erqi.Domain.Statistics;
 /// <remarks>
 /// The libraries are counted each by itself, and no rule makes them a funnel: a step above 100 % is unusual, not wrong.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct PipelineStep(PipelineStage From, PipelineStage To, Rational? Rate)
 {
     /// <summary>Gives the three steps through the four libraries of a breakdown.</summary>

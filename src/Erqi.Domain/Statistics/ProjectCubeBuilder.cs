@@ -1,24 +1,37 @@
-using System.Runtime.InteropServices;
+using System.Data;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
+using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Statistics;
 
 /// <summary>Fills a <see cref="ProjectCube"/> with projects, with rows that never were objects, and with other cubes.</summary>
 /// <remarks>
-/// Order does not matter: the same rows give the same cube. A builder is used by one thread at a time; for several
-/// threads use a builder each and add the cubes.
+/// Order does not matter: the same rows give the same cube. Where an addition overflows, or is
+/// refused or cancelled half-way, the builder holds a part of it, and gives no cube from then on.
+/// A builder is used by one thread at a time; for several threads use a builder each and add the cubes.
 /// </remarks>
 public sealed class ProjectCubeBuilder
 {
-    private readonly CellTable _table = new();
+    private readonly SumTables _tables;
+    private readonly Steps _steps;
+
+    // How many bulk additions have begun and not ended; one that was refused never ends.
+    private int _open;
 
     /// <summary>Begins an empty cube.</summary>
     /// <param name="basis">What the cube will count.</param>
+    /// <param name="options">What to keep beside the cells, and who is told; nothing and nobody unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The basis is <see cref="CountingBasis.Unknown"/> or no member: a cube says what it counts.
     /// </exception>
-    public ProjectCubeBuilder(CountingBasis basis)
+    public ProjectCubeBuilder(CountingBasis basis, RollUpOptions? options = null)
+        : this(basis, options?.ByDistrict ?? false, new Steps(options?.Progress))
+    {
+    }
+
+    internal ProjectCubeBuilder(CountingBasis basis, bool byDistrict, Steps steps)
     {
         if (basis is < CountingBasis.EventEntries or > CountingBasis.StandingStock)
         {
@@ -29,37 +42,116 @@ public sealed class ProjectCubeBuilder
         }
 
         Basis = basis;
+        _tables = new SumTables(byDistrict);
+        _steps = steps;
     }
 
     /// <summary>Gets what the cube counts.</summary>
     public CountingBasis Basis { get; }
 
+    /// <summary>Gets a value indicating whether a tally is kept for every district.</summary>
+    public bool IsByDistrict => _tables.Districts is not null;
+
     /// <summary>Adds projects, each as the basis counts it.</summary>
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
+    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its projects is null.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
-    public ProjectCubeBuilder Add(IEnumerable<Project> projects)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ProjectCubeBuilder Add(IEnumerable<Project> projects, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(projects);
-        switch (projects)
+        if (ProjectSource.Of(projects) is { } source)
         {
-            case Project[] array:
-                ProjectLoop.Add(_table, Basis, array);
-                break;
-            case List<Project> list:
-                ProjectLoop.Add(_table, Basis, CollectionsMarshal.AsSpan(list));
-                break;
-            default:
-                foreach (Project project in projects)
-                {
-                    ProjectLoop.Add(_table, Basis, project);
-                }
-
-                break;
+            return Add(source(), cancellationToken);
         }
 
-        return this;
+        _open++;
+        var step = new Project[Steps.Length / 16];
+        int count = 0;
+        foreach (Project project in projects)
+        {
+            step[count++] = project;
+            if (count == step.Length)
+            {
+                _ = Add(step, cancellationToken);
+                count = 0;
+            }
+        }
+
+        _ = Add(step.AsSpan(0, count), cancellationToken);
+        return End();
     }
+
+    /// <summary>Adds projects, each as the basis counts it.</summary>
+    /// <param name="projects">The projects.</param>
+    /// <param name="cancellationToken">Ends the work between two steps.</param>
+    /// <exception cref="ArgumentNullException">One of the projects is null.</exception>
+    /// <exception cref="OverflowException">A sum passes what money holds.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ProjectCubeBuilder Add(ReadOnlySpan<Project> projects, CancellationToken cancellationToken = default)
+    {
+        _open++;
+        for (int start = 0; start < projects.Length; start += Steps.Length)
+        {
+            ReadOnlySpan<Project> step = projects.Slice(start, Steps.Next(projects.Length - start));
+            ProjectLoop.Add(_tables, Basis, step);
+            _steps.Done(step.Length, cancellationToken);
+        }
+
+        return End();
+    }
+
+    /// <summary>Adds rows that arrive as columns.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="cancellationToken">Ends the work between two steps.</param>
+    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
+    /// <exception cref="RowException">A value is no member of its dimension, or an amount is below zero.</exception>
+    /// <exception cref="OverflowException">A sum passes what money holds.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ProjectCubeBuilder Add(in ProjectColumns columns, CancellationToken cancellationToken = default)
+    {
+        ColumnLoop.CheckLengths(columns);
+        _open++;
+        for (int start = 0; start < columns.Length; start += Steps.Length)
+        {
+            int length = Steps.Next(columns.Length - start);
+            ColumnLoop.Add(_tables, columns, start, length);
+            _steps.Done(length, cancellationToken);
+        }
+
+        return End();
+    }
+
+    /// <summary>
+    /// Adds the rows of a reader, each a project or an entry, one after the other: CSV, Excel or any database. Memory
+    /// does not depend on their number, and nothing is kept of the reader.
+    /// </summary>
+    /// <param name="reader">The reader, before its first row.</param>
+    /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
+    /// <param name="columns">Where to find what; <see cref="RowColumns.Default"/> unless given.</param>
+    /// <param name="cancellationToken">Ends the work between two steps.</param>
+    /// <exception cref="ArgumentException">The reader has no such column.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
+    /// <exception cref="RowException">A cell cannot be read; it names row and column.</exception>
+    /// <exception cref="OverflowException">A sum passes what money holds.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ProjectCubeBuilder AddRows(
+        IDataReader reader,
+        MoneyUnit unit,
+        RowColumns? columns = null,
+        CancellationToken cancellationToken = default) => Add(reader, unit, columns, areGroups: false, cancellationToken);
+
+    /// <summary>
+    /// Adds the groups that a <c>GROUP BY</c> over the dimensions gives, with a count and sums for each. Groups that
+    /// agree in all dimensions add up.
+    /// </summary>
+    /// <inheritdoc cref="AddRows"/>
+    public ProjectCubeBuilder AddGroups(
+        IDataReader reader,
+        MoneyUnit unit,
+        RowColumns? columns = null,
+        CancellationToken cancellationToken = default) => Add(reader, unit, columns, areGroups: true, cancellationToken);
 
     /// <summary>Adds a row, or a group of rows that agree in all five dimensions, without project objects.</summary>
     /// <param name="sector">The sector.</param>
@@ -68,32 +160,36 @@ public sealed class ProjectCubeBuilder
     /// <param name="batch">The batch, or null where there is none.</param>
     /// <param name="period">The number of the campaign period, from 1 to 65,535, or null where there is none.</param>
     /// <param name="stage">The project library, or null where there is none.</param>
+    /// <param name="district">The district, or null where there is none; kept only where the cube is by district.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its dimension.</exception>
-    /// <exception cref="OverflowException">A sum passes what money holds.</exception>
+    /// <exception cref="OverflowException">A sum passes what money holds; the builder gives no cube from then on.</exception>
     public ProjectCubeBuilder Add(
         Sector sector,
         ProjectLevel level,
         Tally tally,
         Batch? batch = null,
         int? period = null,
-        PipelineStage? stage = null)
+        PipelineStage? stage = null,
+        DivisionCode? district = null)
     {
-        if (tally.Count > 0)
-        {
-            _table.At(
-                CubeDimension.Period.CodeOf(period),
-                CubeDimension.Sector.CodeOf(sector),
-                CubeDimension.Level.CodeOf(level),
-                CubeDimension.Batch.CodeOf(batch),
-                CubeDimension.Stage.CodeOf(stage)).Add(tally);
-        }
-
-        return this;
+        CubeKey key = new(
+            CubeDimension.Period.CodeOf(period),
+            CubeDimension.Sector.CodeOf(sector),
+            CubeDimension.Level.CodeOf(level),
+            CubeDimension.Batch.CodeOf(batch),
+            CubeDimension.Stage.CodeOf(stage));
+        _open++;
+        Add(key, tally);
+        AddDistrict(district.GetValueOrDefault(), tally);
+        return End();
     }
 
     /// <summary>Adds all cells of another cube.</summary>
-    /// <param name="cube">A cube of the same basis that has no project in common with what was added before.</param>
-    /// <exception cref="ArgumentException">The cube has another basis.</exception>
+    /// <param name="cube">
+    /// A cube of the same basis, with districts if this one has them, that has no project in common with what was added
+    /// before.
+    /// </param>
+    /// <exception cref="ArgumentException">The cube has another basis, or only one of the two is by district.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
     public ProjectCubeBuilder Add(ProjectCube cube)
     {
@@ -106,16 +202,73 @@ public sealed class ProjectCubeBuilder
                 nameof(cube));
         }
 
-        foreach (ref readonly CubeCell cell in cube.Cells.AsSpan())
+        if (cube.IsByDistrict != IsByDistrict && !cube.Cells.IsEmpty)
         {
-            CubeKey key = cell.Key;
-            _table.At(key.Period, key.Sector, key.Level, key.Batch, key.Stage).Add(cell.Tally);
+            throw new ArgumentException(
+                "One cube is by district and the other is not, so the districts would not add up to the total. " +
+                "Build both with the same RollUpOptions.ByDistrict.",
+                nameof(cube));
         }
 
-        return this;
+        _open++;
+        foreach (ref readonly CubeCell cell in cube.Cells.AsSpan())
+        {
+            Add(cell.Key, cell.Tally);
+        }
+
+        foreach (ref readonly DistrictTally district in cube.Districts.AsSpan())
+        {
+            AddDistrict(district.District, district.Tally);
+        }
+
+        return End();
     }
 
     /// <summary>Gives the cube of everything added so far; the builder may go on.</summary>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
-    public ProjectCube Build() => new(Basis, _table.ToCells());
+    /// <exception cref="InvalidOperationException">Something was added in part only.</exception>
+    public ProjectCube Build() => _open == 0
+        ? new ProjectCube(Basis, _tables.Cells.ToCells(), _tables.Districts?.ToTallies())
+        : throw new InvalidOperationException(
+            "An Add was refused or cancelled half-way, so that a part of its rows would be in the cube and a part not. " +
+            "Begin again with a new builder.");
+
+    private ProjectCubeBuilder Add(
+        IDataReader reader, MoneyUnit unit, RowColumns? columns, bool areGroups, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        RowLoop loop = new(_tables, reader, unit, columns ?? RowColumns.Default, areGroups);
+        _open++;
+        int count;
+        do
+        {
+            count = loop.AddStep();
+            _steps.Done(count, cancellationToken);
+        }
+        while (count == Steps.Length);
+        return End();
+    }
+
+    private void Add(CubeKey key, in Tally tally)
+    {
+        // A cell that holds nothing would make two equal cubes differ.
+        if (tally.Count > 0)
+        {
+            _tables.Cells.At(key.Period, key.Sector, key.Level, key.Batch, key.Stage).Add(tally);
+        }
+    }
+
+    private void AddDistrict(DivisionCode district, in Tally tally)
+    {
+        if (tally.Count > 0)
+        {
+            _tables.Districts?.At(district).Add(tally);
+        }
+    }
+
+    private ProjectCubeBuilder End()
+    {
+        _open--;
+        return this;
+    }
 }

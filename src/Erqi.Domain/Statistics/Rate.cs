@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -9,6 +11,7 @@ namespace Erqi.Domain.Statistics;
 /// Exact until it is printed. Above 100 % is normal, where more was started than planned, and nothing is clamped. Two
 /// rates are equal when all four parts are: 1 of 2 is not 2 of 4, though their values are.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Rate
 {
     /// <summary>Makes a rate.</summary>

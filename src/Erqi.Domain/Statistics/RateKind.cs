@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Statistics;
 
 /// <summary>The four rates that follow a signed project to full output, each by name a step from one cohort to the next.</summary>
@@ -5,6 +8,7 @@ namespace Erqi.Domain.Statistics;
 /// Zero is no member: <c>default</c> is refused at every door. The name says which denominator the rules mean; other
 /// denominators are in use, so a <see cref="Rate"/> names its own.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public enum RateKind : byte
 {
     /// <summary>履约率: projects that perform their contract, of those signed.</summary>

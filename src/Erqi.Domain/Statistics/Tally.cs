@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -11,6 +13,7 @@ namespace Erqi.Domain.Statistics;
 /// equal when all five numbers are. <c>default</c> is the tally of no projects. Immutable and safe to share.
 /// </remarks>
 [DebuggerDisplay("{Count}个 {TotalInvestment}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tally, Tally>, IAdditiveIdentity<Tally, Tally>
 {
     /// <summary>Makes a tally of a group that was counted elsewhere.</summary>
@@ -41,7 +44,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         if (count == 0 && this != default)
         {
             throw new ArgumentException(
-                $"A tally of no projects has no money; found {totalInvestment.Fen}分 in total. Give the count of the group.",
+                $"A tally of no projects has no money; found {totalInvestment} in total. Give the count of the group.",
                 nameof(count));
         }
     }
@@ -135,7 +138,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         MoneyUnit unit,
         int places,
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Places.Round(Mean(measure) / Places.YuanIn(unit), places, convention);
+        Places.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
     public bool Equals(Tally other) =>
@@ -151,6 +154,10 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(Count, TotalInvestment, AnnualPlannedInvestment, CompletedThisYear, CompletedToDate);
+
+    /// <summary>Writes the count and the total investment, such as <c>360个 2380.4亿元</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Count}个 {TotalInvestment}");
 
     private static void ThrowIfNegative(Money amount, string name)
     {

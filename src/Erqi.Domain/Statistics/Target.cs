@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Statistics;
@@ -7,6 +9,7 @@ namespace Erqi.Domain.Statistics;
 /// 谋划产业项目218个 is a count of one library, 年度计划完成投资350亿元 a sum over the whole list. A target that prints both
 /// a number and an amount (10个亿元以上项目, 总投资210亿元) is two targets. Two targets are equal when all parts are.
 /// </remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Target
 {
     private Target(string name, int year, CubeFilter filter, Measure measure, Rational value)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -5,6 +7,7 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>How far a target has been reached at a date.</summary>
 /// <remarks>Exact. Two are equal when target and actual number are.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record TargetProgress
 {
     internal TargetProgress(Target target, Rational actual)

@@ -145,7 +145,12 @@ public sealed class MoneyJsonConverterTests
         var amount = Money.FromFen(fen);
         var row = new MoneyRow
         {
-            Total = amount, Missing = amount, InYuan = amount, InWan = amount, InYi = amount, MissingInYi = amount,
+            Total = amount,
+            Missing = amount,
+            InYuan = amount,
+            InWan = amount,
+            InYi = amount,
+            MissingInYi = amount,
         };
         return Read<MoneyRow>(JsonSerializer.Serialize(row, Chinese)) == row;
     });

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -41,8 +42,25 @@ internal static class Any
         Rational.Select(Domain.Published.ValueRange.AtLeast),
         Gen.Const(Domain.Published.ValueRange.Everything));
 
+    public static Gen<FigureUnit> FigureUnit { get; } = Gen.OneOf("", "个", "万个", "座", "亿元", "%", "％", "个百分点", "万千瓦")
+        .Select(Domain.Published.FigureUnit.Parse);
+
+    public static Gen<PublishedFigure> PublishedFigure { get; } = Gen.Select(
+        Gen.OneOf("{0}", "约{0}", "近{0}", "超{0}", "{0}以上", "{0}以内"),
+        Gen.OneOf("1", "28", "28.0", "-5.3", "２８", "1,234", "三十八"),
+        FigureUnit,
+        (words, number, unit) => Domain.Published.PublishedFigure.Parse(
+            words.Replace("{0}", number + unit, StringComparison.Ordinal)));
+
+    public static Gen<Relation> Relation { get; } = Json.AnyBulletin.Value
+        .Where(bulletin => !bulletin.Relations.IsEmpty)
+        .Select(bulletin => bulletin.Relations[0]);
+
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
+
+    public static Gen<ImpliedRange> ImpliedRange { get; } = Gen.Select(
+        Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Domain.Published.ValueRange.AtLeast(low)));
 
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>
@@ -67,6 +85,9 @@ internal static class Any
     public static Gen<CubeCell> CubeCell { get; } = Gen.Select(
         Gen.Int[0, 40], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 3], Tally, (period, sector, level, batch, tally) =>
             new CubeCell(new(period, sector, level, batch, stage: 0), tally));
+
+    public static Gen<DistrictTally> DistrictTally { get; } =
+        Gen.Select(DivisionCode, Tally, (district, tally) => new DistrictTally(district, tally));
 
     public static Gen<PipelineStep> PipelineStep { get; } = Gen.Select(
         Gen.Enum<PipelineStage>(), Gen.Enum<PipelineStage>(), Rational, (from, to, rate) => new PipelineStep(from, to, rate));

@@ -16,5 +16,6 @@ internal sealed record LawSubject(Type Type, IReadOnlyList<Law> Laws)
                 .. OrderLaws.Of(values),
                 .. ArithmeticLaws.Of(values),
                 .. TextLaws.Of(written ?? values),
+                .. JsonLaws.Of(values),
             ]);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Erqi.Domain.Tests.Json;
 
 namespace Erqi.Domain.Tests.Laws;
 
@@ -7,15 +8,23 @@ internal static class LawSubjects
 {
     public static IReadOnlyList<LawSubject> All { get; } =
     [
+        LawSubject.Of(AnyBulletin.Value),
+        LawSubject.Of(AnyBulletin.Value.Select(bulletin => bulletin.Figures[0])),
+        LawSubject.Of(Any.Relation),
+
         // The text of a period does not carry its day.
         LawSubject.Of(Any.CampaignPeriod, written: Any.CampaignPeriod.Where(period => period.Date is null)),
         LawSubject.Of(Any.CubeCell),
+        LawSubject.Of(Any.DistrictTally),
         LawSubject.Of(Any.DivisionCode),
+        LawSubject.Of(Any.FigureUnit),
+        LawSubject.Of(Any.ImpliedRange),
         LawSubject.Of(Any.InvestmentThreshold),
         LawSubject.Of(Any.Money),
         LawSubject.Of(Any.PipelineStep),
         LawSubject.Of(Any.ProjectCode),
         LawSubject.Of(Any.ProjectIdentity),
+        LawSubject.Of(Any.PublishedFigure),
         LawSubject.Of(Any.Rational),
         LawSubject.Of(Any.Tally),
         LawSubject.Of(Any.UnifiedSocialCreditCode),

@@ -2,8 +2,6 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CsCheck;
 
 namespace Erqi.Domain.Tests.Laws;
@@ -46,12 +44,6 @@ internal static class TextLaws
                 x => x.Equals(converter.ConvertFromInvariantString(converter.ConvertToInvariantString(x)!)));
         }
 
-        if (typeof(T).GetCustomAttribute<JsonConverterAttribute>() is not null)
-        {
-            yield return Holds("JSON reads what it wrote", x => x.Equals(ThroughJson(x)));
-            yield return Holds("JSON reads what it wrote in a list", x => ThroughJson<T[]>([x, x]).SequenceEqual([x, x]));
-        }
-
         Law Holds(string name, Func<T, bool> property) => new(name, () => Property.Holds(values, property));
     }
 
@@ -92,8 +84,6 @@ internal static class TextLaws
             && expected.AsSpan().SequenceEqual(room.AsSpan(0, written))
             && !value.TryFormat(room.AsSpan(1), out _, default, null);
     }
-
-    private static T ThroughJson<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value))!;
 
     // A culture of its own making, because a machine may know no culture but the invariant one.
     private static TResult InForeignCulture<TResult>(Func<TResult> action)

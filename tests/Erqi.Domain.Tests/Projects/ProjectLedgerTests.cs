@@ -86,7 +86,7 @@ public class ProjectLedgerTests
         Assert.False(ledger.TryFind((string?)null, out _));
         Assert.False(ledger.TryFind(Named(9).Identity, out _));
         Assert.StartsWith("2 projects", Assert.Throws<KeyNotFoundException>(() => ledger["虚构2号"]).Message, StringComparison.Ordinal);
-        Assert.StartsWith("0 projects", Assert.Throws<KeyNotFoundException>(() => ledger["虚构9号"]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("No project of the ledger", Assert.Throws<KeyNotFoundException>(() => ledger["虚构9号"]).Message, StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => ledger[Named(9).Identity]);
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger[3]);
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger[-1]);

@@ -205,7 +205,8 @@ public class ProjectCubeTests
         ProjectCubeBuilder builder = new(CountingBasis.EventEntries);
         Tally one = new(1, Money.Zero);
         Assert.Throws<ArgumentNullException>(() => builder.Add((IEnumerable<Project>)null!));
-        Assert.Throws<ArgumentNullException>(() => builder.Add(new Project[] { null! }));
+        Assert.Throws<ArgumentNullException>(() => ProjectCube.Of([null!], builder.Basis));
+        Assert.Throws<ArgumentNullException>(() => ProjectCube.Of(Enumerable.Repeat<Project>(null!, 1), builder.Basis));
         Assert.Throws<ArgumentNullException>(() => builder.Add((ProjectCube)null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(0, ProjectLevel.District, one));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add((Sector)6, ProjectLevel.District, one));

@@ -36,7 +36,32 @@ internal static class SyntheticProjects
             CompletedToDate = money.Item4,
         });
 
+    private static readonly DivisionCode?[] Districts =
+        [null, .. new[] { "410103", "410102", "410105", "410181", "410203", "110101", "650100" }.Select(text => DivisionCode.Parse(text))];
+
+    private static readonly Project[] Thousand = MakeThousand();
+
     public static Gen<Project[]> Some => Project.Array[0, 60];
+
+    /// <summary>As many projects as asked for, a thousand different ones over and over.</summary>
+    public static IEnumerable<Project> Many(int count) =>
+        Enumerable.Range(0, count).Select(i => Thousand[i % Thousand.Length]);
+
+    private static Project[] MakeThousand() =>
+        [.. Enumerable.Range(0, 1000).Select(i => Make(
+            (Sector)(1 + (i % 5)),
+            (ProjectLevel)(1 + (i / 3 % 3)),
+            Money.FromFen(1 + (i * 7919)),
+            stage: i % 11 == 0 ? null : (PipelineStage)(1 + (i % 4)),
+            status: i % 13 == 0 ? ProjectStatus.Exited : ProjectStatus.Active,
+            entries: [.. Enumerable.Range(0, i % 4).Select(j => new BatchEntry(
+                new CampaignPeriod(1 + (i % 17) + j), (Batch)(1 + (j % 3)), new LocalDate(2021, 7, 10)))]) with
+        {
+            District = Districts[i % Districts.Length],
+            AnnualPlannedInvestment = Money.FromFen(i * 31),
+            CompletedThisYear = Money.FromFen(i * 17),
+            CompletedToDate = Money.FromFen(i * 13),
+        })];
 
     public static Project Make(
         Sector sector,

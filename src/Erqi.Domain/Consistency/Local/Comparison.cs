@@ -34,7 +34,7 @@ internal sealed class Comparison
     {
         // A remainder that may be positive only has to reach zero from below: its greatest value decides.
         bool? canHold = isSum
-            ? LinearJudge.CanBeZero(remainder, relation)
+            ? !relation.HasEmptyRange ? LinearJudge.CanBeZero(remainder, relation) : false
             : !remainder.Range(relation).Intersect(ValueRange.NotNegative).IsEmpty;
         Rational? difference = relation.AllPrinted ? remainder.Printed(relation) : null;
         string first = relation.First.Id;
@@ -70,12 +70,15 @@ internal sealed class Comparison
     private static Comparison EachAtLeast(PrintedRelation relation, EachAtLeastRelation each)
     {
         ValueRange least = Products.AtLeastSome(relation.RangeOf(each.Count), relation.RangeOf(each.Threshold));
+        bool? canHold = each.Total == each.Threshold ? CanScaleDown(each.Total, each.Count, relation)
+            : each.Total == each.Count ? CanScaleDown(each.Total, each.Threshold, relation)
+            : !(relation.RangeOf(each.Total) + -least).Intersect(ValueRange.NotNegative).IsEmpty;
         Rational? spare = relation.AllPrinted
             ? relation.Printed(each.Total) - (relation.Printed(each.Count) * relation.Printed(each.Threshold))
             : null;
         return new Comparison
         {
-            CanHold = !(relation.RangeOf(each.Total) + -least).Intersect(ValueRange.NotNegative).IsEmpty,
+            CanHold = canHold,
             IsExact = spare?.Sign >= 0,
             Difference = relation.HasPlainPrints ? Rational.Min(spare!.Value, 0) : null,
             Tolerance = relation.HasPlainPrints ? relation.HalfUnit(relation.First) : null,
@@ -83,6 +86,11 @@ internal sealed class Comparison
             Computed = least,
         };
     }
+
+    // A total that is itself a factor: total ≥ total × factor, so total × (factor − 1) must reach zero or less.
+    private static bool CanScaleDown(string total, string factor, PrintedRelation relation) => Products
+        .AtLeastSome(relation.RangeOf(total), relation.RangeOf(factor) + ValueRange.Point(-1))
+        .Contains(Rational.Zero);
 
     private static Comparison Quotient(PrintedRelation relation, Quotient quotient)
     {
@@ -95,6 +103,7 @@ internal sealed class Comparison
             Difference = difference is null ? null : TwoPlacesMore(relation.First, difference.Value),
             Tolerance = relation.HasPlainPrints ? relation.HalfUnit(relation.First) : null,
             Stated = relation.RangeOf(quotient.Rate),
+            Computed = quotient.RateRange(relation.Bulletin),
         };
     }
 

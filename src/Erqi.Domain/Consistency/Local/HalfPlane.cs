@@ -49,8 +49,8 @@ internal readonly record struct HalfPlane(Rational X, Rational Y, Rational C, bo
     {
         (0, true) => constant.Sign > 0 ? ValueRange.Everything : ValueRange.Empty,
         (0, false) => constant.Sign >= 0 ? ValueRange.Everything : ValueRange.Empty,
-        (> 0, true) => ValueRange.MoreThan(-constant / slope),
-        (> 0, false) => ValueRange.AtLeast(-constant / slope),
+        ( > 0, true) => ValueRange.MoreThan(-constant / slope),
+        ( > 0, false) => ValueRange.AtLeast(-constant / slope),
         (_, true) => ValueRange.LessThan(-constant / slope),
         (_, false) => ValueRange.AtMost(-constant / slope),
     };

@@ -10,52 +10,47 @@ internal static class LinearJudge
     // Beyond so many values of a figure that counts more than once, trying them one by one is not worth the wait.
     private const int MostValuesTried = 100_000;
 
+    /// <summary>Says so, or null where it cannot tell; no figure's range is empty.</summary>
     public static bool? CanBeZero(LinearForm form, PrintedRelation relation)
     {
-        (string Figure, Rational Weight)[] whole =
-            [.. form.Terms.Where(term => relation.Bulletin[term.Figure].IsWhole && term.Weight.Sign != 0)];
-        ValueRange fluid = form.Terms
-            .Where(term => !relation.Bulletin[term.Figure].IsWhole)
-            .Aggregate(ValueRange.Point(Rational.Zero), (sum, term) => sum + (relation.RangeOf(term.Figure) * term.Weight));
-        return CanMeet(fluid, whole, relation);
+        ILookup<bool, Term> terms = form.Terms
+            .Select(term => new Term(relation.RangeOf(term.Figure), term.Weight, relation.Bulletin[term.Figure].IsWhole))
+            .ToLookup(term => term.IsWhole);
+        Term[] whole = [.. terms[true].Where(term => term.Weight.Sign != 0).OrderBy(term => Rational.Abs(term.Weight))];
+        return CanMeet(-Sum(terms[false]), whole);
     }
 
-    // Whole numbers that count once add up without gaps, so their sum is again every whole number of a range. One that
-    // counts twice leaves gaps: it is tried value by value.
-    private static bool? CanMeet(
-        ValueRange fluid, ReadOnlySpan<(string Figure, Rational Weight)> whole, PrintedRelation relation)
+    // Whole numbers that count once add up without gaps, so their sum is again every whole number of a range. So do
+    // those that count n times, once the rest spans n numbers. What still leaves gaps is tried value by value.
+    private static bool? CanMeet(ValueRange target, ReadOnlySpan<Term> whole)
     {
+        ValueRange run = ValueRange.Point(Rational.Zero);
         for (int i = 0; i < whole.Length; i++)
         {
-            if (Rational.Abs(whole[i].Weight) != Rational.One)
+            if (!Spans(run, Rational.Abs(whole[i].Weight)))
             {
-                (string figure, Rational weight) = whole[i];
-                return AnyValue(
-                    relation.RangeOf(figure),
-                    fluid,
-                    weight,
-                    [.. whole[..i], .. whole[(i + 1)..]],
-                    relation);
+                return AnyValue(whole[i], target, [.. whole[..i], .. whole[(i + 1)..]]);
             }
+
+            run += whole[i].Reach;
         }
 
-        ValueRange sum = ValueRange.Point(Rational.Zero);
-        foreach ((string figure, Rational weight) in whole)
-        {
-            sum += relation.RangeOf(figure) * weight;
-        }
-
-        ValueRange meeting = (-fluid).Intersect(sum);
-        return !(whole.Length == 0 ? meeting : meeting.WholeNumbers()).IsEmpty;
+        ValueRange meeting = target.Intersect(run);
+        return !(whole.IsEmpty ? meeting : meeting.WholeNumbers()).IsEmpty;
     }
 
-    private static bool? AnyValue(
-        ValueRange values,
-        ValueRange fluid,
-        Rational weight,
-        (string Figure, Rational Weight)[] others,
-        PrintedRelation relation)
+    private static bool Spans(ValueRange run, Rational count) =>
+        run is not { Low: { } low, High: { } high } || high - low + Rational.One >= count;
+
+    private static bool? AnyValue(Term term, ValueRange target, Term[] others)
     {
+        ValueRange useful = (target + -Sum(others)) * (Rational.One / term.Weight);
+        ValueRange values = useful.Intersect(term.Range).WholeNumbers();
+        if (values.IsEmpty)
+        {
+            return false;
+        }
+
         if (values is not { Low: { } low, High: { } high } || high - low > MostValuesTried)
         {
             return null;
@@ -63,12 +58,20 @@ internal static class LinearJudge
 
         for (BigInteger value = low.Ceiling(); value <= high; value++)
         {
-            if (CanMeet(fluid + ValueRange.Point(weight * value), others, relation) is not false and var meets)
+            if (CanMeet(target + ValueRange.Point(-term.Weight * value), others) is not false and var meets)
             {
                 return meets;
             }
         }
 
         return false;
+    }
+
+    private static ValueRange Sum(IEnumerable<Term> terms) =>
+        terms.Aggregate(ValueRange.Point(Rational.Zero), (sum, term) => sum + term.Reach);
+
+    private readonly record struct Term(ValueRange Range, Rational Weight, bool IsWhole)
+    {
+        public ValueRange Reach => Range * Weight;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class PrintedRelation(Bulletin bulletin, Relation relation)
 
     public bool HasPlainPrints => Array.TrueForAll(Figures, figure => figure.Print is { Qualifier: Qualifier.None });
 
+    /// <summary>Gets a value indicating whether the print of some figure leaves no true value at all.</summary>
+    public bool HasEmptyRange => Array.Exists(Figures, figure => RangeOf(figure.Id).IsEmpty);
+
     public ValueRange RangeOf(string id) => Bulletin.TrueValues(id);
 
     /// <summary>The printed number in base units.</summary>

@@ -3,9 +3,20 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Local;
 
-/// <summary>The least that the product of two ranged numbers can be.</summary>
+/// <summary>Products and quotients of ranged numbers.</summary>
 internal static class Products
 {
+    /// <summary>The products of a number of one range and a number of the other.</summary>
+    public static ValueRange Of(ValueRange left, ValueRange right) =>
+        AtLeastSome(left, right).Intersect(-AtLeastSome(-left, right));
+
+    /// <summary>The quotients of a number of one range and a positive number of the other.</summary>
+    public static ValueRange Quotients(ValueRange dividend, ValueRange divisor)
+    {
+        ValueRange positive = divisor.Intersect(ValueRange.Positive);
+        return positive.IsEmpty ? ValueRange.Empty : Of(dividend, Inverse(positive));
+    }
+
     /// <summary>All numbers that are at least some product of a number of one range and a number of the other.</summary>
     public static ValueRange AtLeastSome(ValueRange left, ValueRange right)
     {
@@ -18,6 +29,18 @@ internal static class Products
         ValueRange[] corners =
             [.. from l in Ends(left) from r in Ends(right) where l * r is not null select (l * r)!.Value];
         return corners.Aggregate((a, b) => a.Low is null || (b.Low is { } low && IsBelow(a, low, b.IsLowClosed)) ? a : b);
+    }
+
+    // 1/x turns the ends round; an end at zero becomes none and none becomes an open zero.
+    private static ValueRange Inverse(ValueRange positive)
+    {
+        ValueRange above = positive.High is not { } high ? ValueRange.Positive
+            : positive.IsHighClosed ? ValueRange.AtLeast(Rational.One / high)
+            : ValueRange.MoreThan(Rational.One / high);
+        ValueRange below = positive.Low is not { Sign: > 0 } low ? ValueRange.Everything
+            : positive.IsLowClosed ? ValueRange.AtMost(Rational.One / low)
+            : ValueRange.LessThan(Rational.One / low);
+        return above.Intersect(below);
     }
 
     private static bool IsBelow(ValueRange a, Rational low, bool isClosed) =>
@@ -39,7 +62,11 @@ internal static class Products
             if (a.Infinity != 0 || b.Infinity != 0)
             {
                 int sign = a.Sign * b.Sign;
-                return sign < 0 ? ValueRange.Everything : sign > 0 ? null : ValueRange.AtLeast(Rational.Zero);
+                bool reachesZero = a.Infinity == 0 ? a.IsClosed : b.IsClosed;
+                return sign < 0 ? ValueRange.Everything
+                    : sign > 0 ? null
+                    : reachesZero ? ValueRange.AtLeast(Rational.Zero)
+                    : ValueRange.MoreThan(Rational.Zero);
             }
 
             bool attained = (a.IsClosed && b.IsClosed) || (a.IsClosed && a.Sign == 0) || (b.IsClosed && b.Sign == 0);

@@ -41,9 +41,14 @@ internal sealed record Quotient(
     }
 
     /// <summary>The values the divisor can take.</summary>
-    public ValueRange DivisorRange(Bulletin bulletin) => X == Y
-        ? bulletin.TrueValues(X) * (Divisor.X + Divisor.Y)
-        : (bulletin.TrueValues(X) * Divisor.X) + (bulletin.TrueValues(Y) * Divisor.Y);
+    public ValueRange DivisorRange(Bulletin bulletin) => Range(Divisor, bulletin);
+
+    /// <summary>
+    /// The values the rate can take: just those where dividend and divisor share no figure, whole-number gaps aside,
+    /// and at least those where they do.
+    /// </summary>
+    public ValueRange RateRange(Bulletin bulletin) =>
+        (Products.Quotients(Range(Dividend, bulletin), DivisorRange(bulletin)) + ValueRange.Point(-Shift)) * Scale;
 
     /// <summary>The rate that printed numbers give, or null where their divisor is not above zero.</summary>
     public Rational? Printed(PrintedRelation relation)
@@ -52,6 +57,10 @@ internal sealed record Quotient(
         Rational divisor = (x * Divisor.X) + (y * Divisor.Y);
         return divisor.Sign > 0 ? ((((x * Dividend.X) + (y * Dividend.Y)) / divisor) - Shift) * Scale : null;
     }
+
+    private ValueRange Range((int X, int Y) weights, Bulletin bulletin) => X == Y
+        ? bulletin.TrueValues(X) * (weights.X + weights.Y)
+        : (bulletin.TrueValues(X) * weights.X) + (bulletin.TrueValues(Y) * weights.Y);
 
     private static Quotient Simple(string rate, string dividend, string divisor, Rational shift, Bulletin bulletin) =>
         new(rate, dividend, divisor, (1, 0), (0, 1), shift, RateScale(rate, bulletin));

@@ -16,8 +16,10 @@ internal static class QuotientJudge
             return null;
         }
 
-        ValueRange rate = bulletin.TrueValues(quotient.Rate);
-        return bulletin[quotient.Rate].IsWhole && !rate.IsPoint
+        ValueRange rate = bulletin.TrueValues(quotient.Rate).Intersect(quotient.RateRange(bulletin));
+        bool isWhole = bulletin[quotient.Rate].IsWhole;
+        rate = isWhole ? rate.WholeNumbers() : rate;
+        return isWhole && !rate.IsPoint
             ? TryEach(rate, value => CanHold(quotient, ValueRange.Point(value), bulletin))
             : !rate.IsEmpty ? CanHold(quotient, rate, bulletin) : false;
     }

@@ -8,6 +8,9 @@ internal static class RelationJudge
     private static readonly Wording TooMany = new(
         "可能的整数取值太多，无法逐一核对。", "There are too many whole numbers to try one by one.");
 
+    private static readonly Wording BothSides = new(
+        "比率本身又是被除数或除数，无法单独核对。", "The rate is also what is divided, or the divisor, and cannot be judged alone.");
+
     public static RelationFinding Judge(Bulletin bulletin, int index)
     {
         PrintedRelation relation = new(bulletin, bulletin.Relations[index]);
@@ -25,7 +28,7 @@ internal static class RelationJudge
             true => comparison.IsExact ? Verdict.Exact : Verdict.WithinRounding,
         };
         return verdict is null
-            ? Undetermined(relation, index, TooMany)
+            ? Undetermined(relation, index, relation.Relation.Figures.AsSpan()[1..].Contains(relation.First.Id) ? BothSides : TooMany)
             : new RelationFinding(index, relation.Relation, verdict.Value, relation.First.Unit)
             {
                 PrintedDifference = comparison.Difference,

@@ -54,8 +54,7 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, R
             }
         }
 
-        if (figure.Domain == ValueRange.Everything && figure.Print.Number.Sign != 0
-            && InFrame(number, !hasMinus) is { } turned)
+        if (figure.Domain == ValueRange.Everything && !number.IsZero && InFrame(number, !hasMinus) is { } turned)
         {
             yield return (turned, Slip.Sign);
         }
@@ -74,8 +73,9 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, R
             }
         }
 
-        BulletinFigure? InFrame(DigitText text, bool minus) =>
-            FigureChange.Reprint(figure, frame.Around(text, minus), figure.Caption);
+        BulletinFigure? InFrame(DigitText text, bool minus) => minus && text.IsZero
+            ? null
+            : FigureChange.Reprint(figure, frame.Around(text, minus), figure.Caption);
     }
 
     // Most of a few hundred numbers lie far off, and a look at the number alone is cheap. No convention reaches

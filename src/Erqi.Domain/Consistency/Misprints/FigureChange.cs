@@ -19,28 +19,16 @@ internal static class FigureChange
 
         bool fits = FigureRange.FaultOf(print, figure.Reading) is null
             && !IsBrokenCount(print.InUnit(CaptionRule.Combine(print, caption)), figure);
-        return fits ? Copy(figure, print, caption, figure.Reading) : null;
+        return fits ? figure.Copy(print, caption, figure.Reading) : null;
     }
 
     /// <summary>The figure with the same print read in another way, or null where the print contradicts that.</summary>
     public static BulletinFigure? Reread(BulletinFigure figure, FigureReading reading) =>
         figure.Print is { } print && FigureRange.FaultOf(print, reading) is null
-            ? Copy(figure, PublishedFigure.Parse(print.Text), figure.Caption, reading)
+            ? figure.Copy(PublishedFigure.Parse(print.Text), figure.Caption, reading)
             : null;
 
     // Nobody counts 36.0 projects unless somebody already has.
     private static bool IsBrokenCount(PublishedFigure print, BulletinFigure figure) =>
         print is { Places: > 0, Unit: { HasMultiplier: false, Dimension.Kind: DimensionKind.Count } } && figure.IsWhole;
-
-    private static BulletinFigure Copy(
-        BulletinFigure figure, PublishedFigure print, FigureUnit? caption, FigureReading reading) =>
-        new(figure.Id, print, caption, reading)
-        {
-            Basis = figure.Basis,
-            Of = figure.Of,
-            Nature = figure.Nature,
-            Label = figure.Label,
-            AsOf = figure.AsOf,
-            Source = figure.Source,
-        };
 }

@@ -35,9 +35,9 @@ internal sealed class MisprintSearch
     {
         _bulletin = bulletin;
         _recheck = new Recheck(canHold, maxChecks, cancellation);
-        PrintedValues values = new(bulletin, relations);
-        _candidates = new CandidateFinder(bulletin, values, _recheck);
-        _swaps = new SwapFinder(bulletin, values, _recheck);
+        Relation[] own = [.. relations.Select(place => bulletin.Relations[place])];
+        _candidates = new CandidateFinder(bulletin, new PrintedValues(bulletin, own), _recheck);
+        _swaps = new SwapFinder(bulletin, own, _recheck);
         _reconciler = new Reconciler(bulletin, _recheck, implied);
     }
 

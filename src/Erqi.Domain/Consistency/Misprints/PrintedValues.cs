@@ -4,34 +4,10 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>What the other prints, taken at their word, say a figure is.</summary>
-internal sealed class PrintedValues
+/// <param name="bulletin">The bulletin.</param>
+/// <param name="relations">The relations to ask.</param>
+internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relation> relations)
 {
-    private readonly Bulletin _bulletin;
-    private readonly Dictionary<string, List<int>> _relations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ShareRelation>> _sharesOf = new(StringComparer.Ordinal);
-
-    /// <summary>Prepares the relations of a component.</summary>
-    public PrintedValues(Bulletin bulletin, IEnumerable<int> relations)
-    {
-        _bulletin = bulletin;
-        foreach (int index in relations)
-        {
-            foreach (string figure in bulletin.Relations[index].Figures)
-            {
-                Entry(_relations, figure).Add(index);
-            }
-
-            if (bulletin.Relations[index] is ShareRelation share)
-            {
-                Entry(_sharesOf, share.Whole).Add(share);
-            }
-        }
-    }
-
-    /// <summary>The relations of a figure, in their order.</summary>
-    public IEnumerable<Relation> RelationsOf(string figure) =>
-        _relations.TryGetValue(figure, out List<int>? indexes) ? indexes.Distinct().Select(i => _bulletin.Relations[i]) : [];
-
     /// <summary>The values, in base units, that the figure has by the prints of the relations it is the result of.</summary>
     public IEnumerable<Rational> Of(string figure) =>
         RelationsOf(figure).SelectMany(relation => ByRelation(relation, figure));
@@ -99,8 +75,13 @@ internal sealed class PrintedValues
     private bool SharesMakeTheWhole(string whole)
     {
         Rational sum = Rational.Zero;
-        foreach (ShareRelation share in _sharesOf[whole])
+        foreach (ShareRelation share in relations.OfType<ShareRelation>())
         {
+            if (share.Whole != whole)
+            {
+                continue;
+            }
+
             if (!TryPrint(share.Rate, out Rational rate))
             {
                 return false;
@@ -117,18 +98,13 @@ internal sealed class PrintedValues
 
     private bool TryPrint(string figure, out Rational value)
     {
-        PublishedFigure? print = _bulletin[figure].Print;
+        PublishedFigure? print = bulletin[figure].Print;
         value = print?.BaseValue ?? default;
         return print is { Qualifier: Qualifier.None };
     }
 
-    private static List<T> Entry<T>(Dictionary<string, List<T>> lists, string key)
-    {
-        if (!lists.TryGetValue(key, out List<T>? list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        return list;
-    }
+    // Asked for a few figures only, so that a look through all relations is cheaper than an index of them.
+    private IEnumerable<Relation> RelationsOf(string figure) => relations.Where(relation => relation is SumRelation sum
+        ? sum.Total == figure || sum.Parts.Any(part => part.Figure == figure)
+        : relation.Figures.Contains(figure));
 }

@@ -16,9 +16,12 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, Cancella
     /// <summary>Says whether the bulletin is known to be possible.</summary>
     public bool Holds(Bulletin changed)
     {
-        cancellation.ThrowIfCancellationRequested();
+        ThrowIfCancelled();
         bool? answer = _asked++ < limit ? canHold(changed) : null;
         IsComplete &= answer is not null;
         return answer == true;
     }
+
+    /// <summary>Ends the work if that was asked for.</summary>
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 }

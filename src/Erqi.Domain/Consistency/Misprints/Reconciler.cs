@@ -91,7 +91,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
     }
 
     private OtherBasis Dropped(int place) =>
-        new(place, bulletin.Relations[place].Kind, bulletin[bulletin.Relations[place].Figures[0]]);
+        new(place, bulletin.Relations[place], bulletin[bulletin.Relations[place].Figures[0]]);
 
     private bool Helps(BulletinFigure figure, FigureReading reading, ValueRange left) =>
         FigureChange.Reread(figure, reading) is { } reread

@@ -31,14 +31,14 @@ internal sealed class RoundingSlips(Bulletin bulletin, PrintedValues values)
                 continue;
             }
 
-            if (StepByStep(places, convention) == printed)
-            {
-                yield return (DigitText.Of(proper, print.Places), Slip.SuccessiveRounding);
-            }
-
             if (BigInteger.Abs(proper - printed).IsOne && values.IsInBalance(figure.Id))
             {
                 yield return (DigitText.Of(proper, print.Places), Slip.ForcedBalance);
+            }
+
+            if (StepByStep(places, convention) == printed)
+            {
+                yield return (DigitText.Of(proper, print.Places), Slip.SuccessiveRounding);
             }
         }
 

@@ -8,10 +8,15 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// and one scale. One of the two must belong to a conflict, or the conflict would remain: that keeps the pairs few.
 /// </remarks>
 /// <param name="bulletin">The bulletin as printed.</param>
-/// <param name="values">Its relations, by figure.</param>
+/// <param name="relations">The component's relations.</param>
 /// <param name="recheck">Decides whether a changed bulletin can hold.</param>
-internal sealed class SwapFinder(Bulletin bulletin, PrintedValues values, Recheck recheck)
+internal sealed class SwapFinder(Bulletin bulletin, IReadOnlyCollection<Relation> relations, Recheck recheck)
 {
+    // By every figure in them.
+    private readonly Lazy<ILookup<string, SumRelation>> _sums = new(() => relations.OfType<SumRelation>()
+        .SelectMany(sum => sum.Figures.Distinct(), (sum, figure) => (sum, figure))
+        .ToLookup(pair => pair.figure, pair => pair.sum, StringComparer.Ordinal));
+
     /// <summary>The pairs of figures of a component, in the order of the bulletin.</summary>
     public ValueList<SwappedPair> Find(IEnumerable<string> component, IEnumerable<string> conflict)
     {
@@ -20,6 +25,7 @@ internal sealed class SwapFinder(Bulletin bulletin, PrintedValues values, Rechec
         List<SwappedPair> found = [];
         for (int i = 0; i < figures.Length; i++)
         {
+            recheck.ThrowIfCancelled();
             for (int j = i + 1; j < figures.Length; j++)
             {
                 if ((accused.Contains(figures[i].Id) || accused.Contains(figures[j].Id))
@@ -45,8 +51,7 @@ internal sealed class SwapFinder(Bulletin bulletin, PrintedValues values, Rechec
             return null;
         }
 
-        bool holds = values.RelationsOf(a.Id).Concat(values.RelationsOf(b.Id)).OfType<SumRelation>()
-                .All(sum => MayHold(sum, newA, newB))
+        bool holds = _sums.Value[a.Id].Concat(_sums.Value[b.Id]).All(sum => MayHold(sum, newA, newB))
             && recheck.Holds(bulletin.With(newA).With(newB));
         return holds ? new SwappedPair(a.Id, newA.Print!, b.Id, newB.Print!) : null;
     }

@@ -22,11 +22,15 @@ internal static class UniformSum
             return null;
         }
 
-        BigInteger scale = widths.Append(bound).Aggregate(BigInteger.One, (least, x) => LeastCommonMultiple(least, x.Denominator));
-        BigInteger room = (bound * scale).Numerator;
-        (BigInteger Width, int Count)[] scaled = [.. groups.Select(g => ((g.Width * scale).Numerator, g.Count))];
-        BigInteger volume = scaled.Aggregate(Factorial(widths.Count), (v, g) => v * BigInteger.Pow(g.Width, g.Count));
-        return Ratio(Alternate(scaled, room, 0, rest => BigInteger.Pow(rest, widths.Count)), volume);
+        // Counted in the largest unit that measures them all, the numbers are small and their powers cheap.
+        BigInteger scale = groups.Aggregate(bound.Denominator, (least, g) => LeastCommonMultiple(least, g.Width.Denominator));
+        BigInteger unit = groups.Aggregate(Whole(bound), (greatest, g) => BigInteger.GreatestCommonDivisor(greatest, Whole(g.Width)));
+        (BigInteger Width, int Count)[] sides = [.. groups.Select(g => (Whole(g.Width) / unit, g.Count))];
+        BigInteger room = unit.IsZero ? BigInteger.Zero : Whole(bound) / unit;
+        BigInteger volume = sides.Aggregate(Factorial(widths.Count), (v, g) => v * BigInteger.Pow(g.Width, g.Count));
+        return Ratio(Alternate(sides, room, 0, rest => BigInteger.Pow(rest, widths.Count)), volume);
+
+        BigInteger Whole(Rational value) => (value * scale).Numerator;
     }
 
     /// <summary>The chance that whole numbers drawn from 0 to w for every width add up to at most a bound; null beyond the limits.</summary>

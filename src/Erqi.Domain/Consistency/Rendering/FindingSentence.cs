@@ -10,6 +10,8 @@ internal static class FindingSentence
         string formula = RelationText.Formula(finding.Relation, id => Named(bulletin[id]));
         return finding.Verdict switch
         {
+            Verdict.Exact when IsQuotient(finding.Relation) => new Wording(
+                $"{formula}：商按所印位数舍入后相符。", $"{formula}: the quotient, rounded as the rate is printed, is the print."),
             Verdict.Exact => new Wording($"{formula}：公布数字本身相符。", $"{formula}: the printed numbers agree as they stand."),
             Verdict.WithinRounding => new Wording(
                 $"{formula}：{Gap(finding, "相差", "，")}在舍入所容许的范围之内。",
@@ -24,6 +26,9 @@ internal static class FindingSentence
 
     /// <summary>How a figure is called in a sentence: by its label or id, with what was printed.</summary>
     public static string Named(BulletinFigure figure) => $"{figure.Label ?? figure.Id} {figure.Print?.Text ?? "?"}";
+
+    private static bool IsQuotient(Relation relation) =>
+        relation is ShareRelation or GrowthRelation or MeanRelation or LeadRelation;
 
     private static string Gap(RelationFinding finding, string before, string behind)
     {

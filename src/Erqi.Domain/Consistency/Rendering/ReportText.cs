@@ -15,6 +15,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         Head();
         Figures();
         Relations();
+        new JointText(report, language, _text).Write();
         Coverage();
         return _text.ToString();
     }
@@ -33,6 +34,11 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
             BulletinVerdict.Inconsistent => Say("结论：不一致。公布数不可能同时为真。", "Verdict: inconsistent. The figures cannot all be true at once."),
             _ => Say("结论：无法判定。", "Verdict: undetermined."),
         });
+        int unjudged = report.Findings.Count(finding => finding.Verdict == Verdict.Undetermined);
+        if (unjudged > 0)
+        {
+            Line(Say($"注意：{unjudged} 条关系无法判定，未计入结论。", $"Note: {unjudged} relations could not be judged and do not count in the verdict."));
+        }
     }
 
     private void Figures()

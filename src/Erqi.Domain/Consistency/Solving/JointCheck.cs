@@ -46,6 +46,30 @@ internal static class JointCheck
         return Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem)).Standing;
     }
 
+    /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
+    public static Standing Decide(
+        Bulletin bulletin, IReadOnlyList<bool> takesPart, SolverLimits limits, CancellationToken cancellation)
+    {
+        RelationGraph graph = new(bulletin, takesPart);
+        int[] localOf = new int[bulletin.Figures.Count];
+        Standing standing = Standing.Consistent;
+        foreach (Component component in graph.Components())
+        {
+            Problem problem = Lowering.Lower(bulletin, graph, component, localOf);
+            Budget budget = new(limits, cancellation);
+            switch (Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem)).Standing)
+            {
+                case Standing.Inconsistent:
+                    return Standing.Inconsistent;
+                case Standing.Undetermined:
+                    standing = Standing.Undetermined;
+                    break;
+            }
+        }
+
+        return standing;
+    }
+
     private static ComponentResult Check(
         Bulletin bulletin, RelationGraph graph, Component component, int[] localOf, Budget budget)
     {

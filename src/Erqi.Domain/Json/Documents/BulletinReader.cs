@@ -23,7 +23,7 @@ internal static class BulletinReader
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            return Read(document.RootElement);
+            return Read(JsonNode.Root(document.RootElement));
         }
         catch (JsonException fault) when (fault.Path is null)
         {
@@ -36,9 +36,8 @@ internal static class BulletinReader
         }
     }
 
-    public static Bulletin Read(JsonElement element)
+    public static Bulletin Read(JsonNode root)
     {
-        JsonNode root = JsonNode.Root(element);
         string? title = null, region = null;
         LocalDate? asOf = null;
         RoundingConvention rounding = RoundingConvention.HalfAwayFromZero;

@@ -34,8 +34,14 @@ internal static class BulletinWriter
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
+    public static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
     {
+        if (figure.Reading.Policy != QualifierPolicy.Standard)
+        {
+            throw new JsonException(
+                $"The figure '{figure.Id}' has a policy of its own for 约, 余 and 近, and a bulletin document has no word for it.");
+        }
+
         json.WriteStartObject();
         if (figure.Print is null)
         {
@@ -52,6 +58,7 @@ internal static class BulletinWriter
         WriteText(json, "quantum", reading.Quantum?.ToString());
         WriteBoolean(json, "signed", reading.Signed);
         WriteBoolean(json, "integer", reading.Integer);
+        Refuse(reading.Policy != QualifierPolicy.Standard, $"the qualifier policy of '{figure.Id}'");
         WriteText(json, "basis", figure.Basis == BulletinFigure.UnknownBasis ? null : figure.Basis);
         if (figure.Of is { } subject)
         {
@@ -96,9 +103,19 @@ internal static class BulletinWriter
     }
 
     private static T Known<T>(T? key)
-        where T : struct => key ?? throw new JsonException(
-            "A bulletin document has no word for projects that stand in no batch, period or stage; " +
-            "filter by the members that count.");
+        where T : struct
+    {
+        Refuse(key is null, "projects that stand in no batch, period or stage; filter by the members that count");
+        return key!.Value;
+    }
+
+    private static void Refuse(bool unspeakable, string what)
+    {
+        if (unspeakable)
+        {
+            throw new JsonException($"A bulletin document has no word for {what}.");
+        }
+    }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)
     {

@@ -27,7 +27,7 @@ internal static class FigureReader
         FigureNature? nature = null;
         string? label = null, source = null;
         LocalDate? asOf = null;
-        foreach ((string name, JsonNode value) in node.Members("a figure, which is its print as text or"))
+        foreach ((string name, JsonNode value) in node.Members("a figure: its print as text, or else"))
         {
             switch (name)
             {
@@ -69,7 +69,10 @@ internal static class FigureReader
         }
         catch (ArgumentException fault)
         {
-            throw node.Fault(fault);
+            string contradicted = fault.ParamName == "caption" ? "unit"
+                : reading.Signed == false && print!.HasMinusSign ? "signed"
+                : "quantum";
+            throw node.Member(contradicted).Fault(fault);
         }
     }
 

@@ -39,6 +39,9 @@ internal readonly struct JsonNode
         return members;
     }
 
+    /// <summary>The member of a name that is known to be there.</summary>
+    public JsonNode Member(string name) => new(_element.GetProperty(name), _place.Member(name));
+
     public IEnumerable<JsonNode> Items(string what)
     {
         Expect(JsonValueKind.Array, what);
@@ -67,27 +70,32 @@ internal readonly struct JsonNode
         ? number
         : throw Fault($"expected {what}, a whole number; found {Found}.");
 
+    public long LongNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt64(out long number)
+        ? number
+        : throw Fault($"expected {what}, a whole number; found {Found}.");
+
     /// <summary>Reads text through a reader whose errors become faults of this place.</summary>
     public T Read<T>(string what, Func<string, T> read)
     {
         string text = Text(what);
+        return Try(() => read(text));
+    }
+
+    /// <summary>Tries a door of the domain, whose refusal becomes a fault of this place.</summary>
+    public T Try<T>(Func<T> door)
+    {
         try
         {
-            return read(text);
+            return door();
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException)
+        catch (Exception refusal) when (Refusal.Is(refusal))
         {
-            throw Fault(fault);
+            throw Fault(refusal);
         }
     }
 
     /// <summary>Turns a refusal of the domain into a fault of this place.</summary>
-    public JsonException Fault(Exception refusal)
-    {
-        string message = refusal.Message;
-        int suffix = refusal is ArgumentException { ParamName: not null } ? message.LastIndexOf(" (Parameter", StringComparison.Ordinal) : -1;
-        return Fault(suffix < 0 ? message : message[..suffix], refusal);
-    }
+    public JsonException Fault(Exception refusal) => Fault(Refusal.Sentence(refusal), refusal);
 
     public JsonException Fault(string sentence, Exception? cause = null) =>
         new($"{_place}: {sentence}", _place.ToString(), lineNumber: null, bytePositionInLine: null, cause);

@@ -4,8 +4,8 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Documents;
 
-/// <summary>Reads one relation of a bulletin document, whose figures it knows.</summary>
-internal sealed class RelationReader(IReadOnlySet<string> figures)
+/// <summary>Reads one relation of a bulletin document, whose figures it knows; of a relation by itself, nobody does.</summary>
+internal sealed class RelationReader(IReadOnlySet<string>? figures)
 {
     public Relation Read(JsonNode node)
     {
@@ -29,27 +29,7 @@ internal sealed class RelationReader(IReadOnlySet<string> figures)
         return relation;
     }
 
-    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", NumberText.ParseShare);
-
-    private string Id(JsonNode value)
-    {
-        string id = value.Text("the id of a figure");
-        return figures.Contains(id) ? id : throw value.Fault($"the figure '{id}' is used but not defined.");
-    }
-
-    private ValueList<string> Ids(JsonNode value, int least)
-    {
-        ValueList<string> ids = [.. value.Items("ids of figures").Select(Id)];
-        return ids.Count >= least ? ids : throw value.Fault($"at least {least} of them are needed; found {ids.Count}.");
-    }
-
-    private ValueList<SumPart> Parts(JsonNode value)
-    {
-        ValueList<SumPart> parts = [.. value.Items("the parts").Select(Part)];
-        return parts.Count > 0 ? parts : throw value.Fault("a sum has at least one part; found none.");
-    }
-
-    private SumPart Part(JsonNode value)
+    public SumPart Part(JsonNode value)
     {
         if (value.Kind == JsonValueKind.String)
         {
@@ -67,6 +47,26 @@ internal sealed class RelationReader(IReadOnlySet<string> figures)
 
         fields.RefuseRest();
         return new SumPart(figure, sign);
+    }
+
+    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", NumberText.Parse);
+
+    private string Id(JsonNode value)
+    {
+        string id = value.Text("the id of a figure");
+        return figures?.Contains(id) != false ? id : throw value.Fault($"the figure '{id}' is used but not defined.");
+    }
+
+    private ValueList<string> Ids(JsonNode value, int least)
+    {
+        ValueList<string> ids = [.. value.Items("ids of figures").Select(Id)];
+        return ids.Count >= least ? ids : throw value.Fault($"at least {least} of them are needed; found {ids.Count}.");
+    }
+
+    private ValueList<SumPart> Parts(JsonNode value)
+    {
+        ValueList<SumPart> parts = [.. value.Items("the parts").Select(Part)];
+        return parts.Count > 0 ? parts : throw value.Fault("a sum has at least one part; found none.");
     }
 
     private GrowthRelation Growth(JsonNode node, Fields fields)

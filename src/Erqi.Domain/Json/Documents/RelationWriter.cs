@@ -24,6 +24,20 @@ internal static class RelationWriter
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, SumPart part)
+    {
+        if (part.Sign == 1)
+        {
+            json.WriteStringValue(part.Figure);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("figure", part.Figure);
+        json.WriteNumber("sign", part.Sign);
+        json.WriteEndObject();
+    }
+
     private static void WriteMembers(Utf8JsonWriter json, Relation relation)
     {
         switch (relation)
@@ -86,16 +100,7 @@ internal static class RelationWriter
         json.WriteStartArray("parts");
         foreach (SumPart part in parts)
         {
-            if (part.Sign == 1)
-            {
-                json.WriteStringValue(part.Figure);
-                continue;
-            }
-
-            json.WriteStartObject();
-            json.WriteString("figure", part.Figure);
-            json.WriteNumber("sign", part.Sign);
-            json.WriteEndObject();
+            Write(json, part);
         }
 
         json.WriteEndArray();

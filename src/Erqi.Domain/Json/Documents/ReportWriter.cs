@@ -29,7 +29,27 @@ internal static class ReportWriter
         }
 
         json.WriteEndArray();
-        WriteJoint(json);
+        json.WriteStartArray("conflicts");
+        foreach (ConflictFinding conflict in report.Components.SelectMany(component => component.Conflicts))
+        {
+            WriteConflict(json, conflict);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("implied");
+        foreach (ImpliedRange implied in report.Implied)
+        {
+            json.WriteString(implied.Figure, report.Bulletin[implied.Figure].Unit.Write(implied.Range));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("suspects");
+        foreach (Suspect suspect in report.Suspects)
+        {
+            WriteSuspect(json, suspect);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -64,14 +84,41 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteJoint(Utf8JsonWriter json)
+    private static void WriteConflict(Utf8JsonWriter json, ConflictFinding conflict)
     {
-        json.WriteStartArray("conflicts");
+        json.WriteStartObject();
+        json.WriteStartArray("figures");
+        foreach (string figure in conflict.Figures)
+        {
+            json.WriteStringValue(figure);
+        }
+
         json.WriteEndArray();
-        json.WriteStartObject("implied");
+        json.WriteStartArray("relations");
+        foreach (int relation in conflict.Relations)
+        {
+            json.WriteNumberValue(relation);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteStartArray("suspects");
+    }
+
+    private static void WriteSuspect(Utf8JsonWriter json, Suspect suspect)
+    {
+        json.WriteStartObject();
+        json.WriteString("figure", suspect.Figure);
+        json.WriteStartArray("candidates");
+        foreach (Candidate candidate in suspect.Candidates)
+        {
+            json.WriteStartObject();
+            json.WriteString("printed", candidate.Print.Text);
+            json.WriteString("slip", SlipTerms.Table.CamelCaseOf(candidate.Slip));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static string? Amount(Rational? amount, FigureUnit unit) => amount is { } value ? unit.Write(value) : null;

@@ -8,7 +8,7 @@ internal static class CaptionRule
     public static FigureUnit Combine(PublishedFigure print, FigureUnit? caption)
     {
         FigureUnit own = print.Unit;
-        if (caption is null || caption == own)
+        if (caption is null || caption == own || caption == print.Caption)
         {
             return own;
         }

@@ -6,8 +6,8 @@ namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Reads numbers written in Chinese digits: 三十八, 一百零七, 两千三百, 三万二千, 十二点五.</summary>
 /// <remarks>
-/// A text is a number only if the number, written out by the rules, is that text again. So colloquial forms that leave
-/// something to guess (二百五, 三四, 百余) are none. A closing 万 or 亿 belongs to the unit, as it does behind ordinary
+/// A text is a number only if the number, written out by the rules, is that text again; just 十 may stand for 一十. So
+/// forms that leave something to guess (二百五, 三四, 百余) are none. A closing 万 or 亿 belongs to the unit, as it does behind ordinary
 /// digits: 三万个 is 3 in 万个.
 /// </remarks>
 internal static class ChineseNumeral
@@ -24,10 +24,15 @@ internal static class ChineseNumeral
         places = 0;
         int length = text.IndexOfAnyExcept(Numerals) is var end && end < 0 ? text.Length : end;
         length = text[..length].TrimEnd(Multipliers).Length;
-        string whole = text[..length].ToString().Replace('〇', '零').Replace('两', '二');
-        long value = Evaluate(whole);
+        if (!IsNumber(text[..length], out long value) && text[..length] is [.. var rest, '千'])
+        {
+            // In 三十八万千瓦 the 千 is the unit's.
+            length = rest.TrimEnd(Multipliers).Length;
+            _ = IsNumber(text[..length], out value);
+        }
+
         digits = value;
-        if (length == 0 || Write(value) is var written && written != whole && written != "一" + whole)
+        if (value < 0)
         {
             return 0;
         }
@@ -44,6 +49,16 @@ internal static class ChineseNumeral
         }
 
         return places == 0 ? 0 : length + 1 + places;
+    }
+
+    // The value, or less than zero where the text is no number.
+    private static bool IsNumber(ReadOnlySpan<char> text, out long value)
+    {
+        string whole = text.ToString().Replace('〇', '零').Replace('两', '二');
+        value = Evaluate(whole);
+        bool isNumber = Write(value) is { Length: > 0 } written && (written == whole || (whole is ['十', ..] && written == "一" + whole));
+        value = isNumber ? value : -1;
+        return isNumber;
     }
 
     // Adds up whatever stands there, sense or nonsense; Write decides which it was.

@@ -22,6 +22,12 @@ internal static class PrintReader
         ReadOnlySpan<char> rest = text[length..];
         Qualifier end = QualifierWords.TakeEnd(ref rest);
         Qualifier middle = TakeMiddle(rest, out string unitText);
+        if (QualifierWords.IsLeftIn(unitText))
+        {
+            return $"'{printed}' is no printed figure: '{unitText}' holds a qualifier where a unit is expected; " +
+                "a print has at most one qualifier, before the number, right behind it or at the end.";
+        }
+
         if (UnitReader.Read(unitText, out FigureUnit? unit) is { } fault)
         {
             return $"'{printed}' is no printed figure: {fault}";

@@ -64,6 +64,15 @@ internal static class QualifierWords
         return Qualifier.None;
     }
 
+    /// <summary>Says whether a word that qualifies still stands in what should be a bare unit, as in 个左右.</summary>
+    public static bool IsLeftIn(ReadOnlySpan<char> unit)
+    {
+        ReadOnlySpan<char> rest = unit;
+        return TakeFront(ref rest) != Qualifier.None
+            || TakeEnd(ref rest) != Qualifier.None
+            || unit is ['余' or '多', ..] or [.., '余' or '多'];
+    }
+
     /// <summary>Says whether 余 or 多 stands at the position, as in 10余个 or 3亿多元.</summary>
     public static bool IsALittleOver(ReadOnlySpan<char> text, int position) =>
         position < text.Length && text[position] is '余' or '多';

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published.Printing;
@@ -67,9 +68,15 @@ internal static class UnitReader
             return null;
         }
 
+        // 三分之一 and 百分之五 would else be 3 and 100 of something.
+        if (text.StartsWith("分之", StringComparison.Ordinal))
+        {
+            return $"'{text}' makes the number a fraction in words; write a rate such as 33.3% or 3成.";
+        }
+
         foreach (char c in rest)
         {
-            if (!char.IsLetter(c) && !Marks.Contains(c, StringComparison.Ordinal))
+            if (!IsUnitLetter(c))
             {
                 return $"'{text}' is no unit: '{c}' cannot stand in one. A unit is a word such as 个, 亿元, % or 平方公里.";
             }
@@ -83,6 +90,12 @@ internal static class UnitReader
             : new FigureUnit(text.ToString(), DimensionOf(rest), scale, !multiplier.IsEmpty);
         return null;
     }
+
+    // Squared signs such as ㎡ are symbols, not letters.
+    private static bool IsUnitLetter(char c) =>
+        char.IsLetter(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol
+        || Marks.Contains(c, StringComparison.Ordinal);
 
     // 元 may also carry 十, 百 or 千 before the multiplier, as in 5千万元.
     private static bool TryMoneyWord(ReadOnlySpan<char> text, out Rational scale)

@@ -3,49 +3,56 @@ namespace Erqi.Domain.Quantities.Text;
 /// <summary>Digits gathered into one word, over as many runs as the number has.</summary>
 internal struct DigitRun
 {
-    private int _significant;
+    // With one more digit, a word from here on might not hold them all.
+    private const ulong Full = 1_000_000_000_000_000_000;
 
     /// <summary>Gets the digits as a whole number: all of them only where <see cref="FitsWord"/> says so.</summary>
     public ulong Word { get; private set; }
 
     /// <summary>Gets a value indicating whether no digit had to be left out of the word.</summary>
-    public readonly bool FitsWord => _significant <= Numeral.MaxWordDigits;
+    public bool FitsWord { get; private set; } = true;
+
+    public DigitRun()
+    {
+    }
 
     /// <summary>Gives the value of a half-width or full-width digit; of anything else, more than nine.</summary>
-    public static uint DigitOf(char c) => c < '０' ? unchecked((uint)(c - '0')) : (uint)(c - '０');
+    public static uint DigitOf(char c) => unchecked(c < '０' ? (uint)(c - '0') : (uint)(c - '０'));
 
     /// <summary>Reads digits, and the blanks among and after them, up to the first other character.</summary>
     /// <returns>How many digits there were.</returns>
     public int Read(ReadOnlySpan<char> text, ref int position)
     {
-        int count = 0;
-        for (; position < text.Length; position++)
+        // Locals stay in registers; a field would go through memory with every digit.
+        ulong word = Word;
+        int count = 0, at = position;
+        for (; at < text.Length; at++)
         {
-            char c = text[position];
+            char c = text[at];
             uint digit = DigitOf(c);
-            if (digit <= 9)
+            if (digit > 9)
             {
-                Append(digit);
-                count++;
-            }
-            else if (!char.IsWhiteSpace(c))
-            {
+                if (char.IsWhiteSpace(c))
+                {
+                    continue;
+                }
+
                 break;
             }
-        }
 
-        return count;
-    }
-
-    private void Append(uint digit)
-    {
-        if (_significant > 0 || digit > 0)
-        {
-            _significant++;
-            if (_significant <= Numeral.MaxWordDigits)
+            count++;
+            if (word < Full)
             {
-                Word = (Word * 10) + digit;
+                word = unchecked((word * 10) + digit);
+            }
+            else
+            {
+                FitsWord = false;
             }
         }
+
+        Word = word;
+        position = at;
+        return count;
     }
 }

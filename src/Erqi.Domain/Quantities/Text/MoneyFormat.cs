@@ -6,14 +6,12 @@ namespace Erqi.Domain.Quantities.Text;
 /// <summary>Writes amounts in numeric formats: rounded here, in integers, and only then shown by the formatter.</summary>
 internal static class MoneyFormat
 {
-    private const int MaxExactUtf8Length = MoneyText.MaxExactLength * 3;
-
     public static string ToText(Money amount, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         MoneyUnit unit = SplitUnit(ref format);
         return IsExact(format)
             ? amount.ToString(unit)
-            : Figure(amount, unit, format, Info(provider)).ToString(format.ToString(), Info(provider)) + unit.Word();
+            : Figure(amount, unit, format, Info(provider)).ToString(format.ToString(), Info(provider)) + unit.ToChinese();
     }
 
     public static bool TryWrite(
@@ -26,7 +24,7 @@ internal static class MoneyFormat
         }
 
         NumberFormatInfo info = Info(provider);
-        string word = unit.Word();
+        string word = unit.ToChinese();
         if (Figure(amount, unit, format, info).TryFormat(destination, out written, format, info)
             && word.TryCopyTo(destination[written..]))
         {
@@ -51,7 +49,7 @@ internal static class MoneyFormat
 
         NumberFormatInfo info = Info(provider);
         if (Figure(amount, unit, format, info).TryFormat(destination, out written, format, info)
-            && Encoding.UTF8.TryGetBytes(unit.Word(), destination[written..], out int wordLength))
+            && Encoding.UTF8.TryGetBytes(unit.ToChinese(), destination[written..], out int wordLength))
         {
             written += wordLength;
             return true;
@@ -94,11 +92,12 @@ internal static class MoneyFormat
     private static MoneyUnit SplitUnit(ref ReadOnlySpan<char> format)
     {
         // The longest word first: every other one ends in a shorter.
-        for (MoneyUnit unit = MoneyUnit.WanYi; unit >= MoneyUnit.Yuan; unit--)
+        for (MoneyUnit unit = MoneyUnit.WanYi; !format.IsEmpty && unit >= MoneyUnit.Yuan; unit--)
         {
-            if (format.EndsWith(unit.Word()))
+            string word = unit.ToChinese();
+            if (format.EndsWith(word))
             {
-                format = format[..^unit.Word().Length];
+                format = format[..^word.Length];
                 return unit;
             }
         }

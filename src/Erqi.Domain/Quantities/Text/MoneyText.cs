@@ -22,14 +22,13 @@ internal static class MoneyText
             return MoneyFault.NoNumber;
         }
 
-        ReadOnlySpan<char> word = text[position..];
-        if (word.IsEmpty)
+        if (position == text.Length)
         {
             return MoneyFault.NoUnit;
         }
 
-        return MoneyUnits.TryFind(word, out MoneyUnit unit) || TryFindAmongBlanks(word, out unit)
-            ? FenScale.Apply(numeral, unit.Places(), out amount)
+        return TryReadUnit(text, position, out int power)
+            ? FenScale.Apply(numeral, power, out amount)
             : MoneyFault.UnknownUnit;
     }
 
@@ -57,34 +56,41 @@ internal static class MoneyText
         ulong digits = amount.Magnitude;
         int places = unit.Places();
         DecimalDigits.TrimNoughts(ref digits, ref places);
-        (ulong whole, ulong part) = Math.DivRem(digits, PowersOfTen.Word(places));
-        int length = 0;
+        Span<char> number = destination;
         if (amount.Fen < 0)
         {
-            destination[length++] = '-';
+            number[0] = '-';
+            number = number[1..];
         }
 
-        _ = whole.TryFormat(destination[length..], out int written, default, CultureInfo.InvariantCulture);
-        length += written;
-        if (places > 0)
-        {
-            destination[length++] = '.';
-            WriteDigits(destination.Slice(length, places), part);
-            length += places;
-        }
-
-        string word = unit.Word();
-        word.CopyTo(destination[length..]);
-        return length + word.Length;
+        int length = WriteNumber(number, digits, places);
+        string word = unit.ToChinese();
+        word.CopyTo(number[length..]);
+        return destination.Length - number.Length + length + word.Length;
     }
 
-    private static void WriteDigits(Span<char> destination, ulong value)
+    private static int WriteNumber(Span<char> destination, ulong digits, int places)
     {
-        for (int i = destination.Length - 1; i >= 0; i--)
+        if (places == 0)
         {
-            (value, ulong digit) = Math.DivRem(value, 10);
-            destination[i] = (char)('0' + digit);
+            _ = digits.TryFormat(destination, out int length, default, CultureInfo.InvariantCulture);
+            return length;
         }
+
+        // All digits, one character to the right; those before the point then move back and let it in.
+        _ = digits.TryFormat(destination[1..], out int count, default, CultureInfo.InvariantCulture);
+        if (count <= places)
+        {
+            int missing = places + 1 - count;
+            destination.Slice(1, count).CopyTo(destination[(missing + 1)..]);
+            destination.Slice(1, missing).Fill('0');
+            count = places + 1;
+        }
+
+        int point = count - places;
+        destination.Slice(1, point).CopyTo(destination);
+        destination[point] = '.';
+        return count + 1;
     }
 
     private static MoneyFault Read(ReadOnlySpan<byte> utf8Text, Span<char> buffer, out Money amount)
@@ -99,26 +105,28 @@ internal static class MoneyText
         return MoneyFault.NoNumber;
     }
 
-    private static bool TryFindAmongBlanks(ReadOnlySpan<char> text, out MoneyUnit unit)
+    // 万 is four noughts, 亿 eight, and both may stand before 元.
+    private static bool TryReadUnit(ReadOnlySpan<char> text, int position, out int power)
     {
-        Span<char> word = stackalloc char[3];
-        int length = 0;
-        foreach (char c in text)
+        power = MoneyUnit.Yuan.Places();
+        power += Skip(text, ref position, '万') ? 4 : 0;
+        power += Skip(text, ref position, '亿') ? 8 : 0;
+        return Skip(text, ref position, '元') && position == text.Length;
+    }
+
+    private static bool Skip(ReadOnlySpan<char> text, ref int position, char expected)
+    {
+        if (position == text.Length || text[position] != expected)
         {
-            if (char.IsWhiteSpace(c))
-            {
-                continue;
-            }
-
-            if (length == word.Length)
-            {
-                unit = default;
-                return false;
-            }
-
-            word[length++] = c;
+            return false;
         }
 
-        return MoneyUnits.TryFind(word[..length], out unit);
+        do
+        {
+            position++;
+        }
+        while (position < text.Length && char.IsWhiteSpace(text[position]));
+
+        return true;
     }
 }

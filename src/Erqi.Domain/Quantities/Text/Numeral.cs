@@ -1,17 +1,23 @@
+using System.Buffers;
+using System.Globalization;
 using System.Numerics;
 
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>A number as it is written: its sign, its digits and how many of them follow the point.</summary>
-/// <remarks><c>28.0</c> and <c>28</c> are one value and two numerals. <c>default</c> is <c>0</c>.</remarks>
-internal readonly struct Numeral
+/// <remarks>
+/// <c>28.0</c> and <c>28</c> are one value and two numerals. It looks at the text it was read from, so that only a
+/// number of more than nineteen digits costs a big number, and only when that is asked for. <c>default</c> is <c>0</c>.
+/// </remarks>
+internal readonly ref struct Numeral
 {
-    /// <summary>So many significant digits always fit the word; more are carried in a <see cref="BigInteger"/>.</summary>
+    /// <summary>So many digits always fit a word.</summary>
     public const int MaxWordDigits = 19;
 
     private readonly ulong _word;
-    private readonly BigInteger _wide;
+    private readonly ReadOnlySpan<char> _wide;
 
+    /// <summary>Makes a numeral whose digits fit a word.</summary>
     public Numeral(bool hasMinus, ulong digits, int places)
     {
         HasMinus = hasMinus;
@@ -19,7 +25,8 @@ internal readonly struct Numeral
         Places = places;
     }
 
-    public Numeral(bool hasMinus, BigInteger digits, int places)
+    /// <summary>Makes a numeral whose digits, twenty or more that count, stand in a text.</summary>
+    public Numeral(bool hasMinus, ReadOnlySpan<char> digits, int places)
     {
         HasMinus = hasMinus;
         _wide = digits;
@@ -33,7 +40,7 @@ internal readonly struct Numeral
     public int Places { get; }
 
     /// <summary>Gets the whole number that all digits make when the sign and the point are left out.</summary>
-    public BigInteger Digits => _wide.IsZero ? _word : _wide;
+    public BigInteger Digits => _wide.IsEmpty ? _word : ReadWide();
 
     /// <summary>Gets the exact value with its sign.</summary>
     public Rational Value
@@ -46,10 +53,27 @@ internal readonly struct Numeral
         }
     }
 
-    /// <summary>Gets <see cref="Digits"/> without making a big number, where at most 19 of them are significant.</summary>
+    /// <summary>Gets <see cref="Digits"/> without making a big number, where no more than 19 of them count.</summary>
     public bool TryGetDigits(out ulong digits)
     {
         digits = _word;
-        return _wide.IsZero;
+        return _wide.IsEmpty;
+    }
+
+    private BigInteger ReadWide()
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(_wide.Length);
+        int length = 0;
+        foreach (char c in _wide)
+        {
+            if (DigitRun.DigitOf(c) is var digit and <= 9)
+            {
+                buffer[length++] = (char)('0' + digit);
+            }
+        }
+
+        var digits = BigInteger.Parse(buffer.AsSpan(0, length), NumberStyles.None, CultureInfo.InvariantCulture);
+        ArrayPool<char>.Shared.Return(buffer);
+        return digits;
     }
 }

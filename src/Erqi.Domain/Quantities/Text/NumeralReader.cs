@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Numerics;
-
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>The one reader of numbers in Arabic digits, half-width or full-width, for amounts and for prints.</summary>
@@ -17,7 +13,44 @@ internal static class NumeralReader
     /// fails, the one that cannot be read.
     /// </param>
     /// <param name="numeral">The number, or <c>default</c>.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, ref int position, out Numeral numeral)
+    public static bool TryRead(ReadOnlySpan<char> text, ref int position, out Numeral numeral) =>
+        TryReadPlain(text, ref position, out numeral) || TryReadAny(text, ref position, out numeral);
+
+    // Nearly all numbers are nothing but digits with a point among them, and end where a unit begins: this reads them
+    // in half the time, by the rules of the reader below, and leaves it whatever else there is.
+    private static bool TryReadPlain(ReadOnlySpan<char> text, ref int position, out Numeral numeral)
+    {
+        bool hasMinus = At(text, position) == '-';
+        int start = position + (hasMinus ? 1 : 0), end = start, point = -1;
+        ulong word = 0;
+        for (; end < text.Length; end++)
+        {
+            uint digit = unchecked((uint)text[end] - '0');
+            if (digit <= 9)
+            {
+                word = unchecked((word * 10) + digit);
+            }
+            else if (text[end] == '.' && point < 0)
+            {
+                point = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        int length = end - start;
+        bool isPlain = length is > 0 and <= Numeral.MaxWordDigits
+            && point != start
+            && point != end - 1
+            && (end == text.Length || text[end] is >= '一' and <= '龥');
+        numeral = isPlain ? new Numeral(hasMinus, word, point < 0 ? 0 : end - point - 1) : default;
+        position = isPlain ? end : position;
+        return isPlain;
+    }
+
+    private static bool TryReadAny(ReadOnlySpan<char> text, ref int position, out Numeral numeral)
     {
         numeral = default;
         SkipBlanks(text, ref position);
@@ -42,7 +75,7 @@ internal static class NumeralReader
 
         numeral = digits.FitsWord
             ? new Numeral(hasMinus, digits.Word, places)
-            : new Numeral(hasMinus, ReadWide(text[start..position]), places);
+            : new Numeral(hasMinus, text[start..position], places);
         return true;
     }
 
@@ -84,23 +117,6 @@ internal static class NumeralReader
         }
 
         return hasMinus;
-    }
-
-    private static BigInteger ReadWide(ReadOnlySpan<char> text)
-    {
-        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        int length = 0;
-        foreach (char c in text)
-        {
-            if (DigitRun.DigitOf(c) is var digit and <= 9)
-            {
-                buffer[length++] = (char)('0' + digit);
-            }
-        }
-
-        var digits = BigInteger.Parse(buffer.AsSpan(0, length), NumberStyles.None, CultureInfo.InvariantCulture);
-        ArrayPool<char>.Shared.Return(buffer);
-        return digits;
     }
 
     private static bool IsSeparator(char c) => c is ',' or '，';

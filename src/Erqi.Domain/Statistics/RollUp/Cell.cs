@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
@@ -6,8 +7,8 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// <summary>A tally while it is being summed: the only thing in the roll-up that changes.</summary>
 /// <remarks>
 /// Every number added is zero or more, so a partial sum never passes the final one, and a 64-bit sum that wraps for the
-/// first time is below zero: one look at the sign bits after each row finds overflow exactly when the true sum does not
-/// fit, in whatever order the rows come.
+/// first time is below zero: a look at its sign finds overflow exactly when the true sum does not fit, in whatever order
+/// the rows come.
 /// </remarks>
 internal record struct Cell
 {
@@ -17,6 +18,7 @@ internal record struct Cell
     public long CompletedThisYear;
     public long CompletedToDate;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Project project) => Add(
         1,
         project.TotalInvestment.Fen,
@@ -31,21 +33,33 @@ internal record struct Cell
         tally.CompletedThisYear.Fen,
         tally.CompletedToDate.Fen);
 
+    public void Add(in Cell other) => Add(
+        other.Count,
+        other.TotalInvestment,
+        other.AnnualPlannedInvestment,
+        other.CompletedThisYear,
+        other.CompletedToDate);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long count, long total, long annual, long year, long toDate)
     {
-        unchecked
-        {
-            Count += count;
-            TotalInvestment += total;
-            AnnualPlannedInvestment += annual;
-            CompletedThisYear += year;
-            CompletedToDate += toDate;
-        }
+        Add(ref Count, count);
+        Add(ref TotalInvestment, total);
+        Add(ref AnnualPlannedInvestment, annual);
+        Add(ref CompletedThisYear, year);
+        Add(ref CompletedToDate, toDate);
+    }
 
-        if ((Count | TotalInvestment | AnnualPlannedInvestment | CompletedThisYear | CompletedToDate) < 0)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref long sum, long amount)
+    {
+        long next = unchecked(sum + amount);
+        if (next < 0)
         {
             ThrowOverflow();
         }
+
+        sum = next;
     }
 
     [DoesNotReturn]

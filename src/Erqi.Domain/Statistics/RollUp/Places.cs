@@ -27,14 +27,4 @@ internal static class Places
         _ = decimal.GetBits((decimal)BigInteger.Abs(units), bits);
         return new decimal(bits[0], bits[1], bits[2], units.Sign < 0, (byte)places);
     }
-
-    public static long YuanIn(MoneyUnit unit) => unit switch
-    {
-        MoneyUnit.Yuan => 1,
-        MoneyUnit.Wan => 10_000,
-        MoneyUnit.Yi => 100_000_000,
-        MoneyUnit.WanYi => 1_000_000_000_000,
-        _ => throw new ArgumentOutOfRangeException(
-            nameof(unit), unit, "A unit of money is one of the four members of MoneyUnit; zero is none of them."),
-    };
 }

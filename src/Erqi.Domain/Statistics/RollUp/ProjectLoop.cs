@@ -2,37 +2,56 @@ using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
 
-/// <summary>The one loop over projects, for each of the three bases.</summary>
+/// <summary>The one loop over projects, once for what stands and once for what happened.</summary>
 internal static class ProjectLoop
 {
-    public static void Add(CellTable table, CountingBasis basis, ReadOnlySpan<Project> projects)
+    public static void Add(SumTables tables, CountingBasis basis, ReadOnlySpan<Project> projects)
+    {
+        if (basis == CountingBasis.EventEntries)
+        {
+            AddEntries(tables.Cells, tables.Districts, projects);
+        }
+        else
+        {
+            ProjectStatus leftOut = basis == CountingBasis.StandingStock ? ProjectStatus.Exited : default;
+            AddStanding(tables.Cells, tables.Districts, projects, leftOut);
+        }
+    }
+
+    private static void AddStanding(
+        CellTable cells, DistrictTable? districts, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
     {
         foreach (Project project in projects)
         {
-            Add(table, basis, project);
-        }
-    }
-
-    public static void Add(CellTable table, CountingBasis basis, Project project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        if (basis == CountingBasis.EventEntries)
-        {
-            foreach (BatchEntry entry in project.BatchEntries)
+            ArgumentNullException.ThrowIfNull(project, nameof(projects));
+            if (project.Status != leftOut)
             {
-                CellOf(table, project, (int)entry.Batch, entry.Period.Number).Add(project);
+                cells.At(
+                    project.PeriodOrZero,
+                    (int)project.Sector,
+                    (int)project.Level,
+                    (int)project.BatchOrZero,
+                    (int)project.StageOrZero).Add(project);
+                districts?.At(project.District.GetValueOrDefault()).Add(project);
             }
         }
-        else if (basis == CountingBasis.DistinctProjects || project.Status != ProjectStatus.Exited)
-        {
-            CellOf(
-                table,
-                project,
-                (int)project.CurrentBatch.GetValueOrDefault(),
-                project.CurrentPeriod.GetValueOrDefault()).Add(project);
-        }
     }
 
-    private static ref Cell CellOf(CellTable table, Project project, int batch, int period) =>
-        ref table.At(period, (int)project.Sector, (int)project.Level, batch, (int)project.Stage.GetValueOrDefault());
+    private static void AddEntries(CellTable cells, DistrictTable? districts, ReadOnlySpan<Project> projects)
+    {
+        foreach (Project project in projects)
+        {
+            ArgumentNullException.ThrowIfNull(project, nameof(projects));
+            foreach (BatchEntry entry in project.BatchEntries.AsSpan())
+            {
+                cells.At(
+                    entry.Period.Number,
+                    (int)project.Sector,
+                    (int)project.Level,
+                    (int)entry.Batch,
+                    (int)project.StageOrZero).Add(project);
+                districts?.At(project.District.GetValueOrDefault()).Add(project);
+            }
+        }
+    }
 }

@@ -25,6 +25,12 @@ internal sealed class Elimination
                 continue;
             }
 
+            if (range.IsPoint)
+            {
+                Equal([(i, 1)], -range.Low!.Value);
+                continue;
+            }
+
             Add(range.Low, range.IsLowClosed, (i, 1));
             Add(-range.High, range.IsHighClosed, (i, -1));
         }
@@ -107,7 +113,7 @@ internal sealed class Elimination
         }
     }
 
-    private void Equal(IEnumerable<(int At, int Sign)> terms)
+    private void Equal(IEnumerable<(int At, int Sign)> terms, Rational constant = default)
     {
         var factors = new Rational[_count];
         foreach ((int at, int sign) in terms)
@@ -115,7 +121,7 @@ internal sealed class Elimination
             factors[at] += sign;
         }
 
-        _rows.Add(new Row(factors, 0, false, true));
+        _rows.Add(new Row(factors, constant, false, true));
     }
 
     // Σ factor·x ≥ end, or > where the end is open.

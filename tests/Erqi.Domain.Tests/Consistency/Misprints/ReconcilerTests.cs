@@ -10,9 +10,9 @@ public class ReconcilerTests
     [Fact]
     public void A_total_stated_to_hundreds_reconciles_and_to_tens_does_not() => Assert.Equal(
         [
-            "All can hold if total (5000亿元) is stated to the nearest 100亿元 only.",
-            "All can hold if total (5000亿元) has a part that is not listed, of more than 35.2亿元.",
-            "The rest can hold if total (5000亿元) is counted on another basis than the other figures of relation 1 (Sum), which then does not apply.",
+            "All can hold if total 5000亿元 is stated to the nearest 100亿元 only.",
+            "All can hold if total 5000亿元 has a part that is not listed, of more than 35.2亿元.",
+            "The rest can hold if total 5000亿元 is counted on another basis, so that total = a + b does not apply.",
         ],
         Sum("5000亿元", "2964.2亿元", "2000.0亿元").Reconciliations());
 
@@ -24,9 +24,9 @@ public class ReconcilerTests
 
         Assert.Equal(
             [
-                "All can hold if r (47%) was truncated, not rounded.",
+                "All can hold if r 47% was truncated, not rounded.",
                 "All can hold if every figure was truncated, not rounded.",
-                "The rest can hold if r (47%) is counted on another basis than the other figures of relation 1 (Share), which then does not apply.",
+                "The rest can hold if r 47% is counted on another basis, so that r = n ÷ d does not apply.",
             ],
             bulletin.Reconciliations().Where(sentence => !sentence.Contains("nearest", StringComparison.Ordinal)));
     }
@@ -37,7 +37,7 @@ public class ReconcilerTests
         // 51.15 + 51.35 can reach 102.5, which goes to 102 where ties go to even, and to 103 where they go up.
         string[] found = Sum("102亿元", "51.2亿元", "51.4亿元").Reconciliations();
 
-        Assert.Equal("All can hold if total (102亿元) was rounded with ties to even.", found[0]);
+        Assert.Equal("All can hold if total 102亿元 was rounded with ties to even.", found[0]);
         Assert.Contains("All can hold if every figure was rounded with ties to even.", found);
         Assert.DoesNotContain(found, sentence => sentence.Contains("either direction", StringComparison.Ordinal));
     }
@@ -60,7 +60,7 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Between(85_000_000, 115_000_000, false, false), part.Missing);
-        Assert.Equal("若total（10.0亿元）另有未列出的分项，且超过 0.85亿元，则可一致。", part.ToChinese());
+        Assert.Equal("若 total 10.0亿元 另有未列出的分项，且超过 0.85亿元，则可一致。", part.ToString());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Point(231), part.Missing);
-        Assert.EndsWith("of at least 231个.", part.ToEnglish(), StringComparison.Ordinal);
+        Assert.EndsWith("of at least 231个.", part.Explain().English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public class ReconcilerTests
         Assert.Equal(new CoarserQuantum(figure, 100), new CoarserQuantum(figure, 100));
         Assert.NotEqual<Reconciliation>(
             new ConventionChange(figure, RoundingConvention.Truncate), new ConventionChange(null, RoundingConvention.Truncate));
-        Assert.Equal("若全部数字是去尾而非四舍五入，则可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
-        Assert.Equal("若a（5000亿元）只精确到 100亿元，则可一致。", new CoarserQuantum(figure, 100).ToString());
+        Assert.Equal("若全部数字按“去尾”而得，则可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
+        Assert.Equal("若 a 5000亿元 只精确到 100亿元，则可一致。", new CoarserQuantum(figure, 100).ToString());
     }
 
     private static ValueList<Reconciliation> Reconciliations(Bulletin bulletin) =>

@@ -37,7 +37,7 @@ internal static class Searching
     [
         .. bulletin.Search()
             .Reconciliations(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count))
-            .Select(reconciliation => reconciliation.ToEnglish()),
+            .Select(reconciliation => reconciliation.Explain().English),
     ];
 
     /// <summary>A sum: the total first, then its parts, named a, b, c…</summary>

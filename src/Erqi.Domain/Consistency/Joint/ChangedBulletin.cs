@@ -1,0 +1,32 @@
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Judges a changed bulletin, for those who propose changes.</summary>
+internal static class ChangedBulletin
+{
+    /// <summary>Whether a bulletin can be true as a whole; null where that could not be decided.</summary>
+    public static bool? CanHold(Bulletin bulletin, SolverLimits limits, CancellationToken cancellation) =>
+        JointCheck.Decide(bulletin, TakesPart(bulletin), limits, cancellation) switch
+        {
+            Standing.Consistent => true,
+            Standing.Inconsistent => false,
+            _ => null,
+        };
+
+    /// <summary>What all prints leave a figure that is not printed itself.</summary>
+    public static ValueRange Implied(Bulletin bulletin, string figure, SolverLimits limits, CancellationToken cancellation)
+    {
+        int place = bulletin.PositionOf(figure);
+        ComponentResult component = JointCheck.RunAround(
+            bulletin, new RelationGraph(bulletin, TakesPart(bulletin)), place, limits, cancellation);
+        return JointReport.Implied(component)
+            .FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty))
+            .Range;
+    }
+
+    private static bool[] TakesPart(Bulletin bulletin) =>
+        [.. bulletin.Relations.Select(relation => Admission.Refusal(new PrintedRelation(bulletin, relation)) is null)];
+}

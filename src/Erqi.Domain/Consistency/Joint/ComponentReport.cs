@@ -1,0 +1,13 @@
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>All that is known of one component; a report is made of these, so that one can be replaced.</summary>
+internal sealed record ComponentReport(ComponentFinding Finding, ValueList<ImpliedRange> Implied)
+{
+    public ValueList<Suspect> Suspects { get; init; }
+
+    public ValueList<SwappedPair> Swaps { get; init; }
+
+    public ValueList<Reconciliation> Reconciliations { get; init; }
+
+    public bool IsComplete { get; init; } = true;
+}

@@ -1,0 +1,90 @@
+using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Puts the answers of the solver, which knows places in an excerpt, into the words of a report on the whole.</summary>
+/// <param name="excerpt">What the solver was given.</param>
+/// <param name="place">The place in the whole bulletin of a relation of the excerpt.</param>
+/// <param name="options">How far the check goes.</param>
+/// <param name="cancellation">Ends the work early.</param>
+internal sealed class JointReport(
+    Bulletin excerpt, Func<int, int> place, CheckOptions options, CancellationToken cancellation)
+{
+    public ComponentReport Of(ComponentResult result)
+    {
+        ComponentFinding finding = new(
+            Ids(result.Figures),
+            [.. result.Relations.Select(place)],
+            Verdict(result.Standing),
+            result.Reason is { } reason ? new Wording($"联合核对未能判定：{reason}", reason) : null,
+            result.Witness is { } witness ? [.. witness] : [],
+            [.. result.Conflicts.Select(Conflict)]);
+        ValueList<ImpliedRange> implied =
+            [.. Implied(result).Select(pair => new ImpliedRange(excerpt.Figures[pair.Figure].Id, pair.Range))];
+        ComponentReport report = new(finding, implied);
+        return result.Standing == Standing.Inconsistent ? WithMisprints(report, result) : report;
+    }
+
+    /// <summary>What the others leave each figure of a component to which they leave anything.</summary>
+    public static IEnumerable<(int Figure, ValueRange Range)> Implied(ComponentResult result) =>
+        from pair in result.Figures.Zip(result.Implied)
+        where pair.Second is { IsEmpty: false }
+        select (pair.First, pair.Second!.Value);
+
+    private static BulletinVerdict Verdict(Standing standing) => standing switch
+    {
+        Standing.Consistent => BulletinVerdict.Consistent,
+        Standing.Inconsistent => BulletinVerdict.Inconsistent,
+        _ => BulletinVerdict.Undetermined,
+    };
+
+    private ComponentReport WithMisprints(ComponentReport report, ComponentResult result)
+    {
+        Bulletin component = excerpt.Excerpt(result.Figures, result.Relations);
+        MisprintSearch search = new(
+            component,
+            Enumerable.Range(0, component.Relations.Count),
+            changed => ChangedBulletin.CanHold(changed, options.Limits, cancellation),
+            (changed, figure) => ChangedBulletin.Implied(changed, figure, options.Limits, cancellation),
+            options.MostRechecks,
+            cancellation);
+        ValueList<Suspect> suspects =
+            [.. report.Implied.Select(implied => options.FindCandidates
+                ? search.Suspect(implied.Figure, implied.Range)
+                : new Suspect(implied.Figure, implied.Range, []))];
+        HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
+        return report with
+        {
+            Suspects = suspects,
+            Swaps = options.FindSwaps ? search.Swaps(report.Finding.Figures, report.Finding.Conflicts[0].Figures) : [],
+            Reconciliations = options.FindReconciliations
+                ? [.. search
+                    .Reconciliations(
+                        suspects,
+                        Enumerable.Range(0, component.Relations.Count).Where(i => conflicting.Contains(result.Relations[i])))
+                    .Select(reconciliation => InWhole(reconciliation, result))]
+                : [],
+            IsComplete = search.IsComplete,
+        };
+    }
+
+    private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch
+    {
+        MissingPart missing => missing with { Relation = place(result.Relations[missing.Relation]) },
+        OtherBasis basis => basis with { Relation = place(result.Relations[basis.Relation]) },
+        _ => reconciliation,
+    };
+
+    private ConflictFinding Conflict(Conflict conflict) => new(
+        Ids(conflict.Figures),
+        [.. conflict.Relations.Select(place)],
+        [.. conflict.Multipliers.Select(multiplier => new ProofStep(
+            place(multiplier.Relation),
+            (ProofStatement)multiplier.Side,
+            multiplier.Weight,
+            multiplier.Owner < 0 ? null : excerpt.Figures[multiplier.Owner].Id))]);
+
+    private ValueList<string> Ids(IEnumerable<int> figures) => [.. figures.Select(figure => excerpt.Figures[figure].Id)];
+}

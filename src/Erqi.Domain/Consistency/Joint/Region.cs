@@ -1,0 +1,61 @@
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>The components of a report that a change of the bulletin reaches, and the check of just those.</summary>
+internal static class Region
+{
+    /// <summary>Checks everything.</summary>
+    public static ConsistencyReport CheckAll(Bulletin bulletin, CheckOptions options, CancellationToken cancellation)
+    {
+        ValueList<RelationFinding> findings =
+            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index))];
+        bool[] takesPart = [.. findings.Select(TakesPart)];
+        JointReport joint = new(bulletin, relation => relation, options, cancellation);
+        JointResult result = JointCheck.Run(bulletin, takesPart, options.Limits, cancellation);
+        return new ConsistencyReport(bulletin, options, findings, [.. result.Components.Select(joint.Of)]);
+    }
+
+    /// <summary>
+    /// Checks again what some relations reach, before the change or after it, and keeps the rest of the report.
+    /// </summary>
+    /// <param name="before">The report on the bulletin before the change.</param>
+    /// <param name="bulletin">The changed bulletin, with the same figures and as many relations.</param>
+    /// <param name="figures">The ids of the figures that were replaced or that a replaced relation names or named.</param>
+    /// <param name="cancellation">Ends the check early.</param>
+    public static ConsistencyReport Recheck(
+        ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
+    {
+        HashSet<string> changed = new(figures, StringComparer.Ordinal);
+        bool Touches(Relation relation) => relation.Figures.Any(changed.Contains);
+        ValueList<RelationFinding> findings =
+            [.. before.Findings.Select((finding, index) =>
+                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(bulletin, index) : finding)];
+
+        // Whether a relation takes part may change, so what it ties together now counts as much as what it did before.
+        HashSet<string> reached = new(changed, StringComparer.Ordinal);
+        reached.UnionWith(bulletin.Relations.Where(Touches).SelectMany(relation => relation.Figures));
+        ComponentReport[] kept = [.. before.Parts.Where(part => !part.Finding.Figures.Any(reached.Contains))];
+        HashSet<string> settled = new(kept.SelectMany(part => part.Finding.Figures), StringComparer.Ordinal);
+        int[] places =
+            [.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(bulletin.Figures[place].Id))];
+        int[] relations =
+            [.. findings
+                .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
+                .Select(finding => finding.Index)];
+        Bulletin excerpt = bulletin.Excerpt(places, relations);
+        JointReport joint = new(excerpt, relation => relations[relation], before.Options, cancellation);
+        JointResult result = JointCheck.Run(
+            excerpt, [.. relations.Select(_ => true)], before.Options.Limits, cancellation);
+        ComponentReport[] parts = [.. kept, .. result.Components.Select(joint.Of)];
+        return new ConsistencyReport(
+            bulletin,
+            before.Options,
+            findings,
+            [.. parts.OrderBy(part => bulletin.PositionOf(part.Finding.Figures[0]))]);
+    }
+
+    private static bool TakesPart(RelationFinding finding) => finding.Verdict != Verdict.Undetermined;
+}

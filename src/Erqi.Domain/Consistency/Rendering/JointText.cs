@@ -1,0 +1,131 @@
+using System.Text;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Rendering;
+
+/// <summary>Writes what follows from all relations together: conflicts, suspects, what would reconcile, what is derived.</summary>
+internal sealed class JointText(ConsistencyReport report, ReportLanguage language, StringBuilder text)
+{
+    private readonly Bulletin _bulletin = report.Bulletin;
+
+    public void Write()
+    {
+        Conflicts();
+        Suspects();
+        Swaps();
+        Reconciliations();
+        Undetermined();
+        Derived();
+        Surprises();
+    }
+
+    private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
+
+    private string Named(string id) => FindingSentence.Named(_bulletin[id]);
+
+    private void Heading(string chinese, string english) => text.Append('\n').Append(Say(chinese, english)).Append('\n');
+
+    private void Line(string line) => text.Append("  ").Append(line).Append('\n');
+
+    private void Conflicts()
+    {
+        ConflictFinding[] conflicts = [.. report.Components.SelectMany(component => component.Conflicts)];
+        if (conflicts.Length == 0)
+        {
+            return;
+        }
+
+        Heading("矛盾：下列公布数不可能同时为真，任去其一则其余可以成立", "Conflicts: these cannot all be true; give up any one of them and the others can");
+        foreach (ConflictFinding conflict in conflicts)
+        {
+            string relations = string.Join(Say("、", ", "), conflict.Relations.Select(relation => $"#{relation}"));
+            Line($"{string.Join(Say("、", ", "), conflict.Figures.Select(Named))}  ({Say("关系", "relations")} {relations})");
+        }
+    }
+
+    private void Suspects()
+    {
+        if (report.Suspects.IsEmpty)
+        {
+            return;
+        }
+
+        Heading("疑似误印：只改一数即可一致。仅供核对，从不自动更正", "Suspects: one of these alone may be misprinted. For a person to check; nothing is corrected");
+        foreach (Suspect suspect in report.Suspects)
+        {
+            BulletinFigure figure = _bulletin[suspect.Figure];
+            string slips = suspect.Candidates.IsEmpty
+                ? Say("没有单一笔误能解释", "no single slip explains it")
+                : string.Join(Say("；", "; "), suspect.Candidates.Select(Candidate));
+            Line($"{Named(suspect.Figure)} → {slips}  {Say("应在", "must lie in")} {figure.Unit.Write(suspect.Implied)}");
+        }
+    }
+
+    private string Candidate(Candidate candidate) =>
+        Say($"{candidate.Print.Text}（{candidate.Slip.ToChinese()}）", $"{candidate.Print.Text} ({SlipTerms.Table.CamelCaseOf(candidate.Slip)})");
+
+    private void Swaps()
+    {
+        foreach (SwappedPair pair in report.Swaps)
+        {
+            Line(pair.Explain().In(language));
+        }
+    }
+
+    private void Reconciliations()
+    {
+        if (report.Reconciliations.IsEmpty)
+        {
+            return;
+        }
+
+        Heading("另一种可能：数字无误而口径或舍入不同", "Or the prints are right and an assumption is wrong");
+        foreach (Reconciliation reconciliation in report.Reconciliations)
+        {
+            Line(reconciliation.Explain().In(language));
+        }
+    }
+
+    private void Undetermined()
+    {
+        foreach (ComponentFinding component in report.Components.Where(component => component.Reason is not null))
+        {
+            Heading(
+                $"无法判定：{string.Join("、", component.Figures)}", $"Undetermined: {string.Join(", ", component.Figures)}");
+            Line(component.Reason!.In(language));
+        }
+    }
+
+    private void Derived()
+    {
+        ImpliedRange[] derived =
+            [.. report.Implied.Where(implied => _bulletin[implied.Figure].Print is null && IsRelated(implied.Figure))];
+        if (derived.Length == 0)
+        {
+            return;
+        }
+
+        Heading("未公布而可推出", "Not printed but implied");
+        foreach (ImpliedRange implied in derived)
+        {
+            Line($"{implied.Figure}  {_bulletin[implied.Figure].Unit.Write(implied.Range)}");
+        }
+    }
+
+    private void Surprises()
+    {
+        Surprise[] surprises = [.. report.Surprises.Where(surprise => surprise.IsSurprising())];
+        if (surprises.Length == 0)
+        {
+            return;
+        }
+
+        Heading("可能但少见", "Possible but improbable");
+        foreach (Surprise surprise in surprises)
+        {
+            Line($"#{surprise.Relation} {surprise.Explain().In(language)}");
+        }
+    }
+
+    private bool IsRelated(string figure) => !report.Untouched.Contains(figure);
+}

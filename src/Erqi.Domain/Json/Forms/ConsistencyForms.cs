@@ -1,0 +1,93 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>What a referee says.</summary>
+internal static class ConsistencyForms
+{
+    public static Form<ConsistencyReport> Report { get; } = DirectForm<ConsistencyReport>.WriteOnly(
+        (json, report) => ReportWriter.Write(json, report, file: null, ReportLanguage.Chinese),
+        "a report is not read back; read the bulletin and check it again.");
+
+    public static Shape<Wording> Wording { get; } = new Shape<Wording>("a sentence in two languages", new("?", "?"))
+        .With("chinese", TextForms.Any, wording => wording.Chinese, (wording, value) => wording with { Chinese = value })
+        .With("english", TextForms.Any, wording => wording.English, (wording, value) => wording with { English = value });
+
+    public static Shape<ImpliedRange> Implied { get; } = new Shape<ImpliedRange>("an implied range", default)
+        .With("figure", TextForms.Any, implied => implied.Figure, (implied, value) => implied with { Figure = value })
+        .With("range", TextForms.Range, implied => implied.Range, (implied, value) => implied with { Range = value });
+
+    public static Shape<ProofStep> ProofStep { get; } =
+        new Shape<ProofStep>("a step of a proof", new(0, ProofStatement.Balance, default, null))
+        .With("relation", NumberForms.Int, step => step.Relation, (step, value) => step with { Relation = value })
+        .With("statement", Terms.ProofStatement, step => step.Statement, (step, value) => step with { Statement = value })
+        .With("weight", TextForms.Number, step => step.Weight, (step, value) => step with { Weight = value })
+        .Optional("rate", TextForms.Any, step => step.Rate, (step, value) => step with { Rate = value });
+
+    public static Shape<ConflictFinding> Conflict { get; } = new Shape<ConflictFinding>("a conflict", new([], [], []))
+        .List("figures", TextForms.Any, conflict => conflict.Figures, (conflict, value) => conflict with { Figures = value })
+        .List("relations", NumberForms.Int, conflict => conflict.Relations, (conflict, value) => conflict with { Relations = value })
+        .List("proof", ProofStep, conflict => conflict.Proof, (conflict, value) => conflict with { Proof = value });
+
+    public static Shape<ComponentFinding> Component { get; } =
+        new Shape<ComponentFinding>("a component", new([], [], BulletinVerdict.Consistent, null, [], []))
+        .List("figures", TextForms.Any, part => part.Figures, (part, value) => part with { Figures = value })
+        .List("relations", NumberForms.Int, part => part.Relations, (part, value) => part with { Relations = value })
+        .With("verdict", Terms.Of(BulletinVerdictTerms.Table), part => part.Verdict, (part, value) => part with { Verdict = value })
+        .Optional("reason", Wording, part => part.Reason, (part, value) => part with { Reason = value })
+        .List("witness", TextForms.Number, part => part.Witness, (part, value) => part with { Witness = value })
+        .List("conflicts", Conflict, part => part.Conflicts, (part, value) => part with { Conflicts = value });
+
+    public static Shape<Candidate> Candidate { get; } =
+        new Shape<Candidate>("a candidate", new(PublishedFigure.Parse("0"), Slip.Transposition))
+        .With("print", PublishedForms.Print, candidate => candidate.Print, (candidate, value) => candidate with { Print = value })
+        .With("slip", Terms.Of(SlipTerms.Table), candidate => candidate.Slip, (candidate, value) => candidate with { Slip = value });
+
+    public static Shape<Suspect> Suspect { get; } = new Shape<Suspect>("a suspect", new("?", ValueRange.Everything, []))
+        .With("figure", TextForms.Any, suspect => suspect.Figure, (suspect, value) => suspect with { Figure = value })
+        .With("implied", TextForms.Range, suspect => suspect.Implied, (suspect, value) => suspect with { Implied = value })
+        .List("candidates", Candidate, suspect => suspect.Candidates, (suspect, value) => suspect with { Candidates = value });
+
+    public static Shape<SwappedPair> SwappedPair { get; } =
+        new Shape<SwappedPair>("a swapped pair", new("?", PublishedFigure.Parse("0"), "?", PublishedFigure.Parse("0")))
+        .With("first", TextForms.Any, pair => pair.First, (pair, value) => pair with { First = value })
+        .With("firstPrint", PublishedForms.Print, pair => pair.FirstPrint, (pair, value) => pair with { FirstPrint = value })
+        .With("second", TextForms.Any, pair => pair.Second, (pair, value) => pair with { Second = value })
+        .With("secondPrint", PublishedForms.Print, pair => pair.SecondPrint, (pair, value) => pair with { SecondPrint = value });
+
+    public static Shape<Surprise> Surprise { get; } = new Shape<Surprise>("a surprise", new(0, default, null))
+        .With("relation", NumberForms.Int, surprise => surprise.Relation, (surprise, value) => surprise with { Relation = value })
+        .With("usedSlack", TextForms.Number, surprise => surprise.UsedSlack, (surprise, value) => surprise with { UsedSlack = value })
+        .Optional("tail", TextForms.Number, surprise => surprise.Tail, (surprise, value) => surprise with { Tail = value });
+
+    public static Shape<ConventionChange> Convention { get; } =
+        new Shape<ConventionChange>("a change of convention", new(null, RoundingConvention.Exact))
+        .Optional("figure", PublishedForms.Figure, change => change.Figure, (change, value) => change with { Figure = value })
+        .With("convention", PublishedForms.Rounding, change => change.Convention, (change, value) => change with { Convention = value });
+
+    public static Shape<CoarserQuantum> Quantum { get; } = new Shape<CoarserQuantum>("a coarser quantum", new(AnyFigure, default))
+        .With("figure", PublishedForms.Figure, change => change.Figure, (change, value) => change with { Figure = value })
+        .With("quantum", TextForms.Number, change => change.Quantum, (change, value) => change with { Quantum = value });
+
+    public static Shape<MissingPart> Missing { get; } = new Shape<MissingPart>("a missing part", new(0, AnyFigure, default))
+        .With("relation", NumberForms.Int, part => part.Relation, (part, value) => part with { Relation = value })
+        .With("total", PublishedForms.Figure, part => part.Total, (part, value) => part with { Total = value })
+        .With("missing", TextForms.Range, part => part.Missing, (part, value) => part with { Missing = value });
+
+    public static Shape<OtherBasis> Basis { get; } = new Shape<OtherBasis>("another basis", new(0, new AtMostRelation("?", "?"), AnyFigure))
+        .With("relation", NumberForms.Int, basis => basis.Relation, (basis, value) => basis with { Relation = value })
+        .With("dropped", PublishedForms.Relation<Relation>(), basis => basis.Dropped, (basis, value) => basis with { Dropped = value })
+        .With("first", PublishedForms.Figure, basis => basis.First, (basis, value) => basis with { First = value });
+
+    /// <summary>A reconciliation of whichever kind: an object whose one member names the kind.</summary>
+    public static Form<Reconciliation> Reconciliation { get; } = new OneOfForm<Reconciliation>("a reconciliation")
+        .Or("conventionChange", Convention)
+        .Or("coarserQuantum", Quantum)
+        .Or("missingPart", Missing)
+        .Or("otherBasis", Basis);
+
+    private static BulletinFigure AnyFigure => new("?", print: null);
+}

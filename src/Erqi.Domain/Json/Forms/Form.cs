@@ -1,0 +1,12 @@
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>How one type stands in JSON: written, and read back with the place of every fault.</summary>
+internal abstract class Form<T>
+{
+    public abstract T Read(JsonNode node);
+
+    public abstract void Write(Utf8JsonWriter json, T value);
+}

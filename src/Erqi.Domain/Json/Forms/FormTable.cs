@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>The converter of every type of the library, and of lists of them.</summary>
+internal sealed class FormTable
+{
+    private static readonly FrozenDictionary<Type, JsonConverter> Table = new FormTable()._converters.ToFrozenDictionary();
+
+    private readonly Dictionary<Type, JsonConverter> _converters = [];
+
+    private FormTable()
+    {
+        AddText(TextForms.Date);
+        AddText(TextForms.Number);
+        AddText(TextForms.Range);
+        AddText(TextForms.DivisionCode);
+        AddText(TextForms.ProjectCode);
+        AddText(TextForms.CreditCode);
+        AddText(TextForms.Unit);
+        AddTerms();
+        AddProjects();
+        AddStatistics();
+        AddPublished();
+        AddConsistency();
+
+        // Lists only: by themselves these have converters already.
+        AddList(TextForms.Any);
+        AddList(TextForms.Amount);
+        AddList(NumberForms.Int);
+        AddList(NumberForms.Long);
+    }
+
+    private static TableForms<Sector> Sectors => new(CubeDimension.Sector, ProjectForms.Sector);
+
+    private static TableForms<ProjectLevel> Levels => new(CubeDimension.Level, ProjectForms.Level);
+
+    private static TableForms<Batch?> Batches => new(CubeDimension.Batch, new OrNullForm<Batch>(ProjectForms.Batch));
+
+    private static TableForms<int?> Periods => new(CubeDimension.Period, new OrNullForm<int>(TextForms.Period));
+
+    private static TableForms<PipelineStage?> Stages =>
+        new(CubeDimension.Stage, new OrNullForm<PipelineStage>(ProjectForms.Stage));
+
+    public static JsonConverter? Find(Type type) => Table.GetValueOrDefault(type);
+
+    private void AddTerms()
+    {
+        AddText(Terms.Of(MoneyUnitTerms.Table));
+        AddText(PublishedForms.Rounding);
+        AddText(ProjectForms.Sector);
+        AddText(ProjectForms.Level);
+        AddText(ProjectForms.Batch);
+        AddText(ProjectForms.Stage);
+        AddText(ProjectForms.Status);
+        AddText(ProjectForms.Type);
+        AddText(Terms.Generation);
+        AddText(StatisticsForms.Basis);
+        AddText(StatisticsForms.Measure);
+        AddText(Terms.Of(RateKindTerms.Table));
+        AddText(Terms.Of(DenominatorBasisTerms.Table));
+        AddText(Terms.DimensionKind);
+        AddText(Terms.Of(FigureNatureTerms.Table));
+        AddText(Terms.Of(QualifierTerms.Table));
+        AddText(Terms.Of(RelationKindTerms.Table));
+        AddText(Terms.Of(VerdictTerms.Table));
+        AddText(Terms.Of(BulletinVerdictTerms.Table));
+        AddText(Terms.LedgerVerdict);
+        AddText(Terms.Of(SlipTerms.Table));
+        AddText(Terms.ProofStatement);
+        AddText(Terms.Language);
+    }
+
+    private void AddProjects()
+    {
+        Add(ProjectForms.Period);
+        Add(ProjectForms.Threshold);
+        Add(ProjectForms.BatchEntry);
+        Add(ProjectForms.StageMove);
+        Add(ProjectForms.StatusMove);
+        Add(ProjectForms.Move);
+        Add(ProjectForms.Owner);
+        Add(ProjectForms.Carrier);
+        Add(ProjectForms.Identity);
+        Add(ProjectForms.Project);
+        Add(ProjectForms.Ledger);
+    }
+
+    private void AddStatistics()
+    {
+        Add(StatisticsForms.Tally);
+        Add(StatisticsForms.Cell);
+        Add(StatisticsForms.District);
+        Add(StatisticsForms.Cube);
+        Add(StatisticsForms.Filter);
+        Add(StatisticsForms.Rate);
+        Add(StatisticsForms.Step);
+        Add(StatisticsForms.Target);
+        Add(StatisticsForms.Progress);
+        AddTables(Sectors);
+        AddTables(Levels);
+        AddTables(Batches);
+        AddTables(Periods);
+        AddTables(Stages);
+    }
+
+    private void AddPublished()
+    {
+        Add(PublishedForms.Print);
+        Add(PublishedForms.Dimension);
+        Add(PublishedForms.Policy);
+        Add(PublishedForms.Reading);
+        Add(PublishedForms.Subject);
+        Add(PublishedForms.Figure);
+        Add(PublishedForms.Bulletin);
+        Add(PublishedForms.Part);
+        Add(PublishedForms.Relation<Relation>());
+        Add(PublishedForms.Relation<SumRelation>());
+        Add(PublishedForms.Relation<PartOfRelation>());
+        Add(PublishedForms.Relation<SameRelation>());
+        Add(PublishedForms.Relation<ShareRelation>());
+        Add(PublishedForms.Relation<GrowthRelation>());
+        Add(PublishedForms.Relation<MeanRelation>());
+        Add(PublishedForms.Relation<LeadRelation>());
+        Add(PublishedForms.Relation<EachAtLeastRelation>());
+        Add(PublishedForms.Relation<AtMostRelation>());
+    }
+
+    private void AddConsistency()
+    {
+        Add(ConsistencyForms.Report);
+        Add(ConsistencyForms.Wording);
+        Add(ConsistencyForms.Implied);
+        Add(ConsistencyForms.ProofStep);
+        Add(ConsistencyForms.Conflict);
+        Add(ConsistencyForms.Component);
+        Add(ConsistencyForms.Candidate);
+        Add(ConsistencyForms.Suspect);
+        Add(ConsistencyForms.SwappedPair);
+        Add(ConsistencyForms.Surprise);
+        Add(ConsistencyForms.Reconciliation);
+        Add(ConsistencyForms.Convention);
+        Add(ConsistencyForms.Quantum);
+        Add(ConsistencyForms.Missing);
+        Add(ConsistencyForms.Basis);
+    }
+
+    private void AddTables<TKey>(TableForms<TKey> tables)
+    {
+        AddText(tables.Dimension);
+        Add(tables.Row);
+        Add(tables.Share);
+        Add(tables.Breakdown);
+        Add(tables.CrossTab(Sectors));
+        Add(tables.CrossTab(Levels));
+        Add(tables.CrossTab(Batches));
+        Add(tables.CrossTab(Periods));
+        Add(tables.CrossTab(Stages));
+    }
+
+    private void AddText<T>(TextForm<T> form)
+        where T : notnull
+    {
+        _converters.Add(typeof(T), new TextConverter<T>(form));
+        AddList(form);
+    }
+
+    private void Add<T>(Form<T> form)
+        where T : notnull
+    {
+        _converters.Add(typeof(T), new FormConverter<T>(form));
+        AddList(form);
+    }
+
+    private void AddList<T>(Form<T> item)
+        where T : notnull =>
+        _converters.Add(typeof(ValueList<T>), new FormConverter<ValueList<T>>(
+            new MappedForm<ValueList<T>, IReadOnlyList<T>>(
+                new ListForm<T>(item), list => list, items => items.ToValueList())));
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>A value that is made from its parts all at once, so that only the whole can be checked.</summary>
+internal sealed class MappedForm<T, TParts>(Form<TParts> parts, Func<T, TParts> open, Func<TParts, T> make) : Form<T>
+{
+    public override T Read(JsonNode node)
+    {
+        TParts read = parts.Read(node);
+        return node.Try(() => make(read));
+    }
+
+    public override void Write(Utf8JsonWriter json, T value) => parts.Write(json, open(value));
+}

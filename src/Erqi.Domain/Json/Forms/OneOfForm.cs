@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>A value of one of several kinds: an object whose one member names the kind.</summary>
+internal sealed class OneOfForm<T> : Form<T>
+    where T : class
+{
+    private readonly string _what;
+    private readonly Kind[] _kinds;
+
+    public OneOfForm(string what)
+        : this(what, [])
+    {
+    }
+
+    private OneOfForm(string what, Kind[] kinds)
+    {
+        _what = what;
+        _kinds = kinds;
+    }
+
+    public OneOfForm<T> Or<TKind>(string name, Form<TKind> form)
+        where TKind : class, T => new(
+            _what,
+            [.. _kinds, new(name, value => value is TKind, form.Read, (json, value) => form.Write(json, (TKind)value))]);
+
+    public override T Read(JsonNode node) => node.Members(_what) is [(var name, var value)]
+        ? (Array.Find(_kinds, kind => kind.Name == name) ?? throw value.UnknownMember(Known)).Read(value)
+        : throw node.Fault($"expected {_what} with one member, which names its kind: {Known}.");
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        Kind kind = Array.Find(_kinds, kind => kind.Is(value))!;
+        json.WriteStartObject();
+        json.WritePropertyName(kind.Name);
+        kind.Write(json, value);
+        json.WriteEndObject();
+    }
+
+    private string Known => string.Join(", ", _kinds.Select(kind => kind.Name));
+
+    private sealed record Kind(string Name, Func<T, bool> Is, Func<JsonNode, T> Read, Action<Utf8JsonWriter, T> Write);
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>Prints, figures, relations and bulletins.</summary>
+internal static class PublishedForms
+{
+    public static Form<PublishedFigure> Print { get; } = new DirectForm<PublishedFigure>(ReadPrint, WritePrint);
+
+    public static Shape<Dimension> Dimension { get; } = new Shape<Dimension>("a dimension", Published.Dimension.Number)
+        .With("kind", Terms.DimensionKind, dimension => dimension.Kind, (dimension, value) => dimension with { Kind = value })
+        .With("base", TextForms.Any, dimension => dimension.Base, (dimension, value) => dimension with { Base = value });
+
+    public static Shape<QualifierPolicy> Policy { get; } = new Shape<QualifierPolicy>("a policy", QualifierPolicy.Standard)
+        .With("about", TextForms.Number, policy => policy.About, (policy, value) => policy with { About = value })
+        .With("aLittleOver", TextForms.Number, policy => policy.ALittleOver, (policy, value) => policy with { ALittleOver = value })
+        .With("justBelow", TextForms.Number, policy => policy.JustBelow, (policy, value) => policy with { JustBelow = value });
+
+    public static Shape<FigureReading> Reading { get; } = new Shape<FigureReading>("a reading", FigureReading.Usual)
+        .Optional("rounding", Rounding, reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
+        .Optional("quantum", TextForms.Number, reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
+        .Optional("signed", TrueOrFalse, reading => reading.Signed, (reading, value) => reading with { Signed = value })
+        .Optional("integer", TrueOrFalse, reading => reading.Integer, (reading, value) => reading with { Integer = value })
+        .Optional(
+            "policy",
+            Policy,
+            reading => reading.Policy == QualifierPolicy.Standard ? null : reading.Policy,
+            (reading, value) => reading with { Policy = value });
+
+    public static Shape<FigureSubject> Subject { get; } =
+        new Shape<FigureSubject>("what a figure counts", new(Statistics.Measure.Count, Statistics.CubeFilter.All))
+        .With("measure", StatisticsForms.Measure, subject => subject.Measure, (subject, value) => subject with { Measure = value })
+        .ByDimensions(subject => subject.Filter, (subject, value) => subject with { Filter = value });
+
+    /// <summary>A figure by itself: an object whose one member is its id, as among the figures of a document.</summary>
+    public static Form<BulletinFigure> Figure { get; } = new DirectForm<BulletinFigure>(
+        node => node.Members("a figure") is [var only]
+            ? FigureReader.Read(only)
+            : throw node.Fault("expected an object with one member: the figure, named by its id."),
+        (json, figure) =>
+        {
+            json.WriteStartObject();
+            json.WritePropertyName(figure.Id);
+            BulletinWriter.WriteFigure(json, figure);
+            json.WriteEndObject();
+        });
+
+    public static Form<Bulletin> Bulletin { get; } = new DirectForm<Bulletin>(BulletinReader.Read, BulletinWriter.Write);
+
+    public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(Relations.Part, RelationWriter.Write);
+
+    public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.RoundingConventionTerms.Table);
+
+    private static DirectForm<bool> TrueOrFalse => new(
+        node => node.TrueOrFalse("yes or no"), (json, value) => json.WriteBooleanValue(value));
+
+    private static RelationReader Relations => new(figures: null);
+
+    /// <summary>Relations of one kind, or of any.</summary>
+    public static Form<T> Relation<T>()
+        where T : Relation => new DirectForm<T>(
+            node => Relations.Read(node) is var relation && relation is T wanted
+                ? wanted
+                : throw node.Fault($"found a relation of the kind {relation.Kind}; expected a {typeof(T).Name}."),
+            RelationWriter.Write);
+
+    // A print whose unit stands in a caption does not have it in its text.
+    private static void WritePrint(Utf8JsonWriter json, PublishedFigure print)
+    {
+        string printed = PublishedFigure.Parse(print.Text).Unit.Text;
+        if (printed == print.Unit.Text)
+        {
+            json.WriteStringValue(print.Text);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("printed", print.Text);
+        json.WriteString("unit", print.Unit.Text[printed.Length..]);
+        json.WriteEndObject();
+    }
+
+    private static PublishedFigure ReadPrint(JsonNode node)
+    {
+        if (node.Kind == JsonValueKind.String)
+        {
+            return node.Read("a print", PublishedFigure.Parse);
+        }
+
+        (string? text, FigureUnit? caption) = Captioned.Read(node);
+        return node.Try(() => new BulletinFigure("print", PublishedFigure.Parse(text!), caption).Print!);
+    }
+
+    private static Shape<(string? Text, FigureUnit? Unit)> Captioned { get; } =
+        new Shape<(string? Text, FigureUnit? Unit)>("a print, as text or", default)
+        .With("printed", TextForms.Any, parts => parts.Text!, (parts, value) => parts with { Text = value })
+        .With("unit", TextForms.Unit, parts => parts.Unit!, (parts, value) => parts with { Unit = value });
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>An object: its members in the order they are written and set, each named once for both ways.</summary>
+/// <remarks>
+/// Reading begins with a seed and sets one member after the other, whatever their order in the document, so that the
+/// guard that refuses a value names the member's place. Whatever is not optional is set, so nothing of a seed is left.
+/// </remarks>
+internal sealed class Shape<T> : Form<T>
+{
+    private readonly string _what;
+    private readonly T _seed;
+    private readonly Member[] _members;
+
+    public Shape(string what, T seed)
+        : this(what, seed, [])
+    {
+    }
+
+    private Shape(string what, T seed, Member[] members)
+    {
+        _what = what;
+        _seed = seed;
+        _members = members;
+    }
+
+    /// <summary>A member that is always there.</summary>
+    public Shape<T> With<TValue>(string name, Form<TValue> form, Func<T, TValue> get, Func<T, TValue, T> set) =>
+        And(name, isRequired: true, takesNull: false, form, whole => (true, get(whole)), set);
+
+    /// <summary>A member that is left out, or null, where there is none.</summary>
+    public Shape<T> Optional<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : struct =>
+        And(name, isRequired: false, takesNull: true, form, whole => get(whole) is { } value ? (true, value) : default, set);
+
+    /// <inheritdoc cref="Optional{TValue}(string, Form{TValue}, Func{T, TValue?}, Func{T, TValue, T})"/>
+    public Shape<T> Optional<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue, T> set)
+        where TValue : class =>
+        And(name, isRequired: false, takesNull: true, form, whole => get(whole) is { } value ? (true, value) : default, set);
+
+    /// <summary>A list that is left out where it is empty.</summary>
+    public Shape<T> List<TItem>(
+        string name, Form<TItem> item, Func<T, ValueList<TItem>> get, Func<T, ValueList<TItem>, T> set)
+        where TItem : notnull =>
+        And(
+            name,
+            isRequired: false,
+            takesNull: false,
+            new ListForm<TItem>(item),
+            whole => (!get(whole).IsEmpty, get(whole)),
+            (whole, items) => set(whole, items.ToValueList()));
+
+    public override T Read(JsonNode node)
+    {
+        List<(string Name, JsonNode Value)> given = node.Members(_what);
+        foreach ((string name, JsonNode value) in given)
+        {
+            if (!Array.Exists(_members, member => member.Name == name))
+            {
+                throw value.UnknownMember(string.Join(", ", _members.Select(member => member.Name)));
+            }
+        }
+
+        T whole = _seed;
+        foreach (Member member in _members)
+        {
+            int place = given.FindIndex(one => one.Name == member.Name);
+            whole = place >= 0 ? member.Read(whole, given[place].Value)
+                : member.IsRequired ? throw node.Fault($"the member '{member.Name}' is required.")
+                : whole;
+        }
+
+        return whole;
+    }
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        json.WriteStartObject();
+        foreach (Member member in _members)
+        {
+            member.Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private Shape<T> And<TValue>(
+        string name,
+        bool isRequired,
+        bool takesNull,
+        Form<TValue> form,
+        Func<T, (bool Is, TValue Value)> get,
+        Func<T, TValue, T> set)
+    {
+        return new Shape<T>(_what, _seed, [.. _members, new Member(name, isRequired, Read, Write)]);
+
+        T Read(T whole, JsonNode node)
+        {
+            if (takesNull && node.Kind == JsonValueKind.Null)
+            {
+                return whole;
+            }
+
+            TValue value = form.Read(node);
+            return node.Try(() => set(whole, value));
+        }
+
+        void Write(Utf8JsonWriter json, T whole)
+        {
+            if (get(whole) is { Is: true } found)
+            {
+                json.WritePropertyName(name);
+                form.Write(json, found.Value);
+            }
+        }
+    }
+
+    private sealed record Member(
+        string Name, bool IsRequired, Func<T, JsonNode, T> Read, Action<Utf8JsonWriter, T> Write);
+}

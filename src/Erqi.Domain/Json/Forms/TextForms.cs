@@ -1,0 +1,67 @@
+using System.Globalization;
+using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>The values that are one text.</summary>
+internal static class TextForms
+{
+    private const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    public static TextForm<string> Any { get; } = new("a text", text => text, text => text);
+
+    public static TextForm<LocalDate> Date { get; } = new("a date", ParseDate, WriteDate);
+
+    public static TextForm<Money> Amount { get; } = new(
+        "an amount", text => Money.Parse(text, Invariant), amount => amount.ToString(null, Invariant));
+
+    public static TextForm<Rational> Number { get; } = new("a number as text", NumberText.Parse, number => number.ToString());
+
+    /// <summary>A decimal whose trailing zeros say how it was rounded.</summary>
+    public static TextForm<decimal> Percentage { get; } = new(
+        "a percentage as text",
+        text => decimal.TryParse(text, Digits, Invariant, out decimal value)
+            && value.ToString(Invariant) == text
+            ? value
+            : throw new FormatException($"“{text}” is no percentage; expected digits such as 28.0."),
+        value => value.ToString(Invariant));
+
+    public static TextForm<int> Period { get; } = new(
+        "a period", text => CampaignPeriod.Parse(text, Invariant).Number, number => new CampaignPeriod(number).ToString());
+
+    public static TextForm<DivisionCode> DivisionCode { get; } = Code<DivisionCode>("a division code", code => code.HasValue);
+
+    public static TextForm<ProjectCode> ProjectCode { get; } = Code<ProjectCode>("a project code", code => code.HasValue);
+
+    public static TextForm<UnifiedSocialCreditCode> CreditCode { get; } =
+        Code<UnifiedSocialCreditCode>("a credit code", code => code.HasValue);
+
+    public static TextForm<FigureUnit> Unit { get; } = new("a unit", FigureUnit.Parse, unit => unit.Text);
+
+    public static TextForm<ValueRange> Range { get; } = new("a range", RangeText.Parse, range => range.ToString());
+
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    private static TextForm<T> Code<T>(string what, Func<T, bool> hasValue)
+        where T : IParsable<T> => new(
+            what,
+            text => T.Parse(text, Invariant),
+            code => hasValue(code)
+                ? code.ToString()!
+                : throw new FormatException($"This is no {typeof(T).Name} (it is the default); expected a code, or null."));
+
+    private static LocalDate ParseDate(string text)
+    {
+        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
+        return date.Success ? date.Value : throw new FormatException($"“{text}” is no date; expected one such as 2023-01-28.");
+    }
+
+    private static string WriteDate(LocalDate date) => date.Calendar == CalendarSystem.Iso
+        ? LocalDatePattern.Iso.Format(date)
+        : throw new FormatException($"The date is of the calendar {date.Calendar}; expected ISO. Convert it first.");
+}

@@ -1,0 +1,45 @@
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Statistics;
+
+/// <summary>Rows that arrive as columns: the <c>i</c>-th of every column makes the <c>i</c>-th row.</summary>
+/// <remarks>
+/// Sector, level and total investment are required and of one length. Every other column is of the same length, or left
+/// out where the data has none of it. What each row stands for, a project or a batch entry, is said by the basis of the
+/// cube. Lengths and values are checked when the columns are added.
+/// </remarks>
+public readonly ref struct ProjectColumns
+{
+    /// <summary>Gets the sectors.</summary>
+    public required ReadOnlySpan<Sector> Sectors { get; init; }
+
+    /// <summary>Gets the levels.</summary>
+    public required ReadOnlySpan<ProjectLevel> Levels { get; init; }
+
+    /// <summary>Gets the batches, 0 where a row has none.</summary>
+    public ReadOnlySpan<Batch> Batches { get; init; }
+
+    /// <summary>Gets the numbers of the campaign periods, 0 where a row has none.</summary>
+    public ReadOnlySpan<ushort> Periods { get; init; }
+
+    /// <summary>Gets the project libraries, 0 where a row stands in none.</summary>
+    public ReadOnlySpan<PipelineStage> Stages { get; init; }
+
+    /// <summary>Gets the planned investment of the whole projects (总投资), zero or more.</summary>
+    public required ReadOnlySpan<Money> TotalInvestments { get; init; }
+
+    /// <summary>Gets the investment planned for the year (年度计划投资), zero or more.</summary>
+    public ReadOnlySpan<Money> AnnualPlannedInvestments { get; init; }
+
+    /// <summary>Gets the investment completed since 1 January (本年完成投资), zero or more.</summary>
+    public ReadOnlySpan<Money> CompletedThisYear { get; init; }
+
+    /// <summary>Gets the investment completed since the start of construction (累计完成投资), zero or more.</summary>
+    public ReadOnlySpan<Money> CompletedToDate { get; init; }
+
+    /// <summary>Gets the districts, <c>default</c> where a row has none; read only where the cube is by district.</summary>
+    public ReadOnlySpan<DivisionCode> Districts { get; init; }
+
+    internal int Length => Sectors.Length;
+}

@@ -1,0 +1,34 @@
+namespace Erqi.Domain.Statistics;
+
+/// <summary>How to roll up: what to keep beside the cells, and how much of the machine to use.</summary>
+/// <remarks>None of it changes a number in the cube. Two are equal when all parts are.</remarks>
+public sealed record RollUpOptions
+{
+    /// <summary>Gets the usual: cells only, one thread, no reports.</summary>
+    public static RollUpOptions Default { get; } = new();
+
+    /// <summary>Gets a value indicating whether a tally is kept for every district, in the same pass.</summary>
+    public bool ByDistrict { get; init; }
+
+    /// <summary>
+    /// Gets the most threads to use, 1 unless said otherwise. A further one is taken for every 100,000 projects of an
+    /// array, a list or a ledger, because starting it costs as much as rolling up some ten thousand; sequences that
+    /// can only be read one after the other are read by one.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int MaxThreads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
+
+    /// <summary>
+    /// Gets who is told, every 65,536 rows and at the end of each batch, how many rows have been read so far. With
+    /// several threads it is called by all of them, and the numbers may come out of order.
+    /// </summary>
+    public IProgress<long>? Progress { get; init; }
+}

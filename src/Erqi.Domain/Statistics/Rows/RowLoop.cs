@@ -1,0 +1,83 @@
+using System.Data;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics.RollUp;
+
+namespace Erqi.Domain.Statistics.Rows;
+
+/// <summary>The one loop over the rows of a reader, whether each is a project, an entry or a group of them.</summary>
+internal sealed class RowLoop
+{
+    private readonly SumTables _tables;
+    private readonly RowReader _rows;
+    private readonly MoneyUnit _unit;
+    private readonly int _sector, _level, _batch, _period, _stage, _count, _total, _annual, _year, _toDate, _district;
+
+    public RowLoop(SumTables tables, IDataReader reader, MoneyUnit unit, RowColumns columns, bool areGroups)
+    {
+        _ = unit.Places();
+        _tables = tables;
+        _unit = unit;
+        _rows = new RowReader(reader);
+        _sector = _rows.Find(columns.Sector);
+        _level = _rows.Find(columns.Level);
+        _batch = _rows.Find(columns.Batch);
+        _period = _rows.Find(columns.Period);
+        _stage = _rows.Find(columns.Stage);
+        _count = _rows.Find(areGroups ? columns.Count : null);
+        _total = _rows.Find(columns.TotalInvestment);
+        _annual = _rows.Find(columns.AnnualPlannedInvestment);
+        _year = _rows.Find(columns.CompletedThisYear);
+        _toDate = _rows.Find(columns.CompletedToDate);
+        _district = _rows.Find(tables.Districts is null ? null : columns.District);
+    }
+
+    /// <summary>Adds the rows of the next step; says how many there were, fewer than a step only at the end.</summary>
+    public int AddStep()
+    {
+        int count = 0;
+        while (count < Steps.Length && _rows.Read())
+        {
+            AddRow();
+            count++;
+        }
+
+        return count;
+    }
+
+    private void AddRow()
+    {
+        var sector = (int)_rows.Term(_sector, SectorTerms.Table);
+        var level = (int)_rows.Term(_level, ProjectLevelTerms.Table);
+        int batch = Has(_batch) ? (int)_rows.Term(_batch, BatchTerms.Table) : 0;
+        int period = Has(_period) ? _rows.Period(_period) : 0;
+        int stage = Has(_stage) ? (int)_rows.Term(_stage, PipelineStageTerms.Table) : 0;
+        DivisionCode district = Has(_district) ? _rows.Division(_district) : default;
+        Money total = _rows.Amount(_total, _unit);
+        Money annual = Amount(_annual), year = Amount(_year), toDate = Amount(_toDate);
+        long count = _count < 0 ? 1 : Count(total, annual, year, toDate);
+        if (count > 0)
+        {
+            _tables.Cells.At(period, sector, level, batch, stage).Add(count, total.Fen, annual.Fen, year.Fen, toDate.Fen);
+            _tables.Districts?.At(district).Add(count, total.Fen, annual.Fen, year.Fen, toDate.Fen);
+        }
+    }
+
+    private bool Has(int ordinal) => ordinal >= 0 && !_rows.IsEmpty(ordinal);
+
+    private Money Amount(int ordinal) => ordinal < 0 ? Money.Zero : _rows.Amount(ordinal, _unit);
+
+    private long Count(Money total, Money annual, Money year, Money toDate)
+    {
+        long count = _rows.Whole(_count);
+        bool hasMoney = total != Money.Zero || annual != Money.Zero || year != Money.Zero || toDate != Money.Zero;
+        if (count < 0 || (count == 0 && hasMoney))
+        {
+            _rows.Refuse(_count, hasMoney && count == 0
+                ? "found 0 with an amount beside it, expected the number of projects that have it"
+                : $"found {count.ToString(null, null)}, expected a number of projects, 0 or more");
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Erqi.Domain.Tests.Json;
+
+/// <summary>The sample, compiled once beside the library that the tests were built with.</summary>
+public sealed class CheckSample : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _program;
+
+    /// <summary>Compiles the sample.</summary>
+    public CheckSample()
+    {
+        _program = Path.Combine(_folder.Path, "check.dll");
+        string source = System.IO.File.ReadAllText(Repository.PathOf("samples", "check.cs"));
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+        var result = CSharpCompilation.Create(
+            "check",
+            [
+                CSharpSyntaxTree.ParseText(Usings),
+                CSharpSyntaxTree.ParseText(string.Join('\n', source.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal)))),
+            ],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .Emit(_program);
+        Faults.None(result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString()));
+        foreach (string library in new[] { "Erqi.Domain.dll", "NodaTime.dll" })
+        {
+            System.IO.File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(_folder.Path, library));
+        }
+
+        System.IO.File.WriteAllText(
+            Path.Combine(_folder.Path, "check.runtimeconfig.json"),
+            $$$$"""{"runtimeOptions":{"framework":{"name":"Microsoft.NETCore.App","version":"{{{{Environment.Version}}}}"}}}""");
+    }
+
+    /// <summary>Gives the path of a file with the given text, or of none.</summary>
+    internal string File(string name, string? text)
+    {
+        string path = Path.Combine(_folder.Path, name);
+        if (text is not null)
+        {
+            System.IO.File.WriteAllText(path, text);
+        }
+
+        return path;
+    }
+
+    /// <summary>Runs the sample to its end.</summary>
+    internal (int Code, string[] Output, string[] Error) Run(params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [_program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        })!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, Lines(output), Lines(error.GetAwaiter().GetResult()));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private static string[] Lines(string text) => text.Length == 0 ? [] : text.TrimEnd('\n', '\r').Split(Environment.NewLine);
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Json;
+
+namespace Erqi.Domain.Tests.Json;
+
+public sealed class ReportDocumentTests
+{
+    [Fact]
+    public void A_report_is_one_line_in_the_order_of_the_document()
+    {
+        string json = Write(
+            """
+            {"title":"小“报”","figures":{"z":"1.22万个","a":"７.3％","n":{"printed":null,"unit":"亩"},"p":"2"},
+             "relations":[{"kind":"atMost","lesser":"p","greater":"p"},{"kind":"same","figures":["z","a"]}]}
+            """);
+
+        using JsonDocument report = JsonDocument.Parse(json);
+        JsonElement root = report.RootElement;
+        Assert.DoesNotContain('\n', json);
+        Assert.Contains("万个", json, StringComparison.Ordinal);
+        Assert.Equal(
+            ["file", "title", "verdict", "figures", "relations", "conflicts", "implied", "suspects"],
+            root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["z", "a", "n", "p"], root.GetProperty("figures").EnumerateObject().Select(member => member.Name));
+        Same("""{"value":"1.22","unit":"万个","places":2,"qualifier":"none","range":"[1.215万个, 1.2249万个]"}""", Figure("z"));
+        Same("""{"value":"7.3","unit":"%","places":1,"qualifier":"none","range":"[7.25%, 7.35%)"}""", Figure("a"));
+        Same("""{"value":null,"unit":"亩","places":null,"qualifier":"none","range":"[0亩, ∞)"}""", Figure("n"));
+        Same("""{"value":"2","unit":"","places":0,"qualifier":"none","range":"[1.5, 2.5)"}""", Figure("p"));
+        Same(
+            """{"index":0,"kind":"atMost","verdict":"exact","printedDifference":"0","tolerance":"1","reason":null}""",
+            root.GetProperty("relations")[0]);
+        Assert.Equal("undetermined", root.GetProperty("relations")[1].GetProperty("verdict").GetString());
+
+        JsonElement Figure(string id) => root.GetProperty("figures").GetProperty(id);
+
+        static void Same(string expected, JsonElement found)
+        {
+            using JsonDocument document = JsonDocument.Parse(expected);
+            Assert.True(JsonElement.DeepEquals(document.RootElement, found), found.GetRawText());
+        }
+    }
+
+    [Theory]
+    [InlineData("约5个", "about")]
+    [InlineData("近5个", "justBelow")]
+    [InlineData("不足5个", "below")]
+    [InlineData("超5个", "moreThan")]
+    [InlineData("5个以上", "atLeast")]
+    [InlineData("5余个", "aLittleOver")]
+    [InlineData("5个以内", "atMost")]
+    public void Qualifiers_have_their_names(string print, string qualifier) =>
+        Assert.Contains($"\"qualifier\":\"{qualifier}\"", Write($$$"""{"figures":{"a":"{{{print}}}"}}"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reason_is_in_the_language_asked_for()
+    {
+        const string Document = """{"figures":{"a":"1个","b":"1人"},"relations":[{"kind":"same","figures":["a","b"]}]}""";
+
+        Assert.Contains("量纲不同", Write(Document), StringComparison.Ordinal);
+        Assert.Contains("Dimensions do not fit", Write(Document, ReportLanguage.English), StringComparison.Ordinal);
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => Write(Document, default));
+    }
+
+    private static string Write(string document, ReportLanguage language = ReportLanguage.Chinese) =>
+        ReportDocument.Write(Referee.Check(BulletinDocument.Read(document)), "a.json", language);
+}

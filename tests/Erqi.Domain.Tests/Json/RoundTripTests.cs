@@ -1,0 +1,105 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Tests.Json;
+
+public sealed class RoundTripTests
+{
+    // Parts of a report, which is written as a whole, options, and doors for other data.
+    private static readonly string[] WithoutJson =
+        ["LedgerFinding", "LedgerReport", "RelationFinding", "CheckOptions", "SolverLimits", "ProjectColumns", "RowColumns", "RollUpOptions"];
+
+    public static TheoryData<string, JsonSerializerOptions> AllOptions => new()
+    {
+        { "ours", ErqiJson.Options },
+        { "plain", JsonSerializerOptions.Default },
+        { "of the web", JsonSerializerOptions.Web },
+        { "strict", JsonSerializerOptions.Strict },
+    };
+
+    [Theory]
+    [MemberData(nameof(AllOptions))]
+    public void Every_value_comes_back_as_it_was(string options, JsonSerializerOptions serializer)
+    {
+        Assert.NotEmpty(options);
+        Faults.None(
+            from value in Specimen.All
+            let type = value.GetType()
+            where serializer.TryGetTypeInfo(type, out _) || serializer != ErqiJson.Options
+            let json = JsonSerializer.Serialize(value, type, serializer)
+            let read = JsonSerializer.Deserialize(json, type, serializer)
+            where !value.Equals(read)
+            select $"{type}: {value} was written as {json} and read as {read}");
+    }
+
+    [Fact]
+    public void Every_value_is_written_alike_whatever_the_options()
+    {
+        JsonSerializerOptions plain = new() { Encoder = ErqiJson.Options.Encoder };
+        Faults.None(
+            from value in Specimen.All.Where(value => ErqiJson.Options.TryGetTypeInfo(value.GetType(), out _))
+            where JsonSerializer.Serialize(value, value.GetType(), plain) != JsonSerializer.Serialize(value, value.GetType(), ErqiJson.Options)
+            select $"{value.GetType()} depends on the options");
+    }
+
+    [Fact]
+    public void Every_value_type_and_record_names_its_converter() => Faults.None(
+        from type in typeof(Money).Assembly.GetExportedTypes()
+        where type.IsValueType || type.GetMethod("<Clone>$") is not null
+        where !type.IsNested && !WithoutJson.Contains(type.Name) && type.GetCustomAttribute<JsonConverterAttribute>() is null
+        select $"{type} has no converter");
+
+    [Fact]
+    public void Every_type_with_a_converter_is_known_to_the_options_and_tried() => Faults.None(
+        from type in typeof(Money).Assembly.GetExportedTypes()
+        where type is { ContainsGenericParameters: false } && type.GetCustomAttribute<JsonConverterAttribute>() is not null
+        let isKnown = ErqiJson.Options.TryGetTypeInfo(type, out _)
+        where !isKnown || (!Specimen.All.Any(type.IsInstanceOfType) && type.Name != "ConsistencyReport")
+        select $"{type} is {(isKnown ? "known" : "unknown")} to the options and has {(isKnown ? "no" : "perhaps no")} specimen");
+
+    [Fact]
+    public void The_options_cannot_be_changed()
+    {
+        Assert.True(ErqiJson.Options.IsReadOnly);
+        Assert.Throws<InvalidOperationException>(() => ErqiJson.Options.WriteIndented = true);
+    }
+
+    [Fact]
+    public void Chinese_is_written_as_it_is_and_markup_is_not()
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(Specimen.Full, ErqiJson.Options);
+
+        Assert.Contains("\"name\":\"虚构示范园\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.Contains("\"totalInvestment\":\"168.7亿元\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.DoesNotContain((byte)'<', json);
+    }
+
+    [Fact]
+    public void A_missing_value_is_null()
+    {
+        Assert.Null(JsonSerializer.Deserialize<Sector?>("null"));
+        Assert.Null(JsonSerializer.Deserialize<DivisionCode?>("null"));
+        Assert.Equal(Sector.NewUrbanization, JsonSerializer.Deserialize<Sector?>("\"新型城镇化\""));
+        Assert.Equal("[null,\"410103\"]", JsonSerializer.Serialize<DivisionCode?[]>([null, DivisionCode.Parse("410103")]));
+    }
+
+    [Fact]
+    public void Enumerations_and_codes_are_keys()
+    {
+        Dictionary<Sector, int> bySector = new() { [Sector.NewUrbanization] = 81, [Sector.EcologyAndEnvironment] = 17 };
+        Dictionary<DivisionCode, int> byDistrict = new() { [DivisionCode.Parse("410103")] = 360 };
+
+        Assert.Equal("{\"newUrbanization\":81,\"ecologyAndEnvironment\":17}", JsonSerializer.Serialize(bySector));
+        Assert.Equal(bySector, JsonSerializer.Deserialize<Dictionary<Sector, int>>("{\"新型城镇化\":81,\"生态环保\":17}"));
+        Assert.Equal("{\"410103\":360}", JsonSerializer.Serialize(byDistrict));
+        Assert.Equal(byDistrict, JsonSerializer.Deserialize<Dictionary<DivisionCode, int>>("{\"410103\":360}"));
+        JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Sector, int>>("{\"1\":81}"));
+        Assert.StartsWith("“1” is no Sector", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<Sector, int> { [default] = 1 }));
+    }
+}

@@ -1,0 +1,114 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+using NodaTime;
+
+namespace Erqi.Domain.Tests.Json;
+
+/// <summary>Synthetic values of every type that JSON knows, with every member set, and with as few as possible.</summary>
+internal static class Specimen
+{
+    private static readonly LocalDate Day = new(2023, 1, 28);
+
+    public static Project Full { get; } = new()
+    {
+        Name = "虚构示范园",
+        Aliases = ["示范园", "虚构园"],
+        Code = ProjectCode.Parse("2301-410103-04-01-123456"),
+        District = DivisionCode.Parse("410103"),
+        Sector = Sector.NewUrbanization,
+        Level = ProjectLevel.Provincial,
+        Type = ProjectType.All[0],
+        TotalInvestment = Money.FromYi(168.7m),
+        AnnualPlannedInvestment = Money.FromYi(20),
+        CompletedThisYear = Money.FromFen(1),
+        CompletedToDate = Money.FromWan(8512),
+        Owner = new("虚构公司", UnifiedSocialCreditCode.Parse("914403001922038216")),
+        Carrier = new() { Leader = "常务副区长", Unit = "发改委", TaskForce = "第三专班" },
+        Content = "<一期> & \"二期\"",
+        IndustryChains = [IndustryChains.NewEnergy],
+        Fields = [Fields.DigitalEconomy, "其他"],
+        ListedOn = Day,
+        PlannedStart = Day.PlusDays(1),
+        PlannedCompletion = Day.PlusYears(2),
+        ActualStart = Day.PlusDays(2),
+        ActualCompletion = Day.PlusYears(3),
+        BatchEntries =
+        [
+            new(new(7, Day), Batch.Signed, Day),
+            new(new(8), Batch.Started, Day.PlusMonths(3)),
+        ],
+        StageMoves = [new(PipelineStage.Planned, Day), new(PipelineStage.Courted, Day.PlusDays(9)) { From = PipelineStage.Planned }],
+        StatusMoves = [StatusMove.Stall(Day.PlusDays(3), "拆迁"), StatusMove.Exit(Day.PlusDays(4), "撤资") with { From = ProjectStatus.Stalled }],
+        Source = "虚构清单 第1行",
+    };
+
+    public static Project Bare { get; } = new() { Name = "甲", Sector = Sector.EcologyAndEnvironment, Level = ProjectLevel.District };
+
+    public static ProjectCube Cube { get; } = ProjectCube.Of([Full, Bare], CountingBasis.DistinctProjects);
+
+    public static ProjectCube ByDistrict { get; } = ProjectCube.Of([Full, Bare], CountingBasis.DistinctProjects, new() { ByDistrict = true });
+
+    public static CubeFilter Filter { get; } = CubeFilter.All
+        .Where(CubeDimension.Sector, Sector.NewUrbanization, Sector.EcologyAndEnvironment)
+        .Where(CubeDimension.Period, 7, null)
+        .Where(CubeDimension.Batch, Batch.Signed, null);
+
+    private static ProofStep Proof => new(3, ProofStatement.RateLow, Rational.Of(-1, 2), "rate");
+
+    private static PublishedFigure InCaption => new BulletinFigure("a", PublishedFigure.Parse("1.22万"), FigureUnit.Things).Print!;
+
+    /// <summary>Gets the values, each of which must come back as it was.</summary>
+    public static IReadOnlyList<object> All { get; } =
+    [
+        .. Sector.All.Select(x => (object)x), .. ProjectLevel.All.Select(x => (object)x), .. Batch.All.Select(x => (object)x),
+        .. PipelineStage.All.Select(x => (object)x), .. ProjectStatus.All.Select(x => (object)x),
+        .. ProjectType.All.Select(x => (object)x), .. RoundingConvention.All.Select(x => (object)x),
+        .. CountingBasis.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKind.All.Select(x => (object)x),
+        .. DenominatorBasis.All.Select(x => (object)x), .. FigureNature.All.Select(x => (object)x),
+        .. Qualifier.All.Select(x => (object)x), .. RelationKind.All.Select(x => (object)x), .. Verdict.All.Select(x => (object)x),
+        .. BulletinVerdict.All.Select(x => (object)x), .. Slip.All.Select(x => (object)x),
+        .. MoneyUnit.All.Select(x => (object)x), .. Enum.GetValues<DimensionKind>().Select(x => (object)x),
+        .. Enum.GetValues<ProjectCodeGeneration>().Select(x => (object)x), .. Enum.GetValues<ReportLanguage>().Select(x => (object)x),
+        .. Enum.GetValues<LedgerVerdict>().Select(x => (object)x),
+        Money.FromYi(168.7m), Rational.Of(-250, 3), Rational.Of(1, 8),
+        DivisionCode.Parse("410103"), ProjectCode.Parse("2301-410103-04-01-123456"), UnifiedSocialCreditCode.Parse("914403001922038216"),
+        new CampaignPeriod(7, Day), new CampaignPeriod(7), InvestmentThreshold.OneYi,
+        Full, Bare, Full with { StageMoves = [], Stage = PipelineStage.Landed, StatusMoves = [], Status = ProjectStatus.Reserve },
+        Full.BatchEntries[0], Full.StageMoves[1], Full.StatusMoves[1], Full.Owner!, new ProjectOwner("某局"), Full.Carrier!, new ProjectCarrier(),
+        Full.Identity, Bare.Identity, (Bare with { District = DivisionCode.Parse("410103") }).Identity,
+        ProjectLedger.Empty, ProjectLedger.Create(Full, Bare),
+        default(Tally), new Tally(3, Money.FromYi(1), Money.FromFen(2), Money.FromFen(3), Money.MaxValue),
+        Cube, Cube.Cells[0], Cube.Cells[^1], ProjectCube.Of([], CountingBasis.EventEntries), ProjectCube.Of([Full, Bare], CountingBasis.EventEntries),
+        ByDistrict, ByDistrict.Districts[0], ByDistrict.Districts[^1], ProjectCube.Of([], CountingBasis.StandingStock, new() { ByDistrict = true }),
+        CubeFilter.All, Filter, Filter.Where(CubeDimension.Sector, Sector.LivelihoodAndSocialServices),
+        CubeFilter.All.Where(CubeDimension.Level, ProjectLevel.District).Where(CubeDimension.Stage, [null]),
+        new Rate(RateKind.Start, 3, 2), new PipelineStep(PipelineStage.Planned, PipelineStage.Courted, Rational.Of(1, 3)),
+        new PipelineStep(PipelineStage.Signed, PipelineStage.Landed, null),
+        Target.OfCount("谋划", 2023, 218, Filter), Target.OfAmount("投资", 2023, Measure.CompletedThisYear, Money.FromYi(350)),
+        Target.OfAmount("投资", 2023, Measure.TotalInvestment, Money.FromFen(1)).Progress(Cube),
+        new BreakdownRow<Batch?>(null, new Tally(1, Money.Zero)), new BreakdownRow<int?>(7, default), new PercentShare<Sector>(Sector.NewUrbanization, 28.0m),
+        CubeDimension.Sector, CubeDimension.Period,
+        FigureUnit.Yi, FigureUnit.None, FigureUnit.Parse("万千瓦"), PublishedFigure.Parse("28.0亿元"), PublishedFigure.Parse("约3成"), InCaption,
+        ValueRange.Everything, ValueRange.Empty, ValueRange.Between(1, Rational.Of(4, 3), true, false), ValueRange.LessThan(-2), ValueRange.Point(7),
+        Dimension.Money, Dimension.Number, QualifierPolicy.Standard with { About = Rational.Of(1, 2) }, FigureReading.Usual,
+        new FigureReading { Rounding = RoundingConvention.Truncate, Quantum = 100, Signed = true, Integer = false, Policy = new() { JustBelow = 2 } },
+        new FigureSubject(Measure.Count, Filter), ErqiBulletins.Year2023, new Bulletin(null, null, null, RoundingConvention.Floor, [], []),
+        .. ErqiBulletins.Year2023.Figures, .. ErqiBulletins.Year2023.Relations, new SumPart("a"), new SumPart("b", -1),
+        GrowthRelation.FromIncrease("a", "b", "c") with { Note = "说明" }, new LeadRelation("a", "b", "c", Rational.Of(10, 12)), new AtMostRelation("a", "b"),
+        new MeanRelation("a", "b", "c"), new ShareRelation("a", "b", "c"), new EachAtLeastRelation("a", "b", "c"), new SameRelation(["a", "b"]),
+        new PartOfRelation("a", ["b"]), new SumRelation("a", ["b", new("c", -1)]),
+        new Wording("一致", "consistent"), new Candidate(InCaption, Slip.Digit), new Suspect("a", ValueRange.Positive, [new(InCaption, Slip.Unit)]),
+        .. Enum.GetValues<ProofStatement>().Select(x => (object)x), new ImpliedRange("a", ValueRange.NotNegative), Proof, new ConflictFinding(["a"], [3], [Proof]),
+        new ComponentFinding(["a"], [3], BulletinVerdict.Inconsistent, new("理由", "reason"), [Rational.Of(1, 3)], [new(["a"], [3], [Proof])]),
+        new SwappedPair("a", InCaption, "b", PublishedFigure.Parse("3个")),
+        new ConventionChange(null, RoundingConvention.Truncate), new ConventionChange(ErqiBulletins.Year2023.Figures[0], RoundingConvention.Exact),
+        new CoarserQuantum(ErqiBulletins.Year2023.Figures[0], 10), new MissingPart(1, ErqiBulletins.Year2023.Figures[1], ValueRange.Positive),
+        new OtherBasis(1, ErqiBulletins.Year2023.Relations[1], ErqiBulletins.Year2023.Figures[0]),
+        ValueList.Create<Reconciliation>(new OtherBasis(0, new AtMostRelation("a", "b"), ErqiBulletins.Year2023.Figures[0])),
+        new Surprise(1, Rational.One, null), new Surprise(1, Rational.One, Rational.Of(1, 7)),
+        ValueList.Create("一", "二"), ValueList.Create(Full, Bare), Full.History, ValueList.Create(Money.Zero), ValueList.Create(1, 2),
+    ];
+}

@@ -1,0 +1,210 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Tests.Published;
+
+public sealed class PublishedFigureTests
+{
+    [Theory]
+    [InlineData("360个", "360", "个", 0)]
+    [InlineData("168.7亿元", "168.7", "亿元", 1)]
+    [InlineData("8512万元", "8512", "万元", 0)]
+    [InlineData("3.1万亿元", "3.1", "万亿元", 1)]
+    [InlineData("2380", "2380", "", 0)]
+    [InlineData("97.2%", "97.2", "%", 1)]
+    [InlineData("97.2％", "97.2", "%", 1)]
+    [InlineData("７．３％", "7.3", "%", 1)]
+    [InlineData("13.8个百分点", "13.8", "个百分点", 1)]
+    [InlineData("3成", "3", "成", 0)]
+    [InlineData("1.22万个", "1.22", "万个", 2)]
+    [InlineData("-5.3%", "-5.3", "%", 1)]
+    [InlineData("－5.3%", "-5.3", "%", 1)]
+    [InlineData("−5.3%", "-5.3", "%", 1)]
+    [InlineData("+5.3%", "5.3", "%", 1)]
+    [InlineData("1,234.5亿元", "1234.5", "亿元", 1)]
+    [InlineData("1，234，567元", "1234567", "元", 0)]
+    [InlineData("１２３亿元", "123", "亿元", 0)]
+    [InlineData("28.0亿元", "28.0", "亿元", 1)]
+    [InlineData("007个", "7", "个", 0)]
+    [InlineData("三十八个", "38", "个", 0)]
+    [InlineData("一百零七个", "107", "个", 0)]
+    [InlineData("十个", "10", "个", 0)]
+    [InlineData("十二个", "12", "个", 0)]
+    [InlineData("两千三百人", "2300", "人", 0)]
+    [InlineData("二〇个", null, "", 0)]
+    [InlineData("三万二千亩", "32000", "亩", 0)]
+    [InlineData("三万个", "3", "万个", 0)]
+    [InlineData("十二点五亿元", "12.5", "亿元", 1)]
+    [InlineData("三十八万千瓦", "38", "万千瓦", 0)]
+    [InlineData("五千个", "5000", "个", 0)]
+    [InlineData("零个", "0", "个", 0)]
+    [InlineData("3\n亿元", "3", "亿元", 0)]
+    [InlineData(" 1 6 8 . 7\r\n亿　元 ", "168.7", "亿元", 1)]
+    [InlineData("12亿美元", "12", "亿美元", 0)]
+    [InlineData("3.5万千瓦", "3.5", "万千瓦", 1)]
+    [InlineData("31大类", "31", "大类", 0)]
+    [InlineData("12.6平方公里", "12.6", "平方公里", 1)]
+    [InlineData("8.6万㎡", "8.6", "万㎡", 1)]
+    [InlineData("15万套/年", "15", "万套/年", 0)]
+    [InlineData("2亿", "2", "亿", 0)]
+    public void A_print_echoes_how_it_was_read(string print, string? value, string unit, int places)
+    {
+        if (value is null)
+        {
+            Assert.False(PublishedFigure.TryParse(print, out _));
+            return;
+        }
+
+        PublishedFigure figure = PublishedFigure.Parse(print);
+
+        Assert.Equal((value, unit, places), (figure.NumberText, figure.Unit.Text, figure.Places));
+        Assert.Equal(Qualifier.None, figure.Qualifier);
+        Assert.Equal(print, figure.ToString());
+    }
+
+    [Theory]
+    [InlineData("约2999.98万元", Qualifier.About)]
+    [InlineData("大约3成", Qualifier.About)]
+    [InlineData("3成左右", Qualifier.About)]
+    [InlineData("近2亿元", Qualifier.JustBelow)]
+    [InlineData("不足2亿元", Qualifier.Below)]
+    [InlineData("超100亿元", Qualifier.MoreThan)]
+    [InlineData("超过100亿元", Qualifier.MoreThan)]
+    [InlineData("逾100亿元", Qualifier.MoreThan)]
+    [InlineData("突破100亿元", Qualifier.MoreThan)]
+    [InlineData("500万元以上", Qualifier.AtLeast)]
+    [InlineData("10余个", Qualifier.ALittleOver)]
+    [InlineData("三十余个", Qualifier.ALittleOver)]
+    [InlineData("10多万元", Qualifier.ALittleOver)]
+    [InlineData("3亿多元", Qualifier.ALittleOver)]
+    [InlineData("5%以内", Qualifier.AtMost)]
+    [InlineData("5%以下", Qualifier.AtMost)]
+    public void A_qualifier_is_read_wherever_it_usually_stands(string print, Qualifier qualifier)
+    {
+        PublishedFigure figure = PublishedFigure.Parse(print);
+
+        Assert.Equal(qualifier, figure.Qualifier);
+        Assert.DoesNotContain(figure.Unit.Text, c => "约左右近不足超逾突破以上余多内下".Contains(c, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("约10余个")]
+    [InlineData("约10个左右")]
+    [InlineData("超100亿元以上")]
+    [InlineData("约近2亿元")]
+    [InlineData("10余个以上")]
+    [InlineData("500万元左右以上")]
+    [InlineData("10余多个")]
+    [InlineData("2亿元多")]
+    [InlineData("约0个")]
+    [InlineData("近0.0亿元")]
+    [InlineData("0余个")]
+    [InlineData("0个左右")]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("个")]
+    [InlineData("亿元")]
+    [InlineData("约")]
+    [InlineData("-")]
+    [InlineData(".5亿元")]
+    [InlineData("5.亿元")]
+    [InlineData("1.2.3")]
+    [InlineData("1,23亿元")]
+    [InlineData("12,34亿元")]
+    [InlineData("1e5")]
+    [InlineData("NaN")]
+    [InlineData("∞")]
+    [InlineData("1/3")]
+    [InlineData("三分之一")]
+    [InlineData("百分之五")]
+    [InlineData("十分之一")]
+    [InlineData("二百五个")]
+    [InlineData("三四个")]
+    [InlineData("百余个")]
+    [InlineData("二〇二三个")]
+    [InlineData("3万%")]
+    [InlineData("3亿万元")]
+    [InlineData("3万亿亿元")]
+    [InlineData("5个3")]
+    [InlineData("1亿2000万元")]
+    [InlineData("5@")]
+    [InlineData("--5%")]
+    public void What_is_no_print_is_refused_with_a_sentence(string print)
+    {
+        Assert.False(PublishedFigure.TryParse(print, out _));
+        FormatException fault = Assert.Throws<FormatException>(() => PublishedFigure.Parse(print));
+        Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_unit_and_qualifier_are_part_of_the_value_and_spelling_is_not()
+    {
+        Assert.NotEqual(PublishedFigure.Parse("28.0亿元"), PublishedFigure.Parse("28亿元"));
+        Assert.NotEqual(PublishedFigure.Parse("28亿元"), PublishedFigure.Parse("280000万元"));
+        Assert.NotEqual(PublishedFigure.Parse("28亿元"), PublishedFigure.Parse("约28亿元"));
+        Assert.NotEqual(PublishedFigure.Parse("0%"), PublishedFigure.Parse("-0%"));
+        Assert.Equal(PublishedFigure.Parse("１２３亿元"), PublishedFigure.Parse("123\n亿元"));
+        Assert.Equal(PublishedFigure.Parse("三十八个"), PublishedFigure.Parse("38个"));
+    }
+
+    [Theory]
+    [InlineData("168.7亿元", "16870000000")]
+    [InlineData("3成", "30")]
+    [InlineData("30‰", "3")]
+    [InlineData("-1.5个百分点", "-1.5")]
+    [InlineData("1.22万个", "12200")]
+    public void The_base_value_is_exact(string print, string value) =>
+        Assert.Equal((Rational)decimal.Parse(value, CultureInfo.InvariantCulture), PublishedFigure.Parse(print).BaseValue);
+
+    [Theory]
+    [InlineData(238_040_000_000_00, MoneyUnit.Yi, 0, "2380亿元")]
+    [InlineData(16_870_000_000_00, MoneyUnit.Yi, 1, "168.7亿元")]
+    [InlineData(16_870_000_000_00, MoneyUnit.Yi, 2, "168.70亿元")]
+    [InlineData(-5_000_00, MoneyUnit.Wan, 0, "-1万元")]
+    [InlineData(85_120_000_00, MoneyUnit.Wan, 0, "8512万元")]
+    public void An_amount_prints_as_a_bulletin_would(long fen, MoneyUnit unit, int places, string print) =>
+        Assert.Equal(print, PublishedFigure.Print(Money.FromFen(fen), unit, places).Text);
+
+    [Fact]
+    public void Printing_refuses_what_a_convention_cannot_decide()
+    {
+        Rational half = Rational.Of(1, 2);
+
+        Assert.Equal("1个", PublishedFigure.Print(half, FigureUnit.Things).Text);
+        Assert.Equal("0个", PublishedFigure.Print(half, FigureUnit.Things, 0, RoundingConvention.HalfToEven).Text);
+        _ = Assert.Throws<ArgumentException>(
+            () => PublishedFigure.Print(half, FigureUnit.Things, 0, RoundingConvention.NearestUnknownTies));
+        _ = Assert.Throws<ArgumentException>(() => PublishedFigure.Print(half, FigureUnit.Things, 0, RoundingConvention.Exact));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Print(half, FigureUnit.Things, 0, default));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Print(half, FigureUnit.Things, -1));
+        _ = Assert.Throws<ArgumentNullException>(() => PublishedFigure.Print(half, null!));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Print(Money.FromFen(1), default, 0));
+    }
+
+    [Fact]
+    public void A_reading_that_contradicts_the_print_is_refused()
+    {
+        _ = Assert.Throws<ArgumentException>(
+            () => PublishedFigure.Parse("-5%").TrueValues(new FigureReading { Signed = false }));
+        _ = Assert.Throws<ArgumentException>(
+            () => PublishedFigure.Parse("5050亿元").TrueValues(new FigureReading { Quantum = 100 }));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new FigureReading { Quantum = 0 });
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new FigureReading { Quantum = -1 });
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new FigureReading { Rounding = 0 });
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new QualifierPolicy { About = 0 });
+    }
+
+    [Fact]
+    public void A_print_has_one_format_its_own()
+    {
+        PublishedFigure figure = PublishedFigure.Parse("28.0亿元");
+
+        Assert.Equal("28.0亿元", $"{figure}");
+        _ = Assert.Throws<FormatException>(() => $"{figure:N2}");
+        Assert.Equal(figure, PublishedFigure.Parse(Encoding.UTF8.GetBytes("28.0亿元"), null));
+        Assert.Equal(figure, TypeDescriptor.GetConverter(typeof(PublishedFigure)).ConvertFromInvariantString("28.0亿元"));
+    }
+}
