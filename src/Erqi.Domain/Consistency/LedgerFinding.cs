@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -9,6 +11,7 @@ namespace Erqi.Domain.Consistency;
 /// <param name="LedgerValue">The ledger's value in base units; null where nothing was compared.</param>
 /// <param name="LedgerPrint">What the ledger would print in the figure's unit and decimals; null where nothing was compared.</param>
 /// <param name="Reason">Why nothing was compared; null where something was.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record LedgerFinding(
     BulletinFigure Figure, LedgerVerdict Verdict, Rational? LedgerValue, PublishedFigure? LedgerPrint, Wording? Reason)
 {

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>A bulletin beside the ledger it was made from.</summary>
 /// <param name="Findings">One finding for each figure that says what it counts, in the order of the bulletin.</param>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record LedgerReport(ValueList<LedgerFinding> Findings)
 {
     /// <summary>Gets a value indicating whether every figure that could be compared agrees with the ledger.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -5,6 +7,7 @@ namespace Erqi.Domain.Consistency;
 
 /// <summary>What was found of one relation, judged alone.</summary>
 /// <remarks>All amounts are in base units. Equality is by all members.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record RelationFinding
 {
     internal RelationFinding(int index, Relation relation, Verdict verdict, FigureUnit unit)
@@ -16,16 +19,16 @@ public sealed record RelationFinding
     }
 
     /// <summary>Gets the place of the relation in the bulletin, from 0.</summary>
-    public int Index { get; }
+    public int Index { get; internal init; }
 
     /// <summary>Gets the relation.</summary>
-    public Relation Relation { get; }
+    public Relation Relation { get; internal init; }
 
     /// <summary>Gets the verdict.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict { get; internal init; }
 
     /// <summary>Gets the unit in which differences are stated: that of the total, the whole, the rate and so on.</summary>
-    public FigureUnit Unit { get; }
+    public FigureUnit Unit { get; internal init; }
 
     /// <summary>
     /// Gets by how much the prints miss the relation: printed total less printed sum, printed rate less quotient (to two

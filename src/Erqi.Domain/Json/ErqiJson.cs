@@ -4,7 +4,7 @@ namespace Erqi.Domain.Json;
 
 /// <summary>JSON of this library's types.</summary>
 /// <remarks>
-/// Every value and record of the domain names its converter, so that it is written and read alike under any options: members in
+/// Every public value and record but the options names its converter, so that it is written and read alike under any options: members in
 /// camel case, enumerations by their identifier in camel case (read by any of their terms, Chinese too), dates as
 /// <c>2023-01-28</c>, amounts and exact numbers as text. Reading is strict whatever the options say: members that are
 /// missing, null, repeated or unknown are refused with their place, and nothing is half-read.

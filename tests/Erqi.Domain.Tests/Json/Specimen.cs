@@ -108,6 +108,9 @@ internal static class Specimen
         new CoarserQuantum(ErqiBulletins.Year2023.Figures[0], 10), new MissingPart(1, ErqiBulletins.Year2023.Figures[1], ValueRange.Positive),
         new OtherBasis(1, ErqiBulletins.Year2023.Relations[1], ErqiBulletins.Year2023.Figures[0]),
         ValueList.Create<Reconciliation>(new OtherBasis(0, new AtMostRelation("a", "b"), ErqiBulletins.Year2023.Figures[0])),
+        Referee.Check(ErqiBulletins.Year2023).Findings[1], Referee.Check(ErqiBulletins.Year2023).Findings[0],
+        Referee.Compare(ErqiBulletins.Year2023, ProjectCube.Of([], CountingBasis.DistinctProjects)),
+        Referee.Compare(ErqiBulletins.Year2023).Findings[0],
         new Surprise(1, Rational.One, null), new Surprise(1, Rational.One, Rational.Of(1, 7)),
         ValueList.Create("一", "二"), ValueList.Create(Full, Bare), Full.History, ValueList.Create(Money.Zero), ValueList.Create(1, 2),
     ];

@@ -82,6 +82,29 @@ internal static class ConsistencyForms
         .With("dropped", PublishedForms.Relation<Relation>(), basis => basis.Dropped, (basis, value) => basis with { Dropped = value })
         .With("first", PublishedForms.Figure, basis => basis.First, (basis, value) => basis with { First = value });
 
+    public static Shape<RelationFinding> Finding { get; } = new Shape<RelationFinding>(
+        "a finding", new(0, new AtMostRelation("?", "?"), Verdict.Exact, FigureUnit.None))
+        .With("index", NumberForms.Int, finding => finding.Index, (finding, value) => finding with { Index = value })
+        .With("relation", PublishedForms.Relation<Relation>(), finding => finding.Relation, (finding, value) => finding with { Relation = value })
+        .With("verdict", Terms.Of(VerdictTerms.Table), finding => finding.Verdict, (finding, value) => finding with { Verdict = value })
+        .With("unit", TextForms.Unit, finding => finding.Unit, (finding, value) => finding with { Unit = value })
+        .Optional("printedDifference", TextForms.Number, finding => finding.PrintedDifference, (finding, value) => finding with { PrintedDifference = value })
+        .Optional("tolerance", TextForms.Number, finding => finding.Tolerance, (finding, value) => finding with { Tolerance = value })
+        .Optional("stated", TextForms.Range, finding => finding.Stated, (finding, value) => finding with { Stated = value })
+        .Optional("computed", TextForms.Range, finding => finding.Computed, (finding, value) => finding with { Computed = value })
+        .Optional("reason", Wording, finding => finding.Reason, (finding, value) => finding with { Reason = value });
+
+    public static Shape<LedgerFinding> Ledger { get; } = new Shape<LedgerFinding>(
+        "a figure beside the ledger", new(AnyFigure, LedgerVerdict.NotCompared, null, null, null))
+        .With("figure", PublishedForms.Figure, finding => finding.Figure, (finding, value) => finding with { Figure = value })
+        .With("verdict", Terms.LedgerVerdict, finding => finding.Verdict, (finding, value) => finding with { Verdict = value })
+        .Optional("ledgerValue", TextForms.Number, finding => finding.LedgerValue, (finding, value) => finding with { LedgerValue = value })
+        .Optional("ledgerPrint", PublishedForms.Print, finding => finding.LedgerPrint, (finding, value) => finding with { LedgerPrint = value })
+        .Optional("reason", Wording, finding => finding.Reason, (finding, value) => finding with { Reason = value });
+
+    public static Shape<LedgerReport> LedgerReport { get; } = new Shape<LedgerReport>("a bulletin beside the ledger", new([]))
+        .List("findings", Ledger, report => report.Findings, (report, value) => report with { Findings = value });
+
     /// <summary>A reconciliation of whichever kind: an object whose one member names the kind.</summary>
     public static Form<Reconciliation> Reconciliation { get; } = new OneOfForm<Reconciliation>("a reconciliation")
         .Or("conventionChange", Convention)

@@ -144,6 +144,9 @@ internal sealed class FormTable
         Add(ConsistencyForms.Suspect);
         Add(ConsistencyForms.SwappedPair);
         Add(ConsistencyForms.Surprise);
+        Add(ConsistencyForms.Finding);
+        Add(ConsistencyForms.Ledger);
+        Add(ConsistencyForms.LedgerReport);
         Add(ConsistencyForms.Reconciliation);
         Add(ConsistencyForms.Convention);
         Add(ConsistencyForms.Quantum);
