@@ -63,8 +63,8 @@ internal sealed class Elimination
                 (0, _, true) => end.Sign > 0 ? ValueRange.Everything : ValueRange.Empty,
                 (0, _, false) => end.Sign >= 0 ? ValueRange.Everything : ValueRange.Empty,
                 (_, true, _) => ValueRange.Point(end),
-                (> 0, _, true) => ValueRange.MoreThan(end),
-                (> 0, _, false) => ValueRange.AtLeast(end),
+                ( > 0, _, true) => ValueRange.MoreThan(end),
+                ( > 0, _, false) => ValueRange.AtLeast(end),
                 (_, _, true) => ValueRange.LessThan(end),
                 _ => ValueRange.AtMost(end),
             });
