@@ -96,6 +96,7 @@ internal sealed class Simplex
                 return Explain(row, tooLow);
             }
 
+            _tableau.Pay(row, entering);
             MoveTo(entering, _values[entering] + (missing * (Rational.One / _tableau.Weight(row, entering))));
             _tableau.Pivot(row, entering);
         }
@@ -114,6 +115,11 @@ internal sealed class Simplex
             {
                 _direction = (entering, up);
                 return false;
+            }
+
+            if (blocking != entering)
+            {
+                _tableau.Pay(_tableau.RowOf(blocking), entering);
             }
 
             MoveTo(entering, up ? _values[entering] + step : _values[entering] - step);

@@ -45,6 +45,13 @@ internal sealed class Tableau(int variables, Budget budget)
         _rowOf[variable] = row;
     }
 
+    /// <summary>
+    /// Takes what an exchange costs from the budget. Asked before anything is changed, for a tableau left in the middle
+    /// of an exchange would answer the next question wrongly.
+    /// </summary>
+    public void Pay(int row, int entering) => 
+        budget.Step(1 + ((long)_rows[row].Count * (_columns[entering]!.Count - 1)));
+
     /// <summary>Makes a row's basic variable nonbasic and another of the row basic in its place.</summary>
     public void Pivot(int row, int entering)
     {
@@ -73,7 +80,6 @@ internal sealed class Tableau(int variables, Budget budget)
 
     private void AddTo(int row, Dictionary<int, Rational> weights, Rational times)
     {
-        budget.Step(weights.Count);
         Dictionary<int, Rational> target = _rows[row];
         foreach ((int variable, Rational weight) in weights)
         {
