@@ -49,7 +49,7 @@ internal sealed class Tableau(int variables, Budget budget)
     /// Takes what an exchange costs from the budget. Asked before anything is changed, for a tableau left in the middle
     /// of an exchange would answer the next question wrongly.
     /// </summary>
-    public void Pay(int row, int entering) => 
+    public void Pay(int row, int entering) =>
         budget.Step(1 + ((long)_rows[row].Count * (_columns[entering]!.Count - 1)));
 
     /// <summary>Makes a row's basic variable nonbasic and another of the row basic in its place.</summary>
