@@ -98,8 +98,10 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private void Derived()
     {
+        HashSet<string> untouched = new(report.Untouched, StringComparer.Ordinal);
         ImpliedRange[] derived =
-            [.. report.Implied.Where(implied => _bulletin[implied.Figure].Print is null && IsRelated(implied.Figure))];
+            [.. report.Implied.Where(
+                implied => _bulletin[implied.Figure].Print is null && !untouched.Contains(implied.Figure))];
         if (derived.Length == 0)
         {
             return;
@@ -126,6 +128,4 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             Line($"#{surprise.Relation} {surprise.Explain().In(language)}");
         }
     }
-
-    private bool IsRelated(string figure) => !report.Untouched.Contains(figure);
 }
