@@ -16,7 +16,7 @@ internal interface IMethod
 
     /// <summary>
     /// Fills in, for each figure asked for, the range that the prints held leave it when its own is given up; null
-    /// where nothing is left.
+    /// where nothing is left, or where that was not found out, which is then said by false.
     /// </summary>
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied);
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied);
 }

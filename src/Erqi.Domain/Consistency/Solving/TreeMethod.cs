@@ -51,13 +51,15 @@ internal sealed class TreeMethod : IMethod
         return null;
     }
 
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
         ValueRange[] ranges = Implied(held);
         foreach (int figure in asked)
         {
             implied[figure] = ranges[figure].IsEmpty ? null : ranges[figure];
         }
+
+        return true;
     }
 
     private ValueRange[] Implied(bool[] held)
