@@ -53,7 +53,7 @@ internal sealed class JointReport(
             cancellation);
         ValueList<Suspect> suspects =
             [.. report.Implied.Select(implied => options.FindCandidates
-                ? search.Suspect(implied.Figure, implied.Range)
+                ? search.Suspect(implied.Figure, implied.Range, result.IsGapless)
                 : new Suspect(implied.Figure, implied.Range, []))];
         HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
         return report with

@@ -14,6 +14,7 @@ namespace Erqi.Domain.Consistency.Solving;
 /// For each figure the range that the others leave it when its own print is given up; null where nothing is left, or
 /// where that was not found out.
 /// </param>
+/// <param name="IsGapless">Whether every value of those ranges is possible.</param>
 /// <param name="IsComplete">Whether every range was found out.</param>
 internal sealed record ComponentResult(
     IReadOnlyList<int> Figures,
@@ -23,4 +24,5 @@ internal sealed record ComponentResult(
     IReadOnlyList<Rational>? Witness,
     IReadOnlyList<Conflict> Conflicts,
     IReadOnlyList<ValueRange?> Implied,
+    bool IsGapless,
     bool IsComplete);

@@ -5,6 +5,9 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>One way to decide a component. Prints that are not held count no more, but their figures' domains do.</summary>
 internal interface IMethod
 {
+    /// <summary>Gets a value indicating whether every value of an implied range is possible, so that none need be tried.</summary>
+    public bool IsGapless { get; }
+
     /// <summary>Decides whether true values exist behind the prints held.</summary>
     public Answer Decide(bool[] held);
 

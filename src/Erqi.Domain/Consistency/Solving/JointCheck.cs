@@ -84,6 +84,7 @@ internal static class JointCheck
             answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null,
             conflicts,
             implied,
+            method.IsGapless,
             isComplete);
     }
 

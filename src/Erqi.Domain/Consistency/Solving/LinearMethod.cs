@@ -23,6 +23,9 @@ internal sealed class LinearMethod : IMethod
         Start();
     }
 
+    // What can be true makes a convex set, unless whole numbers take it apart.
+    public bool IsGapless => !_problem.Whole.Contains(true);
+
     public Answer Decide(bool[] held) => Ask(() =>
     {
         _bounds.Hold(held);

@@ -25,6 +25,8 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
         })
         .Distinct()];
 
+    public bool IsGapless => false;
+
     public Answer Decide(bool[] held)
     {
         Stack<ValueRange[]> open = new([Boxes(held)]);

@@ -29,6 +29,8 @@ internal sealed class TreeMethod : IMethod
         _fromAtom = new ValueRange[problem.Atoms.Count];
     }
 
+    public bool IsGapless => true;
+
     public Answer Decide(bool[] held)
     {
         int broken = Rise(held);
