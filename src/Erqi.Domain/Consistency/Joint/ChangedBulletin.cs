@@ -7,6 +7,9 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <summary>Judges a changed bulletin, for those who propose changes.</summary>
 internal static class ChangedBulletin
 {
+    /// <summary>The steps that it takes to make a changed bulletin and to begin with it.</summary>
+    public static long LeastCost(Bulletin bulletin) => 10L * (bulletin.Figures.Count + bulletin.Relations.Count);
+
     /// <summary>Whether a bulletin can be true as a whole; null where that could not be decided.</summary>
     public static bool? CanHold(Bulletin bulletin, Budget budget)
     {
@@ -14,7 +17,7 @@ internal static class ChangedBulletin
         {
             using (budget.Ask())
             {
-                budget.Step(bulletin.Figures.Count + bulletin.Relations.Count);
+                budget.Step(LeastCost(bulletin));
                 return JointCheck.Decide(bulletin, TakesPart(bulletin), budget) switch
                 {
                     Standing.Consistent => true,

@@ -13,6 +13,9 @@ namespace Erqi.Domain.Consistency.Joint;
 internal sealed class JointReport(
     Bulletin excerpt, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
 {
+    // A number has a hundred misprints and more, each to be made and compared with a range.
+    private const int StepsForCandidates = 1000;
+
     public ComponentReport Of(ComponentResult result)
     {
         ComponentFinding finding = new(
@@ -43,18 +46,18 @@ internal sealed class JointReport(
 
     private ComponentReport WithMisprints(ComponentReport report, ComponentResult result)
     {
+        using var share = budget.Ask();
         Bulletin component = excerpt.Excerpt(result.Figures, result.Relations);
         MisprintSearch search = new(
             component,
             Enumerable.Range(0, component.Relations.Count),
             changed => ChangedBulletin.CanHold(changed, budget),
             (changed, figure) => ChangedBulletin.Implied(changed, figure, budget),
-            options.MostRechecks,
+            (int)Math.Min(options.MostRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
+            result.IsGapless,
             cancellation);
-        ValueList<Suspect> suspects =
-            [.. report.Implied.Select(implied => options.FindCandidates
-                ? search.Suspect(implied.Figure, implied.Range, result.IsGapless)
-                : new Suspect(implied.Figure, implied.Range, []))];
+        bool isComplete = result.IsComplete;
+        ValueList<Suspect> suspects = [.. report.Implied.Select(SuspectOf)];
         HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
         return report with
         {
@@ -67,8 +70,17 @@ internal sealed class JointReport(
                         Enumerable.Range(0, component.Relations.Count).Where(i => conflicting.Contains(result.Relations[i])))
                     .Select(reconciliation => InWhole(reconciliation, result))]
                 : [],
-            IsComplete = result.IsComplete && search.IsComplete,
+            IsComplete = isComplete && search.IsComplete,
         };
+
+        Suspect SuspectOf(ImpliedRange implied)
+        {
+            bool find = options.FindCandidates && budget.TryStep(StepsForCandidates * Budget.Cost(implied.Range));
+            isComplete &= find || !options.FindCandidates;
+            return find
+                ? search.Suspect(implied.Figure, implied.Range)
+                : new Suspect(implied.Figure, implied.Range, []);
+        }
     }
 
     private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch

@@ -24,6 +24,9 @@ internal sealed class MisprintSearch
     /// </param>
     /// <param name="implied">Gives the range that all prints leave a figure of a changed bulletin, in base units.</param>
     /// <param name="maxChecks">The most changes to have judged.</param>
+    /// <param name="isGapless">
+    /// Whether every value that the others leave a figure is possible, so that prints that meet it need no judge.
+    /// </param>
     /// <param name="cancellation">Ends the search with an <see cref="OperationCanceledException"/>.</param>
     public MisprintSearch(
         Bulletin bulletin,
@@ -31,10 +34,11 @@ internal sealed class MisprintSearch
         Func<Bulletin, bool?> canHold,
         Func<Bulletin, string, ValueRange> implied,
         int maxChecks = 10_000,
+        bool isGapless = false,
         CancellationToken cancellation = default)
     {
         _bulletin = bulletin;
-        _recheck = new Recheck(canHold, maxChecks, cancellation);
+        _recheck = new Recheck(canHold, maxChecks, isGapless, cancellation);
         Relation[] own = [.. relations.Select(place => bulletin.Relations[place])];
         _candidates = new CandidateFinder(bulletin, new PrintedValues(bulletin, own), _recheck);
         _swaps = new SwapFinder(bulletin, own, _recheck);
@@ -47,9 +51,8 @@ internal sealed class MisprintSearch
     /// <summary>What a figure may have to read, given the range that the others leave it with its own print given up.</summary>
     /// <param name="figure">The id of the figure.</param>
     /// <param name="implied">The range.</param>
-    /// <param name="isGapless">Whether every value of the range is possible, so that prints that meet it need no judge.</param>
-    public Suspect Suspect(string figure, ValueRange implied, bool isGapless = false) =>
-        new(figure, implied, _candidates.Find(_bulletin[figure], implied, isGapless));
+    public Suspect Suspect(string figure, ValueRange implied) =>
+        new(figure, implied, _candidates.Find(_bulletin[figure], implied));
 
     /// <summary>The pairs of figures whose numbers were interchanged; one of each pair is in the conflict.</summary>
     public ValueList<SwappedPair> Swaps(IEnumerable<string> component, IEnumerable<string> conflict) =>

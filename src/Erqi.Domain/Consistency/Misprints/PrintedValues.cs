@@ -8,6 +8,12 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <param name="relations">The relations to ask.</param>
 internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relation> relations)
 {
+    private readonly Lazy<ILookup<string, Relation>> _relationsOf = new(() => relations
+        .SelectMany(relation => relation.Figures.Distinct(), (relation, figure) => (relation, figure))
+        .ToLookup(pair => pair.figure, pair => pair.relation, StringComparer.Ordinal));
+
+    private readonly Dictionary<SumRelation, Rational?> _sums = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The values, in base units, that the figure has by the prints of the relations it is the result of.</summary>
     public IEnumerable<Rational> Of(string figure) =>
         RelationsOf(figure).SelectMany(relation => ByRelation(relation, figure));
@@ -58,6 +64,17 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
 
     private Rational? SumOfPrints(SumRelation sum)
     {
+        if (!_sums.TryGetValue(sum, out Rational? value))
+        {
+            value = Add(sum);
+            _sums.Add(sum, value);
+        }
+
+        return value;
+    }
+
+    private Rational? Add(SumRelation sum)
+    {
         Rational value = Rational.Zero;
         foreach (SumPart part in sum.Parts)
         {
@@ -103,8 +120,5 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
         return print is { Qualifier: Qualifier.None };
     }
 
-    // Asked for a few figures only, so that a look through all relations is cheaper than an index of them.
-    private IEnumerable<Relation> RelationsOf(string figure) => relations.Where(relation => relation is SumRelation sum
-        ? sum.Total == figure || sum.Parts.Any(part => part.Figure == figure)
-        : relation.Figures.Contains(figure));
+    private IEnumerable<Relation> RelationsOf(string figure) => _relationsOf.Value[figure];
 }

@@ -5,8 +5,9 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <summary>Asks whether a changed bulletin can hold, a limited number of times.</summary>
 /// <param name="canHold">True or false, or null where it could not be decided; about the component the change touches.</param>
 /// <param name="limit">The most questions to ask.</param>
+/// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
-internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, CancellationToken cancellation)
+internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, bool isGapless, CancellationToken cancellation)
 {
     private int _asked;
 
@@ -14,12 +15,31 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, Cancella
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>Says whether the bulletin is known to be possible.</summary>
-    public bool Holds(Bulletin changed)
+    public bool Holds(Func<Bulletin> changed)
     {
         ThrowIfCancelled();
-        bool? answer = _asked++ < limit ? canHold(changed) : null;
+        bool? answer = _asked++ < limit ? canHold(changed()) : null;
         IsComplete &= answer is not null;
         return answer == true;
+    }
+
+    /// <summary>Says whether a bulletin is known to be possible in which one figure has changed.</summary>
+    /// <param name="bulletin">The bulletin.</param>
+    /// <param name="figure">The figure as it was.</param>
+    /// <param name="changed">The figure as it shall be.</param>
+    /// <param name="left">What the others leave it.</param>
+    public bool Holds(Bulletin bulletin, BulletinFigure figure, BulletinFigure changed, ValueRange left)
+    {
+        if (changed.TrueValues(bulletin.Rounding).Intersect(left).IsEmpty)
+        {
+            return false;
+        }
+
+        // What the others leave a figure was found for its kind of quantity, whatever its print.
+        bool isOfOneKind = changed.IsWhole == figure.IsWhole
+            && changed.Domain == figure.Domain
+            && changed.Unit.Dimension == figure.Unit.Dimension;
+        return (isGapless && isOfOneKind) || Holds(() => bulletin.With(changed));
     }
 
     /// <summary>Ends the work if that was asked for.</summary>

@@ -36,7 +36,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
             .. RoundedThroughout(ToNearest),
             .. RoundedThroughout(CutOff),
             .. places.SelectMany(Incomplete),
-            .. places.Where(place => recheck.Holds(Changed.Without(bulletin, place))).Select(Dropped),
+            .. places.Where(place => recheck.Holds(() => Changed.Without(bulletin, place))).Select(Dropped),
         ];
     }
 
@@ -74,7 +74,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
     }
 
     private IEnumerable<Reconciliation> RoundedThroughout(RoundingConvention[] conventions) => conventions
-        .Where(convention => convention != bulletin.Rounding && recheck.Holds(bulletin.With(convention)))
+        .Where(convention => convention != bulletin.Rounding && recheck.Holds(() => bulletin.With(convention)))
         .Take(1)
         .Select(convention => new ConventionChange(null, convention));
 
@@ -82,8 +82,10 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
     {
         if (bulletin.Relations[place] is SumRelation sum)
         {
-            Bulletin completed = Changed.WithMissingPart(bulletin, place, sum, out string missing);
-            if (recheck.Holds(completed) && implied(completed, missing) is { IsEmpty: false, Low: not null } range)
+            string missing = string.Empty;
+            Bulletin completed = bulletin;
+            if (recheck.Holds(() => completed = Changed.WithMissingPart(bulletin, place, sum, out missing))
+                && implied(completed, missing) is { IsEmpty: false, Low: not null } range)
             {
                 yield return new MissingPart(place, bulletin[sum.Total], range);
             }
@@ -94,7 +96,5 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
         new(place, bulletin.Relations[place], bulletin[bulletin.Relations[place].Figures[0]]);
 
     private bool Helps(BulletinFigure figure, FigureReading reading, ValueRange left) =>
-        FigureChange.Reread(figure, reading) is { } reread
-        && !reread.TrueValues(bulletin.Rounding).Intersect(left).IsEmpty
-        && recheck.Holds(bulletin.With(reread));
+        FigureChange.Reread(figure, reading) is { } reread && recheck.Holds(bulletin, figure, reread, left);
 }

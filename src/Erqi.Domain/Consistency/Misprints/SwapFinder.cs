@@ -52,7 +52,7 @@ internal sealed class SwapFinder(Bulletin bulletin, IReadOnlyCollection<Relation
         }
 
         bool holds = _sums.Value[a.Id].Concat(_sums.Value[b.Id]).All(sum => MayHold(sum, newA, newB))
-            && recheck.Holds(bulletin.With(newA).With(newB));
+            && recheck.Holds(() => bulletin.With(newA).With(newB));
         return holds ? new SwappedPair(a.Id, newA.Print!, b.Id, newB.Print!) : null;
     }
 

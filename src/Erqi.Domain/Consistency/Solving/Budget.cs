@@ -1,3 +1,4 @@
+using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
@@ -27,6 +28,9 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     /// <inheritdoc cref="Cost(Rational)"/>
     public static long Cost(Rational a, Rational b) => Cost(a.Words + b.Words);
 
+    /// <summary>Gives the steps that an operation on ranges costs.</summary>
+    public static long Cost(ValueRange range) => Cost(range.Low ?? Rational.Zero, range.High ?? Rational.Zero);
+
     /// <summary>Begins a question, which lasts until the share is disposed of, with the usual number of cases.</summary>
     /// <param name="free">Steps it may take at no cost: for work that is linear in the bulletin.</param>
     /// <param name="part">It may take what is left divided by this.</param>
@@ -45,6 +49,15 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
         {
             throw LimitReachedException.OfSteps(limits.Steps);
         }
+    }
+
+    /// <summary>Takes steps if there are so many left.</summary>
+    public bool TryStep(long count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        bool isThere = count <= _steps;
+        _steps -= isThere ? count : 0;
+        return isThere;
     }
 
     public void Case()

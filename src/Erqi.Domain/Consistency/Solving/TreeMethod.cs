@@ -102,6 +102,7 @@ internal sealed class TreeMethod : IMethod
                 if (atom != _shape.ParentOfVariable[variable])
                 {
                     _fromAtom[atom] = Rise(atom, variable);
+                    _budget.Step(_shape.Scopes[atom].Length * Budget.Cost(_fromAtom[atom]));
                     range = range.Intersect(_fromAtom[atom]);
                 }
             }
@@ -117,7 +118,6 @@ internal sealed class TreeMethod : IMethod
     private ValueRange Rise(int atom, int variable)
     {
         int[] scope = _shape.Scopes[atom];
-        _budget.Step(scope.Length);
         if (_problem.Atoms[atom] is not LinearAtom linear)
         {
             return TreeProjection.Of(_problem.Atoms[atom], Array.IndexOf(scope, variable), _up[scope[0]], _up[scope[1]], _up[scope[2]]);
@@ -181,7 +181,7 @@ internal sealed class TreeMethod : IMethod
     private void Sink(int atom, int parent, ValueRange fromParent, ValueRange[] others)
     {
         int[] scope = _shape.Scopes[atom];
-        _budget.Step(scope.Length);
+        _budget.Step(scope.Length * Budget.Cost(fromParent));
         if (_problem.Atoms[atom] is not LinearAtom linear)
         {
             (ValueRange own, _up[parent]) = (_up[parent], fromParent);

@@ -20,6 +20,7 @@ internal sealed class WholeSearch
     private readonly int _variables;
     private readonly IReadOnlyList<int> _whole;
     private readonly Stack<Split> _splits = new();
+    private bool _isUpwards;
     private Near? _greatest;
 
     public WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole)
@@ -64,8 +65,22 @@ internal sealed class WholeSearch
             return true;
         }
 
-        return _ends.Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => Search(null, found, CasesBelowCap) && _greatest is not null))
+        return _ends.Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => SearchUpwards(found)))
             || (Search(null, found) && _greatest is not null));
+    }
+
+    // Of what lies between two quotients there is the more, the greater the numbers are.
+    private bool SearchUpwards(Action found)
+    {
+        _isUpwards = true;
+        try
+        {
+            return Search(null, found, CasesBelowCap) && _greatest is not null;
+        }
+        finally
+        {
+            _isUpwards = false;
+        }
     }
 
     private ValueRange Ascend(Form part, Form whole)
@@ -183,7 +198,7 @@ internal sealed class WholeSearch
             }
 
             _simplex.Budget.Case();
-            bool below = split.Done == 0;
+            bool below = split.Done == (_isUpwards ? 1 : 0);
             _simplex.Bound(
                 split.Variable, below ? split.Low : split.Floor + Rational.One, below ? split.Floor : split.High);
             _splits.Push(split with { Done = split.Done + 1 });
