@@ -37,7 +37,7 @@ internal static class FindingSentence
             return string.Empty;
         }
 
-        string allowed = tolerance.Sign == 0 ? string.Empty : $" (±{finding.Unit.Write(tolerance)})";
-        return $"{before}{finding.Unit.Write(difference)}{allowed}{behind}";
+        string allowed = tolerance.Sign == 0 ? string.Empty : $" (±{ReportNumbers.Write(finding.Unit, tolerance)})";
+        return $"{before}{ReportNumbers.Write(finding.Unit, difference)}{allowed}{behind}";
     }
 }

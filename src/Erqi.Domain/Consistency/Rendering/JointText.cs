@@ -6,6 +6,9 @@ namespace Erqi.Domain.Consistency.Rendering;
 /// <summary>Writes what follows from all relations together: conflicts, suspects, what would reconcile, what is derived.</summary>
 internal sealed class JointText(ConsistencyReport report, ReportLanguage language, StringBuilder text)
 {
+    // What no reader would go through is cut short; JSON has it all.
+    private const int MostListed = 20;
+
     private readonly Bulletin _bulletin = report.Bulletin;
 
     public void Write()
@@ -38,31 +41,54 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Heading("矛盾：下列公布数不可能同时为真，任去其一则其余可以成立", "Conflicts: these cannot all be true; give up any one of them and the others can");
         foreach (ConflictFinding conflict in conflicts)
         {
-            string relations = string.Join(Say("、", ", "), conflict.Relations.Select(relation => $"#{relation}"));
-            Line($"{string.Join(Say("、", ", "), conflict.Figures.Select(Named))}  ({Say("关系", "relations")} {relations})");
+            string relations = Listed(conflict.Relations.Select(relation => $"#{relation}"), conflict.Relations.Count);
+            Line($"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}  ({Say("关系", "relations")} {relations})");
         }
     }
 
     private void Suspects()
     {
-        if (report.Suspects.IsEmpty)
+        if (report.Verdict != BulletinVerdict.Inconsistent || (report.Suspects.IsEmpty && report.IsComplete))
         {
             return;
         }
 
         Heading("疑似误印：只改一数即可一致。仅供核对，从不自动更正", "Suspects: one of these alone may be misprinted. For a person to check; nothing is corrected");
-        foreach (Suspect suspect in report.Suspects)
+        ValueList<Suspect> suspects = report.Suspects;
+        IEnumerable<Suspect> first = suspects.Count <= MostListed
+            ? suspects
+            : suspects.OrderBy(suspect => suspect.Candidates.IsEmpty).Take(MostListed);
+        foreach (Suspect suspect in first)
         {
             BulletinFigure figure = _bulletin[suspect.Figure];
             string slips = suspect.Candidates.IsEmpty
                 ? Say("没有单一笔误能解释", "no single slip explains it")
                 : string.Join(Say("；", "; "), suspect.Candidates.Select(Candidate));
-            Line($"{Named(suspect.Figure)} → {slips}  {Say("应在", "must lie in")} {figure.Unit.Write(suspect.Implied)}");
+            Line($"{Named(suspect.Figure)} → {slips}  {Say("应在", "must lie in")} {ReportNumbers.Write(figure.Unit, suspect.Implied)}");
+        }
+
+        if (suspects.Count > MostListed)
+        {
+            Line(More(suspects.Count - MostListed));
+        }
+
+        if (!report.IsComplete)
+        {
+            Line(Say("已达到核对的上限，名单可能不全。", "A limit of the check was reached, so this list may be incomplete."));
         }
     }
 
-    private string Candidate(Candidate candidate) =>
-        Say($"{candidate.Print.Text}（{candidate.Slip.ToChinese()}）", $"{candidate.Print.Text} ({SlipTerms.Table.CamelCaseOf(candidate.Slip)})");
+    private string Candidate(Candidate candidate) => Say(
+        $"{candidate.Print.Text}（{ReportWords.Of(candidate.Slip).Chinese}）",
+        $"{candidate.Print.Text} ({ReportWords.Of(candidate.Slip).English})");
+
+    private string Listed(IEnumerable<string> names, int count)
+    {
+        string listed = string.Join(Say("、", ", "), names.Take(MostListed));
+        return count > MostListed ? $"{listed} {More(count - MostListed)}" : listed;
+    }
+
+    private string More(int count) => Say($"另有 {count} 个", $"and {count} more");
 
     private void Swaps()
     {
@@ -91,7 +117,8 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         foreach (ComponentFinding component in report.Components.Where(component => component.Reason is not null))
         {
             Heading(
-                $"无法判定：{string.Join("、", component.Figures)}", $"Undetermined: {string.Join(", ", component.Figures)}");
+                $"无法判定：{Listed(component.Figures, component.Figures.Count)}",
+                $"Undetermined: {Listed(component.Figures, component.Figures.Count)}");
             Line(component.Reason!.In(language));
         }
     }
@@ -110,7 +137,7 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Heading("未公布而可推出", "Not printed but implied");
         foreach (ImpliedRange implied in derived)
         {
-            Line($"{implied.Figure}  {_bulletin[implied.Figure].Unit.Write(implied.Range)}");
+            Line($"{implied.Figure}  {ReportNumbers.Write(_bulletin[implied.Figure].Unit, implied.Range)}");
         }
     }
 

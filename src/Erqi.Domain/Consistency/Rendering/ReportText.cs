@@ -52,7 +52,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
             table.Add(
                 figure.Id,
                 Printed(figure),
-                figure.Unit.Write(figure.TrueValues(_bulletin.Rounding)),
+                ReportNumbers.Write(figure.Unit, figure.TrueValues(_bulletin.Rounding)),
                 figure.Label ?? string.Empty);
         }
 
@@ -81,9 +81,9 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         {
             table.Add(
                 finding.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Say(VerdictTerms.Table.ChineseOf(finding.Verdict), VerdictTerms.Table.CamelCaseOf(finding.Verdict)),
-                finding.PrintedDifference is { } difference ? finding.Unit.Write(difference) : "—",
-                finding.Tolerance is { } tolerance ? finding.Unit.Write(tolerance) : "—",
+                ReportWords.Of(finding.Verdict).In(language),
+                finding.PrintedDifference is { } difference ? ReportNumbers.Write(finding.Unit, difference) : "—",
+                finding.Tolerance is { } tolerance ? ReportNumbers.Write(finding.Unit, tolerance) : "—",
                 RelationText.Formula(finding.Relation, id => id));
         }
 

@@ -19,6 +19,9 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     /// <summary>Gets how many steps were taken.</summary>
     public long Spent => limits.Steps - _steps;
 
+    /// <summary>Gets how many times a question was broken off.</summary>
+    public int Reached { get; private set; }
+
     /// <summary>Gets how many steps are left to the present question.</summary>
     public long Left => _steps;
 
@@ -47,6 +50,7 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
         cancellation.ThrowIfCancellationRequested();
         if ((_steps -= count) < 0)
         {
+            Reached++;
             throw LimitReachedException.OfSteps(limits.Steps);
         }
     }
@@ -65,6 +69,7 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
         cancellation.ThrowIfCancellationRequested();
         if (--_cases < 0)
         {
+            Reached++;
             throw LimitReachedException.OfCases(limits.Cases);
         }
     }

@@ -15,7 +15,7 @@ namespace Erqi.Domain.Consistency.Solving;
 /// where that was not found out.
 /// </param>
 /// <param name="IsGapless">Whether every value of those ranges is possible.</param>
-/// <param name="IsComplete">Whether every range was found out.</param>
+/// <param name="IsComplete">Whether every range was found out, and the conflicts shown to be irreducible.</param>
 internal sealed record ComponentResult(
     IReadOnlyList<int> Figures,
     IReadOnlyList<int> Relations,

@@ -61,6 +61,7 @@ internal static class JointCheck
         long free = Linear(graph, component);
         Answer answer = Decide(method, problem, held, budget, free);
         Conflict[] conflicts = [];
+        int reached = budget.Reached;
         IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];
         if (answer.Refutation is { } refutation)
         {
@@ -75,7 +76,7 @@ internal static class JointCheck
         }
 
         ValueRange?[] implied = new ValueRange?[component.Figures.Length];
-        bool isComplete = AddImplied(method, held, asked, budget, free, implied);
+        bool isComplete = AddImplied(method, held, asked, budget, free, implied) && budget.Reached == reached;
         return new ComponentResult(
             component.Figures,
             component.Relations,

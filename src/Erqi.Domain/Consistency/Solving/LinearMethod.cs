@@ -41,9 +41,17 @@ internal sealed class LinearMethod : IMethod
         foreach (int member in members)
         {
             fewer[member] = false;
-            if (!Exists(fewer))
+            try
             {
-                return member;
+                using var share = _budget.Ask();
+                if (!Exists(fewer))
+                {
+                    return member;
+                }
+            }
+            catch (LimitReachedException)
+            {
+                // Not known to be needless, it stays.
             }
 
             fewer[member] = true;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -77,7 +78,8 @@ internal static class TreeWitness
         }
     }
 
-    // The common case, and a cheap one: all go the same short fraction of their widths, and the widest takes the rest.
+    // The common case, and a cheap one: all go the same short fraction of their widths, and the widest takes the rest. Near
+    // the end of what many can reach only a finer fraction leaves it room for that.
     private static bool ShareEvenly(
         LinearAtom atom, int parent, TreeShape shape, ValueRange[] up, Rational[] values, ValueRange all, Rational sum)
     {
@@ -86,12 +88,18 @@ internal static class TreeWitness
             return false;
         }
 
-        Rational fraction = Rational.Of(((sum - low) * 64 / (high - low)).Floor(), 64);
-        if (fraction.Sign <= 0 || fraction >= Rational.One)
-        {
-            return false;
-        }
+        Rational exact = (sum - low) / (high - low);
+        return ShareEvenly(Fraction(64)) || ShareEvenly(Fraction(4096 * (long)BitOperations.RoundUpToPowerOf2((uint)atom.Form.Count)));
 
+        Rational Fraction(long parts) => Rational.Of((exact * parts).Floor(), parts);
+
+        bool ShareEvenly(Rational fraction) => fraction.Sign > 0 && fraction < Rational.One
+            && ShareBy(fraction, atom, parent, up, values, sum);
+    }
+
+    private static bool ShareBy(
+        Rational fraction, LinearAtom atom, int parent, ValueRange[] up, Rational[] values, Rational sum)
+    {
         Rational widest = Rational.Zero, left = sum;
         Weighted last = default;
         foreach (Weighted term in atom.Form.Terms)

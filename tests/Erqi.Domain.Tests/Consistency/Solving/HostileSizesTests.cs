@@ -2,6 +2,7 @@ using System.Globalization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -31,12 +32,12 @@ public sealed class HostileSizesTests
     }
 
     [Theory]
-    [InlineData("50000.00亿元", true)]
-    [InlineData("50499.00亿元", true)]
-    [InlineData("50501.00亿元", false)]
+    [InlineData("500000.00亿元", true)]
+    [InlineData("504999.00亿元", true)]
+    [InlineData("505001.00亿元", false)]
     public void A_sum_of_very_many_parts_is_judged(string total, bool isConsistent)
     {
-        const int Parts = 10_000;
+        const int Parts = 100_000;
         BulletinBuilder builder = new();
         builder.Figure("t", total);
         for (int i = 0; i < Parts; i++)
@@ -54,8 +55,8 @@ public sealed class HostileSizesTests
     [Fact]
     public void Huge_and_tiny_amounts_stand_in_one_bulletin()
     {
-        string huge = "9" + new string('0', 30), tiny = "0." + new string('0', 30) + "1";
-        Bulletin bulletin = Sketch.Bulletin($"t {huge}; a {huge}; b {tiny}; r 0%; s 0%; c 1", "sum t a b; share r b a; share s b c");
+        string huge = "1" + new string('0', 30) + "亿元", tiny = "0." + new string('0', 29) + "1亿元";
+        Bulletin bulletin = Sketch.Bulletin($"t {huge}; a {huge}; b {tiny}; r 0%; s 0%; c 1亿元", "sum t a b; share r b a; share s b c");
         JointResult result = Sketch.Check(bulletin);
         Assert.Equal(Standing.Consistent, result.Standing);
         Proof.Verify(bulletin, result);
@@ -97,6 +98,53 @@ public sealed class HostileSizesTests
         Bulletin bulletin = Sketch.Bulletin("a 1; b 2; c 3", "sum c a b");
         Assert.Throws<OperationCanceledException>(
             () => JointCheck.Run(bulletin, [true], new Budget(SolverLimits.Usual, new CancellationToken(true))));
+    }
+
+    [Fact]
+    public void A_long_chain_of_quotients_whose_fractions_grow_ends()
+    {
+        BulletinBuilder builder = new();
+        builder.Figure("x0", "97.3亿元");
+        for (int i = 0; i < 2000; i++)
+        {
+            builder.Figure($"r{i}", "93.7%").Unprinted($"x{i + 1}", FigureUnit.Yi).Share($"r{i}", $"x{i + 1}", $"x{i}");
+        }
+
+        builder.Figure("last", "1亿元").Same("last", "x2000");
+
+        ConsistencyReport report = Referee.Check(builder.Build(), new CheckOptions { Limits = new SolverLimits { Steps = 100_000 } });
+        Assert.Equal("the limit of 100000 steps was reached", Assert.Single(report.Components).Reason!.English);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    [InlineData(100_000)]
+    public void A_limit_of_the_caller_ends_every_question_and_every_try(int limit)
+    {
+        Bulletin bulletin = Sketch.Bulletin(
+            "n ?个; m ?个; t 10个; r 33.3333333333%; a ?个; b ?个; c 超1亿个; d 超3亿个; s 33.3333333333%; h 10%; u 5亿元; v 3.0亿元; w 1亿元; g 60%",
+            "share r n m; sum t n m; sum a b b; share s c d; share h n t; sum u v w; share g v u");
+        ConsistencyReport report = Referee.Check(bulletin, new CheckOptions { Limits = new SolverLimits { Cases = limit, Steps = limit } });
+        Assert.All(report.Components, component => Assert.Equal(component.Verdict == BulletinVerdict.Undetermined, component.Reason is not null));
+        Assert.Equal(report, Referee.Check(bulletin, report.Options));
+    }
+
+    [Fact]
+    public async Task A_check_under_way_can_be_called_off()
+    {
+        Bulletin table = Table(45);
+        using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(200));
+        CheckOptions endless = new() { Limits = new SolverLimits { Cases = int.MaxValue, Steps = long.MaxValue / 2 } };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => Referee.Check(table, endless, source.Token)));
+    }
+
+    [Fact]
+    public void A_witness_at_an_end_that_no_decimal_reaches_is_found()
+    {
+        Assert.Equal(Rational.Zero, Choice.Near(ValueRange.Between(Rational.Zero, Rational.Of(1, 3), true, true), Rational.Zero, false));
+        Rational near = Choice.Near(ValueRange.Between(Rational.Zero, Rational.Of(1, 3), true, true), Rational.Of(1, 3), false);
+        Assert.True(near <= Rational.Of(1, 3) && near > Rational.Of(3, 10), near.ToString());
     }
 
     [Fact]

@@ -35,18 +35,21 @@ internal static class Proof
                 Assert.Null(ProofChecker.FaultOfConflict(bulletin, conflict));
             }
 
-            VerifyIsContradiction(bulletin, conflict);
-            VerifyIsIrreducible(bulletin, conflict);
+            VerifyIsContradiction(bulletin, conflict, component.IsComplete);
+            if (component.IsComplete)
+            {
+                VerifyIsIrreducible(bulletin, conflict);
+            }
         }
     }
 
     // The prints named and the relations named are impossible by themselves, and no relation is named in vain.
-    private static void VerifyIsContradiction(Bulletin bulletin, Conflict conflict)
+    private static void VerifyIsContradiction(Bulletin bulletin, Conflict conflict, bool isComplete)
     {
         Bulletin alone = Sketch.GiveUp(bulletin, i => !conflict.Figures.Contains(i));
         bool[] named = [.. bulletin.Relations.Select((_, i) => conflict.Relations.Contains(i))];
         Assert.NotEqual(Standing.Consistent, Decide(alone, named));
-        foreach (int relation in conflict.Relations)
+        foreach (int relation in isComplete ? conflict.Relations : [])
         {
             named[relation] = false;
             Assert.NotEqual(Standing.Inconsistent, Decide(alone, named));

@@ -21,11 +21,13 @@ public sealed class RandomInstancesTests
     private static void Compare(bool whole)
     {
         ConcurrentDictionary<Standing, int> seen = [];
+        int incomplete = 0;
         Parallel.For(0, Count / 2, seed =>
         {
             Bulletin bulletin = SmallBulletins.Next(seed, whole);
             JointResult result = Sketch.Check(bulletin);
             seen.AddOrUpdate(result.Standing, 1, (_, count) => count + 1);
+            Interlocked.Add(ref incomplete, result.Components.Any(component => !component.IsComplete) ? 1 : 0);
             if (result.Standing == Standing.Undetermined)
             {
                 return;
@@ -45,6 +47,7 @@ public sealed class RandomInstancesTests
         string counts = string.Join(", ", seen);
         Assert.True(seen[Standing.Consistent] > Count / 20 && seen[Standing.Inconsistent] > Count / 20, counts);
         Assert.True(seen.GetValueOrDefault(Standing.Undetermined) < Count / 100, counts);
+        Assert.True(incomplete < Count / 100, $"{incomplete} of {Count / 2} answers are incomplete");
     }
 
     private static void Compare(Bulletin bulletin, JointResult result, int seed)

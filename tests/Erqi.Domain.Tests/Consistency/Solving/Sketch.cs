@@ -13,6 +13,9 @@ namespace Erqi.Domain.Tests.Consistency.Solving;
 /// </summary>
 internal static class Sketch
 {
+    // From the start a search may take other ways than the one it is to confirm.
+    private static readonly SolverLimits Generous = new() { Cases = 1_000_000, Steps = 500_000_000 };
+
     public static Bulletin Bulletin(string figures, string relations)
     {
         BulletinBuilder builder = new();
@@ -34,7 +37,7 @@ internal static class Sketch
     {
         JointResult result = JointCheck.Run(
             bulletin, All(bulletin), new Budget(new SolverLimits { Cases = 2000 }, CancellationToken.None));
-        return result.Standing == Standing.Undetermined
+        return result.Standing == Standing.Undetermined || result.Components.Any(component => !component.IsComplete)
             ? JointCheck.Run(bulletin, All(bulletin), new Budget(SolverLimits.Usual, CancellationToken.None))
             : result;
     }
@@ -46,7 +49,7 @@ internal static class Sketch
         Component component = graph.ComponentOf(figure);
         Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
         bool[] held = [.. component.Figures.Select(_ => true)];
-        Answer answer = MethodChoice.For(problem, new Budget(SolverLimits.Usual, CancellationToken.None)).Decide(held);
+        Answer answer = MethodChoice.For(problem, new Budget(Generous, CancellationToken.None)).Decide(held);
         Rational[]? witness = answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null;
         return new ComponentResult(component.Figures, component.Relations, answer.Standing, answer.Reason, witness, [], [], true, true);
     }

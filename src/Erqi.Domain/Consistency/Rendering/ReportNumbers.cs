@@ -1,0 +1,51 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Rendering;
+
+/// <summary>Writes numbers for a reader: what no short decimal holds is rounded, and marked with ≈.</summary>
+/// <remarks>The exact values stay in the report and in its JSON.</remarks>
+internal static class ReportNumbers
+{
+    private const int LongestExact = 20;
+    private const int Significant = 6;
+
+    public static string Write(FigureUnit unit, Rational baseValue) => Write(baseValue / unit.Scale) + unit.Text;
+
+    /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
+    public static string Write(FigureUnit unit, ValueRange range)
+    {
+        if (range.IsEmpty)
+        {
+            return "∅";
+        }
+
+        if (range.IsPoint)
+        {
+            return $"{{{Write(unit, range.Low!.Value)}}}";
+        }
+
+        string low = range.Low is { } least ? Write(unit, least) : "-∞";
+        string high = range.High is { } greatest ? Write(unit, greatest) : "∞";
+        return $"{(range.IsLowClosed ? '[' : '(')}{low}, {high}{(range.IsHighClosed ? ']' : ')')}";
+    }
+
+    private static string Write(Rational value)
+    {
+        if (value.IsInteger || IsShort(value))
+        {
+            return value.ToString();
+        }
+
+        Rational unit = Rational.PowerOfTen(-Math.Max(2, Significant - Magnitude(value)));
+        return $"≈{Rounding.ToMultiple(value, unit, RoundingConvention.HalfAwayFromZero)}";
+    }
+
+    // Numbers of a thousand digits are not written out only to see that they are long.
+    private static bool IsShort(Rational value) =>
+        value.Words == 0 && value.ToString() is { Length: <= LongestExact } text && !text.Contains('/', StringComparison.Ordinal);
+
+    // Digits before the point, or noughts behind it less than zero; three tenths of a digit are about a bit.
+    private static int Magnitude(Rational value) =>
+        (int)((value.Numerator.GetBitLength() - value.Denominator.GetBitLength()) * 3 / 10);
+}
