@@ -10,11 +10,12 @@ internal static class Region
     /// <summary>Checks everything.</summary>
     public static ConsistencyReport CheckAll(Bulletin bulletin, CheckOptions options, CancellationToken cancellation)
     {
+        PrintedRanges ranges = new(bulletin);
         ValueList<RelationFinding> findings =
-            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index))];
+            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
         JointReport joint = new(bulletin, relation => relation, options, cancellation);
-        JointResult result = JointCheck.Run(bulletin, takesPart, options.Limits, cancellation);
+        JointResult result = JointCheck.Run(ranges, takesPart, options.Limits, cancellation);
         return new ConsistencyReport(bulletin, options, findings, [.. result.Components.Select(joint.Of)]);
     }
 
@@ -28,11 +29,12 @@ internal static class Region
     public static ConsistencyReport Recheck(
         ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
     {
+        PrintedRanges ranges = new(bulletin);
         HashSet<string> changed = new(figures, StringComparer.Ordinal);
         bool Touches(Relation relation) => relation.Figures.Any(changed.Contains);
         ValueList<RelationFinding> findings =
             [.. before.Findings.Select((finding, index) =>
-                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(bulletin, index) : finding)];
+                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(ranges, index) : finding)];
 
         // Whether a relation takes part may change, so what it ties together now counts as much as what it did before.
         HashSet<string> reached = new(changed, StringComparer.Ordinal);

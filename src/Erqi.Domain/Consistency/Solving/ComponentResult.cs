@@ -18,6 +18,6 @@ internal sealed record ComponentResult(
     IReadOnlyList<int> Relations,
     Standing Standing,
     string? Reason,
-    IReadOnlyList<Rational>? Witness,
+    Rational[]? Witness,
     IReadOnlyList<Conflict> Conflicts,
-    IReadOnlyList<ValueRange?> Implied);
+    ValueRange?[] Implied);

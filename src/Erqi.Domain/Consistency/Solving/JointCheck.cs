@@ -1,4 +1,6 @@
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
@@ -11,16 +13,21 @@ internal static class JointCheck
     /// <param name="limits">How much work each question may cost.</param>
     /// <param name="cancellation">Ends the work early, with <see cref="OperationCanceledException"/>.</param>
     public static JointResult Run(
-        Bulletin bulletin, IReadOnlyList<bool> takesPart, SolverLimits limits, CancellationToken cancellation)
+        Bulletin bulletin, IReadOnlyList<bool> takesPart, SolverLimits limits, CancellationToken cancellation) =>
+        Run(new PrintedRanges(bulletin), takesPart, limits, cancellation);
+
+    /// <summary>Checks a whole bulletin whose ranges are partly known already.</summary>
+    public static JointResult Run(
+        PrintedRanges ranges, IReadOnlyList<bool> takesPart, SolverLimits limits, CancellationToken cancellation)
     {
-        RelationGraph graph = new(bulletin, takesPart);
-        int[] localOf = new int[bulletin.Figures.Count];
+        RelationGraph graph = new(ranges.Bulletin, takesPart);
+        int[] localOf = new int[ranges.Bulletin.Figures.Count];
         List<Component> components = graph.Components();
         ComponentResult[] results = new ComponentResult[components.Count];
         for (int i = 0; i < results.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            results[i] = Check(bulletin, graph, components[i], localOf, new Budget(limits, cancellation));
+            results[i] = Check(ranges, graph, components[i], localOf, new Budget(limits, cancellation));
         }
 
         return new JointResult(results);
@@ -34,7 +41,7 @@ internal static class JointCheck
         Bulletin bulletin, RelationGraph graph, int figure, SolverLimits limits, CancellationToken cancellation)
     {
         Budget budget = new(limits, cancellation);
-        return Check(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
+        return Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
     }
 
     /// <summary>Decides the component of one figure only, without looking for conflicts or ranges.</summary>
@@ -71,9 +78,9 @@ internal static class JointCheck
     }
 
     private static ComponentResult Check(
-        Bulletin bulletin, RelationGraph graph, Component component, int[] localOf, Budget budget)
+        PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf, Budget budget)
     {
-        Problem problem = Lowering.Lower(bulletin, graph, component, localOf);
+        Problem problem = Lowering.Lower(ranges, graph, component, localOf);
         IMethod method = MethodChoice.For(problem, budget);
         bool[] held = AllHeld(problem);
         Answer answer = Decide(method, problem, held);
@@ -83,7 +90,7 @@ internal static class JointCheck
         {
             budget.Renew();
             refutation = ConflictSearch.Shrink(method, problem, refutation);
-            conflicts = [ConflictSearch.InBulletin(bulletin, graph, component, problem, refutation)];
+            conflicts = [ConflictSearch.InBulletin(ranges.Bulletin, graph, component, problem, refutation)];
 
             // A figure outside a conflict cannot undo it, so nothing is left to it.
             AddImplied(method, held, refutation.Figures, budget, implied);
@@ -98,10 +105,14 @@ internal static class JointCheck
             component.Relations,
             answer.Standing,
             answer.Reason,
-            answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null,
+            answer.Values is { } values ? ByFigure(problem, values) : null,
             conflicts,
             implied);
     }
+
+    private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
+        ? Array.ConvertAll(problem.VariableOf, variable => values[variable])
+        : values;
 
     private static Answer Decide(IMethod method, Problem problem, bool[] held)
     {

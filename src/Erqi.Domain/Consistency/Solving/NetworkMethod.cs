@@ -10,7 +10,7 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class NetworkMethod : IMethod
 {
     // More than all bounds together, yet little enough for sums of a few such amounts.
-    private const long Unlimited = Grid.Endless / 8;
+    private const long Unlimited = Grid.Endless / 4;
 
     private readonly Problem _problem;
     private readonly Network _network;
@@ -120,8 +120,8 @@ internal sealed class NetworkMethod : IMethod
         long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
         _flow.Restore(saved);
         long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
-        return _grid.Range(
-            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more);
+        return _grid.Range(new GridRange(
+            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
     }
 
     private void Hold(bool[] held)
