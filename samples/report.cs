@@ -52,8 +52,8 @@ Table periods = events.By(CubeDimension.Period, CubeDimension.Batch).ToTable();
 HtmlPage page = new HtmlPage("二七区2023年重点项目：台账与公布数")
     .Paragraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.AnnualPlannedInvestment}。")
     .Paragraph($"公布数之间：{consistency.Verdict.ToChinese()}。公布数与台账：{(against.Agrees ? "全部相符" : "有不符")}。")
-    .Section("按行业领域").Add(sectors).Add(Chart.Bars(sectors, TableColumns.TotalInvestment)).Add(shares)
-    .Section("按级别").Add(levels)
+    .Section("总量").Add(sectors).Add(Chart.Bars(sectors, TableColumns.TotalInvestment)).Add(shares)
+    .Add(levels)
     .Section("第七期“三个一批”").Add(batches).Add(Chart.StackedBars(batches))
     .Section("历期入批").Add(periods).Add(Chart.StackedBars(periods))
     .Section("公布数与台账对账").Add(against.ToTable())
@@ -71,6 +71,7 @@ Dictionary<string, object> sheets = new()
 };
 MiniExcel.SaveAs(Path.Combine(folder, "report.xlsx"), sheets, overwriteFile: true);
 
+Console.Error.WriteLine();
 foreach (TotalRow total in reading.Totals)
 {
     Console.WriteLine($"第{total.Row}行{total.Label}：{(total.Agrees == false ? "与各行之和不符" : "与各行之和相符")}");
@@ -81,5 +82,5 @@ return against.Agrees ? 0 : 1;
 
 internal sealed class Bar : IProgress<long>
 {
-    public void Report(long value) => Console.Error.Write($"\r已读{value}行");
+    public void Report(long value) => Console.Error.Write($"\r已读{value}行 ");
 }
