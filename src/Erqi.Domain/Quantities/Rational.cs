@@ -263,6 +263,13 @@ public readonly struct Rational :
     /// </summary>
     public override string ToString() => RationalText.Write(this);
 
+    /// <summary>Gives the parts where both fit a machine word, as nearly always, for those who count in whole steps.</summary>
+    internal bool TryGetWords(out long numerator, out long denominator)
+    {
+        (numerator, denominator) = (_numerator, SmallDenominator);
+        return _wide is null;
+    }
+
     private static bool FitsWord(BigInteger value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static Rational Reduce(Int128 numerator, Int128 denominator)

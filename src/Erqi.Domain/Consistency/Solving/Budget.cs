@@ -6,6 +6,9 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     private long _steps = limits.Steps;
     private int _cases = limits.Cases;
 
+    /// <summary>Gets how many steps are left.</summary>
+    public long Left => _steps;
+
     public void Step(long count = 1)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -10,6 +10,11 @@ internal static class MethodChoice
             return new TreeMethod(problem, shape, budget);
         }
 
+        if (Network.Of(problem) is { } network && Grid.Of(problem) is { } grid)
+        {
+            return new NetworkMethod(problem, network, grid, budget);
+        }
+
         return LinearModel.Of(problem) is { } model
             ? new LinearMethod(problem, model, budget)
             : new ProductMethod(problem, budget);

@@ -1,0 +1,127 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// A problem of sums in which every variable stands in at most two, once on each side: a flow, with the sums as nodes
+/// and the variables as arcs between them. Two-way tables with margins are such problems, and so are hierarchies.
+/// </summary>
+internal sealed class Network
+{
+    private readonly int[] _signs;
+
+    private Network(Problem problem, int[] signs)
+    {
+        _signs = signs;
+        int outside = signs.Length;
+        int spares = problem.Atoms.Count(atom => !((LinearAtom)atom).Range.IsPoint);
+        (Tails, Heads) = (new int[problem.Variables + spares], new int[problem.Variables + spares]);
+        Array.Fill(Tails, outside);
+        Array.Fill(Heads, outside);
+        int spare = problem.Variables;
+        for (int node = 0; node < outside; node++)
+        {
+            LinearAtom atom = (LinearAtom)problem.Atoms[node];
+            foreach (Weighted term in atom.Form.Terms)
+            {
+                (term.Weight.Sign == signs[node] ? Heads : Tails)[term.Variable] = node;
+            }
+
+            if (!atom.Range.IsPoint)
+            {
+                // What a sum may leave over is one more part of it.
+                (signs[node] < 0 ? Heads : Tails)[spare++] = node;
+            }
+        }
+    }
+
+    /// <summary>Gets the node that each arc leaves: first the variables, then what sums may leave over.</summary>
+    public int[] Tails { get; }
+
+    /// <summary>Gets the node that each arc enters.</summary>
+    public int[] Heads { get; }
+
+    /// <summary>Gets the number of nodes; the last one is outside all sums.</summary>
+    public int Nodes => _signs.Length + 1;
+
+    /// <summary>Makes the network of a problem, or null where it is none.</summary>
+    public static Network? Of(Problem problem)
+    {
+        List<(int Atom, int Sign)>[] uses = new List<(int, int)>[problem.Variables];
+        for (int atom = 0; atom < problem.Atoms.Count; atom++)
+        {
+            if (problem.Atoms[atom] is not LinearAtom linear || !IsSum(linear))
+            {
+                return null;
+            }
+
+            foreach (Weighted term in linear.Form.Terms)
+            {
+                List<(int, int)> own = uses[term.Variable] ??= new(2);
+                own.Add((atom, term.Weight.Sign));
+                if (own.Count > 2)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return Turn(problem, uses) is { } signs ? new Network(problem, signs) : null;
+    }
+
+    /// <summary>Says which way round the sum of a node was taken: 1, or −1 where total and parts changed sides.</summary>
+    public int Sign(int node) => _signs[node];
+
+    private static bool IsSum(LinearAtom atom)
+    {
+        foreach (Weighted term in atom.Form.Terms)
+        {
+            if (Rational.Abs(term.Weight) != Rational.One)
+            {
+                return false;
+            }
+        }
+
+        return atom.Range.Low == Rational.Zero && atom.Range.IsLowClosed && (atom.Range.IsPoint || atom.Range.High is null);
+    }
+
+    /// <summary>Turns sums round so that each variable enters one of its two and leaves the other; null where none can.</summary>
+    private static int[]? Turn(Problem problem, List<(int Atom, int Sign)>[] uses)
+    {
+        int[] signs = new int[problem.Atoms.Count];
+        Stack<int> open = new();
+        for (int first = 0; first < signs.Length; first++)
+        {
+            if (signs[first] == 0)
+            {
+                signs[first] = 1;
+                open.Push(first);
+            }
+
+            while (open.TryPop(out int atom))
+            {
+                foreach (Weighted term in ((LinearAtom)problem.Atoms[atom]).Form.Terms)
+                {
+                    if (uses[term.Variable] is not [var (a, signA), var (b, signB)])
+                    {
+                        continue;
+                    }
+
+                    int other = a == atom ? b : a;
+                    int sign = -signs[atom] * signA * signB;
+                    if (signs[other] == 0)
+                    {
+                        signs[other] = sign;
+                        open.Push(other);
+                    }
+                    else if (signs[other] != sign)
+                    {
+                        return null;
+                    }
+                }
+            }
+        }
+
+        return signs;
+    }
+}

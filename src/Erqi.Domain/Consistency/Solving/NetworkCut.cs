@@ -1,0 +1,84 @@
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// Says why a flow cannot settle: the arcs between the nodes that are stuck and all others carry as little in and as
+/// much out as their bounds allow, and that is still too much in. The sums of the stuck nodes, added up, say so.
+/// </summary>
+internal static class NetworkCut
+{
+    public static Refutation Of(
+        Problem problem, Network network, Grid grid, bool[] held, SortedSet<int> crossed, Circulation flow)
+    {
+        if (crossed.Count > 0)
+        {
+            int[] owners = [Owner(crossed.Min, true), Owner(crossed.Min, false)];
+            return new Refutation([.. owners.Where(owner => owner >= 0).Distinct().Order()], []);
+        }
+
+        List<(int Figure, long Loss)> prints = [];
+        long gap = 0;
+        for (int arc = 0; arc < network.Tails.Length; arc++)
+        {
+            bool enters = flow.IsStuck(network.Heads[arc]);
+            if (enters == flow.IsStuck(network.Tails[arc]))
+            {
+                continue;
+            }
+
+            gap += enters ? flow.Flows[arc] : -flow.Flows[arc];
+            if (arc < problem.Variables && Owner(arc, enters) is >= 0 and var owner)
+            {
+                long least = enters ? grid.LeastOf[arc] : -grid.MostOf[arc];
+                prints.Add((owner, (enters ? flow.Flows[arc] : -flow.Flows[arc]) - least));
+            }
+        }
+
+        return new Refutation([.. Needed(prints, gap).Order()], [.. Multipliers(problem, network, flow)]);
+
+        // A domain comes before a print, and a print before one that says no more.
+        int Owner(int variable, bool low)
+        {
+            long bound = low ? grid.LeastOf[variable] : -grid.MostOf[variable];
+            int owner = -1;
+            foreach (int figure in problem.FiguresOf(variable))
+            {
+                long own = low ? grid.Lows[figure] : -grid.Highs[figure];
+                (owner, bound) = held[figure] && own > bound ? (figure, own) : (owner, bound);
+            }
+
+            return owner;
+        }
+    }
+
+    // Prints whose domains still leave a gap are not needed to show it; those that matter least go first.
+    private static IEnumerable<int> Needed(List<(int Figure, long Loss)> prints, long gap)
+    {
+        foreach ((int figure, long loss) in prints.OrderBy(print => print.Loss).ThenBy(print => print.Figure))
+        {
+            if (loss < gap)
+            {
+                gap -= loss;
+            }
+            else
+            {
+                yield return figure;
+            }
+        }
+    }
+
+    // All sums together say nothing, so those of the other nodes say the same as those of the stuck ones: what is
+    // outside has no sum to take.
+    private static IEnumerable<Multiplier> Multipliers(Problem problem, Network network, Circulation flow)
+    {
+        int outside = network.Nodes - 1;
+        int times = flow.IsStuck(outside) ? 1 : -1;
+        for (int node = 0; node < outside; node++)
+        {
+            if (flow.IsStuck(node) != flow.IsStuck(outside))
+            {
+                LinearAtom atom = (LinearAtom)problem.Atoms[node];
+                yield return new Multiplier(atom.Relation, atom.Side, times * network.Sign(node), -1);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// Decides a network of sums by a flow within the bounds that the prints give. Where there is none, some nodes take in
+/// more at the least than they can give off at the most, and the prints of those arcs are the conflict. Exact; numbers
+/// come out whole where all bounds are.
+/// </summary>
+internal sealed class NetworkMethod : IMethod
+{
+    // More than all bounds together, yet little enough for sums of a few such amounts.
+    private const long Unlimited = Grid.Endless / 8;
+
+    private readonly Problem _problem;
+    private readonly Network _network;
+    private readonly Grid _grid;
+    private readonly Budget _budget;
+    private readonly Circulation _flow;
+    private readonly bool[] _held;
+    private readonly SortedSet<int> _crossed = [];
+
+    public NetworkMethod(Problem problem, Network network, Grid grid, Budget budget)
+    {
+        (_problem, _network, _grid, _budget) = (problem, network, grid, budget);
+        _flow = new Circulation(network.Tails, network.Heads, network.Nodes, budget);
+        _held = new bool[problem.Prints.Length];
+        for (int variable = 0; variable < problem.Variables; variable++)
+        {
+            Bound(variable);
+        }
+
+        for (int spare = problem.Variables; spare < network.Tails.Length; spare++)
+        {
+            _flow.Bound(spare, 0, Grid.Endless);
+        }
+    }
+
+    public Answer Decide(bool[] held)
+    {
+        Hold(held);
+        return Exists()
+            ? Answer.Consistent([.. _flow.Flows.Take(_problem.Variables).Select(_grid.Value)])
+            : Answer.Inconsistent(NetworkCut.Of(_problem, _network, _grid, held, _crossed, _flow));
+    }
+
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
+    {
+        Hold(held);
+        Exists();
+        foreach (int member in members)
+        {
+            if (!Without(member, Exists))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    {
+        Hold(held);
+        bool exists = Exists();
+        if (exists && (long)asked.Count * _flow.Flows.Length > _budget.Left)
+        {
+            throw new LimitReachedException("there are too many figures to search for the range of each");
+        }
+
+        // A contradiction that stays when one print is given up rules out all the prints that have no part in it.
+        HashSet<int> open = [.. asked];
+        foreach (int figure in asked)
+        {
+            if (!open.Contains(figure))
+            {
+                continue;
+            }
+
+            implied[figure] = Without<ValueRange?>(figure, () =>
+            {
+                if (Exists())
+                {
+                    return RangeOf(_problem.VariableOf[figure]);
+                }
+
+                open.IntersectWith(NetworkCut.Of(_problem, _network, _grid, _held, _crossed, _flow).Figures);
+                return null;
+            });
+        }
+    }
+
+    private bool Exists() => _crossed.Count == 0 && _flow.Settle();
+
+    /// <summary>Answers with one print given up, and leaves all as it was.</summary>
+    private T Without<T>(int figure, Func<T> answer)
+    {
+        var saved = _flow.Save();
+        try
+        {
+            Hold(figure, false);
+            return answer();
+        }
+        finally
+        {
+            Hold(figure, true);
+            _flow.Restore(saved);
+        }
+    }
+
+    private ValueRange RangeOf(int variable)
+    {
+        (int tail, int head) = (_network.Tails[variable], _network.Heads[variable]);
+        (long low, long high) = Bounds(variable);
+        long value = _flow.Flows[variable];
+
+        // What more or less runs along the arc has to come round through all others, so the arc itself stands still.
+        _flow.Bound(variable, value, value);
+        var saved = _flow.Save();
+        long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
+        _flow.Restore(saved);
+        long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
+        return _grid.Range(
+            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more);
+    }
+
+    private void Hold(bool[] held)
+    {
+        for (int figure = 0; figure < held.Length; figure++)
+        {
+            if (held[figure] != _held[figure])
+            {
+                Hold(figure, held[figure]);
+            }
+        }
+    }
+
+    private void Hold(int figure, bool held)
+    {
+        _held[figure] = held;
+        Bound(_problem.VariableOf[figure]);
+    }
+
+    private void Bound(int variable)
+    {
+        (long low, long high) = Bounds(variable);
+        if (low > high)
+        {
+            _crossed.Add(variable);
+        }
+        else
+        {
+            _crossed.Remove(variable);
+            _flow.Bound(variable, low, high);
+        }
+    }
+
+    private (long Low, long High) Bounds(int variable)
+    {
+        (long low, long high) = (_grid.LeastOf[variable], _grid.MostOf[variable]);
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_held[figure])
+            {
+                (low, high) = (Math.Max(low, _grid.Lows[figure]), Math.Min(high, _grid.Highs[figure]));
+            }
+        }
+
+        return (low, high);
+    }
+}
