@@ -30,6 +30,11 @@ internal sealed class RollUpData
                 CompletedThisYear = Columns.Years[i],
                 CompletedToDate = Columns.ToDates[i],
             };
+        }
+
+        // A loop of their own, so that each kind of object stands together in memory as it would in a program that has one.
+        for (int i = 0; i < count; i++)
+        {
             Rows[i] = new RollUpRow(
                 Columns.Sectors[i],
                 Columns.Levels[i],

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
 
@@ -42,13 +43,11 @@ internal sealed class RollUpDuck : IDisposable
     /// <summary>Count and four sums, in 元, of each group.</summary>
     public Dictionary<string, RollUpSums> GroupBy(string keys, int threads, string from = "projects", int parts = 100)
     {
-        Execute($"SET threads = {threads.ToString(CultureInfo.InvariantCulture)}");
-        using DuckDBCommand command = _connection.CreateCommand();
         string group = keys.Length > 0 ? $"GROUP BY {keys}" : "";
         string select = keys.Length > 0 ? keys + "," : "";
-        command.CommandText =
-            $"SELECT {select} count(*), sum(total)::VARCHAR, sum(annual)::VARCHAR, sum(year)::VARCHAR, sum(to_date)::VARCHAR FROM {from} {group}";
-        using DuckDBDataReader reader = command.ExecuteReader();
+        using DbDataReader reader = Read(
+            $"SELECT {select} count(*), sum(total)::VARCHAR, sum(annual)::VARCHAR, sum(year)::VARCHAR, sum(to_date)::VARCHAR FROM {from} {group}",
+            threads);
         Dictionary<string, RollUpSums> sums = [];
         int key = reader.FieldCount - 5;
         while (reader.Read())
@@ -60,6 +59,15 @@ internal sealed class RollUpDuck : IDisposable
         return sums;
 
         decimal Sum(int i) => decimal.Parse(reader.GetString(key + i), CultureInfo.InvariantCulture) / parts;
+    }
+
+    /// <summary>The rows of a query; to be disposed of.</summary>
+    public DbDataReader Read(string sql, int threads)
+    {
+        Execute($"SET threads = {threads.ToString(CultureInfo.InvariantCulture)}");
+        using DuckDBCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteReader();
     }
 
     public int SixTablesOf(int threads) => SixTables.Sum(keys => GroupBy(keys, threads).Count);

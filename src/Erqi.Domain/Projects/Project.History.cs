@@ -55,10 +55,10 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">A move is older than the one before, or does not begin where that led.</exception>
     public ValueList<StageMove> StageMoves
     {
-        get;
+        get => _details.StageMoves;
         init
         {
-            field = Guard.OldestFirst(value);
+            _details = _details with { StageMoves = Guard.OldestFirst(value) };
             for (int i = 1; i < value.Count; i++)
             {
                 Joined(value[i - 1], value[i], value[i].From is null || value[i].From == value[i - 1].To);
@@ -91,10 +91,10 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">A change is older than the one before, or does not begin where that led.</exception>
     public ValueList<StatusMove> StatusMoves
     {
-        get;
+        get => _details.StatusMoves;
         init
         {
-            field = Guard.OldestFirst(value);
+            _details = _details with { StatusMoves = Guard.OldestFirst(value) };
             for (int i = 1; i < value.Count; i++)
             {
                 Joined(value[i - 1], value[i], value[i].From is null || value[i].From == value[i - 1].To);
@@ -110,6 +110,8 @@ public sealed partial record Project
     internal int PeriodOrZero => _currentPeriod;
 
     internal PipelineStage StageOrZero => _stage;
+
+    internal DivisionCode DistrictOrZero => _district;
 
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>

@@ -1,3 +1,5 @@
+using Erqi.Domain.Consistency.Solving;
+
 namespace Erqi.Domain.Consistency.Local;
 
 /// <summary>Judges one relation alone: undetermined, inconsistent, not bound, exact or within rounding, in this order.</summary>
@@ -9,7 +11,7 @@ internal static class RelationJudge
     private static readonly Wording BothSides = new(
         "比率本身又是被除数或除数，无法单独核对。", "The rate is also what is divided, or the divisor, and cannot be judged alone.");
 
-    public static RelationFinding Judge(PrintedRanges ranges, int index)
+    public static RelationFinding Judge(PrintedRanges ranges, int index, Budget budget)
     {
         PrintedRelation relation = new(ranges, index);
         if (Admission.Refusal(relation) is { } refusal)
@@ -17,7 +19,7 @@ internal static class RelationJudge
             return Undetermined(relation, index, refusal);
         }
 
-        Comparison comparison = Comparison.Of(relation);
+        Comparison comparison = Comparison.Of(relation, budget);
         Verdict? verdict = comparison.CanHold switch
         {
             null => null,

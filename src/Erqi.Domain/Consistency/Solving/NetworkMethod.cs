@@ -36,6 +36,9 @@ internal sealed class NetworkMethod : IMethod
         }
     }
 
+    // Between whole numbers a broken one may be tied to whole steps.
+    public bool IsGapless => Array.TrueForAll(_problem.Whole, whole => whole == _problem.Whole[0]);
+
     public Answer Decide(bool[] held)
     {
         Hold(held);
@@ -59,13 +62,14 @@ internal sealed class NetworkMethod : IMethod
         return null;
     }
 
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
         Hold(held);
         bool exists = Exists();
         if (exists && (long)asked.Count * _flow.Flows.Length > _budget.Left)
         {
-            throw new LimitReachedException("there are too many figures to search for the range of each");
+            // To search for the range of each would cost too much, and for those of the first ones say little.
+            return false;
         }
 
         // A contradiction that stays when one print is given up rules out all the prints that have no part in it.
@@ -88,6 +92,8 @@ internal sealed class NetworkMethod : IMethod
                 return null;
             });
         }
+
+        return true;
     }
 
     private bool Exists() => _crossed.Count == 0 && _flow.Settle();

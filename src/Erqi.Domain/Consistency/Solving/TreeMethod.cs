@@ -15,6 +15,8 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
     private bool[]? _risenWith;
     private int _broken;
 
+    public bool IsGapless => true;
+
     public Answer Decide(bool[] held)
     {
         int broken = Rise(held);
@@ -35,13 +37,15 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
         return null;
     }
 
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
         T[] found = Implied(held);
         foreach (int figure in asked)
         {
             implied[figure] = ranges.IsEmpty(found[figure]) ? null : ranges.Exact(found[figure]);
         }
+
+        return true;
     }
 
     private Refutation Explain(bool[] held, int broken)

@@ -71,26 +71,22 @@ internal static class MoneyText
 
     private static int WriteNumber(Span<char> destination, ulong digits, int places)
     {
+        (ulong whole, ulong part) = Math.DivRem(digits, PowersOfTen.Word(places));
+        _ = whole.TryFormat(destination, out int point, default, CultureInfo.InvariantCulture);
         if (places == 0)
         {
-            _ = digits.TryFormat(destination, out int length, default, CultureInfo.InvariantCulture);
-            return length;
+            return point;
         }
 
-        // All digits, one character to the right; those before the point then move back and let it in.
-        _ = digits.TryFormat(destination[1..], out int count, default, CultureInfo.InvariantCulture);
-        if (count <= places)
-        {
-            int missing = places + 1 - count;
-            destination.Slice(1, count).CopyTo(destination[(missing + 1)..]);
-            destination.Slice(1, missing).Fill('0');
-            count = places + 1;
-        }
-
-        int point = count - places;
-        destination.Slice(1, point).CopyTo(destination);
         destination[point] = '.';
-        return count + 1;
+        Span<char> partDigits = destination.Slice(point + 1, places);
+        for (int i = partDigits.Length - 1; i >= 0; i--)
+        {
+            (part, ulong digit) = Math.DivRem(part, 10);
+            partDigits[i] = unchecked((char)('0' + digit));
+        }
+
+        return point + 1 + places;
     }
 
     private static MoneyFault Read(ReadOnlySpan<byte> utf8Text, Span<char> buffer, out Money amount)

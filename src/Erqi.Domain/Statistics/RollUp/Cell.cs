@@ -43,23 +43,26 @@ internal record struct Cell
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long count, long total, long annual, long year, long toDate)
     {
-        Add(ref Count, count);
-        Add(ref TotalInvestment, total);
-        Add(ref AnnualPlannedInvestment, annual);
-        Add(ref CompletedThisYear, year);
-        Add(ref CompletedToDate, toDate);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref long sum, long amount)
-    {
-        long next = unchecked(sum + amount);
-        if (next < 0)
+        unchecked
         {
-            ThrowOverflow();
-        }
+            long counts = Count + count;
+            long totals = TotalInvestment + total;
+            long annuals = AnnualPlannedInvestment + annual;
+            long years = CompletedThisYear + year;
+            long toDates = CompletedToDate + toDate;
 
-        sum = next;
+            // One look at all signs.
+            if ((counts | totals | annuals | years | toDates) < 0)
+            {
+                ThrowOverflow();
+            }
+
+            Count = counts;
+            TotalInvestment = totals;
+            AnnualPlannedInvestment = annuals;
+            CompletedThisYear = years;
+            CompletedToDate = toDates;
+        }
     }
 
     [DoesNotReturn]

@@ -60,12 +60,13 @@ internal sealed class CellTable
         for (int period = 0; period < _slabs.Length; period++)
         {
             ReadOnlySpan<int> slab = _slabs[period];
-            for (int place = 0; place < slab.Length; place++)
+            ulong periodKey = (ulong)period << CubeKey.PeriodShift;
+
+            // Most places of a small ledger are empty, and a search passes many of them at once.
+            for (int place = 0, step; (step = slab[place..].IndexOfAnyExcept(0)) >= 0; place++)
             {
-                if (slab[place] > 0)
-                {
-                    cells[next++] = new CubeCell(new CubeKey(PlaceKeys[place] | ((ulong)period << CubeKey.PeriodShift)), new Tally(_cells[slab[place]]));
-                }
+                place += step;
+                cells[next++] = new CubeCell(new CubeKey(PlaceKeys[place] | periodKey), new Tally(_cells[slab[place]]));
             }
         }
 

@@ -14,12 +14,12 @@ internal static class ProjectLoop
         else
         {
             ProjectStatus leftOut = basis == CountingBasis.StandingStock ? ProjectStatus.Exited : default;
-            AddStanding(tables.Cells, tables.Districts, projects, leftOut);
+            AddStanding(tables.Cells, projects, leftOut);
+            AddStanding(tables.Districts, projects, leftOut);
         }
     }
 
-    private static void AddStanding(
-        CellTable cells, DistrictTable? districts, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
+    private static void AddStanding(CellTable cells, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
     {
         foreach (Project project in projects)
         {
@@ -32,7 +32,22 @@ internal static class ProjectLoop
                     (int)project.Level,
                     (int)project.BatchOrZero,
                     (int)project.StageOrZero).Add(project);
-                districts?.At(project.District.GetValueOrDefault()).Add(project);
+            }
+        }
+    }
+
+    private static void AddStanding(DistrictTable? districts, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
+    {
+        if (districts is null)
+        {
+            return;
+        }
+
+        foreach (Project project in projects)
+        {
+            if (project.Status != leftOut)
+            {
+                districts.At(project.DistrictOrZero).Add(project);
             }
         }
     }
@@ -50,7 +65,7 @@ internal static class ProjectLoop
                     (int)project.Level,
                     (int)entry.Batch,
                     (int)project.StageOrZero).Add(project);
-                districts?.At(project.District.GetValueOrDefault()).Add(project);
+                districts?.At(project.DistrictOrZero).Add(project);
             }
         }
     }

@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>What a ledger keeps of a project and no roll-up reads; all of it optional.</summary>
+/// <remarks>
+/// Beside the project rather than in it, because a roll-up pays for every byte of a project it passes. What each member
+/// means stands with the member of the project that hands it on.
+/// </remarks>
+internal sealed record ProjectDetails
+{
+    /// <summary>Gets the details of a project of which nothing is kept.</summary>
+    public static ProjectDetails None { get; } = new();
+
+    public ValueList<string> Aliases { get; init => field = Guard.Texts(value); }
+
+    public ProjectCode? Code
+    {
+        get;
+        init => field = value is { HasValue: false }
+            ? throw Guard.Fault("The project code is the default; expected a code, or null where there is none.")
+            : value;
+    }
+
+    public ProjectType? Type
+    {
+        get;
+        init => field = value is { } type ? ProjectTypeTerms.Table.Check(type, nameof(Type)) : null;
+    }
+
+    public ProjectOwner? Owner { get; init; }
+
+    public ProjectCarrier? Carrier { get; init; }
+
+    public string? Content { get; init => field = Guard.OptionalText(value); }
+
+    public ValueList<string> IndustryChains { get; init => field = Guard.Texts(value); }
+
+    public ValueList<string> Fields { get; init => field = Guard.Texts(value); }
+
+    public LocalDate? ListedOn { get; init => field = Guard.OptionalDate(value); }
+
+    public LocalDate? PlannedStart { get; init => field = Guard.OptionalDate(value); }
+
+    public LocalDate? PlannedCompletion { get; init => field = Guard.OptionalDate(value); }
+
+    public LocalDate? ActualStart { get; init => field = Guard.OptionalDate(value); }
+
+    public LocalDate? ActualCompletion { get; init => field = Guard.OptionalDate(value); }
+
+    public string? Source { get; init => field = Guard.OptionalText(value); }
+
+    public ValueList<StageMove> StageMoves { get; init; }
+
+    public ValueList<StatusMove> StatusMoves { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>One column of a table: what it is called in both languages, its unit, and what its cells hold.</summary>
+/// <remarks>
+/// Everything that any renderer writes above or about a column stands here; <see cref="TableColumns"/> has all columns
+/// of this library. Immutable and compared by value.
+/// </remarks>
+public sealed record Column
+{
+    /// <summary>Makes a column.</summary>
+    /// <param name="key">The name for programs and databases, such as <c>total_investment</c>.</param>
+    /// <param name="name">The name for readers, without the unit.</param>
+    /// <param name="type">What the cells hold.</param>
+    /// <exception cref="ArgumentException">The key is blank, or the type is no member.</exception>
+    public Column(string key, Wording name, CellType type)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentNullException.ThrowIfNull(name);
+        if (type is < CellType.Text or > CellType.Date)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(type), type, "A column holds text, decimals, whole numbers or dates; zero is none of them.");
+        }
+
+        Key = key;
+        Name = name;
+        Type = type;
+    }
+
+    /// <summary>Gets the name for programs and databases, such as <c>total_investment</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the name for readers, without the unit.</summary>
+    public Wording Name { get; init; }
+
+    /// <summary>Gets the unit of the numbers, if they have one.</summary>
+    public Wording? Unit { get; init; }
+
+    /// <summary>Gets what the cells hold.</summary>
+    public CellType Type { get; }
+
+    /// <summary>Gets the number format for spreadsheets, in the notation of Excel; it never hides a digit.</summary>
+    public string NumberFormat => Type switch
+    {
+        CellType.Decimal => "#,##0" + (MoneyUnit is { } unit ? ".00" + new string('#', unit.Places() - 2) : ".##########"),
+        CellType.Whole => "#,##0",
+        CellType.Date => "yyyy-mm-dd",
+        _ => "@",
+    };
+
+    /// <summary>Gets the header: the name, and the unit in brackets, such as <c>总投资（亿元）</c>.</summary>
+    public Wording Header => Unit is null
+        ? Name
+        : new Wording($"{Name.Chinese}（{Unit.Chinese}）", $"{Name.English} ({Unit.English})");
+
+    // Set where the cells are amounts of money.
+    internal MoneyUnit? MoneyUnit { get; init; }
+
+    // Other headers under which real files have the column.
+    internal ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Gives the column with amounts in another unit of money.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
+    /// <exception cref="InvalidOperationException">The column holds no money.</exception>
+    public Column In(MoneyUnit unit) => MoneyUnit is null
+        ? throw new InvalidOperationException($"The column {Key} holds no money, so it has no unit of money to change.")
+        : this with { MoneyUnit = unit, Unit = UnitWords.Of(unit) };
+
+    /// <summary>Says whether all that is public of two columns is equal.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Column? other) =>
+        other is not null && Key == other.Key && Name == other.Name && Unit == other.Unit && Type == other.Type;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Name, Unit, Type);
+
+    /// <summary>Gives the Chinese header.</summary>
+    public override string ToString() => Header.Chinese;
+}

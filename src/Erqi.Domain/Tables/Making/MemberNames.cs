@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Tables.Making;
+
+/// <summary>How members of dimensions are called in cells and headers, in both languages.</summary>
+internal static class MemberNames
+{
+    public static Wording None { get; } = new("无", "None");
+
+    public static Wording Total { get; } = new("合计", "Total");
+
+    /// <summary>The name of a member; the English one is made of the words of its identifier.</summary>
+    public static Wording Of<TEnum>(TEnum member, TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum =>
+        new(table.ChineseOf(member), Words(table.CamelCaseOf(member)));
+
+    /// <summary>The name of a key of a dimension; null is a project that has none.</summary>
+    public static Wording Of<TKey>(TKey key) => key switch
+    {
+        null => None,
+        Sector sector => Of(sector, SectorTerms.Table),
+        ProjectLevel level => Of(level, ProjectLevelTerms.Table),
+        Batch batch => Of(batch, BatchTerms.Table),
+        PipelineStage stage => Of(stage, PipelineStageTerms.Table),
+        int period => new(
+            new CampaignPeriod(period).ToString(), string.Create(CultureInfo.InvariantCulture, $"Period {period}")),
+        _ => throw new InvalidOperationException($"{key.GetType().Name} is the key of no dimension."),
+    };
+
+    /// <summary>The key of the column that stands for a member in a cross-tab.</summary>
+    public static string KeyOf<TKey>(CubeDimension<TKey> dimension, TKey key) =>
+        $"{dimension.Name}_{(key is null ? "none" : Convert.ToInt32(key, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))}";
+
+    /// <summary>The catalogue's column of a dimension.</summary>
+    public static Column ColumnOf<TKey>(CubeDimension<TKey> dimension) => dimension.Name switch
+    {
+        "sector" => TableColumns.Sector,
+        "level" => TableColumns.Level,
+        "batch" => TableColumns.Batch,
+        "period" => TableColumns.Period,
+        _ => TableColumns.Stage,
+    };
+
+    // newUrbanization → New urbanization
+    private static string Words(string camelCase)
+    {
+        StringBuilder words = new();
+        foreach (char letter in camelCase)
+        {
+            _ = words.Length == 0 ? words.Append(char.ToUpperInvariant(letter))
+                : char.IsUpper(letter) ? words.Append(' ').Append(char.ToLowerInvariant(letter))
+                : words.Append(letter);
+        }
+
+        return words.ToString();
+    }
+}

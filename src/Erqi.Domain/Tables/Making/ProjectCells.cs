@@ -1,0 +1,56 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Tables.Reading;
+using NodaTime;
+
+namespace Erqi.Domain.Tables.Making;
+
+/// <summary>What a project has in each column of a ledger: one line for each, beside the one that reads it.</summary>
+internal static class ProjectCells
+{
+    /// <summary>What stands in a column.</summary>
+    public static Func<Project, object?> Of(Column column, MoneyUnit unit) => column.Key switch
+    {
+        "name" => project => project.Name,
+        "aliases" => project => ListText.Write(project.Aliases),
+        "code" => project => project.Code?.ToString(),
+        "district" => project => project.District?.ToString(),
+        "sector" => project => MemberNames.Of(project.Sector, SectorTerms.Table),
+        "level" => project => MemberNames.Of(project.Level, ProjectLevelTerms.Table),
+        "type" => project => Name(project.Type, ProjectTypeTerms.Table),
+        "total_investment" => project => project.TotalInvestment.In(unit),
+        "annual_planned_investment" => project => project.AnnualPlannedInvestment.In(unit),
+        "completed_this_year" => project => project.CompletedThisYear.In(unit),
+        "completed_to_date" => project => project.CompletedToDate.In(unit),
+        "batch" => project => Name(project.CurrentBatch, BatchTerms.Table),
+        "period" => project => project.CurrentPeriod is { } period ? MemberNames.Of(period) : null,
+        "batch_date" => project => project.BatchEntries is [.., var last] ? Day(last.Date) : (DateTime?)null,
+        "batch_history" => project => HistoryText.Write(project.BatchEntries, HistoryText.Write),
+        "stage" => project => Name(project.Stage, PipelineStageTerms.Table),
+        "stage_history" => project => HistoryText.Write(project.StageMoves, HistoryText.Write),
+        "status" => project => MemberNames.Of(project.Status, ProjectStatusTerms.Table),
+        "status_history" => project => HistoryText.Write(project.StatusMoves, HistoryText.Write),
+        "owner" => project => project.Owner?.Name,
+        "credit_code" => project => project.Owner?.CreditCode?.ToString(),
+        "leader" => project => project.Carrier?.Leader,
+        "unit" => project => project.Carrier?.Unit,
+        "task_force" => project => project.Carrier?.TaskForce,
+        "content" => project => project.Content,
+        "industry_chains" => project => ListText.Write(project.IndustryChains),
+        "fields" => project => ListText.Write(project.Fields),
+        "listed_on" => project => Day(project.ListedOn),
+        "planned_start" => project => Day(project.PlannedStart),
+        "planned_completion" => project => Day(project.PlannedCompletion),
+        "actual_start" => project => Day(project.ActualStart),
+        "actual_completion" => project => Day(project.ActualCompletion),
+        "source" => project => project.Source,
+        _ => throw new ArgumentException(
+            $"{column.Key} is no column of a ledger; expected one of TableColumns.Ledger.", nameof(column)),
+    };
+
+    private static Wording? Name<TEnum>(TEnum? member, TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum => member is { } value ? MemberNames.Of(value, table) : null;
+
+    private static DateTime? Day(LocalDate? date) => date is { } day ? TableCheck.Day(day) : null;
+}

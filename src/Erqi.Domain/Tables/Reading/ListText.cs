@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>Several texts in one cell, parted by 、, and read back.</summary>
+/// <remarks>
+/// People part them by 、 ； ; or line breaks, and all four are read. Where a text holds one of these, or a backslash, it
+/// is written with a backslash before it.
+/// </remarks>
+internal static class ListText
+{
+    public static string? Write(IEnumerable<string> texts) => string.Join('、', texts.Select(Escape)) is { Length: > 0 } list ? list : null;
+
+    /// <summary>The texts of a cell; blanks around them and between two separators are nothing.</summary>
+    public static IEnumerable<string> Read(string cell)
+    {
+        StringBuilder text = new();
+        int kept = 0;
+        for (int i = 0; i < cell.Length; i++)
+        {
+            if (cell[i] == '\\' && i + 1 < cell.Length)
+            {
+                _ = text.Append(cell[++i]);
+                kept = text.Length;
+            }
+            else if (!IsSeparator(cell[i]))
+            {
+                _ = text.Length > 0 || !char.IsWhiteSpace(cell[i]) ? text.Append(cell[i]) : text;
+                kept = char.IsWhiteSpace(cell[i]) ? kept : text.Length;
+            }
+            else
+            {
+                if (kept > 0)
+                {
+                    yield return text.ToString(0, kept);
+                }
+
+                _ = text.Clear();
+                kept = 0;
+            }
+        }
+
+        if (kept > 0)
+        {
+            yield return text.ToString(0, kept);
+        }
+    }
+
+    /// <summary>A text as one of a list.</summary>
+    public static string Escape(string text)
+    {
+        StringBuilder escaped = new();
+        foreach (char letter in text)
+        {
+            _ = letter == '\\' || IsSeparator(letter) ? escaped.Append('\\').Append(letter) : escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsSeparator(char letter) => letter is '、' or '；' or ';' or '\n' or '\r';
+}

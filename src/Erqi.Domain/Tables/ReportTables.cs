@@ -1,0 +1,117 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Tables.Making;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>The tables of what a referee found.</summary>
+public static class ReportTables
+{
+    /// <summary>Gives what was found of each relation as a table.</summary>
+    /// <param name="report">The report.</param>
+    public static Table ToTable(this ConsistencyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Table(
+            new("核对结果", "Findings"),
+            [
+                TableColumns.Index, TableColumns.Kind, TableColumns.Relation, TableColumns.Verdict, TableColumns.Difference,
+                TableColumns.Tolerance,
+            ],
+            report.Findings.Select(finding => Lines.Row(
+                (long)finding.Index,
+                MemberNames.Of(finding.Relation.Kind, RelationKindTerms.Table),
+                RelationText.Formula(finding.Relation, id => FindingSentence.Named(report.Bulletin[id])),
+                MemberNames.Of(finding.Verdict, VerdictTerms.Table),
+                Written(finding.Unit, finding.PrintedDifference),
+                Written(finding.Unit, finding.Tolerance))));
+    }
+
+    /// <summary>Gives the conflicts as a table: prints that cannot all be true, one conflict a row.</summary>
+    /// <param name="report">The report.</param>
+    public static Table ToConflictTable(this ConsistencyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Table(
+            new("矛盾", "Conflicts"),
+            [TableColumns.ConflictFigures, TableColumns.ConflictRelations],
+            report.Components.SelectMany(component => component.Conflicts).Select(conflict => Lines.Row(
+                Joined(conflict.Figures.Select(id => FindingSentence.Named(report.Bulletin[id]))),
+                Joined(conflict.Relations.Select(place => $"#{place}")))));
+    }
+
+    /// <summary>Gives the suspects as a table: a row for each print that a slip explains, or one where none does.</summary>
+    /// <param name="report">The report.</param>
+    public static Table ToSuspectTable(this ConsistencyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Table(
+            new("疑似误印", "Suspects"),
+            [
+                TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.Implied, TableColumns.Candidate,
+                TableColumns.Slip,
+            ],
+            report.Suspects.SelectMany(suspect => suspect.Candidates.IsEmpty
+                ? [Row(suspect, null)]
+                : suspect.Candidates.Select(candidate => Row(suspect, candidate))));
+
+        TableRow Row(Suspect suspect, Candidate? candidate)
+        {
+            BulletinFigure figure = report.Bulletin[suspect.Figure];
+            return Lines.Row(
+                figure.Id,
+                figure.Label,
+                Prints.Of(figure),
+                figure.Unit.Write(suspect.Implied),
+                candidate?.Print.Text,
+                candidate is null ? null : MemberNames.Of(candidate.Slip, SlipTerms.Table));
+        }
+    }
+
+    /// <summary>Gives what all the other figures leave each one, as a table.</summary>
+    /// <param name="report">The report.</param>
+    public static Table ToImpliedTable(this ConsistencyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Table(
+            new("由其他数推出", "Implied by the others"),
+            [TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.Implied],
+            report.Implied.Select(implied => (Figure: report.Bulletin[implied.Figure], implied.Range)).Select(row => Lines.Row(
+                row.Figure.Id, row.Figure.Label, Prints.Of(row.Figure), row.Figure.Unit.Write(row.Range))));
+    }
+
+    /// <summary>Gives a comparison with a ledger as a table.</summary>
+    /// <param name="report">The comparison.</param>
+    public static Table ToTable(this LedgerReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Table(
+            new("与台账核对", "Beside the ledger"),
+            [
+                TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.LedgerValue, TableColumns.LedgerPrint,
+                TableColumns.Verdict, TableColumns.Explanation,
+            ],
+            report.Findings.Select(finding => Lines.Row(
+                finding.Figure.Id,
+                finding.Figure.Label,
+                Prints.Of(finding.Figure),
+                Written(finding.Figure.Unit, finding.LedgerValue),
+                finding.LedgerPrint?.Text,
+                Name(finding.Verdict),
+                finding.Reason)));
+    }
+
+    private static string? Written(FigureUnit unit, Rational? value) => value is { } number ? unit.Write(number) : null;
+
+    private static Wording Joined(IEnumerable<string> texts) =>
+        new(string.Join("、", texts), string.Join(", ", texts));
+
+    private static Wording Name(LedgerVerdict verdict) => verdict switch
+    {
+        LedgerVerdict.Agrees => new("相符", "Agrees"),
+        LedgerVerdict.Differs => new("不符", "Differs"),
+        _ => new("未核对", "Not compared"),
+    };
+}

@@ -1,0 +1,121 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables.Making;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>The tables of roll-ups. Each ends with a total row (合计); <see cref="Table.WithoutTotals"/> leaves it out.</summary>
+public static class StatisticsTables
+{
+    /// <summary>Gives a breakdown as a table: a row for each member, a column for each measure.</summary>
+    /// <typeparam name="TKey">The type of the members.</typeparam>
+    /// <param name="breakdown">The breakdown.</param>
+    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
+    /// <param name="measures">The measures, in the order of the columns; all five where none is named.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
+    public static Table ToTable<TKey>(
+        this Breakdown<TKey> breakdown, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(breakdown);
+        Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All] : [.. measures];
+        Column by = MemberNames.ColumnOf(breakdown.Dimension);
+        return new Table(
+            Title(by),
+            [by, .. shown.Select(measure => In(TableColumns.Of(measure), unit))],
+            [
+                .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key), .. Numbers(row.Tally)])),
+                Lines.TotalRow([MemberNames.Total, .. Numbers(breakdown.Total)]),
+            ]);
+
+        IEnumerable<object?> Numbers(Tally tally) => shown.Select(measure => Number(tally, measure, unit));
+    }
+
+    /// <summary>
+    /// Gives one measure of a breakdown as a table with the share of each member in percent, rounded by itself, so that
+    /// the shares may miss 100 by a little.
+    /// </summary>
+    /// <typeparam name="TKey">The type of the members.</typeparam>
+    /// <param name="breakdown">The breakdown.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
+    /// <param name="places">Decimal places of the shares, 0 to 20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit or the measure is no member of its enumeration.</exception>
+    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
+    public static Table ToShareTable<TKey>(
+        this Breakdown<TKey> breakdown, Measure measure, MoneyUnit unit = MoneyUnit.Yi, int places = 1)
+    {
+        ArgumentNullException.ThrowIfNull(breakdown);
+        Column by = MemberNames.ColumnOf(breakdown.Dimension);
+        ValueList<PercentShare<TKey>> shares = breakdown.Shares(measure, places);
+        return new Table(
+            Title(by),
+            [by, In(TableColumns.Of(measure), unit), TableColumns.Share],
+            [
+                .. breakdown.Rows.Select((row, place) => Lines.Row(
+                    MemberNames.Of(row.Key), Number(row.Tally, measure, unit), shares[place].Percent)),
+                Lines.TotalRow(
+                    MemberNames.Total, Number(breakdown.Total, measure, unit), Statistics.RollUp.Places.Round(100, places, RoundingConvention.Exact)),
+            ]);
+    }
+
+    /// <summary>Gives one measure of a cross-tab as a table, with the margins of both sides.</summary>
+    /// <typeparam name="TRow">The type of the members that head the rows.</typeparam>
+    /// <typeparam name="TColumn">The type of the members that head the columns.</typeparam>
+    /// <param name="tab">The cross-tab.</param>
+    /// <param name="measure">The measure; how many projects unless said otherwise.</param>
+    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit or the measure is no member of its enumeration.</exception>
+    public static Table ToTable<TRow, TColumn>(
+        this CrossTab<TRow, TColumn> tab, Measure measure = Measure.Count, MoneyUnit unit = MoneyUnit.Yi)
+    {
+        ArgumentNullException.ThrowIfNull(tab);
+        Column by = MemberNames.ColumnOf(tab.Rows.Dimension), across = MemberNames.ColumnOf(tab.Columns.Dimension);
+        Column measured = In(TableColumns.Of(measure), unit);
+        TColumn[] members = [.. tab.Columns.Rows.Select(row => row.Key)];
+        return new Table(
+            new Wording(
+                $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}"),
+            [by, .. members.Select(MemberColumn), Like(TableColumns.Total.Key, TableColumns.Total.Name)],
+            [
+                .. tab.Rows.Rows.Select(row => Lines.Row(
+                    [MemberNames.Of(row.Key), .. members.Select(member => Number(tab[row.Key, member])), Number(row.Tally)])),
+                Lines.TotalRow([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Total)]),
+            ]);
+
+        object Number(Tally tally) => StatisticsTables.Number(tally, measure, unit);
+        Column Like(string key, Wording name) => new(key, name, measured.Type) { MoneyUnit = measured.MoneyUnit };
+        Column MemberColumn(TColumn member) => Like(MemberNames.KeyOf(tab.Columns.Dimension, member), MemberNames.Of(member));
+    }
+
+    /// <summary>Gives the tables of a report: by sector, level, batch, period and library, and sectors by level.</summary>
+    /// <param name="cube">The roll-up.</param>
+    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
+    /// <param name="measures">The measures of the first five; all where none is named.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
+    public static ValueList<Table> ToTables(
+        this ProjectCube cube, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(cube);
+        return
+        [
+            cube.By(CubeDimension.Sector).ToTable(unit, measures),
+            cube.By(CubeDimension.Level).ToTable(unit, measures),
+            cube.By(CubeDimension.Batch).ToTable(unit, measures),
+            cube.By(CubeDimension.Period).ToTable(unit, measures),
+            cube.By(CubeDimension.Stage).ToTable(unit, measures),
+            cube.By(CubeDimension.Sector, CubeDimension.Level).ToTable(Measure.Count, unit),
+        ];
+    }
+
+    private static Wording Title(Column by) => new($"按{by.Name.Chinese}", $"By {by.Name.English.ToLowerInvariant()}");
+
+    private static Wording Title(Column by, Column across) => new(
+        $"按{by.Name.Chinese}和{across.Name.Chinese}",
+        $"By {by.Name.English.ToLowerInvariant()} and {across.Name.English.ToLowerInvariant()}");
+
+    private static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.In(unit);
+
+    private static object Number(Tally tally, Measure measure, MoneyUnit unit) =>
+        measure == Measure.Count ? (object)tally.Count : tally.Amount(measure).In(unit);
+}

@@ -1,0 +1,113 @@
+using System.Data;
+using System.Diagnostics;
+using System.Globalization;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics.RollUp;
+using Erqi.Domain.Tables.Making;
+using Erqi.Domain.Tables.Rendering;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>A table of flat rows, as every reporting tool takes them: texts, decimals, whole numbers and days.</summary>
+/// <remarks>
+/// Ledgers, roll-ups, bulletins and reports give theirs with <c>ToTable</c>. A table speaks one language at a time,
+/// Chinese first; <see cref="In"/> gives it in the other. Every rendering shows every digit, and the same table gives
+/// the same bytes. Immutable and safe to share between threads.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Table
+{
+    /// <summary>Makes a table.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="columns">The columns, at least one, their keys and headers all different.</param>
+    /// <param name="rows">
+    /// The rows, each with a cell for every column: null, a <see cref="string"/> or <see cref="Wording"/> for text, a
+    /// <see cref="decimal"/>, a <see cref="long"/> or <see cref="int"/>, a <see cref="DateTime"/> or a date of NodaTime.
+    /// </param>
+    /// <exception cref="ArgumentException">Columns are alike, or a row does not fit them; the message says where.</exception>
+    public Table(Wording title, IEnumerable<Column> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        Title = title;
+        Columns = columns.ToValueList();
+        TableCheck.Columns(Columns);
+        Language = ReportLanguage.Chinese;
+        Rows = [.. rows.Select((row, place) => TableCheck.Row(Columns, row, place))];
+    }
+
+    private Table(Table table, ReportLanguage language, ValueList<TableRow> rows)
+    {
+        Title = table.Title;
+        Columns = table.Columns;
+        Language = language;
+        Rows = rows;
+    }
+
+    /// <summary>Gets what the table is called.</summary>
+    public Wording Title { get; }
+
+    /// <summary>Gets the language of the texts and of every rendering; Chinese unless <see cref="In"/> changed it.</summary>
+    public ReportLanguage Language { get; }
+
+    /// <summary>Gets the columns.</summary>
+    public ValueList<Column> Columns { get; }
+
+    /// <summary>Gets the rows.</summary>
+    public ValueList<TableRow> Rows { get; }
+
+    /// <summary>Gives the table in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
+    public Table In(ReportLanguage language)
+    {
+        _ = Title.In(language);
+        return new Table(this, language, [.. Rows.Select(row => row.In(language))]);
+    }
+
+    /// <summary>Gives the table without rows that sum up others, for tools that add up themselves.</summary>
+    public Table WithoutTotals() => new(this, Language, [.. Rows.Where(row => !row.IsTotal)]);
+
+    /// <summary>Gives the table with all decimals rounded, each by itself, so that a sum may miss its parts by a little.</summary>
+    /// <param name="places">Decimal places, 0 to 20; all are shown.</param>
+    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
+    public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => new(
+        this,
+        Language,
+        [.. Rows.Select(row => row.Map(
+            (cell, _) => cell is decimal number ? Places.Round(number, places, convention) : cell))]);
+
+    /// <summary>
+    /// Gives the table for everything that takes ADO.NET: typed columns, and by <see cref="DataTable.CreateDataReader"/>
+    /// a reader. The column's key and number format stand in its extended properties as <c>key</c> and <c>format</c>.
+    /// </summary>
+    /// <param name="byKey">
+    /// Whether the columns are named by their keys, as databases want them, instead of by their headers.
+    /// </param>
+    public DataTable ToDataTable(bool byKey = false) => DataTables.Of(this, byKey);
+
+    /// <summary>Writes the table in Markdown, as GitHub and others read it, columns aligned.</summary>
+    public string ToMarkdown() => MarkdownTable.Write(this);
+
+    /// <summary>
+    /// Writes the table as a fragment of HTML, for <see cref="HtmlPage"/> or a page of your own: a caption, headers that
+    /// screen readers announce, numbers aligned. Everything is escaped.
+    /// </summary>
+    public string ToHtml() => HtmlTable.Write(this);
+
+    /// <summary>Gives the title and the size.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Title.In(Language)}: {Rows.Count} × {Columns.Count}");
+
+    // The place of a column by its key.
+    internal int PlaceOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        int place = Columns.Select(column => column.Key).ToList().IndexOf(key);
+        return place >= 0 ? place : throw new ArgumentException(
+            $"The table has no column {key}; expected one of {string.Join(", ", Columns.Select(column => column.Key))}.",
+            nameof(key));
+    }
+}
