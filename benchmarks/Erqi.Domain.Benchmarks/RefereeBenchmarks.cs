@@ -34,5 +34,5 @@ public class RefereeBenchmarks
 
     [Benchmark]
     public bool Joint() =>
-        JointCheck.Run(_bulletin, _all, SolverLimits.Usual, CancellationToken.None).Standing == Standing.Consistent;
+        JointCheck.Run(_bulletin, _all, new Budget(SolverLimits.Usual, CancellationToken.None)).Standing == Standing.Consistent;
 }

@@ -16,12 +16,14 @@ public sealed record ConsistencyReport
         Bulletin bulletin,
         CheckOptions options,
         ValueList<RelationFinding> findings,
-        ValueList<ComponentReport> parts)
+        ValueList<ComponentReport> parts,
+        Effort effort)
     {
         Bulletin = bulletin;
         Options = options;
         Findings = findings;
         Parts = parts;
+        Effort = effort;
     }
 
     /// <summary>Gets the bulletin the report speaks of.</summary>
@@ -77,6 +79,8 @@ public sealed record ConsistencyReport
     public bool IsComplete => Parts.All(part => part.IsComplete);
 
     internal ValueList<ComponentReport> Parts { get; }
+
+    internal Effort Effort { get; }
 
     /// <summary>Gets the ids of the figures that no relation touches, so that nothing can be said of them.</summary>
     public ValueList<string> Untouched

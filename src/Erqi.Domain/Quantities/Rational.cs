@@ -65,6 +65,9 @@ public readonly struct Rational :
     /// <summary>Gets −1, 0 or 1: the sign of the value.</summary>
     public int Sign => _wide?.Numerator.Sign ?? Math.Sign(_numerator);
 
+    /// <summary>Gets how many machine words the value takes beyond the two that nearly every value fits.</summary>
+    internal int Words => _wide is null ? 0 : (int)((_wide.Numerator.GetBitLength() + _wide.Denominator.GetBitLength()) / 64);
+
     private long SmallDenominator => _denominatorLessOne + 1;
 
     /// <summary>Makes the fraction of two whole numbers.</summary>

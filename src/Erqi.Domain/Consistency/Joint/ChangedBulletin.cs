@@ -8,20 +8,33 @@ namespace Erqi.Domain.Consistency.Joint;
 internal static class ChangedBulletin
 {
     /// <summary>Whether a bulletin can be true as a whole; null where that could not be decided.</summary>
-    public static bool? CanHold(Bulletin bulletin, SolverLimits limits, CancellationToken cancellation) =>
-        JointCheck.Decide(bulletin, TakesPart(bulletin), limits, cancellation) switch
+    public static bool? CanHold(Bulletin bulletin, Budget budget)
+    {
+        try
         {
-            Standing.Consistent => true,
-            Standing.Inconsistent => false,
-            _ => null,
-        };
+            using (budget.Ask())
+            {
+                budget.Step(bulletin.Figures.Count + bulletin.Relations.Count);
+                return JointCheck.Decide(bulletin, TakesPart(bulletin), budget) switch
+                {
+                    Standing.Consistent => true,
+                    Standing.Inconsistent => false,
+                    _ => null,
+                };
+            }
+        }
+        catch (LimitReachedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>What all prints leave a figure that is not printed itself.</summary>
-    public static ValueRange Implied(Bulletin bulletin, string figure, SolverLimits limits, CancellationToken cancellation)
+    public static ValueRange Implied(Bulletin bulletin, string figure, Budget budget)
     {
         int place = bulletin.PositionOf(figure);
         ComponentResult component = JointCheck.RunAround(
-            bulletin, new RelationGraph(bulletin, TakesPart(bulletin)), place, limits, cancellation);
+            bulletin, new RelationGraph(bulletin, TakesPart(bulletin)), place, budget);
         return JointReport.Implied(component)
             .FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty))
             .Range;

@@ -8,9 +8,10 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <param name="excerpt">What the solver was given.</param>
 /// <param name="place">The place in the whole bulletin of a relation of the excerpt.</param>
 /// <param name="options">How far the check goes.</param>
+/// <param name="budget">What is left for changed bulletins to cost.</param>
 /// <param name="cancellation">Ends the work early.</param>
 internal sealed class JointReport(
-    Bulletin excerpt, Func<int, int> place, CheckOptions options, CancellationToken cancellation)
+    Bulletin excerpt, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
 {
     public ComponentReport Of(ComponentResult result)
     {
@@ -18,7 +19,7 @@ internal sealed class JointReport(
             Ids(result.Figures),
             [.. result.Relations.Select(place)],
             Verdict(result.Standing),
-            result.Reason is { } reason ? new Wording($"联合核对未能判定：{reason}", reason) : null,
+            result.Reason,
             result.Witness is { } witness ? [.. witness] : [],
             [.. result.Conflicts.Select(Conflict)]);
         ValueList<ImpliedRange> implied =
@@ -46,13 +47,13 @@ internal sealed class JointReport(
         MisprintSearch search = new(
             component,
             Enumerable.Range(0, component.Relations.Count),
-            changed => ChangedBulletin.CanHold(changed, options.Limits, cancellation),
-            (changed, figure) => ChangedBulletin.Implied(changed, figure, options.Limits, cancellation),
+            changed => ChangedBulletin.CanHold(changed, budget),
+            (changed, figure) => ChangedBulletin.Implied(changed, figure, budget),
             options.MostRechecks,
             cancellation);
         ValueList<Suspect> suspects =
             [.. report.Implied.Select(implied => options.FindCandidates
-                ? search.Suspect(implied.Figure, implied.Range)
+                ? search.Suspect(implied.Figure, implied.Range, result.IsGapless)
                 : new Suspect(implied.Figure, implied.Range, []))];
         HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
         return report with
@@ -66,7 +67,7 @@ internal sealed class JointReport(
                         Enumerable.Range(0, component.Relations.Count).Where(i => conflicting.Contains(result.Relations[i])))
                     .Select(reconciliation => InWhole(reconciliation, result))]
                 : [],
-            IsComplete = search.IsComplete,
+            IsComplete = result.IsComplete && search.IsComplete,
         };
     }
 

@@ -10,12 +10,14 @@ internal static class Region
     /// <summary>Checks everything.</summary>
     public static ConsistencyReport CheckAll(Bulletin bulletin, CheckOptions options, CancellationToken cancellation)
     {
+        Budget budget = new(options.Limits, cancellation);
         ValueList<RelationFinding> findings =
-            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index))];
+            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index, budget))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
-        JointReport joint = new(bulletin, relation => relation, options, cancellation);
-        JointResult result = JointCheck.Run(bulletin, takesPart, options.Limits, cancellation);
-        return new ConsistencyReport(bulletin, options, findings, [.. result.Components.Select(joint.Of)]);
+        JointReport joint = new(bulletin, relation => relation, options, budget, cancellation);
+        JointResult result = JointCheck.Run(bulletin, takesPart, budget);
+        ValueList<ComponentReport> parts = [.. result.Components.Select(joint.Of)];
+        return new ConsistencyReport(bulletin, options, findings, parts, new Effort(budget.Spent));
     }
 
     /// <summary>
@@ -28,11 +30,12 @@ internal static class Region
     public static ConsistencyReport Recheck(
         ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
     {
+        Budget budget = new(before.Options.Limits, cancellation);
         HashSet<string> changed = new(figures, StringComparer.Ordinal);
         bool Touches(Relation relation) => relation.Figures.Any(changed.Contains);
         ValueList<RelationFinding> findings =
             [.. before.Findings.Select((finding, index) =>
-                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(bulletin, index) : finding)];
+                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(bulletin, index, budget) : finding)];
 
         // Whether a relation takes part may change, so what it ties together now counts as much as what it did before.
         HashSet<string> reached = new(changed, StringComparer.Ordinal);
@@ -46,15 +49,18 @@ internal static class Region
                 .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
                 .Select(finding => finding.Index)];
         Bulletin excerpt = bulletin.Excerpt(places, relations);
-        JointReport joint = new(excerpt, relation => relations[relation], before.Options, cancellation);
-        JointResult result = JointCheck.Run(
-            excerpt, [.. relations.Select(_ => true)], before.Options.Limits, cancellation);
+        JointReport joint = new(excerpt, relation => relations[relation], before.Options, budget, cancellation);
+        JointResult result = JointCheck.Run(excerpt, [.. relations.Select(_ => true)], budget);
         ComponentReport[] parts = [.. kept, .. result.Components.Select(joint.Of)];
-        return new ConsistencyReport(
-            bulletin,
-            before.Options,
-            findings,
-            [.. parts.OrderBy(part => bulletin.PositionOf(part.Finding.Figures[0]))]);
+        Effort effort = before.Effort.With(budget.Spent);
+        return effort.IsSlight(before.Options.Limits)
+            ? new ConsistencyReport(
+                bulletin,
+                before.Options,
+                findings,
+                [.. parts.OrderBy(part => bulletin.PositionOf(part.Finding.Figures[0]))],
+                effort)
+            : CheckAll(bulletin, before.Options, cancellation);
     }
 
     private static bool TakesPart(RelationFinding finding) => finding.Verdict != Verdict.Undetermined;

@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -18,23 +19,23 @@ internal sealed class Comparison
 
     public ValueRange? Computed { get; private init; }
 
-    public static Comparison Of(PrintedRelation relation) => relation.Relation switch
+    public static Comparison Of(PrintedRelation relation, Budget budget) => relation.Relation switch
     {
         SumRelation sum => Linear(
-            relation, LinearForm.Remainder(sum.Total, sum.Parts.Select(part => (part.Figure, part.Sign))), isSum: true),
+            relation, LinearForm.Remainder(sum.Total, sum.Parts.Select(part => (part.Figure, part.Sign))), isSum: true, budget),
         PartOfRelation part => Linear(
-            relation, LinearForm.Remainder(part.Whole, part.Parts.Select(id => (id, 1))), isSum: false),
-        AtMostRelation atMost => Linear(relation, LinearForm.Remainder(atMost.Greater, [(atMost.Lesser, 1)]), isSum: false),
+            relation, LinearForm.Remainder(part.Whole, part.Parts.Select(id => (id, 1))), isSum: false, budget),
+        AtMostRelation atMost => Linear(relation, LinearForm.Remainder(atMost.Greater, [(atMost.Lesser, 1)]), isSum: false, budget),
         SameRelation same => Same(relation, same),
         EachAtLeastRelation each => EachAtLeast(relation, each),
-        _ => Quotient(relation, Local.Quotient.Of(relation.Relation, relation.Bulletin)),
+        _ => Quotient(relation, Local.Quotient.Of(relation.Relation, relation.Bulletin), budget),
     };
 
-    private static Comparison Linear(PrintedRelation relation, LinearForm remainder, bool isSum)
+    private static Comparison Linear(PrintedRelation relation, LinearForm remainder, bool isSum, Budget budget)
     {
         // A remainder that may be positive only has to reach zero from below: its greatest value decides.
         bool? canHold = isSum
-            ? !relation.HasEmptyRange ? LinearJudge.CanBeZero(remainder, relation) : false
+            ? !relation.HasEmptyRange ? LinearJudge.CanBeZero(remainder, relation, budget) : false
             : !remainder.Range(relation).Intersect(ValueRange.NotNegative).IsEmpty;
         Rational? difference = relation.AllPrinted ? remainder.Printed(relation) : null;
         string first = relation.First.Id;
@@ -92,13 +93,13 @@ internal sealed class Comparison
         .AtLeastSome(relation.RangeOf(total), relation.RangeOf(factor) + ValueRange.Point(-1))
         .Contains(Rational.Zero);
 
-    private static Comparison Quotient(PrintedRelation relation, Quotient quotient)
+    private static Comparison Quotient(PrintedRelation relation, Quotient quotient, Budget budget)
     {
         Rational? computed = relation.AllPrinted ? quotient.Printed(relation) : null;
         Rational? difference = relation.HasPlainPrints ? relation.Printed(quotient.Rate) - computed : null;
         return new Comparison
         {
-            CanHold = QuotientJudge.CanHold(quotient, relation.Bulletin),
+            CanHold = QuotientJudge.CanHold(quotient, relation.Bulletin, budget),
             IsExact = computed is { } value && PrintsAs(relation, value),
             Difference = difference is null ? null : TwoPlacesMore(relation.First, difference.Value),
             Tolerance = relation.HasPlainPrints ? relation.HalfUnit(relation.First) : null,

@@ -10,15 +10,16 @@ internal sealed class LinearForm
 
     public LinearForm(IEnumerable<(string Figure, Rational Weight)> terms)
     {
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach ((string figure, Rational weight) in terms)
         {
-            int known = _terms.FindIndex(term => term.Figure == figure);
-            if (known < 0)
+            if (places.TryAdd(figure, _terms.Count))
             {
                 _terms.Add((figure, weight));
             }
             else
             {
+                int known = places[figure];
                 _terms[known] = (figure, _terms[known].Weight + weight);
             }
         }

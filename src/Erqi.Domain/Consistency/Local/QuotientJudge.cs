@@ -1,4 +1,4 @@
-using System.Numerics;
+using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -7,9 +7,23 @@ namespace Erqi.Domain.Consistency.Local;
 /// <summary>Decides whether a rate can be the quotient of two figures, whole numbers as whole numbers.</summary>
 internal static class QuotientJudge
 {
-    private const int MostValuesTried = 1_000_000;
+    /// <summary>Says so, or null where the rate is one of the two, or where trying whole numbers reached a limit.</summary>
+    public static bool? CanHold(Quotient quotient, Bulletin bulletin, Budget budget)
+    {
+        try
+        {
+            using (budget.Ask(part: Trial.Part))
+            {
+                return Decide(quotient, bulletin, new Trial(budget));
+            }
+        }
+        catch (LimitReachedException)
+        {
+            return null;
+        }
+    }
 
-    public static bool? CanHold(Quotient quotient, Bulletin bulletin)
+    private static bool? Decide(Quotient quotient, Bulletin bulletin, Trial trial)
     {
         if (quotient.Rate == quotient.X || quotient.Rate == quotient.Y)
         {
@@ -20,11 +34,11 @@ internal static class QuotientJudge
         bool isWhole = bulletin[quotient.Rate].IsWhole;
         rate = isWhole ? rate.WholeNumbers() : rate;
         return isWhole && !rate.IsPoint
-            ? TryEach(rate, value => CanHold(quotient, ValueRange.Point(value), bulletin))
-            : !rate.IsEmpty ? CanHold(quotient, rate, bulletin) : false;
+            ? trial.OfEach(rate, value => Decide(quotient, ValueRange.Point(value), bulletin, trial))
+            : !rate.IsEmpty ? Decide(quotient, rate, bulletin, trial) : false;
     }
 
-    private static bool? CanHold(Quotient quotient, ValueRange rate, Bulletin bulletin)
+    private static bool? Decide(Quotient quotient, ValueRange rate, Bulletin bulletin, Trial trial)
     {
         (BulletinFigure x, BulletinFigure y) = (bulletin[quotient.X], bulletin[quotient.Y]);
         ValueRange xRange = bulletin.TrueValues(x.Id), yRange = bulletin.TrueValues(y.Id);
@@ -48,46 +62,19 @@ internal static class QuotientJudge
             (false, false) => !HalfPlane.Shadow(planes).IsEmpty,
             (true, false) => !HalfPlane.Shadow(planes).WholeNumbers().IsEmpty,
             (false, true) => !HalfPlane.Shadow(turned).WholeNumbers().IsEmpty,
-            _ => HasWholePoint(planes, turned),
+            _ => HasWholePoint(planes, turned, trial),
         };
     }
 
-    private static bool? HasWholePoint(List<HalfPlane> planes, List<HalfPlane> turned)
+    private static bool? HasWholePoint(List<HalfPlane> planes, List<HalfPlane> turned, Trial trial)
     {
         ValueRange alongX = HalfPlane.Shadow(planes).WholeNumbers();
         ValueRange alongY = HalfPlane.Shadow(turned).WholeNumbers();
         return Length(alongX) is { } x && (Length(alongY) is not { } y || x <= y)
-            ? TryEach(alongX, value => !HalfPlane.Section(planes, value).WholeNumbers().IsEmpty)
-            : TryEach(alongY, value => !HalfPlane.Section(turned, value).WholeNumbers().IsEmpty);
+            ? trial.OfEach(alongX, value => !HalfPlane.Section(planes, value).WholeNumbers().IsEmpty)
+            : trial.OfEach(alongY, value => !HalfPlane.Section(turned, value).WholeNumbers().IsEmpty);
     }
 
     private static Rational? Length(ValueRange range) =>
         range is { Low: { } low, High: { } high } ? high - low : null;
-
-    // From the far end, where the sections of a cone are widest; a range without end is tried as far as one can wait.
-    private static bool? TryEach(ValueRange range, Func<Rational, bool?> holds)
-    {
-        if (range.IsEmpty)
-        {
-            return false;
-        }
-
-        bool fromAbove = range.High is not null;
-        BigInteger first = fromAbove ? range.High!.Value.Floor() : range.Low?.Ceiling() ?? BigInteger.Zero;
-        for (int i = 0; i <= MostValuesTried; i++)
-        {
-            BigInteger value = fromAbove ? first - i : first + i;
-            if (!range.Contains(value))
-            {
-                return false;
-            }
-
-            if (holds(value) is not false and var answer)
-            {
-                return answer;
-            }
-        }
-
-        return null;
-    }
 }

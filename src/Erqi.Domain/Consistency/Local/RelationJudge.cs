@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Local;
@@ -11,7 +12,7 @@ internal static class RelationJudge
     private static readonly Wording BothSides = new(
         "比率本身又是被除数或除数，无法单独核对。", "The rate is also what is divided, or the divisor, and cannot be judged alone.");
 
-    public static RelationFinding Judge(Bulletin bulletin, int index)
+    public static RelationFinding Judge(Bulletin bulletin, int index, Budget budget)
     {
         PrintedRelation relation = new(bulletin, bulletin.Relations[index]);
         if (Admission.Refusal(relation) is { } refusal)
@@ -19,7 +20,7 @@ internal static class RelationJudge
             return Undetermined(relation, index, refusal);
         }
 
-        Comparison comparison = Comparison.Of(relation);
+        Comparison comparison = Comparison.Of(relation, budget);
         Verdict? verdict = comparison.CanHold switch
         {
             null => null,

@@ -19,7 +19,7 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, R
     private readonly RoundingSlips _roundings = new(bulletin, values);
 
     /// <summary>The candidates for a figure to which the others leave a range, by slip and then by text.</summary>
-    public ValueList<Candidate> Find(BulletinFigure figure, ValueRange implied)
+    public ValueList<Candidate> Find(BulletinFigure figure, ValueRange implied, bool isGapless)
     {
         if (figure.Print is not { } print || DigitText.Of(print) is not { Digits.Length: <= MostDigits } number)
         {
@@ -32,7 +32,7 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, R
         {
             if (!changed.TrueValues(bulletin.Rounding).Intersect(implied).IsEmpty
                 && seen.Add(changed.Print!)
-                && recheck.Holds(bulletin.With(changed)))
+                && ((isGapless && IsOfOneKind(changed, figure)) || recheck.Holds(bulletin.With(changed))))
             {
                 found.Add(new Candidate(changed.Print!, slip));
             }
@@ -40,6 +40,12 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, R
 
         return [.. found.OrderBy(c => c.Slip).ThenBy(c => c.Print.Text, StringComparer.Ordinal)];
     }
+
+    // What the others leave a figure is found for its kind of quantity, whatever the print.
+    private static bool IsOfOneKind(BulletinFigure changed, BulletinFigure figure) =>
+        changed.IsWhole == figure.IsWhole
+        && changed.Domain == figure.Domain
+        && changed.Unit.Dimension == figure.Unit.Dimension;
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip)> Explained(
         BulletinFigure figure, DigitText number, ValueRange implied)

@@ -45,8 +45,11 @@ internal sealed class MisprintSearch
     public bool IsComplete => _recheck.IsComplete;
 
     /// <summary>What a figure may have to read, given the range that the others leave it with its own print given up.</summary>
-    public Suspect Suspect(string figure, ValueRange implied) =>
-        new(figure, implied, _candidates.Find(_bulletin[figure], implied));
+    /// <param name="figure">The id of the figure.</param>
+    /// <param name="implied">The range.</param>
+    /// <param name="isGapless">Whether every value of the range is possible, so that prints that meet it need no judge.</param>
+    public Suspect Suspect(string figure, ValueRange implied, bool isGapless = false) =>
+        new(figure, implied, _candidates.Find(_bulletin[figure], implied, isGapless));
 
     /// <summary>The pairs of figures whose numbers were interchanged; one of each pair is in the conflict.</summary>
     public ValueList<SwappedPair> Swaps(IEnumerable<string> component, IEnumerable<string> conflict) =>

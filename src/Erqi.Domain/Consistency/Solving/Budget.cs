@@ -1,6 +1,15 @@
+using Erqi.Domain.Quantities;
+
 namespace Erqi.Domain.Consistency.Solving;
 
-/// <summary>What is left of the limits for one question.</summary>
+/// <summary>
+/// What is left of the limits of one check. Whatever is asked in the course of it draws on this one budget: a question
+/// may take half of what is left to the question it is part of, so that no hard one leaves nothing to those after it.
+/// </summary>
+/// <remarks>
+/// It counts steps, not time, so that the same bulletin gives the same answer everywhere. A step is an operation on a
+/// fraction of two machine words; one on longer fractions costs as many steps as it takes that much longer.
+/// </remarks>
 internal sealed class Budget(SolverLimits limits, CancellationToken cancellation)
 {
     private long _steps = limits.Steps;
@@ -9,12 +18,32 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     /// <summary>Gets how many steps are left.</summary>
     public long Left => _steps;
 
+    /// <summary>Gets how many steps were taken.</summary>
+    public long Spent => limits.Steps - _steps;
+
+    /// <summary>Gives the steps that an operation on fractions costs.</summary>
+    public static long Cost(Rational a) => Cost(a.Words);
+
+    /// <inheritdoc cref="Cost(Rational)"/>
+    public static long Cost(Rational a, Rational b) => Cost(a.Words + b.Words);
+
+    /// <summary>Begins a question, which lasts until the share is disposed of, with the usual number of cases.</summary>
+    /// <param name="free">Steps it may take at no cost: for work that is linear in the bulletin.</param>
+    /// <param name="part">It may take what is left divided by this.</param>
+    public Share Ask(long free = 0, int part = 2)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Share share = new(this, _steps, (_steps / part) + free, free, _cases);
+        (_steps, _cases) = (share.Granted, limits.Cases);
+        return share;
+    }
+
     public void Step(long count = 1)
     {
         cancellation.ThrowIfCancellationRequested();
         if ((_steps -= count) < 0)
         {
-            throw new LimitReachedException($"the limit of {limits.Steps} steps was reached");
+            throw LimitReachedException.OfSteps(limits.Steps);
         }
     }
 
@@ -23,10 +52,22 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
         cancellation.ThrowIfCancellationRequested();
         if (--_cases < 0)
         {
-            throw new LimitReachedException($"the limit of {limits.Cases} cases was reached");
+            throw LimitReachedException.OfCases(limits.Cases);
         }
     }
 
-    /// <summary>Starts afresh for the next question.</summary>
-    public void Renew() => (_steps, _cases) = (limits.Steps, limits.Cases);
+    // Measured: products and common divisors of long numbers grow with the square of their length.
+    private static long Cost(int words) => 1 + (2L * words) + ((long)words * words / 16);
+
+    /// <summary>What one question may take.</summary>
+    public readonly struct Share(Budget budget, long before, long granted, long free, int casesBefore) : IDisposable
+    {
+        public long Granted => granted;
+
+        public void Dispose()
+        {
+            long spent = granted - budget._steps;
+            (budget._steps, budget._cases) = (before - Math.Max(0, spent - free), casesBefore);
+        }
+    }
 }

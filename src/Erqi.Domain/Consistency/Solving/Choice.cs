@@ -29,13 +29,15 @@ internal static class Choice
             wished = MiddleOf(range);
         }
 
-        // The steps get finer until one of them lies in the range; a width gives the step to begin with.
+        // The steps get finer until one of them lies in the range; a width gives the step to begin with. Where the value
+        // wished for is an end, only those on one side of it ever do.
         for (Rational step = FirstStep(range); ; step /= 10)
         {
             Rational rounded = ((wished / step) + (Rational.One / 2)).Floor() * step;
-            if (range.Contains(rounded))
+            Rational other = rounded > wished ? rounded - step : rounded + step;
+            if (range.Contains(rounded) || range.Contains(other))
             {
-                return rounded;
+                return range.Contains(rounded) ? rounded : other;
             }
         }
     }

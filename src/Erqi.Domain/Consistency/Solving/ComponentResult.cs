@@ -11,13 +11,18 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <param name="Witness">True values in base units, one per figure, where consistent; else null.</param>
 /// <param name="Conflicts">Irreducible conflicts, at least one where inconsistent.</param>
 /// <param name="Implied">
-/// For each figure the range that the others leave it when its own print is given up; null where nothing is left.
+/// For each figure the range that the others leave it when its own print is given up; null where nothing is left, or
+/// where that was not found out.
 /// </param>
+/// <param name="IsGapless">Whether every value of those ranges is possible.</param>
+/// <param name="IsComplete">Whether every range was found out.</param>
 internal sealed record ComponentResult(
     IReadOnlyList<int> Figures,
     IReadOnlyList<int> Relations,
     Standing Standing,
-    string? Reason,
+    Wording? Reason,
     IReadOnlyList<Rational>? Witness,
     IReadOnlyList<Conflict> Conflicts,
-    IReadOnlyList<ValueRange?> Implied);
+    IReadOnlyList<ValueRange?> Implied,
+    bool IsGapless,
+    bool IsComplete);

@@ -1,5 +1,3 @@
-using Erqi.Domain.Published;
-
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>Makes a contradiction irreducible: gives up print after print, as long as the rest still contradicts.</summary>
@@ -40,52 +38,4 @@ internal static class ConflictSearch
             return refutation;
         }
     }
-
-    /// <summary>Says a refutation in the places of the bulletin.</summary>
-    public static Conflict InBulletin(
-        Bulletin bulletin, RelationGraph graph, Component component, Problem problem, Refutation refutation)
-    {
-        HashSet<int> relations = [.. refutation.Multipliers.Select(multiplier => multiplier.Relation)];
-        HashSet<int> variables = [.. refutation.Figures.Select(figure => problem.VariableOf[figure])];
-        foreach (int relation in relations)
-        {
-            foreach (int figure in graph.Members(relation))
-            {
-                variables.Add(VariableOf(figure, component, problem));
-            }
-        }
-
-        foreach (int relation in component.Relations)
-        {
-            bool touches = Touches(graph.Members(relation), component, problem, variables);
-            if (touches && (refutation.Multipliers.Count == 0 || bulletin.Relations[relation] is SameRelation))
-            {
-                relations.Add(relation);
-            }
-        }
-
-        return new Conflict(
-            [.. refutation.Figures.Order().Select(figure => component.Figures[figure])],
-            [.. relations.Order()],
-            [.. refutation.Multipliers.Select(multiplier => multiplier.Owner < 0
-                ? multiplier
-                : multiplier with { Owner = component.Figures[multiplier.Owner] })]);
-    }
-
-    private static bool Touches(
-        ReadOnlySpan<int> members, Component component, Problem problem, HashSet<int> variables)
-    {
-        foreach (int figure in members)
-        {
-            if (variables.Contains(VariableOf(figure, component, problem)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int VariableOf(int figure, Component component, Problem problem) =>
-        problem.VariableOf[Array.BinarySearch(component.Figures, figure)];
 }

@@ -5,6 +5,9 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>One way to decide a component. Prints that are not held count no more, but their figures' domains do.</summary>
 internal interface IMethod
 {
+    /// <summary>Gets a value indicating whether every value of an implied range is possible, so that none need be tried.</summary>
+    public bool IsGapless { get; }
+
     /// <summary>Decides whether true values exist behind the prints held.</summary>
     public Answer Decide(bool[] held);
 
@@ -16,7 +19,7 @@ internal interface IMethod
 
     /// <summary>
     /// Fills in, for each figure asked for, the range that the prints held leave it when its own is given up; null
-    /// where nothing is left.
+    /// where nothing is left, or where that was not found out, which is then said by false.
     /// </summary>
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied);
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied);
 }

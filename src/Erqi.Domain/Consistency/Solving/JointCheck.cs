@@ -8,10 +8,8 @@ internal static class JointCheck
     /// <summary>Checks a whole bulletin.</summary>
     /// <param name="bulletin">The bulletin.</param>
     /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
-    /// <param name="limits">How much work each question may cost.</param>
-    /// <param name="cancellation">Ends the work early, with <see cref="OperationCanceledException"/>.</param>
-    public static JointResult Run(
-        Bulletin bulletin, IReadOnlyList<bool> takesPart, SolverLimits limits, CancellationToken cancellation)
+    /// <param name="budget">What the work may cost.</param>
+    public static JointResult Run(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
     {
         RelationGraph graph = new(bulletin, takesPart);
         int[] localOf = new int[bulletin.Figures.Count];
@@ -19,8 +17,7 @@ internal static class JointCheck
         ComponentResult[] results = new ComponentResult[components.Count];
         for (int i = 0; i < results.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            results[i] = Check(bulletin, graph, components[i], localOf, new Budget(limits, cancellation));
+            results[i] = Check(bulletin, graph, components[i], localOf, budget);
         }
 
         return new JointResult(results);
@@ -30,25 +27,11 @@ internal static class JointCheck
     /// Checks the component of one figure only, as for a figure that was replaced; the graph of the bulletin before
     /// the replacement will do, as ids and relations are the same.
     /// </summary>
-    public static ComponentResult RunAround(
-        Bulletin bulletin, RelationGraph graph, int figure, SolverLimits limits, CancellationToken cancellation)
-    {
-        Budget budget = new(limits, cancellation);
-        return Check(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
-    }
-
-    /// <summary>Decides the component of one figure only, without looking for conflicts or ranges.</summary>
-    public static Standing Decide(
-        Bulletin bulletin, RelationGraph graph, int figure, SolverLimits limits, CancellationToken cancellation)
-    {
-        Problem problem = Lowering.Lower(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count]);
-        Budget budget = new(limits, cancellation);
-        return Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem)).Standing;
-    }
+    public static ComponentResult RunAround(Bulletin bulletin, RelationGraph graph, int figure, Budget budget) =>
+        Check(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
 
     /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
-    public static Standing Decide(
-        Bulletin bulletin, IReadOnlyList<bool> takesPart, SolverLimits limits, CancellationToken cancellation)
+    public static Standing Decide(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
     {
         RelationGraph graph = new(bulletin, takesPart);
         int[] localOf = new int[bulletin.Figures.Count];
@@ -56,8 +39,7 @@ internal static class JointCheck
         foreach (Component component in graph.Components())
         {
             Problem problem = Lowering.Lower(bulletin, graph, component, localOf);
-            Budget budget = new(limits, cancellation);
-            switch (Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem)).Standing)
+            switch (Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem), budget).Standing)
             {
                 case Standing.Inconsistent:
                     return Standing.Inconsistent;
@@ -76,23 +58,24 @@ internal static class JointCheck
         Problem problem = Lowering.Lower(bulletin, graph, component, localOf);
         IMethod method = MethodChoice.For(problem, budget);
         bool[] held = AllHeld(problem);
-        Answer answer = Decide(method, problem, held);
+        long free = Linear(graph, component);
+        Answer answer = Decide(method, problem, held, budget, free);
         Conflict[] conflicts = [];
-        ValueRange?[] implied = new ValueRange?[component.Figures.Length];
+        IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];
         if (answer.Refutation is { } refutation)
         {
-            budget.Renew();
-            refutation = ConflictSearch.Shrink(method, problem, refutation);
-            conflicts = [ConflictSearch.InBulletin(bulletin, graph, component, problem, refutation)];
+            using (budget.Ask(free))
+            {
+                refutation = ConflictSearch.Shrink(method, problem, refutation);
+                conflicts = [new ConflictRelations(bulletin, graph, component, budget).Of(refutation)];
+            }
 
             // A figure outside a conflict cannot undo it, so nothing is left to it.
-            AddImplied(method, held, refutation.Figures, budget, implied);
-        }
-        else
-        {
-            AddImplied(method, held, [.. Enumerable.Range(0, implied.Length)], budget, implied);
+            asked = refutation.Figures;
         }
 
+        ValueRange?[] implied = new ValueRange?[component.Figures.Length];
+        bool isComplete = AddImplied(method, held, asked, budget, free, implied);
         return new ComponentResult(
             component.Figures,
             component.Relations,
@@ -100,10 +83,25 @@ internal static class JointCheck
             answer.Reason,
             answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null,
             conflicts,
-            implied);
+            implied,
+            method.IsGapless,
+            isComplete);
     }
 
-    private static Answer Decide(IMethod method, Problem problem, bool[] held)
+    // What is linear in the size of a component is done however little is left of the budget, and costs nothing.
+    private static long Linear(RelationGraph graph, Component component)
+    {
+        const int StepsForEach = 100;
+        long size = component.Figures.Length;
+        foreach (int relation in component.Relations)
+        {
+            size += graph.Members(relation).Length;
+        }
+
+        return size * StepsForEach;
+    }
+
+    private static Answer Decide(IMethod method, Problem problem, bool[] held, Budget budget, long free = 0)
     {
         // A print that its own domain rules out is a conflict by itself.
         int empty = Array.FindIndex(problem.Prints, print => print.IsEmpty);
@@ -114,25 +112,31 @@ internal static class JointCheck
 
         try
         {
-            return method.Decide(held);
+            using (budget.Ask(free))
+            {
+                return method.Decide(held);
+            }
         }
         catch (LimitReachedException reached)
         {
-            return Answer.Undetermined(reached.Message);
+            return Answer.Undetermined(reached.Reason);
         }
     }
 
-    private static void AddImplied(
-        IMethod method, bool[] held, IReadOnlyList<int> asked, Budget budget, ValueRange?[] implied)
+    private static bool AddImplied(
+        IMethod method, bool[] held, IReadOnlyList<int> asked, Budget budget, long free, ValueRange?[] implied)
     {
-        budget.Renew();
         try
         {
-            method.AddImplied(held, asked, implied);
+            using (budget.Ask(free))
+            {
+                return method.AddImplied(held, asked, implied);
+            }
         }
         catch (LimitReachedException)
         {
             // The ranges found so far stand; the verdict does not depend on the others.
+            return false;
         }
     }
 

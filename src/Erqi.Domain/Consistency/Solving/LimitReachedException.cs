@@ -1,13 +1,30 @@
 namespace Erqi.Domain.Consistency.Solving;
 
-/// <summary>Leaves a search whose limit is reached; it never leaves the joint check.</summary>
-internal sealed class LimitReachedException(string message) : Exception(message)
+/// <summary>Leaves a search whose limit is reached; it never leaves the check.</summary>
+internal sealed class LimitReachedException : Exception
 {
     public LimitReachedException()
         : this("a limit was reached")
     {
     }
 
-    public LimitReachedException(string message, Exception innerException)
-        : this(message) => _ = innerException;
+    public LimitReachedException(string message)
+        : this(message, null)
+    {
+    }
+
+    public LimitReachedException(string message, Exception? innerException)
+        : base(message, innerException) => Reason = new Wording(message, message);
+
+    private LimitReachedException(Wording reason)
+        : base(reason.English) => Reason = reason;
+
+    /// <summary>Gets which limit it was.</summary>
+    public Wording Reason { get; }
+
+    public static LimitReachedException OfSteps(long steps) =>
+        new(new Wording($"已达到 {steps} 步的上限", $"the limit of {steps} steps was reached"));
+
+    public static LimitReachedException OfCases(int cases) =>
+        new(new Wording($"已达到 {cases} 种情形的上限", $"the limit of {cases} cases was reached"));
 }

@@ -16,12 +16,8 @@ internal sealed class LinearModel
     private LinearModel(Problem problem)
     {
         _problem = problem;
-        _uses = new int[problem.Variables];
+        _uses = Uses(problem);
         Hidden = new Atom?[problem.Variables];
-        foreach (Atom atom in problem.Atoms)
-        {
-            Count(atom);
-        }
     }
 
     /// <summary>Gets the statements.</summary>
@@ -40,6 +36,22 @@ internal sealed class LinearModel
         return problem.Atoms.All(model.Add) ? model : null;
     }
 
+    /// <summary>Says whether the rate is tied to nothing else, so that linear statements say all that the quotient does.</summary>
+    public static bool IsLinear(RatioAtom ratio, IReadOnlyList<int> uses, Problem problem) =>
+        uses[ratio.Rate] == 1 && !problem.Whole[ratio.Rate];
+
+    /// <summary>Counts how often each variable is used.</summary>
+    public static int[] Uses(Problem problem)
+    {
+        int[] uses = new int[problem.Variables];
+        foreach (Atom atom in problem.Atoms)
+        {
+            Count(atom, uses);
+        }
+
+        return uses;
+    }
+
     private bool Add(Atom atom)
     {
         switch (atom)
@@ -47,7 +59,7 @@ internal sealed class LinearModel
             case LinearAtom linear:
                 Statements.Add(new Statement(linear.Form, linear.Range, linear.Relation, linear.Side));
                 return true;
-            case RatioAtom ratio when _uses[ratio.Rate] == 1 && !_problem.Whole[ratio.Rate]:
+            case RatioAtom ratio when IsLinear(ratio, _uses, _problem):
                 AddRatio(ratio);
                 return true;
             case ProductAtom product when IsNeverNegative(product.Count) && IsNeverNegative(product.Threshold):
@@ -70,7 +82,12 @@ internal sealed class LinearModel
             ValueRange print = ratio.Quotients(_problem.Prints[figure]), domain = ratio.Quotients(_problem.Domains[figure]);
             if (domain.Low is { } least)
             {
-                AddRate(ratio, least, true, true, MultiplierSide.RateDomain, -1);
+                AddRate(ratio, least, true, domain.IsLowClosed, MultiplierSide.RateDomain, -1);
+            }
+
+            if (domain.High is { } greatest)
+            {
+                AddRate(ratio, greatest, false, domain.IsHighClosed, MultiplierSide.RateDomain, -1);
             }
 
             if (print.Low is { } low && End.Low(print) != End.Low(domain))
@@ -78,7 +95,7 @@ internal sealed class LinearModel
                 AddRate(ratio, low, true, print.IsLowClosed, MultiplierSide.RateLow, figure);
             }
 
-            if (print.High is { } high)
+            if (print.High is { } high && End.High(print) != End.High(domain))
             {
                 AddRate(ratio, high, false, print.IsHighClosed, MultiplierSide.RateHigh, figure);
             }
@@ -154,33 +171,33 @@ internal sealed class LinearModel
         return false;
     }
 
-    private void Count(Atom atom)
+    private static void Count(Atom atom, int[] uses)
     {
         switch (atom)
         {
             case LinearAtom linear:
-                Count(linear.Form);
+                Count(linear.Form, uses);
                 break;
             case RatioAtom ratio:
-                Count(ratio.Part);
-                Count(ratio.Whole);
-                _uses[ratio.Rate]++;
+                Count(ratio.Part, uses);
+                Count(ratio.Whole, uses);
+                uses[ratio.Rate]++;
                 break;
             case ProductAtom product:
-                _uses[product.Total]++;
-                _uses[product.Count]++;
-                _uses[product.Threshold]++;
+                uses[product.Total]++;
+                uses[product.Count]++;
+                uses[product.Threshold]++;
                 break;
             default:
                 break;
         }
     }
 
-    private void Count(Form form)
+    private static void Count(Form form, int[] uses)
     {
         foreach (Weighted term in form.Terms)
         {
-            _uses[term.Variable]++;
+            uses[term.Variable]++;
         }
     }
 }

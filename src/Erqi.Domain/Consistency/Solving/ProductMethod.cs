@@ -11,8 +11,10 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
 {
     private const int Patience = 60;
-    private const string Unclear =
-        "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown";
+
+    private static readonly Wording Unclear = new(
+        "某个比率或因数还与其他数相关联，其乘积既不能否定，也未能找到实例",
+        "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown");
 
     private readonly int[] _factors = [.. problem.Atoms
         .SelectMany(atom => atom switch
@@ -22,6 +24,8 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
             _ => [],
         })
         .Distinct()];
+
+    public bool IsGapless => false;
 
     public Answer Decide(bool[] held)
     {
@@ -71,23 +75,46 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
     }
 
     // The range is that of the relaxation: never too narrow, exact where a factor is a point.
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
+        bool isComplete = true;
         bool[] fewer = [.. held];
         foreach (int figure in asked)
         {
             fewer[figure] = false;
-            if (Decide(fewer).Standing != Standing.Inconsistent)
+            try
             {
-                Problem outer = Relaxation.Outer(problem, Boxes(fewer));
-                int variable = problem.VariableOf[figure];
-                ValueRange?[] ranges = new ValueRange?[problem.Variables];
-                MethodChoice.For(outer, budget).AddImplied(new bool[problem.Variables], [variable], ranges);
-                implied[figure] = ranges[variable];
+                using (budget.Ask())
+                {
+                    (implied[figure], bool isFound) = Implied(figure, fewer);
+                    isComplete &= isFound;
+                }
+            }
+            catch (LimitReachedException)
+            {
+                isComplete = false;
             }
 
             fewer[figure] = held[figure];
         }
+
+        return isComplete;
+    }
+
+    private (ValueRange? Range, bool IsFound) Implied(int figure, bool[] held)
+    {
+        // A range for what has not been shown to be possible would accuse a figure without proof.
+        Standing standing = Decide(held).Standing;
+        if (standing != Standing.Consistent)
+        {
+            return (null, standing == Standing.Inconsistent);
+        }
+
+        Problem outer = Relaxation.Outer(problem, Boxes(held));
+        int variable = problem.VariableOf[figure];
+        ValueRange?[] ranges = new ValueRange?[problem.Variables];
+        bool isFound = MethodChoice.For(outer, budget).AddImplied(new bool[problem.Variables], [variable], ranges);
+        return (ranges[variable], isFound);
     }
 
     private ValueRange[] Boxes(bool[] held)

@@ -7,15 +7,19 @@ namespace Erqi.Domain.Consistency.Solving;
 internal static class Relaxation
 {
     /// <summary>Gives a problem that all values of the true one satisfy, and perhaps others: exact where a factor is a point.</summary>
-    public static Problem Outer(Problem problem, ValueRange[] boxes) =>
-        Linear(problem, boxes, atom => atom switch
+    public static Problem Outer(Problem problem, ValueRange[] boxes)
+    {
+        int[] uses = LinearModel.Uses(problem);
+        return Linear(problem, boxes, atom => atom switch
         {
+            RatioAtom ratio when LinearModel.IsLinear(ratio, uses, problem) => [ratio],
             RatioAtom ratio when ratio.Whole.IsVariable(out int whole) && boxes[whole].IsPoint =>
                 FixedDivisor(ratio, boxes[whole].Low!.Value),
             RatioAtom ratio => OuterRatio(ratio, ratio.Quotients(boxes[ratio.Rate])),
             ProductAtom product => OuterProduct(product, boxes[product.Count], boxes[product.Threshold]),
             _ => [atom],
         });
+    }
 
     /// <summary>Gives a problem whose values all satisfy the true one: divisors and counts stay as they are.</summary>
     public static Problem FixedDivisors(Problem problem, ValueRange[] boxes, Rational[] values) =>
@@ -70,6 +74,16 @@ internal static class Relaxation
     // (count − its end) × (threshold − its end) ≥ 0 at both lower and at both upper ends.
     private static IEnumerable<Atom> OuterProduct(ProductAtom product, ValueRange counts, ValueRange thresholds)
     {
+        if (counts.IsPoint || thresholds.IsPoint)
+        {
+            (int other, Rational factor) = counts.IsPoint
+                ? (product.Threshold, counts.Low!.Value)
+                : (product.Count, thresholds.Low!.Value);
+            Form remainder = Form.Of(product.Total).Plus(Form.Of(other), -factor);
+            yield return new LinearAtom(product.Relation, remainder, ValueRange.NotNegative);
+            yield break;
+        }
+
         foreach (bool low in (bool[])[true, false])
         {
             End count = End.Of(counts, low), threshold = End.Of(thresholds, low);

@@ -7,6 +7,7 @@ namespace Erqi.Domain.Consistency.Solving;
 /// Rows that write some variables (basic) as linear forms of the others. Sparse both ways: a row knows its columns,
 /// a column its rows.
 /// </summary>
+/// <remarks>An exchange that the budget breaks off leaves the rows in disorder; a tableau is then of no more use.</remarks>
 internal sealed class Tableau(int variables, Budget budget)
 {
     private readonly List<Dictionary<int, Rational>> _rows = [];
@@ -45,13 +46,6 @@ internal sealed class Tableau(int variables, Budget budget)
         _rowOf[variable] = row;
     }
 
-    /// <summary>
-    /// Takes what an exchange costs from the budget. Asked before anything is changed, for a tableau left in the middle
-    /// of an exchange would answer the next question wrongly.
-    /// </summary>
-    public void Pay(int row, int entering) =>
-        budget.Step(1 + ((long)_rows[row].Count * (_columns[entering]!.Count - 1)));
-
     /// <summary>Makes a row's basic variable nonbasic and another of the row basic in its place.</summary>
     public void Pivot(int row, int entering)
     {
@@ -62,6 +56,7 @@ internal sealed class Tableau(int variables, Budget budget)
         foreach (int variable in weights.Keys)
         {
             ref Rational weight = ref CollectionsMarshal.GetValueRefOrNullRef(weights, variable);
+            budget.Step(Budget.Cost(weight, inverse));
             weight = -(weight * inverse);
         }
 
@@ -84,6 +79,7 @@ internal sealed class Tableau(int variables, Budget budget)
         foreach ((int variable, Rational weight) in weights)
         {
             ref Rational sum = ref CollectionsMarshal.GetValueRefOrAddDefault(target, variable, out bool exists);
+            budget.Step(Budget.Cost(weight, times));
             sum += weight * times;
             if (!exists)
             {

@@ -29,6 +29,8 @@ internal sealed class TreeMethod : IMethod
         _fromAtom = new ValueRange[problem.Atoms.Count];
     }
 
+    public bool IsGapless => true;
+
     public Answer Decide(bool[] held)
     {
         int broken = Rise(held);
@@ -51,13 +53,15 @@ internal sealed class TreeMethod : IMethod
         return null;
     }
 
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
         ValueRange[] ranges = Implied(held);
         foreach (int figure in asked)
         {
             implied[figure] = ranges[figure].IsEmpty ? null : ranges[figure];
         }
+
+        return true;
     }
 
     private ValueRange[] Implied(bool[] held)

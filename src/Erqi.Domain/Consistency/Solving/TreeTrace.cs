@@ -14,6 +14,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     private readonly List<(int Figure, bool Low, Rational Weight)> _prints = [];
     private readonly HashSet<int> _factors = [];
     private readonly List<Multiplier> _multipliers = [];
+    private readonly HashSet<int> _relations = [];
     private bool _isLinear = true;
 
     public Refutation Explain(int broken)
@@ -28,8 +29,8 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         }
 
         return _isLinear
-            ? new Refutation([.. Needed(gap).Concat(_factors).Distinct()], _multipliers)
-            : new Refutation([.. _prints.Select(print => print.Figure).Concat(_factors).Distinct()], []);
+            ? new Refutation([.. Needed(gap).Concat(_factors).Distinct()], _multipliers, [.. _relations.Order()])
+            : new Refutation([.. _prints.Select(print => print.Figure).Concat(_factors).Distinct()], [], [.. _relations.Order()]);
     }
 
     /// <summary>Gives by how much the ends cross.</summary>
@@ -39,6 +40,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         {
             if (atom != shape.ParentOfVariable[variable] && fromAtom[atom].IsEmpty)
             {
+                _relations.Add(problem.Atoms[atom].Relation);
                 FollowAll(atom, variable);
                 return Rational.Zero;
             }
@@ -59,6 +61,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         }
         else if (source.Atom >= 0)
         {
+            _relations.Add(problem.Atoms[source.Atom].Relation);
             switch (problem.Atoms[source.Atom])
             {
                 case LinearAtom linear:
@@ -160,6 +163,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         }
         else if (source.Atom >= 0)
         {
+            _relations.Add(problem.Atoms[source.Atom].Relation);
             _isLinear = false;
             _open.Push((variable, low, Rational.One));
         }

@@ -7,43 +7,68 @@ namespace Erqi.Domain.Consistency.Solving;
 /// Branch and bound over a simplex: where a whole variable comes out broken, the numbers below and those above are
 /// two cases. Without whole variables there is one case only.
 /// </summary>
-internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole, Budget budget)
+internal sealed class WholeSearch
 {
+    // Past values that lie near, cases could go on for a long time: those are tried first.
     private static readonly int[] Caps = [100, 10_000];
+    private const int CasesBelowCap = 1000;
 
+    private readonly Simplex _simplex;
+    private readonly SimplexRepair _repair;
+    private readonly SimplexAscent _ascent;
+    private readonly WholeEnds _ends;
+    private readonly int _variables;
+    private readonly IReadOnlyList<int> _whole;
     private readonly Stack<Split> _splits = new();
     private Near? _greatest;
 
-    /// <summary>Gets the contradictions of the last search for values, one for each case refuted.</summary>
-    public List<List<BoundUse>> Contradictions { get; } = [];
+    public WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole)
+    {
+        (_simplex, _variables, _whole) = (simplex, variables, whole);
+        (_repair, _ascent) = (new SimplexRepair(simplex), new SimplexAscent(simplex));
+        _ends = new WholeEnds(simplex, _repair, _ascent, whole);
+    }
+
+    /// <summary>Gets why the last search for values found none.</summary>
+    public Contradictions Contradictions { get; } = new();
 
     /// <summary>Finds values for all variables, or null.</summary>
     public Rational[]? Find()
     {
         Rational[]? found = null;
-        SearchOutwards(() => found = Concrete.Values(simplex, variables));
+        SearchOutwards(() => found = Concrete.Values(_simplex, _variables));
         return found;
     }
 
     /// <summary>Says whether there are values.</summary>
-    public bool Exists()
-    {
-        SearchOutwards(() => { });
-        return _greatest is not null;
-    }
+    public bool Exists() => SearchOutwards(() => { });
 
     /// <summary>Gives the range up to the greatest value of a form; values are known to exist.</summary>
-    public ValueRange UpToGreatest(Form form) => !Search(form, () => { })
+    public ValueRange UpToGreatest(Form form) => _ends.Within(() => !Search(form, () => { })
         ? ValueRange.Everything
         : _greatest!.Value.Epsilons.Sign == 0
             ? ValueRange.AtMost(_greatest.Value.Value)
-            : ValueRange.LessThan(_greatest.Value.Value);
+            : ValueRange.LessThan(_greatest.Value.Value));
 
     /// <summary>
     /// Gives the range up to the greatest quotient of two forms, the second never below zero: from one quotient that
     /// is reached or approached to a greater one, until part − quotient × whole can no longer be above zero.
     /// </summary>
-    public ValueRange UpToGreatestQuotient(Form part, Form whole)
+    public ValueRange UpToGreatestQuotient(Form part, Form whole) => _ends.Within(() => Ascend(part, whole));
+
+    private bool SearchOutwards(Action found)
+    {
+        if (_repair.Contradiction() is null && FirstBroken() < 0)
+        {
+            found();
+            return true;
+        }
+
+        return _ends.Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => Search(null, found, CasesBelowCap) && _greatest is not null))
+            || (Search(null, found) && _greatest is not null));
+    }
+
+    private ValueRange Ascend(Form part, Form whole)
     {
         Rational? reached = Rational.Zero;
         for (Form objective = whole; ; objective = part.Plus(whole, -reached.Value))
@@ -54,49 +79,16 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
             }
 
             Rational? next = null;
-            bool bounded = Search(objective, () => next = Quotient(simplex.At(part).Value, simplex.At(whole).Value));
+            bool bounded = Search(objective, () => next = Quotient(_simplex.At(part).Value, _simplex.At(whole).Value));
             if (bounded && objective != whole && _greatest!.Value.Value.Sign <= 0)
             {
                 return _greatest.Value.Sign == 0 ? ValueRange.AtMost(reached.Value) : ValueRange.LessThan(reached.Value);
             }
 
-            reached = bounded ? next : Quotient(simplex.Slope(part), simplex.Slope(whole));
+            reached = bounded ? next : Quotient(_ascent.Slope(part), _ascent.Slope(whole));
             if (reached is null)
             {
                 return ValueRange.Everything;
-            }
-        }
-    }
-
-    // Without an end to a whole number, cases could go on for ever past values that lie near: those are tried first.
-    private void SearchOutwards(Action found)
-    {
-        int[] endless = [.. whole.Where(variable => simplex.High(variable) is null)];
-        if (endless.Length > 0 && Array.Exists(Caps, cap => SearchWithin(cap, endless, found)))
-        {
-            return;
-        }
-
-        Search(null, found);
-    }
-
-    private bool SearchWithin(int cap, int[] endless, Action found)
-    {
-        try
-        {
-            foreach (int variable in endless)
-            {
-                simplex.Bound(variable, simplex.Low(variable), (Rational)cap);
-            }
-
-            Search(null, found);
-            return _greatest is not null;
-        }
-        finally
-        {
-            foreach (int variable in endless)
-            {
-                simplex.Bound(variable, simplex.Low(variable), null);
             }
         }
     }
@@ -107,26 +99,27 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
     /// Goes through the cases: to the first values there are, or to those that make a form greatest; false where it
     /// has no greatest value.
     /// </summary>
-    private bool Search(Form? objective, Action found)
+    private bool Search(Form? objective, Action found, int cases = int.MaxValue)
     {
         Contradictions.Clear();
+        _ends.Reasons.ForEach(Contradictions.Add);
         _greatest = null;
         try
         {
             do
             {
-                if (simplex.Contradiction() is { } contradiction)
+                if (_repair.Contradiction() is { } contradiction)
                 {
                     Contradictions.Add(contradiction);
                     continue;
                 }
 
-                if (objective is not null && !simplex.Maximise(objective))
+                if (objective is not null && !_ascent.Maximise(objective))
                 {
                     return false;
                 }
 
-                Near value = objective is null ? Near.Zero : simplex.At(objective);
+                Near value = objective is null ? Near.Zero : _simplex.At(objective);
                 if (value <= _greatest)
                 {
                     continue;
@@ -146,23 +139,23 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
                     return true;
                 }
             }
-            while (NextCase());
+            while (cases-- > 0 && NextCase());
             return true;
         }
         finally
         {
             while (_splits.TryPop(out Split? split))
             {
-                simplex.Bound(split.Variable, split.Low, split.High);
+                _simplex.Bound(split.Variable, split.Low, split.High);
             }
         }
     }
 
     private int FirstBroken()
     {
-        foreach (int variable in whole)
+        foreach (int variable in _whole)
         {
-            if (simplex.Value(variable) is not { Value.IsInteger: true, Epsilons.Sign: 0 })
+            if (_simplex.Value(variable) is not { Value.IsInteger: true, Epsilons.Sign: 0 })
             {
                 return variable;
             }
@@ -173,10 +166,10 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
 
     private void Divide(int variable)
     {
-        Near value = simplex.Value(variable);
+        Near value = _simplex.Value(variable);
         Rational floor = value.Value.Floor();
         floor = value.Value == floor && value.Epsilons.Sign < 0 ? floor - Rational.One : floor;
-        _splits.Push(new Split(variable, simplex.Low(variable), simplex.High(variable), floor));
+        _splits.Push(new Split(variable, _simplex.Low(variable), _simplex.High(variable), floor));
     }
 
     private bool NextCase()
@@ -185,13 +178,13 @@ internal sealed class WholeSearch(Simplex simplex, int variables, IReadOnlyList<
         {
             if (split.Done == 2)
             {
-                simplex.Bound(split.Variable, split.Low, split.High);
+                _simplex.Bound(split.Variable, split.Low, split.High);
                 continue;
             }
 
-            budget.Case();
+            _simplex.Budget.Case();
             bool below = split.Done == 0;
-            simplex.Bound(
+            _simplex.Bound(
                 split.Variable, below ? split.Low : split.Floor + Rational.One, below ? split.Floor : split.High);
             _splits.Push(split with { Done = split.Done + 1 });
             return true;

@@ -68,18 +68,27 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin(figures, relations);
         JointResult result = JointCheck.Run(
-            bulletin, Sketch.All(bulletin), new SolverLimits { Cases = 500 }, CancellationToken.None);
+            bulletin, Sketch.All(bulletin), new Budget(new SolverLimits { Cases = 500 }, CancellationToken.None));
         Assert.All(result.Components, component => Assert.True(
             component.Standing == Standing.Consistent || component.Reason is not null, component.Standing.ToString()));
     }
 
     [Fact]
-    public void A_limit_that_is_reached_is_said()
+    public void A_limit_of_steps_that_is_reached_is_said()
     {
-        Bulletin bulletin = Sketch.Bulletin("a ?个; b ?个; c ?个; d 5.0", "sum a b c; sum b a c d d");
-        JointResult result = JointCheck.Run(bulletin, [true, true], new SolverLimits { Steps = 1 }, CancellationToken.None);
+        Bulletin table = Table(20);
+        JointResult result = JointCheck.Run(table, Sketch.All(table), new Budget(new SolverLimits { Steps = 1 }, default));
         Assert.Equal(Standing.Undetermined, result.Standing);
-        Assert.Equal("the limit of 1 steps was reached", Assert.Single(result.Components).Reason);
+        Assert.Equal("the limit of 1 steps was reached", Assert.Single(result.Components).Reason!.English);
+        Assert.False(Assert.Single(result.Components).IsComplete);
+    }
+
+    [Fact]
+    public void A_limit_of_cases_that_is_reached_is_said()
+    {
+        Bulletin bulletin = Sketch.Bulletin("n ?个; m ?个; t ?个; r 33.333333333%", "share r n m; sum t n m");
+        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(new SolverLimits { Cases = 1 }, default));
+        Assert.Equal("the limit of 1 cases was reached", Assert.Single(result.Components).Reason!.English);
     }
 
     [Fact]
@@ -87,7 +96,7 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin("a 1; b 2; c 3", "sum c a b");
         Assert.Throws<OperationCanceledException>(
-            () => JointCheck.Run(bulletin, [true], SolverLimits.Usual, new CancellationToken(true)));
+            () => JointCheck.Run(bulletin, [true], new Budget(SolverLimits.Usual, new CancellationToken(true))));
     }
 
     [Fact]
@@ -97,5 +106,28 @@ public sealed class HostileSizesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Steps = -1 });
         Assert.Equal(new SolverLimits(), SolverLimits.Usual);
         Assert.Equal("100000", SolverLimits.Usual.Cases.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // Rows and columns of synthetic shares, so that no method but the simplex will do.
+    private static Bulletin Table(int size)
+    {
+        BulletinBuilder builder = new();
+        for (int row = 0; row < size; row++)
+        {
+            builder.Figure($"r{row}", $"{size}.9亿元").Figure($"c{row}", $"{size}.9亿元").Figure($"s{row}", "5.0%");
+            for (int column = 0; column < size; column++)
+            {
+                builder.Figure($"x{row}.{column}", "1.0亿元");
+            }
+        }
+
+        for (int i = 0; i < size; i++)
+        {
+            builder.Sum($"r{i}", [.. Enumerable.Range(0, size).Select(j => new SumPart($"x{i}.{j}"))]);
+            builder.Sum($"c{i}", [.. Enumerable.Range(0, size).Select(j => new SumPart($"x{j}.{i}"))]);
+            builder.Share($"s{i}", $"x{i}.{i}", $"r{i}");
+        }
+
+        return builder.Build();
     }
 }

@@ -33,9 +33,9 @@ internal static class Sketch
     public static JointResult Check(Bulletin bulletin)
     {
         JointResult result = JointCheck.Run(
-            bulletin, All(bulletin), new SolverLimits { Cases = 2000 }, CancellationToken.None);
+            bulletin, All(bulletin), new Budget(new SolverLimits { Cases = 2000 }, CancellationToken.None));
         return result.Standing == Standing.Undetermined
-            ? JointCheck.Run(bulletin, All(bulletin), SolverLimits.Usual, CancellationToken.None)
+            ? JointCheck.Run(bulletin, All(bulletin), new Budget(SolverLimits.Usual, CancellationToken.None))
             : result;
     }
 

@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 
@@ -222,5 +223,45 @@ public sealed class WorkedCasesTests
                 .Select(figure => bulletin.Figures[figure].Id);
             Assert.Equal(suspects.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), found.Order());
         }
+    }
+
+    [Fact]
+    public void Prints_of_one_count_must_meet_though_the_count_is_only_a_factor()
+    {
+        Bulletin bulletin = Sketch.Bulletin(
+            "r 46.8%; m 29.06亿元; i 9.3亿元; c 36个; d 37个; h 1亿元", "increase r m i; same c d; each m c h");
+        ComponentResult component = Assert.Single(Sketch.Check(bulletin).Components);
+        Conflict conflict = Assert.Single(component.Conflicts);
+        Assert.Equal(["c", "d"], conflict.Figures.Select(figure => bulletin.Figures[figure].Id));
+        Assert.Equal([1], conflict.Relations);
+    }
+
+    [Fact]
+    public void A_count_that_is_known_leaves_exact_ranges_to_rates_and_thresholds()
+    {
+        // The count stands in several relations; at 25 exactly, each is linear: m < 35.44 ÷ 25 bounds its mean, too.
+        Bulletin bulletin = Sketch.Bulletin(
+            "t 35.43亿元 floor; c 25个; m 1.4亿元 floor; a ?亿元; n 1.40亿元 signed", "each t c m; mean a m c; each t c n");
+        Assert.Equal("[0.056亿元, 0.056704亿元)", Implied(bulletin, "a"));
+        Assert.Equal("(-∞, 1.4176亿元)", Implied(bulletin, "n"));
+    }
+
+    [Fact]
+    public void A_conflict_without_one_proof_names_all_relations_it_needs()
+    {
+        Bulletin bulletin = Sketch.Bulletin(
+            "a 23.54; b 3; c 7; d 33; e 28.25; f 83.9; g 17个; h 5 signed", "sum d -a -b -c; sum d e b -f; each f g h");
+        Conflict conflict = Assert.Single(Assert.Single(Sketch.Check(bulletin).Components).Conflicts);
+        Bulletin only = Sketch.GiveUp(bulletin, figure => !conflict.Figures.Contains(figure));
+        bool[] named = [.. Enumerable.Range(0, 3).Select(relation => conflict.Relations.Contains(relation))];
+        JointResult result = JointCheck.Run(only, named, new Budget(SolverLimits.Usual, CancellationToken.None));
+        Assert.Equal(Standing.Inconsistent, result.Standing);
+    }
+
+    private static string Implied(Bulletin bulletin, string id)
+    {
+        int place = bulletin.PositionOf(id);
+        ComponentResult component = Sketch.Check(bulletin).Components.Single(part => part.Figures.Contains(place));
+        return bulletin[id].Unit.Write(component.Implied[component.Figures.ToList().IndexOf(place)]!.Value);
     }
 }

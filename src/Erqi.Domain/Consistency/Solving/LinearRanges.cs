@@ -1,0 +1,31 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Finds the least and the greatest value of a variable; for a rate or a factor, those of the quotient it is.</summary>
+internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSearch search)
+{
+    /// <summary>Gives the range that the prints held leave a variable; values are known to exist.</summary>
+    public ValueRange Of(int variable, bool[] held) => model.Hidden[variable] switch
+    {
+        RatioAtom ratio => ratio.Rates(OfQuotient(ratio.Part, ratio.Whole)),
+        ProductAtom product => OfFactor(product, variable, held),
+        _ => Of(Form.Of(variable)),
+    };
+
+    private ValueRange Of(Form form) => search.UpToGreatest(form).Intersect(-search.UpToGreatest(form.Times(-1)));
+
+    private ValueRange OfQuotient(Form part, Form whole) => search.UpToGreatestQuotient(part, whole)
+        .Intersect(-search.UpToGreatestQuotient(part.Times(-1), whole));
+
+    private ValueRange OfFactor(ProductAtom product, int variable, bool[] held)
+    {
+        int other = product.Count == variable ? product.Threshold : product.Count;
+        Form total = Form.Of(product.Total);
+        ValueRange most = model.Hidden[other] is null
+            ? search.UpToGreatestQuotient(total, Form.Of(other))
+            : ProductRange.Factors(search.UpToGreatest(total), problem.RangeOf(other, held));
+        ValueRange range = most.Intersect(problem.RangeOf(variable, held));
+        return problem.Whole[variable] ? range.WholeNumbers() : range;
+    }
+}

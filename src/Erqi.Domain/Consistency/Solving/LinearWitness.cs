@@ -1,0 +1,38 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Gives the rates and factors that are no variables of the linear model values that go with the others.</summary>
+internal sealed class LinearWitness(Problem problem, LinearModel model)
+{
+    public Rational[] Complete(Rational[] values, bool[] held)
+    {
+        foreach (Atom atom in problem.Atoms)
+        {
+            if (atom is RatioAtom ratio)
+            {
+                values[ratio.Rate] = (ratio.Scale * ratio.Part.At(values) / ratio.Whole.At(values)) + ratio.Offset;
+            }
+            else if (atom is ProductAtom product)
+            {
+                Complete(product, values, held);
+            }
+        }
+
+        return values;
+    }
+
+    private void Complete(ProductAtom product, Rational[] values, bool[] held)
+    {
+        ValueRange total = ValueRange.Point(values[product.Total]);
+        ValueRange thresholds = RangeOf(product.Threshold, values, held);
+        ValueRange counts = RangeOf(product.Count, values, held).Intersect(ProductRange.Factors(total, thresholds));
+        values[product.Count] = Choice.Middle(counts, problem.Whole[product.Count]);
+        thresholds = thresholds.Intersect(ProductRange.Factors(total, ValueRange.Point(values[product.Count])));
+        values[product.Threshold] = Choice.Middle(thresholds, problem.Whole[product.Threshold]);
+    }
+
+    private ValueRange RangeOf(int variable, Rational[] values, bool[] held) =>
+        model.Hidden[variable] is null ? ValueRange.Point(values[variable]) : problem.RangeOf(variable, held);
+}
