@@ -2,6 +2,7 @@ using Erqi.Domain.Doors.Tests;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables;
 using Npgsql;
 
 namespace Erqi.Domain.PostgreSql.Tests;
@@ -50,8 +51,9 @@ public sealed class NumericTests : IDisposable
     [InlineData("0.0000001::numeric", "分")]
     [InlineData("9223372036854.775808::numeric", "beyond")]
     [InlineData("-0.01::numeric", "zero or more")]
-    [InlineData("'NaN'::numeric", "total_investment")]
-    [InlineData("1e30::numeric", "total_investment")]
+    [InlineData("'NaN'::numeric", "cannot give it as a decimal")]
+    [InlineData("1e30::numeric", "cannot give it as a decimal")]
+    [InlineData("1 / 3::numeric(60, 50)", "cannot give it as a decimal")]
     [InlineData("0.1::real", "binary float")]
     [InlineData("NULL::numeric", "COALESCE")]
     public void What_is_no_exact_amount_is_refused_with_its_place(string number, string reason)
@@ -60,6 +62,21 @@ public sealed class NumericTests : IDisposable
         RowException refused = Assert.Throws<RowException>(() => RollUp(rows));
         Assert.Equal((1L, "total_investment"), (refused.Row, refused.Column));
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reader_of_ledgers_takes_them_too_and_tells_of_every_bad_cell()
+    {
+        using NpgsqlCommand command = new(
+            """
+            SELECT * FROM (VALUES ('甲', '生态环保', '区重点', 9223372036854.775807::numeric), ('乙', '生态环保', '区重点', 'NaN'), ('丙', '生态环保', '区重点', 1e30))
+                AS rows(项目名称, 行业领域, 级别, 总投资)
+            """,
+            _connection);
+        using NpgsqlDataReader rows = command.ExecuteReader();
+        Reading<ProjectLedger> reading = LedgerReader.Read(rows, MoneyUnit.Wan);
+        Assert.Equal([2, 3], reading.Faults.Select(fault => fault.Row));
+        Assert.All(reading.Faults, fault => Assert.Equal("总投资", fault.Column));
     }
 
     [Fact]
