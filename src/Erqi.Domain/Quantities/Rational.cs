@@ -123,13 +123,23 @@ public readonly struct Rational :
 
     /// <summary>Converts a whole number exactly.</summary>
     /// <param name="value">Any whole number.</param>
-    public static implicit operator Rational(BigInteger value) => Of(value, BigInteger.One);
+    public static implicit operator Rational(BigInteger value) =>
+        FitsWord(value) ? new Rational((long)value, 1) : new Rational(new WideFraction(value, BigInteger.One));
 
     /// <summary>Adds two values.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static Rational operator +(Rational left, Rational right)
     {
+        if (AreWholeWords(left, right))
+        {
+            long sum = unchecked(left._numerator + right._numerator);
+            if (((left._numerator ^ sum) & (right._numerator ^ sum)) >= 0 && sum != long.MinValue)
+            {
+                return new Rational(sum, 1);
+            }
+        }
+
         if (left._wide is null && right._wide is null)
         {
             long b = left.SmallDenominator, d = right.SmallDenominator;
@@ -157,10 +167,21 @@ public readonly struct Rational :
     /// <summary>Multiplies two values.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static Rational operator *(Rational left, Rational right) =>
-        left._wide is null && right._wide is null
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (AreWholeWords(left, right))
+        {
+            long high = Math.BigMul(left._numerator, right._numerator, out long low);
+            if (high == low >> 63 && low != long.MinValue)
+            {
+                return new Rational(low, 1);
+            }
+        }
+
+        return left._wide is null && right._wide is null
             ? Reduce((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
             : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    }
 
     /// <summary>Divides one value by another.</summary>
     /// <param name="left">The value to divide.</param>
@@ -273,11 +294,15 @@ public readonly struct Rational :
         return _wide is null;
     }
 
+    // The common case, in which sums and products need neither 128 bits nor lowest terms.
+    private static bool AreWholeWords(Rational left, Rational right) =>
+        (left._denominatorLessOne | right._denominatorLessOne) == 0 && left._wide is null && right._wide is null;
+
     private static bool FitsWord(BigInteger value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static Rational Reduce(Int128 numerator, Int128 denominator)
     {
-        if (denominator == 1 && Int128.Abs(numerator) <= long.MaxValue)
+        if (denominator == 1 && numerator <= long.MaxValue && numerator >= -long.MaxValue)
         {
             return new Rational((long)numerator, 1);
         }

@@ -21,6 +21,9 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     /// <summary>Gets how many steps were taken.</summary>
     public long Spent => limits.Steps - _steps;
 
+    /// <summary>Gets how many steps are left to the present question.</summary>
+    public long Left => _steps;
+
     /// <summary>Gives the steps that an operation on fractions costs.</summary>
     public static long Cost(Rational a) => Cost(a.Words);
 

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>
@@ -50,7 +48,7 @@ internal sealed class Network
         List<(int Atom, int Sign)>[] uses = new List<(int, int)>[problem.Variables];
         for (int atom = 0; atom < problem.Atoms.Count; atom++)
         {
-            if (problem.Atoms[atom] is not LinearAtom linear || !IsSum(linear))
+            if (problem.Atoms[atom] is not LinearAtom { IsPlainSum: true } linear)
             {
                 return null;
             }
@@ -71,19 +69,6 @@ internal sealed class Network
 
     /// <summary>Says which way round the sum of a node was taken: 1, or −1 where total and parts changed sides.</summary>
     public int Sign(int node) => _signs[node];
-
-    private static bool IsSum(LinearAtom atom)
-    {
-        foreach (Weighted term in atom.Form.Terms)
-        {
-            if (Rational.Abs(term.Weight) != Rational.One)
-            {
-                return false;
-            }
-        }
-
-        return atom.Range.Low == Rational.Zero && atom.Range.IsLowClosed && (atom.Range.IsPoint || atom.Range.High is null);
-    }
 
     /// <summary>Turns sums round so that each variable enters one of its two and leaves the other; null where none can.</summary>
     private static int[]? Turn(Problem problem, List<(int Atom, int Sign)>[] uses)

@@ -10,7 +10,7 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class NetworkMethod : IMethod
 {
     // More than all bounds together, yet little enough for sums of a few such amounts.
-    private const long Unlimited = Grid.Endless / 8;
+    private const long Unlimited = Grid.Endless / 4;
 
     private readonly Problem _problem;
     private readonly Network _network;
@@ -36,6 +36,9 @@ internal sealed class NetworkMethod : IMethod
         }
     }
 
+    // Between whole numbers a broken one may be tied to whole steps.
+    public bool IsGapless => Array.TrueForAll(_problem.Whole, whole => whole == _problem.Whole[0]);
+
     public Answer Decide(bool[] held)
     {
         Hold(held);
@@ -59,13 +62,14 @@ internal sealed class NetworkMethod : IMethod
         return null;
     }
 
-    public void AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
         Hold(held);
         bool exists = Exists();
         if (exists && (long)asked.Count * _flow.Flows.Length > _budget.Left)
         {
-            throw new LimitReachedException("there are too many figures to search for the range of each");
+            // To search for the range of each would cost too much, and for those of the first ones say little.
+            return false;
         }
 
         // A contradiction that stays when one print is given up rules out all the prints that have no part in it.
@@ -88,6 +92,8 @@ internal sealed class NetworkMethod : IMethod
                 return null;
             });
         }
+
+        return true;
     }
 
     private bool Exists() => _crossed.Count == 0 && _flow.Settle();
@@ -120,8 +126,8 @@ internal sealed class NetworkMethod : IMethod
         long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
         _flow.Restore(saved);
         long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
-        return _grid.Range(
-            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more);
+        return _grid.Range(new GridRange(
+            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
     }
 
     private void Hold(bool[] held)

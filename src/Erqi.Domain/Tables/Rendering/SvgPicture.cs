@@ -36,6 +36,11 @@ internal sealed class SvgPicture(string title, string description)
     public void Circle(Rational x, int y, int radius, string fill) =>
         _shapes.Append(Invariant, $"<circle cx=\"{Tenths(x)}\" cy=\"{y}\" r=\"{radius}\" fill=\"{fill}\"/>\n");
 
+    /// <summary>Crosses a place out: told from a point by shape, not by colour alone.</summary>
+    public void Cross(Rational x, int y, int radius, string stroke) => _shapes.Append(
+        Invariant,
+        $"<path d=\"M{Tenths(x - radius)} {y - radius}L{Tenths(x + radius)} {y + radius}M{Tenths(x - radius)} {y + radius}L{Tenths(x + radius)} {y - radius}\" stroke=\"{stroke}\" stroke-width=\"3\"/>\n");
+
     /// <summary>Draws a line across the picture.</summary>
     public void Rule(string stroke) => _shapes.Append(
         Invariant, $"<line x1=\"0\" y1=\"{Y}\" x2=\"{Width}\" y2=\"{Y}\" stroke=\"{stroke}\"/>\n");
@@ -89,8 +94,7 @@ internal sealed class SvgPicture(string title, string description)
 
     private static string Tenths(Rational value)
     {
-        (BigInteger whole, BigInteger tenth) = BigInteger.DivRem((value * 10).Floor(), 10);
-        string text = whole.ToString(CultureInfo.InvariantCulture);
-        return tenth.IsZero ? text : $"{text}.{tenth.ToString(CultureInfo.InvariantCulture)}";
+        BigInteger tenths = (value * 10).Floor();
+        return Rational.Of(tenths, 10).ToString();
     }
 }

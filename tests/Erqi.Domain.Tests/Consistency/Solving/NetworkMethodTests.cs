@@ -50,7 +50,7 @@ public sealed class NetworkMethodTests
                 {
                     trees++;
                     Budget budget = new(SolverLimits.Usual, CancellationToken.None);
-                    Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod(problem, shape, budget));
+                    Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape), budget));
                 }
             }
         }
@@ -78,7 +78,7 @@ public sealed class NetworkMethodTests
     public void A_large_table_is_judged_with_proof(int error)
     {
         Bulletin bulletin = Large(60, error);
-        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), SolverLimits.Usual, CancellationToken.None);
+        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(SolverLimits.Usual, CancellationToken.None));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(error == 0 ? Standing.Consistent : Standing.Inconsistent, component.Standing);
         Assert.Null(error == 0
@@ -92,7 +92,7 @@ public sealed class NetworkMethodTests
         Bulletin bulletin = Large(60, 0);
         SolverLimits limits = new() { Steps = 1_000_000 };
         ComponentResult component = Assert.Single(
-            JointCheck.Run(bulletin, Sketch.All(bulletin), limits, CancellationToken.None).Components);
+            JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(limits, CancellationToken.None)).Components);
         Assert.Equal(Standing.Consistent, component.Standing);
         Assert.All(component.Implied, Assert.Null);
     }
