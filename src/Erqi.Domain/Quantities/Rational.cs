@@ -190,6 +190,11 @@ public readonly partial struct Rational :
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right)
     {
+        if (AreWholeWords(left, right) && right._numerator != 0 && left._numerator % right._numerator == 0)
+        {
+            return new Rational(left._numerator / right._numerator, 1);
+        }
+
         if (left._wide is not null || right._wide is not null || right._numerator == 0)
         {
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
