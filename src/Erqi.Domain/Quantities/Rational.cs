@@ -15,7 +15,7 @@ namespace Erqi.Domain.Quantities;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct Rational :
+public readonly partial struct Rational :
     IEquatable<Rational>,
     IComparable<Rational>,
     IComparisonOperators<Rational, Rational, bool>,
@@ -25,7 +25,8 @@ public readonly struct Rational :
     IDivisionOperators<Rational, Rational, Rational>,
     IUnaryNegationOperators<Rational, Rational>,
     IAdditiveIdentity<Rational, Rational>,
-    IMultiplicativeIdentity<Rational, Rational>
+    IMultiplicativeIdentity<Rational, Rational>,
+    ISpanParsable<Rational>
 {
     // Nearly every value in this domain fits two machine words; the rest carries its parts in _wide, and the words
     // are then zero. long.MinValue never stands in a word, so that sums of products fit an Int128.

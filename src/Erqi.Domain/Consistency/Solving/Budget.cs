@@ -15,11 +15,11 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     private long _steps = limits.Steps;
     private int _cases = limits.Cases;
 
-    /// <summary>Gets how many steps are left.</summary>
-    public long Left => _steps;
-
     /// <summary>Gets how many steps were taken.</summary>
     public long Spent => limits.Steps - _steps;
+
+    /// <summary>Gets how many steps are left to the present question.</summary>
+    public long Left => _steps;
 
     /// <summary>Gives the steps that an operation on fractions costs.</summary>
     public static long Cost(Rational a) => Cost(a.Words);

@@ -6,10 +6,12 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>Names the relations that a conflict between prints needs and, as far as the budget goes, no others.</summary>
 internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
 {
+    private const int Few = 50;
+
     private readonly Bulletin _bulletin = ranges.Bulletin;
     private readonly int[] _localOf = new int[ranges.Bulletin.Figures.Count];
 
-    /// <summary>Says a refutation, whose figures are all needed, in the places of the _bulletin.</summary>
+    /// <summary>Says a refutation, whose figures are all needed, in the places of the bulletin.</summary>
     public Conflict Of(Refutation refutation)
     {
         HashSet<int> figures = [.. refutation.Figures.Select(figure => component.Figures[figure])];
@@ -22,9 +24,9 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
             return conflict with { Relations = [] };
         }
 
-        // The relations of one combination suffice, and all but those that repeat a quantity are needed.
+        // The relations of one combination suffice, and in most only those that repeat a quantity can be too many.
         return conflict.Multipliers.Count > 0
-            ? Shrink(conflict, figures, relation => _bulletin.Relations[relation] is SameRelation)
+            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || _bulletin.Relations[relation] is SameRelation)
             : Shrink(Without(null, conflict, figures) ?? all, figures, _ => true);
     }
 
@@ -70,7 +72,11 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
     private Conflict Narrowed(Conflict conflict, Refutation refutation, Component part)
     {
         IReadOnlyList<int> relations = conflict.Relations;
-        if (refutation.Relations is { } sufficient)
+        if (refutation.Multipliers.Count > 0)
+        {
+            relations = WithRepeats([.. refutation.Multipliers.Select(multiplier => multiplier.Relation)], conflict);
+        }
+        else if (refutation.Relations is { } sufficient)
         {
             relations = WithRepeats([.. sufficient], conflict);
         }

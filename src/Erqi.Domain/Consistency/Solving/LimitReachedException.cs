@@ -9,12 +9,12 @@ internal sealed class LimitReachedException : Exception
     }
 
     public LimitReachedException(string message)
-        : this(message, null)
+        : this(new Wording(message, message))
     {
     }
 
-    public LimitReachedException(string message, Exception? innerException)
-        : base(message, innerException) => Reason = new Wording(message, message);
+    public LimitReachedException(string message, Exception innerException)
+        : this(message) => _ = innerException;
 
     private LimitReachedException(Wording reason)
         : base(reason.English) => Reason = reason;

@@ -41,7 +41,7 @@ internal sealed class LooseCells(int count, RoundingConvention rounding)
         IsBlank = true;
         for (int i = 0; i < _cells.Length; i++)
         {
-            _cells[i] = Loose(reader.GetValue(i));
+            _cells[i] = Loose(UnreadableCell.ValueOf(reader, i));
             IsBlank &= _cells[i] is null;
         }
     }

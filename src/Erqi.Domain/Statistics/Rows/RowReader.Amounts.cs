@@ -36,11 +36,26 @@ internal sealed partial class RowReader
         string? fault = Kind(ordinal) switch
         {
             TypeCode.String => OfText(TextAt(ordinal), unit, out amount),
-            TypeCode.Decimal => OfNumber(loose is null ? reader.GetDecimal(ordinal) : (decimal)Value(ordinal), unit, out amount, out cause),
-            _ when Value(ordinal) is FloatText number => OfFloat(number.Text, unit, out amount),
+            TypeCode.Decimal => DecimalFault(ordinal, out decimal number) ?? OfNumber(number, unit, out amount, out cause),
+            _ when Value(ordinal) is UnreadableCell cell => cell.Fault,
+            _ when Value(ordinal) is FloatText shortest => OfFloat(shortest.Text, unit, out amount),
             _ => WholeFault(ordinal, out long whole) ?? OfNumber(whole, unit, out amount, out cause),
         };
         return fault ?? (amount >= Money.Zero ? null : $"found {amount}, expected an amount of zero or more");
+    }
+
+    private string? DecimalFault(int ordinal, out decimal number)
+    {
+        number = 0;
+        try
+        {
+            number = loose is null ? reader.GetDecimal(ordinal) : (decimal)Value(ordinal);
+            return null;
+        }
+        catch (Exception refused) when (UnreadableCell.Is(refused))
+        {
+            return new UnreadableCell(refused.Message).Fault;
+        }
     }
 
     private string? OfText(string text, MoneyUnit unit, out Money amount)

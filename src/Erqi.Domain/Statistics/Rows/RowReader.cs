@@ -89,7 +89,7 @@ internal sealed partial class RowReader(IDataReader reader, LooseCells? loose = 
     private TypeCode Kind(int ordinal) =>
         Type.GetTypeCode(loose is null ? reader.GetFieldType(ordinal) : loose[ordinal]?.GetType());
 
-    private object Value(int ordinal) => loose is null ? reader.GetValue(ordinal) : loose[ordinal]!;
+    private object Value(int ordinal) => loose is null ? UnreadableCell.ValueOf(reader, ordinal) : loose[ordinal]!;
 
     private string TextAt(int ordinal) => loose is null ? reader.GetString(ordinal) : (string)loose[ordinal]!;
 }

@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 
@@ -34,14 +35,36 @@ internal static class Proof
                 Assert.Null(ProofChecker.FaultOfConflict(bulletin, conflict));
             }
 
-            Assert.NotEqual(Standing.Consistent, Sketch.Check(Sketch.GiveUp(bulletin, i => !conflict.Figures.Contains(i))).Standing);
-            foreach (int member in conflict.Figures)
-            {
-                Bulletin rest = Sketch.GiveUp(bulletin, i => i == member || !conflict.Figures.Contains(i));
-                ComponentResult part = Sketch.Check(rest).Components.Single(c => c.Figures.Contains(member));
-                Assert.Equal(Standing.Consistent, part.Standing);
-                Assert.Null(ProofChecker.FaultOfWitness(rest, part));
-            }
+            VerifyIsContradiction(bulletin, conflict);
+            VerifyIsIrreducible(bulletin, conflict);
         }
     }
+
+    // The prints named and the relations named are impossible by themselves, and no relation is named in vain.
+    private static void VerifyIsContradiction(Bulletin bulletin, Conflict conflict)
+    {
+        Bulletin alone = Sketch.GiveUp(bulletin, i => !conflict.Figures.Contains(i));
+        bool[] named = [.. bulletin.Relations.Select((_, i) => conflict.Relations.Contains(i))];
+        Assert.NotEqual(Standing.Consistent, Decide(alone, named));
+        foreach (int relation in conflict.Relations)
+        {
+            named[relation] = false;
+            Assert.NotEqual(Standing.Inconsistent, Decide(alone, named));
+            named[relation] = true;
+        }
+    }
+
+    private static void VerifyIsIrreducible(Bulletin bulletin, Conflict conflict)
+    {
+        foreach (int member in conflict.Figures)
+        {
+            Bulletin rest = Sketch.GiveUp(bulletin, i => i == member || !conflict.Figures.Contains(i));
+            ComponentResult part = Sketch.WitnessAround(rest, member);
+            Assert.Equal(Standing.Consistent, part.Standing);
+            Assert.Null(ProofChecker.FaultOfWitness(rest, part));
+        }
+    }
+
+    private static Standing Decide(Bulletin bulletin, bool[] takesPart) =>
+        JointCheck.Decide(bulletin, takesPart, new Budget(SolverLimits.Usual, CancellationToken.None));
 }

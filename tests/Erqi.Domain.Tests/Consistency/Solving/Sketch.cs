@@ -39,6 +39,18 @@ internal static class Sketch
             : result;
     }
 
+    /// <summary>Decides the component of one figure, without looking for conflicts or ranges.</summary>
+    public static ComponentResult WitnessAround(Bulletin bulletin, int figure)
+    {
+        RelationGraph graph = new(bulletin, All(bulletin));
+        Component component = graph.ComponentOf(figure);
+        Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+        bool[] held = [.. component.Figures.Select(_ => true)];
+        Answer answer = MethodChoice.For(problem, new Budget(SolverLimits.Usual, CancellationToken.None)).Decide(held);
+        Rational[]? witness = answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null;
+        return new ComponentResult(component.Figures, component.Relations, answer.Standing, answer.Reason, witness, [], [], true, true);
+    }
+
     public static bool[] All(Bulletin bulletin)
     {
         bool[] all = new bool[bulletin.Relations.Count];
