@@ -167,14 +167,17 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <summary>Gives the title and the sizes.</summary>
     public override string ToString() => $"{Title ?? "Bulletin"}: {Figures.Count} figures, {Relations.Count} relations";
 
-    /// <summary>The bulletin of some of the figures and of relations that name no others.</summary>
-    internal Bulletin Excerpt(IEnumerable<int> figures, IEnumerable<int> relations) => new(
-        Title,
-        Region,
-        AsOf,
-        Rounding,
-        [.. figures.Select(place => Figures[place])],
-        [.. relations.Select(place => Relations[place])]);
+    /// <summary>The bulletin of some of the figures, in rising places, and of relations that name no others.</summary>
+    internal Bulletin Excerpt(IReadOnlyCollection<int> figures, IReadOnlyCollection<int> relations) =>
+        figures.Count == Figures.Count && relations.Count == Relations.Count
+            ? this
+            : new Bulletin(
+                Title,
+                Region,
+                AsOf,
+                Rounding,
+                [.. figures.Select(place => Figures[place])],
+                [.. relations.Select(place => Relations[place])]);
 
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];

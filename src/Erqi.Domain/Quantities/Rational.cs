@@ -15,7 +15,7 @@ namespace Erqi.Domain.Quantities;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct Rational :
+public readonly partial struct Rational :
     IEquatable<Rational>,
     IComparable<Rational>,
     IComparisonOperators<Rational, Rational, bool>,
@@ -25,7 +25,8 @@ public readonly struct Rational :
     IDivisionOperators<Rational, Rational, Rational>,
     IUnaryNegationOperators<Rational, Rational>,
     IAdditiveIdentity<Rational, Rational>,
-    IMultiplicativeIdentity<Rational, Rational>
+    IMultiplicativeIdentity<Rational, Rational>,
+    ISpanParsable<Rational>
 {
     // Nearly every value in this domain fits two machine words; the rest carries its parts in _wide, and the words
     // are then zero. long.MinValue never stands in a word, so that sums of products fit an Int128.
@@ -189,6 +190,11 @@ public readonly struct Rational :
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right)
     {
+        if (AreWholeWords(left, right) && right._numerator != 0 && left._numerator % right._numerator == 0)
+        {
+            return new Rational(left._numerator / right._numerator, 1);
+        }
+
         if (left._wide is not null || right._wide is not null || right._numerator == 0)
         {
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);

@@ -184,7 +184,7 @@ public sealed class LedgerReaderTests
         Reading<ProjectLedger> below = Read(
             MoneyUnit.Yi,
             Few,
-            ["甲", "生态环保", "区重点", "1"], ["乙", "生态环保", "区重点", "2"], ["区重点小计", "", "", "3"],
+            ["甲", "生态环保", "区重点", "1"], ["乙", "生态环保", "区重点", "2"], ["区重点合计", "", "", "3"],
             ["丙", "生态环保", "市重点", "4"], ["市重点小计", "", "", "4"], ["合计", "", "", "7"]);
         Reading<ProjectLedger> above = Read(
             MoneyUnit.Yi,

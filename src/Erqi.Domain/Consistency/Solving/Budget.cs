@@ -15,9 +15,6 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     private long _steps = limits.Steps;
     private int _cases = limits.Cases;
 
-    /// <summary>Gets how many steps are left.</summary>
-    public long Left => _steps;
-
     /// <summary>Gets how many steps were taken.</summary>
     public long Spent => limits.Steps - _steps;
 

@@ -101,7 +101,7 @@ internal sealed class NetworkMethod : IMethod
     /// <summary>Answers with one print given up, and leaves all as it was.</summary>
     private T Without<T>(int figure, Func<T> answer)
     {
-        var saved = _flow.Save();
+        _flow.Note();
         try
         {
             Hold(figure, false);
@@ -109,8 +109,8 @@ internal sealed class NetworkMethod : IMethod
         }
         finally
         {
+            _flow.Undo();
             Hold(figure, true);
-            _flow.Restore(saved);
         }
     }
 
@@ -122,12 +122,19 @@ internal sealed class NetworkMethod : IMethod
 
         // What more or less runs along the arc has to come round through all others, so the arc itself stands still.
         _flow.Bound(variable, value, value);
-        var saved = _flow.Save();
-        long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
-        _flow.Restore(saved);
-        long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
-        return _grid.Range(new GridRange(
-            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
+        Circulation.Snapshot saved = _flow.Save();
+        try
+        {
+            long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
+            _flow.Restore(saved);
+            long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
+            return _grid.Range(new GridRange(
+                less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
+        }
+        finally
+        {
+            _flow.Restore(saved);
+        }
     }
 
     private void Hold(bool[] held)

@@ -14,18 +14,41 @@ internal static class LooseText
     private const long FirstSerial = 18_264, LastSerial = 73_050;
 
     /// <summary>Says whether a text holds nothing that can be seen.</summary>
-    public static bool IsBlank(string text) => text.All(letter => char.IsWhiteSpace(letter) || IsInvisible(letter));
+    public static bool IsBlank(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (!IsUnseen(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Says whether a text is what people put where there is nothing to state.</summary>
-    public static bool IsNothing(string text) => Plain(text) is "" or "-" or "--" or "—" or "——" or "/" or "\\" or "无" or "暂无" or "None";
+    public static bool IsNothing(string text) => text.Length < 8 && Plain(text) is "" or "-" or "--" or "—" or "——" or "/" or "\\" or "无" or "暂无" or "None";
 
     /// <summary>The text without blanks and line breaks, full-width letters, digits and signs made ordinary.</summary>
     public static string Plain(string text)
     {
+        // Most texts are plain already and stay the same object.
+        bool isPlain = true;
+        foreach (char letter in text)
+        {
+            isPlain &= !IsUnseen(letter) && letter is not (>= '！' and <= '～');
+        }
+
+        if (isPlain)
+        {
+            return text;
+        }
+
         StringBuilder plain = new(text.Length);
         foreach (char letter in text)
         {
-            if (!char.IsWhiteSpace(letter) && !IsInvisible(letter))
+            if (!IsUnseen(letter))
             {
                 _ = plain.Append(letter is >= '！' and <= '～' ? (char)(letter - FullWidthOffset) : letter);
             }
@@ -107,5 +130,5 @@ internal static class LooseText
     private static long? Number(string digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
 
-    private static bool IsInvisible(char letter) => letter is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

@@ -14,7 +14,7 @@ internal sealed class LedgerColumns
 
     public LedgerColumns(IDataReader reader, LedgerReaderOptions options)
     {
-        _headers = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        _headers = [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetName(place) ?? string.Empty)];
         _names = [.. _headers.Select(HeaderText.Of)];
         foreach (Column column in TableColumns.Ledger)
         {

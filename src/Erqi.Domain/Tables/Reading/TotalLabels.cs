@@ -13,7 +13,7 @@ internal sealed class TotalLabels(LooseCells row, int[] places)
     {
         foreach (int place in places)
         {
-            if (row[place] is string text && IsTotal(LooseText.Plain(text)))
+            if (row[place] is string text && MayBeTotal(text) && IsTotal(LooseText.Plain(text)))
             {
                 return text.Trim();
             }
@@ -21,6 +21,10 @@ internal sealed class TotalLabels(LooseCells row, int[] places)
 
         return null;
     }
+
+    // Every row is asked, and nearly none is one.
+    private static bool MayBeTotal(string text) =>
+        text.Contains('计', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('A', 'z');
 
     // 合计, 新型城镇化小计, 合计：360个, 总计（25）
     private static bool IsTotal(string plain)
