@@ -4,6 +4,7 @@ using Dapper;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Erqi.Domain.Doors.Tests.Databases;
@@ -130,6 +131,16 @@ public abstract class DatabaseDoorTests : IDisposable
         using IDataReader rows = _connection.ExecuteReader($"SELECT sector, level, {column} AS total_investment FROM ledger");
         Assert.Equal(
             HardLedger.Cube, new ProjectCubeBuilder(CountingBasis.DistinctProjects).AddRows(rows, unit, HardLedger.Columns).Build());
+    }
+
+    [Fact]
+    public void Its_rows_are_the_ledger()
+    {
+        using IDataReader rows = _connection.ExecuteReader(
+            "SELECT id AS 项目名称, sector AS 行业领域, level AS 级别, yi AS 总投资 FROM ledger ORDER BY id");
+        Assert.Equal(
+            HardLedger.Projects.Select((project, number) => $"{number + 1} {project.Sector} {project.Level} {project.TotalInvestment}"),
+            LedgerReader.Read(rows, MoneyUnit.Yi).Result.Select(project => $"{project.Name} {project.Sector} {project.Level} {project.TotalInvestment}"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Data;
 using System.Text;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables;
 
 namespace Erqi.Domain.Doors.Tests.Files;
 
@@ -43,6 +44,17 @@ public sealed class DataTableTests
         using DataTable read = new();
         _ = read.ReadXml(file);
         Assert.Equal(HardLedger.Amounts, read.Rows.Cast<DataRow>().Select(row => Money.FromYi((decimal)row[3])));
+    }
+
+    [Theory]
+    [InlineData(MoneyUnit.Yuan)]
+    [InlineData(MoneyUnit.Wan)]
+    [InlineData(MoneyUnit.Yi)]
+    public void Its_reader_is_the_ledger(MoneyUnit unit)
+    {
+        using DataTable table = HardLedger.Projects.ToTable(unit).ToDataTable();
+        using DataTableReader reader = table.CreateDataReader();
+        Assert.Equal(HardLedger.Projects, LedgerReader.Read(reader, unit).Result);
     }
 
     [Theory]

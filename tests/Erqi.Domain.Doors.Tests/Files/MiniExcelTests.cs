@@ -2,7 +2,9 @@ using System.Data;
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Tables;
 using MiniExcelLibs;
 
 namespace Erqi.Domain.Doors.Tests.Files;
@@ -32,15 +34,22 @@ public sealed class MiniExcelTests
         Assert.Equal("44927", first[4].Element(Main + "v")!.Value);
     }
 
-    // A spreadsheet keeps binary floats: 15 digits come back, which is every amount below 10,000亿元 to the 分.
-    [Fact]
-    public void Amounts_of_up_to_fifteen_digits_are_read_back_exactly()
+    // A spreadsheet keeps binary floats: what has more than 15 digits is told, not guessed.
+    [Theory]
+    [InlineData(MoneyUnit.Yuan)]
+    [InlineData(MoneyUnit.Wan)]
+    [InlineData(MoneyUnit.Yi)]
+    public void A_ledger_is_read_back_and_amounts_of_more_than_fifteen_digits_are_refused(MoneyUnit unit)
     {
         using TemporaryFolder folder = new();
-        string path = Write(folder, MoneyUnit.Wan);
-        Money[] read = [.. MiniExcel.Query(path).Skip(1).Select(row => Money.FromWan(Convert.ToDecimal((double)row.D)))];
-        Assert.Equal(HardLedger.Amounts[..^2], read[..^2]);
-        Assert.NotEqual(HardLedger.Amounts[^2..], read[^2..]);
+        using IDataReader all = MiniExcel.GetReader(Write(folder, HardLedger.Projects, unit), useHeaderRow: true);
+        Assert.Equal(
+            [HardLedger.Amounts.Length - 1, HardLedger.Amounts.Length],
+            LedgerReader.Read(all, unit).Faults.Where(fault => fault.Column.StartsWith("总投资", StringComparison.Ordinal)).Select(fault => (int)fault.Row));
+
+        ProjectLedger some = [.. HardLedger.Projects.Take(HardLedger.Amounts.Length - 2)];
+        using IDataReader rows = MiniExcel.GetReader(Write(folder, some, unit), useHeaderRow: true);
+        Assert.Equal(some, LedgerReader.Read(rows, unit).Result);
     }
 
     private static string Column(XElement cell) => ((string)cell.Attribute("r")!)[..1];
@@ -48,15 +57,18 @@ public sealed class MiniExcelTests
     private static XElement[] Cells(MoneyUnit unit)
     {
         using TemporaryFolder folder = new();
-        using ZipArchive file = ZipFile.OpenRead(Write(folder, unit));
+        string path = Path.Combine(folder.Path, "few.xlsx");
+        using DataTable table = LedgerTable.In(unit);
+        _ = MiniExcel.SaveAs(path, table);
+        using ZipArchive file = ZipFile.OpenRead(path);
         using Stream sheet = file.GetEntry("xl/worksheets/sheet1.xml")!.Open();
         return [.. XDocument.Load(sheet).Descendants(Main + "c")];
     }
 
-    private static string Write(TemporaryFolder folder, MoneyUnit unit)
+    private static string Write(TemporaryFolder folder, ProjectLedger ledger, MoneyUnit unit)
     {
-        string path = Path.Combine(folder.Path, "ledger.xlsx");
-        using DataTable table = LedgerTable.In(unit);
+        string path = Path.Combine(folder.Path, $"{ledger.Count}.xlsx");
+        using DataTable table = ledger.ToTable(unit).ToDataTable();
         _ = MiniExcel.SaveAs(path, table);
         return path;
     }

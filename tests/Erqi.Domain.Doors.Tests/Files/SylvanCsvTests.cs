@@ -1,6 +1,7 @@
 using System.Data;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables;
 using Sylvan.Data.Csv;
 
 namespace Erqi.Domain.Doors.Tests.Files;
@@ -36,6 +37,17 @@ public sealed class SylvanCsvTests
         using CsvDataReader reader = CsvDataReader.Create(new StringReader(Write(table)));
         Assert.Equal(
             HardLedger.Cube, new ProjectCubeBuilder(CountingBasis.DistinctProjects).AddRows(reader, unit, HardLedger.Columns).Build());
+    }
+
+    [Theory]
+    [InlineData(MoneyUnit.Yuan)]
+    [InlineData(MoneyUnit.Wan)]
+    [InlineData(MoneyUnit.Yi)]
+    public void A_file_is_the_ledger(MoneyUnit unit)
+    {
+        using DataTable table = HardLedger.Projects.ToTable(unit).ToDataTable();
+        using CsvDataReader reader = CsvDataReader.Create(new StringReader(Write(table)));
+        Assert.Equal(HardLedger.Projects, LedgerReader.Read(reader, unit).Result);
     }
 
     [Fact]

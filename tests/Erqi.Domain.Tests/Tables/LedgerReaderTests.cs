@@ -44,12 +44,15 @@ public sealed class LedgerReaderTests
     [InlineData(1e-10, "0.0000000001亿元")]
     [InlineData(123456.7890123, "123456.7890123亿元")]
     [InlineData(5e7, "50000000亿元")]
+    [InlineData(12345.6789012345, "12345.6789012345亿元")]
     [InlineData(0.0, "0亿元")]
     public void A_float_that_was_typed_is_exact(double cell, string amount) => Assert.Equal(
         Money.Parse(amount), Assert.Single(Read(MoneyUnit.Yi, Few, ["甲", "生态环保", "区重点", cell]).Result).TotalInvestment);
 
     [Theory]
     [InlineData(0.1 + 0.2, "0.30000000000000004")]
+    [InlineData(90071992.5474099301, "more digits")]
+    [InlineData(1234567.890123456, "more digits")]
     [InlineData(1e-11, "1E-11")]
     [InlineData(1e300, "beyond")]
     [InlineData(double.NaN, "NaN")]

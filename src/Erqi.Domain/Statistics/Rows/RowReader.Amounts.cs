@@ -85,6 +85,9 @@ internal sealed partial class RowReader
 
         return fault switch
         {
+            MoneyFault.None when parts[0].Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count() > FloatText.MostDigits
+                && loose?.Rounding is null or RoundingConvention.Exact =>
+                $"found {text}{unit.ToChinese()}, more digits than the {FloatText.MostDigits} that a binary float keeps; write it as text",
             MoneyFault.None => null,
             MoneyFault.PartOfFen =>
                 $"found {text}{unit.ToChinese()}, which is not a whole number of 分, as formulas leave it; " +
