@@ -27,6 +27,18 @@ internal sealed class PrintedRanges(Bulletin bulletin)
         }
     }
 
+    /// <summary>Gives the ranges of some figures, in rising places; of all figures without copying.</summary>
+    public ValueRange[] Of(int[] places)
+    {
+        ValueRange[] ranges = places.Length == _ranges.Length ? _ranges : new ValueRange[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            ranges[i] = this[places[i]];
+        }
+
+        return ranges;
+    }
+
     /// <summary>Says whether a relation names no figure twice.</summary>
     public bool AreDistinct(int relation)
     {

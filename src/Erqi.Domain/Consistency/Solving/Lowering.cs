@@ -41,12 +41,11 @@ internal sealed class Lowering
     {
         int variables = JoinRepeats();
         int count = _component.Figures.Length;
-        ValueRange[] prints = new ValueRange[count], domains = new ValueRange[count];
+        ValueRange[] prints = _ranges.Of(_component.Figures), domains = new ValueRange[count];
         bool[] whole = new bool[variables];
         for (int i = 0; i < count; i++)
         {
             BulletinFigure figure = _bulletin.Figures[_component.Figures[i]];
-            prints[i] = _ranges[_component.Figures[i]];
             domains[i] = figure.Domain;
             whole[_variableOf[i]] |= figure.IsWhole;
         }
