@@ -42,11 +42,11 @@ foreach (Project[] some in ledger.Chunk(50))
 {
     context.AddRange(some.Select(it => new Row(it.Name, it.Sector.ToChinese(), it.Level.ToChinese(), it.TotalInvestment, it.TotalInvestment)));
     context.SaveChanges();
-    Console.Error.Write($"\r[{new string('#', context.Rows.Local.Count * 20 / ledger.Count),-20}]");
+    Console.Error.Write($"\r[{new string('#', context.Set<Row>().Local.Count * 20 / ledger.Count),-20}]");
 }
 
 Console.Error.WriteLine();
-IQueryable<Row> rows = context.Rows.AsNoTracking();
+IQueryable<Row> rows = context.Set<Row>().AsNoTracking();
 Tell("EF Core, filter and order, 万元", big, rows.Where(row => row.Wan >= least).OrderBy(row => row.Wan).Select(row => row.Name));
 Tell("EF Core, filter and order, 亿元", big, rows.Where(row => row.Yi >= least).OrderBy(row => row.Yi).Select(row => row.Name));
 Tell("EF Core, rows", ledger.Select(project => project.TotalInvestment), rows.OrderBy(row => row.Yi).Select(row => row.Yi));
@@ -58,7 +58,8 @@ Tell("Dapper, filter and order", big, connection.Query<string>("SELECT name FROM
 Tell("Dapper, sum", [total], [connection.QuerySingle<Money>("SELECT SUM(wan) FROM erqi_sample")]);
 using IDataReader groups = connection.ExecuteReader(
     "SELECT sector, level, COUNT(*) AS count, SUM(yi) AS total_investment FROM erqi_sample GROUP BY sector, level");
-RowColumns columns = new() { Batch = null, Period = null, Stage = null, AnnualPlannedInvestment = null, CompletedThisYear = null, CompletedToDate = null };
+RowColumns columns = new() { Batch = null, Period = null, Stage = null, // the table has none of these
+    AnnualPlannedInvestment = null, CompletedThisYear = null, CompletedToDate = null };
 Tell("GROUP BY into a cube", [ProjectCube.Of(ledger, CountingBasis.DistinctProjects)],
     [ProjectCube.FromGroups(groups, MoneyUnit.Yi, CountingBasis.DistinctProjects, columns)]);
 return exact ? 0 : 1;
@@ -72,9 +73,8 @@ void Tell<T>(string door, IEnumerable<T> expected, IEnumerable<T> found)
 internal sealed record Row(string Name, string Sector, string Level, Money Wan, Money Yi, int Id = 0);
 internal sealed class LedgerContext(DbConnection connection) : DbContext
 {
-    public DbSet<Row> Rows => Set<Row>();
-
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => _ = connection is NpgsqlConnection ? options.UseNpgsql(connection) : options.UseSqlite(connection);
+    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+        _ = connection is NpgsqlConnection ? options.UseNpgsql(connection) : options.UseSqlite(connection);
 
     protected override void OnModelCreating(ModelBuilder model) => model.Entity<Row>(row =>
     {
