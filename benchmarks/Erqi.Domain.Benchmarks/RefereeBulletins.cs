@@ -45,6 +45,14 @@ internal static class RefereeBulletins
         return builder.Build();
     }
 
+    /// <summary>Such a tree in which one total has a digit too many.</summary>
+    public static Bulletin SpoiltTree(int figures)
+    {
+        Bulletin tree = Tree(figures);
+        BulletinFigure total = tree.Figures[figures / 20];
+        return tree.With(total.Reprinted(PublishedFigure.Parse(total.Print!.NumberText.Insert(2, "3") + "亿元")));
+    }
+
     /// <summary>A table with row totals, column totals and a grand total; spoilt, its last row total is wrong.</summary>
     public static Bulletin Table(int size, bool spoilt)
     {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 
@@ -109,6 +110,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         return new ValueList<T>(items);
     }
+
+    /// <summary>Makes a list of an array that nobody else keeps, without copying.</summary>
+    internal static ValueList<T> Taking(T[] items) => Of(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     private static T Checked(T item) => item ?? throw new ArgumentNullException(
         nameof(item), "An item of the list is null; expected every item to be a value. Leave out what is missing.");

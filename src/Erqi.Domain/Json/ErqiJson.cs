@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Erqi.Domain.Json;
 
@@ -16,6 +18,27 @@ public static class ErqiJson
     /// types of your own, copy them and combine their <see cref="JsonSerializerOptions.TypeInfoResolver"/> with yours.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
+
+    /// <summary>Writes a value of this library, or a list of them, without reflection: programs compiled ahead of time can.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="NotSupportedException">The type is none of this library's.</exception>
+    public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, TypeInfo<T>());
+
+    /// <summary>Reads what <see cref="Serialize"/> wrote, strictly.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="json">The document.</param>
+    /// <exception cref="JsonException">The document is not one of this type; the message says where and why.</exception>
+    /// <exception cref="NotSupportedException">The type is none of this library's, or is written only.</exception>
+    public static T Deserialize<T>([StringSyntax(StringSyntaxAttribute.Json)] string json)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, TypeInfo<T>())
+            ?? throw new JsonException($"The document is null; expected a {typeof(T).Name}.");
+    }
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -18,6 +18,9 @@ public sealed class Bulletin : IEquatable<Bulletin>
 {
     private readonly Dictionary<string, int> _positions;
 
+    // The positions of each relation's figures, in the relation's order.
+    private readonly int[][] _places;
+
     internal Bulletin(
         string? title,
         string? region,
@@ -33,9 +36,10 @@ public sealed class Bulletin : IEquatable<Bulletin>
         Figures = figures;
         Relations = relations;
         _positions = Index(figures);
+        _places = new int[relations.Count][];
         for (int i = 0; i < relations.Count; i++)
         {
-            CheckNames(relations[i], i);
+            _places[i] = PlacesOf(relations[i], i);
         }
     }
 
@@ -49,6 +53,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
         Figures = figures;
         Relations = other.Relations;
         _positions = other._positions;
+        _places = other._places;
     }
 
     /// <summary>Gets the title, if there is one.</summary>
@@ -162,14 +167,20 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <summary>Gives the title and the sizes.</summary>
     public override string ToString() => $"{Title ?? "Bulletin"}: {Figures.Count} figures, {Relations.Count} relations";
 
-    /// <summary>The bulletin of some of the figures and of relations that name no others.</summary>
-    internal Bulletin Excerpt(IEnumerable<int> figures, IEnumerable<int> relations) => new(
-        Title,
-        Region,
-        AsOf,
-        Rounding,
-        [.. figures.Select(place => Figures[place])],
-        [.. relations.Select(place => Relations[place])]);
+    /// <summary>The bulletin of some of the figures, in rising places, and of relations that name no others.</summary>
+    internal Bulletin Excerpt(IReadOnlyCollection<int> figures, IReadOnlyCollection<int> relations) =>
+        figures.Count == Figures.Count && relations.Count == Relations.Count
+            ? this
+            : new Bulletin(
+                Title,
+                Region,
+                AsOf,
+                Rounding,
+                [.. figures.Select(place => Figures[place])],
+                [.. relations.Select(place => Relations[place])]);
+
+    /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
+    internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];
 
     internal int PositionOf(string id)
     {
@@ -196,16 +207,20 @@ public sealed class Bulletin : IEquatable<Bulletin>
         return positions;
     }
 
-    private void CheckNames(Relation relation, int index)
+    private int[] PlacesOf(Relation relation, int index)
     {
-        foreach (string id in relation.Figures)
+        ValueList<string> ids = relation.Figures;
+        int[] places = new int[ids.Count];
+        for (int i = 0; i < places.Length; i++)
         {
-            if (!_positions.ContainsKey(id))
+            if (!_positions.TryGetValue(ids[i], out places[i]))
             {
                 throw new ArgumentException(
-                    $"Relation {index} ({relation.Kind}) names the figure '{id}', which the bulletin does not define.",
+                    $"Relation {index} ({relation.Kind}) names the figure '{ids[i]}', which the bulletin does not define.",
                     nameof(relation));
             }
         }
+
+        return places;
     }
 }

@@ -56,7 +56,7 @@ public sealed class PublishedFigure :
     public Rational Number => Signed(Magnitude);
 
     /// <summary>Gets the number in the base unit of its dimension: 168.7亿元 is 16870000000 元.</summary>
-    public Rational BaseValue => Number * Unit.Scale;
+    public Rational BaseValue => Counting(BasePlace);
 
     /// <summary>Gets the number in ordinary digits, with the places as printed and no separators.</summary>
     public string NumberText => (HasMinusSign ? "-" : string.Empty) + RationalText.WriteDigits(Digits, Places);
@@ -69,6 +69,9 @@ public sealed class PublishedFigure :
 
     /// <summary>Gets the unit of the last printed digit, in printed units.</summary>
     internal Rational LastPlace => Rational.PowerOfTen(-Places);
+
+    /// <summary>Gets the unit of the last printed digit, in base units.</summary>
+    internal Rational BasePlace => LastPlace * Unit.Scale;
 
     private Rational Magnitude => Rational.Of(Digits, BigInteger.Pow(10, Places));
 
@@ -218,6 +221,9 @@ public sealed class PublishedFigure :
     bool IUtf8SpanFormattable.TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Encoding.UTF8.TryGetBytes(CheckFormat(format).Text, utf8Destination, out bytesWritten);
+
+    /// <summary>Gives the printed digits as so many of a unit.</summary>
+    internal Rational Counting(Rational place) => Signed(Digits * place);
 
     private Rational Signed(Rational magnitude) => HasMinusSign ? -magnitude : magnitude;
 

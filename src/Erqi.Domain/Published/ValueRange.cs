@@ -152,8 +152,8 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
         }
 
         (Rational low, RangeEnd lowEnd) = TighterLow(this, other);
-        (Rational negatedHigh, RangeEnd highEnd) = TighterLow(-this, -other);
-        return Canonical(low, lowEnd, -negatedHigh, highEnd);
+        (Rational high, RangeEnd highEnd) = TighterHigh(this, other);
+        return Canonical(low, lowEnd, high, highEnd);
     }
 
     /// <summary>Gives the range cut down to its whole numbers, with closed ends.</summary>
@@ -216,6 +216,14 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
         (_, RangeEnd.Unbounded) => (a._low, a._lowEnd),
         _ when a._low == b._low => (a._low, Weaker(a._lowEnd, b._lowEnd)),
         _ => a._low > b._low ? (a._low, a._lowEnd) : (b._low, b._lowEnd),
+    };
+
+    private static (Rational Value, RangeEnd End) TighterHigh(ValueRange a, ValueRange b) => (a._highEnd, b._highEnd) switch
+    {
+        (RangeEnd.Unbounded, _) => (b._high, b._highEnd),
+        (_, RangeEnd.Unbounded) => (a._high, a._highEnd),
+        _ when a._high == b._high => (a._high, Weaker(a._highEnd, b._highEnd)),
+        _ => a._high < b._high ? (a._high, a._highEnd) : (b._high, b._highEnd),
     };
 
     private bool AdmitsFromBelow(Rational value) => _lowEnd switch

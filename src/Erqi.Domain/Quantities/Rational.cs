@@ -15,7 +15,7 @@ namespace Erqi.Domain.Quantities;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct Rational :
+public readonly partial struct Rational :
     IEquatable<Rational>,
     IComparable<Rational>,
     IComparisonOperators<Rational, Rational, bool>,
@@ -25,7 +25,8 @@ public readonly struct Rational :
     IDivisionOperators<Rational, Rational, Rational>,
     IUnaryNegationOperators<Rational, Rational>,
     IAdditiveIdentity<Rational, Rational>,
-    IMultiplicativeIdentity<Rational, Rational>
+    IMultiplicativeIdentity<Rational, Rational>,
+    ISpanParsable<Rational>
 {
     // Nearly every value in this domain fits two machine words; the rest carries its parts in _wide, and the words
     // are then zero. long.MinValue never stands in a word, so that sums of products fit an Int128.
@@ -123,13 +124,23 @@ public readonly struct Rational :
 
     /// <summary>Converts a whole number exactly.</summary>
     /// <param name="value">Any whole number.</param>
-    public static implicit operator Rational(BigInteger value) => Of(value, BigInteger.One);
+    public static implicit operator Rational(BigInteger value) =>
+        FitsWord(value) ? new Rational((long)value, 1) : new Rational(new WideFraction(value, BigInteger.One));
 
     /// <summary>Adds two values.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static Rational operator +(Rational left, Rational right)
     {
+        if (AreWholeWords(left, right))
+        {
+            long sum = unchecked(left._numerator + right._numerator);
+            if (((left._numerator ^ sum) & (right._numerator ^ sum)) >= 0 && sum != long.MinValue)
+            {
+                return new Rational(sum, 1);
+            }
+        }
+
         if (left._wide is null && right._wide is null)
         {
             long b = left.SmallDenominator, d = right.SmallDenominator;
@@ -157,10 +168,21 @@ public readonly struct Rational :
     /// <summary>Multiplies two values.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static Rational operator *(Rational left, Rational right) =>
-        left._wide is null && right._wide is null
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (AreWholeWords(left, right))
+        {
+            long high = Math.BigMul(left._numerator, right._numerator, out long low);
+            if (high == low >> 63 && low != long.MinValue)
+            {
+                return new Rational(low, 1);
+            }
+        }
+
+        return left._wide is null && right._wide is null
             ? Reduce((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
             : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    }
 
     /// <summary>Divides one value by another.</summary>
     /// <param name="left">The value to divide.</param>
@@ -168,6 +190,11 @@ public readonly struct Rational :
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right)
     {
+        if (AreWholeWords(left, right) && right._numerator != 0 && left._numerator % right._numerator == 0)
+        {
+            return new Rational(left._numerator / right._numerator, 1);
+        }
+
         if (left._wide is not null || right._wide is not null || right._numerator == 0)
         {
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
@@ -273,11 +300,15 @@ public readonly struct Rational :
         return _wide is null;
     }
 
+    // The common case, in which sums and products need neither 128 bits nor lowest terms.
+    private static bool AreWholeWords(Rational left, Rational right) =>
+        (left._denominatorLessOne | right._denominatorLessOne) == 0 && left._wide is null && right._wide is null;
+
     private static bool FitsWord(BigInteger value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static Rational Reduce(Int128 numerator, Int128 denominator)
     {
-        if (denominator == 1 && Int128.Abs(numerator) <= long.MaxValue)
+        if (denominator == 1 && numerator <= long.MaxValue && numerator >= -long.MaxValue)
         {
             return new Rational((long)numerator, 1);
         }

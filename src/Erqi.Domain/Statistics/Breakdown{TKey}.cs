@@ -16,7 +16,7 @@ namespace Erqi.Domain.Statistics;
 /// are no such projects. The rows always add up to the total. Two breakdowns are equal when basis, dimension and rows
 /// are. Immutable.
 /// </remarks>
-[DebuggerDisplay("{Dimension}: {Rows.Count} rows, {Total}")]
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 {
@@ -121,6 +121,10 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Basis, Dimension, Rows);
+
+    /// <summary>Gives the dimension, the total and the rows, such as <c>level: 3个 6亿元 (Provincial 1个 1亿元, …)</c>.</summary>
+    public override string ToString() =>
+        $"{Dimension}: {Total} ({string.Join(", ", Rows.Select(row => $"{row.Key?.ToString() ?? "none"} {row.Tally}"))})";
 
     // Declared order; "has none" last, and only where it holds something.
     private static ImmutableArray<BreakdownRow<TKey>> ListRows(CubeDimension<TKey> dimension, Cell[] sums)

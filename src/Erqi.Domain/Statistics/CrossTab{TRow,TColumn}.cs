@@ -12,7 +12,7 @@ namespace Erqi.Domain.Statistics;
 /// The margins are breakdowns and say which members are listed and in which order. Every row adds up to its margin,
 /// and so does every column. Two cross-tabs are equal when margins and all tallies are. Immutable.
 /// </remarks>
-[DebuggerDisplay("{Rows.Dimension} × {Columns.Dimension}: {Total}")]
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>>
 {
@@ -83,4 +83,7 @@ public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rows, Columns);
+
+    /// <summary>Gives both dimensions and the total.</summary>
+    public override string ToString() => $"{Rows.Dimension} × {Columns.Dimension}: {Total}";
 }

@@ -108,6 +108,17 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
         return hash.ToHashCode();
     }
 
+    /// <summary>Gives what is admitted, such as <c>sector: NewUrbanization; period: 7, none</c>, or <c>all</c>.</summary>
+    public override string ToString()
+    {
+        string[] parts =
+        [
+            .. Named(CubeDimension.Sector), .. Named(CubeDimension.Level), .. Named(CubeDimension.Batch),
+            .. Named(CubeDimension.Period), .. Named(CubeDimension.Stage),
+        ];
+        return parts.Length == 0 ? "all" : string.Join("; ", parts);
+    }
+
     internal bool Admits(CubeKey key)
     {
         foreach ((int shift, int[] codes) in _codesByShift)
@@ -120,4 +131,8 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
 
         return true;
     }
+
+    private IEnumerable<string> Named<TKey>(CubeDimension<TKey> dimension) => Keys(dimension) is { } keys
+        ? [$"{dimension}: {string.Join(", ", keys.Select(key => key?.ToString() ?? "none"))}"]
+        : [];
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -27,7 +28,7 @@ namespace Erqi.Domain.Statistics;
 /// safe to share between threads.
 /// </para>
 /// </remarks>
-[DebuggerDisplay("{Basis}: {Total}")]
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
 {
@@ -236,6 +237,11 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Basis, Cells.Count, Total);
+
+    /// <summary>Gives what it counts, its total and its size, such as <c>DistinctProjects: 360个 2380.4亿元 in 96 cells</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Basis}: {Total} in {Cells.Count} cells{(IsByDistrict ? $", {Districts.Count} districts" : "")}");
 
     // The period is open-ended, so its table ends with the last one that occurs; cells stand in the order of periods.
     private int CodesOf<TKey>(CubeDimension<TKey> dimension) =>

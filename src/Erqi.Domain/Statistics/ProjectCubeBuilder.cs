@@ -233,11 +233,15 @@ public sealed class ProjectCubeBuilder
             "An Add was refused or cancelled half-way, so that a part of its rows would be in the cube and a part not. " +
             "Begin again with a new builder.");
 
+    // For a reader whose rows somebody else walks along; a builder that met a fault gives no cube.
+    internal RowLoop Loop(RowReader rows, MoneyUnit unit, RowColumns columns) =>
+        new(_tables, rows, unit, columns, areGroups: false);
+
     private ProjectCubeBuilder Add(
         IDataReader reader, MoneyUnit unit, RowColumns? columns, bool areGroups, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        RowLoop loop = new(_tables, reader, unit, columns ?? RowColumns.Default, areGroups);
+        RowLoop loop = new(_tables, new RowReader(reader), unit, columns ?? RowColumns.Default, areGroups);
         _open++;
         int count;
         do

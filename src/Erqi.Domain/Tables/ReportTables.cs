@@ -2,6 +2,7 @@ using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;
@@ -66,7 +67,9 @@ public static class ReportTables
                 Prints.Of(figure),
                 figure.Unit.Write(suspect.Implied),
                 candidate?.Print.Text,
-                candidate is null ? null : MemberNames.Of(candidate.Slip, SlipTerms.Table));
+                candidate is null
+                    ? new Wording("没有单一笔误能解释", "No single slip explains it")
+                    : MemberNames.Of(candidate.Slip, SlipTerms.Table));
         }
     }
 
@@ -101,6 +104,43 @@ public static class ReportTables
                 finding.LedgerPrint?.Text,
                 Name(finding.Verdict),
                 finding.Reason)));
+    }
+
+    /// <summary>Gives the cells of a ledger that cannot be read as a table, for those who keep it.</summary>
+    /// <typeparam name="T">What was to be read.</typeparam>
+    /// <param name="reading">What came of reading it.</param>
+    public static Table ToFaultTable<T>(this Reading<T> reading)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new Table(
+            new("无法读取的单元格", "Cells that cannot be read"),
+            [TableColumns.Row, TableColumns.FaultColumn, TableColumns.Found, TableColumns.Explanation],
+            reading.Faults.Select(fault => Lines.Row(fault.Row, fault.Column, fault.Found, fault.Reason)));
+    }
+
+    /// <summary>Gives the rows of totals of a ledger beside the sums computed, as a table.</summary>
+    /// <typeparam name="T">What was to be read.</typeparam>
+    /// <param name="reading">What came of reading it.</param>
+    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
+    public static Table ToTotalsTable<T>(this Reading<T> reading, MoneyUnit unit = MoneyUnit.Yi)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new Table(
+            new("合计核对", "Totals checked"),
+            [
+                TableColumns.Row, TableColumns.Label, TableColumns.MeasureName, TableColumns.Stated.In(unit), TableColumns.Computed.In(unit),
+                TableColumns.Verdict,
+            ],
+            reading.Totals.SelectMany(total => total.Checks.Select(check => Lines.Row(
+                total.Row,
+                total.Label,
+                MemberNames.Of(check.Measure, MeasureTerms.Table),
+                check.Stated.In(unit),
+                check.Computed.In(unit),
+                Name(check.Agrees ? LedgerVerdict.Agrees : LedgerVerdict.Differs)))));
     }
 
     private static string? Written(FigureUnit unit, Rational? value) => value is { } number ? unit.Write(number) : null;

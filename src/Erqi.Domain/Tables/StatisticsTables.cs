@@ -117,5 +117,5 @@ public static class StatisticsTables
     private static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.In(unit);
 
     private static object Number(Tally tally, Measure measure, MoneyUnit unit) =>
-        measure == Measure.Count ? tally.Count : tally.Amount(measure).In(unit);
+        measure == Measure.Count ? (object)tally.Count : tally.Amount(measure).In(unit);
 }

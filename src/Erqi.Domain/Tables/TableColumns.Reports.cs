@@ -62,4 +62,22 @@ public static partial class TableColumns
 
     /// <summary>Gets 台账应印: what the ledger would print.</summary>
     public static Column LedgerPrint { get; } = Text("ledger_print", "台账应印", "Ledger would print");
+
+    /// <summary>Gets 行: the number of a row in a file, from 1, a header not counted.</summary>
+    public static Column Row { get; } = Whole("row", "行", "Row");
+
+    /// <summary>Gets 列: the header of a column in a file.</summary>
+    public static Column FaultColumn { get; } = Text("column", "列", "Column");
+
+    /// <summary>Gets 所见: what stands in a cell that cannot be read.</summary>
+    public static Column Found { get; } = Text("found", "所见", "Found");
+
+    /// <summary>Gets 指标: which number of a tally.</summary>
+    public static Column MeasureName { get; } = Text("measure", "指标", "Measure");
+
+    /// <summary>Gets 表列数: what a row of totals states.</summary>
+    public static Column Stated { get; } = Amount("stated", "表列数", "Stated");
+
+    /// <summary>Gets 计算数: the sum of the rows.</summary>
+    public static Column Computed { get; } = Amount("computed", "计算数", "Computed");
 }

@@ -45,6 +45,9 @@ public sealed class TableRow : IReadOnlyList<object?>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // A cell in both languages, where it has both.
+    internal object? Both(int index) => _cells[index];
+
     internal TableRow In(ReportLanguage language) => new(_cells, language, IsTotal);
 
     internal TableRow Map(Func<object?, int, object?> change) => new([.. _cells.Select(change)], _language, IsTotal);

@@ -12,7 +12,10 @@ public sealed class RoundTripTests
 {
     // Options, doors for other data, and tables, which are a format themselves.
     private static readonly string[] WithoutJson =
-        ["CheckOptions", "SolverLimits", "ProjectColumns", "RowColumns", "RollUpOptions", "CellType", "Column"];
+    [
+        "CheckOptions", "SolverLimits", "ProjectColumns", "RowColumns", "RollUpOptions", "RowFault",
+        "CellType", "Column", "LedgerReaderOptions", "TotalRow", "TotalCheck",
+    ];
 
     public static TheoryData<string, JsonSerializerOptions> AllOptions => new()
     {
@@ -61,6 +64,16 @@ public sealed class RoundTripTests
         let isKnown = ErqiJson.Options.TryGetTypeInfo(type, out _)
         where !isKnown || (!Specimen.All.Any(type.IsInstanceOfType) && type.Name != "ConsistencyReport")
         select $"{type} is {(isKnown ? "known" : "unknown")} to the options and has {(isKnown ? "no" : "perhaps no")} specimen");
+
+    [Fact]
+    public void Values_are_written_and_read_without_options_or_reflection()
+    {
+        Assert.Equal(Specimen.Full, ErqiJson.Deserialize<Project>(ErqiJson.Serialize(Specimen.Full)));
+        Assert.Equal("\"168.7亿元\"", ErqiJson.Serialize(Money.FromYi(168.7m)));
+        Assert.Throws<JsonException>(() => ErqiJson.Deserialize<Project>("null"));
+        Assert.Throws<JsonException>(() => ErqiJson.Deserialize<Money>("168.7"));
+        Assert.Throws<NotSupportedException>(() => ErqiJson.Serialize(new Uri("https://example.org")));
+    }
 
     [Fact]
     public void The_options_cannot_be_changed()

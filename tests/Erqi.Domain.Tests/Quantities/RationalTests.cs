@@ -155,4 +155,30 @@ public sealed class RationalTests
         string plain = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
         return plain == "-0" ? "0" : plain;
     }
+
+    [Theory]
+    [InlineData("100", 100, 1)]
+    [InlineData("0.750", 3, 4)]
+    [InlineData("-250/3", -250, 3)]
+    [InlineData("10/12", 5, 6)]
+    [InlineData("１,234.5", 2469, 2)]
+    [InlineData("0.5/1.5", 1, 3)]
+    public void A_number_or_a_fraction_is_read_exactly(string text, long numerator, long denominator) =>
+        Assert.Equal(Rational.Of(numerator, denominator), Rational.Parse(text, null));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1/0")]
+    [InlineData("1/-2")]
+    [InlineData("1/2/3")]
+    [InlineData("/2")]
+    [InlineData("1e3")]
+    [InlineData("1亿")]
+    [InlineData(null)]
+    public void What_is_no_number_is_refused(string? text)
+    {
+        Assert.False(Rational.TryParse(text, null, out Rational value));
+        Assert.Equal(Rational.Zero, value);
+        Assert.Contains("expected one such as", Assert.Throws<FormatException>(() => Rational.Parse(text.AsSpan(), null)).Message, StringComparison.Ordinal);
+    }
 }

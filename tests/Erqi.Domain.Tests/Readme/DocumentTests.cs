@@ -8,6 +8,9 @@ public sealed class DocumentTests
             .Concat(Markdown("docs"))
             .Concat(Markdown("benchmarks"))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+
+            // It needs the packages of other tools, and is run where they are.
+            .Where(path => path != "docs/recipes.md")
             .Order(StringComparer.Ordinal),
     ];
 

@@ -33,8 +33,8 @@ public sealed partial class SnapshotTests
     public void Every_accepted_file_belongs_to_a_test_that_still_exists() => Faults.None(
         from path in Directory.EnumerateFiles(Tests, "*.verified.*", SearchOption.AllDirectories)
         let name = AcceptedName().Match(Path.GetFileName(path))
-        let source = Path.Combine(Path.GetDirectoryName(path)!, name.Groups["type"].Value + ".cs")
-        where !File.Exists(source) || !Names(File.ReadAllText(source), name.Groups["test"].Value)
+        let sources = Directory.EnumerateFiles(Tests, name.Groups["type"].Value + ".cs", SearchOption.AllDirectories)
+        where !sources.Any(source => Names(File.ReadAllText(source), name.Groups["test"].Value))
         select $"{path} belongs to no test: delete it.");
 
     // A variant follows the test's name after an underscore, which may stand in the name too: any split will do.

@@ -43,6 +43,10 @@ internal static class ChangedBulletin
             .Range;
     }
 
-    private static bool[] TakesPart(Bulletin bulletin) =>
-        [.. bulletin.Relations.Select(relation => Admission.Refusal(new PrintedRelation(bulletin, relation)) is null)];
+    private static bool[] TakesPart(Bulletin bulletin)
+    {
+        PrintedRanges ranges = new(bulletin);
+        return [.. Enumerable.Range(0, bulletin.Relations.Count)
+            .Select(relation => Admission.Refusal(new PrintedRelation(ranges, relation)) is null)];
+    }
 }

@@ -1,6 +1,7 @@
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Joint;
 
@@ -23,11 +24,9 @@ internal sealed class JointReport(
             [.. result.Relations.Select(place)],
             Verdict(result.Standing),
             result.Reason,
-            result.Witness is { } witness ? [.. witness] : [],
+            result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
-        ValueList<ImpliedRange> implied =
-            [.. Implied(result).Select(pair => new ImpliedRange(excerpt.Figures[pair.Figure].Id, pair.Range))];
-        ComponentReport report = new(finding, implied);
+        ComponentReport report = new(finding, ImpliedRanges(result));
         return result.Standing == Standing.Inconsistent ? WithMisprints(report, result) : report;
     }
 
@@ -36,6 +35,27 @@ internal sealed class JointReport(
         from pair in result.Figures.Zip(result.Implied)
         where pair.Second is { IsEmpty: false }
         select (pair.First, pair.Second!.Value);
+
+    // In a loop and counted beforehand, for there may be a million.
+    private ValueList<ImpliedRange> ImpliedRanges(ComponentResult result)
+    {
+        int count = 0;
+        foreach (ValueRange? range in result.Implied)
+        {
+            count += range is { IsEmpty: false } ? 1 : 0;
+        }
+
+        ImpliedRange[] ranges = new ImpliedRange[count];
+        for (int i = result.Implied.Length - 1; i >= 0; i--)
+        {
+            if (result.Implied[i] is { IsEmpty: false } range)
+            {
+                ranges[--count] = new ImpliedRange(excerpt.Figures[result.Figures[i]].Id, range);
+            }
+        }
+
+        return ValueList<ImpliedRange>.Taking(ranges);
+    }
 
     private static BulletinVerdict Verdict(Standing standing) => standing switch
     {
@@ -99,5 +119,14 @@ internal sealed class JointReport(
             multiplier.Weight,
             multiplier.Owner < 0 ? null : excerpt.Figures[multiplier.Owner].Id))]);
 
-    private ValueList<string> Ids(IEnumerable<int> figures) => [.. figures.Select(figure => excerpt.Figures[figure].Id)];
+    private ValueList<string> Ids(IReadOnlyList<int> figures)
+    {
+        string[] ids = new string[figures.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = excerpt.Figures[figures[i]].Id;
+        }
+
+        return ValueList<string>.Taking(ids);
+    }
 }

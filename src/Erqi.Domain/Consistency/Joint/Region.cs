@@ -11,11 +11,12 @@ internal static class Region
     public static ConsistencyReport CheckAll(Bulletin bulletin, CheckOptions options, CancellationToken cancellation)
     {
         Budget budget = new(options.Limits, cancellation);
+        PrintedRanges ranges = new(bulletin);
         ValueList<RelationFinding> findings =
-            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(bulletin, index, budget))];
+            [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
         JointReport joint = new(bulletin, relation => relation, options, budget, cancellation);
-        JointResult result = JointCheck.Run(bulletin, takesPart, budget);
+        JointResult result = JointCheck.Run(ranges, takesPart, budget);
         ValueList<ComponentReport> parts = [.. result.Components.Select(joint.Of)];
         return new ConsistencyReport(bulletin, options, findings, parts, new Effort(budget.Spent));
     }
@@ -31,11 +32,12 @@ internal static class Region
         ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
     {
         Budget budget = new(before.Options.Limits, cancellation);
+        PrintedRanges ranges = new(bulletin);
         HashSet<string> changed = new(figures, StringComparer.Ordinal);
         bool Touches(Relation relation) => relation.Figures.Any(changed.Contains);
         ValueList<RelationFinding> findings =
             [.. before.Findings.Select((finding, index) =>
-                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(bulletin, index, budget) : finding)];
+                Touches(bulletin.Relations[index]) || Touches(finding.Relation) ? RelationJudge.Judge(ranges, index, budget) : finding)];
 
         // Whether a relation takes part may change, so what it ties together now counts as much as what it did before.
         HashSet<string> reached = new(changed, StringComparer.Ordinal);

@@ -38,15 +38,26 @@ internal static class Admission
         return null;
     }
 
-    private static Wording? OneBasis(BulletinFigure[] figures)
+    private static Wording? OneBasis(ReadOnlySpan<BulletinFigure> figures)
     {
-        BulletinFigure[] stated = [.. figures.Where(figure => figure.Basis != BulletinFigure.UnknownBasis)];
-        BulletinFigure? other = Array.Find(stated, figure => figure.Basis != stated[0].Basis);
-        return other is null
-            ? null
-            : new Wording(
-                $"统计口径不同，不能相加或相比：“{stated[0].Id}”为{stated[0].Basis}，“{other.Id}”为{other.Basis}。",
-                $"Counting bases differ: '{stated[0].Id}' counts {stated[0].Basis}, '{other.Id}' counts {other.Basis}.");
+        BulletinFigure? stated = null;
+        foreach (BulletinFigure figure in figures)
+        {
+            if (figure.Basis == BulletinFigure.UnknownBasis)
+            {
+                continue;
+            }
+
+            stated ??= figure;
+            if (figure.Basis != stated.Basis)
+            {
+                return new Wording(
+                    $"统计口径不同，不能相加或相比：“{stated.Id}”为{stated.Basis}，“{figure.Id}”为{figure.Basis}。",
+                    $"Counting bases differ: '{stated.Id}' counts {stated.Basis}, '{figure.Id}' counts {figure.Basis}.");
+            }
+        }
+
+        return null;
     }
 
     private static Wording? Counts(BulletinFigure count) =>

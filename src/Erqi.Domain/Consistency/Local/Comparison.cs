@@ -21,6 +21,8 @@ internal sealed class Comparison
 
     public static Comparison Of(PrintedRelation relation, Budget budget) => relation.Relation switch
     {
+        SumRelation or PartOfRelation or AtMostRelation when PlainSum.Of(relation) is { } sum =>
+            Plain(relation, sum, relation.Relation is SumRelation),
         SumRelation sum => Linear(
             relation, LinearForm.Remainder(sum.Total, sum.Parts.Select(part => (part.Figure, part.Sign))), isSum: true, budget),
         PartOfRelation part => Linear(
@@ -31,6 +33,24 @@ internal sealed class Comparison
         _ => Quotient(relation, Local.Quotient.Of(relation.Relation, relation.Bulletin), budget),
     };
 
+    private static Comparison Plain(PrintedRelation relation, PlainSum sum, bool isSum)
+    {
+        ValueRange remainder = sum.Remainder;
+        Rational? difference = relation.AllPrinted ? sum.Printed : null;
+        return new Comparison
+        {
+            CanHold = isSum
+                ? !sum.HasEmptyRange && remainder.Contains(Rational.Zero)
+                : !remainder.Intersect(ValueRange.NotNegative).IsEmpty,
+            IsExact = isSum ? difference?.Sign == 0 : difference?.Sign >= 0,
+            Difference = !relation.HasPlainPrints ? null : isSum ? difference : Rational.Min(difference!.Value, 0),
+            Tolerance = relation.HasPlainPrints ? sum.Tolerance : null,
+            Stated = relation.RangeAt(0),
+            Computed = sum.Others,
+        };
+    }
+
+    // A figure that is named twice is one quantity, and whole numbers beside others need a judge of their own.
     private static Comparison Linear(PrintedRelation relation, LinearForm remainder, bool isSum, Budget budget)
     {
         // A remainder that may be positive only has to reach zero from below: its greatest value decides.

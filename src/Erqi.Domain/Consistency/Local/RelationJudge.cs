@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency.Solving;
-using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Local;
 
@@ -12,9 +11,9 @@ internal static class RelationJudge
     private static readonly Wording BothSides = new(
         "比率本身又是被除数或除数，无法单独核对。", "The rate is also what is divided, or the divisor, and cannot be judged alone.");
 
-    public static RelationFinding Judge(Bulletin bulletin, int index, Budget budget)
+    public static RelationFinding Judge(PrintedRanges ranges, int index, Budget budget)
     {
-        PrintedRelation relation = new(bulletin, bulletin.Relations[index]);
+        PrintedRelation relation = new(ranges, index);
         if (Admission.Refusal(relation) is { } refusal)
         {
             return Undetermined(relation, index, refusal);

@@ -18,6 +18,7 @@ internal sealed class Circulation
     private readonly int[] _queue;
     private readonly Stack<int> _way = new();
     private readonly Budget _budget;
+    private Stack<(int Arc, long Amount)>? _notes;
 
     public Circulation(int[] tails, int[] heads, int nodes, Budget budget)
     {
@@ -27,8 +28,12 @@ internal sealed class Circulation
         _starts = new int[nodes + 1];
         for (int arc = 0; arc < tails.Length; arc++)
         {
-            _starts[tails[arc] + 1]++;
-            _starts[heads[arc] + 1]++;
+            // What leaves a node only to enter it again carries nothing anywhere.
+            if (tails[arc] != heads[arc])
+            {
+                _starts[tails[arc] + 1]++;
+                _starts[heads[arc] + 1]++;
+            }
         }
 
         for (int node = 0; node < nodes; node++)
@@ -37,11 +42,14 @@ internal sealed class Circulation
         }
 
         int[] next = _starts[..^1];
-        _arcs = new int[2 * tails.Length];
+        _arcs = new int[_starts[^1]];
         for (int arc = 0; arc < tails.Length; arc++)
         {
-            _arcs[next[tails[arc]]++] = arc;
-            _arcs[next[heads[arc]]++] = arc;
+            if (tails[arc] != heads[arc])
+            {
+                _arcs[next[tails[arc]]++] = arc;
+                _arcs[next[heads[arc]]++] = arc;
+            }
         }
     }
 
@@ -54,9 +62,6 @@ internal sealed class Circulation
         (_lows[arc], _highs[arc]) = (low, high);
         Carry(arc, Math.Clamp(Flows[arc], low, high) - Flows[arc]);
     }
-
-    /// <summary>Sets the flow of an arc, which lies within its bounds.</summary>
-    public void Set(int arc, long flow) => Carry(arc, flow - Flows[arc]);
 
     /// <summary>Carries all excess to where there is too little; false where that cannot be.</summary>
     public bool Settle()
@@ -101,18 +106,42 @@ internal sealed class Circulation
         }
     }
 
-    /// <summary>Keeps the flow as it is, to come back to it.</summary>
-    public (long[] Flows, long[] Excess) Save() => ([.. Flows], [.. _excess]);
+    /// <summary>Keeps the whole flow as it is, to come back to it.</summary>
+    public Snapshot Save() => new([.. Flows], [.. _excess], _notes?.Count ?? 0);
 
-    /// <summary>Comes back to a flow that was kept; the bounds must again be those of then.</summary>
-    public void Restore((long[] Flows, long[] Excess) saved)
+    /// <summary>Comes back to a flow that was kept; the bounds are those of then.</summary>
+    public void Restore(Snapshot saved)
     {
         saved.Flows.CopyTo(Flows, 0);
         saved.Excess.CopyTo(_excess, 0);
+        while (_notes?.Count > saved.Notes)
+        {
+            _notes.Pop();
+        }
+    }
+
+    /// <summary>Begins to note changes of the flow, where few are expected.</summary>
+    public void Note() => _notes = new();
+
+    /// <summary>Undoes the changes noted.</summary>
+    public void Undo()
+    {
+        Stack<(int Arc, long Amount)> notes = _notes!;
+        _notes = null;
+        while (notes.TryPop(out var change))
+        {
+            Carry(change.Arc, -change.Amount);
+        }
     }
 
     private void Carry(int arc, long amount)
     {
+        if (amount == 0)
+        {
+            return;
+        }
+
+        _notes?.Push((arc, amount));
         Flows[arc] += amount;
         _excess[_tails[arc]] -= amount;
         _excess[_heads[arc]] += amount;
@@ -215,4 +244,7 @@ internal sealed class Circulation
     private int Other(int arc, int node) => _tails[arc] ^ _heads[arc] ^ node;
 
     private long Room(int arc, int from) => _tails[arc] == from ? _highs[arc] - Flows[arc] : Flows[arc] - _lows[arc];
+
+    /// <summary>A flow that was kept.</summary>
+    public sealed record Snapshot(long[] Flows, long[] Excess, int Notes);
 }

@@ -21,8 +21,8 @@ internal sealed record ComponentResult(
     IReadOnlyList<int> Relations,
     Standing Standing,
     Wording? Reason,
-    IReadOnlyList<Rational>? Witness,
+    Rational[]? Witness,
     IReadOnlyList<Conflict> Conflicts,
-    IReadOnlyList<ValueRange?> Implied,
+    ValueRange?[] Implied,
     bool IsGapless,
     bool IsComplete);

@@ -1,13 +1,15 @@
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>Names the relations that a conflict between prints needs and, as far as the budget goes, no others.</summary>
-internal sealed class ConflictRelations(Bulletin bulletin, RelationGraph graph, Component component, Budget budget)
+internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
 {
     private const int Few = 50;
 
-    private readonly int[] _localOf = new int[bulletin.Figures.Count];
+    private readonly Bulletin _bulletin = ranges.Bulletin;
+    private readonly int[] _localOf = new int[ranges.Bulletin.Figures.Count];
 
     /// <summary>Says a refutation, whose figures are all needed, in the places of the bulletin.</summary>
     public Conflict Of(Refutation refutation)
@@ -17,14 +19,14 @@ internal sealed class ConflictRelations(Bulletin bulletin, RelationGraph graph, 
         Conflict conflict = Narrowed(all, refutation, component);
 
         // A print that says nothing possible is a conflict by itself.
-        if (conflict.Figures is [var figure] && bulletin.Figures[figure].TrueValues(bulletin.Rounding).IsEmpty)
+        if (conflict.Figures is [var figure] && _bulletin.Figures[figure].TrueValues(_bulletin.Rounding).IsEmpty)
         {
             return conflict with { Relations = [] };
         }
 
         // The relations of one combination suffice, and in most only those that repeat a quantity can be too many.
         return conflict.Multipliers.Count > 0
-            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || bulletin.Relations[relation] is SameRelation)
+            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || _bulletin.Relations[relation] is SameRelation)
             : Shrink(Without(null, conflict, figures) ?? all, figures, _ => true);
     }
 
@@ -52,7 +54,7 @@ internal sealed class ConflictRelations(Bulletin bulletin, RelationGraph graph, 
         }
 
         Component part = new([.. members], relations);
-        Problem problem = Lowering.Lower(bulletin, graph, part, _localOf);
+        Problem problem = Lowering.Lower(ranges, graph, part, _localOf);
         bool[] held = Array.ConvertAll(part.Figures, figures.Contains);
         try
         {
@@ -97,7 +99,7 @@ internal sealed class ConflictRelations(Bulletin bulletin, RelationGraph graph, 
             figures.UnionWith([.. graph.Members(relation)]);
         }
 
-        int[] repeats = [.. conflict.Relations.Where(relation => bulletin.Relations[relation] is SameRelation)];
+        int[] repeats = [.. conflict.Relations.Where(relation => _bulletin.Relations[relation] is SameRelation)];
         for (int before = -1; before != relations.Count;)
         {
             before = relations.Count;

@@ -13,10 +13,29 @@ internal sealed class Form
 
     public int Count => _terms.Length;
 
-    /// <summary>Makes a form; a variable named twice is one variable, its weights added up.</summary>
-    public static Form Of(params ReadOnlySpan<Weighted> terms)
+    /// <summary>Gets whether each variable is added or taken away just once.</summary>
+    public bool HasUnitWeights
     {
-        Weighted[] sorted = terms.ToArray();
+        get
+        {
+            foreach (Weighted term in _terms)
+            {
+                if (term.Weight != Rational.One && term.Weight != -Rational.One)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Makes a form; a variable named twice is one variable, its weights added up.</summary>
+    public static Form Of(params ReadOnlySpan<Weighted> terms) => Taking(terms.ToArray());
+
+    /// <summary>Makes a form as <see cref="Of(ReadOnlySpan{Weighted})"/> does, of an array that nobody else keeps.</summary>
+    public static Form Taking(Weighted[] sorted)
+    {
         if (!IsRising(sorted))
         {
             Array.Sort(sorted, (a, b) => a.Variable.CompareTo(b.Variable));

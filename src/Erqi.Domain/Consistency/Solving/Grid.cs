@@ -13,15 +13,14 @@ internal sealed class Grid
     public const long Endless = 1L << 62;
 
     // The sum of all ends is less, so that no sum of some of them comes near to what is endless.
-    private const long Most = Endless / 16;
+    private const long Most = Endless / 4;
 
     private readonly Step _step;
-    private readonly Rational _size;
     private readonly long _parts;
 
-    private Grid(Problem problem, Step step, long parts)
+    private Grid(Problem problem, Step step, Rational total, long parts)
     {
-        (_step, _size, _parts) = (step, step.Size, parts);
+        (_step, Step, Total, _parts) = (step, step.Size, total, parts);
         int figures = problem.Prints.Length;
         (Lows, Highs) = (new long[figures], new long[figures]);
         (LeastOf, MostOf) = (new long[problem.Variables], new long[problem.Variables]);
@@ -36,6 +35,12 @@ internal sealed class Grid
             MostOf[variable] = Math.Min(MostOf[variable], most);
         }
     }
+
+    /// <summary>Gets the step.</summary>
+    public Rational Step { get; }
+
+    /// <summary>Gets how many steps all ends together are away from zero, and one more.</summary>
+    public Rational Total { get; }
 
     /// <summary>Gets the lower end of each figure's print.</summary>
     public long[] Lows { get; }
@@ -56,7 +61,7 @@ internal sealed class Grid
     public static Grid? Of(Problem problem)
     {
         Step step = default;
-        bool hasOpen = false;
+        int open = 0;
         foreach (ValueRange[] ranges in (ReadOnlySpan<ValueRange[]>)[problem.Prints, problem.Domains])
         {
             foreach (ValueRange range in ranges)
@@ -66,49 +71,69 @@ internal sealed class Grid
                     return null;
                 }
 
-                hasOpen |= (!range.IsLowClosed && range.Low is not null) || (!range.IsHighClosed && range.High is not null);
+                open += range.Low is not null && !range.IsLowClosed ? 1 : 0;
+                open += range.High is not null && !range.IsHighClosed ? 1 : 0;
             }
         }
 
-        long parts = 1;
-        while (hasOpen && parts <= 4L * problem.Prints.Length)
-        {
-            parts *= 10;
-        }
-
-        bool fits = !Array.Exists(problem.Whole, whole => whole) || (!hasOpen && step.Size.IsInteger);
-        return fits && Total(problem, step) * parts < Most ? new Grid(problem, step, parts) : null;
+        long parts = PartsFor(open);
+        bool fits = !Array.Exists(problem.Whole, whole => whole) || (open == 0 && step.Size.IsInteger);
+        Int128 total = Steps(problem, step);
+        return fits && total * parts < Most ? new Grid(problem, step, (long)total, parts) : null;
     }
 
     /// <summary>Gives the number at a place.</summary>
-    public Rational Value(long place) => place % _parts == 0 ? _size * (place / _parts) : _size * place / _parts;
+    public Rational Value(long place) => place % _parts == 0 ? Step * (place / _parts) : Step * place / _parts;
 
-    /// <summary>Gives the range between two places.</summary>
-    public ValueRange Range(long low, long high)
+    /// <summary>Says whether an end at a place belongs to its range.</summary>
+    public bool IsClosed(long place) => place % _parts == 0;
+
+    /// <summary>
+    /// Gives how many whole steps a lower end is away from zero, without the parts by which it lies inside; for an upper
+    /// end both are to be turned round.
+    /// </summary>
+    public long StepsTo(long place) => place >= 0 ? place / _parts : -((_parts - 1 - place) / _parts);
+
+    /// <summary>Gives a range in exact numbers.</summary>
+    public ValueRange Range(GridRange range)
     {
-        if (low > high)
+        if (range.IsEmpty)
         {
             return ValueRange.Empty;
         }
 
-        bool lowClosed = low % _parts == 0, highClosed = high % _parts == 0;
+        (long low, long high) = (range.Low, range.High);
+        bool lowClosed = IsClosed(low), highClosed = IsClosed(high);
         return (low <= -Endless, high >= Endless) switch
         {
             (true, true) => ValueRange.Everything,
-            (true, _) => highClosed ? ValueRange.AtMost(End(high)) : ValueRange.LessThan(End(high)),
-            (_, true) => lowClosed ? ValueRange.AtLeast(End(low)) : ValueRange.MoreThan(End(low)),
-            _ => ValueRange.Between(End(low), End(high), lowClosed, highClosed),
+            (true, _) => highClosed ? ValueRange.AtMost(High(high)) : ValueRange.LessThan(High(high)),
+            (_, true) => lowClosed ? ValueRange.AtLeast(Low(low)) : ValueRange.MoreThan(Low(low)),
+            _ => ValueRange.Between(Low(low), High(high), lowClosed, highClosed),
         };
     }
 
-    // An open end lies less than half a step from the number that it leaves out.
-    private Rational End(long place) => _size * ((place + (place < 0 ? -_parts / 2 : _parts / 2)) / _parts);
+    // Few parts, and so that decimals end soon.
+    private static long PartsFor(int open)
+    {
+        long parts = 1;
+        for (int i = 0; parts <= open; i++)
+        {
+            parts = i % 3 == 1 ? parts / 2 * 5 : parts * 2;
+        }
+
+        return parts;
+    }
+
+    private Rational Low(long place) => Step * StepsTo(place);
+
+    private Rational High(long place) => Step * -StepsTo(-place);
 
     private (long Low, long High) Places(ValueRange range) => (
         range.Low is { } low ? (_step.CountTo(low) * _parts) + (range.IsLowClosed ? 0 : 1) : -Endless,
         range.High is { } high ? (_step.CountTo(high) * _parts) - (range.IsHighClosed ? 0 : 1) : Endless);
 
-    private static Int128 Total(Problem problem, Step step)
+    private static Int128 Steps(Problem problem, Step step)
     {
         Int128 total = 1;
         foreach (ValueRange[] ranges in (ReadOnlySpan<ValueRange[]>)[problem.Prints, problem.Domains])

@@ -1,4 +1,6 @@
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
@@ -9,15 +11,19 @@ internal static class JointCheck
     /// <param name="bulletin">The bulletin.</param>
     /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
     /// <param name="budget">What the work may cost.</param>
-    public static JointResult Run(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
+    public static JointResult Run(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget) =>
+        Run(new PrintedRanges(bulletin), takesPart, budget);
+
+    /// <summary>Checks a whole bulletin whose ranges are partly known already.</summary>
+    public static JointResult Run(PrintedRanges ranges, IReadOnlyList<bool> takesPart, Budget budget)
     {
-        RelationGraph graph = new(bulletin, takesPart);
-        int[] localOf = new int[bulletin.Figures.Count];
+        RelationGraph graph = new(ranges.Bulletin, takesPart);
+        int[] localOf = new int[ranges.Bulletin.Figures.Count];
         List<Component> components = graph.Components();
         ComponentResult[] results = new ComponentResult[components.Count];
         for (int i = 0; i < results.Length; i++)
         {
-            results[i] = Check(bulletin, graph, components[i], localOf, budget);
+            results[i] = Check(ranges, graph, components[i], localOf, budget);
         }
 
         return new JointResult(results);
@@ -28,17 +34,18 @@ internal static class JointCheck
     /// the replacement will do, as ids and relations are the same.
     /// </summary>
     public static ComponentResult RunAround(Bulletin bulletin, RelationGraph graph, int figure, Budget budget) =>
-        Check(bulletin, graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
+        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
 
     /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
     public static Standing Decide(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
     {
         RelationGraph graph = new(bulletin, takesPart);
+        PrintedRanges ranges = new(bulletin);
         int[] localOf = new int[bulletin.Figures.Count];
         Standing standing = Standing.Consistent;
         foreach (Component component in graph.Components())
         {
-            Problem problem = Lowering.Lower(bulletin, graph, component, localOf);
+            Problem problem = Lowering.Lower(ranges, graph, component, localOf);
             switch (Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem), budget).Standing)
             {
                 case Standing.Inconsistent:
@@ -53,9 +60,9 @@ internal static class JointCheck
     }
 
     private static ComponentResult Check(
-        Bulletin bulletin, RelationGraph graph, Component component, int[] localOf, Budget budget)
+        PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf, Budget budget)
     {
-        Problem problem = Lowering.Lower(bulletin, graph, component, localOf);
+        Problem problem = Lowering.Lower(ranges, graph, component, localOf);
         IMethod method = MethodChoice.For(problem, budget);
         bool[] held = AllHeld(problem);
         long free = Linear(graph, component);
@@ -68,7 +75,7 @@ internal static class JointCheck
             using (budget.Ask(free))
             {
                 refutation = ConflictSearch.Shrink(method, problem, refutation);
-                conflicts = [new ConflictRelations(bulletin, graph, component, budget).Of(refutation)];
+                conflicts = [new ConflictRelations(ranges, graph, component, budget).Of(refutation)];
             }
 
             // A figure outside a conflict cannot undo it, so nothing is left to it.
@@ -82,12 +89,16 @@ internal static class JointCheck
             component.Relations,
             answer.Standing,
             answer.Reason,
-            answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null,
+            answer.Values is { } values ? ByFigure(problem, values) : null,
             conflicts,
             implied,
             method.IsGapless,
             isComplete);
     }
+
+    private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
+        ? Array.ConvertAll(problem.VariableOf, variable => values[variable])
+        : values;
 
     // What is linear in the size of a component is done however little is left of the budget, and costs nothing.
     private static long Linear(RelationGraph graph, Component component)

@@ -1,7 +1,15 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>The form lies in the range.</summary>
 internal sealed record LinearAtom(int Relation, Form Form, ValueRange Range, MultiplierSide Side = MultiplierSide.Balance)
-    : Atom(Relation);
+    : Atom(Relation)
+{
+    /// <summary>Gets whether terms that each count once add up to zero, or to zero or more.</summary>
+    public bool IsPlainSum { get; } = Range.Low == Rational.Zero
+        && Range.IsLowClosed
+        && (Range.IsPoint || Range.High is null)
+        && Form.HasUnitWeights;
+}

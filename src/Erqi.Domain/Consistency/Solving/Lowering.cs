@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -8,39 +9,43 @@ internal sealed class Lowering
 {
     private static readonly ValueRange Zero = ValueRange.Point(Rational.Zero);
 
+    private readonly PrintedRanges _ranges;
     private readonly Bulletin _bulletin;
     private readonly RelationGraph _graph;
     private readonly Component _component;
     private readonly int[] _localOf;
     private readonly int[] _variableOf;
 
-    private Lowering(Bulletin bulletin, RelationGraph graph, Component component, int[] localOf)
+    private Lowering(PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf)
     {
-        (_bulletin, _graph, _component, _localOf) = (bulletin, graph, component, localOf);
+        (_ranges, _bulletin, _graph, _component, _localOf) = (ranges, ranges.Bulletin, graph, component, localOf);
         _variableOf = new int[component.Figures.Length];
     }
 
     /// <summary>Makes the problem of a component; localOf is room for one number per figure of the bulletin.</summary>
-    public static Problem Lower(Bulletin bulletin, RelationGraph graph, Component component, int[] localOf)
+    public static Problem Lower(Bulletin bulletin, RelationGraph graph, Component component, int[] localOf) =>
+        Lower(new PrintedRanges(bulletin), graph, component, localOf);
+
+    /// <summary>Makes the problem of a component of a bulletin whose ranges are partly known already.</summary>
+    public static Problem Lower(PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf)
     {
         for (int i = 0; i < component.Figures.Length; i++)
         {
             localOf[component.Figures[i]] = i;
         }
 
-        return new Lowering(bulletin, graph, component, localOf).Lower();
+        return new Lowering(ranges, graph, component, localOf).Lower();
     }
 
     private Problem Lower()
     {
         int variables = JoinRepeats();
         int count = _component.Figures.Length;
-        ValueRange[] prints = new ValueRange[count], domains = new ValueRange[count];
+        ValueRange[] prints = _ranges.Of(_component.Figures), domains = new ValueRange[count];
         bool[] whole = new bool[variables];
         for (int i = 0; i < count; i++)
         {
             BulletinFigure figure = _bulletin.Figures[_component.Figures[i]];
-            prints[i] = figure.TrueValues(_bulletin.Rounding);
             domains[i] = figure.Domain;
             whole[_variableOf[i]] |= figure.IsWhole;
         }
@@ -60,6 +65,16 @@ internal sealed class Lowering
 
     private int JoinRepeats()
     {
+        if (!Array.Exists(_component.Relations, relation => _bulletin.Relations[relation] is SameRelation))
+        {
+            for (int i = 0; i < _variableOf.Length; i++)
+            {
+                _variableOf[i] = i;
+            }
+
+            return _variableOf.Length;
+        }
+
         DisjointSets sets = new(_variableOf.Length);
         foreach (int relation in _component.Relations)
         {
@@ -126,7 +141,7 @@ internal sealed class Lowering
             terms[i] = new Weighted(Variable(members[i]), -parts[i - 1].Sign);
         }
 
-        return Solving.Form.Of(terms);
+        return Solving.Form.Taking(terms);
     }
 
     private Form Remainder(int place, ReadOnlySpan<int> members)
@@ -139,7 +154,7 @@ internal sealed class Lowering
             terms[i] = new Weighted(Variable(members[i]), i == 0 ? first : -first);
         }
 
-        return Solving.Form.Of(terms);
+        return Solving.Form.Taking(terms);
     }
 
     private Form Form(int figure) => Solving.Form.Of(Variable(figure));

@@ -1,3 +1,5 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>Chooses the cheapest method that is exact for a problem.</summary>
@@ -7,7 +9,9 @@ internal static class MethodChoice
     {
         if (TreeShape.Of(problem) is { } shape)
         {
-            return new TreeMethod(problem, shape, budget);
+            return GridTreeRanges.Of(problem, shape) is { } onGrid
+                ? new TreeMethod<GridRange>(problem, shape, onGrid, budget)
+                : new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape), budget);
         }
 
         if (Network.Of(problem) is { } network && Grid.Of(problem) is { } grid)

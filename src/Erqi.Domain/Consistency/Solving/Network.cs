@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>
@@ -47,46 +45,40 @@ internal sealed class Network
     /// <summary>Makes the network of a problem, or null where it is none.</summary>
     public static Network? Of(Problem problem)
     {
-        List<(int Atom, int Sign)>[] uses = new List<(int, int)>[problem.Variables];
+        Use[] firsts = new Use[problem.Variables], seconds = new Use[problem.Variables];
         for (int atom = 0; atom < problem.Atoms.Count; atom++)
         {
-            if (problem.Atoms[atom] is not LinearAtom linear || !IsSum(linear))
+            if (problem.Atoms[atom] is not LinearAtom { IsPlainSum: true } linear)
             {
                 return null;
             }
 
             foreach (Weighted term in linear.Form.Terms)
             {
-                List<(int, int)> own = uses[term.Variable] ??= new(2);
-                own.Add((atom, term.Weight.Sign));
-                if (own.Count > 2)
+                Use use = new(atom, term.Weight.Sign);
+                if (firsts[term.Variable].Sign == 0)
+                {
+                    firsts[term.Variable] = use;
+                }
+                else if (seconds[term.Variable].Sign == 0)
+                {
+                    seconds[term.Variable] = use;
+                }
+                else
                 {
                     return null;
                 }
             }
         }
 
-        return Turn(problem, uses) is { } signs ? new Network(problem, signs) : null;
+        return Turn(problem, firsts, seconds) is { } signs ? new Network(problem, signs) : null;
     }
 
     /// <summary>Says which way round the sum of a node was taken: 1, or −1 where total and parts changed sides.</summary>
     public int Sign(int node) => _signs[node];
 
-    private static bool IsSum(LinearAtom atom)
-    {
-        foreach (Weighted term in atom.Form.Terms)
-        {
-            if (Rational.Abs(term.Weight) != Rational.One)
-            {
-                return false;
-            }
-        }
-
-        return atom.Range.Low == Rational.Zero && atom.Range.IsLowClosed && (atom.Range.IsPoint || atom.Range.High is null);
-    }
-
     /// <summary>Turns sums round so that each variable enters one of its two and leaves the other; null where none can.</summary>
-    private static int[]? Turn(Problem problem, List<(int Atom, int Sign)>[] uses)
+    private static int[]? Turn(Problem problem, Use[] firsts, Use[] seconds)
     {
         int[] signs = new int[problem.Atoms.Count];
         Stack<int> open = new();
@@ -102,13 +94,14 @@ internal sealed class Network
             {
                 foreach (Weighted term in ((LinearAtom)problem.Atoms[atom]).Form.Terms)
                 {
-                    if (uses[term.Variable] is not [var (a, signA), var (b, signB)])
+                    (Use a, Use b) = (firsts[term.Variable], seconds[term.Variable]);
+                    if (b.Sign == 0)
                     {
                         continue;
                     }
 
-                    int other = a == atom ? b : a;
-                    int sign = -signs[atom] * signA * signB;
+                    int other = a.Atom == atom ? b.Atom : a.Atom;
+                    int sign = -signs[atom] * a.Sign * b.Sign;
                     if (signs[other] == 0)
                     {
                         signs[other] = sign;
@@ -124,4 +117,7 @@ internal sealed class Network
 
         return signs;
     }
+
+    /// <summary>In which atom a variable stands, and on which side; <c>default</c> is none.</summary>
+    private readonly record struct Use(int Atom, int Sign);
 }

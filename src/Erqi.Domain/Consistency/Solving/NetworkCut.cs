@@ -33,7 +33,9 @@ internal static class NetworkCut
             }
         }
 
-        return new Refutation([.. Needed(prints, gap).Order()], [.. Multipliers(problem, network, flow)]);
+        Multiplier[] multipliers = [.. Multipliers(problem, network, flow)];
+        return new Refutation(
+            [.. Needed(prints, gap).Order()], multipliers, [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
 
         // A domain comes before a print, and a print before one that says no more.
         int Owner(int variable, bool low)

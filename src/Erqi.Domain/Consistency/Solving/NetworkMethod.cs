@@ -10,7 +10,7 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class NetworkMethod : IMethod
 {
     // More than all bounds together, yet little enough for sums of a few such amounts.
-    private const long Unlimited = Grid.Endless / 8;
+    private const long Unlimited = Grid.Endless / 4;
 
     private readonly Problem _problem;
     private readonly Network _network;
@@ -36,7 +36,8 @@ internal sealed class NetworkMethod : IMethod
         }
     }
 
-    public bool IsGapless => true;
+    // Between whole numbers a broken one may be tied to whole steps.
+    public bool IsGapless => Array.TrueForAll(_problem.Whole, whole => whole == _problem.Whole[0]);
 
     public Answer Decide(bool[] held)
     {
@@ -67,6 +68,7 @@ internal sealed class NetworkMethod : IMethod
         bool exists = Exists();
         if (exists && (long)asked.Count * _flow.Flows.Length > _budget.Left)
         {
+            // To search for the range of each would cost too much, and for those of the first ones say little.
             return false;
         }
 
@@ -99,7 +101,7 @@ internal sealed class NetworkMethod : IMethod
     /// <summary>Answers with one print given up, and leaves all as it was.</summary>
     private T Without<T>(int figure, Func<T> answer)
     {
-        var saved = _flow.Save();
+        _flow.Note();
         try
         {
             Hold(figure, false);
@@ -107,8 +109,8 @@ internal sealed class NetworkMethod : IMethod
         }
         finally
         {
+            _flow.Undo();
             Hold(figure, true);
-            _flow.Restore(saved);
         }
     }
 
@@ -120,12 +122,19 @@ internal sealed class NetworkMethod : IMethod
 
         // What more or less runs along the arc has to come round through all others, so the arc itself stands still.
         _flow.Bound(variable, value, value);
-        var saved = _flow.Save();
-        long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
-        _flow.Restore(saved);
-        long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
-        return _grid.Range(
-            less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more);
+        Circulation.Snapshot saved = _flow.Save();
+        try
+        {
+            long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
+            _flow.Restore(saved);
+            long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
+            return _grid.Range(new GridRange(
+                less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
+        }
+        finally
+        {
+            _flow.Restore(saved);
+        }
     }
 
     private void Hold(bool[] held)

@@ -46,6 +46,9 @@ internal sealed class Problem
     /// <summary>Gets the number of variables.</summary>
     public int Variables { get; }
 
+    /// <summary>Gets whether some figures share a variable; else figures and variables are in one order.</summary>
+    public bool HasRepeats => Variables < VariableOf.Length;
+
     /// <summary>Gets the true values behind the print of each figure, within its domain.</summary>
     public ValueRange[] Prints { get; }
 

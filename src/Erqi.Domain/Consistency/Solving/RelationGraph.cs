@@ -5,27 +5,26 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>Which figures each relation names, by their places, and which figures hang together.</summary>
 internal sealed class RelationGraph
 {
-    private readonly int[][] _members;
+    private readonly Bulletin _bulletin;
     private readonly bool[] _takesPart;
     private readonly DisjointSets _sets;
 
     public RelationGraph(Bulletin bulletin, IReadOnlyList<bool> takesPart)
     {
-        _members = new int[bulletin.Relations.Count][];
+        _bulletin = bulletin;
         _takesPart = [.. takesPart];
         _sets = new DisjointSets(bulletin.Figures.Count);
-        for (int relation = 0; relation < _members.Length; relation++)
+        for (int relation = 0; relation < _takesPart.Length; relation++)
         {
-            _members[relation] = _takesPart[relation] ? Places(bulletin, bulletin.Relations[relation]) : [];
-            foreach (int figure in _members[relation])
+            foreach (int figure in Members(relation))
             {
-                _sets.Join(_members[relation][0], figure);
+                _sets.Join(Members(relation)[0], figure);
             }
         }
     }
 
-    /// <summary>Gives the places of a relation's figures, in the relation's order.</summary>
-    public ReadOnlySpan<int> Members(int relation) => _members[relation];
+    /// <summary>Gives the places of a relation's figures, in the relation's order; none where it takes no part.</summary>
+    public ReadOnlySpan<int> Members(int relation) => _takesPart[relation] ? _bulletin.PlacesOf(relation) : [];
 
     /// <summary>Gives all components, in the order of their first figures.</summary>
     public List<Component> Components()
@@ -40,11 +39,11 @@ internal sealed class RelationGraph
             figureCounts[index[figure]]++;
         }
 
-        for (int relation = 0; relation < _members.Length; relation++)
+        for (int relation = 0; relation < _takesPart.Length; relation++)
         {
             if (_takesPart[relation])
             {
-                relationCounts[index[_members[relation][0]]]++;
+                relationCounts[index[Members(relation)[0]]]++;
             }
         }
 
@@ -59,11 +58,11 @@ internal sealed class RelationGraph
             components[index[figure]].Figures[--figureCounts[index[figure]]] = figure;
         }
 
-        for (int relation = _members.Length - 1; relation >= 0; relation--)
+        for (int relation = _takesPart.Length - 1; relation >= 0; relation--)
         {
             if (_takesPart[relation])
             {
-                int i = index[_members[relation][0]];
+                int i = index[Members(relation)[0]];
                 components[i].Relations[--relationCounts[i]] = relation;
             }
         }
@@ -84,26 +83,14 @@ internal sealed class RelationGraph
             }
         }
 
-        for (int relation = 0; relation < _members.Length; relation++)
+        for (int relation = 0; relation < _takesPart.Length; relation++)
         {
-            if (_takesPart[relation] && _sets.Find(_members[relation][0]) == set)
+            if (_takesPart[relation] && _sets.Find(Members(relation)[0]) == set)
             {
                 relations.Add(relation);
             }
         }
 
         return new Component([.. figures], [.. relations]);
-    }
-
-    private static int[] Places(Bulletin bulletin, Relation relation)
-    {
-        ValueList<string> ids = relation.Figures;
-        int[] places = new int[ids.Count];
-        for (int i = 0; i < places.Length; i++)
-        {
-            places[i] = bulletin.PositionOf(ids[i]);
-        }
-
-        return places;
     }
 }

@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
@@ -7,44 +6,29 @@ namespace Erqi.Domain.Consistency.Solving;
 /// Decides a tree by letting ranges travel: up to the roots for the verdict, down again for the implied ranges. Exact,
 /// linear in the size of the tree, and without recursion, so that depth costs no stack.
 /// </summary>
-internal sealed class TreeMethod : IMethod
+internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRanges<T> ranges, Budget budget) : IMethod
 {
-    private readonly Problem _problem;
-    private readonly TreeShape _shape;
-    private readonly Budget _budget;
-
     // What a variable can be by its own figures and all below it; and what an atom, with all below it, leaves the
     // variable above it.
-    private readonly ValueRange[] _up;
-    private readonly ValueRange[] _fromAtom;
+    private readonly T[] _up = new T[problem.Variables];
+    private readonly T[] _fromAtom = new T[problem.Atoms.Count];
     private bool[]? _risenWith;
     private int _broken;
-
-    public TreeMethod(Problem problem, TreeShape shape, Budget budget)
-    {
-        _problem = problem;
-        _shape = shape;
-        _budget = budget;
-        _up = new ValueRange[problem.Variables];
-        _fromAtom = new ValueRange[problem.Atoms.Count];
-    }
 
     public bool IsGapless => true;
 
     public Answer Decide(bool[] held)
     {
         int broken = Rise(held);
-        return broken < 0
-            ? Answer.Consistent(TreeWitness.Of(_problem, _shape, _up))
-            : Answer.Inconsistent(new TreeTrace(_problem, _shape, held, _up, _fromAtom).Explain(broken));
+        return broken < 0 ? Answer.Consistent(ranges.Witness(_up)) : Answer.Inconsistent(Explain(held, broken));
     }
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
     {
-        ValueRange[] implied = Implied(held);
+        T[] implied = Implied(held);
         foreach (int member in members)
         {
-            if (implied[member].IsEmpty)
+            if (ranges.IsEmpty(implied[member]))
             {
                 return member;
             }
@@ -55,27 +39,33 @@ internal sealed class TreeMethod : IMethod
 
     public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
-        ValueRange[] ranges = Implied(held);
+        T[] found = Implied(held);
         foreach (int figure in asked)
         {
-            implied[figure] = ranges[figure].IsEmpty ? null : ranges[figure];
+            implied[figure] = ranges.IsEmpty(found[figure]) ? null : ranges.Exact(found[figure]);
         }
 
         return true;
     }
 
-    private ValueRange[] Implied(bool[] held)
+    private Refutation Explain(bool[] held, int broken)
+    {
+        ValueRange[] up = Array.ConvertAll(_up, ranges.Exact), fromAtom = Array.ConvertAll(_fromAtom, ranges.Exact);
+        return new TreeTrace(problem, shape, held, up, fromAtom).Explain(broken);
+    }
+
+    private T[] Implied(bool[] held)
     {
         Rise(held);
-        int[] broken = Array.FindAll(_shape.Roots, root => _up[root].IsEmpty);
-        ValueRange[] others = Sink(held);
-        ValueRange[] implied = new ValueRange[_problem.Prints.Length];
+        int[] broken = Array.FindAll(shape.Roots, root => ranges.IsEmpty(_up[root]));
+        T[] others = Sink(held);
+        T[] implied = new T[problem.Prints.Length];
         for (int variable = 0; variable < others.Length; variable++)
         {
             // One print cannot mend two trees, nor one in which it does not stand.
-            if (broken.Length > 1 || (broken.Length == 1 && _shape.RootOf[variable] != broken[0]))
+            if (broken.Length > 1 || (broken.Length == 1 && shape.RootOf[variable] != broken[0]))
             {
-                others[variable] = ValueRange.Empty;
+                others[variable] = ranges.Empty;
             }
 
             LeaveOneOut(variable, held, others[variable], implied);
@@ -93,84 +83,62 @@ internal sealed class TreeMethod : IMethod
         }
 
         int broken = -1;
-        for (int i = _shape.Order.Length - 1; i >= 0; i--)
+        for (int i = shape.Order.Length - 1; i >= 0; i--)
         {
-            int variable = _shape.Order[i];
-            ValueRange range = _problem.RangeOf(variable, held);
-            foreach (int atom in _shape.AtomsOf(variable))
+            int variable = shape.Order[i];
+            T range = RangeOf(variable, held);
+            foreach (int atom in shape.AtomsOf(variable))
             {
-                if (atom != _shape.ParentOfVariable[variable])
+                if (atom != shape.ParentOfVariable[variable])
                 {
-                    _fromAtom[atom] = Rise(atom, variable);
-                    _budget.Step(_shape.Scopes[atom].Length * Budget.Cost(_fromAtom[atom]));
-                    range = range.Intersect(_fromAtom[atom]);
+                    _fromAtom[atom] = ranges.Rise(atom, variable, _up);
+                    budget.Step(shape.Scopes[atom].Length * ranges.Cost(_fromAtom[atom]));
+                    range = ranges.Intersect(range, _fromAtom[atom]);
                 }
             }
 
-            _up[variable] = Cut(variable, range);
-            broken = broken < 0 && _up[variable].IsEmpty ? variable : broken;
+            _up[variable] = ranges.Cut(variable, range);
+            broken = broken < 0 && ranges.IsEmpty(_up[variable]) ? variable : broken;
         }
 
         (_risenWith, _broken) = ([.. held], broken);
         return broken;
     }
 
-    private ValueRange Rise(int atom, int variable)
-    {
-        int[] scope = _shape.Scopes[atom];
-        if (_problem.Atoms[atom] is not LinearAtom linear)
-        {
-            return TreeProjection.Of(_problem.Atoms[atom], Array.IndexOf(scope, variable), _up[scope[0]], _up[scope[1]], _up[scope[2]]);
-        }
-
-        RangeSum sum = default;
-        Rational weight = default;
-        foreach (Weighted term in linear.Form.Terms)
-        {
-            if (term.Variable == variable)
-            {
-                weight = term.Weight;
-            }
-            else
-            {
-                sum.Add(TreeProjection.Times(_up[term.Variable], term.Weight));
-            }
-        }
-
-        return TreeProjection.Rest(linear.Range, sum.Total(), weight);
-    }
-
     /// <summary>Gives what all others leave each variable, its own figures not counted.</summary>
-    private ValueRange[] Sink(bool[] held)
+    private T[] Sink(bool[] held)
     {
-        ValueRange[] others = new ValueRange[_problem.Variables];
-        List<ValueRange> after = [];
-        foreach (int variable in _shape.Order)
+        T[] others = new T[problem.Variables];
+        Array.Fill(others, ranges.Everything);
+        List<T> after = [];
+        foreach (int variable in shape.Order)
         {
-            ReadOnlySpan<int> atoms = _shape.AtomsOf(variable);
-            if (atoms.Length == 1 && atoms[0] == _shape.ParentOfVariable[variable])
+            ReadOnlySpan<int> atoms = shape.AtomsOf(variable);
+            if (atoms.Length == 1 && atoms[0] == shape.ParentOfVariable[variable])
             {
                 continue;
             }
 
             // What a child atom is told is all that the variable knows but for that atom itself: the part before
             // it in `before`, the part after it in `after`.
-            ValueRange before = others[variable].Intersect(_problem.RangeOf(variable, held));
+            T before = ranges.Intersect(others[variable], RangeOf(variable, held));
             after.Clear();
-            after.Add(ValueRange.Everything);
+            after.Add(ranges.Everything);
             for (int i = atoms.Length - 1; i > 0; i--)
             {
-                bool isParent = atoms[i] == _shape.ParentOfVariable[variable];
-                after.Add(isParent ? after[^1] : after[^1].Intersect(_fromAtom[atoms[i]]));
+                bool isParent = atoms[i] == shape.ParentOfVariable[variable];
+                after.Add(isParent ? after[^1] : ranges.Intersect(after[^1], _fromAtom[atoms[i]]));
             }
 
             for (int i = 0; i < atoms.Length; i++)
             {
-                if (atoms[i] != _shape.ParentOfVariable[variable])
+                if (atoms[i] != shape.ParentOfVariable[variable])
                 {
-                    Sink(atoms[i], variable, Cut(variable, before.Intersect(after[^(i + 1)])), others);
-                    before = before.Intersect(_fromAtom[atoms[i]]);
-                    others[variable] = others[variable].Intersect(_fromAtom[atoms[i]]);
+                    T told = ranges.Cut(variable, ranges.Intersect(before, after[^(i + 1)]));
+                    budget.Step(shape.Scopes[atoms[i]].Length * ranges.Cost(told));
+                    ranges.Sink(atoms[i], variable, told, _up, others);
+                    before = ranges.Intersect(before, _fromAtom[atoms[i]]);
+                    others[variable] = ranges.Intersect(others[variable], _fromAtom[atoms[i]]);
                 }
             }
         }
@@ -178,66 +146,42 @@ internal sealed class TreeMethod : IMethod
         return others;
     }
 
-    private void Sink(int atom, int parent, ValueRange fromParent, ValueRange[] others)
+    private void LeaveOneOut(int variable, bool[] held, T others, T[] implied)
     {
-        int[] scope = _shape.Scopes[atom];
-        _budget.Step(scope.Length * Budget.Cost(fromParent));
-        if (_problem.Atoms[atom] is not LinearAtom linear)
-        {
-            (ValueRange own, _up[parent]) = (_up[parent], fromParent);
-            for (int i = 0; i < scope.Length; i++)
-            {
-                if (scope[i] != parent)
-                {
-                    others[scope[i]] = TreeProjection.Of(
-                        _problem.Atoms[atom], i, _up[scope[0]], _up[scope[1]], _up[scope[2]]);
-                }
-            }
-
-            _up[parent] = own;
-            return;
-        }
-
-        RangeSum sum = default;
-        foreach (Weighted term in linear.Form.Terms)
-        {
-            sum.Add(TreeProjection.Times(term.Variable == parent ? fromParent : _up[term.Variable], term.Weight));
-        }
-
-        foreach (Weighted term in linear.Form.Terms)
-        {
-            if (term.Variable != parent)
-            {
-                ValueRange rest = sum.Without(TreeProjection.Times(_up[term.Variable], term.Weight));
-                others[term.Variable] = TreeProjection.Rest(linear.Range, rest, term.Weight);
-            }
-        }
-    }
-
-    private void LeaveOneOut(int variable, bool[] held, ValueRange others, ValueRange[] implied)
-    {
-        ReadOnlySpan<int> figures = _problem.FiguresOf(variable);
+        ReadOnlySpan<int> figures = problem.FiguresOf(variable);
         if (figures.Length == 1)
         {
-            implied[figures[0]] = Cut(variable, others.Intersect(_problem.Domains[figures[0]]));
+            implied[figures[0]] = ranges.Cut(variable, ranges.Intersect(others, ranges.Domain(figures[0])));
             return;
         }
 
-        ValueRange before = others;
+        T before = others;
         for (int i = 0; i < figures.Length; i++)
         {
             implied[figures[i]] = before;
-            before = before.Intersect(_problem.Of(figures[i], held));
+            before = ranges.Intersect(before, Of(figures[i], held));
         }
 
-        ValueRange after = ValueRange.Everything;
+        T after = ranges.Everything;
         for (int i = figures.Length - 1; i >= 0; i--)
         {
-            ValueRange own = _problem.Domains[figures[i]];
-            implied[figures[i]] = Cut(variable, implied[figures[i]].Intersect(after).Intersect(own));
-            after = after.Intersect(_problem.Of(figures[i], held));
+            T left = ranges.Intersect(ranges.Intersect(implied[figures[i]], after), ranges.Domain(figures[i]));
+            implied[figures[i]] = ranges.Cut(variable, left);
+            after = ranges.Intersect(after, Of(figures[i], held));
         }
     }
 
-    private ValueRange Cut(int variable, ValueRange range) => _shape.Whole[variable] ? range.WholeNumbers() : range;
+    private T RangeOf(int variable, bool[] held)
+    {
+        ReadOnlySpan<int> figures = problem.FiguresOf(variable);
+        T range = Of(figures[0], held);
+        foreach (int figure in figures[1..])
+        {
+            range = ranges.Intersect(range, Of(figure, held));
+        }
+
+        return range;
+    }
+
+    private T Of(int figure, bool[] held) => held[figure] ? ranges.Print(figure) : ranges.Domain(figure);
 }

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>
@@ -193,7 +191,7 @@ internal sealed class TreeShape
         Queue<int> open = new(Enumerable.Range(0, problem.Atoms.Count));
         while (open.TryDequeue(out int atom))
         {
-            if (problem.Atoms[atom] is not LinearAtom { Range.IsPoint: true } linear || !HasUnitWeights(linear))
+            if (problem.Atoms[atom] is not LinearAtom { Range.IsPoint: true } linear || !linear.Form.HasUnitWeights)
             {
                 continue;
             }
@@ -224,7 +222,7 @@ internal sealed class TreeShape
             {
                 // Sums of whole numbers leave no gaps; sums of whole and broken ones may.
                 LinearAtom { Range.IsPoint: true } linear =>
-                    whole == 0 || (whole == Scopes[atom].Length && HasUnitWeights(linear)),
+                    whole == 0 || (whole == Scopes[atom].Length && linear.Form.HasUnitWeights),
                 RatioAtom => whole == 0,
                 ProductAtom product =>
                     IsNeverNegative(problem, product.Count) && IsNeverNegative(problem, product.Threshold),
@@ -250,18 +248,5 @@ internal sealed class TreeShape
         }
 
         return false;
-    }
-
-    private static bool HasUnitWeights(LinearAtom linear)
-    {
-        foreach (Weighted term in linear.Form.Terms)
-        {
-            if (Rational.Abs(term.Weight) != Rational.One)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

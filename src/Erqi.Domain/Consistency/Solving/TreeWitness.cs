@@ -40,7 +40,7 @@ internal static class TreeWitness
 
     // Every variable but the last takes its fair share of the room there is, so that no later one is pushed to the
     // edge and fractions stay short however deep the tree is.
-    private static void Share(LinearAtom atom, int parent, TreeShape shape, ValueRange[] up, Rational[] values)
+    public static void Share(LinearAtom atom, int parent, TreeShape shape, ValueRange[] up, Rational[] values)
     {
         RangeSum rest = default;
         ValueRange demanded = atom.Range;

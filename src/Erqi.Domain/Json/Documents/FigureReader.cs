@@ -80,7 +80,7 @@ internal static class FigureReader
 
     private static Rational Quantum(JsonNode value)
     {
-        Rational quantum = value.Read("a quantum", NumberText.Parse);
+        Rational quantum = value.Read("a quantum", text => Rational.Parse(text, null));
         return quantum.Sign > 0 ? quantum : throw value.Fault($"a quantum is above zero; found {quantum}.");
     }
 }

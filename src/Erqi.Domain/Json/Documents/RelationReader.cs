@@ -49,7 +49,7 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         return new SumPart(figure, sign);
     }
 
-    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", NumberText.Parse);
+    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", text => Rational.Parse(text, null));
 
     private string Id(JsonNode value)
     {

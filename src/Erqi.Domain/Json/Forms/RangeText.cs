@@ -1,5 +1,5 @@
-using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Forms;
 
@@ -9,7 +9,7 @@ internal static class RangeText
     public static ValueRange Parse(string text) => text switch
     {
         "∅" => ValueRange.Empty,
-        ['{', .. var point, '}'] => ValueRange.Point(NumberText.Parse(point)),
+        ['{', .. var point, '}'] => ValueRange.Point(Rational.Parse(point, null)),
         ['[' or '(', .. var ends, ']' or ')'] when ends.Split(", ") is [var low, var high] =>
             Above(low, text[0] == '[').Intersect(Below(high, text[^1] == ']')),
         _ => throw new FormatException($"“{text}” is no range; expected one such as [186.65, 186.75), {{10}} or ∅."),
@@ -17,9 +17,9 @@ internal static class RangeText
 
     private static ValueRange Above(string low, bool isClosed) => low == "-∞" && !isClosed
         ? ValueRange.Everything
-        : NumberText.Parse(low) is var end && isClosed ? ValueRange.AtLeast(end) : ValueRange.MoreThan(end);
+        : Rational.Parse(low, null) is var end && isClosed ? ValueRange.AtLeast(end) : ValueRange.MoreThan(end);
 
     private static ValueRange Below(string high, bool isClosed) => high == "∞" && !isClosed
         ? ValueRange.Everything
-        : NumberText.Parse(high) is var end && isClosed ? ValueRange.AtMost(end) : ValueRange.LessThan(end);
+        : Rational.Parse(high, null) is var end && isClosed ? ValueRange.AtMost(end) : ValueRange.LessThan(end);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -20,7 +19,7 @@ internal static class TextForms
     public static TextForm<Money> Amount { get; } = new(
         "an amount", text => Money.Parse(text, Invariant), amount => amount.ToString(null, Invariant));
 
-    public static TextForm<Rational> Number { get; } = new("a number as text", NumberText.Parse, number => number.ToString());
+    public static TextForm<Rational> Number { get; } = new("a number as text", text => Rational.Parse(text, null), number => number.ToString());
 
     /// <summary>A decimal whose trailing zeros say how it was rounded.</summary>
     public static TextForm<decimal> Percentage { get; } = new(

@@ -43,11 +43,13 @@ internal static class FigureRange
     /// <summary>The true values, in base units.</summary>
     public static ValueRange Of(PublishedFigure print, FigureReading reading, RoundingConvention usual)
     {
-        Rational quantum = reading.Quantum ?? print.LastPlace;
+        // Amounts in base units are nearly always whole numbers, which are cheaper to reckon with than tenths of 亿元.
+        Rational place = print.BasePlace;
+        Rational quantum = reading.Quantum is { } stated ? stated * print.Unit.Scale : place;
         ValueRange behind = print.Qualifier == Qualifier.None
-            ? Rounded(print.Number, quantum, Convention(print, reading, usual))
-            : Qualified(print, reading);
-        ValueRange range = (behind * print.Unit.Scale).Intersect(Domain(print.Unit, print, reading));
+            ? Rounded(print.Counting(place), quantum, Convention(print, reading, usual))
+            : Qualified(print, reading) * print.Unit.Scale;
+        ValueRange range = behind.Intersect(Domain(print.Unit, print, reading));
         return IsWhole(print.Unit, print, reading) ? range.WholeNumbers() : range;
     }
 

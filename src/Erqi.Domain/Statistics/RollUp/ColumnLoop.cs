@@ -106,8 +106,8 @@ internal static class ColumnLoop
         int place = MemoryMarshal.AsBytes(codes).IndexOfAnyExceptInRange(first, last);
         if (place >= 0)
         {
-            throw new RowException(
-                start + place + 1L, column, $"found {MemoryMarshal.AsBytes(codes)[place]}, expected {expected}");
+            string found = MemoryMarshal.AsBytes(codes)[place].ToString(CultureInfo.InvariantCulture);
+            throw new RowException(new(start + place + 1L, column, found, $"found {found}, expected {expected}"));
         }
     }
 
@@ -167,7 +167,8 @@ internal static class ColumnLoop
         {
             if (amounts[i] < Money.Zero)
             {
-                throw new RowException(start + i + 1L, column, $"found {amounts[i]}, expected an amount of zero or more");
+                throw new RowException(new(
+                    start + i + 1L, column, $"{amounts[i]}", $"found {amounts[i]}, expected an amount of zero or more"));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Data;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
@@ -13,12 +12,12 @@ internal sealed class RowLoop
     private readonly MoneyUnit _unit;
     private readonly int _sector, _level, _batch, _period, _stage, _count, _total, _annual, _year, _toDate, _district;
 
-    public RowLoop(SumTables tables, IDataReader reader, MoneyUnit unit, RowColumns columns, bool areGroups)
+    public RowLoop(SumTables tables, RowReader rows, MoneyUnit unit, RowColumns columns, bool areGroups)
     {
         _ = unit.Places();
         _tables = tables;
         _unit = unit;
-        _rows = new RowReader(reader);
+        _rows = rows;
         _sector = _rows.Find(columns.Sector);
         _level = _rows.Find(columns.Level);
         _batch = _rows.Find(columns.Batch);
@@ -45,7 +44,8 @@ internal sealed class RowLoop
         return count;
     }
 
-    private void AddRow()
+    /// <summary>Adds the row the reader stands on, unless a cell of it was refused.</summary>
+    public void AddRow()
     {
         var sector = (int)_rows.Term(_sector, SectorTerms.Table);
         var level = (int)_rows.Term(_level, ProjectLevelTerms.Table);
@@ -56,7 +56,7 @@ internal sealed class RowLoop
         Money total = _rows.Amount(_total, _unit);
         Money annual = Amount(_annual), year = Amount(_year), toDate = Amount(_toDate);
         long count = _count < 0 ? 1 : Count(total, annual, year, toDate);
-        if (count > 0)
+        if (count > 0 && !_rows.HasFault)
         {
             _tables.Cells.At(period, sector, level, batch, stage).Add(count, total.Fen, annual.Fen, year.Fen, toDate.Fen);
             _tables.Districts?.At(district).Add(count, total.Fen, annual.Fen, year.Fen, toDate.Fen);
@@ -65,7 +65,7 @@ internal sealed class RowLoop
 
     private bool Has(int ordinal) => ordinal >= 0 && !_rows.IsEmpty(ordinal);
 
-    private Money Amount(int ordinal) => ordinal < 0 ? Money.Zero : _rows.Amount(ordinal, _unit);
+    private Money Amount(int ordinal) => _rows.AmountOrNone(ordinal, _unit);
 
     private long Count(Money total, Money annual, Money year, Money toDate)
     {

@@ -1,9 +1,6 @@
 using System.Data;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
-using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Statistics.Rows;
 
@@ -11,17 +8,30 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <remarks>
 /// A cell is taken by the type the reader says it has in this row: SQLite and CSV decide that row by row. Binary
 /// floats are refused wherever a number is asked for, because they are not the number that was meant. Text is asked for
-/// as strings, because GetChars, which would leave no garbage, is unsound in readers in wide use.
+/// as strings, because GetChars, which would leave no garbage, is unsound in readers in wide use. Over
+/// <see cref="LooseCells"/> the same checks are made of what people type into files.
 /// </remarks>
-internal sealed class RowReader(IDataReader reader)
+internal sealed partial class RowReader(IDataReader reader, LooseCells? loose = null, Action<RowFault>? onFault = null)
 {
     /// <summary>Gets how many rows have been read.</summary>
     public long Row { get; private set; }
 
+    /// <summary>Gets a value indicating whether a cell of the row was refused.</summary>
+    public bool HasFault { get; private set; }
+
+    /// <summary>Gets a value indicating whether an empty cell may stand for an amount of nothing.</summary>
+    public bool IsLoose => loose is not null;
+
     public bool Read()
     {
         bool read = reader.Read();
-        Row += read ? 1 : 0;
+        HasFault = false;
+        if (read)
+        {
+            Row++;
+            loose?.Take(reader);
+        }
+
         return read;
     }
 
@@ -41,188 +51,45 @@ internal sealed class RowReader(IDataReader reader)
             nameof(column));
     }
 
-    public bool IsEmpty(int ordinal) =>
-        reader.IsDBNull(ordinal) || (Kind(ordinal) == TypeCode.String && reader.GetString(ordinal).Length == 0);
+    public bool IsEmpty(int ordinal) => loose is null
+        ? reader.IsDBNull(ordinal) || (Kind(ordinal) == TypeCode.String && reader.GetString(ordinal).Length == 0)
+        : loose[ordinal] is null or string && LooseText.IsNothing(loose[ordinal] as string ?? "");
 
-    /// <summary>A member by its number or by its term.</summary>
-    public TEnum Term<TEnum>(int ordinal, TermTable<TEnum> table)
-        where TEnum : unmanaged, Enum
+    /// <summary>Refuses a cell: throws, or tells who collects faults and goes on.</summary>
+    public void Refuse(int ordinal, string reason, Exception? cause = null)
     {
-        if (IsEmpty(ordinal))
+        HasFault = true;
+        RowFault fault = new(Row, reader.GetName(ordinal), Found(ordinal), reason);
+        if (onFault is null)
         {
-            Refuse(ordinal, "it is empty");
+            throw new RowException(fault, cause);
         }
 
-        if (Kind(ordinal) == TypeCode.String)
-        {
-            string text = reader.GetString(ordinal);
-            if (table.TryParse(text, out TEnum member))
-            {
-                return member;
-            }
-
-            // The numbers of members come as text where a file has no types.
-            if (!IsNumber(text))
-            {
-                return Try(ordinal, text, table.Parse);
-            }
-        }
-
-        long number = Whole(ordinal);
-        ReadOnlySpan<TEnum> all = table.All.AsSpan();
-        return number > 0 && number <= all.Length
-            ? all[(int)number - 1]
-            : Refuse<TEnum>(ordinal, $"found {Number(number)}, expected a member of {typeof(TEnum).Name} by term or by number, 1 to {Number(all.Length)}");
+        onFault(fault);
     }
 
-    /// <summary>A whole number.</summary>
-    public long Whole(int ordinal)
+    private T Refuse<T>(int ordinal, string reason, Exception? cause = null)
     {
-        if (reader.IsDBNull(ordinal))
-        {
-            Refuse(ordinal, "it is empty");
-        }
-
-        switch (Kind(ordinal))
-        {
-            case TypeCode.Int64:
-                return reader.GetInt64(ordinal);
-            case TypeCode.Int32:
-                return reader.GetInt32(ordinal);
-            case TypeCode.Int16:
-                return reader.GetInt16(ordinal);
-            case TypeCode.Byte:
-                return reader.GetByte(ordinal);
-            case TypeCode.String:
-                string text = reader.GetString(ordinal);
-                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long parsed)
-                    ? parsed
-                    : Refuse<long>(ordinal, $"found “{Guard.Clip(text)}”, expected a whole number");
-            default:
-                return OtherWhole(ordinal);
-        }
+        Refuse(ordinal, reason, cause);
+        return default!;
     }
 
-    /// <summary>The number of a campaign period: a whole number, or a text such as 第7期.</summary>
-    public int Period(int ordinal)
+    private string? Found(int ordinal) => Value(ordinal) switch
     {
-        if (IsText(ordinal) && reader.GetString(ordinal) is var text && !IsNumber(text))
-        {
-            return CampaignPeriod.TryParse(text, null, out CampaignPeriod period)
-                ? InRange(period.Number)
-                : Refuse<int>(ordinal, $"found “{Guard.Clip(text)}”, expected the number of a period such as 7 or 第7期");
-        }
+        null or DBNull => null,
+        string text => Guard.Clip(text),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        var other => other.ToString(),
+    };
 
-        return InRange(Whole(ordinal));
+    private bool IsNull(int ordinal) => loose is null ? reader.IsDBNull(ordinal) : loose[ordinal] is null;
 
-        int InRange(long number) => number is > 0 and <= ushort.MaxValue
-            ? (int)number
-            : Refuse<int>(ordinal, $"found {Number(number)}, expected the number of a period from 1 to 65535");
-    }
+    private bool IsText(int ordinal) => !IsNull(ordinal) && Kind(ordinal) == TypeCode.String;
 
-    /// <summary>A division code, as text or as a number.</summary>
-    public DivisionCode Division(int ordinal)
-    {
-        if (IsText(ordinal))
-        {
-            return Try(ordinal, reader.GetString(ordinal), text => DivisionCode.Parse(text, null));
-        }
+    private TypeCode Kind(int ordinal) =>
+        Type.GetTypeCode(loose is null ? reader.GetFieldType(ordinal) : loose[ordinal]?.GetType());
 
-        Span<char> digits = stackalloc char[20];
-        _ = Whole(ordinal).TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
-        return Try(ordinal, digits[..length], text => DivisionCode.Parse(text, null));
-    }
+    private object Value(int ordinal) => loose is null ? UnreadableCell.ValueOf(reader, ordinal) : loose[ordinal]!;
 
-    /// <summary>An amount of zero or more: a number in the unit given, or a text that may name its own.</summary>
-    public Money Amount(int ordinal, MoneyUnit unit)
-    {
-        if (reader.IsDBNull(ordinal))
-        {
-            Refuse(ordinal, "it is empty; write 0 where there is none, in SQL COALESCE(…, 0)");
-        }
-
-        Money amount = Kind(ordinal) switch
-        {
-            TypeCode.String => TextAmount(ordinal, unit),
-            TypeCode.Decimal => Scaled(ordinal, reader.GetDecimal(ordinal), unit),
-            _ => Scaled(ordinal, Whole(ordinal), unit),
-        };
-        return amount >= Money.Zero ? amount : Refuse<Money>(ordinal, $"found {amount}, expected an amount of zero or more");
-    }
-
-    [DoesNotReturn]
-    public void Refuse(int ordinal, string fault, Exception? cause = null) =>
-        throw new RowException(Row, reader.GetName(ordinal), fault, cause);
-
-    private Money TextAmount(int ordinal, MoneyUnit unit)
-    {
-        string text = reader.GetString(ordinal);
-        int position = 0;
-        MoneyFault fault =
-            NumeralReader.TryRead(text, ref position, out Numeral numeral) && position == text.Length
-            ? FenScale.Apply(numeral, unit.Places(), out Money amount)
-            : MoneyText.Read(text, out amount);
-        return fault == MoneyFault.None ? amount : Refuse<Money>(ordinal, fault.Explain(text).TrimEnd('.'));
-    }
-
-    private Money Scaled(int ordinal, decimal number, MoneyUnit unit)
-    {
-        try
-        {
-            return Money.From(number, unit);
-        }
-        catch (ArgumentException refused)
-        {
-            return Refuse<Money>(ordinal, refused.Message.TrimEnd('.'), refused);
-        }
-    }
-
-    private long OtherWhole(int ordinal)
-    {
-        if (Kind(ordinal) is TypeCode.Double or TypeCode.Single)
-        {
-            Refuse(
-                ordinal, "found a binary float, which is not the number that was meant; cast the column to DECIMAL or text");
-        }
-
-        object value = reader.GetValue(ordinal);
-        decimal? number = value switch
-        {
-            decimal exact => exact,
-            sbyte or ushort or uint or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-            System.Numerics.BigInteger big when big >= long.MinValue && big <= long.MaxValue => (long)big,
-            Int128 wide when wide >= long.MinValue && wide <= long.MaxValue => (long)wide,
-            _ => null,
-        };
-        return number is { } whole && decimal.IsInteger(whole) && whole >= long.MinValue && whole <= long.MaxValue
-            ? (long)whole
-            : Refuse<long>(ordinal, $"found {Convert.ToString(value, CultureInfo.InvariantCulture)} ({value.GetType().Name}), expected a whole number");
-    }
-
-    private T Try<T>(int ordinal, ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, T> parse)
-    {
-        try
-        {
-            return parse(text);
-        }
-        catch (FormatException refused)
-        {
-            return Refuse<T>(ordinal, refused.Message.TrimEnd('.'), refused);
-        }
-    }
-
-    private bool IsText(int ordinal) => !reader.IsDBNull(ordinal) && Kind(ordinal) == TypeCode.String;
-
-    private TypeCode Kind(int ordinal) => Type.GetTypeCode(reader.GetFieldType(ordinal));
-
-    private static bool IsNumber(ReadOnlySpan<char> text) =>
-        text is ['-', .. var digits] ? IsNumber(digits) : !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private T Refuse<T>(int ordinal, string fault, Exception? cause = null)
-    {
-        Refuse(ordinal, fault, cause);
-        return default;
-    }
+    private string TextAt(int ordinal) => loose is null ? reader.GetString(ordinal) : (string)loose[ordinal]!;
 }

@@ -34,7 +34,7 @@ internal static class TableCheck
         object?[] cells = new object?[row.Count];
         for (int i = 0; i < cells.Length; i++)
         {
-            cells[i] = Cell(columns[i], row[i], place);
+            cells[i] = Cell(columns[i], row is TableRow made ? made.Both(i) : row[i], place);
         }
 
         return new TableRow(cells, ReportLanguage.Chinese, row is TableRow { IsTotal: true });

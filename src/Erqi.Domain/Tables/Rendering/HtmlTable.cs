@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Erqi.Domain.Consistency.Rendering;
 
 namespace Erqi.Domain.Tables.Rendering;
 
@@ -36,13 +37,17 @@ internal static class HtmlTable
         _ = html.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>");
         for (int place = 0; place < row.Count; place++)
         {
-            string cell = PlainText.Escape(text.Of(row, place)).Replace("\n", "<br>", StringComparison.Ordinal);
-            string css = Class(table.Columns[place]);
+            string shown = text.Of(row, place);
+            string cell = PlainText.Escape(shown).Replace("\n", "<br>", StringComparison.Ordinal);
+            string css = Class(table.Columns[place]) is { Length: > 0 } known ? known : IsShort(shown) ? " class=\"short\"" : "";
             _ = place == 0 ? html.Append(Invariant, $"<th scope=\"row\"{css}>{cell}</th>") : html.Append(Invariant, $"<td{css}>{cell}</td>");
         }
 
         _ = html.Append("</tr>\n");
     }
+
+    // Chinese breaks anywhere, and 18亿元 should not.
+    private static bool IsShort(string text) => text.Length > 0 && !text.Contains('\n', StringComparison.Ordinal) && TextTable.Width(text) <= 24;
 
     private static string Class(Column column) => column.Type switch
     {

@@ -27,7 +27,7 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
         Header(picture, printed, Palette.Wrong);
         if (figure.Print is { } print)
         {
-            picture.Circle(At(print.BaseValue), picture.Y, 6, Palette.Wrong);
+            picture.Cross(At(print.BaseValue), picture.Y, 5, Palette.Wrong);
         }
 
         picture.Down(Row - SvgPicture.LineHeight);
@@ -78,5 +78,6 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
         return (low - margin, high + margin);
     }
 
-    private static Rational Clamp(Rational x) => Rational.Max(0, Rational.Min(SvgPicture.Width, x));
+    // The marks at both ends are drawn whole.
+    private static Rational Clamp(Rational x) => Rational.Max(6, Rational.Min(SvgPicture.Width - 6, x));
 }

@@ -21,7 +21,7 @@ internal static class PageStyle
         .erqi-table thead th { border-bottom: 2px solid #1b5e9b; vertical-align: bottom; white-space: nowrap; }
         .erqi-table tbody th { font-weight: 400; }
         .erqi-table .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-        .erqi-table .date { white-space: nowrap; }
+        .erqi-table .date, .erqi-table .short { white-space: nowrap; }
         .erqi-table .total > * { border-top: 2px solid #1b5e9b; font-weight: 600; }
         figure { margin: 1rem 0 1.5rem; max-width: 30rem; }
         figure svg { display: block; width: 100%; height: auto; }

@@ -24,12 +24,59 @@ public sealed class MethodsAgreeTests
                 {
                     trees++;
                     Budget budget = new(SolverLimits.Usual, CancellationToken.None);
-                    Compare(problem, new TreeMethod(problem, shape, budget), new LinearMethod(problem, model, budget));
+                    Compare(problem, new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape), budget), new LinearMethod(problem, model, budget));
                 }
             }
         }
 
         Assert.True(trees > 500);
+    }
+
+    [Fact]
+    public void A_tree_gets_the_very_same_answers_on_a_grid()
+    {
+        (int trees, int broken) = (0, 0);
+        for (int seed = 0; seed < 3000; seed++)
+        {
+            Bulletin bulletin = seed % 3 == 0 ? SmallBulletins.Next(seed, whole: seed % 2 == 0) : RandomTrees.Next(seed);
+            RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+            foreach (Component component in graph.Components())
+            {
+                Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+                if (problem.Prints.Any(print => print.IsEmpty)
+                    || TreeShape.Of(problem) is not { } shape
+                    || GridTreeRanges.Of(problem, shape) is not { } onGrid)
+                {
+                    continue;
+                }
+
+                trees++;
+                Budget budget = new(SolverLimits.Usual, CancellationToken.None);
+                TreeMethod<GridRange> grid = new(problem, shape, onGrid, budget);
+                TreeMethod<ValueRange> exact = new(problem, shape, new ExactTreeRanges(problem, shape), budget);
+                bool[] held = [.. problem.Prints.Select(_ => true)];
+                broken += AssertSame(problem, grid, exact, held) ? 0 : 1;
+                held[seed % held.Length] = false;
+                AssertSame(problem, grid, exact, held);
+            }
+        }
+
+        Assert.True(trees > 2000 && broken > 500, $"{trees} trees, {broken} of them broken, are too few to say much");
+    }
+
+    private static bool AssertSame(Problem problem, IMethod grid, IMethod exact, bool[] held)
+    {
+        (Answer byGrid, Answer byExact) = (grid.Decide(held), exact.Decide(held));
+        Assert.Equal(byExact.Values, byGrid.Values);
+        Assert.Equal(byExact.Refutation?.Figures, byGrid.Refutation?.Figures);
+        Assert.Equal(byExact.Refutation?.Multipliers, byGrid.Refutation?.Multipliers);
+        int[] all = [.. Enumerable.Range(0, held.Length)];
+        ValueRange?[] onGrid = new ValueRange?[held.Length], asExact = new ValueRange?[held.Length];
+        grid.AddImplied(held, all, onGrid);
+        exact.AddImplied(held, all, asExact);
+        Assert.Equal(asExact, onGrid);
+        Assert.Equal(exact.FirstNeedless(held, all), grid.FirstNeedless(held, all));
+        return byGrid.Standing == Standing.Consistent && problem.IsWitness(byGrid.Values!, held);
     }
 
     [Fact]
@@ -51,7 +98,7 @@ public sealed class MethodsAgreeTests
         }
     }
 
-    private static void Compare(Problem problem, TreeMethod tree, LinearMethod linear)
+    private static void Compare(Problem problem, IMethod tree, LinearMethod linear)
     {
         bool[] held = [.. problem.Prints.Select(_ => true)];
         int[] all = [.. Enumerable.Range(0, held.Length)];

@@ -56,10 +56,11 @@ public sealed class TrueDataTests
         }
 
         Budget budget = new(new SolverLimits { Cases = 2_000, Steps = 1_000_000 }, CancellationToken.None);
+        PrintedRanges ranges = new(bulletin);
         bool[] takesPart = Sketch.All(bulletin);
         for (int i = 0; i < takesPart.Length; i++)
         {
-            Verdict verdict = RelationJudge.Judge(bulletin, i, budget).Verdict;
+            Verdict verdict = RelationJudge.Judge(ranges, i, budget).Verdict;
             Assert.NotEqual(Verdict.Inconsistent, verdict);
             takesPart[i] = verdict != Verdict.Undetermined;
         }

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using Erqi.Domain.Projects;
+using NodaTime;
+
+namespace Erqi.Domain.Statistics.Rows;
+
+/// <summary>Texts as people type them into cells, brought into the form that is read.</summary>
+internal static class LooseText
+{
+    private const int FullWidthOffset = '！' - '!';
+
+    // What a spreadsheet of today can mean by a number: days from 1950 to 2099. A year such as 2023 is none of them.
+    private const long FirstSerial = 18_264, LastSerial = 73_050;
+
+    /// <summary>Says whether a text holds nothing that can be seen.</summary>
+    public static bool IsBlank(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (!IsUnseen(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether a text is what people put where there is nothing to state.</summary>
+    public static bool IsNothing(string text) => text.Length < 8 && Plain(text) is "" or "-" or "--" or "—" or "——" or "/" or "\\" or "无" or "暂无" or "None";
+
+    /// <summary>The text without blanks and line breaks, full-width letters, digits and signs made ordinary.</summary>
+    public static string Plain(string text)
+    {
+        // Most texts are plain already and stay the same object.
+        bool isPlain = true;
+        foreach (char letter in text)
+        {
+            isPlain &= !IsUnseen(letter) && letter is not (>= '！' and <= '～');
+        }
+
+        if (isPlain)
+        {
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        foreach (char letter in text)
+        {
+            if (!IsUnseen(letter))
+            {
+                _ = plain.Append(letter is >= '！' and <= '～' ? (char)(letter - FullWidthOffset) : letter);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>Reads a term with blanks in it, or the words of its identifier.</summary>
+    public static bool TryTerm<TEnum>(string text, TermTable<TEnum> table, out TEnum member)
+        where TEnum : unmanaged, Enum
+    {
+        string plain = Plain(text);
+        if (table.TryParse(text, out member) || table.TryParse(plain, out member))
+        {
+            return true;
+        }
+
+        foreach (TEnum each in table.All)
+        {
+            if (plain.Equals(table.CamelCaseOf(each), StringComparison.OrdinalIgnoreCase))
+            {
+                member = each;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads 第7期, 第七期, 七期, 7 or Period 7.</summary>
+    public static bool TryPeriod(string text, out CampaignPeriod period)
+    {
+        string plain = Plain(text);
+        plain = plain.StartsWith("Period", StringComparison.OrdinalIgnoreCase) ? plain["Period".Length..] : plain;
+        plain = plain is ['第', .. var named] ? named : plain;
+        return CampaignPeriod.TryParse(plain is [.. var number, '期'] ? number : plain, null, out period);
+    }
+
+    /// <summary>Reads a day: 2023-01-28, 2023/1/28, 2023.1.28, 2023年1月28日, 20230128, or the number a spreadsheet has for it.</summary>
+    public static bool TryDay(string text, out LocalDate day)
+    {
+        day = default;
+        string[] halves = text.Trim().Split([' ', 'T'], 2);
+        if (halves.Length == 2 && halves[1].Any(letter => letter is not ('0' or ':' or '.' or ' ')))
+        {
+            return false;
+        }
+
+        string plain = Plain(halves[0]);
+        string[] parts = plain.TrimEnd('日', '号').Replace('年', '-').Replace('月', '-').Replace('/', '-').Replace('.', '-').Split('-');
+        return parts is [{ Length: 4 } year, { Length: 1 or 2 } month, { Length: 1 or 2 } date]
+            ? TryDay(Number(year), Number(month), Number(date), out day)
+            : Number(plain) is { } number && TryDay(number, out day);
+    }
+
+    /// <summary>Reads the number a spreadsheet has for a day, or the eight digits of one.</summary>
+    public static bool TryDay(long number, out LocalDate day)
+    {
+        if (number is >= FirstSerial and <= LastSerial)
+        {
+            day = new LocalDate(1899, 12, 30).PlusDays((int)number);
+            return true;
+        }
+
+        day = default;
+        return number is >= 1900_00_00 and < 3000_00_00
+            && TryDay(number / 10_000, number / 100 % 100, number % 100, out day);
+    }
+
+    private static bool TryDay(long? year, long? month, long? date, out LocalDate day)
+    {
+        bool exists = year is >= 1 and <= 9999 && month is >= 1 and <= 12
+            && date >= 1 && date <= CalendarSystem.Iso.GetDaysInMonth((int)year, (int)month);
+        day = exists ? new LocalDate((int)year!, (int)month!, (int)date!) : default;
+        return exists;
+    }
+
+    private static long? Number(string digits) =>
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+
+    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+}

@@ -1,0 +1,70 @@
+using System.Data;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables.Reading;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>Reads ledgers (项目台账) as offices keep them: CSV, Excel or any database, through any ADO.NET reader.</summary>
+/// <remarks>
+/// Columns are found by their headers (<see cref="TableColumns"/> has them, with the aliases in use), whatever their
+/// order; <see cref="LedgerReaderOptions"/> names the others. Rows are read one after the other. Every cell is checked,
+/// and every one that cannot be read is reported with its row and column: nothing is skipped, rounded or read as zero
+/// because it could not be read.
+/// <para>
+/// Full-width digits, thousands separators, blanks and line breaks are read. Blank rows are counted, and rows of totals
+/// (合计, 小计) are left out, listed and compared with the rows they sum up. A binary float of a spreadsheet is the shortest
+/// text that gives it again: 0.3 is exact, 0.30000000000000004 is reported. A blank amount other than 总投资 is none.
+/// </para>
+/// </remarks>
+public static class LedgerReader
+{
+    /// <summary>Reads a ledger: a project for each row.</summary>
+    /// <param name="reader">The reader, before its first row; it is not closed.</param>
+    /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="ArgumentException">
+    /// A column that is needed is not there or there twice, or its header names another unit.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Reading<ProjectLedger> Read(
+        IDataReader reader,
+        MoneyUnit unit,
+        LedgerReaderOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        LedgerRows rows = new(reader, unit, options ?? LedgerReaderOptions.Default, TableColumns.Name);
+        ProjectRows projects = new(rows);
+        rows.ForEach(projects.Read, cancellationToken);
+        return rows.Give(() => ProjectLedger.Create(projects.Projects));
+    }
+
+    /// <summary>Reads a ledger into a roll-up, without a project being made; memory does not depend on the rows.</summary>
+    /// <param name="reader">The reader, before its first row; it is not closed.</param>
+    /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
+    /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="ArgumentException">
+    /// A column that is needed is not there or there twice, or its header names another unit.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">Unit or basis is unknown or no member of its enumeration.</exception>
+    /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Reading<ProjectCube> ReadCube(
+        IDataReader reader,
+        MoneyUnit unit,
+        CountingBasis basis,
+        LedgerReaderOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        options ??= LedgerReaderOptions.Default;
+        LedgerRows rows = new(reader, unit, options, TableColumns.Sector);
+        ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = options.ByDistrict });
+        rows.ForEach(builder.Loop(rows.Cells, unit, rows.Columns.ForCube()).AddRow, cancellationToken);
+        return rows.Give(builder.Build);
+    }
+}

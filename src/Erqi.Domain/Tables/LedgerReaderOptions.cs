@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>How to read a ledger.</summary>
+/// <remarks>Immutable; every change gives new options.</remarks>
+public sealed record LedgerReaderOptions
+{
+    /// <summary>Gets the usual: columns found by their headers, no merged cells, nothing rounded, up to 1,000 faults.</summary>
+    public static LedgerReaderOptions Default { get; } = new();
+
+    /// <summary>
+    /// Gets at how many faults the reading ends, 1,000 unless said otherwise; 1 stops at the first.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int MostFaults
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1000;
+
+    /// <summary>
+    /// Gets the columns whose cells are merged downwards, such as <see cref="TableColumns.Sector"/>: a blank in them
+    /// repeats what stands above.
+    /// </summary>
+    public ValueList<Column> MergedColumns { get; init; }
+
+    /// <summary>
+    /// Gets how to round a number that is not a whole 分, as formulas in spreadsheets leave it.
+    /// <see cref="RoundingConvention.Exact"/>, unless said otherwise, refuses it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The convention is no member, or cannot decide a tie.</exception>
+    public RoundingConvention Rounding
+    {
+        get;
+        init
+        {
+            Quantities.Rounding.Check(value);
+            field = value != RoundingConvention.NearestUnknownTies ? value : throw new ArgumentException(
+                "Ties have to be decided one way or the other; choose a convention that does.", nameof(value));
+        }
+    } = RoundingConvention.Exact;
+
+    /// <summary>
+    /// Gets a value indicating whether each column of money is in the unit that its own header names, instead of all in
+    /// the unit of the call; a header without a unit is in that of the call.
+    /// </summary>
+    public bool UnitsInHeaders { get; init; }
+
+    /// <summary>
+    /// Gets the campaign periods whose day is known, such as <see cref="HenanPeriods.Seventh"/>: the day of an entry into
+    /// a batch, where the row has no date of its own.
+    /// </summary>
+    public ValueList<CampaignPeriod> Periods { get; init; }
+
+    /// <summary>Gets a value indicating whether a cube keeps a tally for every district.</summary>
+    public bool ByDistrict { get; init; }
+
+    /// <summary>Gets who is told, every 65,536 rows and at the end, how many rows have been read.</summary>
+    public IProgress<long>? Progress { get; init; }
+
+    // Header by the key of the column; null where the data is said to have none.
+    internal ImmutableDictionary<string, string?> Headers { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>Says under which header a column stands, where it is not found by itself.</summary>
+    /// <param name="column">The column, one of <see cref="TableColumns.Ledger"/>.</param>
+    /// <param name="header">The header, as the reader has it.</param>
+    /// <exception cref="ArgumentException">The column is none of a ledger.</exception>
+    public LedgerReaderOptions WithColumn(Column column, string header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return this with { Headers = Headers.SetItem(KeyOf(column), header) };
+    }
+
+    /// <summary>Says that a column is not to be read, whatever a header looks like.</summary>
+    /// <param name="column">The column, one of <see cref="TableColumns.Ledger"/>.</param>
+    /// <exception cref="ArgumentException">The column is none of a ledger.</exception>
+    public LedgerReaderOptions WithoutColumn(Column column) =>
+        this with { Headers = Headers.SetItem(KeyOf(column), null) };
+
+    private static string KeyOf(Column column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return TableColumns.Ledger.Any(known => known.Key == column.Key) ? column.Key : throw new ArgumentException(
+            $"{column.Key} is no column of a ledger; expected one of TableColumns.Ledger.", nameof(column));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics.Rows;
+using NodaTime;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>Reads how a project came where it stands: from its history, or from the columns that state the last step.</summary>
+internal sealed class MoveCells(LedgerRows rows)
+{
+    private readonly RowReader _cells = rows.Cells;
+
+    private delegate bool Reader<TMove>(string text, [NotNullWhen(true)] out TMove? move);
+
+    public ValueList<StageMove> StageMoves() => Read<StageMove>(
+        TableColumns.StageHistory, HistoryText.TryRead, "moves such as 2023-03-01 签约→落地");
+
+    public ValueList<StatusMove> StatusMoves() => Read<StatusMove>(
+        TableColumns.StatusHistory, HistoryText.TryRead, "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason");
+
+    public ValueList<BatchEntry> BatchEntries()
+    {
+        ValueList<BatchEntry> history = Read<BatchEntry>(
+            TableColumns.BatchHistory, HistoryText.TryRead, "entries such as 2023-01-28 第7期签约一批");
+        Batch? batch = Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, BatchTerms.Table) : null;
+        int? period = Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
+        LocalDate? date = Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
+        if (_cells.HasFault)
+        {
+            return [];
+        }
+
+        if (history is [.., var last])
+        {
+            Agrees(batchAt, batch is null || batch == last.Batch, last);
+            Agrees(periodAt, period is null || period == last.Period.Number, last);
+            Agrees(dateAt, date is null || date == last.Date, last);
+            return history;
+        }
+
+        return (batch, period) switch
+        {
+            (null, null) when date is null => [],
+            (null, null) => Refused(dateAt, "found the day of an entry into no batch, expected a batch and a period beside it"),
+            ({ }, null) => Refused(batchAt, "found a batch without a period, expected both"),
+            (null, { }) => Refused(periodAt, "found a period without a batch, expected both"),
+            ({ } entered, { } number) => Entry(entered, number, date, batchAt),
+        };
+    }
+
+    private ValueList<BatchEntry> Entry(Batch batch, int number, LocalDate? date, int place)
+    {
+        CampaignPeriod period = rows.Options.Periods.FirstOrDefault(known => known.Number == number);
+        return (date ?? period.Date) is { } day
+            ? [new BatchEntry(period.Number > 0 ? period : new CampaignPeriod(number), batch, day)]
+            : Refused(
+                place,
+                $"the day of the entry in {new CampaignPeriod(number)} is not known, expected {TableColumns.BatchDate.Name.Chinese} " +
+                "beside it, or the period's day in LedgerReaderOptions.Periods");
+    }
+
+    private ValueList<BatchEntry> Refused(int place, string reason)
+    {
+        _cells.Refuse(place, reason);
+        return [];
+    }
+
+    private void Agrees(int place, bool agrees, BatchEntry last)
+    {
+        if (!agrees)
+        {
+            _cells.Refuse(place, $"it contradicts the last entry of the history, “{last}”");
+        }
+    }
+
+    private ValueList<TMove> Read<TMove>(Column column, Reader<TMove> reader, string expected)
+        where TMove : ProjectMove
+    {
+        if (!Has(column, out int place) || _cells.Text(place) is not { } cell)
+        {
+            return [];
+        }
+
+        List<TMove> moves = [];
+        foreach (string text in ListText.Read(cell))
+        {
+            if (!reader(text, out TMove? move))
+            {
+                _cells.Refuse(place, $"found “{Guard.Clip(text)}”, expected {expected}");
+                return [];
+            }
+
+            moves.Add(move);
+        }
+
+        return [.. moves];
+    }
+
+    private bool Has(Column column, out int place)
+    {
+        place = rows.Columns[column];
+        return place >= 0 && !_cells.IsEmpty(place);
+    }
+}

@@ -1,0 +1,153 @@
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics.Rows;
+using NodaTime;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>Makes a project of each row.</summary>
+internal sealed class ProjectRows(LedgerRows rows)
+{
+    private readonly RowReader _cells = rows.Cells;
+    private readonly MoveCells _moves = new(rows);
+    private readonly List<Project> _projects = [];
+    private readonly Dictionary<ProjectIdentity, long> _rows = [];
+
+    /// <summary>Gets the projects so far.</summary>
+    public Project[] Projects => [.. _projects];
+
+    /// <summary>Reads the row the reader stands on.</summary>
+    public void Read()
+    {
+        int name = rows.Columns[TableColumns.Name];
+        try
+        {
+            Project project = Make(name);
+            if (_cells.HasFault)
+            {
+                return;
+            }
+
+            if (!_rows.TryAdd(project.Identity, _cells.Row))
+            {
+                _cells.Refuse(name, $"“{project.Identity}” stands in row {_rows[project.Identity]} already; expected every project once");
+            }
+
+            _projects.Add(project);
+        }
+        catch (ArgumentException refused)
+        {
+            // Cells that can be read one by one may contradict each other; the project says how.
+            _cells.Refuse(name, refused.Message.Split(" (Parameter ")[0].TrimEnd('.'), refused);
+        }
+    }
+
+    private Project Make(int name)
+    {
+        ValueList<BatchEntry> entries = _moves.BatchEntries();
+        ValueList<StageMove> stages = _moves.StageMoves();
+        ValueList<StatusMove> statuses = _moves.StatusMoves();
+        return new Project
+        {
+            Name = RequiredText(name),
+            Aliases = List(TableColumns.Aliases),
+            Code = Parsed(TableColumns.Code, text => ProjectCode.Parse(text, null)),
+            District = Has(TableColumns.District, out int district) ? Valid(_cells.Division(district)) : null,
+            Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], SectorTerms.Table), SectorTerms.Table),
+            Level = Known(_cells.Term(rows.Columns[TableColumns.Level], ProjectLevelTerms.Table), ProjectLevelTerms.Table),
+            Type = Term(TableColumns.Type, ProjectTypeTerms.Table),
+            TotalInvestment = _cells.Amount(rows.Columns[TableColumns.TotalInvestment], rows.Unit),
+            AnnualPlannedInvestment = Amount(TableColumns.AnnualPlannedInvestment),
+            CompletedThisYear = Amount(TableColumns.CompletedThisYear),
+            CompletedToDate = Amount(TableColumns.CompletedToDate),
+            BatchEntries = entries,
+            StageMoves = stages,
+            Stage = Term(TableColumns.Stage, PipelineStageTerms.Table) ?? (stages is [.., var stage] ? stage.To : null),
+            StatusMoves = statuses,
+            Status = Term(TableColumns.Status, ProjectStatusTerms.Table)
+                ?? (statuses is [.., var status] ? status.To : ProjectStatus.Active),
+            Owner = Owner(),
+            Carrier = Carrier(),
+            Content = Text(TableColumns.Content),
+            IndustryChains = List(TableColumns.IndustryChains),
+            Fields = List(TableColumns.Fields),
+            ListedOn = Day(TableColumns.ListedOn),
+            PlannedStart = Day(TableColumns.PlannedStart),
+            PlannedCompletion = Day(TableColumns.PlannedCompletion),
+            ActualStart = Day(TableColumns.ActualStart),
+            ActualCompletion = Day(TableColumns.ActualCompletion),
+            Source = Text(TableColumns.Source),
+        };
+    }
+
+    private bool Has(Column column, out int place)
+    {
+        place = rows.Columns[column];
+        return place >= 0 && !_cells.IsEmpty(place);
+    }
+
+    private string RequiredText(int place)
+    {
+        if (_cells.Text(place) is { } text)
+        {
+            return text;
+        }
+
+        if (!_cells.HasFault)
+        {
+            _cells.Refuse(place, "it is empty, expected the name of a project");
+        }
+
+        return "?";
+    }
+
+    private string? Text(Column column) => rows.Columns[column] is var place and >= 0 ? _cells.Text(place) : null;
+
+    private ValueList<string> List(Column column) => Text(column) is { } cell ? [.. ListText.Read(cell)] : [];
+
+    private TEnum? Term<TEnum>(Column column, TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum => Has(column, out int place) ? Known(_cells.Term(place, table), table) : null;
+
+    // What was refused has to be something, so that the other cells of the row are looked at, too.
+    private static TEnum Known<TEnum>(TEnum member, TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum => table.Contains(member) ? member : table.All[0];
+
+    private Money Amount(Column column) => _cells.AmountOrNone(rows.Columns[column], rows.Unit);
+
+    private LocalDate? Day(Column column) =>
+        Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;
+
+    private T? Parsed<T>(Column column, Func<ReadOnlySpan<char>, T> parse)
+        where T : struct, IEquatable<T> =>
+        Has(column, out int place) && _cells.Text(place) is { } text
+            && _cells.Parsed(place, LooseText.Plain(text), parse) is { } value && !value.Equals(default) ? value : null;
+
+    private static DivisionCode? Valid(DivisionCode code) => code.HasValue ? code : null;
+
+    private ProjectOwner? Owner()
+    {
+        UnifiedSocialCreditCode? code = Parsed(TableColumns.CreditCode, text => UnifiedSocialCreditCode.Parse(text, null));
+        if (Text(TableColumns.Owner) is { } name)
+        {
+            return new ProjectOwner(name, code);
+        }
+
+        if (code is not null)
+        {
+            _cells.Refuse(rows.Columns[TableColumns.CreditCode], $"found the code of an owner who is not named, expected {TableColumns.Owner.Name.Chinese} beside it");
+        }
+
+        return null;
+    }
+
+    private ProjectCarrier? Carrier()
+    {
+        ProjectCarrier carrier = new()
+        {
+            Leader = Text(TableColumns.Leader),
+            Unit = Text(TableColumns.Unit),
+            TaskForce = Text(TableColumns.TaskForce),
+        };
+        return carrier == new ProjectCarrier() ? null : carrier;
+    }
+}
