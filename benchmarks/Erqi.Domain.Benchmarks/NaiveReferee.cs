@@ -57,10 +57,13 @@ internal static class NaiveReferee
         return CanHold(bulletin) ? 0 : 1;
     }
 
-    /// <summary>Lets ranges travel through trees in fractions, and counts the figures to which any are left.</summary>
+    /// <summary>
+    /// Judges each relation alone, lets ranges travel through trees in fractions, and counts the figures to which any
+    /// are left.
+    /// </summary>
     public static int TreeInFractions(Bulletin bulletin)
     {
-        int count = 0;
+        int count = EachRelationAlone(bulletin) == (int)BulletinVerdict.Consistent ? 0 : -1;
         foreach (Problem problem in Problems(bulletin))
         {
             TreeShape shape = TreeShape.Of(problem)!;

@@ -28,8 +28,8 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         "tree1M" => new(RefereeBulletins.Tree(1_000_000), Ranges, NaiveReferee.TreeInFractions),
 
         // Tables: beside the simplex method where that comes to an end, else beside each relation alone.
-        "table10" => new(RefereeBulletins.Table(10, spoilt: false), Report, NaiveReferee.BySimplex),
-        "table10Spoilt" => new(RefereeBulletins.Table(10, spoilt: true), Report, NaiveReferee.BySimplex),
+        "table10" => new(RefereeBulletins.Table(10, spoilt: false), Verdict, NaiveReferee.BySimplex),
+        "table10Spoilt" => new(RefereeBulletins.Table(10, spoilt: true), Verdict, NaiveReferee.BySimplex),
         "table300" => new(RefereeBulletins.Table(300, spoilt: false), Report, NaiveReferee.EachRelationAlone),
         "table300Spoilt" => new(RefereeBulletins.Table(300, spoilt: true), Report, NaiveReferee.EachRelationAlone),
 
