@@ -66,8 +66,9 @@ return exact ? 0 : 1;
 
 void Tell<T>(string door, IEnumerable<T> expected, IEnumerable<T> found)
 {
-    exact &= expected.SequenceEqual(found);
-    Console.WriteLine($"{(exact ? "exact" : "LOST")}  {door}");
+    bool same = expected.SequenceEqual(found);
+    exact &= same;
+    Console.WriteLine($"{(same ? "exact" : "LOST")}  {door}");
 }
 
 internal sealed record Row(string Name, string Sector, string Level, Money Wan, Money Yi, int Id = 0);

@@ -74,7 +74,7 @@ MiniExcel.SaveAs(Path.Combine(folder, "report.xlsx"), sheets, overwriteFile: tru
 Console.Error.WriteLine();
 foreach (TotalRow total in reading.Totals)
 {
-    Console.WriteLine($"第{total.Row}行{total.Label}：{(total.Agrees == false ? "与各行之和不符" : "与各行之和相符")}");
+    Console.WriteLine($"第{total.Row}行{total.Label}：{(total.Agrees switch { true => "与各行之和相符", false => "与各行之和不符", null => "未列金额" })}");
 }
 
 Console.WriteLine($"{ledger.Count}个项目，{listed.Total.TotalInvestment}；公布数与台账{(against.Agrees ? "相符" : "不符")}：{Path.GetFullPath(Path.Combine(folder, "report.html"))}");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
@@ -19,6 +20,8 @@ internal static class ProjectLoop
         }
     }
 
+    // Optimized at once: most programs roll up once, and the loop is over before it would be compiled again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddStanding(CellTable cells, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
     {
         foreach (Project project in projects)

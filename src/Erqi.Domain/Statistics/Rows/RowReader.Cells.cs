@@ -119,6 +119,12 @@ internal sealed partial class RowReader
             case TypeCode.Int32:
                 number = loose is null ? reader.GetInt32(ordinal) : (int)Value(ordinal);
                 return null;
+            case TypeCode.Int16:
+                number = loose is null ? reader.GetInt16(ordinal) : (short)Value(ordinal);
+                return null;
+            case TypeCode.Byte:
+                number = loose is null ? reader.GetByte(ordinal) : (byte)Value(ordinal);
+                return null;
             case TypeCode.String:
                 string text = loose is null ? TextAt(ordinal) : LooseText.Plain(TextAt(ordinal));
                 return TryWhole(text, out number) ? null : $"found “{Guard.Clip(text)}”, expected a whole number";
@@ -133,7 +139,7 @@ internal sealed partial class RowReader
     {
         Int128? found = value switch
         {
-            byte or sbyte or short or ushort or uint or ulong => (Int128)Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+            sbyte or ushort or uint or ulong => (Int128)Convert.ToDecimal(value, CultureInfo.InvariantCulture),
             decimal exact when decimal.IsInteger(exact) => (Int128)exact,
             BigInteger big when big >= long.MinValue && big <= long.MaxValue => (long)big,
             Int128 wide => wide,
