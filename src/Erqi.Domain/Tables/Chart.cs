@@ -45,9 +45,11 @@ public sealed class Chart
     /// <param name="table">The table, such as that of a cross-tab.</param>
     /// <param name="values">
     /// The columns of the values, decimals or whole numbers of zero or more; where none is named, all columns of numbers but
-    /// <see cref="TableColumns.Total"/>.
+    /// <see cref="TableColumns.Total"/>. What is stacked is added up, so all have to be in one unit.
     /// </param>
-    /// <exception cref="ArgumentException">The table has no such column of numbers, or a value is below zero.</exception>
+    /// <exception cref="ArgumentException">
+    /// The table has no such column of numbers, their units differ, or a value is below zero.
+    /// </exception>
     public static Chart StackedBars(Table table, params ReadOnlySpan<Column> values)
     {
         ArgumentNullException.ThrowIfNull(table);

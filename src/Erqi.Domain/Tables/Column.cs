@@ -43,10 +43,15 @@ public sealed record Column
     /// <summary>Gets what the cells hold.</summary>
     public CellType Type { get; }
 
-    /// <summary>Gets the number format for spreadsheets, in the notation of Excel; it never hides a digit.</summary>
+    /// <summary>
+    /// Gets the number format for spreadsheets, in the notation of Excel. It hides no digit of a decimal, though Excel
+    /// itself keeps 15 of a number.
+    /// </summary>
     public string NumberFormat => Type switch
     {
-        CellType.Decimal => "#,##0" + (MoneyUnit is { } unit ? ".00" + new string('#', unit.Places() - 2) : ".##########"),
+        CellType.Decimal => "#,##0" + (MoneyUnit is { } unit
+            ? ".00" + new string('#', unit.Places() - 2)
+            : ".0" + new string('#', DecimalDigits.MaxPlaces - 1)),
         CellType.Whole => "#,##0",
         CellType.Date => "yyyy-mm-dd",
         _ => "@",
@@ -71,13 +76,14 @@ public sealed record Column
         ? throw new InvalidOperationException($"The column {Key} holds no money, so it has no unit of money to change.")
         : this with { MoneyUnit = unit, Unit = UnitWords.Of(unit) };
 
-    /// <summary>Says whether all that is public of two columns is equal.</summary>
+    /// <summary>Says whether two columns are called alike and hold the same in the same unit; aliases of headers do not count.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(Column? other) =>
-        other is not null && Key == other.Key && Name == other.Name && Unit == other.Unit && Type == other.Type;
+        other is not null && Key == other.Key && Name == other.Name && Unit == other.Unit && Type == other.Type
+        && MoneyUnit == other.MoneyUnit;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Key, Name, Unit, Type);
+    public override int GetHashCode() => HashCode.Combine(Key, Name, Unit, Type, MoneyUnit);
 
     /// <summary>Gives the Chinese header.</summary>
     public override string ToString() => Header.Chinese;

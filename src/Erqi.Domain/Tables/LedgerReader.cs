@@ -16,6 +16,7 @@ namespace Erqi.Domain.Tables;
 /// Full-width digits, thousands separators, blanks and line breaks are read. Blank rows are counted, and rows of totals
 /// (合计, 小计) are left out, listed and compared with the rows they sum up. A binary float of a spreadsheet is the shortest
 /// text that gives it again: 0.3 is exact, 0.30000000000000004 is reported. A blank amount other than 总投资 is none.
+/// So is what people put where there is nothing to state: -, --, —, ——, /, \, 无, 暂无 and None.
 /// </para>
 /// </remarks>
 public static class LedgerReader
@@ -26,7 +27,8 @@ public static class LedgerReader
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
     /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="ArgumentException">
-    /// A column that is needed is not there or there twice, or its header names another unit.
+    /// A column that is needed is not there or there twice, or its header names another unit or one that is none of
+    /// <see cref="MoneyUnit"/>, such as 百万元 or 美元.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -49,7 +51,8 @@ public static class LedgerReader
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
     /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="ArgumentException">
-    /// A column that is needed is not there or there twice, or its header names another unit.
+    /// A column that is needed is not there or there twice, or its header names another unit or one that is none of
+    /// <see cref="MoneyUnit"/>, such as 百万元 or 美元.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">Unit or basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>

@@ -62,7 +62,7 @@ public sealed record LedgerReaderOptions
     /// <summary>Gets a value indicating whether a cube keeps a tally for every district.</summary>
     public bool ByDistrict { get; init; }
 
-    /// <summary>Gets who is told, every 65,536 rows and at the end, how many rows have been read.</summary>
+    /// <summary>Gets who is told, every 65,536 rows and when the reading ends, how many rows have been read.</summary>
     public IProgress<long>? Progress { get; init; }
 
     // Header by the key of the column; null where the data is said to have none.

@@ -13,6 +13,7 @@ public static class LedgerTables
     /// </summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
+    /// <exception cref="ArgumentException">A day is of a year before 1, which no table holds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     public static Table ToTable(this ProjectLedger ledger, MoneyUnit unit = MoneyUnit.Yi) =>
         ledger.ToTable(unit, TableColumns.Ledger.AsSpan());
@@ -21,7 +22,7 @@ public static class LedgerTables
     /// <param name="ledger">The ledger.</param>
     /// <param name="unit">The unit of the amounts. They are exact in any.</param>
     /// <param name="columns">The columns, of <see cref="TableColumns.Ledger"/>, in the order wanted.</param>
-    /// <exception cref="ArgumentException">A column is none of a ledger, or none is named.</exception>
+    /// <exception cref="ArgumentException">A column is none of a ledger, none is named, or a day is of a year before 1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     public static Table ToTable(this ProjectLedger ledger, MoneyUnit unit, params ReadOnlySpan<Column> columns)
     {

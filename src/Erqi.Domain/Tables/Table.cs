@@ -73,6 +73,12 @@ public sealed class Table
     /// <summary>Gives the table with all decimals rounded, each by itself, so that a sum may miss its parts by a little.</summary>
     /// <param name="places">Decimal places, 0 to 20; all are shown.</param>
     /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The places are not from 0 to 20, or the convention is no member of its enumeration.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// The convention cannot decide about a number, or a number has more digits with so many places than a decimal holds.
+    /// </exception>
     public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => new(
         this,
         Language,

@@ -213,6 +213,63 @@ public sealed class LedgerReaderTests
             (project.TotalInvestment, project.CompletedThisYear, project.CompletedToDate));
     }
 
+    [Theory]
+    [InlineData("总投资（百万元）")]
+    [InlineData("总投资（单位：千元）")]
+    [InlineData("总投资（万美元）")]
+    [InlineData("总投资百万元")]
+    [InlineData("总投资/千元")]
+    [InlineData("总投资美元")]
+    [InlineData("Total investment (million yuan)")]
+    public void A_header_in_a_unit_that_is_none_is_refused(string header) => Assert.All(
+        [LedgerReaderOptions.Default, new LedgerReaderOptions { UnitsInHeaders = true }],
+        options => Assert.Contains("says", Assert.Throws<ArgumentException>(
+            () => Read(MoneyUnit.Wan, options, ["项目名称", "行业领域", "级别", header], ["甲", "生态环保", "区重点", "1"])).Message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("备注", "含三期合计")]
+    [InlineData("备注", "sum")]
+    public void A_remark_on_a_project_makes_it_no_total(string column, string remark) => Assert.Single(
+        Read(MoneyUnit.Yi, [.. Few, column], ["甲", "生态环保", "区重点", "1", remark]).Result);
+
+    [Fact]
+    public void A_total_of_all_rows_is_not_compared_with_a_group()
+    {
+        Reading<ProjectLedger> reading = Read(
+            MoneyUnit.Yi,
+            Few,
+            ["甲", "生态环保", "区重点", "10"], ["小计", "", "", "10"], ["合计", "", "", "0"],
+            ["乙", "生态环保", "市重点", "20"], ["合计", "", "", "20"], ["总计", "", "", "30"]);
+        Assert.Equal([true, false, false, true], reading.Totals.Select(total => total.Agrees));
+    }
+
+    [Fact]
+    public void An_amount_of_a_total_that_cannot_be_read_is_reported()
+    {
+        RowFault fault = Assert.Single(Read(
+            MoneyUnit.Yi, Few, ["甲", "生态环保", "区重点", "1"], ["合计", "", "", "约1"], ["小计", "", "", "—"]).Faults);
+        Assert.Equal((2L, "总投资", "约1"), (fault.Row, fault.Column, fault.Found!));
+    }
+
+    [Fact]
+    public void Headers_that_differ_in_case_alone_are_told_apart_by_both_ways_of_reading()
+    {
+        DataTable Fill() => Table(["项目名称", "行业领域", "级别", "Total", "TOTAL"], ["甲", "生态环保", "区重点", "1", "9"]);
+        LedgerReaderOptions options = LedgerReaderOptions.Default.WithColumn(TableColumns.TotalInvestment, "Total");
+        using DataTable one = Fill(), two = Fill();
+        Assert.Equal(Money.FromYi(1), Assert.Single(LedgerReader.Read(one.CreateDataReader(), MoneyUnit.Yi, options).Result).TotalInvestment);
+        Assert.Equal(Money.FromYi(1), LedgerReader.ReadCube(
+            two.CreateDataReader(), MoneyUnit.Yi, CountingBasis.DistinctProjects, options).Result.Total.TotalInvestment);
+    }
+
+    [Fact]
+    public void The_last_report_of_progress_comes_when_faults_end_the_reading()
+    {
+        List<long> told = [];
+        _ = Read(MoneyUnit.Yi, new LedgerReaderOptions { MostFaults = 1, Progress = new Told(told.Add) }, Few, ["甲", "交通", "区重点", "1"], ["乙", "交通", "区重点", "1"]);
+        Assert.Equal([1L], told);
+    }
+
     [Fact]
     public void Headers_that_are_missing_or_doubtful_are_refused_until_the_caller_names_them()
     {

@@ -117,6 +117,7 @@ public sealed class RenderingTests
         Assert.Throws<ArgumentException>(() => Chart.Bars(table, table.Columns[0]));
         Assert.Throws<ArgumentException>(() => Chart.Bars(table, TableColumns.Count));
         Assert.Throws<ArgumentException>(() => Chart.StackedBars(Report.ToTable(), TableColumns.Relation));
+        Assert.Throws<ArgumentException>(() => Chart.StackedBars(Cube.By(CubeDimension.Sector).ToTable()));
         Assert.Throws<ArgumentException>(() => Chart.Misprint(Report, "nobody"));
         Assert.Throws<ArgumentException>(() => Chart.Bars(new Table(new("", ""), table.Columns, [["", -1m]]), table.Columns[1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Chart.Misprint(Report, "total").In(default));

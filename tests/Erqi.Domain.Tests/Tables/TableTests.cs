@@ -37,7 +37,7 @@ public sealed class TableTests
         using DataTable byKey = table.In(ReportLanguage.English).ToDataTable(byKey: true);
         Assert.Equal(["t", "d", "w", "day"], byKey.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
         Assert.Equal(["Text", "Decimal", "Whole", "Day"], byKey.Columns.Cast<DataColumn>().Select(column => column.Caption));
-        Assert.Equal(["@", "#,##0.##########", "#,##0", "yyyy-mm-dd"], byKey.Columns.Cast<DataColumn>().Select(column => column.ExtendedProperties["format"]));
+        Assert.Equal(["@", "#,##0.0###########################", "#,##0", "yyyy-mm-dd"], byKey.Columns.Cast<DataColumn>().Select(column => column.ExtendedProperties["format"]));
     }
 
     [Theory]
@@ -110,6 +110,7 @@ public sealed class TableTests
         Assert.Equal(1.3m, table.Rows[0][1]);
         Assert.Contains(" 2.0 |", table.ToMarkdown(), StringComparison.Ordinal);
         Assert.Equal(1.2m, Make(["甲", 1.25m, 7, null]).Rounded(1, RoundingConvention.HalfToEven).Rows[0][1]);
+        Assert.Contains("fewer places", Assert.Throws<ArgumentException>(() => Make(["甲", decimal.MaxValue, 7, null]).Rounded(1)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

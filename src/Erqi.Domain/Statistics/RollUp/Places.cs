@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Erqi.Domain.Quantities;
 
@@ -23,6 +24,13 @@ internal static class Places
     /// <summary>Puts the point before the last places of a whole number.</summary>
     public static decimal Decimal(BigInteger units, int places)
     {
+        if (BigInteger.Abs(units) > (BigInteger)decimal.MaxValue)
+        {
+            throw new ArgumentException(
+                $"With {places.ToString(CultureInfo.InvariantCulture)} places the number has more digits than a decimal holds, 28; ask for fewer places.",
+                nameof(places));
+        }
+
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits((decimal)BigInteger.Abs(units), bits);
         return new decimal(bits[0], bits[1], bits[2], units.Sign < 0, (byte)places);

@@ -21,6 +21,23 @@ internal sealed partial class RowReader
     public Money? AmountIfAny(int ordinal, MoneyUnit unit) =>
         ordinal >= 0 && FaultOf(ordinal, unit, out Money amount, out _) is null ? amount : null;
 
+    /// <summary>An amount, or null where the cell is empty or refused.</summary>
+    public Money? AmountIfStated(int ordinal, MoneyUnit unit)
+    {
+        if (ordinal < 0 || IsEmpty(ordinal))
+        {
+            return null;
+        }
+
+        if (FaultOf(ordinal, unit, out Money amount, out Exception? cause) is not { } reason)
+        {
+            return amount;
+        }
+
+        Refuse(ordinal, reason, cause);
+        return null;
+    }
+
     private string? FaultOf(int ordinal, MoneyUnit unit, out Money amount, out Exception? cause)
     {
         amount = default;

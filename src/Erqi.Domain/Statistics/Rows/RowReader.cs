@@ -43,8 +43,12 @@ internal sealed partial class RowReader(IDataReader reader, LooseCells? loose = 
             return -1;
         }
 
-        string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(NameOf)];
         int[] found = [.. Enumerable.Range(0, names.Length).Where(i => names[i].Equals(column, StringComparison.OrdinalIgnoreCase))];
+
+        // Databases do not tell Total from TOTAL; where both stand side by side, the name as it is written decides.
+        int[] same = [.. found.Where(i => names[i] == column)];
+        found = same.Length == 1 ? same : found;
         return found is [var only] ? only : throw new ArgumentException(
             $"The reader has {(found.Length == 0 ? "no column" : "several columns")} “{column}” among " +
             $"{string.Join(", ", names)}; name the one that is meant, or null where the data has none.",
@@ -59,7 +63,7 @@ internal sealed partial class RowReader(IDataReader reader, LooseCells? loose = 
     public void Refuse(int ordinal, string reason, Exception? cause = null)
     {
         HasFault = true;
-        RowFault fault = new(Row, reader.GetName(ordinal), Found(ordinal), reason);
+        RowFault fault = new(Row, NameOf(ordinal), Found(ordinal), reason);
         if (onFault is null)
         {
             throw new RowException(fault, cause);
@@ -67,6 +71,9 @@ internal sealed partial class RowReader(IDataReader reader, LooseCells? loose = 
 
         onFault(fault);
     }
+
+    // Readers of spreadsheets may have null for a header that is empty.
+    private string NameOf(int ordinal) => reader.GetName(ordinal) ?? string.Empty;
 
     private T Refuse<T>(int ordinal, string reason, Exception? cause = null)
     {

@@ -6,34 +6,58 @@ namespace Erqi.Domain.Tables.Reading;
 /// <summary>A header as people write it: a name, perhaps with a year before it, and a unit behind it.</summary>
 /// <param name="Name">The name alone, in lower case and without blanks.</param>
 /// <param name="Unit">The unit of money that it names.</param>
-internal sealed record HeaderText(string Name, MoneyUnit? Unit)
+/// <param name="OtherUnit">What it names instead, or beside it, that is none: 百万元, 美元.</param>
+internal sealed record HeaderText(string Name, MoneyUnit? Unit, string? OtherUnit)
 {
-    // The longest first: 亿元 ends as 元 does.
-    private static readonly MoneyUnit[] Units = [MoneyUnit.WanYi, MoneyUnit.Yi, MoneyUnit.Wan, MoneyUnit.Yuan];
+    // What can stand before 元 in a unit, so that 百万元 is not taken for 万元.
+    private const string BeforeYuan = "十百千万亿兆美欧日港澳台人民币";
+
+    private static readonly MoneyUnit[] Units = [MoneyUnit.Yuan, MoneyUnit.Wan, MoneyUnit.Yi, MoneyUnit.WanYi];
 
     /// <summary>Takes a header apart: <c>2023年度计划投资（亿元）</c> is 年度计划投资, in 亿元.</summary>
     public static HeaderText Of(string header)
     {
         string name = LooseText.Plain(header).ToLowerInvariant();
-        MoneyUnit? unit = null;
+        string[] brackets = [];
         if (name.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && name.EndsWith(')'))
         {
-            unit = UnitOf(name[(open + 1)..^1]);
+            brackets = name[open..].Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries);
             name = name[..open];
         }
-        else if (UnitOf(name) is { } behind && name.Length > behind.ToChinese().Length)
+
+        string behind = Behind(name);
+        if (behind.Length > 0)
         {
-            unit = behind;
-            name = name[..^behind.ToChinese().Length].TrimEnd('/', ':', '-');
+            name = name[..^behind.Length].TrimEnd('/', ':', '-');
         }
 
+        string[] stated = [.. brackets.Append(behind).Where(NamesMoney)];
+        MoneyUnit? unit = stated is [var first, ..] ? UnitOf(first) : null;
+        string? other = stated.FirstOrDefault(text => UnitOf(text) is not { } known || known != unit);
         bool hasYear = name.Length > 4 && name.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
-        return new HeaderText(hasYear ? name[4..] : name, unit);
+        return new HeaderText(hasYear ? name[4..] : name, unit, other);
     }
 
-    private static MoneyUnit? UnitOf(string text) => Units
-        .Where(unit => text.EndsWith(unit.ToChinese(), StringComparison.Ordinal)
-            || text == LooseText.Plain(UnitWords.Of(unit).English))
-        .Select(unit => (MoneyUnit?)unit)
-        .FirstOrDefault();
+    // The unit at the end of a name without brackets; empty where there is none, or nothing before it.
+    private static string Behind(string name)
+    {
+        int start = name.EndsWith('元') ? name.Length - 1 : name.Length;
+        while (start < name.Length && start > 0 && BeforeYuan.Contains(name[start - 1], StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        return start > 0 ? name[start..] : string.Empty;
+    }
+
+    private static bool NamesMoney(string text) => text.EndsWith('元') || text.EndsWith("yuan", StringComparison.Ordinal);
+
+    private static MoneyUnit? UnitOf(string text)
+    {
+        string bare = (text.StartsWith("单位", StringComparison.Ordinal) ? text["单位".Length..] : text).TrimStart(':');
+        return Units
+            .Where(unit => bare == unit.ToChinese() || bare == LooseText.Plain(UnitWords.Of(unit).English))
+            .Select(unit => (MoneyUnit?)unit)
+            .FirstOrDefault();
+    }
 }

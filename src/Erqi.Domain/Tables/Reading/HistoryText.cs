@@ -15,7 +15,7 @@ internal static class HistoryText
     private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
 
     public static string? Write<TMove>(ValueList<TMove> moves, Func<TMove, string> write)
-        where TMove : ProjectMove => ListText.Write(moves.Select(write));
+        where TMove : ProjectMove => ListText.Write(moves.Select(write), '；');
 
     public static string Write(BatchEntry entry) =>
         $"{Day(entry.Date)} {entry.Period}{(entry.Period.Date is { } day ? $"（{Day(day)}）" : "")}{entry.Batch.ToChinese()}";
@@ -92,7 +92,7 @@ internal static class HistoryText
         return true;
     }
 
-    private static string Day(LocalDate date) => Iso.Format(date);
+    private static string Day(LocalDate date) => Iso.Format(date.WithCalendar(CalendarSystem.Iso));
 
     private static bool TryDay(string text, out LocalDate date, out string rest)
     {

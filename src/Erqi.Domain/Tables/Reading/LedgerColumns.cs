@@ -32,11 +32,14 @@ internal sealed class LedgerColumns
     /// <summary>The place of a column, or −1 where the reader has none.</summary>
     public int this[Column column] => _places.GetValueOrDefault(column.Key, -1);
 
-    /// <summary>Gets the places where a row of totals says what it is: in names and classes, and in what is not read.</summary>
-    public int[] LabelPlaces =>
+    /// <summary>Gets the places where a row of totals may say what it sums up: 新型城镇化小计.</summary>
+    public int[] ClassPlaces =>
+        [.. Places(place => place == this[TableColumns.Name] || place == this[TableColumns.Sector] || place == this[TableColumns.Level])];
+
+    /// <summary>Gets the places where a row of totals says only that it is one: in codes, and in what is not read.</summary>
+    public int[] BarePlaces =>
     [
-        .. Enumerable.Range(0, _headers.Length).Where(place => !_places.ContainsValue(place)
-            || place == this[TableColumns.Name] || place == this[TableColumns.Sector] || place == this[TableColumns.Level]
+        .. Places(place => !_places.ContainsValue(place)
             || place == this[TableColumns.Code] || place == this[TableColumns.District]),
     ];
 
@@ -75,6 +78,14 @@ internal sealed class LedgerColumns
     {
         foreach (Column column in TableColumns.Ledger.Where(column => column.MoneyUnit is not null && this[column] >= 0))
         {
+            if (_names[this[column]].OtherUnit is { } other)
+            {
+                throw new ArgumentException(
+                    $"The header “{_headers[this[column]]}” says {other}; expected one of 元, 万元, 亿元 and 万亿元. " +
+                    "Bring the column to one of them, or leave it out by LedgerReaderOptions.WithoutColumn.",
+                    nameof(cells));
+            }
+
             if (_names[this[column]].Unit is not { } stated || stated == unit)
             {
                 continue;

@@ -34,7 +34,7 @@ internal sealed class LedgerRows
         }
 
         Cells = new RowReader(reader, _row, _faults.Add);
-        _labels = new TotalLabels(_row, Columns.LabelPlaces);
+        _labels = new TotalLabels(_row, Columns.ClassPlaces, Columns.BarePlaces);
         _totals = new TotalWatch(Cells, Columns, unit);
     }
 
@@ -61,12 +61,14 @@ internal sealed class LedgerRows
                 sinceStep++;
             }
 
-            if (sinceStep == Steps.Length || _ended)
+            if (sinceStep == Steps.Length)
             {
                 steps.Done(sinceStep, cancellationToken);
                 sinceStep = 0;
             }
         }
+
+        steps.Done(sinceStep, cancellationToken);
     }
 
     /// <summary>What came of it.</summary>

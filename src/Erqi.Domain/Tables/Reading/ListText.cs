@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Erqi.Domain.Tables.Reading;
 
-/// <summary>Several texts in one cell, parted by 、, and read back.</summary>
+/// <summary>Several texts in one cell, parted by 、 or ；, and read back.</summary>
 /// <remarks>
 /// People part them by 、 ； ; or line breaks, and all four are read. Where a text holds one of these, or a backslash, it
 /// is written with a backslash before it.
 /// </remarks>
 internal static class ListText
 {
-    public static string? Write(IEnumerable<string> texts) => string.Join('、', texts.Select(Escape)) is { Length: > 0 } list ? list : null;
+    public static string? Write(IEnumerable<string> texts, char separator = '、') => string.Join(separator, texts.Select(Escape)) is { Length: > 0 } list ? list : null;
 
     /// <summary>The texts of a cell; blanks around them and between two separators are nothing.</summary>
     public static IEnumerable<string> Read(string cell)

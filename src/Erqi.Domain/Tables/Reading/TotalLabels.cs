@@ -3,17 +3,29 @@ using Erqi.Domain.Statistics.Rows;
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Tells rows that sum up others by the word in one of their cells.</summary>
-internal sealed class TotalLabels(LooseCells row, int[] places)
+/// <remarks>
+/// In a name or a class the word may stand behind what is summed up (新型城镇化小计). Elsewhere it has to stand alone:
+/// the remark 含三期合计 is one on a project.
+/// </remarks>
+internal sealed class TotalLabels(LooseCells row, int[] classes, int[] others)
 {
-    private static readonly string[] Words = ["合计", "总计", "小计", "共计", "总合计"];
-    private static readonly string[] English = ["total", "subtotal", "sub-total", "grandtotal", "sum"];
+    private static readonly string[] Whole = ["合计", "总计", "共计", "总合计", "total", "grandtotal"];
+    private static readonly string[] Group = ["小计", "subtotal", "sub-total"];
 
     /// <summary>The label of the row, or null where it is a project.</summary>
-    public string? Find()
+    public string? Find() => Find(classes, word => IsAlone(word) || word is "sum" || EndsAsTotal(word)) ?? Find(others, IsAlone);
+
+    /// <summary>Says whether a label is of everything, and not of a group.</summary>
+    public static bool IsOfAll(string label) => Word(label) is var word && (Whole.Contains(word) || word is "sum");
+
+    /// <summary>Says whether a label is of a group and of nothing else.</summary>
+    public static bool IsOfGroup(string label) => Word(label) is var word && (Group.Contains(word) || word.EndsWith("小计", StringComparison.Ordinal));
+
+    private string? Find(int[] places, Func<string, bool> isTotal)
     {
         foreach (int place in places)
         {
-            if (row[place] is string text && MayBeTotal(text) && IsTotal(LooseText.Plain(text)))
+            if (row[place] is string text && MayBeTotal(text) && isTotal(Word(text)))
             {
                 return text.Trim();
             }
@@ -27,10 +39,10 @@ internal sealed class TotalLabels(LooseCells row, int[] places)
         text.Contains('计', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('A', 'z');
 
     // 合计, 新型城镇化小计, 合计：360个, 总计（25）
-    private static bool IsTotal(string plain)
-    {
-        string word = plain.TrimEnd(')', '）', '个', '项', ' ').TrimEnd("0123456789".ToCharArray()).TrimEnd('(', '（', ':', '：');
-        return Words.Any(known => word.EndsWith(known, StringComparison.Ordinal))
-            || English.Contains(word, StringComparer.OrdinalIgnoreCase);
-    }
+    private static string Word(string text) => LooseText.Plain(text).ToLowerInvariant()
+        .TrimEnd(')', '个', '项').TrimEnd("0123456789".ToCharArray()).TrimEnd('(', ':');
+
+    private static bool IsAlone(string word) => Whole.Contains(word) || Group.Contains(word);
+
+    private static bool EndsAsTotal(string word) => Whole.Concat(Group).Any(known => known[^1] == '计' && word.EndsWith(known, StringComparison.Ordinal));
 }

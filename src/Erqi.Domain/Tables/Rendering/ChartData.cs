@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Quantities;
 
@@ -23,6 +24,14 @@ internal sealed class ChartData
 
         Rows = [.. table.Rows.Where(row => !row.IsTotal)];
         Series = [.. _places.Select(place => table.Columns[place])];
+        if (Series.FirstOrDefault(column => column.Unit != Series[0].Unit || column.MoneyUnit != Series[0].MoneyUnit) is { } unlike)
+        {
+            throw new ArgumentException(
+                $"What is stacked is added up; found {Series[0].Header.Chinese} beside {unlike.Header.Chinese}. " +
+                "Name columns of one unit.",
+                nameof(values));
+        }
+
         if (Rows.SelectMany(Values).Any(value => value.Sign < 0))
         {
             throw new ArgumentException("A bar shows zero or more; found a value below zero.", nameof(table));
@@ -57,10 +66,13 @@ internal sealed class ChartData
     /// <summary>A value as the table shows it; a dash for nothing.</summary>
     public string Text(TableRow row, int series) => _text.Of(row, _places[series]) is { Length: > 0 } text ? text : "—";
 
-    /// <summary>The sum of a row, exactly.</summary>
+    /// <summary>The sum of a row, exactly, with as many places as its parts; it may be beyond a decimal.</summary>
     public string Sum(TableRow row)
     {
-        Rational sum = Values(row).Aggregate(Rational.Zero, (a, b) => a + b);
-        return sum.IsInteger ? sum.Numerator.ToString("N0", CultureInfo.InvariantCulture) : sum.ToString();
+        int places = _places.Max(_text.PlacesOf);
+        Rational sum = Values(row).Aggregate(Rational.Zero, (a, b) => a + b) * Rational.PowerOfTen(places);
+        BigInteger whole = BigInteger.DivRem(sum.Numerator, BigInteger.Pow(10, places), out BigInteger rest);
+        string shown = whole.ToString("N0", CultureInfo.InvariantCulture);
+        return places == 0 ? shown : $"{shown}.{rest.ToString(CultureInfo.InvariantCulture).PadLeft(places, '0')}";
     }
 }
