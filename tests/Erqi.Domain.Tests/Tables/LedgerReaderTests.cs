@@ -252,17 +252,6 @@ public sealed class LedgerReaderTests
     }
 
     [Fact]
-    public void Headers_that_differ_in_case_alone_are_told_apart_by_both_ways_of_reading()
-    {
-        DataTable Fill() => Table(["项目名称", "行业领域", "级别", "Total", "TOTAL"], ["甲", "生态环保", "区重点", "1", "9"]);
-        LedgerReaderOptions options = LedgerReaderOptions.Default.WithColumn(TableColumns.TotalInvestment, "Total");
-        using DataTable one = Fill(), two = Fill();
-        Assert.Equal(Money.FromYi(1), Assert.Single(LedgerReader.Read(one.CreateDataReader(), MoneyUnit.Yi, options).Result).TotalInvestment);
-        Assert.Equal(Money.FromYi(1), LedgerReader.ReadCube(
-            two.CreateDataReader(), MoneyUnit.Yi, CountingBasis.DistinctProjects, options).Result.Total.TotalInvestment);
-    }
-
-    [Fact]
     public void The_last_report_of_progress_comes_when_faults_end_the_reading()
     {
         List<long> told = [];

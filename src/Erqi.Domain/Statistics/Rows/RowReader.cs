@@ -45,10 +45,6 @@ internal sealed partial class RowReader(IDataReader reader, LooseCells? loose = 
 
         string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(NameOf)];
         int[] found = [.. Enumerable.Range(0, names.Length).Where(i => names[i].Equals(column, StringComparison.OrdinalIgnoreCase))];
-
-        // Databases do not tell Total from TOTAL; where both stand side by side, the name as it is written decides.
-        int[] same = [.. found.Where(i => names[i] == column)];
-        found = same.Length == 1 ? same : found;
         return found is [var only] ? only : throw new ArgumentException(
             $"The reader has {(found.Length == 0 ? "no column" : "several columns")} “{column}” among " +
             $"{string.Join(", ", names)}; name the one that is meant, or null where the data has none.",
