@@ -8,7 +8,7 @@ namespace Erqi.Domain.Benchmarks;
 
 /// <summary>From a CSV file to a report of six tables.</summary>
 [GcForce(false)]
-public class RollUpCsvBenchmarks
+public class RollUpCsvBenchmarks : RollUpBenchmarks
 {
     private static readonly RollUpCsvColumn[] Columns =
     [
@@ -21,11 +21,6 @@ public class RollUpCsvBenchmarks
 
     private string _path = "";
     private RollUpDuck _duck = null!;
-
-    [ParamsSource(nameof(Sizes))]
-    public int Rows { get; set; }
-
-    public static IEnumerable<int> Sizes => RollUpSizes.All;
 
     [GlobalSetup]
     public void Setup()

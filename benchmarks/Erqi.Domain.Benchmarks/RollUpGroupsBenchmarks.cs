@@ -7,7 +7,7 @@ namespace Erqi.Domain.Benchmarks;
 
 /// <summary>A report of six tables over rows that an engine holds: six queries, or one whose groups make a cube.</summary>
 [GcForce(false)]
-public class RollUpGroupsBenchmarks
+public class RollUpGroupsBenchmarks : RollUpBenchmarks
 {
     private const string Groups =
         "SELECT sector, level, nullif(batch, 0) AS batch, nullif(period, 0) AS period, stage, count(*) AS count, " +
@@ -20,11 +20,6 @@ public class RollUpGroupsBenchmarks
     private static readonly RowColumns Names = RowColumns.Default with { District = null };
 
     private RollUpData _data = null!;
-
-    [ParamsSource(nameof(Sizes))]
-    public int Rows { get; set; }
-
-    public static IEnumerable<int> Sizes => RollUpSizes.All;
 
     [GlobalSetup]
     public void Setup()

@@ -11,14 +11,9 @@ namespace Erqi.Domain.Benchmarks;
 
 /// <summary>One table, count and four sums by sector, in every way there is.</summary>
 [GcForce(false)]
-public class RollUpOneTableBenchmarks
+public class RollUpOneTableBenchmarks : RollUpBenchmarks
 {
     private RollUpData _data = null!;
-
-    [ParamsSource(nameof(Sizes))]
-    public int Rows { get; set; }
-
-    public static IEnumerable<int> Sizes => RollUpSizes.All;
 
     [GlobalSetup]
     public void Setup()

@@ -5,16 +5,11 @@ namespace Erqi.Domain.Benchmarks;
 
 /// <summary>The same loop over columns in random order, sorted by cell, and all in one cell.</summary>
 [GcForce(false)]
-public class RollUpOrderBenchmarks
+public class RollUpOrderBenchmarks : RollUpBenchmarks
 {
     private RollUpColumns _random = null!;
     private RollUpColumns _sorted = null!;
     private RollUpColumns _single = null!;
-
-    [ParamsSource(nameof(Sizes))]
-    public int Rows { get; set; }
-
-    public static IEnumerable<int> Sizes => RollUpSizes.All;
 
     [GlobalSetup]
     public void Setup()

@@ -7,14 +7,9 @@ namespace Erqi.Domain.Benchmarks;
 /// A report of six tables: total, by sector, by level, sector by level, batch by period, library by period.
 /// </summary>
 [GcForce(false)]
-public class RollUpSixTablesBenchmarks
+public class RollUpSixTablesBenchmarks : RollUpBenchmarks
 {
     private RollUpData _data = null!;
-
-    [ParamsSource(nameof(Sizes))]
-    public int Rows { get; set; }
-
-    public static IEnumerable<int> Sizes => RollUpSizes.All;
 
     [GlobalSetup]
     public void Setup()

@@ -86,7 +86,10 @@ internal sealed class Circulation
     /// </summary>
     public bool IsStuck(int node) => _levels[node] >= 0;
 
-    /// <summary>Carries as much as possible from one node of a settled flow to another, up to a limit; gives how much.</summary>
+    /// <summary>
+    /// Carries as much as possible from one node of a settled flow to another, up to a limit; gives how much. It is settled
+    /// no more until that is undone.
+    /// </summary>
     public long Push(int from, int to, long limit)
     {
         if (from == to)
@@ -94,7 +97,7 @@ internal sealed class Circulation
             return limit;
         }
 
-        (_excess[from], _excess[to]) = (limit, -limit);
+        (_excess[from], _excess[to]) = (_excess[from] + limit, _excess[to] - limit);
         try
         {
             Settle();
@@ -102,36 +105,35 @@ internal sealed class Circulation
         }
         finally
         {
-            (_excess[from], _excess[to]) = (0, 0);
+            (_excess[from], _excess[to]) = (_excess[from] - limit, _excess[to] + limit);
         }
     }
 
-    /// <summary>Keeps the whole flow as it is, to come back to it.</summary>
-    public Snapshot Save() => new([.. Flows], [.. _excess], _notes?.Count ?? 0);
-
-    /// <summary>Comes back to a flow that was kept; the bounds are those of then.</summary>
-    public void Restore(Snapshot saved)
-    {
-        saved.Flows.CopyTo(Flows, 0);
-        saved.Excess.CopyTo(_excess, 0);
-        while (_notes?.Count > saved.Notes)
-        {
-            _notes.Pop();
-        }
-    }
-
-    /// <summary>Begins to note changes of the flow, where few are expected.</summary>
+    /// <summary>Begins to note changes of the flow, so that they can be undone.</summary>
     public void Note() => _notes = new();
 
-    /// <summary>Undoes the changes noted.</summary>
-    public void Undo()
+    /// <summary>Gets how many changes were noted, to come back to this point.</summary>
+    public int Mark() => _notes!.Count;
+
+    /// <summary>Undoes the changes noted since a mark.</summary>
+    public void Undo(int mark)
     {
         Stack<(int Arc, long Amount)> notes = _notes!;
         _notes = null;
-        while (notes.TryPop(out var change))
+        while (notes.Count > mark)
         {
-            Carry(change.Arc, -change.Amount);
+            (int arc, long amount) = notes.Pop();
+            Carry(arc, -amount);
         }
+
+        _notes = notes;
+    }
+
+    /// <summary>Undoes all changes noted, and notes no more.</summary>
+    public void Undo()
+    {
+        Undo(0);
+        _notes = null;
     }
 
     private void Carry(int arc, long amount)
@@ -244,7 +246,4 @@ internal sealed class Circulation
     private int Other(int arc, int node) => _tails[arc] ^ _heads[arc] ^ node;
 
     private long Room(int arc, int from) => _tails[arc] == from ? _highs[arc] - Flows[arc] : Flows[arc] - _lows[arc];
-
-    /// <summary>A flow that was kept.</summary>
-    public sealed record Snapshot(long[] Flows, long[] Excess, int Notes);
 }

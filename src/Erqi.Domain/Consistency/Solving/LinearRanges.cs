@@ -10,10 +10,8 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
     {
         RatioAtom ratio => ratio.Rates(OfQuotient(ratio.Part, ratio.Whole)),
         ProductAtom product => OfFactor(product, variable, held),
-        _ => Of(Form.Of(variable)),
+        _ => search.RangeOf(variable),
     };
-
-    private ValueRange Of(Form form) => search.UpToGreatest(form).Intersect(-search.UpToGreatest(form.Times(-1)));
 
     private ValueRange OfQuotient(Form part, Form whole) => search.UpToGreatestQuotient(part, whole)
         .Intersect(-search.UpToGreatestQuotient(part.Times(-1), whole));
@@ -24,7 +22,7 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
         Form total = Form.Of(product.Total);
         ValueRange most = model.Hidden[other] is null
             ? search.UpToGreatestQuotient(total, Form.Of(other))
-            : ProductRange.Factors(search.UpToGreatest(total), problem.RangeOf(other, held));
+            : ProductRange.Factors(search.UpToGreatest(product.Total), problem.RangeOf(other, held));
         ValueRange range = most.Intersect(problem.RangeOf(variable, held));
         return problem.Whole[variable] ? range.WholeNumbers() : range;
     }

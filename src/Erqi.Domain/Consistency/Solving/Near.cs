@@ -21,6 +21,9 @@ internal readonly record struct Near(Rational Value, Rational Epsilons) : ICompa
     public static Near operator *(Near a, Rational b) =>
         new(a.Value * b, a.Epsilons.Sign == 0 ? Rational.Zero : a.Epsilons * b);
 
+    public static Near operator /(Near a, Rational b) =>
+        new(a.Value / b, a.Epsilons.Sign == 0 ? Rational.Zero : a.Epsilons / b);
+
     public static bool operator <(Near a, Near b) => a.CompareTo(b) < 0;
 
     public static bool operator >(Near a, Near b) => a.CompareTo(b) > 0;

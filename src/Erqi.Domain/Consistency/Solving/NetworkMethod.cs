@@ -122,18 +122,18 @@ internal sealed class NetworkMethod : IMethod
 
         // What more or less runs along the arc has to come round through all others, so the arc itself stands still.
         _flow.Bound(variable, value, value);
-        Circulation.Snapshot saved = _flow.Save();
+        int mark = _flow.Mark();
         try
         {
             long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
-            _flow.Restore(saved);
+            _flow.Undo(mark);
             long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
             return _grid.Range(new GridRange(
                 less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
         }
         finally
         {
-            _flow.Restore(saved);
+            _flow.Undo(mark);
         }
     }
 

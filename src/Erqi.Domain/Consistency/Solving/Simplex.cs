@@ -1,30 +1,30 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>
 /// What the exact simplex method for bounded variables works on: variables, some of them written as forms of the
 /// others, with bounds and values. <see cref="SimplexRepair"/> brings the values within the bounds,
-/// <see cref="SimplexAscent"/> goes on from there to the greatest value of a form.
+/// <see cref="SimplexAscent"/> goes on from there to the greatest value of a variable.
 /// </summary>
 /// <remarks>Bounds may change between questions; the work done so far stays.</remarks>
 internal sealed class Simplex
 {
     private readonly Near?[] _low;
     private readonly Near?[] _high;
+
+    // Those of the variables that are not basic; the others follow from them.
     private readonly Near[] _values;
     private readonly SortedSet<int> _crossed = [];
 
     /// <summary>Makes a system of free variables, followed by one variable per form that is equal to it.</summary>
     public Simplex(int variables, IReadOnlyList<Form> forms, Budget budget)
     {
-        int count = variables + forms.Count;
+        Count = variables + forms.Count;
         Budget = budget;
-        Tableau = new Tableau(count, budget);
-        (_low, _high, _values) = (new Near?[count], new Near?[count], new Near[count]);
+        Tableau = new Tableau(Count + 1, budget);
+        (_low, _high, _values) = (new Near?[Count + 1], new Near?[Count + 1], new Near[Count + 1]);
         for (int i = 0; i < forms.Count; i++)
         {
-            Tableau.Define(variables + i, forms[i]);
+            Tableau.Define(variables + i, forms[i], _values);
         }
     }
 
@@ -33,12 +33,13 @@ internal sealed class Simplex
     public Tableau Tableau { get; }
 
     /// <summary>Gets the number of variables, those of the forms included.</summary>
-    public int Count => _values.Length;
+    public int Count { get; }
 
     /// <summary>Gets a variable whose bounds leave nothing between them; −1 where there is none.</summary>
     public int Crossed => _crossed.Count > 0 ? _crossed.Min : -1;
 
-    public Near Value(int variable) => _values[variable];
+    public Near Value(int variable) =>
+        Tableau.RowOf(variable) is { } row ? row.Sum / row.Scale : _values[variable];
 
     public Near? Low(int variable) => _low[variable];
 
@@ -54,7 +55,7 @@ internal sealed class Simplex
         }
 
         _crossed.Remove(variable);
-        if (!Tableau.IsBasic(variable))
+        if (Tableau.RowOf(variable) is null)
         {
             Near value = _values[variable];
             MoveTo(variable, low > value ? low.Value : high < value ? high.Value : value);
@@ -70,17 +71,31 @@ internal sealed class Simplex
         }
     }
 
+    /// <summary>Makes a form a variable, without bounds, until another is aimed at; gives the variable.</summary>
+    public int Aim(Form form)
+    {
+        if (Tableau.RowOf(Count) is not null)
+        {
+            Tableau.Remove(Count);
+        }
+
+        Tableau.Define(Count, form, _values);
+        return Count;
+    }
+
+    /// <summary>Gives the value of a form.</summary>
     public Near At(Form form)
     {
         Near sum = Near.Zero;
         foreach (Weighted term in form.Terms)
         {
-            sum += _values[term.Variable] * term.Weight;
+            sum += Value(term.Variable) * term.Weight;
         }
 
         return sum;
     }
 
+    /// <summary>Says whether a variable that is not basic can move.</summary>
     public bool HasRoom(int variable, bool up) =>
         up ? !(_values[variable] >= _high[variable]) : !(_values[variable] <= _low[variable]);
 
@@ -94,12 +109,19 @@ internal sealed class Simplex
         }
 
         _values[variable] = value;
-        foreach (int row in Tableau.Column(variable))
+        IReadOnlyList<TableauRow> rows = Tableau.Column(variable);
+        Budget.Step(rows.Count);
+        foreach (TableauRow row in rows)
         {
-            Rational weight = Tableau.Weight(row, variable);
-            int basic = Tableau.Basic(row);
-            Budget.Step(Budget.Cost(change.Value, weight) + Budget.Cost(_values[basic].Value));
-            _values[basic] += change * weight;
+            row.Follow(variable, change);
         }
+    }
+
+    /// <summary>Makes a variable basic in the place of another, which goes to a value within its bounds.</summary>
+    public void Exchange(TableauRow row, int entering, Near left)
+    {
+        int leaving = row.Basic;
+        Tableau.Pivot(row, entering, _values[entering], left);
+        _values[leaving] = left;
     }
 }

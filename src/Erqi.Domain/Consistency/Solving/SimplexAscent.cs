@@ -2,44 +2,53 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
-/// <summary>Moves the values of a simplex on, from values within all bounds, to where a form is greatest.</summary>
+/// <summary>Moves the values of a simplex on, from values within all bounds, to where a variable is greatest or least.</summary>
 internal sealed class SimplexAscent(Simplex simplex)
 {
     private readonly Tableau _tableau = simplex.Tableau;
     private (int Variable, bool Up) _direction;
 
-    /// <summary>Goes to where the form is greatest; false where it grows for ever, along what is then the last direction.</summary>
-    public bool Maximise(Form form)
+    /// <summary>
+    /// Goes to where the variable is greatest, or least; false where it goes on for ever, along what is then the last
+    /// direction.
+    /// </summary>
+    public bool Push(int variable, bool up)
     {
-        while (Improving(form) is var (entering, up) && entering >= 0)
+        while (Improving(variable, up) is var (entering, enteringUp) && entering >= 0)
         {
-            (int blocking, Near step) = Blocking(entering, up);
-            if (blocking < 0)
+            (TableauRow? blocking, Near? end) = Blocking(entering, enteringUp);
+            if (end is not { } value)
             {
-                _direction = (entering, up);
+                _direction = (entering, enteringUp);
                 return false;
             }
 
-            simplex.MoveTo(entering, up ? simplex.Value(entering) + step : simplex.Value(entering) - step);
-            if (blocking != entering)
+            if (blocking is null)
             {
-                _tableau.Pivot(_tableau.RowOf(blocking), entering);
+                simplex.MoveTo(entering, value);
+            }
+            else
+            {
+                simplex.Exchange(blocking, entering, value);
             }
         }
 
         return true;
     }
 
-    /// <summary>Gives the bounds that keep a form from growing, where it is greatest.</summary>
-    public List<BoundUse> Limits(Form form)
+    /// <summary>Gives the bounds that keep a variable, which is at its end, from going on.</summary>
+    public List<BoundUse> Limits(int variable, bool up)
     {
-        List<BoundUse> uses = [];
-        foreach ((int variable, Rational slope) in Reduced(form).OrderBy(entry => entry.Key))
+        if (_tableau.RowOf(variable) is not { } row)
         {
-            if (slope.Sign != 0)
-            {
-                uses.Add(new BoundUse(variable, slope.Sign < 0, Rational.Abs(slope)));
-            }
+            return [new BoundUse(variable, !up, Rational.One)];
+        }
+
+        List<BoundUse> uses = [];
+        for (int place = 0; place < row.Count; place++)
+        {
+            Rational weight = row.Weights[place];
+            uses.Add(new BoundUse(row.Variables[place], weight.Sign > 0 != up, Rational.Abs(weight)));
         }
 
         return uses;
@@ -48,72 +57,76 @@ internal sealed class SimplexAscent(Simplex simplex)
     /// <summary>Gives how a form changes along the last direction.</summary>
     public Rational Slope(Form form)
     {
-        Rational slope = Reduced(form).GetValueOrDefault(_direction.Variable);
+        Rational slope = Rational.Zero;
+        foreach (Weighted term in form.Terms)
+        {
+            slope += term.Weight * Slope(term.Variable);
+        }
+
         return _direction.Up ? slope : -slope;
     }
 
-    private Dictionary<int, Rational> Reduced(Form form)
+    private Rational Slope(int variable)
     {
-        Dictionary<int, Rational> reduced = [];
-        foreach (Weighted term in form.Terms)
+        if (_tableau.RowOf(variable) is { } row)
         {
-            if (!_tableau.IsBasic(term.Variable))
-            {
-                reduced[term.Variable] = reduced.GetValueOrDefault(term.Variable) + term.Weight;
-                continue;
-            }
-
-            foreach ((int variable, Rational weight) in _tableau.Row(_tableau.RowOf(term.Variable)))
-            {
-                simplex.Budget.Step(Budget.Cost(weight, term.Weight));
-                reduced[variable] = reduced.GetValueOrDefault(variable) + (weight * term.Weight);
-            }
+            return row.Variables.Contains(_direction.Variable) ? row.WeightOf(_direction.Variable) / row.Scale : Rational.Zero;
         }
 
-        return reduced;
+        return variable == _direction.Variable ? Rational.One : Rational.Zero;
     }
 
-    private (int Variable, bool Up) Improving(Form form)
+    // The least variable that can move the right way: that rule is known to end.
+    private (int Variable, bool Up) Improving(int variable, bool up)
     {
-        (int best, bool bestUp) = (-1, false);
-        foreach ((int variable, Rational slope) in Reduced(form))
+        if (_tableau.RowOf(variable) is not { } row)
         {
-            if (slope.Sign != 0 && (best < 0 || variable < best) && simplex.HasRoom(variable, slope.Sign > 0))
+            return simplex.HasRoom(variable, up) ? (variable, up) : (-1, false);
+        }
+
+        simplex.Budget.Step(row.Count);
+        for (int place = 0; place < row.Count; place++)
+        {
+            bool rises = row.Weights[place].Sign > 0 == up;
+            if (simplex.HasRoom(row.Variables[place], rises))
             {
-                (best, bestUp) = (variable, slope.Sign > 0);
+                return (row.Variables[place], rises);
             }
         }
 
-        return (best, bestUp);
+        return (-1, false);
     }
 
-    private (int Variable, Near Step) Blocking(int entering, bool up)
+    /// <summary>
+    /// Finds which bound stops a variable on its way: that of a basic variable, which then goes to the bound, or its own;
+    /// none where no bound does.
+    /// </summary>
+    private (TableauRow? Row, Near? End) Blocking(int entering, bool up)
     {
-        (int best, Near least) = (-1, Near.Zero);
-        if ((up ? simplex.High(entering) : simplex.Low(entering)) is { } own)
+        (TableauRow? blocking, Near? end) = (null, up ? simplex.High(entering) : simplex.Low(entering));
+        Near room = end is { } own ? Distance(own, simplex.Value(entering)) : Near.Zero;
+        Rational rate = Rational.One;
+        IReadOnlyList<TableauRow> rows = _tableau.Column(entering);
+        simplex.Budget.Step(rows.Count);
+        foreach (TableauRow row in rows)
         {
-            (best, least) = (entering, up ? own - simplex.Value(entering) : simplex.Value(entering) - own);
-        }
-
-        foreach (int row in _tableau.Column(entering))
-        {
-            int basic = _tableau.Basic(row);
-            Rational weight = _tableau.Weight(row, entering);
-            simplex.Budget.Step(Budget.Cost(weight, simplex.Value(basic).Value));
-            bool rises = weight.Sign > 0 == up;
-            if ((rises ? simplex.High(basic) : simplex.Low(basic)) is not { } bound)
+            Rational weight = row.WeightOf(entering);
+            if ((weight.Sign > 0 == up ? simplex.High(row.Basic) : simplex.Low(row.Basic)) is not { } bound)
             {
                 continue;
             }
 
-            Near room = rises ? bound - simplex.Value(basic) : simplex.Value(basic) - bound;
-            Near step = room * (Rational.One / Rational.Abs(weight));
-            if (best < 0 || step < least || (step == least && basic < best))
+            // Each stops it after room ÷ rate.
+            (Near itsRoom, Rational itsRate) = (Distance(bound * row.Scale, row.Sum), Rational.Abs(weight));
+            int order = end is null ? -1 : (itsRoom * rate).CompareTo(room * itsRate);
+            if (order < 0 || (order == 0 && row.Basic < (blocking?.Basic ?? entering)))
             {
-                (best, least) = (basic, step);
+                (blocking, end, room, rate) = (row, bound, itsRoom, itsRate);
             }
         }
 
-        return (best, least);
+        return (blocking, end);
     }
+
+    private static Near Distance(Near a, Near b) => a > b ? a - b : b - a;
 }

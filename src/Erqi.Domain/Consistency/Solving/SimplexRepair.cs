@@ -11,7 +11,7 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class SimplexRepair(Simplex simplex)
 {
     private readonly Tableau _tableau = simplex.Tableau;
-    private readonly int _patience = 2 * simplex.Tableau.Rows;
+    private readonly int _patience = 2 * simplex.Tableau.Rows.Count;
 
     /// <summary>Finds values within all bounds; or gives the bounds that contradict each other.</summary>
     public List<BoundUse>? Contradiction()
@@ -24,58 +24,54 @@ internal sealed class SimplexRepair(Simplex simplex)
         for (int pivots = 0; ; pivots++)
         {
             bool careful = pivots > _patience;
-            int basic = Violated(careful, out bool tooLow);
-            if (basic < 0)
+            if (Violated(careful, out bool tooLow) is not { } row)
             {
                 return null;
             }
 
-            int row = _tableau.RowOf(basic);
-            Near missing = (tooLow ? simplex.Low(basic)!.Value : simplex.High(basic)!.Value) - simplex.Value(basic);
-            int entering = Helper(row, missing, careful);
+            Near bound = tooLow ? simplex.Low(row.Basic)!.Value : simplex.High(row.Basic)!.Value;
+            int entering = Helper(row, (bound * row.Scale) - row.Sum, careful);
             if (entering < 0)
             {
                 return Explain(row, tooLow);
             }
 
-            Near step = missing * (Rational.One / _tableau.Weight(row, entering));
-            simplex.MoveTo(entering, simplex.Value(entering) + step);
-            _tableau.Pivot(row, entering);
+            simplex.Exchange(row, entering, bound);
         }
     }
 
-    private int Violated(bool careful, out bool tooLow)
+    private TableauRow? Violated(bool careful, out bool tooLow)
     {
-        (int best, Near most) = (-1, Near.Zero);
+        (TableauRow? worst, Near most) = (null, Near.Zero);
         tooLow = false;
-        simplex.Budget.Step(_tableau.Rows);
-        for (int row = 0; row < _tableau.Rows; row++)
+        simplex.Budget.Step(_tableau.Rows.Count);
+        foreach (TableauRow row in _tableau.Rows)
         {
-            int basic = _tableau.Basic(row);
-            Near value = simplex.Value(basic);
-            bool low = value < simplex.Low(basic);
-            if (!low && !(value > simplex.High(basic)))
+            Near? low = simplex.Low(row.Basic) * row.Scale, high = simplex.High(row.Basic) * row.Scale;
+            bool isLow = row.Sum < low;
+            if (!isLow && !(row.Sum > high))
             {
                 continue;
             }
 
-            Near gap = low ? simplex.Low(basic)!.Value - value : value - simplex.High(basic)!.Value;
-            if (best < 0 || (careful ? basic < best : gap > most))
+            Near gap = isLow ? low!.Value - row.Sum : row.Sum - high!.Value;
+            if (worst is null || (careful ? row.Basic < worst.Basic : gap * worst.Scale > most * row.Scale))
             {
-                (best, most, tooLow) = (basic, gap, low);
+                (worst, most, tooLow) = (row, gap, isLow);
             }
         }
 
-        return best;
+        return worst;
     }
 
     // One that need not leave its own bounds, and stands in few rows, does the least harm.
-    private int Helper(int row, Near change, bool careful)
+    private int Helper(TableauRow row, Near change, bool careful)
     {
         (int best, bool bestFits, int fewest) = (-1, false, 0);
-        simplex.Budget.Step(_tableau.Row(row).Count);
-        foreach ((int variable, Rational weight) in _tableau.Row(row))
+        simplex.Budget.Step(row.Count);
+        for (int place = 0; place < row.Count; place++)
         {
+            (int variable, Rational weight) = (row.Variables[place], row.Weights[place]);
             bool up = weight.Sign > 0 == change.Sign > 0;
             if (!simplex.HasRoom(variable, up))
             {
@@ -84,8 +80,7 @@ internal sealed class SimplexRepair(Simplex simplex)
 
             bool fits = careful || Fits(variable, up, weight, change);
             int count = careful ? 0 : _tableau.Column(variable).Count;
-            if (best < 0 || (fits && !bestFits)
-                || (fits == bestFits && (count < fewest || (count == fewest && variable < best))))
+            if (best < 0 || (fits && !bestFits) || (fits == bestFits && count < fewest))
             {
                 (best, bestFits, fewest) = (variable, fits, count);
             }
@@ -100,12 +95,13 @@ internal sealed class SimplexRepair(Simplex simplex)
         return room is not { } most || most * Rational.Abs(weight) >= (change.Sign < 0 ? Near.Zero - change : change);
     }
 
-    private List<BoundUse> Explain(int row, bool tooLow)
+    private static List<BoundUse> Explain(TableauRow row, bool tooLow)
     {
-        List<BoundUse> uses = [new BoundUse(_tableau.Basic(row), tooLow, Rational.One)];
-        foreach ((int variable, Rational weight) in _tableau.Row(row).OrderBy(entry => entry.Key))
+        List<BoundUse> uses = [new BoundUse(row.Basic, tooLow, row.Scale)];
+        for (int place = 0; place < row.Count; place++)
         {
-            uses.Add(new BoundUse(variable, weight.Sign > 0 != tooLow, Rational.Abs(weight)));
+            Rational weight = row.Weights[place];
+            uses.Add(new BoundUse(row.Variables[place], weight.Sign > 0 != tooLow, Rational.Abs(weight)));
         }
 
         return uses;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
@@ -10,88 +9,85 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <remarks>An exchange that the budget breaks off leaves the rows in disorder; a tableau is then of no more use.</remarks>
 internal sealed class Tableau(int variables, Budget budget)
 {
-    private readonly List<Dictionary<int, Rational>> _rows = [];
-    private readonly List<int> _basics = [];
-    private readonly HashSet<int>?[] _columns = new HashSet<int>?[variables];
-    private readonly int[] _rowOf = [.. Enumerable.Repeat(-1, variables)];
+    private readonly List<TableauRow> _rows = [];
+    private readonly TableauRow?[] _rowOf = new TableauRow?[variables];
+    private readonly TableauColumns _columns = new(variables);
+    private (int[] Variables, Rational[] Weights) _spare = ([], []);
 
-    public int Rows => _rows.Count;
+    public IReadOnlyList<TableauRow> Rows => _rows;
 
-    public bool IsBasic(int variable) => _rowOf[variable] >= 0;
+    /// <summary>Gets the row of a basic variable; null where it is not basic.</summary>
+    public TableauRow? RowOf(int variable) => _rowOf[variable];
 
-    public int RowOf(int variable) => _rowOf[variable];
+    /// <summary>Gives the rows in which a variable that is not basic stands.</summary>
+    public IReadOnlyList<TableauRow> Column(int variable) => _columns[variable];
 
-    public int Basic(int row) => _basics[row];
-
-    public Dictionary<int, Rational> Row(int row) => _rows[row];
-
-    /// <summary>Gives the rows in which a variable that is not basic has a weight.</summary>
-    public IReadOnlyCollection<int> Column(int variable) => _columns[variable] ?? (IReadOnlyCollection<int>)[];
-
-    public Rational Weight(int row, int variable) => _rows[row][variable];
-
-    /// <summary>Adds a row that defines a new variable by a form; none of the form's variables may be basic yet.</summary>
-    public void Define(int variable, Form form)
+    /// <summary>Adds a row that defines a new variable by a form.</summary>
+    /// <param name="variable">The new variable.</param>
+    /// <param name="form">What it is equal to.</param>
+    /// <param name="values">The values of the variables that are not basic.</param>
+    public void Define(int variable, Form form, Near[] values)
     {
-        int row = _rows.Count;
-        Dictionary<int, Rational> weights = new(form.Count);
-        foreach (Weighted term in form.Terms)
+        TableauRow row = new(variable, form);
+        int[] basic = Array.FindAll(row.Variables.ToArray(), other => _rowOf[other] is not null);
+        foreach (int other in row.Variables)
         {
-            weights.Add(term.Variable, term.Weight);
-            Enter(row, term.Variable);
+            if (_rowOf[other] is null)
+            {
+                _columns.Enter(other, row);
+                row.Follow(other, values[other]);
+            }
         }
 
-        _rows.Add(weights);
-        _basics.Add(variable);
+        foreach (int other in basic)
+        {
+            Substitute(row, _rowOf[other]!, Near.Zero);
+        }
+
+        _rows.Add(row);
         _rowOf[variable] = row;
     }
 
-    /// <summary>Makes a row's basic variable nonbasic and another of the row basic in its place.</summary>
-    public void Pivot(int row, int entering)
+    /// <summary>Removes the row of a basic variable.</summary>
+    public void Remove(int variable)
     {
-        Dictionary<int, Rational> weights = _rows[row];
-        int leaving = _basics[row];
-        weights.Remove(entering, out Rational pivot);
-        Rational inverse = Rational.One / pivot;
-        foreach (int variable in weights.Keys)
+        TableauRow row = _rowOf[variable]!;
+        foreach (int other in row.Variables)
         {
-            ref Rational weight = ref CollectionsMarshal.GetValueRefOrNullRef(weights, variable);
-            budget.Step(Budget.Cost(weight, inverse));
-            weight = -(weight * inverse);
+            _columns.Leave(other, row);
         }
 
-        weights.Add(leaving, inverse);
-        Enter(row, leaving);
-        _columns[entering]!.Remove(row);
-        (_basics[row], _rowOf[leaving], _rowOf[entering]) = (entering, -1, row);
-        foreach (int other in _columns[entering]!)
-        {
-            _rows[other].Remove(entering, out Rational times);
-            AddTo(other, weights, times);
-        }
-
-        _columns[entering] = null;
+        _rows.Remove(row);
+        _rowOf[variable] = null;
     }
 
-    private void AddTo(int row, Dictionary<int, Rational> weights, Rational times)
+    /// <summary>
+    /// Makes a variable basic in the place of the one whose row it stands in, which goes to a new value.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="entering">The variable that becomes basic.</param>
+    /// <param name="entered">The value it had.</param>
+    /// <param name="left">The value that the variable which was basic gets.</param>
+    public void Pivot(TableauRow row, int entering, Near entered, Near left)
     {
-        Dictionary<int, Rational> target = _rows[row];
-        foreach ((int variable, Rational weight) in weights)
+        int leaving = row.Basic;
+        (_rowOf[leaving], _rowOf[entering]) = (null, row);
+        row.Turn(entering, entered, left);
+        foreach (TableauRow other in _columns[entering])
         {
-            ref Rational sum = ref CollectionsMarshal.GetValueRefOrAddDefault(target, variable, out bool exists);
-            budget.Step(Budget.Cost(weight, times));
-            sum += weight * times;
-            if (!exists)
+            if (other != row)
             {
-                Enter(row, variable);
-            }
-            else if (sum.Sign == 0)
-            {
-                target.Remove(variable);
-                _columns[variable]!.Remove(row);
+                Substitute(other, row, entered);
             }
         }
+
+        _columns.Clear(entering);
+        _columns.Enter(leaving, row);
     }
 
-    private void Enter(int row, int variable) => (_columns[variable] ??= []).Add(row);
+    private void Substitute(TableauRow row, TableauRow basic, Near before)
+    {
+        row.Substitute(basic, before, _columns, ref _spare);
+        budget.Step(row.Cost);
+    }
 }

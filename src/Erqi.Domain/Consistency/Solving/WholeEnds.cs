@@ -27,12 +27,12 @@ internal sealed class WholeEnds(Simplex simplex, SimplexRepair repair, SimplexAs
                 // What contradicts itself has no ends, and the search will say so.
                 if (repair.Contradiction() is null)
                 {
-                    simplex.Bound(variable, low ?? Near.Zero - Greatest(variable, -1), high);
+                    simplex.Bound(variable, low ?? Furthest(variable, up: false), high);
                 }
 
                 if (repair.Contradiction() is null)
                 {
-                    simplex.Bound(variable, simplex.Low(variable), high ?? Greatest(variable, 1));
+                    simplex.Bound(variable, simplex.Low(variable), high ?? Furthest(variable, up: true));
                 }
             }
 
@@ -67,15 +67,15 @@ internal sealed class WholeEnds(Simplex simplex, SimplexRepair repair, SimplexAs
         }
     }
 
-    private Near? Greatest(int variable, int sign)
+    private Near? Furthest(int variable, bool up)
     {
-        Form form = Form.Of(variable).Times(sign);
-        if (!ascent.Maximise(form))
+        if (!ascent.Push(variable, up))
         {
             return null;
         }
 
-        Reasons.Add(ascent.Limits(form));
-        return (Rational)simplex.At(form).Value.Floor();
+        Reasons.Add(ascent.Limits(variable, up));
+        Rational value = simplex.Value(variable).Value;
+        return (Rational)(up ? value.Floor() : value.Ceiling());
     }
 }

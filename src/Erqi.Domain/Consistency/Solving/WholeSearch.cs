@@ -12,6 +12,7 @@ internal sealed class WholeSearch
     // Past values that lie near, cases could go on for a long time: those are tried first.
     private static readonly int[] Caps = [100, 10_000];
     private const int CasesBelowCap = 1000;
+    private const int Nothing = -1;
 
     private readonly Simplex _simplex;
     private readonly SimplexRepair _repair;
@@ -21,7 +22,7 @@ internal sealed class WholeSearch
     private readonly IReadOnlyList<int> _whole;
     private readonly Stack<Split> _splits = new();
     private bool _isUpwards;
-    private Near? _greatest;
+    private Near? _furthest;
 
     public WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole)
     {
@@ -44,18 +45,26 @@ internal sealed class WholeSearch
     /// <summary>Says whether there are values.</summary>
     public bool Exists() => SearchOutwards(() => { });
 
-    /// <summary>Gives the range up to the greatest value of a form; values are known to exist.</summary>
-    public ValueRange UpToGreatest(Form form) => _ends.Within(() => !Search(form, () => { })
-        ? ValueRange.Everything
-        : _greatest!.Value.Epsilons.Sign == 0
-            ? ValueRange.AtMost(_greatest.Value.Value)
-            : ValueRange.LessThan(_greatest.Value.Value));
+    /// <summary>Gives the range of a variable; values are known to exist.</summary>
+    public ValueRange RangeOf(int variable) => UpToGreatest(variable).Intersect(DownToLeast(variable));
+
+    /// <summary>Gives the range up to the greatest value of a variable; values are known to exist.</summary>
+    public ValueRange UpToGreatest(int variable) => Within(() => Search(variable, true, () => { }) && _furthest is { } end
+        ? end.Epsilons.Sign == 0 ? ValueRange.AtMost(end.Value) : ValueRange.LessThan(end.Value)
+        : ValueRange.Everything);
+
+    /// <summary>Gives the range down to the least value of a variable; values are known to exist.</summary>
+    public ValueRange DownToLeast(int variable) => Within(() => Search(variable, false, () => { }) && _furthest is { } end
+        ? end.Epsilons.Sign == 0 ? ValueRange.AtLeast(end.Value) : ValueRange.MoreThan(end.Value)
+        : ValueRange.Everything);
 
     /// <summary>
     /// Gives the range up to the greatest quotient of two forms, the second never below zero: from one quotient that
     /// is reached or approached to a greater one, until part − quotient × whole can no longer be above zero.
     /// </summary>
-    public ValueRange UpToGreatestQuotient(Form part, Form whole) => _ends.Within(() => Ascend(part, whole));
+    public ValueRange UpToGreatestQuotient(Form part, Form whole) => Within(() => Ascend(part, whole));
+
+    private T Within<T>(Func<T> search) => _whole.Count == 0 ? search() : _ends.Within(search);
 
     private bool SearchOutwards(Action found)
     {
@@ -65,8 +74,8 @@ internal sealed class WholeSearch
             return true;
         }
 
-        return _ends.Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => SearchUpwards(found)))
-            || (Search(null, found) && _greatest is not null));
+        return Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => SearchUpwards(found)))
+            || (Search(Nothing, true, found) && _furthest is not null));
     }
 
     // Of what lies between two quotients there is the more, the greater the numbers are.
@@ -75,7 +84,7 @@ internal sealed class WholeSearch
         _isUpwards = true;
         try
         {
-            return Search(null, found, CasesBelowCap) && _greatest is not null;
+            return Search(Nothing, true, found, CasesBelowCap) && _furthest is not null;
         }
         finally
         {
@@ -94,10 +103,10 @@ internal sealed class WholeSearch
             }
 
             Rational? next = null;
-            bool bounded = Search(objective, () => next = Quotient(_simplex.At(part).Value, _simplex.At(whole).Value));
-            if (bounded && objective != whole && _greatest!.Value.Value.Sign <= 0)
+            bool bounded = Search(_simplex.Aim(objective), true, () => next = Quotient(_simplex.At(part).Value, _simplex.At(whole).Value));
+            if (bounded && objective != whole && _furthest!.Value.Value.Sign <= 0)
             {
-                return _greatest.Value.Sign == 0 ? ValueRange.AtMost(reached.Value) : ValueRange.LessThan(reached.Value);
+                return _furthest.Value.Sign == 0 ? ValueRange.AtMost(reached.Value) : ValueRange.LessThan(reached.Value);
             }
 
             reached = bounded ? next : Quotient(_ascent.Slope(part), _ascent.Slope(whole));
@@ -111,14 +120,14 @@ internal sealed class WholeSearch
     private static Rational? Quotient(Rational part, Rational whole) => whole.Sign > 0 ? part / whole : null;
 
     /// <summary>
-    /// Goes through the cases: to the first values there are, or to those that make a form greatest; false where it
-    /// has no greatest value.
+    /// Goes through the cases: to the first values there are, or to those that make a variable greatest, or least; false
+    /// where it goes on for ever.
     /// </summary>
-    private bool Search(Form? objective, Action found, int cases = int.MaxValue)
+    private bool Search(int objective, bool up, Action found, int cases = int.MaxValue)
     {
         Contradictions.Clear();
         _ends.Reasons.ForEach(Contradictions.Add);
-        _greatest = null;
+        _furthest = null;
         try
         {
             do
@@ -129,13 +138,13 @@ internal sealed class WholeSearch
                     continue;
                 }
 
-                if (objective is not null && !_ascent.Maximise(objective))
+                if (objective != Nothing && !_ascent.Push(objective, up))
                 {
                     return false;
                 }
 
-                Near value = objective is null ? Near.Zero : _simplex.At(objective);
-                if (value <= _greatest)
+                Near value = objective == Nothing ? Near.Zero : _simplex.Value(objective);
+                if (up ? value <= _furthest : value >= _furthest)
                 {
                     continue;
                 }
@@ -147,9 +156,9 @@ internal sealed class WholeSearch
                     continue;
                 }
 
-                _greatest = value;
+                _furthest = value;
                 found();
-                if (objective is null)
+                if (objective == Nothing)
                 {
                     return true;
                 }

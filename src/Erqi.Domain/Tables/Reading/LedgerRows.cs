@@ -46,6 +46,13 @@ internal sealed class LedgerRows
 
     public LedgerReaderOptions Options => _options;
 
+    /// <summary>Says whether something stands in a column of the row, and where the column is.</summary>
+    public bool Has(Column column, out int place)
+    {
+        place = Columns[column];
+        return place >= 0 && !Cells.IsEmpty(place);
+    }
+
     /// <summary>Calls for each row that is neither blank nor a total, until the end or until there are faults enough.</summary>
     public void ForEach(Action read, CancellationToken cancellationToken)
     {

@@ -22,9 +22,9 @@ internal sealed class MoveCells(LedgerRows rows)
     {
         ValueList<BatchEntry> history = Read<BatchEntry>(
             TableColumns.BatchHistory, HistoryText.TryRead, "entries such as 2023-01-28 第7期签约一批");
-        Batch? batch = Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, BatchTerms.Table) : null;
-        int? period = Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
-        LocalDate? date = Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
+        Batch? batch = rows.Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, BatchTerms.Table) : null;
+        int? period = rows.Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
+        LocalDate? date = rows.Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
         if (_cells.HasFault)
         {
             return [];
@@ -76,7 +76,7 @@ internal sealed class MoveCells(LedgerRows rows)
     private ValueList<TMove> Read<TMove>(Column column, Reader<TMove> reader, string expected)
         where TMove : ProjectMove
     {
-        if (!Has(column, out int place) || _cells.Text(place) is not { } cell)
+        if (!rows.Has(column, out int place) || _cells.Text(place) is not { } cell)
         {
             return [];
         }
@@ -94,11 +94,5 @@ internal sealed class MoveCells(LedgerRows rows)
         }
 
         return [.. moves];
-    }
-
-    private bool Has(Column column, out int place)
-    {
-        place = rows.Columns[column];
-        return place >= 0 && !_cells.IsEmpty(place);
     }
 }

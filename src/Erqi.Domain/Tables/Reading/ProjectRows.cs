@@ -52,7 +52,7 @@ internal sealed class ProjectRows(LedgerRows rows)
             Name = RequiredText(name),
             Aliases = List(TableColumns.Aliases),
             Code = Parsed(TableColumns.Code, text => ProjectCode.Parse(text, null)),
-            District = Has(TableColumns.District, out int district) ? Valid(_cells.Division(district)) : null,
+            District = rows.Has(TableColumns.District, out int district) ? Valid(_cells.Division(district)) : null,
             Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], SectorTerms.Table), SectorTerms.Table),
             Level = Known(_cells.Term(rows.Columns[TableColumns.Level], ProjectLevelTerms.Table), ProjectLevelTerms.Table),
             Type = Term(TableColumns.Type, ProjectTypeTerms.Table),
@@ -80,12 +80,6 @@ internal sealed class ProjectRows(LedgerRows rows)
         };
     }
 
-    private bool Has(Column column, out int place)
-    {
-        place = rows.Columns[column];
-        return place >= 0 && !_cells.IsEmpty(place);
-    }
-
     private string RequiredText(int place)
     {
         if (_cells.Text(place) is { } text)
@@ -106,7 +100,7 @@ internal sealed class ProjectRows(LedgerRows rows)
     private ValueList<string> List(Column column) => Text(column) is { } cell ? [.. ListText.Read(cell)] : [];
 
     private TEnum? Term<TEnum>(Column column, TermTable<TEnum> table)
-        where TEnum : unmanaged, Enum => Has(column, out int place) ? Known(_cells.Term(place, table), table) : null;
+        where TEnum : unmanaged, Enum => rows.Has(column, out int place) ? Known(_cells.Term(place, table), table) : null;
 
     // What was refused has to be something, so that the other cells of the row are looked at, too.
     private static TEnum Known<TEnum>(TEnum member, TermTable<TEnum> table)
@@ -115,11 +109,11 @@ internal sealed class ProjectRows(LedgerRows rows)
     private Money Amount(Column column) => _cells.AmountOrNone(rows.Columns[column], rows.Unit);
 
     private LocalDate? Day(Column column) =>
-        Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;
+        rows.Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;
 
     private T? Parsed<T>(Column column, Func<ReadOnlySpan<char>, T> parse)
         where T : struct, IEquatable<T> =>
-        Has(column, out int place) && _cells.Text(place) is { } text
+        rows.Has(column, out int place) && _cells.Text(place) is { } text
             && _cells.Parsed(place, LooseText.Plain(text), parse) is { } value && !value.Equals(default) ? value : null;
 
     private static DivisionCode? Valid(DivisionCode code) => code.HasValue ? code : null;
