@@ -67,7 +67,7 @@ internal static class NaiveReferee
         foreach (Problem problem in Problems(bulletin))
         {
             TreeShape shape = TreeShape.Of(problem)!;
-            TreeMethod<ValueRange> method = new(problem, shape, new ExactTreeRanges(problem, shape), Unlimited());
+            TreeMethod<ValueRange> method = new(problem, shape, new ExactTreeRanges(problem, shape, Unlimited()), Unlimited());
             bool[] held = Held(problem);
             method.Decide(held);
             ValueRange?[] implied = new ValueRange?[held.Length];

@@ -2,4 +2,18 @@ namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>A relation in the terms of the solvers: what it demands of the variables.</summary>
 /// <param name="Relation">The relation's place in the bulletin.</param>
-internal abstract record Atom(int Relation);
+internal abstract record Atom(int Relation)
+{
+    /// <summary>Gets the variables, in an order that each kind of atom fixes; one that is named twice stands there twice.</summary>
+    public abstract int[] Scope { get; }
+
+    /// <summary>Gets the variables that are quotients of others.</summary>
+    public virtual int[] RateVariables => [];
+
+    /// <summary>Gets whether the scope names no variable twice, and the kind says all of what is demanded of which.</summary>
+    public virtual bool IsSimple => true;
+
+    /// <summary>Gives the same demand of variables that are named otherwise.</summary>
+    /// <param name="names">The new name of each variable of the scope, by its old one.</param>
+    public abstract Atom Renamed(int[] names);
+}

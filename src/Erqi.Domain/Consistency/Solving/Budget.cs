@@ -50,9 +50,15 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
         cancellation.ThrowIfCancellationRequested();
         if ((_steps -= count) < 0)
         {
-            Reached++;
-            throw LimitReachedException.OfSteps(limits.Steps);
+            throw Exhausted();
         }
+    }
+
+    /// <summary>Gives what to throw where the steps that are left do not suffice.</summary>
+    public LimitReachedException Exhausted()
+    {
+        Reached++;
+        return LimitReachedException.OfSteps(limits.Steps);
     }
 
     /// <summary>Takes steps if there are so many left.</summary>

@@ -4,8 +4,10 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>Ranges as they are, for every kind of atom.</summary>
-internal sealed class ExactTreeRanges(Problem problem, TreeShape shape) : ITreeRanges<ValueRange>
+internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget budget) : ITreeRanges<ValueRange>
 {
+    private readonly BlockRanges _blocks = new(problem, budget);
+
     public ValueRange Everything => ValueRange.Everything;
 
     public ValueRange Empty => ValueRange.Empty;
@@ -29,6 +31,11 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape) : ITreeR
     public ValueRange Rise(int atom, int above, ValueRange[] up)
     {
         int[] scope = shape.Scopes[atom];
+        if (problem.Atoms[atom] is BlockAtom block)
+        {
+            return _blocks.Rise(block, above, up);
+        }
+
         if (problem.Atoms[atom] is not LinearAtom linear)
         {
             return TreeProjection.Of(problem.Atoms[atom], Array.IndexOf(scope, above), up[scope[0]], up[scope[1]], up[scope[2]]);
@@ -54,6 +61,12 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape) : ITreeR
     public void Sink(int atom, int above, ValueRange fromAbove, ValueRange[] up, ValueRange[] others)
     {
         int[] scope = shape.Scopes[atom];
+        if (problem.Atoms[atom] is BlockAtom block)
+        {
+            _blocks.Sink(block, above, fromAbove, up, others);
+            return;
+        }
+
         if (problem.Atoms[atom] is not LinearAtom linear)
         {
             (ValueRange own, up[above]) = (up[above], fromAbove);

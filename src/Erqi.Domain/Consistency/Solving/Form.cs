@@ -30,6 +30,9 @@ internal sealed class Form
         }
     }
 
+    /// <summary>Gets the variables, rising.</summary>
+    public int[] Variables => Array.ConvertAll(_terms, term => term.Variable);
+
     /// <summary>Makes a form; a variable named twice is one variable, its weights added up.</summary>
     public static Form Of(params ReadOnlySpan<Weighted> terms) => Taking(terms.ToArray());
 
@@ -78,6 +81,9 @@ internal sealed class Form
     /// <summary>Gives this form taken so many times, not zero times.</summary>
     public Form Times(Rational times) =>
         new(Array.ConvertAll(_terms, term => term with { Weight = term.Weight * times }));
+
+    /// <summary>Gives the same form of variables that are named otherwise.</summary>
+    public Form Renamed(int[] names) => Taking(Array.ConvertAll(_terms, term => term with { Variable = names[term.Variable] }));
 
     public Rational At(IReadOnlyList<Rational> values)
     {

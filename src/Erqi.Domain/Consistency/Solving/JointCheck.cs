@@ -46,7 +46,7 @@ internal static class JointCheck
         foreach (Component component in graph.Components())
         {
             Problem problem = Lowering.Lower(ranges, graph, component, localOf);
-            switch (Decide(MethodChoice.For(problem, budget), problem, AllHeld(problem), budget).Standing)
+            switch (Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget).Standing)
             {
                 case Standing.Inconsistent:
                     return Standing.Inconsistent;
@@ -64,7 +64,7 @@ internal static class JointCheck
     {
         Problem problem = Lowering.Lower(ranges, graph, component, localOf);
         IMethod method = MethodChoice.For(problem, budget);
-        bool[] held = AllHeld(problem);
+        bool[] held = problem.AllHeld();
         long free = Linear(graph, component);
         Answer answer = Decide(method, problem, held, budget, free);
         Conflict[] conflicts = [];
@@ -150,12 +150,5 @@ internal static class JointCheck
             // The ranges found so far stand; the verdict does not depend on the others.
             return false;
         }
-    }
-
-    private static bool[] AllHeld(Problem problem)
-    {
-        bool[] held = new bool[problem.Prints.Length];
-        Array.Fill(held, true);
-        return held;
     }
 }

@@ -12,4 +12,10 @@ internal sealed record LinearAtom(int Relation, Form Form, ValueRange Range, Mul
         && Range.IsLowClosed
         && (Range.IsPoint || Range.High is null)
         && Form.HasUnitWeights;
+
+    /// <inheritdoc/>
+    public override int[] Scope => Form.Variables;
+
+    /// <inheritdoc/>
+    public override Atom Renamed(int[] names) => this with { Form = Form.Renamed(names) };
 }

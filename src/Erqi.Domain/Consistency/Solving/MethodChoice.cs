@@ -11,9 +11,16 @@ internal static class MethodChoice
         {
             return GridTreeRanges.Of(problem, shape) is { } onGrid
                 ? new TreeMethod<GridRange>(problem, shape, onGrid, budget)
-                : new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape), budget);
+                : new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget);
         }
 
+        IMethod whole = ForCycles(problem, budget);
+        return whole is LinearMethod ? new BlockMethod(problem, whole, budget) : whole;
+    }
+
+    /// <summary>Chooses a method for a problem that is known to be no tree.</summary>
+    public static IMethod ForCycles(Problem problem, Budget budget)
+    {
         if (Network.Of(problem) is { } network && Grid.Of(problem) is { } grid)
         {
             return new NetworkMethod(problem, network, grid, budget);

@@ -78,6 +78,26 @@ internal sealed class Problem
         return range;
     }
 
+    /// <summary>Gives what a variable can be before any print is looked at.</summary>
+    public ValueRange DomainOf(int variable)
+    {
+        ValueRange range = ValueRange.Everything;
+        foreach (int figure in FiguresOf(variable))
+        {
+            range = range.Intersect(Domains[figure]);
+        }
+
+        return range;
+    }
+
+    /// <summary>Gives all prints as held.</summary>
+    public bool[] AllHeld()
+    {
+        bool[] held = new bool[Prints.Length];
+        Array.Fill(held, true);
+        return held;
+    }
+
     /// <summary>Gives what one figure says of its variable.</summary>
     public ValueRange Of(int figure, bool[] held) => held[figure] ? Prints[figure] : Domains[figure];
 

@@ -6,37 +6,12 @@ namespace Erqi.Domain.Consistency.Solving;
 /// </summary>
 internal sealed class TreeShape
 {
-    private readonly int[] _starts;
-    private readonly int[] _atoms;
+    private readonly Incidence _incidence;
 
     private TreeShape(Problem problem, int[][] scopes, bool[] whole)
     {
-        Scopes = scopes;
         Whole = whole;
-        _starts = new int[problem.Variables + 1];
-        foreach (int[] scope in scopes)
-        {
-            foreach (int variable in scope)
-            {
-                _starts[variable + 1]++;
-            }
-        }
-
-        for (int i = 0; i < problem.Variables; i++)
-        {
-            _starts[i + 1] += _starts[i];
-        }
-
-        int[] next = _starts[..^1];
-        _atoms = new int[_starts[^1]];
-        for (int atom = 0; atom < scopes.Length; atom++)
-        {
-            foreach (int variable in scopes[atom])
-            {
-                _atoms[next[variable]++] = atom;
-            }
-        }
-
+        _incidence = new Incidence(problem.Variables, scopes);
         ParentOfVariable = new int[problem.Variables];
         ParentOfAtom = new int[scopes.Length];
         Order = new int[problem.Variables];
@@ -45,7 +20,7 @@ internal sealed class TreeShape
     }
 
     /// <summary>Gets the variables of each atom: rising in a linear one; part, whole, rate; total, count, threshold.</summary>
-    public int[][] Scopes { get; }
+    public int[][] Scopes => _incidence.Scopes;
 
     /// <summary>Gets which variables are whole numbers, by their figures or because all else in a sum is.</summary>
     public bool[] Whole { get; }
@@ -71,13 +46,13 @@ internal sealed class TreeShape
         DisjointSets sets = new(problem.Variables + scopes.Length);
         for (int atom = 0; atom < scopes.Length; atom++)
         {
-            if (ScopeOf(problem.Atoms[atom]) is not { } scope)
+            if (!problem.Atoms[atom].IsSimple)
             {
                 return null;
             }
 
-            scopes[atom] = scope;
-            foreach (int variable in scope)
+            scopes[atom] = problem.Atoms[atom].Scope;
+            foreach (int variable in scopes[atom])
             {
                 if (!sets.Join(variable, problem.Variables + atom))
                 {
@@ -92,40 +67,16 @@ internal sealed class TreeShape
     }
 
     /// <summary>Gives the atoms of a variable.</summary>
-    public ReadOnlySpan<int> AtomsOf(int variable) =>
-        _atoms.AsSpan(_starts[variable], _starts[variable + 1] - _starts[variable]);
-
-    private static int[]? ScopeOf(Atom atom)
-    {
-        switch (atom)
-        {
-            case LinearAtom linear:
-                int[] scope = new int[linear.Form.Count];
-                for (int i = 0; i < scope.Length; i++)
-                {
-                    scope[i] = linear.Form.Terms[i].Variable;
-                }
-
-                return scope;
-            case RatioAtom ratio:
-                return ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole)
-                    ? [part, whole, ratio.Rate]
-                    : null;
-            case ProductAtom product:
-                return [product.Total, product.Count, product.Threshold];
-            default:
-                return null;
-        }
-    }
+    public ReadOnlySpan<int> AtomsOf(int variable) => _incidence.AtomsOf(variable);
 
     private int[] Walk(Problem problem)
     {
         bool[] isRate = new bool[problem.Variables], seen = new bool[problem.Variables];
         foreach (Atom atom in problem.Atoms)
         {
-            if (atom is RatioAtom ratio)
+            foreach (int rate in atom.RateVariables)
             {
-                isRate[ratio.Rate] = true;
+                isRate[rate] = true;
             }
         }
 
@@ -223,7 +174,7 @@ internal sealed class TreeShape
                 // Sums of whole numbers leave no gaps; sums of whole and broken ones may.
                 LinearAtom { Range.IsPoint: true } linear =>
                     whole == 0 || (whole == Scopes[atom].Length && linear.Form.HasUnitWeights),
-                RatioAtom => whole == 0,
+                RatioAtom or BlockAtom => whole == 0,
                 ProductAtom product =>
                     IsNeverNegative(problem, product.Count) && IsNeverNegative(problem, product.Threshold),
                 _ => true,

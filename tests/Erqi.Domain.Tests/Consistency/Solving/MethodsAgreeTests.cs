@@ -24,7 +24,7 @@ public sealed class MethodsAgreeTests
                 {
                     trees++;
                     Budget budget = new(SolverLimits.Usual, CancellationToken.None);
-                    Compare(problem, new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape), budget), new LinearMethod(problem, model, budget));
+                    Compare(problem, new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget), new LinearMethod(problem, model, budget));
                 }
             }
         }
@@ -53,7 +53,7 @@ public sealed class MethodsAgreeTests
                 trees++;
                 Budget budget = new(SolverLimits.Usual, CancellationToken.None);
                 TreeMethod<GridRange> grid = new(problem, shape, onGrid, budget);
-                TreeMethod<ValueRange> exact = new(problem, shape, new ExactTreeRanges(problem, shape), budget);
+                TreeMethod<ValueRange> exact = new(problem, shape, new ExactTreeRanges(problem, shape, budget), budget);
                 bool[] held = [.. problem.Prints.Select(_ => true)];
                 broken += AssertSame(problem, grid, exact, held) ? 0 : 1;
                 held[seed % held.Length] = false;

@@ -50,7 +50,7 @@ public sealed class NetworkMethodTests
                 {
                     trees++;
                     Budget budget = new(SolverLimits.Usual, CancellationToken.None);
-                    Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape), budget));
+                    Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget));
                 }
             }
         }

@@ -1,0 +1,25 @@
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Relations that stand in cycles with each other, taken as one demand: a tree of such demands has no cycles.</summary>
+/// <param name="Relation">The place in the bulletin of the first of the relations.</param>
+/// <param name="Atoms">The relations, of variables that are known by their places in the scope.</param>
+/// <param name="Variables">The scope.</param>
+internal sealed record BlockAtom(int Relation, Atom[] Atoms, int[] Variables) : Atom(Relation)
+{
+    /// <summary>Gets the variables of all the relations, rising.</summary>
+    public override int[] Scope => Variables;
+
+    /// <inheritdoc/>
+    public override int[] RateVariables => [.. Atoms.SelectMany(atom => atom.RateVariables).Select(place => Variables[place])];
+
+    /// <summary>Says whether the variable at a place is a rate, or a factor.</summary>
+    public bool IsFactor(int place) => Array.Exists(Atoms, atom => atom switch
+    {
+        RatioAtom ratio => ratio.Rate == place,
+        ProductAtom product => product.Count == place || product.Threshold == place,
+        _ => false,
+    });
+
+    /// <inheritdoc/>
+    public override Atom Renamed(int[] names) => this with { Variables = Array.ConvertAll(Variables, variable => names[variable]) };
+}

@@ -1,0 +1,75 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>What the relations of a block leave to each of its variables when the others have ranges.</summary>
+internal sealed class BlockRanges(Problem tree, Budget budget)
+{
+    // The work done on the way up is of use on the way down.
+    private readonly Dictionary<BlockAtom, (Problem Problem, LinearMethod Method)> _risen = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Makes the problem of a block alone, in which what is known of each variable is its print.</summary>
+    public static Problem Alone(BlockAtom block, ValueRange[] ranges, Problem tree)
+    {
+        int[] places = [.. Enumerable.Range(0, ranges.Length)];
+        return new Problem(
+            places,
+            places.Length,
+            ranges,
+            Array.ConvertAll(block.Variables, tree.DomainOf),
+            Array.ConvertAll(block.Variables, variable => tree.Whole[variable]),
+            block.Atoms);
+    }
+
+    /// <summary>Gives what is left to the variable above.</summary>
+    public ValueRange Rise(BlockAtom block, int above, ValueRange[] up)
+    {
+        ValueRange[] ranges = Array.ConvertAll(block.Variables, variable => variable == above ? ValueRange.Everything : up[variable]);
+        Problem problem = Alone(block, ranges, tree);
+        IMethod method = MethodChoice.ForCycles(problem, budget);
+        int place = Array.IndexOf(block.Variables, above);
+        if (method is LinearMethod linear && !block.IsFactor(place))
+        {
+            _risen[block] = (problem, linear);
+        }
+
+        return Implied(method, problem, [place])[place] ?? ValueRange.Empty;
+    }
+
+    /// <summary>Gives what is left to the variables below.</summary>
+    public void Sink(BlockAtom block, int above, ValueRange fromAbove, ValueRange[] up, ValueRange[] others)
+    {
+        int place = Array.IndexOf(block.Variables, above);
+        (Problem problem, IMethod method) = Method();
+        int[] below = [.. Enumerable.Range(0, block.Variables.Length).Where(other => other != place)];
+        ValueRange?[] implied = Implied(method, problem, below);
+        foreach (int other in below)
+        {
+            others[block.Variables[other]] = implied[other] ?? ValueRange.Empty;
+        }
+
+        (Problem Problem, IMethod Method) Method()
+        {
+            if (_risen.TryGetValue(block, out (Problem Problem, LinearMethod Method) risen))
+            {
+                risen.Problem.Prints[place] = fromAbove;
+                return risen;
+            }
+
+            ValueRange[] ranges = Array.ConvertAll(block.Variables, variable => variable == above ? fromAbove : up[variable]);
+            Problem alone = Alone(block, ranges, tree);
+            return (alone, MethodChoice.ForCycles(alone, budget));
+        }
+    }
+
+    private ValueRange?[] Implied(IMethod method, Problem problem, int[] asked)
+    {
+        ValueRange?[] implied = new ValueRange?[problem.Variables];
+        if (Array.Exists(problem.Prints, print => print.IsEmpty))
+        {
+            return implied;
+        }
+
+        return method.AddImplied(problem.AllHeld(), asked, implied) ? implied : throw budget.Exhausted();
+    }
+}
