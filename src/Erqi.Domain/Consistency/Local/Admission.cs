@@ -75,7 +75,7 @@ internal static class Admission
                 $"Dimensions do not fit: '{rate.Id}' should be a rate and is in {Name(rate)}.");
 
     private static Wording? PositiveDivisor(PrintedRelation relation) =>
-        Quotient.Of(relation.Relation, relation.Bulletin).DivisorRange(relation.Bulletin)
+        Quotient.Of(relation.Relation, relation.Bulletin).DivisorRange(relation)
             .Intersect(ValueRange.Positive).IsEmpty
             ? new Wording("除数不可能大于零。", "No positive divisor is possible.")
             : null;

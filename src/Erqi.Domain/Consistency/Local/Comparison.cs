@@ -115,16 +115,17 @@ internal sealed class Comparison
 
     private static Comparison Quotient(PrintedRelation relation, Quotient quotient, Budget budget)
     {
+        ValueRange rates = quotient.RateRange(relation);
         Rational? computed = relation.AllPrinted ? quotient.Printed(relation) : null;
         Rational? difference = relation.HasPlainPrints ? relation.Printed(quotient.Rate) - computed : null;
         return new Comparison
         {
-            CanHold = QuotientJudge.CanHold(quotient, relation.Bulletin, budget),
+            CanHold = QuotientJudge.CanHold(quotient, relation, rates, budget),
             IsExact = computed is { } value && PrintsAs(relation, value),
             Difference = difference is null ? null : TwoPlacesMore(relation.First, difference.Value),
             Tolerance = relation.HasPlainPrints ? relation.HalfUnit(relation.First) : null,
             Stated = relation.RangeOf(quotient.Rate),
-            Computed = quotient.RateRange(relation.Bulletin),
+            Computed = rates,
         };
     }
 

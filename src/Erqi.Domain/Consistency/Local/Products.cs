@@ -26,9 +26,17 @@ internal static class Products
         }
 
         // A product of two intervals is least at a corner.
-        ValueRange[] corners =
-            [.. from l in Ends(left) from r in Ends(right) where l * r is not null select (l * r)!.Value];
-        return corners.Aggregate((a, b) => a.Low is null || (b.Low is { } low && IsBelow(a, low, b.IsLowClosed)) ? a : b);
+        ValueRange? least = null;
+        foreach (End l in (ReadOnlySpan<End>)[LowEnd(left), HighEnd(left)])
+        {
+            foreach (End r in (ReadOnlySpan<End>)[LowEnd(right), HighEnd(right)])
+            {
+                ValueRange? corner = l * r;
+                least = least is not { } a || (corner is { } b && !IsBelow(a, b)) ? corner : least;
+            }
+        }
+
+        return least!.Value;
     }
 
     // 1/x turns the ends round; an end at zero becomes none and none becomes an open zero.
@@ -43,14 +51,14 @@ internal static class Products
         return above.Intersect(below);
     }
 
-    private static bool IsBelow(ValueRange a, Rational low, bool isClosed) =>
-        a.Low < low || (a.Low == low && (a.IsLowClosed || !isClosed));
+    private static bool IsBelow(ValueRange a, ValueRange b) =>
+        a.Low is null || (b.Low is { } low && (a.Low < low || (a.Low == low && (a.IsLowClosed || !b.IsLowClosed))));
 
-    private static End[] Ends(ValueRange range) =>
-    [
-        new(range.Low ?? Rational.Zero, range.IsLowClosed, range.Low is null ? -1 : 0),
-        new(range.High ?? Rational.Zero, range.IsHighClosed, range.High is null ? 1 : 0),
-    ];
+    private static End LowEnd(ValueRange range) =>
+        new(range.Low ?? Rational.Zero, range.IsLowClosed, range.Low is null ? -1 : 0);
+
+    private static End HighEnd(ValueRange range) =>
+        new(range.High ?? Rational.Zero, range.IsHighClosed, range.High is null ? 1 : 0);
 
     private readonly record struct End(Rational Value, bool IsClosed, int Infinity)
     {

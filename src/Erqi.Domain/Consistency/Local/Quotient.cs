@@ -21,6 +21,9 @@ internal sealed record Quotient(
         _ => throw new InvalidOperationException($"{relation.Kind} is no quotient."),
     };
 
+    /// <summary>Gets whether dividend and divisor are two figures, each by itself.</summary>
+    public bool IsPlain => X != Y && Dividend == (1, 0) && Divisor == (0, 1);
+
     /// <summary>The half-planes in which the rate lies in a range and the divisor is above zero.</summary>
     public IEnumerable<HalfPlane> Planes(ValueRange rate)
     {
@@ -41,14 +44,14 @@ internal sealed record Quotient(
     }
 
     /// <summary>The values the divisor can take.</summary>
-    public ValueRange DivisorRange(Bulletin bulletin) => Range(Divisor, bulletin);
+    public ValueRange DivisorRange(PrintedRelation relation) => Range(Divisor, relation);
 
     /// <summary>
     /// The values the rate can take: just those where dividend and divisor share no figure, whole-number gaps aside,
     /// and at least those where they do.
     /// </summary>
-    public ValueRange RateRange(Bulletin bulletin) =>
-        (Products.Quotients(Range(Dividend, bulletin), DivisorRange(bulletin)) + ValueRange.Point(-Shift)) * Scale;
+    public ValueRange RateRange(PrintedRelation relation) =>
+        (Products.Quotients(Range(Dividend, relation), DivisorRange(relation)) + ValueRange.Point(-Shift)) * Scale;
 
     /// <summary>The rate that printed numbers give, or null where their divisor is not above zero.</summary>
     public Rational? Printed(PrintedRelation relation)
@@ -58,9 +61,9 @@ internal sealed record Quotient(
         return divisor.Sign > 0 ? ((((x * Dividend.X) + (y * Dividend.Y)) / divisor) - Shift) * Scale : null;
     }
 
-    private ValueRange Range((int X, int Y) weights, Bulletin bulletin) => X == Y
-        ? bulletin.TrueValues(X) * (weights.X + weights.Y)
-        : (bulletin.TrueValues(X) * weights.X) + (bulletin.TrueValues(Y) * weights.Y);
+    private ValueRange Range((int X, int Y) weights, PrintedRelation relation) => X == Y
+        ? relation.RangeOf(X) * (weights.X + weights.Y)
+        : (relation.RangeOf(X) * weights.X) + (relation.RangeOf(Y) * weights.Y);
 
     private static Quotient Simple(string rate, string dividend, string divisor, Rational shift, Bulletin bulletin) =>
         new(rate, dividend, divisor, (1, 0), (0, 1), shift, RateScale(rate, bulletin));

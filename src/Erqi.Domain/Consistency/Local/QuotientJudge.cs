@@ -8,13 +8,17 @@ namespace Erqi.Domain.Consistency.Local;
 internal static class QuotientJudge
 {
     /// <summary>Says so, or null where the rate is one of the two, or where trying whole numbers reached a limit.</summary>
-    public static bool? CanHold(Quotient quotient, Bulletin bulletin, Budget budget)
+    /// <param name="quotient">The quotient.</param>
+    /// <param name="relation">The relation that states it.</param>
+    /// <param name="rates">What the two figures leave to the rate.</param>
+    /// <param name="budget">What trying may cost.</param>
+    public static bool? CanHold(Quotient quotient, PrintedRelation relation, ValueRange rates, Budget budget)
     {
         try
         {
             using (budget.Ask(part: Trial.Part))
             {
-                return Decide(quotient, bulletin, new Trial(budget));
+                return Decide(quotient, relation, rates, new Trial(budget));
             }
         }
         catch (LimitReachedException)
@@ -23,25 +27,31 @@ internal static class QuotientJudge
         }
     }
 
-    private static bool? Decide(Quotient quotient, Bulletin bulletin, Trial trial)
+    private static bool? Decide(Quotient quotient, PrintedRelation relation, ValueRange rates, Trial trial)
     {
         if (quotient.Rate == quotient.X || quotient.Rate == quotient.Y)
         {
             return null;
         }
 
-        ValueRange rate = bulletin.TrueValues(quotient.Rate).Intersect(quotient.RateRange(bulletin));
-        bool isWhole = bulletin[quotient.Rate].IsWhole;
+        ValueRange rate = relation.RangeOf(quotient.Rate).Intersect(rates);
+        bool isWhole = relation.First.IsWhole;
         rate = isWhole ? rate.WholeNumbers() : rate;
         return isWhole && !rate.IsPoint
-            ? trial.OfEach(rate, value => Decide(quotient, ValueRange.Point(value), bulletin, trial))
-            : !rate.IsEmpty ? Decide(quotient, rate, bulletin, trial) : false;
+            ? trial.OfEach(rate, value => Decide(quotient, ValueRange.Point(value), relation, trial))
+            : !rate.IsEmpty ? Decide(quotient, rate, relation, trial) : false;
     }
 
-    private static bool? Decide(Quotient quotient, ValueRange rate, Bulletin bulletin, Trial trial)
+    private static bool? Decide(Quotient quotient, ValueRange rate, PrintedRelation relation, Trial trial)
     {
-        (BulletinFigure x, BulletinFigure y) = (bulletin[quotient.X], bulletin[quotient.Y]);
-        ValueRange xRange = bulletin.TrueValues(x.Id), yRange = bulletin.TrueValues(y.Id);
+        (BulletinFigure x, BulletinFigure y) = (relation.Bulletin[quotient.X], relation.Bulletin[quotient.Y]);
+        ValueRange xRange = relation.RangeOf(x.Id), yRange = relation.RangeOf(y.Id);
+        if (quotient.IsPlain && !xRange.IsEmpty && (!x.IsWhole || xRange.IsPoint) && (!y.IsWhole || yRange.IsPoint))
+        {
+            // Between broken numbers, and numbers that are known, quotients have no gaps.
+            return true;
+        }
+
         if (xRange.IsEmpty || yRange.IsEmpty)
         {
             return false;

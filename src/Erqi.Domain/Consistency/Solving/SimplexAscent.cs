@@ -6,6 +6,7 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class SimplexAscent(Simplex simplex)
 {
     private readonly Tableau _tableau = simplex.Tableau;
+    private readonly int _patience = 2 * simplex.Tableau.Rows.Count;
     private (int Variable, bool Up) _direction;
 
     /// <summary>
@@ -14,7 +15,7 @@ internal sealed class SimplexAscent(Simplex simplex)
     /// </summary>
     public bool Push(int variable, bool up)
     {
-        while (Improving(variable, up) is var (entering, enteringUp) && entering >= 0)
+        for (int steps = 0; Improving(variable, up, steps > _patience) is var (entering, enteringUp) && entering >= 0; steps++)
         {
             (TableauRow? blocking, Near? end) = Blocking(entering, enteringUp);
             if (end is not { } value)
@@ -76,8 +77,8 @@ internal sealed class SimplexAscent(Simplex simplex)
         return variable == _direction.Variable ? Rational.One : Rational.Zero;
     }
 
-    // The least variable that can move the right way: that rule is known to end.
-    private (int Variable, bool Up) Improving(int variable, bool up)
+    // The steepest way; after a while that of the least variable, which is known to end.
+    private (int Variable, bool Up) Improving(int variable, bool up, bool careful)
     {
         if (_tableau.RowOf(variable) is not { } row)
         {
@@ -85,16 +86,18 @@ internal sealed class SimplexAscent(Simplex simplex)
         }
 
         simplex.Budget.Step(row.Count);
+        (int best, bool bestUp, Rational most) = (-1, false, Rational.Zero);
         for (int place = 0; place < row.Count; place++)
         {
             bool rises = row.Weights[place].Sign > 0 == up;
-            if (simplex.HasRoom(row.Variables[place], rises))
+            Rational slope = careful ? Rational.One : Rational.Abs(row.Weights[place]);
+            if (slope > most && simplex.HasRoom(row.Variables[place], rises))
             {
-                return (row.Variables[place], rises);
+                (best, bestUp, most) = (row.Variables[place], rises, slope);
             }
         }
 
-        return (-1, false);
+        return (best, bestUp);
     }
 
     /// <summary>
