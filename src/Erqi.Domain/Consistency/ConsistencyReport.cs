@@ -58,8 +58,9 @@ public sealed record ConsistencyReport
     /// Gets what all the other figures leave each figure when its own print is given up; without the figures to which
     /// nothing is left.
     /// </summary>
-    public ValueList<ImpliedRange> Implied =>
-        [.. Parts.SelectMany(part => part.Implied).OrderBy(implied => Bulletin.PositionOf(implied.Figure))];
+    public ValueList<ImpliedRange> Implied => Parts.Count == 1
+        ? Parts[0].Implied
+        : [.. Parts.SelectMany(part => part.Implied).OrderBy(implied => Bulletin.PositionOf(implied.Figure))];
 
     /// <summary>Gets every figure whose misprint alone would explain what cannot be true, with the prints a slip explains.</summary>
     public ValueList<Suspect> Suspects =>

@@ -71,7 +71,7 @@ public sealed class PublishedFigure :
     internal Rational LastPlace => Rational.PowerOfTen(-Places);
 
     /// <summary>Gets the unit of the last printed digit, in base units.</summary>
-    internal Rational BasePlace => LastPlace * Unit.Scale;
+    internal Rational BasePlace => Unit.Scale / Rational.PowerOfTen(Places);
 
     private Rational Magnitude => Rational.Of(Digits, BigInteger.Pow(10, Places));
 
@@ -222,8 +222,11 @@ public sealed class PublishedFigure :
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Encoding.UTF8.TryGetBytes(CheckFormat(format).Text, utf8Destination, out bytesWritten);
 
+    /// <summary>Gets all printed digits as one whole number, with their sign.</summary>
+    internal BigInteger SignedDigits => HasMinusSign ? -Digits : Digits;
+
     /// <summary>Gives the printed digits as so many of a unit.</summary>
-    internal Rational Counting(Rational place) => Signed(Digits * place);
+    internal Rational Counting(Rational place) => SignedDigits * place;
 
     private Rational Signed(Rational magnitude) => HasMinusSign ? -magnitude : magnitude;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -16,34 +17,16 @@ internal sealed class PlainSum
     private PlainSum(PrintedRelation relation)
     {
         _relation = relation;
-
-        // Parts are nearly always printed alike, so the unit of the last digit is worked out for the first of a kind.
-        (PublishedFigure? alike, Rational place, Rational half) = (null, Rational.Zero, Rational.Zero);
         for (int i = 0; i < relation.Figures.Length; i++)
         {
-            BulletinFigure figure = relation.Figures[i];
-            bool adds = Weight(i) > 0;
             ValueRange range = relation.RangeAt(i);
-            _ranges.Add(adds ? range : -range);
+            _ranges.Add(Weight(i) > 0 ? range : -range);
             HasEmptyRange |= range.IsEmpty;
-            if (!relation.AllPrinted)
-            {
-                continue;
-            }
+        }
 
-            PublishedFigure print = figure.Print!;
-            if (alike is null || print.Places != alike.Places || print.Unit != alike.Unit)
-            {
-                (alike, place) = (print, print.BasePlace);
-                half = place / 2;
-            }
-
-            Rational printed = print.Counting(place);
-            Printed = adds ? Printed + printed : Printed - printed;
-            if (relation.HasPlainPrints)
-            {
-                Tolerance += figure.Reading.Quantum is null && relation.IsRounded(figure) ? half : relation.HalfUnit(figure);
-            }
+        if (relation.AllPrinted)
+        {
+            (Printed, Tolerance) = AddPrints();
         }
     }
 
@@ -53,7 +36,7 @@ internal sealed class PlainSum
     /// <summary>Gets the remainder of the printed numbers, where all are printed.</summary>
     public Rational Printed { get; }
 
-    /// <summary>Gets half a unit of each last digit, where no print is qualified.</summary>
+    /// <summary>Gets half a unit of each last digit.</summary>
     public Rational Tolerance { get; }
 
     /// <summary>Gets the values that the remainder can take.</summary>
@@ -63,6 +46,38 @@ internal sealed class PlainSum
     public ValueRange Others => Weight(0) > 0
         ? -_ranges.Without(_relation.RangeAt(0))
         : _ranges.Without(-_relation.RangeAt(0));
+
+    // Parts are nearly always printed alike: digits in one place are added up first, and then multiplied by the place.
+    private (Rational Printed, Rational Tolerance) AddPrints()
+    {
+        (Rational printed, Rational tolerance) = (Rational.Zero, Rational.Zero);
+        ReadOnlySpan<BulletinFigure> figures = _relation.Figures;
+        for (int first = 0, end; first < figures.Length; first = end)
+        {
+            PublishedFigure alike = figures[first].Print!;
+            (BigInteger digits, int halves) = (BigInteger.Zero, 0);
+            for (end = first; end < figures.Length && IsAlike(figures[end].Print!, alike); end++)
+            {
+                BigInteger own = figures[end].Print!.SignedDigits;
+                digits += Weight(end) > 0 ? own : -own;
+                if (figures[end].Reading.Quantum is null)
+                {
+                    halves += _relation.IsRounded(figures[end]) ? 1 : 0;
+                }
+                else
+                {
+                    tolerance += _relation.HalfUnit(figures[end]);
+                }
+            }
+
+            printed += digits * alike.BasePlace;
+            tolerance += alike.BasePlace * halves / 2;
+        }
+
+        return (printed, tolerance);
+    }
+
+    private static bool IsAlike(PublishedFigure a, PublishedFigure b) => a.Places == b.Places && a.Unit == b.Unit;
 
     public static PlainSum? Of(PrintedRelation relation)
     {
