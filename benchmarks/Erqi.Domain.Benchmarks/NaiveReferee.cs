@@ -70,9 +70,7 @@ internal static class NaiveReferee
             TreeMethod<ValueRange> method = new(problem, shape, new ExactTreeRanges(problem, shape, Unlimited()), Unlimited());
             bool[] held = Held(problem);
             method.Decide(held);
-            ValueRange?[] implied = new ValueRange?[held.Length];
-            method.AddImplied(held, [.. Enumerable.Range(0, held.Length)], implied);
-            count += implied.Count(range => range is not null);
+            count += method.Implied(held, [.. Enumerable.Range(0, held.Length)], out _).Count(range => range is not null);
         }
 
         return count;

@@ -36,24 +36,20 @@ internal sealed class JointReport(
         where pair.Second is { IsEmpty: false }
         select (pair.First, pair.Second!.Value);
 
-    // In a loop and counted beforehand, for there may be a million.
+    // In a loop, for there may be a million; nearly always there is one for each figure.
     private ValueList<ImpliedRange> ImpliedRanges(ComponentResult result)
     {
+        ImpliedRange[] ranges = new ImpliedRange[result.Figures.Count];
         int count = 0;
-        foreach (ValueRange? range in result.Implied)
-        {
-            count += range is { IsEmpty: false } ? 1 : 0;
-        }
-
-        ImpliedRange[] ranges = new ImpliedRange[count];
-        for (int i = result.Implied.Length - 1; i >= 0; i--)
+        for (int i = 0; i < ranges.Length; i++)
         {
             if (result.Implied[i] is { IsEmpty: false } range)
             {
-                ranges[--count] = new ImpliedRange(excerpt.Figures[result.Figures[i]].Id, range);
+                ranges[count++] = new ImpliedRange(excerpt.Figures[result.Figures[i]].Id, range);
             }
         }
 
+        Array.Resize(ref ranges, count);
         return ValueList<ImpliedRange>.Taking(ranges);
     }
 

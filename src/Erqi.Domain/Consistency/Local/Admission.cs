@@ -27,7 +27,7 @@ internal static class Admission
         BulletinFigure first = figures[0];
         foreach (BulletinFigure figure in figures[1..])
         {
-            if (figure.Unit.Dimension != first.Unit.Dimension)
+            if (!ReferenceEquals(figure.Unit, first.Unit) && figure.Unit.Dimension != first.Unit.Dimension)
             {
                 return new Wording(
                     $"量纲不同，不能相加或相比：“{first.Id}”以{Name(first)}计，“{figure.Id}”以{Name(figure)}计。",

@@ -79,19 +79,8 @@ internal sealed class PlainSum
 
     private static bool IsAlike(PublishedFigure a, PublishedFigure b) => a.Places == b.Places && a.Unit == b.Unit;
 
-    public static PlainSum? Of(PrintedRelation relation)
-    {
-        bool isWhole = relation.First.IsWhole;
-        foreach (BulletinFigure figure in relation.Figures)
-        {
-            if (figure.IsWhole != isWhole)
-            {
-                return null;
-            }
-        }
-
-        return relation.IsDistinct ? new PlainSum(relation) : null;
-    }
+    public static PlainSum? Of(PrintedRelation relation) =>
+        relation.IsOfOneKind && relation.IsDistinct ? new PlainSum(relation) : null;
 
     // Total − Σ sign·part, whole − Σ part, greater − lesser, of which the lesser is named first.
     private int Weight(int place) => (_relation.Relation, place) switch

@@ -6,26 +6,36 @@ namespace Erqi.Domain.Consistency.Local;
 internal sealed class PrintedRanges(Bulletin bulletin)
 {
     private readonly ValueRange[] _ranges = new ValueRange[bulletin.Figures.Count];
-    private readonly bool[] _known = new bool[bulletin.Figures.Count];
+    private readonly Known[] _known = new Known[bulletin.Figures.Count];
 
     // The relation, counted from 1, in which each figure was seen last.
     private readonly int[] _seenIn = new int[bulletin.Figures.Count];
 
     public Bulletin Bulletin { get; } = bulletin;
 
+    [Flags]
+    private enum Known : byte
+    {
+        Nothing = 0,
+        Range = 1,
+        Whole = 2,
+        Signed = 4,
+    }
+
     public ValueRange this[int place]
     {
         get
         {
-            if (!_known[place])
-            {
-                _ranges[place] = Bulletin.Figures[place].TrueValues(Bulletin.Rounding);
-                _known[place] = true;
-            }
-
+            Know(place);
             return _ranges[place];
         }
     }
+
+    /// <summary>Says whether the true value of a figure is a whole number.</summary>
+    public bool IsWhole(int place) => (Know(place) & Known.Whole) != Known.Nothing;
+
+    /// <summary>Says whether the true value of a figure may be below zero, whatever is printed.</summary>
+    public bool IsSigned(int place) => (Know(place) & Known.Signed) != Known.Nothing;
 
     /// <summary>Gives the ranges of some figures, in rising places; of all figures without copying.</summary>
     public ValueRange[] Of(int[] places)
@@ -37,6 +47,20 @@ internal sealed class PrintedRanges(Bulletin bulletin)
         }
 
         return ranges;
+    }
+
+    private Known Know(int place)
+    {
+        if (_known[place] == Known.Nothing)
+        {
+            BulletinFigure figure = Bulletin.Figures[place];
+            _ranges[place] = figure.TrueValues(Bulletin.Rounding);
+            _known[place] = Known.Range
+                | (figure.IsWhole ? Known.Whole : Known.Nothing)
+                | (figure.Domain.Low is null ? Known.Signed : Known.Nothing);
+        }
+
+        return _known[place];
     }
 
     /// <summary>Says whether a relation names no figure twice.</summary>

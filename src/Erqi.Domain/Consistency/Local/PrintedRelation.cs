@@ -47,6 +47,24 @@ internal sealed class PrintedRelation
 
     public ValueRange RangeOf(string id) => _ranges[Bulletin.PositionOf(id)];
 
+    /// <summary>Gets a value indicating whether the figures are all whole numbers, or none of them is.</summary>
+    public bool IsOfOneKind
+    {
+        get
+        {
+            bool isWhole = _ranges.IsWhole(Places[0]);
+            foreach (int place in Places[1..])
+            {
+                if (_ranges.IsWhole(place) != isWhole)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>What the print of a figure leaves possible, by the figure's place in the relation.</summary>
     public ValueRange RangeAt(int place) => _ranges[Places[place]];
 

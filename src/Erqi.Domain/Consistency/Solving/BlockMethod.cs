@@ -24,40 +24,41 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Budget budget)
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members) => whole.FirstNeedless(held, members);
 
-    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
-        return (_isConsistent && !held.Contains(false) && AddThroughBlocks(held, asked, implied))
-            || whole.AddImplied(held, asked, implied);
+        if (_isConsistent && !held.Contains(false) && ThroughBlocks(held, asked) is { } implied)
+        {
+            isComplete = true;
+            return implied;
+        }
+
+        return whole.Implied(held, asked, out isComplete);
     }
 
-    private bool AddThroughBlocks(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    private ValueRange?[]? ThroughBlocks(bool[] held, IReadOnlyList<int> asked)
     {
         if (BlockTree.Of(problem) is not { } tree || TreeShape.Of(tree) is not { } shape)
         {
-            return false;
+            return null;
         }
 
         try
         {
             using (budget.Ask())
             {
-                new TreeMethod<ValueRange>(tree, shape, new ExactTreeRanges(tree, shape, budget), budget)
-                    .AddImplied(held, asked, implied);
+                ValueRange?[] implied = [.. new TreeMethod<ValueRange>(
+                    tree, shape, new ExactTreeRanges(tree, shape, budget), budget).Implied(held, asked, out _)];
+                for (int figure = 0; figure < implied.Length; figure++)
+                {
+                    implied[figure] = problem.Whole[problem.VariableOf[figure]] ? implied[figure]?.WholeNumbers() : implied[figure];
+                }
+
+                return implied;
             }
         }
         catch (LimitReachedException)
         {
-            return false;
+            return null;
         }
-
-        foreach (int figure in asked)
-        {
-            if (problem.Whole[problem.VariableOf[figure]])
-            {
-                implied[figure] = implied[figure]?.WholeNumbers();
-            }
-        }
-
-        return true;
     }
 }

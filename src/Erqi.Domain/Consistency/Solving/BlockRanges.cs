@@ -16,7 +16,7 @@ internal sealed class BlockRanges(Problem tree, Budget budget)
             places,
             places.Length,
             ranges,
-            Array.ConvertAll(block.Variables, tree.DomainOf),
+            new DomainList(Array.ConvertAll(block.Variables, tree.DomainOf)),
             Array.ConvertAll(block.Variables, variable => tree.Whole[variable]),
             block.Atoms);
     }
@@ -42,7 +42,7 @@ internal sealed class BlockRanges(Problem tree, Budget budget)
         int place = Array.IndexOf(block.Variables, above);
         (Problem problem, IMethod method) = Method();
         int[] below = [.. Enumerable.Range(0, block.Variables.Length).Where(other => other != place)];
-        ValueRange?[] implied = Implied(method, problem, below);
+        IReadOnlyList<ValueRange?> implied = Implied(method, problem, below);
         foreach (int other in below)
         {
             others[block.Variables[other]] = implied[other] ?? ValueRange.Empty;
@@ -62,14 +62,14 @@ internal sealed class BlockRanges(Problem tree, Budget budget)
         }
     }
 
-    private ValueRange?[] Implied(IMethod method, Problem problem, int[] asked)
+    private IReadOnlyList<ValueRange?> Implied(IMethod method, Problem problem, int[] asked)
     {
-        ValueRange?[] implied = new ValueRange?[problem.Variables];
         if (Array.Exists(problem.Prints, print => print.IsEmpty))
         {
-            return implied;
+            return new ValueRange?[problem.Variables];
         }
 
-        return method.AddImplied(problem.AllHeld(), asked, implied) ? implied : throw budget.Exhausted();
+        IReadOnlyList<ValueRange?> implied = method.Implied(problem.AllHeld(), asked, out bool isComplete);
+        return isComplete ? implied : throw budget.Exhausted();
     }
 }

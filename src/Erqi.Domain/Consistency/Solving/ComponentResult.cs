@@ -23,6 +23,6 @@ internal sealed record ComponentResult(
     Wording? Reason,
     Rational[]? Witness,
     IReadOnlyList<Conflict> Conflicts,
-    ValueRange?[] Implied,
+    IReadOnlyList<ValueRange?> Implied,
     bool IsGapless,
     bool IsComplete);

@@ -62,17 +62,11 @@ internal sealed class Grid
     {
         Step step = default;
         int open = 0;
-        foreach (ValueRange[] ranges in (ReadOnlySpan<ValueRange[]>)[problem.Prints, problem.Domains])
+        for (int figure = 0; figure < problem.Prints.Length; figure++)
         {
-            foreach (ValueRange range in ranges)
+            if (!Measures(problem.Prints[figure], ref step, ref open) || !Measures(problem.Domains[figure], ref step, ref open))
             {
-                if ((range.Low is { } low && !step.Measures(low)) || (range.High is { } high && !step.Measures(high)))
-                {
-                    return null;
-                }
-
-                open += range.Low is not null && !range.IsLowClosed ? 1 : 0;
-                open += range.High is not null && !range.IsHighClosed ? 1 : 0;
+                return null;
             }
         }
 
@@ -136,15 +130,21 @@ internal sealed class Grid
     private static Int128 Steps(Problem problem, Step step)
     {
         Int128 total = 1;
-        foreach (ValueRange[] ranges in (ReadOnlySpan<ValueRange[]>)[problem.Prints, problem.Domains])
+        for (int figure = 0; figure < problem.Prints.Length; figure++)
         {
-            foreach (ValueRange range in ranges)
-            {
-                total += Int128.Abs(step.CountTo(range.Low ?? Rational.Zero));
-                total += Int128.Abs(step.CountTo(range.High ?? Rational.Zero));
-            }
+            total += Steps(problem.Prints[figure], step) + Steps(problem.Domains[figure], step);
         }
 
         return total;
+    }
+
+    private static Int128 Steps(ValueRange range, Step step) =>
+        Int128.Abs(step.CountTo(range.Low ?? Rational.Zero)) + Int128.Abs(step.CountTo(range.High ?? Rational.Zero));
+
+    private static bool Measures(ValueRange range, ref Step step, ref int open)
+    {
+        open += range.Low is not null && !range.IsLowClosed ? 1 : 0;
+        open += range.High is not null && !range.IsHighClosed ? 1 : 0;
+        return (range.Low is not { } low || step.Measures(low)) && (range.High is not { } high || step.Measures(high));
     }
 }

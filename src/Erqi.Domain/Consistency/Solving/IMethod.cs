@@ -18,8 +18,8 @@ internal interface IMethod
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members);
 
     /// <summary>
-    /// Fills in, for each figure asked for, the range that the prints held leave it when its own is given up; null
-    /// where nothing is left, or where that was not found out, which is then said by false.
+    /// Gives, for each figure asked for, the range that the prints held leave it when its own is given up; null where
+    /// nothing is left, where that was not found out, which then makes the answer incomplete. Others may be given, too.
     /// </summary>
-    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied);
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete);
 }

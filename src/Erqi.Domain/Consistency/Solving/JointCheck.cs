@@ -82,8 +82,7 @@ internal static class JointCheck
             asked = refutation.Figures;
         }
 
-        ValueRange?[] implied = new ValueRange?[component.Figures.Length];
-        bool isComplete = AddImplied(method, held, asked, budget, free, implied) && budget.Reached == reached;
+        IReadOnlyList<ValueRange?> implied = Implied(method, held, asked, budget, free, out bool isComplete);
         return new ComponentResult(
             component.Figures,
             component.Relations,
@@ -93,7 +92,7 @@ internal static class JointCheck
             conflicts,
             implied,
             method.IsGapless,
-            isComplete);
+            isComplete && budget.Reached == reached);
     }
 
     private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
@@ -135,20 +134,21 @@ internal static class JointCheck
         }
     }
 
-    private static bool AddImplied(
-        IMethod method, bool[] held, IReadOnlyList<int> asked, Budget budget, long free, ValueRange?[] implied)
+    private static IReadOnlyList<ValueRange?> Implied(
+        IMethod method, bool[] held, IReadOnlyList<int> asked, Budget budget, long free, out bool isComplete)
     {
         try
         {
             using (budget.Ask(free))
             {
-                return method.AddImplied(held, asked, implied);
+                return method.Implied(held, asked, out isComplete);
             }
         }
         catch (LimitReachedException)
         {
-            // The ranges found so far stand; the verdict does not depend on the others.
-            return false;
+            // The verdict does not depend on them.
+            isComplete = false;
+            return new ValueRange?[held.Length];
         }
     }
 }

@@ -60,9 +60,10 @@ internal sealed class LinearMethod : IMethod
         return null;
     }
 
-    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
-        bool isComplete = true;
+        ValueRange?[] implied = new ValueRange?[held.Length];
+        isComplete = true;
         bool[] fewer = [.. held];
         foreach (int figure in asked)
         {
@@ -82,7 +83,7 @@ internal sealed class LinearMethod : IMethod
             fewer[figure] = held[figure];
         }
 
-        return isComplete;
+        return implied;
     }
 
     private bool Exists(bool[] held) => Ask(() =>

@@ -41,13 +41,12 @@ internal sealed class Lowering
     {
         int variables = JoinRepeats();
         int count = _component.Figures.Length;
-        ValueRange[] prints = _ranges.Of(_component.Figures), domains = new ValueRange[count];
-        bool[] whole = new bool[variables];
+        ValueRange[] prints = _ranges.Of(_component.Figures);
+        bool[] isSigned = new bool[count], whole = new bool[variables];
         for (int i = 0; i < count; i++)
         {
-            BulletinFigure figure = _bulletin.Figures[_component.Figures[i]];
-            domains[i] = figure.Domain;
-            whole[_variableOf[i]] |= figure.IsWhole;
+            isSigned[i] = _ranges.IsSigned(_component.Figures[i]);
+            whole[_variableOf[i]] |= _ranges.IsWhole(_component.Figures[i]);
         }
 
         List<Atom> atoms = new(_component.Relations.Length);
@@ -60,7 +59,7 @@ internal sealed class Lowering
             }
         }
 
-        return new Problem(_variableOf, variables, prints, domains, whole, atoms);
+        return new Problem(_variableOf, variables, prints, new DomainList(isSigned), whole, atoms);
     }
 
     private int JoinRepeats()

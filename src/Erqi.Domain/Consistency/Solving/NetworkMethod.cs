@@ -62,7 +62,22 @@ internal sealed class NetworkMethod : IMethod
         return null;
     }
 
-    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
+    {
+        ValueRange?[] implied = new ValueRange?[held.Length];
+        try
+        {
+            isComplete = AddImplied(held, asked, implied);
+        }
+        catch (LimitReachedException)
+        {
+            isComplete = false;
+        }
+
+        return implied;
+    }
+
+    private bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
         Hold(held);
         bool exists = Exists();

@@ -13,7 +13,7 @@ internal sealed class Problem
     private readonly int[] _figures;
 
     public Problem(
-        int[] variableOf, int variables, ValueRange[] prints, ValueRange[] domains, bool[] whole, IReadOnlyList<Atom> atoms)
+        int[] variableOf, int variables, ValueRange[] prints, DomainList domains, bool[] whole, IReadOnlyList<Atom> atoms)
     {
         VariableOf = variableOf;
         Variables = variables;
@@ -53,7 +53,7 @@ internal sealed class Problem
     public ValueRange[] Prints { get; }
 
     /// <summary>Gets the true values each figure could have if its print were given up.</summary>
-    public ValueRange[] Domains { get; }
+    public DomainList Domains { get; }
 
     /// <summary>Gets which variables take whole numbers only.</summary>
     public bool[] Whole { get; }

@@ -75,9 +75,10 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
     }
 
     // The range is that of the relaxation: never too narrow, exact where a factor is a point.
-    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
-        bool isComplete = true;
+        ValueRange?[] implied = new ValueRange?[held.Length];
+        isComplete = true;
         bool[] fewer = [.. held];
         foreach (int figure in asked)
         {
@@ -98,7 +99,7 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
             fewer[figure] = held[figure];
         }
 
-        return isComplete;
+        return implied;
     }
 
     private (ValueRange? Range, bool IsFound) Implied(int figure, bool[] held)
@@ -112,9 +113,9 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
 
         Problem outer = Relaxation.Outer(problem, Boxes(held));
         int variable = problem.VariableOf[figure];
-        ValueRange?[] ranges = new ValueRange?[problem.Variables];
-        bool isFound = MethodChoice.For(outer, budget).AddImplied(new bool[problem.Variables], [variable], ranges);
-        return (ranges[variable], isFound);
+        ValueRange? range = MethodChoice.For(outer, budget)
+            .Implied(new bool[problem.Variables], [variable], out bool isFound)[variable];
+        return (range, isFound);
     }
 
     private ValueRange[] Boxes(bool[] held)

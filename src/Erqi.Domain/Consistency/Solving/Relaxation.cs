@@ -51,7 +51,7 @@ internal static class Relaxation
         [.. Enumerable.Range(0, problem.Variables)],
         problem.Variables,
         boxes,
-        boxes,
+        new DomainList(boxes),
         problem.Whole,
         [.. problem.Atoms.SelectMany(linearise)]);
 

@@ -37,15 +37,11 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
         return null;
     }
 
-    public bool AddImplied(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    // What is not asked for is found on the way.
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
-        T[] found = Implied(held);
-        foreach (int figure in asked)
-        {
-            implied[figure] = ranges.IsEmpty(found[figure]) ? null : ranges.Exact(found[figure]);
-        }
-
-        return true;
+        isComplete = true;
+        return new TreeImplied<T>(Implied(held), ranges);
     }
 
     private Refutation Explain(bool[] held, int broken)
