@@ -8,9 +8,6 @@ internal sealed class PrintedRanges(Bulletin bulletin)
     private readonly ValueRange[] _ranges = new ValueRange[bulletin.Figures.Count];
     private readonly Known[] _known = new Known[bulletin.Figures.Count];
 
-    // The relation, counted from 1, in which each figure was seen last.
-    private readonly int[] _seenIn = new int[bulletin.Figures.Count];
-
     public Bulletin Bulletin { get; } = bulletin;
 
     [Flags]
@@ -66,20 +63,15 @@ internal sealed class PrintedRanges(Bulletin bulletin)
     /// <summary>Says whether a relation names no figure twice.</summary>
     public bool AreDistinct(int relation)
     {
+        const int Few = 16;
         ReadOnlySpan<int> places = Bulletin.PlacesOf(relation);
-        foreach (int place in places)
+        HashSet<int>? seen = places.Length > Few ? new(places.Length) : null;
+        for (int i = 0; i < places.Length; i++)
         {
-            _seenIn[place] = 0;
-        }
-
-        foreach (int place in places)
-        {
-            if (_seenIn[place] == relation + 1)
+            if (seen is null ? places[..i].Contains(places[i]) : !seen.Add(places[i]))
             {
                 return false;
             }
-
-            _seenIn[place] = relation + 1;
         }
 
         return true;

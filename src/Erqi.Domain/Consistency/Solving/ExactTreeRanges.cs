@@ -69,17 +69,15 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
 
         if (problem.Atoms[atom] is not LinearAtom linear)
         {
-            (ValueRange own, up[above]) = (up[above], fromAbove);
+            ReadOnlySpan<ValueRange> known = [Known(scope[0]), Known(scope[1]), Known(scope[2])];
             for (int i = 0; i < scope.Length; i++)
             {
                 if (scope[i] != above)
                 {
-                    others[scope[i]] = TreeProjection.Of(
-                        problem.Atoms[atom], i, up[scope[0]], up[scope[1]], up[scope[2]]);
+                    others[scope[i]] = TreeProjection.Of(problem.Atoms[atom], i, known[0], known[1], known[2]);
                 }
             }
 
-            up[above] = own;
             return;
         }
 
@@ -97,5 +95,7 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
                 others[term.Variable] = TreeProjection.Rest(linear.Range, rest, term.Weight);
             }
         }
+
+        ValueRange Known(int variable) => variable == above ? fromAbove : up[variable];
     }
 }

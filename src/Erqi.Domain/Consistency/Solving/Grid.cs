@@ -15,24 +15,18 @@ internal sealed class Grid
     // The sum of all ends is less, so that no sum of some of them comes near to what is endless.
     private const long Most = Endless / 4;
 
+    private readonly Problem _problem;
     private readonly Step _step;
     private readonly long _parts;
 
     private Grid(Problem problem, Step step, Rational total, long parts)
     {
-        (_step, Step, Total, _parts) = (step, step.Size, total, parts);
+        (_problem, _step, Step, Total, _parts) = (problem, step, step.Size, total, parts);
         int figures = problem.Prints.Length;
         (Lows, Highs) = (new long[figures], new long[figures]);
-        (LeastOf, MostOf) = (new long[problem.Variables], new long[problem.Variables]);
-        Array.Fill(LeastOf, -Endless);
-        Array.Fill(MostOf, Endless);
         for (int figure = 0; figure < figures; figure++)
         {
-            int variable = problem.VariableOf[figure];
             (Lows[figure], Highs[figure]) = Places(problem.Prints[figure]);
-            (long least, long most) = Places(problem.Domains[figure]);
-            LeastOf[variable] = Math.Max(LeastOf[variable], least);
-            MostOf[variable] = Math.Min(MostOf[variable], most);
         }
     }
 
@@ -47,12 +41,6 @@ internal sealed class Grid
 
     /// <summary>Gets the upper end of each figure's print.</summary>
     public long[] Highs { get; }
-
-    /// <summary>Gets the lower end of each variable's domain.</summary>
-    public long[] LeastOf { get; }
-
-    /// <summary>Gets the upper end of each variable's domain.</summary>
-    public long[] MostOf { get; }
 
     /// <summary>
     /// Lays a grid through all ends, or null where the numbers would not fit a machine word, or where there are whole
@@ -74,6 +62,19 @@ internal sealed class Grid
         bool fits = !Array.Exists(problem.Whole, whole => whole) || (open == 0 && step.Size.IsInteger);
         Int128 total = Steps(problem, step);
         return fits && total * parts < Most ? new Grid(problem, step, (long)total, parts) : null;
+    }
+
+    /// <summary>Gives what a variable can be before any print is looked at.</summary>
+    public GridRange Domain(int variable)
+    {
+        GridRange domain = GridRange.Everything;
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            (long low, long high) = Places(_problem.Domains[figure]);
+            domain = domain.Intersect(new GridRange(low, high));
+        }
+
+        return domain;
     }
 
     /// <summary>Gives the number at a place.</summary>

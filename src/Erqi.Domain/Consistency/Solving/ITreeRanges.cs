@@ -27,7 +27,9 @@ internal interface ITreeRanges<T>
     /// <summary>Gives what an atom, with all below it, leaves to the variable above it.</summary>
     public T Rise(int atom, int above, T[] up);
 
-    /// <summary>Gives each variable below an atom what the atom leaves it, with all above.</summary>
+    /// <summary>
+    /// Gives each variable below an atom what the atom leaves it, with all above; others may be the same list as up.
+    /// </summary>
     public void Sink(int atom, int above, T fromAbove, T[] up, T[] others);
 
     /// <summary>Chooses true values, given what each variable can be by all below it.</summary>

@@ -28,7 +28,7 @@ internal static class NetworkCut
             gap += enters ? flow.Flows[arc] : -flow.Flows[arc];
             if (arc < problem.Variables && Owner(arc, enters) is >= 0 and var owner)
             {
-                long least = enters ? grid.LeastOf[arc] : -grid.MostOf[arc];
+                long least = enters ? grid.Domain(arc).Low : -grid.Domain(arc).High;
                 prints.Add((owner, (enters ? flow.Flows[arc] : -flow.Flows[arc]) - least));
             }
         }
@@ -40,7 +40,7 @@ internal static class NetworkCut
         // A domain comes before a print, and a print before one that says no more.
         int Owner(int variable, bool low)
         {
-            long bound = low ? grid.LeastOf[variable] : -grid.MostOf[variable];
+            long bound = low ? grid.Domain(variable).Low : -grid.Domain(variable).High;
             int owner = -1;
             foreach (int figure in problem.FiguresOf(variable))
             {

@@ -185,7 +185,7 @@ internal sealed class NetworkMethod : IMethod
 
     private (long Low, long High) Bounds(int variable)
     {
-        (long low, long high) = (_grid.LeastOf[variable], _grid.MostOf[variable]);
+        (long low, long high) = _grid.Domain(variable);
         foreach (int figure in _problem.FiguresOf(variable))
         {
             if (_held[figure])

@@ -54,8 +54,7 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
     {
         Rise(held);
         int[] broken = Array.FindAll(shape.Roots, root => ranges.IsEmpty(_up[root]));
-        T[] others = Sink(held);
-        T[] implied = new T[problem.Prints.Length];
+        T[] others = Sink(held), implied = problem.HasRepeats ? new T[problem.Prints.Length] : others;
         for (int variable = 0; variable < others.Length; variable++)
         {
             // One print cannot mend two trees, nor one in which it does not stand.
@@ -104,8 +103,13 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
     /// <summary>Gives what all others leave each variable, its own figures not counted.</summary>
     private T[] Sink(bool[] held)
     {
-        T[] others = new T[problem.Variables];
-        Array.Fill(others, ranges.Everything);
+        T[] others = _up;
+        _risenWith = null;
+        foreach (int root in shape.Roots)
+        {
+            others[root] = ranges.Everything;
+        }
+
         List<T> after = [];
         foreach (int variable in shape.Order)
         {

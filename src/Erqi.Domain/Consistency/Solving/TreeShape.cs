@@ -8,15 +8,14 @@ internal sealed class TreeShape
 {
     private readonly Incidence _incidence;
 
-    private TreeShape(Problem problem, int[][] scopes, bool[] whole)
+    private TreeShape(Problem problem, int[][] scopes)
     {
-        Whole = whole;
+        Whole = [.. problem.Whole];
         _incidence = new Incidence(problem.Variables, scopes);
         ParentOfVariable = new int[problem.Variables];
         ParentOfAtom = new int[scopes.Length];
         Order = new int[problem.Variables];
         RootOf = new int[problem.Variables];
-        Roots = Walk(problem);
     }
 
     /// <summary>Gets the variables of each atom: rising in a linear one; part, whole, rate; total, count, threshold.</summary>
@@ -38,30 +37,33 @@ internal sealed class TreeShape
     public int[] RootOf { get; }
 
     /// <summary>Gets the roots, one per tree.</summary>
-    public int[] Roots { get; }
+    public int[] Roots { get; private set; } = [];
 
     public static TreeShape? Of(Problem problem)
     {
         int[][] scopes = new int[problem.Atoms.Count][];
-        DisjointSets sets = new(problem.Variables + scopes.Length);
+        long edges = 0;
         for (int atom = 0; atom < scopes.Length; atom++)
         {
+            scopes[atom] = problem.Atoms[atom].Scope;
+            edges += scopes[atom].Length;
             if (!problem.Atoms[atom].IsSimple)
             {
                 return null;
             }
-
-            scopes[atom] = problem.Atoms[atom].Scope;
-            foreach (int variable in scopes[atom])
-            {
-                if (!sets.Join(variable, problem.Variables + atom))
-                {
-                    return null;
-                }
-            }
         }
 
-        TreeShape shape = new(problem, scopes, [.. problem.Whole]);
+        if (edges >= problem.Variables + scopes.Length)
+        {
+            return null;
+        }
+
+        TreeShape shape = new(problem, scopes);
+        if (!shape.Walk(problem))
+        {
+            return null;
+        }
+
         shape.InferWhole(problem);
         return shape.IsExact(problem) ? shape : null;
     }
@@ -69,7 +71,8 @@ internal sealed class TreeShape
     /// <summary>Gives the atoms of a variable.</summary>
     public ReadOnlySpan<int> AtomsOf(int variable) => _incidence.AtomsOf(variable);
 
-    private int[] Walk(Problem problem)
+    /// <summary>Puts the variables in order; false where there is a cycle.</summary>
+    private bool Walk(Problem problem)
     {
         bool[] isRate = new bool[problem.Variables], seen = new bool[problem.Variables];
         foreach (Atom atom in problem.Atoms)
@@ -89,22 +92,23 @@ internal sealed class TreeShape
             {
                 if (!seen[root] && isRate[root] == rates)
                 {
-                    seen[root] = true;
                     roots.Add(root);
-                    ParentOfVariable[root] = -1;
-                    RootOf[root] = root;
-                    Order[count++] = root;
-                    count = WalkFrom(count - 1, count, seen);
+                    if (!WalkFrom(root, ref count, seen))
+                    {
+                        return false;
+                    }
                 }
             }
         }
 
-        return [.. roots];
+        Roots = [.. roots];
+        return true;
     }
 
-    private int WalkFrom(int next, int count, bool[] seen)
+    private bool WalkFrom(int root, ref int count, bool[] seen)
     {
-        for (; next < count; next++)
+        (seen[root], ParentOfVariable[root], RootOf[root], Order[count]) = (true, -1, root, root);
+        for (int next = count++; next < count; next++)
         {
             int variable = Order[next];
             foreach (int atom in AtomsOf(variable))
@@ -117,18 +121,23 @@ internal sealed class TreeShape
                 ParentOfAtom[atom] = variable;
                 foreach (int child in Scopes[atom])
                 {
-                    if (child != variable)
+                    if (child == variable)
                     {
-                        seen[child] = true;
-                        RootOf[child] = RootOf[variable];
-                        ParentOfVariable[child] = atom;
-                        Order[count++] = child;
+                        continue;
                     }
+
+                    if (seen[child])
+                    {
+                        return false;
+                    }
+
+                    (seen[child], ParentOfVariable[child], RootOf[child]) = (true, atom, root);
+                    Order[count++] = child;
                 }
             }
         }
 
-        return count;
+        return true;
     }
 
     // What is left of a sum of whole numbers is a whole number.
