@@ -76,7 +76,10 @@ public sealed record ConsistencyReport
     public ValueList<Surprise> Surprises =>
         [.. Findings.Select(finding => SurpriseMeter.Warning(Bulletin, finding, Surprise.UsualThreshold)).OfType<Surprise>()];
 
-    /// <summary>Gets a value indicating whether suspects, swaps and reconciliations were looked for to the end.</summary>
+    /// <summary>
+    /// Gets a value indicating whether implied ranges, suspects, swaps and reconciliations were looked for to the end; the
+    /// verdict is final in any case.
+    /// </summary>
     public bool IsComplete => Parts.All(part => part.IsComplete);
 
     internal ValueList<ComponentReport> Parts { get; }

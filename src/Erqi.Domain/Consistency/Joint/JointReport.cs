@@ -26,7 +26,7 @@ internal sealed class JointReport(
             result.Reason,
             result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
-        ComponentReport report = new(finding, ImpliedRanges(result));
+        ComponentReport report = new(finding, ImpliedRanges(result)) { IsComplete = result.IsComplete };
         return result.Standing == Standing.Inconsistent ? WithMisprints(report, result) : report;
     }
 
@@ -72,7 +72,7 @@ internal sealed class JointReport(
             (int)Math.Min(options.MostRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
             result.IsGapless,
             cancellation);
-        bool isComplete = result.IsComplete;
+        bool isComplete = report.IsComplete;
         ValueList<Suspect> suspects = [.. report.Implied.Select(SuspectOf)];
         HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
         return report with

@@ -11,6 +11,17 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private readonly Bulletin _bulletin = report.Bulletin;
 
+    /// <summary>Says what a suspect should read, and which slips explain that.</summary>
+    public static Wording Proposal(Suspect suspect, Bulletin bulletin)
+    {
+        string named = FindingSentence.Named(bulletin[suspect.Figure]);
+        return suspect.Candidates.IsEmpty
+            ? new Wording($"{named} → 没有单一笔误能解释", $"{named} → no single slip explains it")
+            : new Wording(
+                $"{named} → {string.Join("；", suspect.Candidates.Select(c => $"{c.Print.Text}（{ReportWords.Of(c.Slip).Chinese}）"))}",
+                $"{named} → {string.Join("; ", suspect.Candidates.Select(c => $"{c.Print.Text} ({ReportWords.Of(c.Slip).English})"))}");
+    }
+
     public void Write()
     {
         Conflicts();
@@ -20,6 +31,7 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Undetermined();
         Derived();
         Surprises();
+        Limits();
     }
 
     private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
@@ -48,23 +60,17 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private void Suspects()
     {
-        if (report.Verdict != BulletinVerdict.Inconsistent || (report.Suspects.IsEmpty && report.IsComplete))
+        if (report.Verdict != BulletinVerdict.Inconsistent || report.Suspects.IsEmpty)
         {
             return;
         }
 
         Heading("疑似误印：只改一数即可一致。仅供核对，从不自动更正", "Suspects: one of these alone may be misprinted. For a person to check; nothing is corrected");
         ValueList<Suspect> suspects = report.Suspects;
-        IEnumerable<Suspect> first = suspects.Count <= MostListed
-            ? suspects
-            : suspects.OrderBy(suspect => suspect.Candidates.IsEmpty).Take(MostListed);
-        foreach (Suspect suspect in first)
+        foreach (Suspect suspect in suspects.OrderBy(suspect => suspect.Candidates.IsEmpty).Take(MostListed))
         {
-            BulletinFigure figure = _bulletin[suspect.Figure];
-            string slips = suspect.Candidates.IsEmpty
-                ? Say("没有单一笔误能解释", "no single slip explains it")
-                : string.Join(Say("；", "; "), suspect.Candidates.Select(Candidate));
-            Line($"{Named(suspect.Figure)} → {slips}  {Say("应在", "must lie in")} {ReportNumbers.Write(figure.Unit, suspect.Implied)}");
+            string range = ReportNumbers.Write(_bulletin[suspect.Figure].Unit, suspect.Implied);
+            Line($"{Proposal(suspect, _bulletin).In(language)}  {Say("应在", "must lie in")} {range}");
         }
 
         if (suspects.Count > MostListed)
@@ -72,15 +78,7 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             Line(More(suspects.Count - MostListed));
         }
 
-        if (!report.IsComplete)
-        {
-            Line(Say("已达到核对的上限，名单可能不全。", "A limit of the check was reached, so this list may be incomplete."));
-        }
     }
-
-    private string Candidate(Candidate candidate) => Say(
-        $"{candidate.Print.Text}（{ReportWords.Of(candidate.Slip).Chinese}）",
-        $"{candidate.Print.Text} ({ReportWords.Of(candidate.Slip).English})");
 
     private string Listed(IEnumerable<string> names, int count)
     {
@@ -138,6 +136,16 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         foreach (ImpliedRange implied in derived)
         {
             Line($"{implied.Figure}  {ReportNumbers.Write(_bulletin[implied.Figure].Unit, implied.Range)}");
+        }
+    }
+
+    private void Limits()
+    {
+        if (!report.IsComplete)
+        {
+            Heading(
+                "已达到核对的上限：结论不受影响，但上列各项可能不全",
+                "A limit of the check was reached: the verdict stands, but what is listed may be incomplete");
         }
     }
 

@@ -34,10 +34,23 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
             BulletinVerdict.Inconsistent => Say("结论：不一致。公布数不可能同时为真。", "Verdict: inconsistent. The figures cannot all be true at once."),
             _ => Say("结论：无法判定。", "Verdict: undetermined."),
         });
+        ToCheckFirst();
         int unjudged = report.Findings.Count(finding => finding.Verdict == Verdict.Undetermined);
         if (unjudged > 0)
         {
             Line(Say($"注意：{unjudged} 条关系无法判定，未计入结论。", $"Note: {unjudged} relations could not be judged and do not count in the verdict."));
+        }
+    }
+
+    // What an editor can act on; further down stands why.
+    private void ToCheckFirst()
+    {
+        const int Most = 3;
+        Suspect[] likely = [.. report.Suspects.Where(suspect => !suspect.Candidates.IsEmpty).Take(Most + 1)];
+        if (likely.Length is > 0 and <= Most)
+        {
+            Line(Say("请先核对：", "Check first: ")
+                + string.Join(Say("；", "; "), likely.Select(suspect => JointText.Proposal(suspect, _bulletin).In(language))));
         }
     }
 
