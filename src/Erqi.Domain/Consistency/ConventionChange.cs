@@ -7,7 +7,7 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>One print, or every print that follows the bulletin's convention, became a print in another way.</summary>
-/// <param name="Figure">The figure; null where the whole bulletin is meant.</param>
+/// <param name="Figure">The figure; null where every figure that relations tie to the contradiction is meant.</param>
 /// <param name="Convention">How its true value became the print.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention Convention) : Reconciliation
@@ -18,8 +18,8 @@ public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention
 
     /// <inheritdoc/>
     public override Wording Explain() => new(
-        $"若{(Figure is null ? "全部数字" : $" {FindingSentence.Named(Figure)} ")}按“{Convention.ToChinese()}”而得，则可一致。",
-        $"All can hold if {(Figure is null ? "every figure" : FindingSentence.Named(Figure))} was {Made}.");
+        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure)} ")}按“{Convention.ToChinese()}”而得，则可一致。",
+        $"All can hold if {(Figure is null ? "every figure of the group" : FindingSentence.Named(Figure))} was {Made}.");
 
     private string Made => Convention switch
     {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency.Local;
 
@@ -52,12 +53,26 @@ internal static class Admission
             if (figure.Basis != stated.Basis)
             {
                 return new Wording(
-                    $"统计口径不同，不能相加或相比：“{stated.Id}”为{stated.Basis}，“{figure.Id}”为{figure.Basis}。",
+                    $"统计口径不同，不能相加或相比：“{stated.Id}”为{InChinese(stated.Basis)}，“{figure.Id}”为{InChinese(figure.Basis)}。",
                     $"Counting bases differ: '{stated.Id}' counts {stated.Basis}, '{figure.Id}' counts {figure.Basis}.");
             }
         }
 
         return null;
+    }
+
+    // A basis that is no member is kept as it was written.
+    private static string InChinese(string basis)
+    {
+        foreach (CountingBasis member in CountingBasis.All)
+        {
+            if (CountingBasisTerms.Table.CamelCaseOf(member) == basis)
+            {
+                return member.ToChinese();
+            }
+        }
+
+        return basis;
     }
 
     private static Wording? Counts(BulletinFigure count) =>

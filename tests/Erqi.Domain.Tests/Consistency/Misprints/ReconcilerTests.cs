@@ -25,7 +25,7 @@ public class ReconcilerTests
         Assert.Equal(
             [
                 "All can hold if r 47% was truncated, not rounded.",
-                "All can hold if every figure was truncated, not rounded.",
+                "All can hold if every figure of the group was truncated, not rounded.",
                 "The rest can hold if r 47% is counted on another basis, so that r = n ÷ d does not apply.",
             ],
             bulletin.Reconciliations().Where(sentence => !sentence.Contains("nearest", StringComparison.Ordinal)));
@@ -38,7 +38,7 @@ public class ReconcilerTests
         string[] found = Sum("102亿元", "51.2亿元", "51.4亿元").Reconciliations();
 
         Assert.Equal("All can hold if total 102亿元 was rounded with ties to even.", found[0]);
-        Assert.Contains("All can hold if every figure was rounded with ties to even.", found);
+        Assert.Contains("All can hold if every figure of the group was rounded with ties to even.", found);
         Assert.DoesNotContain(found, sentence => sentence.Contains("either direction", StringComparison.Ordinal));
     }
 
@@ -48,7 +48,7 @@ public class ReconcilerTests
         // 51.05 + 51.45 = 102.5 needs a total of 103 whose tie went up and parts whose ties went up, too.
         string[] found = Sum("103亿元", "51.0亿元", "51.4亿元").Reconciliations();
 
-        Assert.Contains("All can hold if every figure was rounded with ties in either direction.", found);
+        Assert.Contains("All can hold if every figure of the group was rounded with ties in either direction.", found);
         Assert.DoesNotContain(found, sentence => sentence.Contains("ties to even", StringComparison.Ordinal));
     }
 
@@ -105,7 +105,7 @@ public class ReconcilerTests
         Assert.Equal(new CoarserQuantum(figure, 100), new CoarserQuantum(figure, 100));
         Assert.NotEqual<Reconciliation>(
             new ConventionChange(figure, RoundingConvention.Truncate), new ConventionChange(null, RoundingConvention.Truncate));
-        Assert.Equal("若全部数字按“去尾”而得，则可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
+        Assert.Equal("若同组全部数字按“去尾”而得，则可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
         Assert.Equal("若 a 5000亿元 只精确到 100亿元，则可一致。", new CoarserQuantum(figure, 100).ToString());
     }
 
