@@ -7,6 +7,9 @@ internal abstract record Atom(int Relation)
     /// <summary>Gets the variables, in an order that each kind of atom fixes; one that is named twice stands there twice.</summary>
     public abstract int[] Scope { get; }
 
+    /// <summary>Gets the places in the bulletin of all relations that make the demand.</summary>
+    public virtual IEnumerable<int> Relations => [Relation];
+
     /// <summary>Gets the variables that are quotients of others.</summary>
     public virtual int[] RateVariables => [];
 

@@ -10,6 +10,9 @@ internal sealed record BlockAtom(int Relation, Atom[] Atoms, int[] Variables) : 
     public override int[] Scope => Variables;
 
     /// <inheritdoc/>
+    public override IEnumerable<int> Relations => Atoms.Select(atom => atom.Relation);
+
+    /// <inheritdoc/>
     public override int[] RateVariables => [.. Atoms.SelectMany(atom => atom.RateVariables).Select(place => Variables[place])];
 
     /// <summary>Says whether the variable at a place is a rate, or a factor.</summary>

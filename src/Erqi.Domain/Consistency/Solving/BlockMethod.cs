@@ -1,64 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>
-/// Decides problems with cycles as a whole, but lets implied ranges travel through the tree of their blocks: what hangs
-/// on a cycle costs no more than in a tree, and each cycle is a small problem by itself.
+/// Lets ranges travel through the tree of blocks: what hangs on a cycle costs no more than in a tree, and each cycle is
+/// a small problem by itself. What that cannot decide, and the proof where all is small, it leaves to a method for the
+/// whole.
 /// </summary>
-/// <param name="problem">The problem.</param>
-/// <param name="whole">Decides the whole, and whatever goes beyond giving up one print.</param>
-/// <param name="budget">What is left to spend.</param>
 internal sealed class BlockMethod(Problem problem, IMethod whole, Budget budget) : IMethod
 {
-    private bool _isConsistent;
+    // Up to here the whole at once is quicker than its parts one by one.
+    private const int Few = 500;
+
+    private readonly Lazy<TreeMethod<ValueRange>?> _tree = new(() => Tree(problem, budget));
+    private readonly bool _isFixed = BlockTree.IsFixed(problem, problem.AllHeld());
 
     public bool IsGapless => whole.IsGapless;
 
     public Answer Decide(bool[] held)
     {
-        Answer answer = whole.Decide(held);
-        _isConsistent = answer.Standing == Standing.Consistent && !held.Contains(false);
-        return answer;
+        Answer? answer = problem.Variables <= Few ? OfWhole(held) : null;
+        if (answer is { Standing: not Standing.Undetermined } || !HasTree(held, out TreeMethod<ValueRange>? tree))
+        {
+            return answer ?? whole.Decide(held);
+        }
+
+        // A tree finds a contradiction soon, but the whole says it with fewer prints.
+        Answer ofTree = tree.Decide(held);
+        return ofTree.Standing == Standing.Inconsistent && answer is null && OfWhole(held) is { Standing: Standing.Inconsistent } said
+            ? said
+            : ofTree;
     }
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members) => whole.FirstNeedless(held, members);
 
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
-        if (_isConsistent && !held.Contains(false) && ThroughBlocks(held, asked) is { } implied)
+        isComplete = true;
+        bool fewAsked = asked.Count < held.Length && problem.Variables <= Few;
+        if (fewAsked || !HasTree(held, out TreeMethod<ValueRange>? tree))
         {
-            isComplete = true;
-            return implied;
-        }
-
-        return whole.Implied(held, asked, out isComplete);
-    }
-
-    private ValueRange?[]? ThroughBlocks(bool[] held, IReadOnlyList<int> asked)
-    {
-        if (BlockTree.Of(problem) is not { } tree || TreeShape.Of(tree) is not { } shape)
-        {
-            return null;
+            return whole.Implied(held, asked, out isComplete);
         }
 
         try
         {
             using (budget.Ask())
             {
-                ValueRange?[] implied = [.. new TreeMethod<ValueRange>(
-                    tree, shape, new ExactTreeRanges(tree, shape, budget), budget).Implied(held, asked, out _)];
-                for (int figure = 0; figure < implied.Length; figure++)
-                {
-                    implied[figure] = problem.Whole[problem.VariableOf[figure]] ? implied[figure]?.WholeNumbers() : implied[figure];
-                }
-
-                return implied;
+                return Through(tree, held, asked);
             }
+        }
+        catch (LimitReachedException) when (problem.Variables <= Few)
+        {
+            return whole.Implied(held, asked, out isComplete);
         }
         catch (LimitReachedException)
         {
-            return null;
+            isComplete = false;
+            return new ValueRange?[held.Length];
         }
     }
+
+    private Answer OfWhole(bool[] held)
+    {
+        try
+        {
+            using (budget.Ask())
+            {
+                return whole.Decide(held);
+            }
+        }
+        catch (LimitReachedException reached)
+        {
+            return Answer.Undetermined(reached.Reason);
+        }
+    }
+
+    private ValueRange?[] Through(TreeMethod<ValueRange> tree, bool[] held, IReadOnlyList<int> asked)
+    {
+        ValueRange?[] implied = [.. tree.Implied(held, asked, out _)];
+        for (int figure = 0; figure < implied.Length; figure++)
+        {
+            if (problem.Whole[problem.VariableOf[figure]] && implied[figure]?.WholeNumbers() is { } range)
+            {
+                implied[figure] = range.IsEmpty ? null : range;
+            }
+        }
+
+        return implied;
+    }
+
+    // Where the tree takes whole numbers for known, they are so as long as their prints are held.
+    private bool HasTree(bool[] held, [NotNullWhen(true)] out TreeMethod<ValueRange>? tree)
+    {
+        tree = _isFixed && !BlockTree.IsFixed(problem, held) ? null : _tree.Value;
+        return tree is not null;
+    }
+
+    private static TreeMethod<ValueRange>? Tree(Problem problem, Budget budget) =>
+        BlockTree.Of(problem) is { } tree && TreeShape.Of(tree) is { } shape
+            ? new TreeMethod<ValueRange>(tree, shape, new ExactTreeRanges(tree, shape, budget), budget)
+            : null;
 }

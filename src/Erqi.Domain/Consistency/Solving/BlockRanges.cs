@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
@@ -62,9 +63,25 @@ internal sealed class BlockRanges(Problem tree, Budget budget)
         }
     }
 
+    /// <summary>Chooses values of the variables below that go with the one above.</summary>
+    public void Choose(BlockAtom block, int above, ValueRange[] up, Rational[] values)
+    {
+        ValueRange[] ranges = Array.ConvertAll(
+            block.Variables, variable => variable == above ? ValueRange.Point(values[above]) : up[variable]);
+        Problem problem = Alone(block, ranges, tree);
+        Answer answer = MethodChoice.ForCycles(problem, budget).Decide(problem.AllHeld());
+        for (int place = 0; place < block.Variables.Length; place++)
+        {
+            values[block.Variables[place]] = (answer.Values ?? throw budget.Exhausted())[place];
+        }
+    }
+
     private IReadOnlyList<ValueRange?> Implied(IMethod method, Problem problem, int[] asked)
     {
-        if (Array.Exists(problem.Prints, print => print.IsEmpty))
+        // Where nothing is left to one variable, that one alone can be given something by giving up its own.
+        int[] empty = [.. Enumerable.Range(0, problem.Variables).Where(place => problem.Prints[place].IsEmpty)];
+        asked = empty.Length == 0 ? asked : [.. asked.Intersect(empty)];
+        if (empty.Length > 1 || asked.Length == 0)
         {
             return new ValueRange?[problem.Variables];
         }

@@ -9,11 +9,11 @@ namespace Erqi.Domain.Consistency.Solving;
 internal static class BlockTree
 {
     /// <summary>
-    /// Makes the tree, for all prints being held but one; null where ranges alone would not be exact.
+    /// Makes the tree; null where some block has no exact method. Whole numbers that are all printed exactly are known, and
+    /// no longer count as whole.
     /// </summary>
     public static Problem? Of(Problem problem)
     {
-        bool[] whole = Unfixed(problem);
         List<Atom> atoms = [.. problem.Atoms];
         Incidence incidence = new(problem.Variables, [.. atoms.Select(atom => atom.Scope)]);
         HashSet<int> inBlocks = [];
@@ -33,38 +33,27 @@ internal static class BlockTree
             problem.Variables,
             problem.Prints,
             problem.Domains,
-            whole,
+            IsFixed(problem, problem.AllHeld()) ? new bool[problem.Variables] : problem.Whole,
             [.. atoms.Where((_, atom) => !inBlocks.Contains(atom))]);
         int[] uses = LinearModel.Uses(problem);
         return tree.Atoms.OfType<BlockAtom>().All(block => IsLinear(block, tree, uses)) ? tree : null;
     }
 
-    // Where every whole number is printed exactly, one at a time is free, and whatever is left to that one is a range: the
-    // whole numbers in it are all possible.
-    private static bool[] Unfixed(Problem problem)
+    /// <summary>
+    /// Says whether every whole number is printed exactly. One of them at a time may then be given up: whatever is left to
+    /// it is a range, and the whole numbers in that are all possible.
+    /// </summary>
+    public static bool IsFixed(Problem problem, bool[] held)
     {
         for (int variable = 0; variable < problem.Variables; variable++)
         {
-            if (problem.Whole[variable] && !IsPrintedExactly(problem, variable))
+            if (problem.Whole[variable] && !problem.RangeOf(variable, held).IsPoint)
             {
-                return problem.Whole;
+                return false;
             }
         }
 
-        return new bool[problem.Variables];
-    }
-
-    private static bool IsPrintedExactly(Problem problem, int variable)
-    {
-        foreach (int figure in problem.FiguresOf(variable))
-        {
-            if (problem.Prints[figure].IsPoint)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return true;
     }
 
     private static BlockAtom Block(Atom[] atoms)

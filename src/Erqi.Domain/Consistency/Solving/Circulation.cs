@@ -6,14 +6,12 @@ namespace Erqi.Domain.Consistency.Solving;
 /// </summary>
 internal sealed class Circulation
 {
-    private readonly int[] _tails;
-    private readonly int[] _heads;
+    private readonly Arc[] _all;
     private readonly int[] _starts;
-    private readonly int[] _arcs;
-    private readonly long[] _lows;
-    private readonly long[] _highs;
+    private readonly Way[] _ways;
     private readonly long[] _excess;
     private readonly int[] _levels;
+    private readonly bool[] _leads;
     private readonly int[] _next;
     private readonly int[] _queue;
     private readonly Stack<int> _way = new();
@@ -22,9 +20,15 @@ internal sealed class Circulation
 
     public Circulation(int[] tails, int[] heads, int nodes, Budget budget)
     {
-        (_tails, _heads, _budget) = (tails, heads, budget);
-        (_lows, _highs, Flows) = (new long[tails.Length], new long[tails.Length], new long[tails.Length]);
+        _budget = budget;
+        _all = new Arc[tails.Length];
+        for (int arc = 0; arc < tails.Length; arc++)
+        {
+            (_all[arc].Tail, _all[arc].Head) = (tails[arc], heads[arc]);
+        }
+
         (_excess, _levels, _next, _queue) = (new long[nodes], new int[nodes], new int[nodes], new int[nodes]);
+        _leads = new bool[nodes];
         _starts = new int[nodes + 1];
         for (int arc = 0; arc < tails.Length; arc++)
         {
@@ -42,25 +46,28 @@ internal sealed class Circulation
         }
 
         int[] next = _starts[..^1];
-        _arcs = new int[_starts[^1]];
+        _ways = new Way[_starts[^1]];
         for (int arc = 0; arc < tails.Length; arc++)
         {
             if (tails[arc] != heads[arc])
             {
-                _arcs[next[tails[arc]]++] = arc;
-                _arcs[next[heads[arc]]++] = arc;
+                _ways[next[tails[arc]]++] = new Way(arc, heads[arc]);
+                _ways[next[heads[arc]]++] = new Way(arc, tails[arc]);
             }
         }
     }
 
-    /// <summary>Gets what flows along each arc.</summary>
-    public long[] Flows { get; }
+    /// <summary>Gets the number of arcs.</summary>
+    public int Arcs => _all.Length;
+
+    /// <summary>Gives what flows along an arc.</summary>
+    public long Flow(int arc) => _all[arc].Flow;
 
     /// <summary>Bounds an arc, and moves its flow within the bounds.</summary>
     public void Bound(int arc, long low, long high)
     {
-        (_lows[arc], _highs[arc]) = (low, high);
-        Carry(arc, Math.Clamp(Flows[arc], low, high) - Flows[arc]);
+        (_all[arc].Low, _all[arc].High) = (low, high);
+        Carry(arc, Math.Clamp(_all[arc].Flow, low, high) - _all[arc].Flow);
     }
 
     /// <summary>Carries all excess to where there is too little; false where that cannot be.</summary>
@@ -144,9 +151,10 @@ internal sealed class Circulation
         }
 
         _notes?.Push((arc, amount));
-        Flows[arc] += amount;
-        _excess[_tails[arc]] -= amount;
-        _excess[_heads[arc]] += amount;
+        ref Arc carrier = ref _all[arc];
+        carrier.Flow += amount;
+        _excess[carrier.Tail] -= amount;
+        _excess[carrier.Head] += amount;
     }
 
     /// <summary>Counts how many arcs each node is away from excess; false where there is no way to where it is lacking.</summary>
@@ -162,23 +170,48 @@ internal sealed class Circulation
             }
         }
 
-        int found = int.MaxValue;
-        while (first < last && _levels[_queue[first]] < found)
+        int found = int.MaxValue, lacking = _excess.Count(excess => excess < 0);
+        while (first < last && lacking > 0 && _levels[_queue[first]] < found)
         {
             int node = _queue[first++];
             _budget.Step(_starts[node + 1] - _starts[node]);
-            foreach (int arc in _arcs.AsSpan(_starts[node].._starts[node + 1]))
+            foreach ((int arc, int other) in WaysOf(node))
             {
-                int other = _tails[arc] == node ? _heads[arc] : _tails[arc];
                 if (_levels[other] < 0 && Room(arc, node) > 0)
                 {
                     (_queue[last++], _levels[other]) = (other, _levels[node] + 1);
-                    found = _excess[other] < 0 ? _levels[other] : found;
+                    (found, lacking) = _excess[other] < 0 ? (_levels[other], lacking - 1) : (found, lacking);
                 }
             }
         }
 
+        if (found < int.MaxValue)
+        {
+            MarkWays(last);
+        }
+
         return found < int.MaxValue;
+    }
+
+    /// <summary>Marks the nodes of the queue from which a way leads on to where it is lacking, so that no others are tried.</summary>
+    private void MarkWays(int count)
+    {
+        Array.Clear(_leads);
+        for (int place = count - 1; place >= 0; place--)
+        {
+            int node = _queue[place];
+            _leads[node] |= _excess[node] < 0;
+            if (!_leads[node])
+            {
+                continue;
+            }
+
+            _budget.Step(_starts[node + 1] - _starts[node]);
+            foreach ((int arc, int other) in WaysOf(node))
+            {
+                _leads[other] = _leads[other] || (_levels[other] == _levels[node] - 1 && Room(arc, other) > 0);
+            }
+        }
     }
 
     /// <summary>Carries excess of a node along one way; false where no way of this length is left.</summary>
@@ -214,8 +247,8 @@ internal sealed class Circulation
         int from = _next[node];
         for (; _next[node] < _starts[node + 1]; _next[node]++)
         {
-            int arc = _arcs[_next[node]];
-            if (_levels[Other(arc, node)] == _levels[node] + 1 && Room(arc, node) > 0)
+            (int arc, int other) = _ways[_next[node]];
+            if (_leads[other] && _levels[other] == _levels[node] + 1 && Room(arc, node) > 0)
             {
                 _budget.Step(1 + _next[node] - from);
                 return arc;
@@ -239,11 +272,30 @@ internal sealed class Circulation
         foreach (int arc in _way)
         {
             node = Other(arc, node);
-            Carry(arc, node == _tails[arc] ? amount : -amount);
+            Carry(arc, node == _all[arc].Tail ? amount : -amount);
         }
     }
 
-    private int Other(int arc, int node) => _tails[arc] ^ _heads[arc] ^ node;
+    private ReadOnlySpan<Way> WaysOf(int node) => _ways.AsSpan(_starts[node].._starts[node + 1]);
 
-    private long Room(int arc, int from) => _tails[arc] == from ? _highs[arc] - Flows[arc] : Flows[arc] - _lows[arc];
+    private int Other(int arc, int node) => _all[arc].Tail ^ _all[arc].Head ^ node;
+
+    private long Room(int arc, int from)
+    {
+        ref readonly Arc way = ref _all[arc];
+        return way.Tail == from ? way.High - way.Flow : way.Flow - way.Low;
+    }
+
+    /// <summary>An arc as seen from one of its nodes, with the other one.</summary>
+    private readonly record struct Way(int Arc, int Other);
+
+    // Side by side, as whoever looks at an arc looks at all of it.
+    private struct Arc
+    {
+        public int Tail;
+        public int Head;
+        public long Low;
+        public long High;
+        public long Flow;
+    }
 }

@@ -15,7 +15,7 @@ internal static class MethodChoice
         }
 
         IMethod whole = ForCycles(problem, budget);
-        return whole is LinearMethod ? new BlockMethod(problem, whole, budget) : whole;
+        return whole is NetworkMethod ? whole : new BlockMethod(problem, whole, budget);
     }
 
     /// <summary>Chooses a method for a problem that is known to be no tree.</summary>

@@ -25,11 +25,11 @@ internal static class NetworkCut
                 continue;
             }
 
-            gap += enters ? flow.Flows[arc] : -flow.Flows[arc];
+            gap += enters ? flow.Flow(arc) : -flow.Flow(arc);
             if (arc < problem.Variables && Owner(arc, enters) is >= 0 and var owner)
             {
                 long least = enters ? grid.Domain(arc).Low : -grid.Domain(arc).High;
-                prints.Add((owner, (enters ? flow.Flows[arc] : -flow.Flows[arc]) - least));
+                prints.Add((owner, (enters ? flow.Flow(arc) : -flow.Flow(arc)) - least));
             }
         }
 

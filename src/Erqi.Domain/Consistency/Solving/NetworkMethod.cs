@@ -43,7 +43,7 @@ internal sealed class NetworkMethod : IMethod
     {
         Hold(held);
         return Exists()
-            ? Answer.Consistent([.. _flow.Flows.Take(_problem.Variables).Select(_grid.Value)])
+            ? Answer.Consistent([.. Enumerable.Range(0, _problem.Variables).Select(arc => _grid.Value(_flow.Flow(arc)))])
             : Answer.Inconsistent(NetworkCut.Of(_problem, _network, _grid, held, _crossed, _flow));
     }
 
@@ -53,7 +53,11 @@ internal sealed class NetworkMethod : IMethod
         Exists();
         foreach (int member in members)
         {
-            if (!Without(member, Exists))
+            // What one way round has settled is near to what the next one needs, so that nothing is undone.
+            Hold(member, false);
+            bool canHold = Exists();
+            Hold(member, true);
+            if (!canHold)
             {
                 return member;
             }
@@ -81,7 +85,7 @@ internal sealed class NetworkMethod : IMethod
     {
         Hold(held);
         bool exists = Exists();
-        if (exists && (long)asked.Count * _flow.Flows.Length > _budget.Left)
+        if (exists && (long)asked.Count * _flow.Arcs > _budget.Left)
         {
             // To search for the range of each would cost too much, and for those of the first ones say little.
             return false;
@@ -133,7 +137,7 @@ internal sealed class NetworkMethod : IMethod
     {
         (int tail, int head) = (_network.Tails[variable], _network.Heads[variable]);
         (long low, long high) = Bounds(variable);
-        long value = _flow.Flows[variable];
+        long value = _flow.Flow(variable);
 
         // What more or less runs along the arc has to come round through all others, so the arc itself stands still.
         _flow.Bound(variable, value, value);

@@ -47,15 +47,16 @@ internal sealed class TableauRow
     /// <summary>Gets their weights.</summary>
     public ReadOnlySpan<Rational> Weights => _weights.AsSpan(0, Count);
 
-    /// <summary>Gets the steps that it takes to work out every weight.</summary>
+    /// <summary>Gets the steps that it takes to work out every weight: one for a word, many more for a longer number.</summary>
     public long Cost
     {
         get
         {
-            long cost = Budget.Cost(Scale);
+            long cost = 1;
             foreach (Rational weight in Weights)
             {
-                cost += Budget.Cost(weight);
+                int words = weight.Words;
+                cost += words == 0 ? 1 : 30 + (20L * words);
             }
 
             return cost;

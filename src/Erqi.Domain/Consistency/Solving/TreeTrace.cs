@@ -40,7 +40,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         {
             if (atom != shape.ParentOfVariable[variable] && fromAtom[atom].IsEmpty)
             {
-                _relations.Add(problem.Atoms[atom].Relation);
+                _relations.UnionWith(problem.Atoms[atom].Relations);
                 FollowAll(atom, variable);
                 return Rational.Zero;
             }
@@ -61,7 +61,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         }
         else if (source.Atom >= 0)
         {
-            _relations.Add(problem.Atoms[source.Atom].Relation);
+            _relations.UnionWith(problem.Atoms[source.Atom].Relations);
             switch (problem.Atoms[source.Atom])
             {
                 case LinearAtom linear:
@@ -163,7 +163,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         }
         else if (source.Atom >= 0)
         {
-            _relations.Add(problem.Atoms[source.Atom].Relation);
+            _relations.UnionWith(problem.Atoms[source.Atom].Relations);
             _isLinear = false;
             _open.Push((variable, low, Rational.One));
         }

@@ -7,7 +7,7 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>Chooses true values from the roots down; every choice leaves room for those below it.</summary>
 internal static class TreeWitness
 {
-    public static Rational[] Of(Problem problem, TreeShape shape, ValueRange[] up)
+    public static Rational[] Of(Problem problem, TreeShape shape, ValueRange[] up, BlockRanges? blocks = null)
     {
         Rational[] values = new Rational[problem.Variables];
         foreach (int variable in shape.Order)
@@ -27,6 +27,10 @@ internal static class TreeWitness
                 if (problem.Atoms[atom] is LinearAtom linear)
                 {
                     Share(linear, variable, shape, up, values);
+                }
+                else if (problem.Atoms[atom] is BlockAtom block)
+                {
+                    blocks!.Choose(block, variable, up, values);
                 }
                 else
                 {
