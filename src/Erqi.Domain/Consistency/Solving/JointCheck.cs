@@ -67,6 +67,16 @@ internal static class JointCheck
         bool[] held = problem.AllHeld();
         long free = Linear(graph, component);
         Answer answer = Decide(method, problem, held, budget, free);
+        if (answer.Standing == Standing.Undetermined)
+        {
+            using (budget.Ask(free))
+            {
+                answer = new LoneContradiction(ranges, graph, component, budget).Find() is { } lone
+                    ? Answer.Inconsistent(lone)
+                    : answer;
+            }
+        }
+
         Conflict[] conflicts = [];
         int reached = budget.Reached;
         IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];

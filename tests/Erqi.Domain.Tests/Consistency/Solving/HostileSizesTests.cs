@@ -85,6 +85,20 @@ public sealed class HostileSizesTests
     }
 
     [Fact]
+    public void What_one_relation_alone_rules_out_needs_no_more_than_a_look_at_it()
+    {
+        Bulletin table = Table(20);
+        Bulletin spoilt = table.With(table["r3"].Reprinted(PublishedFigure.Parse("50.9亿元")));
+        JointResult result = JointCheck.Run(spoilt, Sketch.All(spoilt), new Budget(new SolverLimits { Steps = 1 }, default));
+        ComponentResult component = Assert.Single(result.Components);
+        Assert.Equal(Standing.Inconsistent, component.Standing);
+        Conflict conflict = Assert.Single(component.Conflicts);
+        Assert.Contains(spoilt.Figures.ToList().FindIndex(figure => figure.Id == "r3"), conflict.Figures);
+        Assert.Null(ProofChecker.FaultOfConflict(spoilt, conflict));
+        Assert.False(component.IsComplete);
+    }
+
+    [Fact]
     public void A_limit_of_cases_that_is_reached_is_said()
     {
         Bulletin bulletin = Sketch.Bulletin("n ?个; m ?个; t ?个; r 33.333333333%", "share r n m; sum t n m");
