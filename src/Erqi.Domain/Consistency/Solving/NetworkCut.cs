@@ -7,7 +7,7 @@ namespace Erqi.Domain.Consistency.Solving;
 internal static class NetworkCut
 {
     public static Refutation Of(
-        Problem problem, Network network, Grid grid, bool[] held, SortedSet<int> crossed, Circulation flow)
+        Problem problem, Network network, Grid grid, bool[] held, SortedSet<int> crossed, ArcFlow flow, Circulation circulation)
     {
         if (crossed.Count > 0)
         {
@@ -19,21 +19,21 @@ internal static class NetworkCut
         long gap = 0;
         for (int arc = 0; arc < network.Tails.Length; arc++)
         {
-            bool enters = flow.IsStuck(network.Heads[arc]);
-            if (enters == flow.IsStuck(network.Tails[arc]))
+            bool enters = circulation.IsStuck(network.Heads[arc]);
+            if (enters == circulation.IsStuck(network.Tails[arc]))
             {
                 continue;
             }
 
-            gap += enters ? flow.Flow(arc) : -flow.Flow(arc);
+            gap += enters ? flow[arc] : -flow[arc];
             if (arc < problem.Variables && Owner(arc, enters) is >= 0 and var owner)
             {
                 long least = enters ? grid.Domain(arc).Low : -grid.Domain(arc).High;
-                prints.Add((owner, (enters ? flow.Flow(arc) : -flow.Flow(arc)) - least));
+                prints.Add((owner, (enters ? flow[arc] : -flow[arc]) - least));
             }
         }
 
-        Multiplier[] multipliers = [.. Multipliers(problem, network, flow)];
+        Multiplier[] multipliers = [.. Multipliers(problem, network, circulation)];
         return new Refutation(
             [.. Needed(prints, gap).Order()], multipliers, [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
 
@@ -70,13 +70,13 @@ internal static class NetworkCut
 
     // All sums together say nothing, so those of the other nodes say the same as those of the stuck ones: what is
     // outside has no sum to take.
-    private static IEnumerable<Multiplier> Multipliers(Problem problem, Network network, Circulation flow)
+    private static IEnumerable<Multiplier> Multipliers(Problem problem, Network network, Circulation circulation)
     {
         int outside = network.Nodes - 1;
-        int times = flow.IsStuck(outside) ? 1 : -1;
+        int times = circulation.IsStuck(outside) ? 1 : -1;
         for (int node = 0; node < outside; node++)
         {
-            if (flow.IsStuck(node) != flow.IsStuck(outside))
+            if (circulation.IsStuck(node) != circulation.IsStuck(outside))
             {
                 LinearAtom atom = (LinearAtom)problem.Atoms[node];
                 yield return new Multiplier(atom.Relation, atom.Side, times * network.Sign(node), -1);

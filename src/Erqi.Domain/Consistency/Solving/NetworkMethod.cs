@@ -16,14 +16,16 @@ internal sealed class NetworkMethod : IMethod
     private readonly Network _network;
     private readonly Grid _grid;
     private readonly Budget _budget;
-    private readonly Circulation _flow;
+    private readonly ArcFlow _flow;
+    private readonly Circulation _circulation;
     private readonly bool[] _held;
     private readonly SortedSet<int> _crossed = [];
 
     public NetworkMethod(Problem problem, Network network, Grid grid, Budget budget)
     {
         (_problem, _network, _grid, _budget) = (problem, network, grid, budget);
-        _flow = new Circulation(network.Tails, network.Heads, network.Nodes, budget);
+        _flow = new ArcFlow(network.Tails, network.Heads, network.Nodes);
+        _circulation = new Circulation(_flow, budget);
         _held = new bool[problem.Prints.Length];
         for (int variable = 0; variable < problem.Variables; variable++)
         {
@@ -43,8 +45,8 @@ internal sealed class NetworkMethod : IMethod
     {
         Hold(held);
         return Exists()
-            ? Answer.Consistent([.. Enumerable.Range(0, _problem.Variables).Select(arc => _grid.Value(_flow.Flow(arc)))])
-            : Answer.Inconsistent(NetworkCut.Of(_problem, _network, _grid, held, _crossed, _flow));
+            ? Answer.Consistent([.. Enumerable.Range(0, _problem.Variables).Select(arc => _grid.Value(_flow[arc]))])
+            : Answer.Inconsistent(NetworkCut.Of(_problem, _network, _grid, held, _crossed, _flow, _circulation));
     }
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
@@ -107,7 +109,7 @@ internal sealed class NetworkMethod : IMethod
                     return RangeOf(_problem.VariableOf[figure]);
                 }
 
-                open.IntersectWith(NetworkCut.Of(_problem, _network, _grid, _held, _crossed, _flow).Figures);
+                open.IntersectWith(NetworkCut.Of(_problem, _network, _grid, _held, _crossed, _flow, _circulation).Figures);
                 return null;
             });
         }
@@ -115,7 +117,7 @@ internal sealed class NetworkMethod : IMethod
         return true;
     }
 
-    private bool Exists() => _crossed.Count == 0 && _flow.Settle();
+    private bool Exists() => _crossed.Count == 0 && _circulation.Settle();
 
     /// <summary>Answers with one print given up, and leaves all as it was.</summary>
     private T Without<T>(int figure, Func<T> answer)
@@ -137,16 +139,16 @@ internal sealed class NetworkMethod : IMethod
     {
         (int tail, int head) = (_network.Tails[variable], _network.Heads[variable]);
         (long low, long high) = Bounds(variable);
-        long value = _flow.Flow(variable);
+        long value = _flow[variable];
 
         // What more or less runs along the arc has to come round through all others, so the arc itself stands still.
         _flow.Bound(variable, value, value);
         int mark = _flow.Mark();
         try
         {
-            long more = _flow.Push(head, tail, Math.Min(high - value, Unlimited));
+            long more = _circulation.Push(head, tail, Math.Min(high - value, Unlimited));
             _flow.Undo(mark);
-            long less = _flow.Push(tail, head, Math.Min(value - low, Unlimited));
+            long less = _circulation.Push(tail, head, Math.Min(value - low, Unlimited));
             return _grid.Range(new GridRange(
                 less == Unlimited ? -Grid.Endless : value - less, more == Unlimited ? Grid.Endless : value + more));
         }

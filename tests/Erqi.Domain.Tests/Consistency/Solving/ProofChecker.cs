@@ -21,8 +21,7 @@ internal static class ProofChecker
             }
         }
 
-        int wrong = component.Relations.FirstOrDefault(r => !Holds(bulletin, bulletin.Relations[r], values), -1);
-        return wrong < 0 ? null : $"relation {wrong} does not hold";
+        return component.Relations.All(r => Holds(bulletin, bulletin.Relations[r], values)) ? null : "a relation does not hold";
     }
 
     /// <summary>

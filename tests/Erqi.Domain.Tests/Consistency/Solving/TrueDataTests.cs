@@ -14,7 +14,7 @@ namespace Erqi.Domain.Tests.Consistency.Solving;
 public sealed class TrueDataTests
 {
     private static readonly int Draws = int.Parse(
-        Environment.GetEnvironmentVariable("ERQI_DRAWS") ?? "210000", CultureInfo.InvariantCulture) / 7;
+        Environment.GetEnvironmentVariable("ERQI_DRAWS") ?? "1000000", CultureInfo.InvariantCulture) / 7;
 
     [Theory]
     [InlineData(RoundingConvention.HalfAwayFromZero)]
