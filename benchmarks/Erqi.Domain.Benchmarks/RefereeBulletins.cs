@@ -53,8 +53,11 @@ internal static class RefereeBulletins
         return tree.With(total.Reprinted(PublishedFigure.Parse(total.Print!.NumberText.Insert(2, "3") + "亿元")));
     }
 
-    /// <summary>A table with row totals, column totals and a grand total; spoilt, its last row total is wrong.</summary>
-    public static Bulletin Table(int size, bool spoilt)
+    /// <summary>
+    /// A table with row totals, column totals and a grand total; spoilt, its last row total is wrong; with growth, every
+    /// cell has last year's amount and its growth rate beside it.
+    /// </summary>
+    public static Bulletin Table(int size, bool spoilt, bool withGrowth = false)
     {
         BulletinBuilder builder = new();
         long[] rows = new long[size], columns = new long[size];
@@ -66,6 +69,13 @@ internal static class RefereeBulletins
                 rows[r] += amount;
                 columns[c] += amount;
                 builder.Figure($"c{r}.{c}", Print(amount, 2, "亿元"));
+                if (withGrowth)
+                {
+                    long previous = amount - 321 - ((r + c) % 50);
+                    builder.Figure($"p{r}.{c}", Print(previous, 2, "亿元"))
+                        .Figure($"g{r}.{c}", Print(Round((amount - previous) * 10_000 / previous), 1, "%"))
+                        .Relation(GrowthRelation.FromPrevious($"g{r}.{c}", $"c{r}.{c}", $"p{r}.{c}"));
+                }
             }
         }
 

@@ -33,6 +33,9 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         "table300" => new(RefereeBulletins.Table(300, spoilt: false), Report, NaiveReferee.EachRelationAlone),
         "table300Spoilt" => new(RefereeBulletins.Table(300, spoilt: true), Report, NaiveReferee.EachRelationAlone),
 
+        // A table whose every cell has a growth rate: the cells of a flow, with branches of quotients.
+        "growth40" => new(RefereeBulletins.Table(40, spoilt: false, withGrowth: true), Report, NaiveReferee.EachRelationAlone),
+
         // Single suspects of a large tree, beside one check of the whole for each print of a conflict.
         "suspects100k" => new(RefereeBulletins.SpoiltTree(100_000), Suspects, NaiveReferee.SuspectsByGivingUpEach),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such work."),
