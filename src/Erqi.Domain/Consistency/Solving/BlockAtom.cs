@@ -24,5 +24,5 @@ internal sealed record BlockAtom(int Relation, Atom[] Atoms, int[] Variables) : 
     });
 
     /// <inheritdoc/>
-    public override Atom Renamed(int[] names) => this with { Variables = Array.ConvertAll(Variables, variable => names[variable]) };
+    public override Atom Renamed(int[] names) => throw new System.Diagnostics.UnreachableException("No block stands in a block.");
 }

@@ -20,17 +20,18 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Budget budget)
 
     public Answer Decide(bool[] held)
     {
-        Answer? answer = problem.Variables <= Few ? OfWhole(held) : null;
+        Answer? answer = problem.Variables <= Few ? Ask(whole, held) : null;
         if (answer is { Standing: not Standing.Undetermined } || !HasTree(held, out TreeMethod<ValueRange>? tree))
         {
-            return answer ?? whole.Decide(held);
+            return answer ?? Ask(whole, held);
         }
 
-        // A tree finds a contradiction soon, but the whole says it with fewer prints.
-        Answer ofTree = tree.Decide(held);
-        return ofTree.Standing == Standing.Inconsistent && answer is null && OfWhole(held) is { Standing: Standing.Inconsistent } said
-            ? said
-            : ofTree;
+        // A tree finds a contradiction soon, but the whole mostly says it with fewer prints.
+        Answer ofTree = Ask(tree, held);
+        answer ??= ofTree.Standing == Standing.Consistent ? ofTree : Ask(whole, held);
+        return answer.Refutation is { } said && !(ofTree.Refutation?.Figures.Count < said.Figures.Count) ? answer
+            : ofTree.Standing != Standing.Undetermined ? ofTree
+            : answer;
     }
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members) => whole.FirstNeedless(held, members);
@@ -62,13 +63,13 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Budget budget)
         }
     }
 
-    private Answer OfWhole(bool[] held)
+    private Answer Ask(IMethod method, bool[] held)
     {
         try
         {
             using (budget.Ask())
             {
-                return whole.Decide(held);
+                return method.Decide(held);
             }
         }
         catch (LimitReachedException reached)

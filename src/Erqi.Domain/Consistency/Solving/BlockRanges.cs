@@ -29,6 +29,7 @@ internal sealed class BlockRanges(Problem tree, Budget budget)
         Problem problem = Alone(block, ranges, tree);
         IMethod method = MethodChoice.ForCycles(problem, budget);
         int place = Array.IndexOf(block.Variables, above);
+        _risen.Remove(block);
         if (method is LinearMethod linear && !block.IsFactor(place))
         {
             _risen[block] = (problem, linear);
@@ -51,7 +52,7 @@ internal sealed class BlockRanges(Problem tree, Budget budget)
 
         (Problem Problem, IMethod Method) Method()
         {
-            if (_risen.TryGetValue(block, out (Problem Problem, LinearMethod Method) risen))
+            if (_risen.Remove(block, out (Problem Problem, LinearMethod Method) risen))
             {
                 risen.Problem.Prints[place] = fromAbove;
                 return risen;

@@ -17,15 +17,16 @@ internal static class BlockTree
         List<Atom> atoms = [.. problem.Atoms];
         Incidence incidence = new(problem.Variables, [.. atoms.Select(atom => atom.Scope)]);
         HashSet<int> inBlocks = [];
+        int[] names = new int[problem.Variables];
         foreach (int[] block in Cycles.Of(incidence))
         {
             inBlocks.UnionWith(block);
-            atoms.Add(Block([.. block.Select(atom => problem.Atoms[atom])]));
+            atoms.Add(Block([.. block.Select(atom => problem.Atoms[atom])], names));
         }
 
         for (int atom = 0; atom < problem.Atoms.Count; atom++)
         {
-            atoms[atom] = problem.Atoms[atom].IsSimple || inBlocks.Contains(atom) ? atoms[atom] : Block([atoms[atom]]);
+            atoms[atom] = problem.Atoms[atom].IsSimple || inBlocks.Contains(atom) ? atoms[atom] : Block([atoms[atom]], names);
         }
 
         Problem tree = new(
@@ -36,7 +37,8 @@ internal static class BlockTree
             IsFixed(problem, problem.AllHeld()) ? new bool[problem.Variables] : problem.Whole,
             [.. atoms.Where((_, atom) => !inBlocks.Contains(atom))]);
         int[] uses = LinearModel.Uses(problem);
-        return tree.Atoms.OfType<BlockAtom>().All(block => IsLinear(block, tree, uses)) ? tree : null;
+        bool[] held = problem.AllHeld();
+        return tree.Atoms.OfType<BlockAtom>().All(block => IsLinear(block, tree, held, uses)) ? tree : null;
     }
 
     /// <summary>
@@ -47,7 +49,7 @@ internal static class BlockTree
     {
         for (int variable = 0; variable < problem.Variables; variable++)
         {
-            if (problem.Whole[variable] && !problem.RangeOf(variable, held).IsPoint)
+            if (problem.Whole[variable] && problem.RangeOf(variable, held) is not { IsPoint: true, Low.IsInteger: true })
             {
                 return false;
             }
@@ -56,10 +58,9 @@ internal static class BlockTree
         return true;
     }
 
-    private static BlockAtom Block(Atom[] atoms)
+    private static BlockAtom Block(Atom[] atoms, int[] names)
     {
         int[] variables = [.. atoms.SelectMany(atom => atom.Scope).Distinct().Order()];
-        int[] names = new int[variables[^1] + 1];
         for (int place = 0; place < variables.Length; place++)
         {
             names[variables[place]] = place;
@@ -69,9 +70,8 @@ internal static class BlockTree
     }
 
     // What else hangs on a factor could leave it an end that its print does not have.
-    private static bool IsLinear(BlockAtom block, Problem tree, int[] uses)
+    private static bool IsLinear(BlockAtom block, Problem tree, bool[] held, int[] uses)
     {
-        bool[] held = tree.AllHeld();
         ValueRange[] prints = Array.ConvertAll(block.Variables, variable => tree.RangeOf(variable, held));
         Problem alone = BlockRanges.Alone(block, prints, tree);
         return LinearModel.Of(alone) is { } model

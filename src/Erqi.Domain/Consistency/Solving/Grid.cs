@@ -70,11 +70,17 @@ internal sealed class Grid
         GridRange domain = GridRange.Everything;
         foreach (int figure in _problem.FiguresOf(variable))
         {
-            (long low, long high) = Places(_problem.Domains[figure]);
-            domain = domain.Intersect(new GridRange(low, high));
+            domain = domain.Intersect(DomainOf(figure));
         }
 
         return domain;
+    }
+
+    /// <summary>Gives what a figure can be before its print is looked at.</summary>
+    public GridRange DomainOf(int figure)
+    {
+        (long low, long high) = Places(_problem.Domains[figure]);
+        return new GridRange(low, high);
     }
 
     /// <summary>Gives the number at a place.</summary>

@@ -40,8 +40,7 @@ internal sealed class GridTreeRanges : ITreeRanges<GridRange>
 
     public GridRange Print(int figure) => new(_grid.Lows[figure], _grid.Highs[figure]);
 
-    // The other figures of the variable bound it as well, whether or not their prints are held.
-    public GridRange Domain(int figure) => _grid.Domain(_problem.VariableOf[figure]);
+    public GridRange Domain(int figure) => _grid.DomainOf(figure);
 
     public Rational[] Witness(GridRange[] up) => GridTreeWitness.Of(_problem, _shape, _grid, up);
 

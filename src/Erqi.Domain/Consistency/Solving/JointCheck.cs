@@ -69,12 +69,10 @@ internal static class JointCheck
         Answer answer = Decide(method, problem, held, budget, free);
         if (answer.Standing == Standing.Undetermined)
         {
-            using (budget.Ask(free))
-            {
-                answer = new LoneContradiction(ranges, graph, component, budget).Find() is { } lone
-                    ? Answer.Inconsistent(lone)
-                    : answer;
-            }
+            using Budget.Share share = budget.Ask(free);
+            answer = new LoneContradiction(ranges, graph, component, localOf, budget).Find() is { } lone
+                ? Answer.Inconsistent(lone)
+                : answer;
         }
 
         Conflict[] conflicts = [];

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Solving;
@@ -7,32 +6,23 @@ namespace Erqi.Domain.Consistency.Solving;
 /// Decides any problem whose relations are linear statements: the simplex method for broken numbers, with branching
 /// for whole ones. Exact within its limits.
 /// </summary>
-internal sealed class LinearMethod : IMethod
+internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget) : IMethod
 {
-    private readonly Problem _problem;
-    private readonly LinearModel _model;
-    private readonly Budget _budget;
-    private Simplex _simplex;
-    private LinearBounds _bounds;
-    private WholeSearch _search;
-    private bool _isCentred;
-
-    public LinearMethod(Problem problem, LinearModel model, Budget budget)
-    {
-        (_problem, _model, _budget) = (problem, model, budget);
-        Start();
-    }
+    private LinearWork? _work;
 
     // What can be true makes a convex set, unless whole numbers take it apart.
-    public bool IsGapless => !_problem.Whole.Contains(true);
+    public bool IsGapless => !problem.Whole.Contains(true);
 
-    public Answer Decide(bool[] held) => Ask(() =>
+    // With so little left not even a look at every variable is possible.
+    private bool IsSpent => budget.Left < problem.Variables + model.Statements.Count;
+
+    public Answer Decide(bool[] held) => Ask(work =>
     {
-        _bounds.Hold(held);
-        Centre();
-        return _search.Find() is { } values
-            ? Answer.Consistent(new LinearWitness(_problem, _model).Complete(values, held))
-            : Answer.Inconsistent(new LinearProof(_problem, _model, _bounds).Of(_search.Contradictions));
+        work.Bounds.Hold(held);
+        work.Centre();
+        return work.Search.Find() is { } values
+            ? Answer.Consistent(new LinearWitness(problem, model).Complete(values, held))
+            : Answer.Inconsistent(new LinearProof(problem, model, work.Bounds).Of(work.Search.Contradictions));
     });
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
@@ -43,13 +33,13 @@ internal sealed class LinearMethod : IMethod
             fewer[member] = false;
             try
             {
-                using var share = _budget.Ask();
+                using var share = budget.Ask();
                 if (!Exists(fewer))
                 {
                     return member;
                 }
             }
-            catch (LimitReachedException)
+            catch (LimitReachedException) when (!IsSpent)
             {
                 // Not known to be needless, it stays.
             }
@@ -70,7 +60,7 @@ internal sealed class LinearMethod : IMethod
             fewer[figure] = false;
             try
             {
-                using (_budget.Ask())
+                using (budget.Ask())
                 {
                     implied[figure] = Exists(fewer) ? RangeOf(figure, fewer) : null;
                 }
@@ -78,6 +68,10 @@ internal sealed class LinearMethod : IMethod
             catch (LimitReachedException)
             {
                 isComplete = false;
+                if (IsSpent)
+                {
+                    break;
+                }
             }
 
             fewer[figure] = held[figure];
@@ -86,64 +80,27 @@ internal sealed class LinearMethod : IMethod
         return implied;
     }
 
-    private bool Exists(bool[] held) => Ask(() =>
+    private bool Exists(bool[] held) => Ask(work =>
     {
-        _bounds.Hold(held);
-        return _search.Exists();
+        budget.Step(held.Length);
+        work.Bounds.Hold(held);
+        return work.Search.Exists();
     });
 
     private ValueRange RangeOf(int figure, bool[] held) =>
-        Ask(() => new LinearRanges(_problem, _model, _search).Of(_problem.VariableOf[figure], held));
+        Ask(work => new LinearRanges(problem, model, work.Search).Of(problem.VariableOf[figure], held));
 
     // A question that is broken off leaves the tableau in disorder, so that the next one starts afresh.
-    private T Ask<T>(Func<T> question)
+    private T Ask<T>(Func<LinearWork, T> question)
     {
         try
         {
-            return question();
+            return question(_work ??= new LinearWork(problem, model, budget));
         }
         catch (LimitReachedException)
         {
-            Start();
+            _work = null;
             throw;
-        }
-    }
-
-    [MemberNotNull(nameof(_simplex), nameof(_bounds), nameof(_search))]
-    private void Start()
-    {
-        _simplex = new Simplex(_problem.Variables, _model.Statements.ConvertAll(statement => statement.Form), _budget);
-        _bounds = new LinearBounds(_problem, _model, _simplex);
-        _search = new WholeSearch(_simplex, _problem.Variables, Whole());
-        _isCentred = false;
-    }
-
-    // Those in quotients come first: once they are whole, sums usually follow.
-    private List<int> Whole()
-    {
-        HashSet<int> inQuotients = [];
-        foreach (Statement statement in _model.Statements.Where(statement => statement.Side != MultiplierSide.Balance))
-        {
-            foreach (Weighted term in statement.Form.Terms)
-            {
-                inQuotients.Add(term.Variable);
-            }
-        }
-
-        return [.. Enumerable.Range(0, _problem.Variables)
-            .Where(variable => _problem.Whole[variable] && _model.Hidden[variable] is null)
-            .OrderBy(variable => !inQuotients.Contains(variable))];
-    }
-
-    private void Centre()
-    {
-        if (!_isCentred)
-        {
-            _isCentred = true;
-            for (int variable = 0; variable < _problem.Variables; variable++)
-            {
-                _simplex.Centre(variable);
-            }
         }
     }
 }

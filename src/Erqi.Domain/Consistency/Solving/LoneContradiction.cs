@@ -3,18 +3,19 @@ using Erqi.Domain.Consistency.Local;
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>Looks for one relation that no true values can meet, where all of them together were too much to decide.</summary>
-internal sealed class LoneContradiction(PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
+internal sealed class LoneContradiction(
+    PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf, Budget budget)
 {
     /// <summary>Gives what the relation's figures say, in the places of the component; null where every relation can hold alone.</summary>
     public Refutation? Find()
     {
-        int[] localOf = new int[ranges.Bulletin.Figures.Count];
         foreach (int relation in component.Relations)
         {
             int[] figures = [.. graph.Members(relation).ToArray().Distinct().Order()];
             Problem problem = Lowering.Lower(ranges, graph, new Component(figures, [relation]), localOf);
             try
             {
+                using Budget.Share share = budget.Ask();
                 if (MethodChoice.For(problem, budget).Decide(problem.AllHeld()).Refutation is { } refutation)
                 {
                     return InComponent(refutation, figures);

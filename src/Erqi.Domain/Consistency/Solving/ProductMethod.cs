@@ -159,8 +159,9 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
             return null;
         }
 
-        bool[] held = new bool[linear.Variables];
-        return MethodChoice.For(linear, budget).Decide(held).Values;
+        // What was not decided is neither refuted nor shown.
+        Answer answer = MethodChoice.For(linear, budget).Decide(new bool[linear.Variables]);
+        return answer.Standing == Standing.Undetermined ? throw LimitReachedException.Because(answer.Reason!) : answer.Values;
     }
 
     private Rational[]? Verified(ValueRange[] boxes, Rational[] values, bool[] held)

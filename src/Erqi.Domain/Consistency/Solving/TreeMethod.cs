@@ -77,6 +77,8 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
             return _broken;
         }
 
+        // Where the budget breaks it off, what has risen is of no use.
+        _risenWith = null;
         int broken = -1;
         for (int i = shape.Order.Length - 1; i >= 0; i--)
         {
