@@ -52,7 +52,7 @@ return unreadable ? 2 : doubtful ? 1 : 0;
 
 void Print(Bulletin bulletin, string? file)
 {
-    ConsistencyReport report = Referee.Check(bulletin);
+    ConsistencyReport report = Referee.Check(bulletin, new CheckOptions { FindSwaps = !asJson });
     doubtful |= report.Verdict != BulletinVerdict.Consistent;
     Console.WriteLine(asJson ? ReportDocument.Write(report, file, language) : report.ToText(language));
 }

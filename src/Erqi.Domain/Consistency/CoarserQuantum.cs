@@ -14,6 +14,6 @@ public sealed record CoarserQuantum(BulletinFigure Figure, Rational Quantum) : R
 {
     /// <inheritdoc/>
     public override Wording Explain() => new(
-        $"若 {FindingSentence.Named(Figure)} 只精确到 {Quantum}{Figure.Unit}，则可一致。",
-        $"All can hold if {FindingSentence.Named(Figure)} is stated to the nearest {Quantum}{Figure.Unit} only.");
+        $"若 {FindingSentence.Named(Figure)} 只精确到 {Quantum}{Figure.Unit}，则同组可一致。",
+        $"Its group can hold if {FindingSentence.Named(Figure)} is stated to the nearest {Quantum}{Figure.Unit} only.");
 }

@@ -18,8 +18,8 @@ public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention
 
     /// <inheritdoc/>
     public override Wording Explain() => new(
-        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure)} ")}按“{Convention.ToChinese()}”而得，则可一致。",
-        $"All can hold if {(Figure is null ? "every figure of the group" : FindingSentence.Named(Figure))} was {Made}.");
+        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure)} ")}按“{Convention.ToChinese()}”而得，则同组可一致。",
+        $"Its group can hold if {(Figure is null ? "every figure of the group" : FindingSentence.Named(Figure))} was {Made}.");
 
     private string Made => Convention switch
     {

@@ -23,7 +23,7 @@ public enum Slip : byte
     /// <summary>小数点错位: the point stands at another digit or was lost, 53.2 → 5.32.</summary>
     DecimalPoint,
 
-    /// <summary>万亿单位之误: the unit is ten thousand times too great or too small, 8512万元 → 8512亿元.</summary>
+    /// <summary>万、亿单位用错: the unit is ten thousand times too great or too small, 8512万元 → 8512亿元.</summary>
     Unit,
 
     /// <summary>正负号之误: the sign was lost or added.</summary>

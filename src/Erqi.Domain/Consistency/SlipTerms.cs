@@ -9,7 +9,7 @@ public static class SlipTerms
         new(Slip.MissingDigit, nameof(Slip.MissingDigit), "漏一位数字"),
         new(Slip.ExtraDigit, nameof(Slip.ExtraDigit), "多一位数字"),
         new(Slip.DecimalPoint, nameof(Slip.DecimalPoint), "小数点错位"),
-        new(Slip.Unit, nameof(Slip.Unit), "万亿单位之误"),
+        new(Slip.Unit, nameof(Slip.Unit), "万、亿单位用错", "万亿单位之误"),
         new(Slip.Sign, nameof(Slip.Sign), "正负号之误"),
         new(Slip.Swap, nameof(Slip.Swap), "两数互换"),
         new(Slip.SuccessiveRounding, nameof(Slip.SuccessiveRounding), "连续修约"),

@@ -15,8 +15,8 @@ public sealed record SwappedPair(string First, PublishedFigure FirstPrint, strin
 {
     /// <summary>Says in one sentence what would have to be so.</summary>
     public Wording Explain() => new(
-        $"若 {First} 与 {Second} 的数字印反，应为 {FirstPrint.Text} 和 {SecondPrint.Text}，则可一致。",
-        $"All can hold if {First} and {Second} have each other's number and should read {FirstPrint.Text} and {SecondPrint.Text}.");
+        $"若 {First} 与 {Second} 的数字印反，应为 {FirstPrint.Text} 和 {SecondPrint.Text}，则同组可一致。",
+        $"Its group can hold if {First} and {Second} have each other's number and should read {FirstPrint.Text} and {SecondPrint.Text}.");
 
     /// <summary>Gives the sentence in Chinese.</summary>
     public override string ToString() => Explain().Chinese;

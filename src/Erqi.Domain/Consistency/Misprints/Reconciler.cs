@@ -85,7 +85,8 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
             string missing = string.Empty;
             Bulletin completed = bulletin;
             if (recheck.Holds(() => completed = Changed.WithMissingPart(bulletin, place, sum, out missing))
-                && implied(completed, missing) is { IsEmpty: false, Low: not null } range)
+                && implied(completed, missing) is { IsEmpty: false, Low: not null } range
+                && !range.Intersect(ValueRange.Positive).IsEmpty)
             {
                 yield return new MissingPart(place, bulletin[sum.Total], range);
             }

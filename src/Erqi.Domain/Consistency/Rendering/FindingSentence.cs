@@ -19,7 +19,7 @@ internal static class FindingSentence
             Verdict.Inconsistent => new Wording(
                 $"{formula}：{Gap(finding, "相差", "，")}没有任何真值能使之成立。",
                 $"{formula}: {Gap(finding, "off by ", ", ")}no true values can satisfy it."),
-            Verdict.NotBound => new Wording($"{formula}：有数未公布，未核对。", $"{formula}: not checked, as a figure was not printed."),
+            Verdict.NotBound => new Wording($"{formula}：有数未公布，无从印证。", $"{formula}: nothing to check against, as a figure was not printed."),
             _ => new Wording($"{formula}：{finding.Reason!.Chinese}", $"{formula}: {finding.Reason!.English}"),
         };
     }
@@ -37,7 +37,9 @@ internal static class FindingSentence
             return string.Empty;
         }
 
-        string allowed = tolerance.Sign == 0 ? string.Empty : $" (±{ReportNumbers.Write(finding.Unit, tolerance)})";
+        // Of a quotient it is the rate's own rounding only, and repeats are no sum: there it would mislead.
+        bool isAll = finding.Relation is SumRelation or PartOfRelation or AtMostRelation && tolerance.Sign != 0;
+        string allowed = isAll ? $" (±{ReportNumbers.Write(finding.Unit, tolerance)})" : string.Empty;
         return $"{before}{ReportNumbers.Write(finding.Unit, difference)}{allowed}{behind}";
     }
 }

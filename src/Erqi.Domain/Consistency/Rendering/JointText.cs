@@ -14,12 +14,17 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
     /// <summary>Says what a suspect should read, and which slips explain that.</summary>
     public static Wording Proposal(Suspect suspect, Bulletin bulletin)
     {
+        const int Most = 5;
         string named = FindingSentence.Named(bulletin[suspect.Figure]);
+        int more = Math.Max(0, suspect.Candidates.Count - Most);
         return suspect.Candidates.IsEmpty
             ? new Wording($"{named} → 没有单一笔误能解释", $"{named} → no single slip explains it")
             : new Wording(
-                $"{named} → {string.Join("；", suspect.Candidates.Select(c => $"{c.Print.Text}（{ReportWords.Of(c.Slip).Chinese}）"))}",
-                $"{named} → {string.Join("; ", suspect.Candidates.Select(c => $"{c.Print.Text} ({ReportWords.Of(c.Slip).English})"))}");
+                $"{named} → {Prints("；", c => $"{c.Print.Text}（{ReportWords.Of(c.Slip).Chinese}）")}{(more > 0 ? $"，另有 {more} 种" : "")}",
+                $"{named} → {Prints("; ", c => $"{c.Print.Text} ({ReportWords.Of(c.Slip).English})")}{(more > 0 ? $" and {more} more" : "")}");
+
+        string Prints(string separator, Func<Candidate, string> say) =>
+            string.Join(separator, suspect.Candidates.Take(Most).Select(say));
     }
 
     public void Write()
@@ -50,11 +55,15 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("矛盾：下列公布数不可能同时为真，任去其一则其余可以成立", "Conflicts: these cannot all be true; give up any one of them and the others can");
+        Heading("矛盾：下列每组公布数不可能同时为真，任去其一则本组其余各数可以成立",
+            "Conflicts: those of a line cannot all be true; give up any one of them and the others of the line can");
         foreach (ConflictFinding conflict in conflicts)
         {
             string relations = Listed(conflict.Relations.Select(relation => $"#{relation}"), conflict.Relations.Count);
-            Line($"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}  ({Say("关系", "relations")} {relations})");
+            string by = conflict.Relations.IsEmpty
+                ? Say("本身没有可能的真值", "no true value is possible at all")
+                : $"{Say("关系", "relations")} {relations}";
+            Line($"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}  ({by})");
         }
     }
 
@@ -65,7 +74,8 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("疑似误印：只改一数即可一致。仅供核对，从不自动更正", "Suspects: one of these alone may be misprinted. For a person to check; nothing is corrected");
+        Heading("疑似误印：就同组各数而言，只改其中一数即可一致。仅供核对，从不自动更正",
+            "Suspects: within its group, each of these alone may be the misprint. For a person to check; nothing is corrected");
         ValueList<Suspect> suspects = report.Suspects;
         foreach (Suspect suspect in suspects.OrderBy(suspect => suspect.Candidates.IsEmpty).Take(MostListed))
         {
@@ -90,9 +100,22 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private void Swaps()
     {
-        foreach (SwappedPair pair in report.Swaps)
+        if (report.Swaps.IsEmpty)
         {
-            Line(pair.Explain().In(language));
+            return;
+        }
+
+        Heading("疑似两数印反", "Perhaps two numbers stand in each other's place");
+        foreach (SwappedPair pair in report.Swaps.Take(MostListed))
+        {
+            Line(Say(
+                $"若 {Named(pair.First)} 与 {Named(pair.Second)} 的数字印反，则同组可一致。",
+                $"The group can hold if {Named(pair.First)} and {Named(pair.Second)} have each other's number."));
+        }
+
+        if (report.Swaps.Count > MostListed)
+        {
+            Line(More(report.Swaps.Count - MostListed));
         }
     }
 

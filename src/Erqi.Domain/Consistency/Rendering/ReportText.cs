@@ -36,21 +36,28 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         });
         ToCheckFirst();
         int unjudged = report.Findings.Count(finding => finding.Verdict == Verdict.Undetermined);
-        if (unjudged > 0)
+        if (unjudged > 0 && unjudged == report.Findings.Count)
+        {
+            Line(Say("注意：没有一条关系可以判定，等于没有核对。", "Note: not one relation could be judged, so that nothing was checked."));
+        }
+        else if (unjudged > 0)
         {
             Line(Say($"注意：{unjudged} 条关系无法判定，未计入结论。", $"Note: {unjudged} relations could not be judged and do not count in the verdict."));
         }
     }
 
-    // What an editor can act on; further down stands why.
+    // What an editor can act on: in each group those whose slips leave the fewest prints. Further down stands why.
     private void ToCheckFirst()
     {
-        const int Most = 3;
-        Suspect[] likely = [.. report.Suspects.Where(suspect => !suspect.Candidates.IsEmpty).Take(Most + 1)];
-        if (likely.Length is > 0 and <= Most)
+        const int MostEach = 2;
+        Suspect[] likely = [.. report.Parts.SelectMany(part => part.Suspects
+            .Where(suspect => !suspect.Candidates.IsEmpty)
+            .OrderBy(suspect => suspect.Candidates.Count)
+            .ThenBy(suspect => suspect.Candidates[0].Slip is Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit)
+            .Take(MostEach))];
+        foreach (Suspect suspect in likely)
         {
-            Line(Say("请先核对：", "Check first: ")
-                + string.Join(Say("；", "; "), likely.Select(suspect => JointText.Proposal(suspect, _bulletin).In(language))));
+            Line(Say("请先核对：", "Check first: ") + JointText.Proposal(suspect, _bulletin).In(language));
         }
     }
 

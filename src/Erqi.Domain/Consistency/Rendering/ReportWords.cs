@@ -9,7 +9,7 @@ internal static class ReportWords
         Verdict.WithinRounding => "holds within rounding",
         Verdict.Inconsistent => "cannot be true",
         Verdict.Undetermined => "cannot be judged",
-        _ => "not checked",
+        _ => "nothing to check against",
     });
 
     public static Wording Of(Slip slip) => new(SlipTerms.Table.ChineseOf(slip), slip switch

@@ -39,9 +39,13 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
                     return member;
                 }
             }
-            catch (LimitReachedException) when (!IsSpent)
+            catch (LimitReachedException)
             {
-                // Not known to be needless, it stays.
+                // Not known to be needless, it stays; and so do all others where nothing is left to try them with.
+                if (IsSpent)
+                {
+                    return null;
+                }
             }
 
             fewer[member] = true;

@@ -10,8 +10,8 @@ public class ReconcilerTests
     [Fact]
     public void A_total_stated_to_hundreds_reconciles_and_to_tens_does_not() => Assert.Equal(
         [
-            "All can hold if total 5000亿元 is stated to the nearest 100亿元 only.",
-            "All can hold if total 5000亿元 has a part that is not listed, of more than 35.2亿元.",
+            "Its group can hold if total 5000亿元 is stated to the nearest 100亿元 only.",
+            "Its group can hold if total 5000亿元 has a part that relation #0 does not list, within (35.2亿元, 36.4亿元).",
             "The rest can hold if total 5000亿元 is counted on another basis, so that total = a + b does not apply.",
         ],
         Sum("5000亿元", "2964.2亿元", "2000.0亿元").Reconciliations());
@@ -24,8 +24,8 @@ public class ReconcilerTests
 
         Assert.Equal(
             [
-                "All can hold if r 47% was truncated, not rounded.",
-                "All can hold if every figure of the group was truncated, not rounded.",
+                "Its group can hold if r 47% was truncated, not rounded.",
+                "Its group can hold if every figure of the group was truncated, not rounded.",
                 "The rest can hold if r 47% is counted on another basis, so that r = n ÷ d does not apply.",
             ],
             bulletin.Reconciliations().Where(sentence => !sentence.Contains("nearest", StringComparison.Ordinal)));
@@ -37,8 +37,8 @@ public class ReconcilerTests
         // 51.15 + 51.35 can reach 102.5, which goes to 102 where ties go to even, and to 103 where they go up.
         string[] found = Sum("102亿元", "51.2亿元", "51.4亿元").Reconciliations();
 
-        Assert.Equal("All can hold if total 102亿元 was rounded with ties to even.", found[0]);
-        Assert.Contains("All can hold if every figure of the group was rounded with ties to even.", found);
+        Assert.Equal("Its group can hold if total 102亿元 was rounded with ties to even.", found[0]);
+        Assert.Contains("Its group can hold if every figure of the group was rounded with ties to even.", found);
         Assert.DoesNotContain(found, sentence => sentence.Contains("either direction", StringComparison.Ordinal));
     }
 
@@ -48,7 +48,7 @@ public class ReconcilerTests
         // 51.05 + 51.45 = 102.5 needs a total of 103 whose tie went up and parts whose ties went up, too.
         string[] found = Sum("103亿元", "51.0亿元", "51.4亿元").Reconciliations();
 
-        Assert.Contains("All can hold if every figure of the group was rounded with ties in either direction.", found);
+        Assert.Contains("Its group can hold if every figure of the group was rounded with ties in either direction.", found);
         Assert.DoesNotContain(found, sentence => sentence.Contains("ties to even", StringComparison.Ordinal));
     }
 
@@ -60,12 +60,16 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Between(85_000_000, 115_000_000, false, false), part.Missing);
-        Assert.Equal("若 total 10.0亿元 另有未列出的分项，且超过 0.85亿元，则可一致。", part.ToString());
+        Assert.Equal("若 total 10.0亿元 在关系 #0 中另有未列出的分项，且在 (0.85亿元, 1.15亿元) 之内，则同组可一致。", part.ToString());
     }
 
     [Fact]
     public void No_part_is_missing_where_the_parts_are_too_great() =>
         Assert.DoesNotContain(Reconciliations(Sum("10.0亿元", "6.0亿元", "5.0亿元")), found => found is MissingPart);
+
+    [Fact]
+    public void No_part_below_zero_is_missing() => Assert.DoesNotContain(
+        Reconciliations(Sum("100%", "45.2%", "38.1%", "18.7%")), found => found is MissingPart);
 
     [Fact]
     public void The_missing_part_of_counts_is_a_whole_number()
@@ -76,7 +80,7 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Point(231), part.Missing);
-        Assert.EndsWith("of at least 231个.", part.Explain().English, StringComparison.Ordinal);
+        Assert.EndsWith("within {231个}.", part.Explain().English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +109,8 @@ public class ReconcilerTests
         Assert.Equal(new CoarserQuantum(figure, 100), new CoarserQuantum(figure, 100));
         Assert.NotEqual<Reconciliation>(
             new ConventionChange(figure, RoundingConvention.Truncate), new ConventionChange(null, RoundingConvention.Truncate));
-        Assert.Equal("若同组全部数字按“去尾”而得，则可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
-        Assert.Equal("若 a 5000亿元 只精确到 100亿元，则可一致。", new CoarserQuantum(figure, 100).ToString());
+        Assert.Equal("若同组全部数字按“去尾”而得，则同组可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
+        Assert.Equal("若 a 5000亿元 只精确到 100亿元，则同组可一致。", new CoarserQuantum(figure, 100).ToString());
     }
 
     private static ValueList<Reconciliation> Reconciliations(Bulletin bulletin) =>

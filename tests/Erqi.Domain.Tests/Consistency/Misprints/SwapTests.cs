@@ -22,8 +22,8 @@ public class SwapTests
 
         Assert.Equal(
             new SwappedPair("c12", PublishedFigure.Parse("5个"), "c21", PublishedFigure.Parse("7个")), pair);
-        Assert.Equal("All can hold if c12 and c21 have each other's number and should read 5个 and 7个.", pair.Explain().English);
-        Assert.Equal("若 c12 与 c21 的数字印反，应为 5个 和 7个，则可一致。", pair.ToString());
+        Assert.Equal("Its group can hold if c12 and c21 have each other's number and should read 5个 and 7个.", pair.Explain().English);
+        Assert.Equal("若 c12 与 c21 的数字印反，应为 5个 和 7个，则同组可一致。", pair.ToString());
     }
 
     [Fact]

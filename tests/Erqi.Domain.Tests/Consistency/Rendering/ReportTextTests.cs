@@ -46,6 +46,36 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void What_to_check_first_stands_at_the_head_for_each_group()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "186.7亿元").Figure("a", "15亿元").Figure("b", "53.2亿元").Figure("c", "100.5亿元").Sum("t", "a", "b", "c")
+            .Figure("n", "81个").Figure("n1", "9个").Figure("n2", "38个").Figure("n3", "43个").Sum("n", "n1", "n2", "n3")
+            .Build();
+        string[] lines = Referee.Check(bulletin).ToText(ReportLanguage.English).Split('\n');
+        Assert.Equal("Check first: t 186.7亿元 → 168.7亿元 (two digits changed places)", lines[2]);
+        Assert.Equal("Check first: n3 43个 → 34个 (two digits changed places)", lines[3]);
+    }
+
+    [Fact]
+    public void Numbers_in_each_others_place_are_named_where_that_is_asked_for()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("a", "30.4亿元").Figure("a1", "12.1亿元").Figure("a2", "15.2亿元").Sum("a", "a1", "a2")
+            .Figure("b", "29.6亿元").Figure("b1", "18.3亿元").Figure("b2", "14.4亿元").Sum("b", "b1", "b2")
+            .Figure("all", "60亿元").Sum("all", "a", "b").Build();
+        string text = Referee.Check(bulletin, new CheckOptions { FindSwaps = true }).ToText(ReportLanguage.English);
+        Assert.Contains("a2 15.2亿元 and b1 18.3亿元 have each other's number", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bulletin_of_which_nothing_could_be_judged_says_so()
+    {
+        Bulletin bulletin = new BulletinBuilder().Figure("n", "3个").Figure("m", "4亿元").Same("n", "m").Build();
+        Assert.Contains("nothing was checked", Referee.Check(bulletin).ToText(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_verdict_and_every_slip_has_words_of_its_own()
     {
         string[] words = [.. Verdict.All.Select(verdict => ReportWords.Of(verdict).English), .. Slip.All.Select(slip => ReportWords.Of(slip).English)];
