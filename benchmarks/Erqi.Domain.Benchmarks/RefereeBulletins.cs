@@ -115,9 +115,9 @@ internal static class RefereeBulletins
             switch (i % 3)
             {
                 case 0:
-                    int first = Add(10_000 + (i * 7919 % 9973)), second = Add(20_000 + (i * 104729 % 9973));
-                    int total = Add(amounts[first] + amounts[second] + amounts[a]);
-                    made.Add(new SumRelation($"x{total}", [$"x{first}", $"x{second}", $"x{a}"]));
+                    int[] parts = [a, .. Enumerable.Range(0, 6).Select(k => Add(10_000 + (((i * 6L) + k) * 7919 % 9973)))];
+                    int total = Add(parts.Sum(part => amounts[part]));
+                    made.Add(new SumRelation($"x{total}", [.. parts.Select(part => new SumPart($"x{part}"))]));
                     break;
                 case 1 when a != b:
                     long share = (spoilt && made.Count > relations / 2 ? 7 : 0) + Round(amounts[a] * 10_000 / amounts[b]);

@@ -1,8 +1,8 @@
 namespace Erqi.Domain.Benchmarks;
 
-/// <summary>The referee on thousands of figures, up to a million.</summary>
+/// <summary>The referee on hundreds of figures in cycles, and on up to a million in trees.</summary>
 public class RefereeLargeBenchmarks : RefereeBenchmark
 {
     public override IEnumerable<string> Works =>
-        ["tree10k", "tree100k", "tree1M", "table300", "table300Spoilt", "growth40", "suspects100k"];
+        ["sparseSpoilt", "sparseRanges", "tree10k", "tree100k", "tree1M", "table300", "table300Spoilt", "growth40", "suspects100k"];
 }
