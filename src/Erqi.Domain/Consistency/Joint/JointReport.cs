@@ -17,6 +17,9 @@ internal sealed class JointReport(
     // A number has a hundred misprints and more, each to be made and compared with a range.
     private const int StepsForCandidates = 1000;
 
+    // Two numbers are put in each other's place, and the sums they stand in looked at.
+    private const int StepsForSwap = 10;
+
     public ComponentReport Of(ComponentResult result)
     {
         ComponentFinding finding = new(
@@ -74,11 +77,14 @@ internal sealed class JointReport(
             cancellation);
         bool isComplete = report.IsComplete;
         ValueList<Suspect> suspects = [.. report.Implied.Select(SuspectOf)];
+        long pairs = (long)report.Finding.Conflicts[0].Figures.Count * result.Figures.Count;
+        bool findSwaps = options.FindSwaps && budget.TryStep(StepsForSwap * pairs);
+        isComplete &= findSwaps || !options.FindSwaps;
         HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
         return report with
         {
             Suspects = suspects,
-            Swaps = options.FindSwaps ? search.Swaps(report.Finding.Figures, report.Finding.Conflicts[0].Figures) : [],
+            Swaps = findSwaps ? search.Swaps(report.Finding.Figures, report.Finding.Conflicts[0].Figures) : [],
             Reconciliations = options.FindReconciliations
                 ? [.. search
                     .Reconciliations(
