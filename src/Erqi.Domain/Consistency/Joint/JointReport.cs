@@ -17,8 +17,8 @@ internal sealed class JointReport(
     // A number has a hundred misprints and more, each to be made and compared with a range.
     private const int StepsForCandidates = 1000;
 
-    // Two numbers are put in each other's place, and the sums they stand in looked at.
-    private const int StepsForSwap = 10;
+    // Two numbers are printed anew, and the sums they stand in looked at.
+    private const int StepsForSwap = 500;
 
     public ComponentReport Of(ComponentResult result)
     {
