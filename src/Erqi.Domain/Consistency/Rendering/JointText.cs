@@ -162,9 +162,10 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         }
     }
 
+    // Where the limit left the verdict open, the reason stands there already.
     private void Limits()
     {
-        if (!report.IsComplete)
+        if (!report.IsComplete && report.Verdict != BulletinVerdict.Undetermined)
         {
             Heading(
                 "已达到核对的上限：结论不受影响，但上列各项可能不全",
