@@ -1,16 +1,14 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
-/// <summary>Answers on small synthetic bulletins beside those of a slow oracle. ERQI_INSTANCES asks for more of them.</summary>
+/// <summary>Answers on small synthetic bulletins beside those of a slow oracle.</summary>
 public sealed class RandomInstancesTests
 {
-    private static readonly int Count = int.Parse(
-        Environment.GetEnvironmentVariable("ERQI_INSTANCES") ?? "100000", CultureInfo.InvariantCulture);
+    private static readonly int Count = Draws.Of(100_000);
 
     [Fact]
     public void Broken_numbers_are_judged_as_by_elimination() => Compare(whole: false);

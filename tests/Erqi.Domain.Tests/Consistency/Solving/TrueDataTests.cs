@@ -1,4 +1,3 @@
-using System.Globalization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Consistency.Solving;
@@ -7,14 +6,10 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
-/// <summary>
-/// What is made by rounding true data is never called inconsistent, no relation alone and not all together. ERQI_DRAWS
-/// says how many bulletins are drawn.
-/// </summary>
+/// <summary>What is made by rounding true data is never called inconsistent, no relation alone and not all together.</summary>
 public sealed class TrueDataTests
 {
-    private static readonly int Draws = (int.Parse(
-        Environment.GetEnvironmentVariable("ERQI_DRAWS") ?? "1000000", CultureInfo.InvariantCulture) + 6) / 7;
+    private static readonly int Count = (Draws.Of(1_000_000) + 6) / 7;
 
     [Theory]
     [InlineData(RoundingConvention.HalfAwayFromZero)]
@@ -27,7 +22,7 @@ public sealed class TrueDataTests
     public void Rounded_true_data_are_never_inconsistent(RoundingConvention convention)
     {
         int consistent = 0;
-        Parallel.For(0, Draws, seed =>
+        Parallel.For(0, Count, seed =>
         {
             (Bulletin bulletin, Rational[] values) = TrueBulletins.Next(seed, convention);
             Standing standing = Standing.Undetermined;
@@ -44,7 +39,7 @@ public sealed class TrueDataTests
             Interlocked.Add(ref consistent, standing == Standing.Consistent ? 1 : 0);
         });
 
-        Assert.True(consistent > Draws * 99L / 100, $"only {consistent} of {Draws} were shown to be consistent");
+        Assert.True(consistent > Count * 99L / 100, $"only {consistent} of {Count} were shown to be consistent");
     }
 
     private static Standing Judge(Bulletin bulletin, Rational[] values, bool verify)
