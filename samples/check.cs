@@ -3,6 +3,7 @@
 // Without a file it checks the library's own 2023 bulletin.
 using System.Text;
 using System.Text.Json;
+using Erqi.Domain;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json;
 using Erqi.Domain.Published;

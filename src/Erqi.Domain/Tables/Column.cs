@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Tables.Rendering;
 
 namespace Erqi.Domain.Tables;

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Diagnostics;
 using System.Globalization;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 using Erqi.Domain.Tables.Making;

@@ -1,4 +1,3 @@
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using Erqi.Domain.Consistency;
 
 namespace Erqi.Domain.Tables;
 

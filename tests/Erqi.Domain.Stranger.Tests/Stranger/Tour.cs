@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Erqi.Domain;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json;
 using Erqi.Domain.Projects;

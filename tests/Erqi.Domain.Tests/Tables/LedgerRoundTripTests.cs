@@ -1,6 +1,5 @@
 using System.Data;
 using System.Text;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;

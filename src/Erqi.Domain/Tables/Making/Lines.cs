@@ -1,4 +1,3 @@
-using Erqi.Domain.Consistency;
 
 namespace Erqi.Domain.Tables.Making;
 

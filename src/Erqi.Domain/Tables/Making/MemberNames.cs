@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 

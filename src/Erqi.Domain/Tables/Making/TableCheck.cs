@@ -1,5 +1,4 @@
 using System.Globalization;
-using Erqi.Domain.Consistency;
 using NodaTime;
 
 namespace Erqi.Domain.Tables.Making;

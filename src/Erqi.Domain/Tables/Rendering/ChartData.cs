@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables.Rendering;

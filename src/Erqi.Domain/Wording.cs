@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 
-namespace Erqi.Domain.Consistency;
+namespace Erqi.Domain;
 
 /// <summary>One sentence in both languages of a report.</summary>
 /// <param name="Chinese">The sentence in Chinese.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 
-namespace Erqi.Domain.Consistency;
+namespace Erqi.Domain;
 
 /// <summary>The language a report is written in.</summary>
 /// <remarks>Zero is no member.</remarks>
