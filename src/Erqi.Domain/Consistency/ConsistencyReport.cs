@@ -44,7 +44,8 @@ public sealed record ConsistencyReport
             bool impossible = Findings.Any(finding => finding.Verdict == Consistency.Verdict.Inconsistent)
                 || Has(BulletinVerdict.Inconsistent);
             return impossible ? BulletinVerdict.Inconsistent
-                : Has(BulletinVerdict.Undetermined) ? BulletinVerdict.Undetermined
+                : Findings.Any(finding => finding.Verdict == Consistency.Verdict.Undetermined) || Has(BulletinVerdict.Undetermined)
+                    ? BulletinVerdict.Undetermined
                 : BulletinVerdict.Consistent;
 
             bool Has(BulletinVerdict verdict) => Parts.Any(part => part.Finding.Verdict == verdict);

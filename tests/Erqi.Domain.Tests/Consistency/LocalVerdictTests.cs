@@ -110,7 +110,7 @@ public sealed class LocalVerdictTests
         Assert.NotNull(finding.Reason);
         Assert.Null(finding.PrintedDifference);
         Assert.Null(finding.Tolerance);
-        Assert.Equal(BulletinVerdict.Consistent, report.Verdict);
+        Assert.Equal(BulletinVerdict.Undetermined, report.Verdict);
     }
 
     [Theory]

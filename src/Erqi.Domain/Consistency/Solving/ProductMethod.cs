@@ -130,27 +130,29 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
         return boxes;
     }
 
-    // Quotients of ranges bound a rate of which nothing is printed; a few rounds do what they can.
+    // Quotients of ranges bound a rate of which nothing is printed; a few rounds do what they can. All of a round see the
+    // same ranges, so that nothing depends on the order of the relations.
     private void Tighten(ValueRange[] boxes)
     {
         for (int round = 0; round < 3; round++)
         {
+            ValueRange[] known = [.. boxes];
             foreach (RatioAtom ratio in problem.Atoms.OfType<RatioAtom>())
             {
                 if (ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole) && part != whole)
                 {
-                    boxes[whole] = Cut(whole, boxes[whole].Intersect(ValueRange.Positive));
-                    Narrow(ratio, ratio.Rate, 2, boxes[part], boxes[whole], boxes[ratio.Rate], boxes);
-                    Narrow(ratio, part, 0, boxes[part], boxes[whole], boxes[ratio.Rate], boxes);
-                    Narrow(ratio, whole, 1, boxes[part], boxes[whole], boxes[ratio.Rate], boxes);
+                    ValueRange wholes = known[whole].Intersect(ValueRange.Positive);
+                    Narrow(whole, wholes);
+                    Narrow(ratio.Rate, TreeProjection.Of(ratio, 2, known[part], wholes, known[ratio.Rate]));
+                    Narrow(part, TreeProjection.Of(ratio, 0, known[part], wholes, known[ratio.Rate]));
+                    Narrow(whole, TreeProjection.Of(ratio, 1, known[part], wholes, known[ratio.Rate]));
                 }
             }
         }
-    }
 
-    private void Narrow(
-        Atom atom, int variable, int place, ValueRange first, ValueRange second, ValueRange third, ValueRange[] boxes) =>
-        boxes[variable] = Cut(variable, boxes[variable].Intersect(TreeProjection.Of(atom, place, first, second, third)));
+        void Narrow(int variable, ValueRange range) =>
+            boxes[variable] = Shortened.Of(Cut(variable, boxes[variable].Intersect(range)));
+    }
 
     private Rational[]? Solve(Problem linear)
     {

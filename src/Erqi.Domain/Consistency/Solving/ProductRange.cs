@@ -39,8 +39,9 @@ internal static class ProductRange
 
         if (other.Value.Sign > 0)
         {
+            // A factor of zero makes the total zero whether the other reaches its end or not.
             Rational most = total / other.Value;
-            return ValueRange.Between(Rational.Zero, most, true, totals.IsHighClosed && other.IsClosed);
+            return ValueRange.Between(Rational.Zero, most, true, totals.IsHighClosed && (other.IsClosed || most.Sign == 0));
         }
 
         // A factor of zero, or one as small as wanted, leaves the other free, unless the total must be zero.

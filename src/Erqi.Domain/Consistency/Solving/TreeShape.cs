@@ -47,8 +47,9 @@ internal sealed class TreeShape
         {
             scopes[atom] = problem.Atoms[atom].Scope;
             edges += scopes[atom].Length;
-            if (!problem.Atoms[atom].IsSimple)
+            if (!problem.Atoms[atom].IsSimple || scopes[atom].Length == 0)
             {
+                // What names no variable hangs nowhere in a tree, but may demand the impossible all the same.
                 return null;
             }
         }
