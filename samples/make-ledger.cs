@@ -13,19 +13,19 @@ using Sylvan.Data.Csv;
 string folder = args is [var given] ? given : Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples", "data");
 
 // What has happened, in 万元: sector, batch, period, how many projects, how much together.
-(Sector Sector, Batch? Batch, CampaignPeriod[] Periods, int Count, long Wan)[] groups =
+(Sector Sector, Batch? Batch, int[] Periods, int Count, long Wan)[] groups =
 [
-    (Sector.IndustrialTransformation, Batch.Signed, [HenanPeriods.Seventh], 1, 150_000),
-    (Sector.IndustrialTransformation, Batch.Started, [HenanPeriods.Seventh], 3, 366_000),
-    (Sector.NewUrbanization, Batch.Started, [HenanPeriods.Seventh], 1, 80_000),
-    (Sector.LivelihoodAndSocialServices, Batch.Started, [HenanPeriods.Seventh], 1, 86_000),
-    (Sector.IndustrialTransformation, Batch.InProduction, [HenanPeriods.Seventh], 9, 905_000),
-    (Sector.ModernInfrastructure, Batch.InProduction, [HenanPeriods.Seventh], 2, 100_000),
-    (Sector.IndustrialTransformation, Batch.Signed, [HenanPeriods.Fifth, HenanPeriods.Sixth], 2, 210_000),
-    (Sector.IndustrialTransformation, Batch.Started, [HenanPeriods.First, HenanPeriods.Fourth, HenanPeriods.Fifth], 8, 826_000),
-    (Sector.NewUrbanization, Batch.Started, [HenanPeriods.Fourth, HenanPeriods.Sixth], 3, 180_000),
-    (Sector.IndustrialTransformation, Batch.InProduction, [HenanPeriods.First, HenanPeriods.Fifth], 6, 251_000),
-    (Sector.LivelihoodAndSocialServices, Batch.InProduction, [HenanPeriods.Fourth], 2, 80_000),
+    (Sector.IndustrialTransformation, Batch.Signed, [7], 1, 150_000),
+    (Sector.IndustrialTransformation, Batch.Started, [7], 3, 366_000),
+    (Sector.NewUrbanization, Batch.Started, [7], 1, 80_000),
+    (Sector.LivelihoodAndSocialServices, Batch.Started, [7], 1, 86_000),
+    (Sector.IndustrialTransformation, Batch.InProduction, [7], 9, 905_000),
+    (Sector.ModernInfrastructure, Batch.InProduction, [7], 2, 100_000),
+    (Sector.IndustrialTransformation, Batch.Signed, [5, 6], 2, 210_000),
+    (Sector.IndustrialTransformation, Batch.Started, [1, 4, 5], 8, 826_000),
+    (Sector.NewUrbanization, Batch.Started, [4, 6], 3, 180_000),
+    (Sector.IndustrialTransformation, Batch.InProduction, [1, 5], 6, 251_000),
+    (Sector.LivelihoodAndSocialServices, Batch.InProduction, [4], 2, 80_000),
     (Sector.IndustrialTransformation, null, [], 76, 5_476_000),
     (Sector.NewUrbanization, null, [], 124, 13_198_000),
     (Sector.ModernInfrastructure, null, [], 64, 737_000),
@@ -54,7 +54,7 @@ foreach (var group in groups)
             Level = number % 19 == 5 ? ProjectLevel.Provincial : number % 14 == 3 && number < 359 ? ProjectLevel.Municipal : ProjectLevel.District,
             TotalInvestment = Money.FromWan(total),
             AnnualPlannedInvestment = Money.FromWan(annual),
-            BatchEntries = group.Batch is { } batch && group.Periods[i % group.Periods.Length] is var period
+            BatchEntries = group.Batch is { } batch && Held(group.Periods[i % group.Periods.Length]) is var period
                 ? [new BatchEntry(period, batch, period.Date!.Value)]
                 : [],
             Stage = group.Batch is null ? PipelineStage.Planned : group.Batch == Batch.Signed ? PipelineStage.Signed : PipelineStage.Landed,
@@ -76,5 +76,7 @@ using (CsvDataWriter csv = CsvDataWriter.Create(Path.Combine(folder, "ledger.csv
 }
 
 Console.WriteLine($"{projects.Count} synthetic projects, {Money.FromWan(allWan)}: {folder}");
+
+CampaignPeriod Held(int period) => Erqi2023.CampaignPeriods.Single(known => known.Number == period);
 
 static long Squares(long n) => n * (n + 1) * ((2 * n) + 1) / 6;

@@ -50,17 +50,17 @@ Table batches = seventh.By(CubeDimension.Sector, CubeDimension.Batch).ToTable(Me
 Table periods = events.By(CubeDimension.Period, CubeDimension.Batch).ToTable();
 
 HtmlPage page = new HtmlPage("二七区2023年重点项目：台账与公布数")
-    .Paragraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.AnnualPlannedInvestment}。")
-    .Paragraph($"公布数之间：{consistency.Verdict.ToChinese()}。公布数与台账：{(against.Agrees ? "全部相符" : "有不符")}。")
-    .Section("总量").Add(sectors).Add(Chart.Bars(sectors, TableColumns.TotalInvestment)).Add(shares)
-    .Add(levels)
-    .Section("第七期“三个一批”").Add(batches).Add(Chart.StackedBars(batches))
-    .Section("历期入批").Add(periods).Add(Chart.StackedBars(periods))
-    .Section("公布数与台账对账").Add(against.ToTable())
-    .Section("公布数之间的关系").Add(consistency.ToTable())
-    .Section("假如把168.7印成186.7")
-    .Paragraph("下面不是公布数，只演示裁判如何找出误印。").Add(misprinted.ToSuspectTable()).Add(Chart.Misprint(misprinted, "seventh.investment"))
-    .Section("项目台账").Add(ledger.ToTable(MoneyUnit.Wan, TableColumns.Name, TableColumns.Sector, TableColumns.Level, TableColumns.TotalInvestment, TableColumns.Batch, TableColumns.Period));
+    .WithParagraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.AnnualPlannedInvestment}。")
+    .WithParagraph($"公布数之间：{consistency.Verdict.ToChinese()}。公布数与台账：{(against.Agrees ? "全部相符" : "有不符")}。")
+    .WithSection("总量").With(sectors).With(Chart.Bars(sectors, TableColumns.TotalInvestment)).With(shares)
+    .With(levels)
+    .WithSection("第七期“三个一批”").With(batches).With(Chart.StackedBars(batches))
+    .WithSection("历期入批").With(periods).With(Chart.StackedBars(periods))
+    .WithSection("公布数与台账对账").With(against.ToTable())
+    .WithSection("公布数之间的关系").With(consistency.ToTable())
+    .WithSection("假如把168.7印成186.7")
+    .WithParagraph("下面不是公布数，只演示裁判如何找出误印。").With(misprinted.ToSuspectTable()).With(Chart.Misprint(misprinted, "seventh.investment"))
+    .WithSection("项目台账").With(ledger.ToTable(MoneyUnit.Wan, TableColumns.Name, TableColumns.Sector, TableColumns.Level, TableColumns.TotalInvestment, TableColumns.Batch, TableColumns.Period));
 
 Directory.CreateDirectory(folder);
 File.WriteAllText(Path.Combine(folder, "report.html"), page.ToHtml());

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -55,17 +56,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Gives a list with one more item at the end.</summary>
     /// <param name="item">The item, not null.</param>
-    public ValueList<T> Add(T item) => new(Items.Add(Checked(item)));
+    [Pure]
+    public ValueList<T> With(T item) => new(Items.Add(Checked(item)));
 
     /// <summary>Gives a list without the first item equal to the given one; the same list if there is none.</summary>
     /// <param name="item">The item.</param>
-    public ValueList<T> Remove(T item) => new(Items.Remove(item));
+    [Pure]
+    public ValueList<T> Without(T item) => new(Items.Remove(item));
 
     /// <summary>Gives a list with the item at one place replaced.</summary>
     /// <param name="index">The place, from zero.</param>
     /// <param name="item">The item to put there, not null.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public ValueList<T> Replace(int index, T item) => new(Items.SetItem(index, Checked(item)));
+    [Pure]
+    public ValueList<T> With(int index, T item) => new(Items.SetItem(index, Checked(item)));
 
     /// <summary>Says whether an equal item is in the list.</summary>
     /// <param name="item">The item.</param>

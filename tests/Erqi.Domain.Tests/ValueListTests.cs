@@ -14,10 +14,10 @@ public class ValueListTests
         Assert.Empty(list);
         Assert.True(list.AsSpan().IsEmpty);
         Assert.False(list.Contains("a"));
-        Assert.Equal(["a"], list.Add("a"));
-        Assert.Equal(list, list.Remove("a"));
+        Assert.Equal(["a"], list.With("a"));
+        Assert.Equal(list, list.Without("a"));
         Assert.Throws<ArgumentOutOfRangeException>(() => list[0]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => list.Replace(0, "a"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => list.With(0, "a"));
     }
 
     [Fact]
@@ -48,9 +48,9 @@ public class ValueListTests
     {
         ValueList<int> list = [1, 2];
 
-        Assert.True(list.Add(3) == [1, 2, 3]);
-        Assert.True(list.Remove(1) == [2]);
-        Assert.True(list.Replace(1, 5) == [1, 5]);
+        Assert.True(list.With(3) == [1, 2, 3]);
+        Assert.True(list.Without(1) == [2]);
+        Assert.True(list.With(1, 5) == [1, 5]);
         Assert.True(list == [1, 2]);
     }
 
@@ -58,8 +58,8 @@ public class ValueListTests
     public void Null_items_are_refused()
     {
         Assert.Throws<ArgumentNullException>(() => ValueList.Create<string>("a", null!));
-        Assert.Throws<ArgumentNullException>(() => default(ValueList<string>).Add(null!));
-        Assert.Throws<ArgumentNullException>(() => ValueList.Create("a").Replace(0, null!));
+        Assert.Throws<ArgumentNullException>(() => default(ValueList<string>).With(null!));
+        Assert.Throws<ArgumentNullException>(() => ValueList.Create("a").With(0, null!));
         Assert.Throws<ArgumentNullException>(() => new string[] { null! }.ToValueList());
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<int>)null!).ToValueList());
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
@@ -104,6 +105,7 @@ public sealed record ConsistencyReport
     /// <param name="figure">The figure that takes the place of the one with its id.</param>
     /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
+    [Pure]
     public ConsistencyReport With(BulletinFigure figure, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -119,6 +121,7 @@ public sealed record ConsistencyReport
     /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no relation at the place.</exception>
     /// <exception cref="ArgumentException">The relation names a figure that the bulletin does not define.</exception>
+    [Pure]
     public ConsistencyReport With(int index, Relation relation, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(relation);

@@ -131,6 +131,7 @@ namespace Erqi.Domain.Json;
 [JsonSerializable(typeof(Dictionary<Batch, Tally>))]
 [JsonSerializable(typeof(Dictionary<PipelineStage, Tally>))]
 [JsonSerializable(typeof(Dictionary<DivisionCode, Tally>))]
+[JsonSerializable(typeof(Dictionary<CampaignPeriod, Tally>))]
 [JsonSerializable(typeof(Dictionary<DivisionCode, ProjectCube>))]
 [JsonSerializable(typeof(Dictionary<string, PublishedFigure>))]
 [JsonSerializable(typeof(CrossTab<Sector, ProjectLevel>))]

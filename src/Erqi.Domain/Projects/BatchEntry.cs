@@ -39,7 +39,7 @@ public sealed record BatchEntry : ProjectMove
     public override string ToString() => $"{Day} {Period}{Batch.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { BatchEntries = project.BatchEntries.Add(this) };
+        project with { BatchEntries = project.BatchEntries.With(this) };
 
     private protected override string? Refusal(Project project)
     {

@@ -40,11 +40,11 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
     public string? Content { get => _details.Content; init => _details = _details with { Content = value }; }
 
-    /// <summary>Gets the industry chains (重点产业链) it belongs to, see <see cref="Projects.IndustryChains"/>.</summary>
+    /// <summary>Gets the industry chains (重点产业链) it belongs to, such as those of <see cref="Erqi2023"/>.</summary>
     /// <exception cref="ArgumentException">A tag is blank, or comes twice.</exception>
     public ValueList<string> IndustryChains { get => _details.IndustryChains; init => _details = _details with { IndustryChains = value }; }
 
-    /// <summary>Gets the fields (涉及领域) it touches, see <see cref="Projects.Fields"/>.</summary>
+    /// <summary>Gets the fields (涉及领域) it touches, such as those of <see cref="Erqi2023"/>.</summary>
     /// <exception cref="ArgumentException">A tag is blank, or comes twice.</exception>
     public ValueList<string> Fields { get => _details.Fields; init => _details = _details with { Fields = value }; }
 

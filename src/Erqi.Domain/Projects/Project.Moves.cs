@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Contracts;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
@@ -18,6 +19,7 @@ public sealed partial record Project
     /// </remarks>
     /// <param name="move">The move.</param>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
+    [Pure]
     public Project Apply(ProjectMove move) =>
         TryApply(move, out Project? moved, out string? reason) ? moved : throw new InvalidOperationException(reason);
 
@@ -40,6 +42,7 @@ public sealed partial record Project
     /// moved from. Amounts and particulars have no dates and stay as they are.
     /// </remarks>
     /// <param name="date">The day.</param>
+    [Pure]
     public Project? AsOf(LocalDate date)
     {
         if (ListedOn > date)

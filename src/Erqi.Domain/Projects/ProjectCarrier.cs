@@ -13,7 +13,7 @@ public sealed record ProjectCarrier
 
     /// <summary>Gets the unit charged with it (专责推进).</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? Unit { get; init => field = Guard.OptionalText(value); }
+    public string? ResponsibleUnit { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>Gets the task force that serves it (专班服务).</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.Contracts;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
@@ -6,19 +7,34 @@ namespace Erqi.Domain.Projects;
 /// <content>Every change, each a new ledger.</content>
 public sealed partial class ProjectLedger
 {
-    /// <summary>Gives a ledger with a project, in the place of the one with its identity or else at the end.</summary>
+    /// <summary>Gives a ledger with one more project at the end.</summary>
     /// <param name="project">The project.</param>
-    public ProjectLedger With(Project project)
+    /// <exception cref="ArgumentException">
+    /// A project of the ledger has its identity; <see cref="ReplaceOrAdd"/> puts it in that one's place.
+    /// </exception>
+    [Pure]
+    public ProjectLedger With(Project project) => With([project]);
+
+    /// <summary>Gives a ledger with more projects at the end, such as those of another ledger.</summary>
+    /// <param name="projects">The projects, none of them null.</param>
+    /// <exception cref="ArgumentException">
+    /// Projects of the ledger have the identities of some, which the message names; <see cref="ReplaceOrAdd"/> puts those in
+    /// their places.
+    /// </exception>
+    [Pure]
+    public ProjectLedger With(IEnumerable<Project> projects)
     {
-        ArgumentNullException.ThrowIfNull(project);
-        return _places.TryGetValue(project.Identity, out int place)
-            ? new ProjectLedger(_projects.SetItem(place, project), _places)
-            : With([project]);
+        ArgumentNullException.ThrowIfNull(projects);
+        return Create([.. _projects, .. projects]);
     }
 
-    /// <summary>Gives a ledger with projects, one after another as if each were put in alone, but in one copy.</summary>
+    /// <summary>
+    /// Gives a ledger with projects, one after another: each in the place of the one with its identity, where there is one,
+    /// or else at the end.
+    /// </summary>
     /// <param name="projects">The projects, none of them null.</param>
-    public ProjectLedger With(IEnumerable<Project> projects)
+    [Pure]
+    public ProjectLedger ReplaceOrAdd(IEnumerable<Project> projects)
     {
         ArgumentNullException.ThrowIfNull(projects);
         List<Project> all = [.. _projects];
@@ -42,6 +58,7 @@ public sealed partial class ProjectLedger
 
     /// <summary>Gives a ledger without the project with an identity; the same ledger where there is none.</summary>
     /// <param name="identity">The identity.</param>
+    [Pure]
     public ProjectLedger Without(ProjectIdentity identity) => _places.TryGetValue(identity, out int place)
         ? Create(_projects.RemoveAt(place).AsSpan())
         : this;
@@ -51,6 +68,7 @@ public sealed partial class ProjectLedger
     /// <param name="project">The project to put in its place.</param>
     /// <exception cref="KeyNotFoundException">No project has the identity.</exception>
     /// <exception cref="ArgumentException">A third project has the identity of the new one.</exception>
+    [Pure]
     public ProjectLedger Replace(ProjectIdentity identity, Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -63,6 +81,7 @@ public sealed partial class ProjectLedger
     /// <param name="move">The move.</param>
     /// <exception cref="KeyNotFoundException">No project has the identity.</exception>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
+    [Pure]
     public ProjectLedger Apply(ProjectIdentity identity, ProjectMove move) =>
         Replace(identity, this[identity].Apply(move));
 
@@ -71,9 +90,11 @@ public sealed partial class ProjectLedger
     /// <param name="move">The move.</param>
     /// <exception cref="KeyNotFoundException">No project has the name, or more than one has.</exception>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
+    [Pure]
     public ProjectLedger Apply(string name, ProjectMove move) => Apply(this[name].Identity, move);
 
     /// <summary>Gives the ledger as it stood at the end of a day, see <see cref="Project.AsOf"/>.</summary>
     /// <param name="date">The day.</param>
+    [Pure]
     public ProjectLedger AsOf(LocalDate date) => [.. _projects.Select(project => project.AsOf(date)).OfType<Project>()];
 }

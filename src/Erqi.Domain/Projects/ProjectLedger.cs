@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 
@@ -21,6 +22,9 @@ namespace Erqi.Domain.Projects;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<ProjectLedger>
 {
+    // A message names so many projects and counts the others.
+    private const int MostNamed = 20;
+
     private readonly ImmutableArray<Project> _projects;
 
     // Where each identity stands. Never changed once made, so ledgers whose projects stand alike share it.
@@ -73,23 +77,23 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
 
     /// <summary>Makes a ledger. Collection expressions end here.</summary>
     /// <param name="projects">The projects, in the order the ledger keeps.</param>
-    /// <exception cref="ArgumentException">A project is null, or two have the same identity.</exception>
+    /// <exception cref="ArgumentException">
+    /// A project is null, or some have the identity of one before them; the message names those.
+    /// </exception>
     public static ProjectLedger Create(params ReadOnlySpan<Project> projects)
     {
         Dictionary<ProjectIdentity, int> places = new(projects.Length);
-        foreach (Project project in projects)
+        List<int> twice = [];
+        for (int i = 0; i < projects.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(project, nameof(projects));
-            if (!places.TryAdd(project.Identity, places.Count))
+            ArgumentNullException.ThrowIfNull(projects[i], nameof(projects));
+            if (!places.TryAdd(projects[i].Identity, i))
             {
-                throw new ArgumentException(
-                    $"Project {places.Count + 1}, {project.Name}, has the identity “{project.Identity}” of project " +
-                    $"{places[project.Identity] + 1}; expected every project once. Give it its code, or leave one out.",
-                    nameof(projects));
+                twice.Add(i);
             }
         }
 
-        return new ProjectLedger([.. projects], places);
+        return twice.Count == 0 ? new ProjectLedger([.. projects], places) : throw Twice(projects, places, twice);
     }
 
     /// <summary>Gives the projects as one block of memory, without copying.</summary>
@@ -145,6 +149,25 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
 
     /// <summary>Gets how many projects there are, such as <c>360个项目</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}个项目");
+
+    private static ArgumentException Twice(
+        ReadOnlySpan<Project> projects, Dictionary<ProjectIdentity, int> places, List<int> twice)
+    {
+        StringBuilder sentence = new();
+        foreach (int place in twice.Take(MostNamed))
+        {
+            Project project = projects[place];
+            _ = sentence.Append(
+                CultureInfo.InvariantCulture,
+                $"Project {place + 1}, {project.Name}, has the identity “{project.Identity}” of project {places[project.Identity] + 1}; ");
+        }
+
+        int unnamed = twice.Count - MostNamed;
+        _ = unnamed > 0 ? sentence.Append(CultureInfo.InvariantCulture, $"so have {unnamed} more of the others; ") : sentence;
+        return new ArgumentException(
+            $"{sentence}expected every project once. Give each its code, leave one out, or let {nameof(ReplaceOrAdd)} put the new one in the old one's place.",
+            nameof(projects));
+    }
 
     private int PlaceOf(ProjectIdentity identity) => _places.TryGetValue(identity, out int place)
         ? place

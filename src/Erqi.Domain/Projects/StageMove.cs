@@ -31,7 +31,7 @@ public sealed record StageMove : ProjectMove
     public override string ToString() => $"{Day} {From?.ToChinese()}→{To.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { StageMoves = project.StageMoves.Add(this with { From = project.Stage }) };
+        project with { StageMoves = project.StageMoves.With(this with { From = project.Stage }) };
 
     private protected override string? Refusal(Project project)
     {

@@ -75,7 +75,7 @@ public sealed record StatusMove : ProjectMove
         $"{Day} {From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { StatusMoves = project.StatusMoves.Add(this with { From = project.Status }) };
+        project with { StatusMoves = project.StatusMoves.With(this with { From = project.Status }) };
 
     private protected override string? Refusal(Project project)
     {

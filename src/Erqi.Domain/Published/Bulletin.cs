@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
@@ -101,10 +102,11 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <summary>Gives the bulletin with one figure replaced by another of the same id.</summary>
     /// <param name="figure">The figure that takes the place.</param>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
+    [Pure]
     public Bulletin With(BulletinFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return new Bulletin(this, Figures.Replace(PositionOf(figure.Id), figure), Rounding);
+        return new Bulletin(this, Figures.With(PositionOf(figure.Id), figure), Rounding);
     }
 
     /// <summary>Gives the bulletin with one relation replaced by another.</summary>
@@ -112,14 +114,16 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <param name="relation">The relation that takes the place.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no relation at the place.</exception>
     /// <exception cref="ArgumentException">The relation names a figure that the bulletin does not define.</exception>
+    [Pure]
     public Bulletin With(int index, Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return new Bulletin(Title, Region, AsOf, Rounding, Figures, Relations.Replace(index, relation));
+        return new Bulletin(Title, Region, AsOf, Rounding, Figures, Relations.With(index, relation));
     }
 
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
     /// <param name="rounding">The convention.</param>
+    [Pure]
     public Bulletin With(RoundingConvention rounding)
     {
         Quantities.Rounding.Check(rounding);
@@ -133,6 +137,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <param name="cubes">Roll-ups of the ledger, at most one of each counting basis.</param>
     /// <param name="moneyPlaces">The decimals for amounts that the template does not print.</param>
     /// <exception cref="ArgumentException">Two cubes have one basis, or a figure's unit is not that of its measure.</exception>
+    [Pure]
     public Bulletin PrintedFrom(ReadOnlySpan<ProjectCube> cubes, int moneyPlaces = 1)
     {
         LedgerCubes ledger = new(cubes);

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
@@ -79,6 +80,7 @@ public sealed record BulletinFigure
     /// <summary>Gives the figure with another print, or with none, and all else as it is.</summary>
     /// <param name="print">The print, with its unit; null where the quantity was not printed.</param>
     /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
+    [Pure]
     public BulletinFigure Reprinted(PublishedFigure? print) =>
         Copy(print, print is null || print.Unit == Unit ? Unit : null, Reading);
 

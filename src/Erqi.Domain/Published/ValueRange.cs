@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Contracts;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
@@ -144,6 +145,7 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
 
     /// <summary>Gives the numbers that lie in both ranges.</summary>
     /// <param name="other">The other range.</param>
+    [Pure]
     public ValueRange Intersect(ValueRange other)
     {
         if (IsEmpty || other.IsEmpty)
@@ -157,6 +159,7 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
     }
 
     /// <summary>Gives the range cut down to its whole numbers, with closed ends.</summary>
+    [Pure]
     public ValueRange WholeNumbers()
     {
         Rational low = IsLowClosed ? _low.Ceiling() : _low.Floor() + BigInteger.One;

@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+
 namespace Erqi.Domain.Quantities;
 
 /// <content>Arithmetic: exact, or an exception.</content>
@@ -58,6 +60,7 @@ public readonly partial struct Money
     /// further places under <see cref="RoundingConvention.Exact"/>.
     /// </exception>
     /// <exception cref="OverflowException">The rounded amount is beyond the range of amounts.</exception>
+    [Pure]
     public Money Round(MoneyUnit unit, int places, RoundingConvention convention)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);

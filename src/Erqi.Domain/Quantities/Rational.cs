@@ -127,6 +127,10 @@ public readonly partial struct Rational :
     public static implicit operator Rational(BigInteger value) =>
         FitsWord(value) ? new Rational((long)value, 1) : new Rational(new WideFraction(value, BigInteger.One));
 
+    /// <inheritdoc cref="ToDecimal"/>
+    /// <param name="value">The value.</param>
+    public static explicit operator decimal(Rational value) => value.ToDecimal();
+
     /// <summary>Says whether two values are the same number.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
@@ -170,6 +174,26 @@ public readonly partial struct Rational :
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+
+    /// <summary>Converts exactly, with as few places as it takes.</summary>
+    /// <exception cref="OverflowException">No decimal is the value: none ends, or it has more digits than a decimal holds.</exception>
+    public decimal ToDecimal() => TryToDecimal(out decimal value) ? value : throw new OverflowException(
+        $"{this} is no decimal, which ends and has at most {DecimalDigits.MaxPlaces} places and 28 digits; keep the exact value, or round it first.");
+
+    /// <summary>Converts exactly where a decimal is the value.</summary>
+    /// <param name="result">The decimal, with as few places as it takes, or zero.</param>
+    public bool TryToDecimal(out decimal result)
+    {
+        if (RationalText.PlacesOf(this) is { } places and <= DecimalDigits.MaxPlaces
+            && (this * PowerOfTen(places)).Numerator is var digits && BigInteger.Abs(digits) <= (BigInteger)decimal.MaxValue)
+        {
+            result = DecimalDigits.ToDecimal((Int128)digits, places);
+            return true;
+        }
+
+        result = default;
+        return false;
+    }
 
     /// <summary>Gives the greatest whole number that is at most the value.</summary>
     public BigInteger Floor()

@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 using Erqi.Domain.Statistics.RollUp;
@@ -39,6 +40,7 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     /// </param>
     /// <exception cref="ArgumentException">No member is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A key is no member of the dimension.</exception>
+    [Pure]
     public CubeFilter Where<TKey>(CubeDimension<TKey> dimension, params ReadOnlySpan<TKey> keys)
     {
         ArgumentNullException.ThrowIfNull(dimension);

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -203,6 +204,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
 
     /// <summary>Gives the part of the cube that a filter admits. It is never by district.</summary>
     /// <param name="filter">The filter.</param>
+    [Pure]
     public ProjectCube Where(CubeFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -215,6 +217,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <param name="keys">The members, at least one; null admits projects that have none.</param>
     /// <exception cref="ArgumentException">No member is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A key is no member of the dimension.</exception>
+    [Pure]
     public ProjectCube Where<TKey>(CubeDimension<TKey> dimension, params ReadOnlySpan<TKey> keys) =>
         Where(CubeFilter.All.Where(dimension, keys));
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Tables.Rendering;
 
@@ -83,7 +84,8 @@ public sealed class Chart
     /// <summary>Gives the chart in a language.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
-    public Chart In(ReportLanguage language)
+    [Pure]
+    public Chart WithLanguage(ReportLanguage language)
     {
         _ = Title.In(language);
         return new Chart(Title, language, _draw);

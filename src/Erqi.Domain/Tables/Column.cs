@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.Contracts;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables;
@@ -71,7 +72,8 @@ public sealed record Column
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="InvalidOperationException">The column holds no money.</exception>
-    public Column In(MoneyUnit unit) => MoneyUnit is null
+    [Pure]
+    public Column WithUnit(MoneyUnit unit) => MoneyUnit is null
         ? throw new InvalidOperationException($"The column {Key} holds no money, so it has no unit of money to change.")
         : this with { MoneyUnit = unit, Unit = UnitWords.Of(unit) };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
 using Erqi.Domain.Tables.Rendering;
 
 namespace Erqi.Domain.Tables;
@@ -7,11 +8,11 @@ namespace Erqi.Domain.Tables;
 /// <summary>A page that holds everything it needs, ready to be opened, sent or printed.</summary>
 /// <remarks>
 /// Sections of paragraphs, tables and charts stand in the order in which they were added, all in the language of the page.
-/// There is no script, no picture from elsewhere and no date in it. Everything is escaped. Immutable: every addition
-/// gives a new page.
+/// There is no script, no picture from elsewhere and no date in it. Everything is escaped. Immutable: every With… gives
+/// a new page and leaves this one as it is.
 /// </remarks>
 /// <example>
-/// <c>new HtmlPage("重点项目").Section("按行业领域").Add(table).Add(Chart.Bars(table, TableColumns.TotalInvestment)).ToHtml()</c>
+/// <c>new HtmlPage("重点项目").WithSection("按行业领域").With(table).With(Chart.Bars(table, TableColumns.TotalInvestment)).ToHtml()</c>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class HtmlPage
@@ -42,45 +43,50 @@ public sealed class HtmlPage
     /// <summary>Gets the language of the page.</summary>
     public ReportLanguage Language { get; }
 
-    /// <summary>Begins a section.</summary>
+    /// <summary>Gives the page with a section begun at its end.</summary>
     /// <param name="heading">The heading.</param>
-    public HtmlPage Section(string heading)
+    [Pure]
+    public HtmlPage WithSection(string heading)
     {
         ArgumentNullException.ThrowIfNull(heading);
-        return With($"<h2>{PlainText.Escape(heading)}</h2>\n");
+        return WithPart($"<h2>{PlainText.Escape(heading)}</h2>\n");
     }
 
-    /// <summary>Adds a paragraph; line breaks in it are kept.</summary>
+    /// <summary>Gives the page with a paragraph at its end; line breaks in it are kept.</summary>
     /// <param name="text">The text.</param>
-    public HtmlPage Paragraph(string text)
+    [Pure]
+    public HtmlPage WithParagraph(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return With($"<p>{PlainText.Escape(text)}</p>\n");
+        return WithPart($"<p>{PlainText.Escape(text)}</p>\n");
     }
 
-    /// <summary>Adds a table.</summary>
+    /// <summary>Gives the page with a table at its end.</summary>
     /// <param name="table">The table.</param>
-    public HtmlPage Add(Table table)
+    [Pure]
+    public HtmlPage With(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return With(table.In(Language).ToHtml());
+        return WithPart(table.WithLanguage(Language).ToHtml());
     }
 
-    /// <summary>Adds tables, one after the other.</summary>
+    /// <summary>Gives the page with tables at its end, one after the other.</summary>
     /// <param name="tables">The tables.</param>
-    public HtmlPage Add(IEnumerable<Table> tables)
+    [Pure]
+    public HtmlPage With(IEnumerable<Table> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        return tables.Aggregate(this, (page, table) => page.Add(table));
+        return tables.Aggregate(this, (page, table) => page.With(table));
     }
 
-    /// <summary>Adds a chart with its title above it.</summary>
+    /// <summary>Gives the page with a chart at its end, its title above it.</summary>
     /// <param name="chart">The chart.</param>
-    public HtmlPage Add(Chart chart)
+    [Pure]
+    public HtmlPage With(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        Chart spoken = chart.In(Language);
-        return With($"<figure>\n<figcaption>{PlainText.Escape(spoken.ToString())}</figcaption>\n{spoken.ToSvg()}</figure>\n");
+        Chart spoken = chart.WithLanguage(Language);
+        return WithPart($"<figure>\n<figcaption>{PlainText.Escape(spoken.ToString())}</figcaption>\n{spoken.ToSvg()}</figure>\n");
     }
 
     /// <summary>Writes the page, to be stored as UTF-8.</summary>
@@ -105,5 +111,5 @@ public sealed class HtmlPage
     /// <summary>Gives the title.</summary>
     public override string ToString() => Title;
 
-    private HtmlPage With(string part) => new(Title, Language, _parts.Add(part));
+    private HtmlPage WithPart(string part) => new(Title, Language, _parts.Add(part));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.Contracts;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 
@@ -54,7 +55,7 @@ public sealed record LedgerReaderOptions
     public bool UnitsInHeaders { get; init; }
 
     /// <summary>
-    /// Gets the campaign periods whose day is known, such as <see cref="HenanPeriods.Seventh"/>: the day of an entry into
+    /// Gets the campaign periods whose day is known, such as <see cref="Erqi2023.CampaignPeriods"/>: the day of an entry into
     /// a batch, where the row has no date of its own.
     /// </summary>
     public ValueList<CampaignPeriod> Periods { get; init; }
@@ -72,6 +73,7 @@ public sealed record LedgerReaderOptions
     /// <param name="column">The column, one of <see cref="TableColumns.Ledger"/>.</param>
     /// <param name="header">The header, as the reader has it.</param>
     /// <exception cref="ArgumentException">The column is none of a ledger.</exception>
+    [Pure]
     public LedgerReaderOptions WithColumn(Column column, string header)
     {
         ArgumentNullException.ThrowIfNull(header);
@@ -81,6 +83,7 @@ public sealed record LedgerReaderOptions
     /// <summary>Says that a column is not to be read, whatever a header looks like.</summary>
     /// <param name="column">The column, one of <see cref="TableColumns.Ledger"/>.</param>
     /// <exception cref="ArgumentException">The column is none of a ledger.</exception>
+    [Pure]
     public LedgerReaderOptions WithoutColumn(Column column) =>
         this with { Headers = Headers.SetItem(KeyOf(column), null) };
 

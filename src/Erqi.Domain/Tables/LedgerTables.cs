@@ -8,30 +8,26 @@ namespace Erqi.Domain.Tables;
 public static class LedgerTables
 {
     /// <summary>
-    /// Gives a ledger as a table, a row for each project, with everything that is known of it,
+    /// Gives a ledger as a table, a row for each project. With all columns it says everything that is known of a project,
     /// and the reader of ledgers reads the same one back.
     /// </summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
-    /// <exception cref="ArgumentException">A day is of a year before 1, which no table holds.</exception>
+    /// <param name="columns">
+    /// The columns, of <see cref="TableColumns.Ledger"/>, in the order wanted; all of them where none is named.
+    /// </param>
+    /// <exception cref="ArgumentException">A column is none of a ledger, or a day is of a year before 1, which no table holds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
-    public static Table ToTable(this ProjectLedger ledger, MoneyUnit unit = MoneyUnit.Yi) =>
-        ledger.ToTable(unit, TableColumns.Ledger.AsSpan());
-
-    /// <summary>Gives some columns of a ledger as a table, a row for each project.</summary>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="unit">The unit of the amounts. They are exact in any.</param>
-    /// <param name="columns">The columns, of <see cref="TableColumns.Ledger"/>, in the order wanted.</param>
-    /// <exception cref="ArgumentException">A column is none of a ledger, none is named, or a day is of a year before 1.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
-    public static Table ToTable(this ProjectLedger ledger, MoneyUnit unit, params ReadOnlySpan<Column> columns)
+    public static Table ToTable(
+        this ProjectLedger ledger, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Column> columns)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         _ = unit.Places();
-        Func<Project, object?>[] cells = [.. columns.ToArray().Select(column => ProjectCells.Of(column, unit))];
+        Column[] shown = columns.IsEmpty ? [.. TableColumns.Ledger] : [.. columns];
+        Func<Project, object?>[] cells = [.. shown.Select(column => ProjectCells.Of(column, unit))];
         return new Table(
             new("项目台账", "Project ledger"),
-            columns.ToArray().Select(column => column.MoneyUnit is null ? column : column.In(unit)),
+            shown.Select(column => column.MoneyUnit is null ? column : column.WithUnit(unit)),
             ledger.Select(project => Lines.Row([.. cells.Select(cell => cell(project))])));
     }
 }

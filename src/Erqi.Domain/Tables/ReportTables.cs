@@ -131,7 +131,7 @@ public static class ReportTables
         return new Table(
             new("合计核对", "Totals checked"),
             [
-                TableColumns.Row, TableColumns.Label, TableColumns.MeasureName, TableColumns.Stated.In(unit), TableColumns.Computed.In(unit),
+                TableColumns.Row, TableColumns.Label, TableColumns.MeasureName, TableColumns.Stated.WithUnit(unit), TableColumns.Computed.WithUnit(unit),
                 TableColumns.Verdict,
             ],
             reading.Totals.SelectMany(total => total.Checks.Select(check => Lines.Row(

@@ -24,7 +24,7 @@ public static class StatisticsTables
             [by, .. shown.Select(measure => In(TableColumns.Of(measure), unit))],
             [
                 .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key), .. Numbers(row.Tally)])),
-                Lines.TotalRow([MemberNames.Total, .. Numbers(breakdown.Total)]),
+                TableRow.Total([MemberNames.Total, .. Numbers(breakdown.Total)]),
             ]);
 
         IEnumerable<object?> Numbers(Tally tally) => shown.Select(measure => Number(tally, measure, unit));
@@ -53,7 +53,7 @@ public static class StatisticsTables
             [
                 .. breakdown.Rows.Select((row, place) => Lines.Row(
                     MemberNames.Of(row.Key), Number(row.Tally, measure, unit), shares[place].Percent)),
-                Lines.TotalRow(
+                TableRow.Total(
                     MemberNames.Total, Number(breakdown.Total, measure, unit), Statistics.RollUp.Places.Round(100, places, RoundingConvention.Exact)),
             ]);
     }
@@ -79,7 +79,7 @@ public static class StatisticsTables
             [
                 .. tab.Rows.Rows.Select(row => Lines.Row(
                     [MemberNames.Of(row.Key), .. members.Select(member => Number(tab[row.Key, member])), Number(row.Tally)])),
-                Lines.TotalRow([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Total)]),
+                TableRow.Total([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Total)]),
             ]);
 
         object Number(Tally tally) => StatisticsTables.Number(tally, measure, unit);
@@ -113,7 +113,7 @@ public static class StatisticsTables
         $"按{by.Name.Chinese}和{across.Name.Chinese}",
         $"By {by.Name.English.ToLowerInvariant()} and {across.Name.English.ToLowerInvariant()}");
 
-    private static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.In(unit);
+    private static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.WithUnit(unit);
 
     private static object Number(Tally tally, Measure measure, MoneyUnit unit) =>
         measure == Measure.Count ? (object)tally.Count : tally.Amount(measure).In(unit);

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
 using System.Globalization;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
@@ -11,7 +12,7 @@ namespace Erqi.Domain.Tables;
 /// <summary>A table of flat rows, as every reporting tool takes them: texts, decimals, whole numbers and days.</summary>
 /// <remarks>
 /// Ledgers, roll-ups, bulletins and reports give theirs with <c>ToTable</c>. A table speaks one language at a time,
-/// Chinese first; <see cref="In"/> gives it in the other. Every rendering shows every digit, and the same table gives
+/// Chinese first; <see cref="WithLanguage"/> gives it in the other. Every rendering shows every digit, and the same table gives
 /// the same bytes. Immutable and safe to share between threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -22,7 +23,9 @@ public sealed class Table
     /// <param name="columns">The columns, at least one, their keys and headers all different.</param>
     /// <param name="rows">
     /// The rows, each with a cell for every column: null, a <see cref="string"/> or <see cref="Wording"/> for text, a
-    /// <see cref="decimal"/>, a <see cref="long"/> or <see cref="int"/>, a <see cref="DateTime"/> or a date of NodaTime.
+    /// <see cref="decimal"/>, a <see cref="Rational"/> that is one, a <see cref="long"/> or <see cref="int"/>, a
+    /// <see cref="DateOnly"/>, a <see cref="DateTime"/> without a time of day or a date of NodaTime. A row that sums up others
+    /// is a <see cref="TableRow.Total"/>.
     /// </param>
     /// <exception cref="ArgumentException">Columns are alike, or a row does not fit them; the message says where.</exception>
     public Table(Wording title, IEnumerable<Column> columns, IEnumerable<IReadOnlyList<object?>> rows)
@@ -48,7 +51,7 @@ public sealed class Table
     /// <summary>Gets what the table is called.</summary>
     public Wording Title { get; }
 
-    /// <summary>Gets the language of the texts and of every rendering; Chinese unless <see cref="In"/> changed it.</summary>
+    /// <summary>Gets the language of the texts and of every rendering; Chinese unless <see cref="WithLanguage"/> changed it.</summary>
     public ReportLanguage Language { get; }
 
     /// <summary>Gets the columns.</summary>
@@ -60,13 +63,15 @@ public sealed class Table
     /// <summary>Gives the table in a language.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
-    public Table In(ReportLanguage language)
+    [Pure]
+    public Table WithLanguage(ReportLanguage language)
     {
         _ = Title.In(language);
         return new Table(this, language, [.. Rows.Select(row => row.In(language))]);
     }
 
     /// <summary>Gives the table without rows that sum up others, for tools that add up themselves.</summary>
+    [Pure]
     public Table WithoutTotals() => new(this, Language, [.. Rows.Where(row => !row.IsTotal)]);
 
     /// <summary>Gives the table with all decimals rounded, each by itself, so that a sum may miss its parts by a little.</summary>
@@ -78,6 +83,7 @@ public sealed class Table
     /// <exception cref="ArgumentException">
     /// The convention cannot decide about a number, or a number has more digits with so many places than a decimal holds.
     /// </exception>
+    [Pure]
     public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => new(
         this,
         Language,

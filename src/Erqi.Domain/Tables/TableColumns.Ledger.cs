@@ -74,7 +74,7 @@ public static partial class TableColumns
     public static Column Leader { get; } = Text("leader", "包联领导", "Leader", "领导包联", "分包领导");
 
     /// <summary>Gets 责任单位.</summary>
-    public static Column Unit { get; } = Text("unit", "责任单位", "Unit in charge", "专责单位", "专责推进", "专责推进单位", "牵头单位");
+    public static Column ResponsibleUnit { get; } = Text("responsible_unit", "责任单位", "Unit in charge", "专责单位", "专责推进", "专责推进单位", "牵头单位");
 
     /// <summary>Gets 服务专班.</summary>
     public static Column TaskForce { get; } = Text("task_force", "服务专班", "Task force", "专班", "专班服务", "工作专班");
@@ -115,7 +115,7 @@ public static partial class TableColumns
         Name, Aliases, Code, District, Sector, Level, Type,
         TotalInvestment, AnnualPlannedInvestment, CompletedThisYear, CompletedToDate,
         Batch, Period, BatchDate, BatchHistory, Stage, StageHistory, Status, StatusHistory,
-        Owner, CreditCode, Leader, Unit, TaskForce, Content, IndustryChains, Fields,
+        Owner, CreditCode, Leader, ResponsibleUnit, TaskForce, Content, IndustryChains, Fields,
         ListedOn, PlannedStart, PlannedCompletion, ActualStart, ActualCompletion, Source,
     ];
 }

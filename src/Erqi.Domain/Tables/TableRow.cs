@@ -9,6 +9,10 @@ public sealed class TableRow : IReadOnlyList<object?>
     private readonly object?[] _cells;
     private readonly ReportLanguage _language;
 
+    /// <summary>Makes a row that sums up others (合计), for a <see cref="Table"/> of your own, which checks its cells.</summary>
+    /// <param name="cells">The cells, as a table takes them.</param>
+    public static TableRow Total(params ReadOnlySpan<object?> cells) => new([.. cells], ReportLanguage.Chinese, isTotal: true);
+
     // Trusted: the cells are what the columns say, and nobody else holds the array. Words are told in both languages.
     internal TableRow(object?[] cells, ReportLanguage language, bool isTotal)
     {

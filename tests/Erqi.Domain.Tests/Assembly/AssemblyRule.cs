@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Erqi.Domain.Tests.Assembly;
 
 /// <summary>A rule that every type of the library keeps, and a type that breaks it, so that the rule is seen to work.</summary>
-public sealed record AssemblyRule(string Name, Func<Type, IEnumerable<string>> Faults, Type Specimen)
+public sealed record AssemblyRule(string Name, Func<Type, IEnumerable<string>> Faults, Type Specimen, Type? Sound = null)
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static

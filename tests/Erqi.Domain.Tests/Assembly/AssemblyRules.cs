@@ -1,3 +1,4 @@
+using System.Diagnostics.Contracts;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using static Erqi.Domain.Tests.Assembly.AssemblyRule;
@@ -8,6 +9,8 @@ namespace Erqi.Domain.Tests.Assembly;
 public static class AssemblyRules
 {
     private static readonly Type[] BinaryFloats = [typeof(double), typeof(float), typeof(Half)];
+
+    private static readonly string[] ChangingVerbs = ["Add", "Append", "Insert", "Remove", "Set", "Clear"];
 
     // To… names that promise a type of the framework; the library's own names are added to them.
     private static readonly string[] FrameworkNames =
@@ -29,6 +32,7 @@ public static class AssemblyRules
         new("ToX gives an X", ConversionFaults, typeof(Specimens.Converts)),
         new("Every Parse has its TryParse", ParseFaults, typeof(Specimens.OnlyParses)),
         new("The default of a struct can be used", DefaultFaults, typeof(Specimens.UselessDefault)),
+        new("A changed copy is seen when it is dropped", CopyFaults, typeof(Specimens.DropsCopies), typeof(Specimens.KeepsCopies)),
     ];
 
     private static IEnumerable<string> EnumFaults(Type type)
@@ -147,6 +151,14 @@ public static class AssemblyRules
             }
         }
     }
+
+    // Builders alone change themselves. Whatever else gives its own type back is no Add, and the analyzers know (CA1806).
+    private static IEnumerable<string> CopyFaults(Type type) =>
+        from method in ReachableMethods(type).OfType<MethodInfo>()
+        where method is { IsStatic: false, IsSpecialName: false, IsPublic: true } && method.ReturnType == type
+        where !MayChange(type) && !method.Name.StartsWith('<')
+        where !method.IsDefined(typeof(PureAttribute), false) || ChangingVerbs.Any(method.Name.StartsWith)
+        select $"{type}.{method.Name} gives a changed copy; expected [Pure], and a name such as With…";
 
     // What is there to be filled or walked along is no value.
     private static bool MayChange(Type type) =>

@@ -1,4 +1,6 @@
+#define CONTRACTS_FULL // Keeps [Pure].
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics.Contracts;
 
 namespace Erqi.Domain.Tests.Assembly;
 
@@ -71,6 +73,17 @@ public static class Specimens
             length = text.Length;
             return true;
         }
+    }
+
+    public sealed class DropsCopies
+    {
+        public DropsCopies Add(int value) => value > 0 ? this : new();
+    }
+
+    public sealed class KeepsCopies
+    {
+        [Pure]
+        public KeepsCopies With(int value) => value > 0 ? this : new();
     }
 
     public readonly struct UselessDefault

@@ -10,6 +10,8 @@ namespace Erqi.Domain.Tests.Json;
 
 public sealed class RoundTripTests
 {
+    private static readonly JsonSerializerOptions ChineseAsItIs = new() { Encoder = ErqiJson.Options.Encoder };
+
     // Options, doors for other data, and tables, which are a format themselves.
     private static readonly string[] WithoutJson =
     [
@@ -114,5 +116,32 @@ public sealed class RoundTripTests
         JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Sector, int>>("{\"1\":81}"));
         Assert.StartsWith("“1” is no Sector", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<Sector, int> { [default] = 1 }));
+    }
+
+    [Fact]
+    public void Periods_thresholds_and_identities_are_keys_that_say_all_of_them()
+    {
+        CampaignPeriod undated = new(7), dated = new(7, new(2023, 1, 28));
+        IsKey("{\"第7期\":1,\"第7期 2023-01-28\":2}", undated, dated);
+        IsKey("{\"1亿元以上\":1,\"0.05亿元以上\":2}", InvestmentThreshold.OneYi, new InvestmentThreshold(Money.FromWan(500)));
+        IsKey(
+            "{\"甲 乙\":1,\"410103 甲\":2}",
+            ProjectIdentity.Of("甲 乙"),
+            ProjectIdentity.Of("甲", DivisionCode.Parse("410103")));
+        IsKey($"{{\"{Specimen.Full.Code}\":1}}", Specimen.Full.Identity);
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<CampaignPeriod, int> { [default] = 1 }));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<CampaignPeriod, int>>("{\"7月\":1}"));
+        JsonException refusal = Assert.Throws<JsonException>(
+            () => JsonSerializer.Serialize(new Dictionary<ProjectIdentity, int> { [ProjectIdentity.Of("410103 甲")] = 1 }));
+        Assert.Contains("would be read as another", refusal.Message, StringComparison.Ordinal);
+
+        static void IsKey<T>(string json, params T[] keys)
+            where T : notnull
+        {
+            Dictionary<T, int> numbered = keys.Index().ToDictionary(key => key.Item, key => key.Index + 1);
+            Assert.Equal(json, JsonSerializer.Serialize(numbered, ChineseAsItIs));
+            Assert.Equal(numbered, JsonSerializer.Deserialize<Dictionary<T, int>>(json));
+        }
     }
 }

@@ -40,7 +40,7 @@ public class CampaignPeriodTests
     [Fact]
     public void Numbers_below_one_and_default_dates_are_refused_with_with_too()
     {
-        CampaignPeriod seventh = HenanPeriods.Seventh;
+        CampaignPeriod seventh = Some.SeventhPeriod;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new CampaignPeriod(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => seventh with { Number = -1 });
@@ -65,11 +65,7 @@ public class CampaignPeriodTests
     [Fact]
     public void The_known_periods_are_in_order()
     {
-        CampaignPeriod[] known =
-        [
-            HenanPeriods.First, HenanPeriods.Fourth, HenanPeriods.Fifth, HenanPeriods.Sixth, HenanPeriods.Seventh,
-            HenanPeriods.Eighth, HenanPeriods.Ninth, HenanPeriods.Fifteenth,
-        ];
+        CampaignPeriod[] known = [.. Erqi2023.CampaignPeriods];
 
         Assert.Equal([1, 4, 5, 6, 7, 8, 9, 15], known.Select(period => period.Number));
         Assert.Equal(known.OrderBy(period => period.Date), known);

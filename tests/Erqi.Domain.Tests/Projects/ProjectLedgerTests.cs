@@ -11,7 +11,7 @@ public class ProjectLedgerTests
         Gen.Int[0, 15], Gen.Long[0, 3], (name, fen) => Named(name) with { TotalInvestment = Money.FromFen(fen) });
 
     private static readonly Gen<ProjectLedger> Ledgers =
-        Projects.Array[0, 12].Select(projects => ProjectLedger.Empty.With(projects));
+        Projects.Array[0, 12].Select(projects => ProjectLedger.Empty.ReplaceOrAdd(projects));
 
     private static readonly Gen<(ProjectLedger Ledger, Project Project)> LedgersAndProjects = Gen.Select(Ledgers, Projects);
 
@@ -93,16 +93,33 @@ public class ProjectLedgerTests
     }
 
     [Fact]
-    public void With_replaces_in_place_and_appends_what_is_new()
+    public void ReplaceOrAdd_replaces_in_place_and_appends_what_is_new()
     {
         ProjectLedger ledger = [Named(1), Named(2)];
         Project changed = Named(1) with { Level = ProjectLevel.Provincial };
 
-        Assert.True(ledger.With(changed) == [changed, Named(2)]);
+        Assert.True(ledger.ReplaceOrAdd([changed]) == [changed, Named(2)]);
+        Assert.True(ledger.ReplaceOrAdd([Named(3), changed]) == [changed, Named(2), Named(3)]);
         Assert.True(ledger.With(Named(3)) == [Named(1), Named(2), Named(3)]);
-        Assert.True(ledger.With([Named(3), changed]) == [changed, Named(2), Named(3)]);
         Assert.True(ledger == [Named(1), Named(2)]);
         Assert.False(ledger.Contains(Named(3).Identity));
+    }
+
+    [Fact]
+    public void With_names_every_project_that_is_there_already()
+    {
+        ProjectLedger ledger = [Named(1), Named(2), Named(3)];
+
+        string message = Assert.Throws<ArgumentException>(() => ledger.With([Named(3), Named(4), Named(1)])).Message;
+        Assert.Contains("Project 4, 虚构3号, has the identity “虚构3号” of project 3", message, StringComparison.Ordinal);
+        Assert.Contains("Project 6, 虚构1号, has the identity “虚构1号” of project 1", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("虚构4号", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ledger.With(Named(2)));
+
+        ProjectLedger large = [.. Enumerable.Range(1, 25).Select(Named)];
+        message = Assert.Throws<ArgumentException>(() => large.With(large)).Message;
+        Assert.Contains("Project 45, 虚构20号", message, StringComparison.Ordinal);
+        Assert.Contains("so have 5 more", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,11 +154,11 @@ public class ProjectLedgerTests
         || given.Ledger.With(given.Project).Without(given.Project.Identity) == given.Ledger);
 
     [Fact]
-    public void With_and_Without_are_idempotent() => Property.Holds(LedgersAndProjects, given =>
+    public void ReplaceOrAdd_and_Without_are_idempotent() => Property.Holds(LedgersAndProjects, given =>
     {
         (ProjectLedger ledger, Project project) = given;
-        ProjectLedger with = ledger.With(project), without = ledger.Without(project.Identity);
-        return with.With(project) == with && with[project.Identity] == project
+        ProjectLedger with = ledger.ReplaceOrAdd([project]), without = ledger.Without(project.Identity);
+        return with.ReplaceOrAdd([project]) == with && with[project.Identity] == project
             && without.Without(project.Identity) == without && !without.Contains(project.Identity);
     });
 
@@ -165,7 +182,7 @@ public class ProjectLedgerTests
             }
 
             list.RemoveAll(other => other.Name == Named(removed).Name);
-            ProjectLedger changed = ledger.With(added).Without(Named(removed).Identity);
+            ProjectLedger changed = ledger.ReplaceOrAdd(added).Without(Named(removed).Identity);
             return changed.SequenceEqual(list)
                 && changed == ProjectLedger.Create(list.ToArray())
                 && list.All(project => ReferenceEquals(changed[project.Identity], project));

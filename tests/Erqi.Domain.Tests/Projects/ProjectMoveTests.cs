@@ -59,7 +59,7 @@ public class ProjectMoveTests
     [Fact]
     public void Moves_read_as_a_person_says_them()
     {
-        Assert.Equal("2023-01-28 第7期开工一批", new BatchEntry(HenanPeriods.Seventh, Batch.Started, new LocalDate(2023, 1, 28)).ToString());
+        Assert.Equal("2023-01-28 第7期开工一批", new BatchEntry(Some.SeventhPeriod, Batch.Started, new LocalDate(2023, 1, 28)).ToString());
         Assert.Equal("2023-01-01 →签约", new StageMove(PipelineStage.Signed, Some.Day(1)).ToString());
         Assert.Equal(
             "2023-01-01 推进→停滞（拆迁）",

@@ -20,7 +20,7 @@ public class ProjectTests
         Project project = Full();
 
         Assert.NotEqual(project, project with { Aliases = [] });
-        Assert.NotEqual(project, project with { IndustryChains = [IndustryChains.NewMaterials, IndustryChains.NewEnergy] });
+        Assert.NotEqual(project, project with { IndustryChains = ["新材料", "新能源"] });
         Assert.NotEqual(project, project with { Fields = [] });
         Assert.NotEqual(project, project with { BatchEntries = [] });
         Assert.NotEqual(project, project with { StageMoves = [] });
@@ -61,7 +61,7 @@ public class ProjectTests
         Assert.Throws<ArgumentException>(() => project.Owner! with { Name = " " });
         Assert.Throws<ArgumentException>(() => project.Owner! with { CreditCode = default(UnifiedSocialCreditCode) });
         Assert.Throws<ArgumentException>(() => project.Carrier! with { Leader = "" });
-        Assert.Throws<ArgumentException>(() => project.Carrier! with { Unit = "" });
+        Assert.Throws<ArgumentException>(() => project.Carrier! with { ResponsibleUnit = "" });
         Assert.Throws<ArgumentException>(() => project.Carrier! with { TaskForce = "" });
     }
 
@@ -91,8 +91,8 @@ public class ProjectTests
     [Fact]
     public void Known_tags_are_offered_and_others_are_welcome()
     {
-        Assert.Equal(["电子信息", "医疗康养", "数字经济", "新能源", "新材料"], IndustryChains.Known);
-        Assert.Equal(["装备制造", "数字经济", "新基建", "社会民生"], Fields.Known);
+        Assert.Equal(["电子信息", "医疗康养", "数字经济", "新能源", "新材料"], Erqi2023.IndustryChains);
+        Assert.Equal(["装备制造", "数字经济", "新基建", "社会民生"], Erqi2023.Fields);
         Assert.Equal(["低空经济"], (Some.Project() with { Fields = ["低空经济"] }).Fields);
     }
 
@@ -126,10 +126,10 @@ public class ProjectTests
         CompletedThisYear = Money.FromFen(1),
         CompletedToDate = Money.FromFen(2),
         Owner = new ProjectOwner("虚构公司", UnifiedSocialCreditCode.Parse("914403001922038216")),
-        Carrier = new ProjectCarrier { Leader = "常务副区长", Unit = "区工信局", TaskForce = "机器人专班" },
+        Carrier = new ProjectCarrier { Leader = "常务副区长", ResponsibleUnit = "区工信局", TaskForce = "机器人专班" },
         Content = "研发",
-        IndustryChains = [IndustryChains.NewEnergy, IndustryChains.NewMaterials],
-        Fields = [Fields.EquipmentManufacturing],
+        IndustryChains = ["新能源", "新材料"],
+        Fields = ["装备制造"],
         BatchEntries = [Some.Entry(7, Batch.Signed, 1)],
         StageMoves = [new(PipelineStage.Signed, Some.Day(1))],
         StatusMoves = [StatusMove.Stall(Some.Day(2), "拆迁")],

@@ -7,6 +7,8 @@ namespace Erqi.Domain.Tests.Projects;
 /// <summary>Synthetic projects and dates for tests.</summary>
 internal static class Some
 {
+    public static CampaignPeriod SeventhPeriod => new(7, Day(1, 28));
+
     public static LocalDate Day(int month, int day = 1) => new(2023, month, day);
 
     public static BatchEntry Entry(int period, Batch batch, int month) => new(new CampaignPeriod(period), batch, Day(month));

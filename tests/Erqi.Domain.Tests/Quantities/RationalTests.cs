@@ -128,6 +128,28 @@ public sealed class RationalTests
     }
 
     [Fact]
+    public void Every_decimal_comes_back_as_it_is() => Property.Holds(
+        Gen.Decimal, value => ((Rational)value).ToDecimal() == value && (decimal)(Rational)value == value);
+
+    [Theory]
+    [InlineData("1/3")]
+    [InlineData("-250/7")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("0.00000000000000000000000000001")]
+    [InlineData("7922816251426433759354395033.51")]
+    public void What_is_no_decimal_is_refused(string text)
+    {
+        Rational value = Rational.Parse(text, null);
+
+        Assert.False(value.TryToDecimal(out decimal result));
+        Assert.Equal(0, result);
+        Assert.Contains(text, Assert.Throws<OverflowException>(() => value.ToDecimal()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decimal_has_as_few_places_as_it_takes() => Assert.Equal("0.5", Rational.Parse("2.500/5").ToDecimal().ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
     public void Default_is_zero()
     {
         Assert.Equal(Rational.Zero, default);

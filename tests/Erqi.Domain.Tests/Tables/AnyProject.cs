@@ -82,7 +82,7 @@ internal static class AnyProject
             Owner = people.Item1 is null ? null : new ProjectOwner(people.Item1, people.Item2),
             Carrier = people.Item3 is null && people.Item4 is null && people.Item5 is null
                 ? null
-                : new ProjectCarrier { Leader = people.Item3, Unit = people.Item4, TaskForce = people.Item5 },
+                : new ProjectCarrier { Leader = people.Item3, ResponsibleUnit = people.Item4, TaskForce = people.Item5 },
             Content = words.Item1,
             IndustryChains = words.Item2,
             Fields = words.Item3,

@@ -307,8 +307,8 @@ public sealed class LedgerReaderTests
         object[] row = ["甲", "生态环保", "区重点", "1", "开工一批", "7"];
         Assert.Contains("Periods", Assert.Single(Read(MoneyUnit.Yi, headers, row).Faults).Reason, StringComparison.Ordinal);
         BatchEntry entry = Assert.Single(Assert.Single(
-            Read(MoneyUnit.Yi, new LedgerReaderOptions { Periods = [HenanPeriods.Seventh] }, headers, row).Result).BatchEntries);
-        Assert.Equal(new BatchEntry(HenanPeriods.Seventh, Batch.Started, new(2023, 1, 28)), entry);
+            Read(MoneyUnit.Yi, new LedgerReaderOptions { Periods = Erqi2023.CampaignPeriods }, headers, row).Result).BatchEntries);
+        Assert.Equal(new BatchEntry(new(7, new(2023, 1, 28)), Batch.Started, new(2023, 1, 28)), entry);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class LedgerRoundTripTests
     public void Headers_in_either_language_and_keys_are_found(ReportLanguage language, bool byKey)
     {
         ProjectLedger ledger = [Specimen.Full, Specimen.Bare];
-        using DataTable table = ledger.ToTable(MoneyUnit.Wan).In(language).ToDataTable(byKey);
+        using DataTable table = ledger.ToTable(MoneyUnit.Wan).WithLanguage(language).ToDataTable(byKey);
         Reading<ProjectLedger> reading = Read(table, MoneyUnit.Wan);
 
         Assert.Empty(reading.Faults);

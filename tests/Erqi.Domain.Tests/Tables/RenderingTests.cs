@@ -85,7 +85,7 @@ public sealed class RenderingTests
         {
             "html" => HostileTable.ToHtml(),
             "bars" => Chart.Bars(HostileTable, HostileTable.Columns[1]).ToSvg(),
-            _ => string.Concat(Hostile.Select(text => new HtmlPage(text).Section(text).Paragraph(text).Add(HostileTable).ToHtml())),
+            _ => string.Concat(Hostile.Select(text => new HtmlPage(text).WithSection(text).WithParagraph(text).With(HostileTable).ToHtml())),
         };
         AssertPlain(markup);
         Faults.None(new[] { "<script", "<img", "<b>", "<i>", "onerror=\"", "' onload='" }
@@ -120,7 +120,7 @@ public sealed class RenderingTests
         Assert.Throws<ArgumentException>(() => Chart.StackedBars(Cube.By(CubeDimension.Sector).ToTable()));
         Assert.Throws<ArgumentException>(() => Chart.Misprint(Report, "nobody"));
         Assert.Throws<ArgumentException>(() => Chart.Bars(new Table(new("", ""), table.Columns, [["", -1m]]), table.Columns[1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Chart.Misprint(Report, "total").In(default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Chart.Misprint(Report, "total").WithLanguage(default));
         Assert.Throws<ArgumentOutOfRangeException>(() => new HtmlPage("", default));
     }
 
@@ -144,13 +144,13 @@ public sealed class RenderingTests
         Assert.Contains("role=\"img\"", Chart.Misprint(Report, figure).ToSvg(), StringComparison.Ordinal);
 
     private static HtmlPage Page(ReportLanguage language) => new HtmlPage("二七区重点项目", language)
-        .Section("按行业领域")
-        .Paragraph("合成数据。")
-        .Add(Cube.By(CubeDimension.Sector).ToShareTable(Measure.TotalInvestment))
-        .Add(Chart.Bars(Cube.By(CubeDimension.Sector).ToTable(), TableColumns.TotalInvestment))
-        .Section("核对")
-        .Add([Report.ToTable(), Report.ToSuspectTable()])
-        .Add(Chart.Misprint(Report, "total"));
+        .WithSection("按行业领域")
+        .WithParagraph("合成数据。")
+        .With(Cube.By(CubeDimension.Sector).ToShareTable(Measure.TotalInvestment))
+        .With(Chart.Bars(Cube.By(CubeDimension.Sector).ToTable(), TableColumns.TotalInvestment))
+        .WithSection("核对")
+        .With([Report.ToTable(), Report.ToSuspectTable()])
+        .With(Chart.Misprint(Report, "total"));
 
     private static void AssertPlain(string text)
     {

@@ -34,10 +34,32 @@ public sealed class TableTests
         Assert.Equal([typeof(string), typeof(decimal), typeof(long), typeof(DateTime)], data.Columns.Cast<DataColumn>().Select(column => column.DataType));
         Assert.Equal(["文字", "小数", "整数", "日期"], data.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
         Assert.Equal(DBNull.Value, data.Rows[1][0]);
-        using DataTable byKey = table.In(ReportLanguage.English).ToDataTable(byKey: true);
+        using DataTable byKey = table.WithLanguage(ReportLanguage.English).ToDataTable(byKey: true);
         Assert.Equal(["t", "d", "w", "day"], byKey.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
         Assert.Equal(["Text", "Decimal", "Whole", "Day"], byKey.Columns.Cast<DataColumn>().Select(column => column.Caption));
         Assert.Equal(["@", "#,##0.0###########################", "#,##0", "yyyy-mm-dd"], byKey.Columns.Cast<DataColumn>().Select(column => column.ExtendedProperties["format"]));
+    }
+
+    [Fact]
+    public void A_day_of_the_framework_and_an_exact_number_are_cells_too()
+    {
+        Table table = Make([null, Rational.Of(3, 2), null, new DateOnly(2023, 1, 28)]);
+
+        Assert.Equal([null, 1.5m, null, new DateTime(2023, 1, 28)], table.Rows[0]);
+        Assert.Contains("found 1/3", Assert.Throws<ArgumentException>(() => Make([null, Rational.Of(1, 3), null, null])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_made_by_hand_marks_its_total_row()
+    {
+        Table table = Make(["甲", 1m, 2, null], ["乙", 2m, 3, null], TableRow.Total("合计", 3m, 5, null));
+
+        Assert.Equal([false, false, true], table.Rows.Select(row => row.IsTotal));
+        Assert.Equal(["合计", 3m, 5L, null], table.Rows[2]);
+        Assert.Equal(2, table.WithoutTotals().Rows.Count);
+        Assert.Contains("| **合计** |", table.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("4 columns", Assert.Throws<ArgumentException>(() => Make(TableRow.Total("合计"))).Message, StringComparison.Ordinal);
+        Assert.Contains("Row 1, column d", Assert.Throws<ArgumentException>(() => Make(TableRow.Total("合计", "3", 5, null))).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,8 +86,8 @@ public sealed class TableTests
         Assert.Throws<ArgumentException>(() => Make([null, null, null, new DateTime(2023, 1, 28, 1, 0, 0)]));
         Assert.Throws<ArgumentException>(() => Make([null, null, null, new LocalDate(-1, 1, 28)]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Column("x", new("", ""), default));
-        Assert.Throws<InvalidOperationException>(() => TableColumns.Name.In(MoneyUnit.Yi));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Make().In(default));
+        Assert.Throws<InvalidOperationException>(() => TableColumns.Name.WithUnit(MoneyUnit.Yi));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Make().WithLanguage(default));
     }
 
     [Fact]
@@ -130,7 +152,7 @@ public sealed class TableTests
         Assert.Equal(["合计", cube.Total.Count, cube.Total.TotalInvestment.Wan], table.Rows[^1]);
         Assert.True(table.Rows[^1].IsTotal);
         Assert.Equal(5, table.WithoutTotals().Rows.Count);
-        Assert.Equal("New urbanization", table.In(ReportLanguage.English).Rows[1][0]);
+        Assert.Equal("New urbanization", table.WithLanguage(ReportLanguage.English).Rows[1][0]);
         Assert.Equal(6, bySector.ToTable().Columns.Count);
     }
 
@@ -185,7 +207,7 @@ public sealed class TableTests
         Assert.Equal(["不一致", "18亿元", "0.65亿元"], Assert.Single(report.ToTable().Rows).Skip(3));
         Assert.Equal(["total 186.7亿元、a 15亿元、b 53.2亿元、c 100.5亿元", "#0"], Assert.Single(report.ToConflictTable().Rows));
         Assert.Equal(["168.7亿元", "数字颠倒"], report.ToSuspectTable().Rows[0].Skip(4));
-        Assert.Equal(["168.7亿元", "Transposition"], report.ToSuspectTable().In(ReportLanguage.English).Rows[0].Skip(4));
+        Assert.Equal(["168.7亿元", "Transposition"], report.ToSuspectTable().WithLanguage(ReportLanguage.English).Rows[0].Skip(4));
         Assert.Equal(4, report.ToSuspectTable().Rows.Count);
         Assert.Equal("[168.1亿元, 169.3亿元)", report.ToImpliedTable().Rows[0][3]);
     }
@@ -199,5 +221,5 @@ public sealed class TableTests
         Assert.Contains(table.Rows, row => (string?)row[5] == "不符" && (string?)row[3] == "0个");
     }
 
-    private static Table Make(params object?[][] rows) => new(new("合成", "Synthetic"), Four, rows);
+    private static Table Make(params IReadOnlyList<object?>[] rows) => new(new("合成", "Synthetic"), Four, rows);
 }

@@ -23,8 +23,8 @@ internal static class Changed
         BulletinFigure part = new(id, null, total.Unit, new FigureReading { Integer = total.IsWhole }) { Basis = total.Basis };
         return With(
             bulletin,
-            bulletin.Figures.Add(part),
-            bulletin.Relations.Replace(place, sum with { Parts = sum.Parts.Add(id) }));
+            bulletin.Figures.With(part),
+            bulletin.Relations.With(place, sum with { Parts = sum.Parts.With(id) }));
     }
 
     private static Bulletin With(Bulletin bulletin, ValueList<BulletinFigure> figures, ValueList<Relation> relations) =>

@@ -79,15 +79,15 @@ internal sealed class FormTable
 
     private void AddProjects()
     {
-        Add(ProjectForms.Period);
-        Add(ProjectForms.Threshold);
+        Add(ProjectForms.Period, KeyForms.Period);
+        Add(ProjectForms.Threshold, KeyForms.Threshold);
         Add(ProjectForms.BatchEntry);
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);
         Add(ProjectForms.Move);
         Add(ProjectForms.Owner);
         Add(ProjectForms.Carrier);
-        Add(ProjectForms.Identity);
+        Add(ProjectForms.Identity, KeyForms.Identity);
         Add(ProjectForms.Project);
         Add(ProjectForms.Ledger);
     }
@@ -168,9 +168,13 @@ internal sealed class FormTable
     }
 
     private void AddText<T>(TextForm<T> form)
+        where T : notnull =>
+        Add(form, key: form);
+
+    private void Add<T>(Form<T> form, TextForm<T> key)
         where T : notnull
     {
-        _converters.Add(typeof(T), new TextConverter<T>(form));
+        _converters.Add(typeof(T), new KeyConverter<T>(form, key));
         AddList(form);
     }
 

@@ -57,7 +57,7 @@ internal static class ProjectForms
 
     public static Shape<ProjectCarrier> Carrier { get; } = new Shape<ProjectCarrier>("a carrier", new())
         .Optional("leader", TextForms.Any, carrier => carrier.Leader, (carrier, value) => carrier with { Leader = value })
-        .Optional("unit", TextForms.Any, carrier => carrier.Unit, (carrier, value) => carrier with { Unit = value })
+        .Optional("responsibleUnit", TextForms.Any, carrier => carrier.ResponsibleUnit, (carrier, value) => carrier with { ResponsibleUnit = value })
         .Optional("taskForce", TextForms.Any, carrier => carrier.TaskForce, (carrier, value) => carrier with { TaskForce = value });
 
     public static Form<ProjectIdentity> Identity { get; } =

@@ -5,6 +5,4 @@ namespace Erqi.Domain.Tables.Making;
 internal static class Lines
 {
     public static TableRow Row(params object?[] cells) => new(cells, ReportLanguage.Chinese, isTotal: false);
-
-    public static TableRow TotalRow(params object?[] cells) => new(cells, ReportLanguage.Chinese, isTotal: true);
 }

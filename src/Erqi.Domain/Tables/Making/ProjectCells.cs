@@ -33,7 +33,7 @@ internal static class ProjectCells
         "owner" => project => project.Owner?.Name,
         "credit_code" => project => project.Owner?.CreditCode?.ToString(),
         "leader" => project => project.Carrier?.Leader,
-        "unit" => project => project.Carrier?.Unit,
+        "responsible_unit" => project => project.Carrier?.ResponsibleUnit,
         "task_force" => project => project.Carrier?.TaskForce,
         "content" => project => project.Content,
         "industry_chains" => project => ListText.Write(project.IndustryChains),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erqi.Domain.Quantities;
 using NodaTime;
 
 namespace Erqi.Domain.Tables.Making;
@@ -48,7 +49,9 @@ internal static class TableCheck
         (CellType.Decimal, int number) => (decimal)number,
         (CellType.Whole, long) => cell,
         (CellType.Whole, int number) => (long)number,
+        (CellType.Decimal, Rational number) when number.TryToDecimal(out decimal exact) => exact,
         (CellType.Date, LocalDate date) => Day(date),
+        (CellType.Date, DateOnly date) => date.ToDateTime(TimeOnly.MinValue),
         (CellType.Date, DateTime time) when time.TimeOfDay == default =>
             DateTime.SpecifyKind(time, DateTimeKind.Unspecified),
         _ => throw new ArgumentException(string.Create(

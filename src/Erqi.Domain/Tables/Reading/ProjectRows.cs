@@ -139,7 +139,7 @@ internal sealed class ProjectRows(LedgerRows rows)
         ProjectCarrier carrier = new()
         {
             Leader = Text(TableColumns.Leader),
-            Unit = Text(TableColumns.Unit),
+            ResponsibleUnit = Text(TableColumns.ResponsibleUnit),
             TaskForce = Text(TableColumns.TaskForce),
         };
         return carrier == new ProjectCarrier() ? null : carrier;

@@ -46,7 +46,7 @@ internal sealed class ChartData
     /// <summary>What one of the columns is called.</summary>
     public string NameOf(int series) => Series[series].Header.In(Language);
 
-    public ChartData In(ReportLanguage language) => new(_table.In(language), [.. Series]);
+    public ChartData In(ReportLanguage language) => new(_table.WithLanguage(language), [.. Series]);
 
     /// <summary>The table's title with the header of the one column shown.</summary>
     public Wording Title(Wording table) => new(

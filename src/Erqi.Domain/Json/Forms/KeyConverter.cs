@@ -3,16 +3,15 @@ using Erqi.Domain.Json.Documents;
 
 namespace Erqi.Domain.Json.Forms;
 
-/// <summary>Lets the serializer use a text, as a key too.</summary>
-internal sealed class TextConverter<T>(TextForm<T> form) : FormConverter<T>(form)
+/// <summary>Lets the serializer use a form whose values are keys of dictionaries too, by a text that says all of them.</summary>
+internal sealed class KeyConverter<T>(Form<T> form, TextForm<T> key) : FormConverter<T>(form)
+    where T : notnull
 {
-    private readonly TextForm<T> _form = form;
-
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         try
         {
-            return _form.Parse(reader.GetString()!);
+            return key.Parse(reader.GetString()!);
         }
         catch (Exception refusal) when (Refusal.Is(refusal))
         {
@@ -24,7 +23,9 @@ internal sealed class TextConverter<T>(TextForm<T> form) : FormConverter<T>(form
     {
         try
         {
-            writer.WritePropertyName(_form.Text(value));
+            string text = key.Text(value);
+            writer.WritePropertyName(key.Parse(text).Equals(value) ? text : throw new FormatException(
+                $"As the key of a dictionary “{text}” would be read as another value."));
         }
         catch (Exception refusal) when (Refusal.Is(refusal))
         {

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>Values that are an object by themselves and, as the key of a dictionary, one text.</summary>
+internal static class KeyForms
+{
+    /// <summary><c>第7期</c>, and behind it the day where it has one.</summary>
+    public static TextForm<CampaignPeriod> Period { get; } = new(
+        "a period",
+        text => text.Split(' ') is [var number, var date]
+            ? new CampaignPeriod(TextForms.Period.Parse(number), TextForms.Date.Parse(date))
+            : new CampaignPeriod(TextForms.Period.Parse(text)),
+        period => period.Number == 0
+            ? throw new FormatException("This is no period (it is the default); expected one with a number.")
+            : period.Date is { } date ? $"{period} {TextForms.Date.Text(date)}" : period.ToString());
+
+    /// <summary><c>1亿元以上</c>.</summary>
+    public static TextForm<InvestmentThreshold> Threshold { get; } = new(
+        "a threshold",
+        text => text.EndsWith("以上", StringComparison.Ordinal)
+            ? new InvestmentThreshold(Money.Parse(text[..^"以上".Length], CultureInfo.InvariantCulture))
+            : throw new FormatException($"“{text}” is no threshold; expected one such as 1亿元以上."),
+        threshold => threshold.ToString());
+
+    /// <summary>A code, a name, or a name with the code of its district before it.</summary>
+    public static TextForm<ProjectIdentity> Identity { get; } = new(
+        "an identity",
+        text => ProjectCode.TryParse(text, CultureInfo.InvariantCulture, out ProjectCode code) ? ProjectIdentity.Of(code)
+            : text.Split(' ', 2) is [var first, var name]
+                && DivisionCode.TryParse(first, CultureInfo.InvariantCulture, out DivisionCode district)
+                ? ProjectIdentity.Of(name, district)
+            : ProjectIdentity.Of(text),
+        identity => identity.ToString());
+}
