@@ -53,7 +53,7 @@ return unreadable ? 2 : doubtful ? 1 : 0;
 
 void Print(Bulletin bulletin, string? file)
 {
-    ConsistencyReport report = Referee.Check(bulletin, new CheckOptions { FindSwaps = !asJson });
+    ConsistencyReport report = Referee.Check(bulletin);
     doubtful |= report.Verdict != BulletinVerdict.Consistent;
     Console.WriteLine(asJson ? ReportDocument.Write(report, file, language) : report.ToText(language));
 }

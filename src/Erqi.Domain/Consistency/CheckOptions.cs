@@ -4,7 +4,7 @@ namespace Erqi.Domain.Consistency;
 /// <remarks>Equality is by all members.</remarks>
 public sealed record CheckOptions
 {
-    /// <summary>Gets the usual check: everything but the search for interchanged numbers.</summary>
+    /// <summary>Gets the usual check, which looks for everything.</summary>
     public static CheckOptions Usual { get; } = new();
 
     /// <summary>Gets how much work each question may cost before it is given up as undetermined.</summary>
@@ -14,7 +14,7 @@ public sealed record CheckOptions
     public bool FindCandidates { get; init; } = true;
 
     /// <summary>Gets a value indicating whether pairs of interchanged numbers are looked for, in an inconsistent bulletin.</summary>
-    public bool FindSwaps { get; init; }
+    public bool FindSwaps { get; init; } = true;
 
     /// <summary>Gets a value indicating whether changes of assumption are looked for that would reconcile a bulletin.</summary>
     public bool FindReconciliations { get; init; } = true;

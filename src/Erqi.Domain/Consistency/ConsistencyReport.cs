@@ -68,7 +68,7 @@ public sealed record ConsistencyReport
     public ValueList<Suspect> Suspects =>
         [.. Parts.SelectMany(part => part.Suspects).OrderBy(suspect => Bulletin.PositionOf(suspect.Figure))];
 
-    /// <summary>Gets the pairs of figures whose numbers may be interchanged; empty unless the options ask for them.</summary>
+    /// <summary>Gets the pairs of figures whose numbers may be interchanged; empty where the options do not ask for them.</summary>
     public ValueList<SwappedPair> Swaps => [.. Parts.SelectMany(part => part.Swaps)];
 
     /// <summary>Gets changes of assumption under which everything could be true; for each component the smallest first.</summary>

@@ -40,4 +40,10 @@ public enum Slip : byte
 
     /// <summary>去尾: what follows the last place was cut off where it should have been rounded.</summary>
     Truncated,
+
+    /// <summary>误用他数: the print of another figure, such as last year's or that of the row above.</summary>
+    SameAs,
+
+    /// <summary>应印此数: no slip explains it, but what the others leave is printed like this.</summary>
+    ShouldRead,
 }

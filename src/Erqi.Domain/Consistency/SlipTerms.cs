@@ -14,7 +14,9 @@ public static class SlipTerms
         new(Slip.Swap, nameof(Slip.Swap), "两数互换"),
         new(Slip.SuccessiveRounding, nameof(Slip.SuccessiveRounding), "连续修约"),
         new(Slip.ForcedBalance, nameof(Slip.ForcedBalance), "强行配平", "配平"),
-        new(Slip.Truncated, nameof(Slip.Truncated), "去尾"));
+        new(Slip.Truncated, nameof(Slip.Truncated), "去尾"),
+        new(Slip.SameAs, nameof(Slip.SameAs), "误用他数"),
+        new(Slip.ShouldRead, nameof(Slip.ShouldRead), "应印此数"));
 
     /// <summary>The terms of a member.</summary>
     /// <param name="slip">The member.</param>

@@ -7,10 +7,12 @@ namespace Erqi.Domain.Consistency;
 /// <summary>A figure whose misprint alone would explain why a bulletin cannot be true.</summary>
 /// <param name="Figure">The id of the figure.</param>
 /// <param name="Implied">
-/// What all the other figures leave it when its own print is given up, in base units; never empty.
+/// What all the other figures leave it when its own print is given up, in base units; never empty. Where only a lost minus
+/// sign explains the print, the quantity may be below zero.
 /// </param>
 /// <param name="Candidates">
-/// The prints that a slip explains, by slip and then by text; empty where it would take more than a slip.
+/// The prints that explain it, the likeliest first: those of a slip, and those that alone are left; empty where more than a
+/// few are left and no slip explains one.
 /// </param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Suspect(string Figure, ValueRange Implied, ValueList<Candidate> Candidates)

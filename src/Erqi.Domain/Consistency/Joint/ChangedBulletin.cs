@@ -1,24 +1,24 @@
 using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>Judges a changed bulletin, for those who propose changes.</summary>
-internal static class ChangedBulletin
+internal sealed class ChangedBulletin(Budget budget) : IJudge
 {
     /// <summary>The steps that it takes to make a changed bulletin and to begin with it.</summary>
     public static long LeastCost(Bulletin bulletin) => 10L * (bulletin.Figures.Count + bulletin.Relations.Count);
 
-    /// <summary>Whether a bulletin can be true as a whole; null where that could not be decided.</summary>
-    public static bool? CanHold(Bulletin bulletin, Budget budget)
+    public bool? CanHold(Bulletin changed)
     {
         try
         {
             using (budget.Ask())
             {
-                budget.Step(LeastCost(bulletin));
-                return JointCheck.Decide(bulletin, TakesPart(bulletin), budget) switch
+                budget.Step(LeastCost(changed));
+                return JointCheck.Decide(changed, TakesPart(changed), budget) switch
                 {
                     Standing.Consistent => true,
                     Standing.Inconsistent => false,
@@ -32,16 +32,17 @@ internal static class ChangedBulletin
         }
     }
 
-    /// <summary>What all prints leave a figure that is not printed itself.</summary>
-    public static ValueRange Implied(Bulletin bulletin, string figure, Budget budget)
+    public ValueRange Implied(Bulletin changed, string figure)
     {
-        int place = bulletin.PositionOf(figure);
+        int place = changed.PositionOf(figure);
         ComponentResult component = JointCheck.RunAround(
-            bulletin, new RelationGraph(bulletin, TakesPart(bulletin)), place, budget);
+            changed, new RelationGraph(changed, TakesPart(changed)), place, budget);
         return JointReport.Implied(component)
             .FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty))
             .Range;
     }
+
+    public bool TryStep(long count, ValueRange range = default) => budget.TryStep(count * Budget.Cost(range));
 
     private static bool[] TakesPart(Bulletin bulletin)
     {

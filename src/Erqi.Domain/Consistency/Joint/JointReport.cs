@@ -7,19 +7,14 @@ namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>Puts the answers of the solver, which knows places in an excerpt, into the words of a report on the whole.</summary>
 /// <param name="excerpt">What the solver was given.</param>
+/// <param name="whole">The whole bulletin.</param>
 /// <param name="place">The place in the whole bulletin of a relation of the excerpt.</param>
 /// <param name="options">How far the check goes.</param>
 /// <param name="budget">What is left for changed bulletins to cost.</param>
 /// <param name="cancellation">Ends the work early.</param>
 internal sealed class JointReport(
-    Bulletin excerpt, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
+    Bulletin excerpt, Bulletin whole, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
 {
-    // A number has a hundred misprints and more, each to be made and compared with a range.
-    private const int StepsForCandidates = 1000;
-
-    // Two numbers are printed anew, and the sums they stand in looked at.
-    private const int StepsForSwap = 500;
-
     public ComponentReport Of(ComponentResult result)
     {
         ComponentFinding finding = new(
@@ -66,43 +61,27 @@ internal sealed class JointReport(
     private ComponentReport WithMisprints(ComponentReport report, ComponentResult result)
     {
         using var share = budget.Ask();
-        Bulletin component = excerpt.Excerpt(result.Figures, result.Relations);
+        int[] relations = [.. result.Relations];
+        Bulletin component = excerpt.Excerpt(result.Figures, relations);
         MisprintSearch search = new(
             component,
-            Enumerable.Range(0, component.Relations.Count),
-            changed => ChangedBulletin.CanHold(changed, budget),
-            (changed, figure) => ChangedBulletin.Implied(changed, figure, budget),
+            whole,
+            new ChangedBulletin(budget),
+            options,
             (int)Math.Min(options.MostRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
             result.IsGapless,
             cancellation);
-        bool isComplete = report.IsComplete;
-        ValueList<Suspect> suspects = [.. report.Implied.Select(SuspectOf)];
-        long pairs = (long)report.Finding.Conflicts[0].Figures.Count * result.Figures.Count;
-        bool findSwaps = options.FindSwaps && budget.TryStep(StepsForSwap * pairs);
-        isComplete &= findSwaps || !options.FindSwaps;
-        HashSet<int> conflicting = [.. result.Conflicts.SelectMany(conflict => conflict.Relations)];
+        Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)]);
         return report with
         {
-            Suspects = suspects,
-            Swaps = findSwaps ? search.Swaps(report.Finding.Figures, report.Finding.Conflicts[0].Figures) : [],
-            Reconciliations = options.FindReconciliations
-                ? [.. search
-                    .Reconciliations(
-                        suspects,
-                        Enumerable.Range(0, component.Relations.Count).Where(i => conflicting.Contains(result.Relations[i])))
-                    .Select(reconciliation => InWhole(reconciliation, result))]
-                : [],
-            IsComplete = isComplete && search.IsComplete,
+            Suspects = explanation.Suspects,
+            Swaps = explanation.Swaps,
+            Reconciliations = [.. explanation.Reconciliations.Select(reconciliation => InWhole(reconciliation, result))],
+            IsComplete = report.IsComplete && explanation.IsComplete,
         };
 
-        Suspect SuspectOf(ImpliedRange implied)
-        {
-            bool find = options.FindCandidates && budget.TryStep(StepsForCandidates * Budget.Cost(implied.Range));
-            isComplete &= find || !options.FindCandidates;
-            return find
-                ? search.Suspect(implied.Figure, implied.Range)
-                : new Suspect(implied.Figure, implied.Range, []);
-        }
+        ConflictFinding Within(Conflict conflict) => new(
+            Ids(conflict.Figures), [.. conflict.Relations.Select(relation => Array.BinarySearch(relations, relation))], []);
     }
 
     private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch

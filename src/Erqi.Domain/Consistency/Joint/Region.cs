@@ -15,7 +15,7 @@ internal static class Region
         ValueList<RelationFinding> findings =
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
-        JointReport joint = new(bulletin, relation => relation, options, budget, cancellation);
+        JointReport joint = new(bulletin, bulletin, relation => relation, options, budget, cancellation);
         JointResult result = JointCheck.Run(ranges, takesPart, budget);
         ValueList<ComponentReport> parts = [.. result.Components.Select(joint.Of)];
         return new ConsistencyReport(bulletin, options, findings, parts, new Effort(budget.Spent));
@@ -42,7 +42,9 @@ internal static class Region
         // Whether a relation takes part may change, so what it ties together now counts as much as what it did before.
         HashSet<string> reached = new(changed, StringComparer.Ordinal);
         reached.UnionWith(bulletin.Relations.Where(Touches).SelectMany(relation => relation.Figures));
-        ComponentReport[] kept = [.. before.Parts.Where(part => !part.Finding.Figures.Any(reached.Contains))];
+        // The print of a suspect may be one that stands elsewhere, in what has changed now.
+        ComponentReport[] kept =
+            [.. before.Parts.Where(part => part.Suspects.IsEmpty && !part.Finding.Figures.Any(reached.Contains))];
         HashSet<string> settled = new(kept.SelectMany(part => part.Finding.Figures), StringComparer.Ordinal);
         int[] places =
             [.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(bulletin.Figures[place].Id))];
@@ -51,7 +53,7 @@ internal static class Region
                 .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
                 .Select(finding => finding.Index)];
         Bulletin excerpt = bulletin.Excerpt(places, relations);
-        JointReport joint = new(excerpt, relation => relations[relation], before.Options, budget, cancellation);
+        JointReport joint = new(excerpt, bulletin, relation => relations[relation], before.Options, budget, cancellation);
         JointResult result = JointCheck.Run(excerpt, [.. relations.Select(_ => true)], budget);
         ComponentReport[] parts = [.. kept, .. result.Components.Select(joint.Of)];
         Effort effort = before.Effort.With(budget.Spent);

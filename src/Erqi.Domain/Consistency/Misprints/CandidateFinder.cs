@@ -3,22 +3,27 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Misprints;
 
-/// <summary>Finds the prints from which a slip made what was printed, and with which everything can hold.</summary>
+/// <summary>Finds the prints that a figure may have to read, and with which everything can hold.</summary>
 /// <remarks>
-/// A print that several slips explain is listed once, under the slip that explains fewest prints: first the roundings
-/// gone wrong, for which other prints testify, then sign, unit, transposition, point, extra, wrong and missing digit.
+/// Those from which a slip made what was printed; and where few prints are left at all, those too. A print that several
+/// slips explain is listed once, under the likeliest.
 /// </remarks>
 /// <param name="bulletin">The bulletin as printed.</param>
 /// <param name="values">What its prints say of one another.</param>
+/// <param name="twins">Which figures have one another's print.</param>
 /// <param name="recheck">Decides whether a changed bulletin can hold.</param>
-internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, Recheck recheck)
+internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, Twins twins, Recheck recheck)
 {
     // Nobody prints longer numbers, and a slip in one has thousands of explanations.
     private const int MostDigits = 40;
 
-    private readonly RoundingSlips _roundings = new(bulletin, values);
+    // Among more prints than these a reader would not look.
+    private const int MostLeft = 10;
 
-    /// <summary>The candidates for a figure to which the others leave a range, by slip and then by text.</summary>
+    private readonly RoundingSlips _roundings = new(bulletin, values);
+    private readonly Likelihood _likelihood = new(bulletin);
+
+    /// <summary>The candidates for a figure to which the others leave a range, the likeliest first.</summary>
     public ValueList<Candidate> Find(BulletinFigure figure, ValueRange implied)
     {
         if (figure.Print is not { } print || DigitText.Of(print) is not { Digits.Length: <= MostDigits } number)
@@ -26,20 +31,32 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, R
             return [];
         }
 
-        HashSet<PublishedFigure> seen = [print];
-        List<Candidate> found = [];
-        foreach ((BulletinFigure changed, Slip slip) in Explained(figure, number, implied))
-        {
-            if (seen.Add(changed.Print!) && recheck.Holds(bulletin, figure, changed, implied))
-            {
-                found.Add(new Candidate(changed.Print!, slip));
-            }
-        }
-
-        return [.. found.OrderBy(c => c.Slip).ThenBy(c => c.Print.Text, StringComparer.Ordinal)];
+        return
+        [
+            .. Explained(figure, number, implied)
+                .Where(found => found.Changed.Print != print)
+                .OrderBy(found => _likelihood.Key(figure, implied, found.Changed, found.Slip))
+                .ThenBy(found => found.Changed.Print!.Text, StringComparer.Ordinal)
+                .DistinctBy(found => found.Changed.Print)
+                .Where(found => recheck.Holds(bulletin, figure, found.Changed, implied))
+                .Select(found => new Candidate(found.Changed.Print!, found.Slip) { Of = found.Of }),
+        ];
     }
 
-    private IEnumerable<(BulletinFigure Changed, Slip Slip)> Explained(
+    private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Explained(
+        BulletinFigure figure, DigitText number, ValueRange implied) =>
+        BySlip(figure, number, implied).Select(found => (found.Changed, found.Slip, (string?)null))
+            .Concat(Left(figure, implied));
+
+    private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Left(BulletinFigure figure, ValueRange implied)
+    {
+        IReadOnlyList<BulletinFigure> left = PossiblePrints.Of(figure, implied, bulletin.Rounding, MostLeft);
+        BulletinFigure? twin = left.Count == 0 ? null : twins.Of(figure);
+        bool isCopy = twin is not null && twins.IsTelling(figure, twin);
+        return left.Select(changed => (changed, isCopy ? Slip.SameAs : Slip.ShouldRead, isCopy ? twin!.Id : null));
+    }
+
+    private IEnumerable<(BulletinFigure Changed, Slip Slip)> BySlip(
         BulletinFigure figure, DigitText number, ValueRange implied)
     {
         var frame = PrintFrame.Of(figure.Print!);

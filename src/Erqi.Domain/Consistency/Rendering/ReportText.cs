@@ -51,7 +51,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
     {
         const int MostEach = 2;
         Suspect[] likely = [.. report.Parts.SelectMany(part => part.Suspects
-            .Where(suspect => !suspect.Candidates.IsEmpty)
+            .Where(suspect => suspect.Candidates is [{ Slip: not Slip.ShouldRead }, ..])
             .OrderBy(suspect => suspect.Candidates.Count)
             .ThenBy(suspect => suspect.Candidates[0].Slip is Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit)
             .Take(MostEach))];

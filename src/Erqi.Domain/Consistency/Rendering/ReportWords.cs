@@ -24,6 +24,8 @@ internal static class ReportWords
         Slip.Swap => "two numbers interchanged",
         Slip.SuccessiveRounding => "rounded more than once",
         Slip.ForcedBalance => "forced to add up",
+        Slip.SameAs => "another figure's print",
+        Slip.ShouldRead => "no slip, but what is left to it",
         _ => "cut off instead of rounded",
     });
 }

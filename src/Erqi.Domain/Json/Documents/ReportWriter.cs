@@ -50,6 +50,14 @@ internal static class ReportWriter
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("swaps");
+        foreach (SwappedPair pair in report.Swaps)
+        {
+            WriteSwap(json, pair);
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("complete", report.IsComplete);
         json.WriteEndObject();
     }
 
@@ -114,9 +122,28 @@ internal static class ReportWriter
             json.WriteStartObject();
             json.WriteString("printed", candidate.Print.Text);
             json.WriteString("slip", SlipTerms.Table.CamelCaseOf(candidate.Slip));
+            if (candidate.Of is { } of)
+            {
+                json.WriteString("of", of);
+            }
+
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSwap(Utf8JsonWriter json, SwappedPair pair)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("figures");
+        json.WriteStringValue(pair.First);
+        json.WriteStringValue(pair.Second);
+        json.WriteEndArray();
+        json.WriteStartArray("printed");
+        json.WriteStringValue(pair.FirstPrint.Text);
+        json.WriteStringValue(pair.SecondPrint.Text);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -44,7 +44,8 @@ internal static class ConsistencyForms
     public static Shape<Candidate> Candidate { get; } =
         new Shape<Candidate>("a candidate", new(PublishedFigure.Parse("0"), Slip.Transposition))
         .With("print", PublishedForms.Print, candidate => candidate.Print, (candidate, value) => candidate with { Print = value })
-        .With("slip", Terms.Of(SlipTerms.Table), candidate => candidate.Slip, (candidate, value) => candidate with { Slip = value });
+        .With("slip", Terms.Of(SlipTerms.Table), candidate => candidate.Slip, (candidate, value) => candidate with { Slip = value })
+        .Optional("of", TextForms.Any, candidate => candidate.Of, (candidate, value) => candidate with { Of = value });
 
     public static Shape<Suspect> Suspect { get; } = new Shape<Suspect>("a suspect", new("?", ValueRange.Everything, []))
         .With("figure", TextForms.Any, suspect => suspect.Figure, (suspect, value) => suspect with { Figure = value })

@@ -43,7 +43,7 @@ public class CandidateTests
 
         Suspect suspect = Assert.Single(bulletin.Suspects());
         Assert.Equal("t", suspect.Figure);
-        Assert.Equal("168.7亿元（数字颠倒）", Assert.Single(suspect.Candidates).ToString());
+        Assert.Equal("168.7亿元（数字颠倒）", suspect.Candidates[0].ToString());
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public class CandidateTests
     {
         var print = PublishedFigure.Parse("1个");
         Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, (Slip)12));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, (Slip)200));
         Assert.Throws<ArgumentNullException>(() => new Candidate(null!, Slip.Digit));
     }
 
@@ -180,4 +180,59 @@ public class CandidateTests
             bulletin.Candidates().Where(c => c.StartsWith("t:", StringComparison.Ordinal)),
             candidate => Assert.True((PublishedFigure.Parse(candidate.Split(' ')[1]).Number / 10).IsInteger));
     }
+
+    [Fact]
+    public void What_leaves_one_print_says_that_print() => Assert.Contains(
+        "a: 33亿元 shouldRead", Sum("186.7亿元", "15亿元", "53.2亿元", "100.5亿元").AllCandidates());
+
+    [Fact]
+    public void What_leaves_many_prints_says_none() => Assert.DoesNotContain(
+        new BulletinBuilder().Figure("part", "238亿元").Figure("whole", "1500亿元").Figure("rate", "9%").Share("rate", "part", "whole")
+            .Build().AllCandidates(),
+        candidate => candidate.StartsWith("whole:", StringComparison.Ordinal) && candidate.Contains("shouldRead", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_print_copied_from_another_figure_says_from_which()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("now", "61.3亿元").Figure("then", "53.2亿元").Figure("rate", "86.8%").Figure("a", "40.1亿元").Figure("b", "53.2亿元")
+            .Sum("now", "a", "b").Share("rate", "then", "now").Build();
+
+        Assert.Equal("b: 21.2亿元 sameAs then", bulletin.AllCandidates().First(candidate => candidate.StartsWith("b:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_prints_of_one_quantity_are_no_copies()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "61.3亿元").Figure("a", "40.1亿元").Figure("b", "53.2亿元").Figure("text", "53.2亿元")
+            .Sum("t", "a", "b").Same("b", "text").Build();
+
+        Assert.DoesNotContain(bulletin.AllCandidates(), candidate => candidate.Contains("sameAs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_minus_lost_from_what_is_printed_as_never_below_zero_is_found()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("stock", "93718").Figure("retained", "118848").Figure("other", "6343").Figure("equity", "206223")
+            .Sum("equity", "stock", "retained", "other").Build();
+
+        Suspect suspect = Referee.Check(bulletin).Suspects.Single(suspect => suspect.Figure == "other");
+
+        Assert.Equal(new Candidate(PublishedFigure.Parse("-6343"), Slip.Sign), Assert.Single(suspect.Candidates));
+        Assert.Equal("(-6344.5, -6341.5)", suspect.Implied.ToString());
+    }
+
+    [Fact]
+    public void The_places_of_the_others_come_first_then_the_likelier_slip() => Assert.Equal(
+        ["c: 59.86亿元 extraDigit", "c: 59.861亿元 transposition"],
+        Sum("259.85亿元", "100.05亿元", "99.94亿元", "59.816亿元").Candidates()
+            .Where(candidate => candidate.StartsWith("c:", StringComparison.Ordinal)).Take(2));
+
+    [Fact]
+    public void Of_like_slips_the_print_in_the_middle_comes_first() => Assert.Equal(
+        "r: 13.6% digit",
+        new BulletinBuilder().Figure("n", "213个").Figure("all", "1567个").Figure("r", "13.2%").Share("r", "n", "all").Build()
+            .Candidates().First(candidate => candidate.StartsWith("r:", StringComparison.Ordinal)));
 }

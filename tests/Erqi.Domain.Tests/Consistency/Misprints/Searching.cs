@@ -8,11 +8,7 @@ namespace Erqi.Domain.Tests.Consistency.Misprints;
 internal static class Searching
 {
     public static MisprintSearch Search(this Bulletin bulletin, int maxChecks = 10_000) => new(
-        bulletin,
-        Enumerable.Range(0, bulletin.Relations.Count),
-        Elimination.CanHold,
-        (changed, id) => Elimination.Implied(changed, id),
-        maxChecks);
+        bulletin, bulletin, new SlowJudge(), CheckOptions.Usual, maxChecks, isGapless: false, default);
 
     public static IReadOnlyList<Suspect> Suspects(this Bulletin bulletin)
     {
@@ -26,11 +22,15 @@ internal static class Searching
         ];
     }
 
-    /// <summary>Every candidate, as <c>figure: print slip</c>.</summary>
+    /// <summary>Every candidate that a slip explains, as <c>figure: print slip</c>.</summary>
     public static string[] Candidates(this Bulletin bulletin) =>
+        [.. bulletin.AllCandidates().Where(candidate => !candidate.EndsWith("shouldRead", StringComparison.Ordinal))];
+
+    /// <summary>Every candidate, as <c>figure: print slip</c>, and whose print it is.</summary>
+    public static string[] AllCandidates(this Bulletin bulletin) =>
     [
         .. bulletin.Suspects().SelectMany(suspect => suspect.Candidates.Select(candidate =>
-            $"{suspect.Figure}: {candidate.Print.Text} {SlipTerms.Table.CamelCaseOf(candidate.Slip)}")),
+            $"{suspect.Figure}: {candidate.Print.Text} {SlipTerms.Table.CamelCaseOf(candidate.Slip)} {candidate.Of}".TrimEnd())),
     ];
 
     public static string[] Reconciliations(this Bulletin bulletin) =>
@@ -51,5 +51,14 @@ internal static class Searching
         }
 
         return builder.Sum("total", [.. ids.Select(id => new SumPart(id))]).Build();
+    }
+
+    private sealed class SlowJudge : IJudge
+    {
+        public bool? CanHold(Bulletin changed) => Elimination.CanHold(changed);
+
+        public ValueRange Implied(Bulletin changed, string figure) => Elimination.Implied(changed, figure);
+
+        public bool TryStep(long count, ValueRange range = default) => true;
     }
 }

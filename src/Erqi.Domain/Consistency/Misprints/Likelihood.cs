@@ -1,0 +1,62 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Misprints;
+
+/// <summary>Puts the prints that may stand behind a misprint in order, the likeliest first.</summary>
+/// <remarks>
+/// A print with the places of all others in the figure's unit comes first, then one with the figure's own. Then the slip
+/// decides: one that turns few prints into what is printed explains more than one that makes it of any. Then comes what
+/// lies nearest the middle of what the others leave, where sums of roundings gather.
+/// </remarks>
+/// <param name="bulletin">The bulletin.</param>
+internal sealed class Likelihood(Bulletin bulletin)
+{
+    private static readonly Slip[] LikeliestFirst =
+    [
+        Slip.ForcedBalance, Slip.SuccessiveRounding, Slip.Truncated, Slip.Sign, Slip.Transposition, Slip.DecimalPoint, Slip.Unit,
+        Slip.SameAs, Slip.MissingDigit, Slip.Digit, Slip.ExtraDigit, Slip.ShouldRead,
+    ];
+
+    // By unit: how many figures have so many places.
+    private readonly Lazy<ILookup<string, (int Places, int Count)>> _places = new(() => bulletin.Figures
+        .Where(figure => figure.Print is not null)
+        .GroupBy(figure => (figure.Unit.Text, figure.Print!.Places))
+        .ToLookup(group => group.Key.Text, group => (group.Key.Places, group.Count())));
+
+    /// <summary>How late a slip comes in the order, from 0.</summary>
+    public static int Lateness(Slip slip) => Array.IndexOf(LikeliestFirst, slip);
+
+    /// <summary>The key by which candidates of a figure are put in order, in rising order.</summary>
+    public (int OddPlaces, int Lateness, Rational Distance) Key(
+        BulletinFigure figure, ValueRange implied, BulletinFigure changed, Slip slip) =>
+        (slip == Slip.Unit ? 0 : OddPlaces(figure, changed.Print!.Places),
+            Lateness(slip),
+            Rational.Abs(changed.Print!.BaseValue - Middle(figure, implied)));
+
+    private int OddPlaces(BulletinFigure figure, int places)
+    {
+        int own = figure.Print!.Places;
+        return places == (UsualPlaces(figure) ?? own) ? 0 : places == own ? 1 : 2;
+    }
+
+    // The places that all others of its unit have, at least two of them.
+    private int? UsualPlaces(BulletinFigure figure)
+    {
+        (int Places, int Count)[] others =
+        [
+            .. _places.Value[figure.Unit.Text]
+                .Select(group => group.Places == figure.Print!.Places ? group with { Count = group.Count - 1 } : group)
+                .Where(group => group.Count > 0),
+        ];
+        return others is [{ Count: > 1 } all] ? all.Places : null;
+    }
+
+    private static Rational Middle(BulletinFigure figure, ValueRange implied) => implied switch
+    {
+        { Low: { } low, High: { } high } => (low + high) / 2,
+        { Low: { } low } => low,
+        { High: { } high } => high,
+        _ => figure.Print!.BaseValue,
+    };
+}
