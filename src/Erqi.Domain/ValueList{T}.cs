@@ -15,6 +15,13 @@ namespace Erqi.Domain;
 /// <c>default</c> is the empty list. Items are never null. Every change gives a new list and copies the items.
 /// </remarks>
 /// <typeparam name="T">The kind of item; itself compared by value, or the list is not.</typeparam>
+/// <example>
+/// <code>
+/// var chains = ValueList.Create("数字经济", "新材料");
+/// Console.WriteLine(chains == ["数字经济", "新材料"]);  // → True
+/// Console.WriteLine(chains.With("新能源"));           // → [数字经济, 新材料, 新能源]
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]

@@ -10,6 +10,23 @@ namespace Erqi.Domain.Consistency;
 
 /// <summary>What a referee says of a bulletin.</summary>
 /// <remarks>A value: the same bulletin gives an equal report. Everything keeps the order of the bulletin.</remarks>
+/// <example>
+/// <code>
+/// ConsistencyReport report = Referee.Check(new BulletinBuilder()
+///     .Figure("total", "186.7亿元").Figure("a", "15亿元").Figure("b", "53.2亿元").Figure("c", "100.5亿元")
+///     .Sum("total", "a", "b", "c")
+///     .Build());
+/// foreach (Suspect suspect in report.Suspects)
+/// {
+///     Console.WriteLine($"{suspect.Figure}: {string.Join(" ", suspect.Candidates)}".TrimEnd());
+/// }
+///
+/// // → total: 168.7亿元（数字颠倒）
+/// // → a: 33亿元（应印此数）
+/// // → b:
+/// // → c:
+/// </code>
+/// </example>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConsistencyReport
 {

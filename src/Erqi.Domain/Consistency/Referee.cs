@@ -12,6 +12,17 @@ public static class Referee
     /// <param name="bulletin">The bulletin.</param>
     /// <param name="options">How far the check goes; null means <see cref="CheckOptions.Usual"/>.</param>
     /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
+    /// <example>
+    /// <code>
+    /// ConsistencyReport report = Referee.Check(new BulletinBuilder()
+    ///     .Figure("higher", "45个").Figure("province", "19个").Figure("city", "25个")
+    ///     .Sum("higher", "province", "city")
+    ///     .Build());
+    /// Console.WriteLine(report.Verdict);                               // → Inconsistent
+    /// Console.WriteLine(report.Explain(report.Findings[0]).English);
+    /// // → higher 45个 = province 19个 + city 25个: off by 1个, no true values can satisfy it.
+    /// </code>
+    /// </example>
     public static ConsistencyReport Check(
         Bulletin bulletin, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -10,6 +10,14 @@ namespace Erqi.Domain.Json;
 /// Reading is strict: unknown members, repeated keys, figures used but not defined, numbers where text is asked for,
 /// comments, trailing commas and anything behind the document are refused, with the JSON path of the fault.
 /// </remarks>
+/// <example>
+/// <code>
+/// Bulletin bulletin = BulletinDocument.Read(
+///     """{ "figures": { "all": "360个", "higher": "44个" }, "relations": [ { "kind": "partOf", "whole": "all", "parts": ["higher"] } ] }""");
+/// Console.WriteLine(Referee.Check(bulletin).Verdict);              // → Consistent
+/// Console.WriteLine(BulletinDocument.Read(BulletinDocument.Write(bulletin)) == bulletin); // → True
+/// </code>
+/// </example>
 public static class BulletinDocument
 {
     /// <summary>Reads a document.</summary>

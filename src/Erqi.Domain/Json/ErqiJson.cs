@@ -11,6 +11,12 @@ namespace Erqi.Domain.Json;
 /// <c>2023-01-28</c>, amounts and exact numbers as text. Reading is strict whatever the options say: members that are
 /// missing, null, repeated or unknown are refused with their place, and nothing is half-read.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(ErqiJson.Serialize(Money.FromYi(168.7m)));     // → "168.7亿元"
+/// Console.WriteLine(ErqiJson.Deserialize<![CDATA[<Sector>]]>("\"生态环保\""));  // → EcologyAndEnvironment
+/// </code>
+/// </example>
 public static class ErqiJson
 {
     /// <summary>

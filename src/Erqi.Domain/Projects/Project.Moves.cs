@@ -19,6 +19,15 @@ public sealed partial record Project
     /// </remarks>
     /// <param name="move">The move.</param>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
+    /// <example>
+    /// <code>
+    /// // Synthetic.
+    /// Project project = new() { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.District };
+    /// Project signed = project.Apply(new BatchEntry(new CampaignPeriod(7), Batch.Signed, new NodaTime.LocalDate(2023, 1, 28)));
+    /// Console.WriteLine(signed.CurrentBatch);    // → Signed
+    /// Console.WriteLine(project.CurrentBatch is null); // → True
+    /// </code>
+    /// </example>
     [Pure]
     public Project Apply(ProjectMove move) =>
         TryApply(move, out Project? moved, out string? reason) ? moved : throw new InvalidOperationException(reason);

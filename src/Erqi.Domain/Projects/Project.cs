@@ -10,6 +10,16 @@ namespace Erqi.Domain.Projects;
 /// Immutable and compared by value, lists included. Every property checks what it is given, in <c>with</c> too.
 /// Amounts are what the ledger says now; only batch, stage and status have a dated history.
 /// </remarks>
+/// <example>
+/// <code>
+/// // Synthetic.
+/// Project project = new()
+/// {
+///     Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.Provincial, TotalInvestment = Money.Parse("12.34亿元"),
+/// };
+/// Console.WriteLine((project with { Level = ProjectLevel.Municipal }).Level.ToChinese()); // → 市重点
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed partial record Project

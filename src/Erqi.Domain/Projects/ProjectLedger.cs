@@ -17,6 +17,16 @@ namespace Erqi.Domain.Projects;
 /// bytes a project, and shares the projects themselves; one that adds or removes also makes the index of identities
 /// anew, so put many projects in together. Safe to read from many threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// // Synthetic.
+/// Project a = new() { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.Provincial, TotalInvestment = Money.FromYi(12) };
+/// Project b = new() { Name = "乙", Sector = Sector.EcologyAndEnvironment, Level = ProjectLevel.District, TotalInvestment = Money.FromYi(3) };
+/// ProjectLedger ledger = [a, b];
+/// Console.WriteLine(ledger["乙"].TotalInvestment);                                       // → 3亿元
+/// Console.WriteLine(ledger.ReplaceOrAdd([a with { TotalInvestment = Money.FromYi(9) }])[0].TotalInvestment); // → 9亿元
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(ProjectLedger), nameof(Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]

@@ -137,6 +137,18 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <param name="cubes">Roll-ups of the ledger, at most one of each counting basis.</param>
     /// <param name="moneyPlaces">The decimals for amounts that the template does not print.</param>
     /// <exception cref="ArgumentException">Two cubes have one basis, or a figure's unit is not that of its measure.</exception>
+    /// <example>
+    /// <code>
+    /// // A synthetic ledger of one project.
+    /// ProjectLedger ledger =
+    /// [
+    ///     new Project { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.District, TotalInvestment = Money.FromWan(8512) },
+    /// ];
+    /// Bulletin template = BulletinDocument.Read(
+    ///     """{ "figures": { "money": { "printed": "0.0亿元", "of": { "measure": "totalInvestment" } } } }""");
+    /// Console.WriteLine(template.PrintedFrom([ProjectCube.Of(ledger, CountingBasis.DistinctProjects)])["money"].Print); // → 0.9亿元
+    /// </code>
+    /// </example>
     [Pure]
     public Bulletin PrintedFrom(ReadOnlySpan<ProjectCube> cubes, int moneyPlaces = 1)
     {

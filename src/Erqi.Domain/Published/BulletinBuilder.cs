@@ -7,6 +7,15 @@ namespace Erqi.Domain.Published;
 /// <remarks>
 /// The builder is the one mutable type here; what it builds is not. It is not for use by two threads at once.
 /// </remarks>
+/// <example>
+/// <code>
+/// Bulletin bulletin = new BulletinBuilder("第七期“三个一批”")
+///     .Figure("all", "17个").Figure("signed", "1个").Figure("started", "5个").Figure("inProduction", "11个")
+///     .Sum("all", "signed", "started", "inProduction")
+///     .Build();
+/// Console.WriteLine(bulletin["all"].Print);   // → 17个
+/// </code>
+/// </example>
 public sealed class BulletinBuilder
 {
     private readonly List<BulletinFigure> _figures = [];

@@ -16,6 +16,13 @@ namespace Erqi.Domain.Published;
 /// they have the same number, places, unit and qualifier: 28.0亿元 is not 28亿元, and １２３亿元 is 123亿元.
 /// Immutable and safe to share between threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// PublishedFigure print = PublishedFigure.Parse("168.7亿元");
+/// Console.WriteLine(print.Unit.Write(print.TrueValues()));                       // → [168.65亿元, 168.75亿元)
+/// Console.WriteLine(print == PublishedFigure.Parse("168.70亿元"));                // → False
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(PublishedFigureTypeConverter))]
 [JsonConverter(typeof(ErqiJsonConverter))]
@@ -174,6 +181,19 @@ public sealed class PublishedFigure :
     /// <summary>Gives the true values, in base units, that the print leaves possible.</summary>
     /// <param name="reading">How to read the print; null reads it as usual.</param>
     /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (string text in new[] { "360个", "1.22万个", "近2亿元" })
+    /// {
+    ///     PublishedFigure print = PublishedFigure.Parse(text);
+    ///     Console.WriteLine(print.Unit.Write(print.TrueValues()));
+    /// }
+    ///
+    /// // → {360个}
+    /// // → [1.215万个, 1.2249万个]
+    /// // → [1亿元, 2亿元)
+    /// </code>
+    /// </example>
     public ValueRange TrueValues(FigureReading? reading = null)
     {
         reading ??= FigureReading.Usual;

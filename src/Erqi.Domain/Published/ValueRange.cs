@@ -17,6 +17,13 @@ namespace Erqi.Domain.Published;
 /// the same numbers; every empty range is equal to <see cref="Empty"/>. <c>default</c> is <see cref="Everything"/>.
 /// Immutable and safe to share between threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// ValueRange atLeast = ValueRange.AtLeast(1), below = ValueRange.LessThan(2);
+/// Console.WriteLine(atLeast.Intersect(below));                           // → [1, 2)
+/// Console.WriteLine(below.Intersect(ValueRange.AtLeast(2)).IsEmpty);     // → True
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<ValueRange, ValueRange, bool>

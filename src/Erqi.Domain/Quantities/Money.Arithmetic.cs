@@ -60,6 +60,12 @@ public readonly partial struct Money
     /// further places under <see cref="RoundingConvention.Exact"/>.
     /// </exception>
     /// <exception cref="OverflowException">The rounded amount is beyond the range of amounts.</exception>
+    /// <example>
+    /// <code>
+    /// Money exact = Money.Parse("8512万元");
+    /// Console.WriteLine(exact.Round(MoneyUnit.Yi, 1, RoundingConvention.HalfAwayFromZero)); // → 0.9亿元
+    /// </code>
+    /// </example>
     [Pure]
     public Money Round(MoneyUnit unit, int places, RoundingConvention convention)
     {

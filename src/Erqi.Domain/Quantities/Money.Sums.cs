@@ -67,6 +67,12 @@ public readonly partial struct Money
     /// nothing, and a negative amount gives the parts of its opposite with the signs changed.
     /// </returns>
     /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero.</exception>
+    /// <example>
+    /// <code>
+    /// var parts = Money.FromYuan(100).Allocate(1, 1, 1);
+    /// Console.WriteLine(string.Join(" + ", parts.Select(part => part.ToString(MoneyUnit.Yuan)))); // → 33.34元 + 33.33元 + 33.33元
+    /// </code>
+    /// </example>
     public ImmutableArray<Money> Allocate(params ReadOnlySpan<long> weights)
     {
         Int128 whole = TotalWeight(weights);

@@ -17,6 +17,12 @@ public readonly partial struct Money
     /// The text is no amount: it has no number or no unit, something follows, or it is not a whole number of 分.
     /// </exception>
     /// <exception cref="OverflowException">The amount is beyond its range.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Money.Parse("１３，４５８，０００万元"));    // → 1345.8亿元
+    /// Console.WriteLine(Money.TryParse("168.7", null, out _)); // → False
+    /// </code>
+    /// </example>
     public static Money Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);

@@ -21,6 +21,15 @@ namespace Erqi.Domain.Quantities;
 /// threads.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// Money total = Money.FromYi(1345.8m) + Money.FromWan(8512);
+/// Console.WriteLine(total);                          // → 1346.6512亿元
+/// Console.WriteLine($"{total:N1}");                  // → 1,346.7亿元
+/// Console.WriteLine(total.ToString(MoneyUnit.Wan));  // → 13466512万元
+/// Console.WriteLine(total.In(MoneyUnit.Yi) == 1346.6512m); // → True
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(MoneyTypeConverter))]
 [JsonConverter(typeof(MoneyJsonConverter))]

@@ -13,6 +13,14 @@ namespace Erqi.Domain.Quantities;
 /// No operation rounds and none overflows. Equality and order are those of the numbers: 1/2 equals 2/4.
 /// <c>default</c> is zero. Values are immutable and safe to share between threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// Rational mean = (Rational)250 / 3;
+/// Console.WriteLine(mean);                       // → 250/3
+/// Console.WriteLine((mean * 3).ToDecimal());     // → 250
+/// Console.WriteLine(mean.TryToDecimal(out _));   // → False
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly partial struct Rational :

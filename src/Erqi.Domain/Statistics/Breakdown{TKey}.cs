@@ -16,6 +16,16 @@ namespace Erqi.Domain.Statistics;
 /// are no such projects. The rows always add up to the total. Two breakdowns are equal when basis, dimension and rows
 /// are. Immutable.
 /// </remarks>
+/// <example>
+/// <code>
+/// // Synthetic.
+/// Project a = new() { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.Provincial, TotalInvestment = Money.FromYi(12) };
+/// Project b = new() { Name = "乙", Sector = Sector.EcologyAndEnvironment, Level = ProjectLevel.District, TotalInvestment = Money.FromYi(3) };
+/// ProjectLedger ledger = [a, b];
+/// ProjectCube cube = ProjectCube.Of(ledger, CountingBasis.DistinctProjects);
+/// Console.WriteLine(cube.By(CubeDimension.Sector).Shares(Measure.TotalInvestment, places: 1)[1].Percent); // → 80.0
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>

@@ -10,7 +10,12 @@ namespace Erqi.Domain.Statistics;
 /// A cell is admitted when every dimension admits it. Two filters are equal when they admit the same members,
 /// in whatever order those were named. Immutable and safe to share.
 /// </remarks>
-/// <example><c>CubeFilter.All.Where(CubeDimension.Period, 7).Where(CubeDimension.Batch, Batch.Started)</c></example>
+/// <example>
+/// <code>
+/// CubeFilter started = CubeFilter.All.Where(CubeDimension.Period, 7).Where(CubeDimension.Batch, Batch.Started);
+/// Console.WriteLine(started == CubeFilter.All.Where(CubeDimension.Batch, Batch.Started).Where(CubeDimension.Period, 7)); // → True
+/// </code>
+/// </example>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CubeFilter : IEquatable<CubeFilter>
 {

@@ -29,6 +29,18 @@ namespace Erqi.Domain.Statistics;
 /// safe to share between threads.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// // Synthetic.
+/// Project a = new() { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.Provincial, TotalInvestment = Money.FromYi(12) };
+/// Project b = new() { Name = "乙", Sector = Sector.EcologyAndEnvironment, Level = ProjectLevel.District, TotalInvestment = Money.FromYi(3) };
+/// ProjectLedger ledger = [a, b];
+/// ProjectCube cube = ProjectCube.Of(ledger, CountingBasis.DistinctProjects);
+/// Console.WriteLine(cube.Total);                                                         // → 2个 15亿元
+/// Console.WriteLine(cube.By(CubeDimension.Sector)[Sector.EcologyAndEnvironment]);        // → 1个 3亿元
+/// Console.WriteLine(cube.By(CubeDimension.Level, CubeDimension.Sector)[ProjectLevel.Provincial, Sector.NewUrbanization]); // → 1个 12亿元
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>

@@ -12,7 +12,11 @@ namespace Erqi.Domain.Tables;
 /// a new page and leaves this one as it is.
 /// </remarks>
 /// <example>
-/// <c>new HtmlPage("重点项目").WithSection("按行业领域").With(table).With(Chart.Bars(table, TableColumns.TotalInvestment)).ToHtml()</c>
+/// <code>
+/// Table table = ErqiBulletins.Year2023.ToTable();
+/// string page = new HtmlPage("重点项目").WithSection("公布数").With(table).WithParagraph("以上为公布数。").ToHtml();
+/// Console.WriteLine(page.Contains("<![CDATA[<h2>公布数</h2>]]>")); // → True
+/// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class HtmlPage

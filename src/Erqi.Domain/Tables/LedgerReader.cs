@@ -19,6 +19,22 @@ namespace Erqi.Domain.Tables;
 /// So is what people put where there is nothing to state: -, --, —, ——, /, \, 无, 暂无 and None.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// // Synthetic. Any ADO.NET reader will do: a CSV file's, a workbook's, a database's.
+/// using System.Data.DataTable file = new();
+/// foreach (string header in new[] { "项目名称", "所属领域", "项目级别", "计划总投资(万元)" })
+/// {
+///     file.Columns.Add(header);
+/// }
+///
+/// file.Rows.Add("甲", "新型城镇化", "省重点", "１２３,４００");
+/// file.Rows.Add("合计", null, null, "123400");
+/// var reading = LedgerReader.Read(file.CreateDataReader(), MoneyUnit.Wan);
+/// Console.WriteLine(reading.Result["甲"].TotalInvestment);          // → 12.34亿元
+/// Console.WriteLine(reading.Totals[0].Agrees);                     // → True
+/// </code>
+/// </example>
 public static class LedgerReader
 {
     /// <summary>Reads a ledger: a project for each row.</summary>

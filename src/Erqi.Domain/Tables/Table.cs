@@ -15,6 +15,17 @@ namespace Erqi.Domain.Tables;
 /// Chinese first; <see cref="WithLanguage"/> gives it in the other. Every rendering shows every digit, and the same table gives
 /// the same bytes. Immutable and safe to share between threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// // Synthetic.
+/// Table table = new(
+///     new("级别", "Levels"),
+///     [new("level", new("级别", "Level"), CellType.Text), new("count", new("项目", "Projects"), CellType.Whole)],
+///     [["省重点", 19], ["市重点", 25], TableRow.Total("合计", 44)]);
+/// Console.WriteLine(table.ToMarkdown().Split('\n')[^2]);           // → | **合计** | **44** |
+/// Console.WriteLine(table.WithoutTotals().Rows.Count);             // → 2
+/// </code>
+/// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Table
 {

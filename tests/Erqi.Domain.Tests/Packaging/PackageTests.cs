@@ -1,10 +1,12 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Erqi.Domain.Tests.Packaging;
 
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed partial class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const int MostBytes = 1_000_000;
 
@@ -25,8 +27,9 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
         Assert.Equal(
             [
-                "Erqi.Domain.nuspec", "LICENSE", "README.md", "icon.png",
-                "lib/net10.0/Erqi.Domain.dll", "lib/net10.0/Erqi.Domain.xml",
+                "CHANGELOG.md", "CONTRIBUTING.md", "Erqi.Domain.nuspec", "LICENSE", "README.md", "README.zh-CN.md",
+                .. Directory.GetFiles(Repository.PathOf("docs")).Select(path => $"docs/{Path.GetFileName(path)}").Order(StringComparer.Ordinal),
+                "icon.png", "lib/net10.0/Erqi.Domain.dll", "lib/net10.0/Erqi.Domain.xml",
             ],
             found);
     }
@@ -49,8 +52,22 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     public void Its_manifest_says(string element, string value) => Assert.Equal(value, Metadata(element).Value);
 
     [Fact]
-    public void Its_readme_is_the_one_of_the_repository() => Assert.Equal(
-        File.ReadAllBytes(Repository.PathOf("README.md")), Read(package.Library, "README.md"));
+    public void Its_readme_is_the_one_of_the_repository_and_names_files_of_the_package_where_that_has_links()
+    {
+        string[] packed = Lines(Read(package.Library, "README.md"));
+        string[] own = Lines(File.ReadAllBytes(Repository.PathOf("README.md")));
+        string[] paths = [.. own.SelectMany(line => LinkToFile().Matches(line)).Select(link => link.Groups[1].Value)];
+
+        Assert.NotEmpty(paths);
+        Assert.Subset(package.Library.Entries.Select(entry => entry.FullName).ToHashSet(), paths.ToHashSet());
+        Assert.DoesNotContain(packed, line => LinkToFile().IsMatch(line));
+        Assert.Equal(own.Where(line => !LinkToFile().IsMatch(line)), packed.Where((_, place) => !LinkToFile().IsMatch(own[place])));
+        Assert.All(
+            own.Zip(packed).SelectMany(line => LinkToFile().Matches(line.First).Select(link => (Path: link.Groups[1].Value, line.Second))),
+            named => Assert.Contains($"`{named.Path}`", named.Second, StringComparison.Ordinal));
+
+        static string[] Lines(byte[] text) => Encoding.UTF8.GetString(text).Split('\n');
+    }
 
     [Fact]
     public void Its_manifest_names_the_commit_it_was_built_from()
@@ -86,6 +103,10 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
         Assert.Equal(package.Bytes, File.ReadAllBytes(Directory.GetFiles(again.Path, "*.nupkg").Single()));
     }
+
+    // A link or a picture that leads to a file of the repository.
+    [GeneratedRegex(@"\]\(([^):]+)\)")]
+    private static partial Regex LinkToFile();
 
     // SourceLink maps sources only where the clone's origin is a host it knows; a clone from a folder has none.
     private static bool HasKnownHost()
