@@ -41,6 +41,9 @@ internal sealed class TermTable<TEnum>
         All = ValueList.Create(Array.ConvertAll(_terms, term => term.Member));
     }
 
+    /// <summary>Gets the Chinese names, as a sentence lists what was expected.</summary>
+    public string Expected => string.Join(" ", _terms.Select(term => term.Chinese));
+
     /// <summary>Gets every member, in declared order.</summary>
     public ValueList<TEnum> All { get; }
 
@@ -75,7 +78,6 @@ internal sealed class TermTable<TEnum>
     public TEnum Parse(ReadOnlySpan<char> text) => TryParse(text, out TEnum member) ? member : throw new FormatException(
         $"“{Clip(text)}” is no {typeof(TEnum).Name}; expected one of {Expected}.");
 
-    private string Expected => string.Join(" ", _terms.Select(term => term.Chinese));
 
     [DoesNotReturn]
     private void ThrowNoMember(int number, string? argument) => throw new ArgumentOutOfRangeException(

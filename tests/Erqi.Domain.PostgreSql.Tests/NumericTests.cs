@@ -74,7 +74,7 @@ public sealed class NumericTests : IDisposable
             """,
             _connection);
         using NpgsqlDataReader rows = command.ExecuteReader();
-        Reading<ProjectLedger> reading = LedgerReader.Read(rows, MoneyUnit.Wan);
+        Reading<ProjectLedger> reading = LedgerReader.Read(rows, MoneyUnit.Wan, new LedgerReaderOptions { FirstRow = 1 });
         Assert.Equal([2, 3], reading.Faults.Select(fault => fault.Row));
         Assert.All(reading.Faults, fault => Assert.Equal("总投资", fault.Column));
     }

@@ -19,6 +19,7 @@ namespace Erqi.Domain.Json;
 [JsonSerializable(typeof(ProjectStatus))]
 [JsonSerializable(typeof(ProjectType))]
 [JsonSerializable(typeof(ProjectCodeGeneration))]
+[JsonSerializable(typeof(PartialDate))]
 [JsonSerializable(typeof(DivisionCode))]
 [JsonSerializable(typeof(ProjectCode))]
 [JsonSerializable(typeof(UnifiedSocialCreditCode))]

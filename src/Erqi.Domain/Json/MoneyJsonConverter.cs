@@ -53,11 +53,11 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             MoneyFault fault = MoneyText.Read(reader.ValueSpan, out Money amount);
-            return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain(reader.GetString()));
+            return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain(reader.GetString()).English + ".");
         }
 
         string? text = reader.GetString();
         MoneyFault textFault = MoneyText.Read(text, out Money read);
-        return textFault == MoneyFault.None ? read : throw new JsonException(textFault.Explain(text));
+        return textFault == MoneyFault.None ? read : throw new JsonException(textFault.Explain(text).English + ".");
     }
 }

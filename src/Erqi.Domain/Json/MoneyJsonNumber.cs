@@ -27,7 +27,7 @@ internal static class MoneyJsonNumber
         Span<char> text = token.Length <= StackLength ? stackalloc char[StackLength] : new char[token.Length];
         text = text[..Encoding.ASCII.GetChars(token, text)];
         MoneyFault fault = Read(text, unit, out Money amount);
-        return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain($"{text}{unit.ToChinese()}"));
+        return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain($"{text}{unit.ToChinese()}").English + ".");
     }
 
     public static void Write(Utf8JsonWriter writer, Money value, MoneyUnit unit)

@@ -9,7 +9,19 @@ internal static class Guard
 {
     public static ArgumentException Fault(string sentence, [CallerMemberName] string member = "") => new(sentence, member);
 
-    public static string Clip(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
+    // What is quoted in a sentence: not too much of it, and nothing that a terminal or a page would obey.
+    public static string Clip(ReadOnlySpan<char> text)
+    {
+        char[] letters = text[..Math.Min(text.Length, 40)].ToArray();
+        for (int i = 0; i < letters.Length; i++)
+        {
+            letters[i] = letters[i] is '\n' or '\r' or '\t' ? ' '
+                : char.IsControl(letters[i]) || letters[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD'
+                : letters[i];
+        }
+
+        return new string(letters) + (text.Length > 40 ? "…" : "");
+    }
 
     public static string Text(string? value, [CallerMemberName] string member = "") =>
         string.IsNullOrWhiteSpace(value)
@@ -48,6 +60,11 @@ internal static class Guard
 
     public static LocalDate? OptionalDate(LocalDate? value, [CallerMemberName] string member = "") =>
         value is { } date ? Date(date, member) : null;
+
+    public static PartialDate? OptionalDate(PartialDate? value, [CallerMemberName] string member = "") =>
+        value is { HasValue: false }
+            ? throw new ArgumentException($"{member} is missing (the default date); expected a date, or null where none is known.", member)
+            : value;
 
     public static ValueList<TMove> OldestFirst<TMove>(ValueList<TMove> moves, [CallerMemberName] string member = "")
         where TMove : ProjectMove

@@ -52,21 +52,21 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public LocalDate? ListedOn { get => _details.ListedOn; init => _details = _details with { ListedOn = value }; }
 
-    /// <summary>Gets the planned start of construction.</summary>
+    /// <summary>Gets the planned start of construction, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate? PlannedStart { get => _details.PlannedStart; init => _details = _details with { PlannedStart = value }; }
+    public PartialDate? PlannedStart { get => _details.PlannedStart; init => _details = _details with { PlannedStart = value }; }
 
-    /// <summary>Gets the planned completion.</summary>
+    /// <summary>Gets the planned completion, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate? PlannedCompletion { get => _details.PlannedCompletion; init => _details = _details with { PlannedCompletion = value }; }
+    public PartialDate? PlannedCompletion { get => _details.PlannedCompletion; init => _details = _details with { PlannedCompletion = value }; }
 
-    /// <summary>Gets the actual start of construction.</summary>
+    /// <summary>Gets the actual start of construction, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate? ActualStart { get => _details.ActualStart; init => _details = _details with { ActualStart = value }; }
+    public PartialDate? ActualStart { get => _details.ActualStart; init => _details = _details with { ActualStart = value }; }
 
-    /// <summary>Gets the actual completion.</summary>
+    /// <summary>Gets the actual completion, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate? ActualCompletion { get => _details.ActualCompletion; init => _details = _details with { ActualCompletion = value }; }
+    public PartialDate? ActualCompletion { get => _details.ActualCompletion; init => _details = _details with { ActualCompletion = value }; }
 
     /// <summary>Gets where the record comes from: a document and a place in it.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>

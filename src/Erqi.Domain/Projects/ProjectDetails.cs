@@ -40,13 +40,13 @@ internal sealed record ProjectDetails
 
     public LocalDate? ListedOn { get; init => field = Guard.OptionalDate(value); }
 
-    public LocalDate? PlannedStart { get; init => field = Guard.OptionalDate(value); }
+    public PartialDate? PlannedStart { get; init => field = Guard.OptionalDate(value); }
 
-    public LocalDate? PlannedCompletion { get; init => field = Guard.OptionalDate(value); }
+    public PartialDate? PlannedCompletion { get; init => field = Guard.OptionalDate(value); }
 
-    public LocalDate? ActualStart { get; init => field = Guard.OptionalDate(value); }
+    public PartialDate? ActualStart { get; init => field = Guard.OptionalDate(value); }
 
-    public LocalDate? ActualCompletion { get; init => field = Guard.OptionalDate(value); }
+    public PartialDate? ActualCompletion { get; init => field = Guard.OptionalDate(value); }
 
     public string? Source { get; init => field = Guard.OptionalText(value); }
 

@@ -4,9 +4,9 @@ namespace Erqi.Domain.Projects;
 public static class ProjectLevelTerms
 {
     internal static TermTable<ProjectLevel> Table { get; } = new(
-        new(ProjectLevel.Provincial, nameof(ProjectLevel.Provincial), "省重点", "省级重点", "省级", "省"),
-        new(ProjectLevel.Municipal, nameof(ProjectLevel.Municipal), "市重点", "市级重点", "市级", "市"),
-        new(ProjectLevel.District, nameof(ProjectLevel.District), "区重点", "区级重点", "区级", "区"));
+        new(ProjectLevel.Provincial, nameof(ProjectLevel.Provincial), "省重点", "省级重点", "省重点项目", "省级重点项目", "省级", "省"),
+        new(ProjectLevel.Municipal, nameof(ProjectLevel.Municipal), "市重点", "市级重点", "市重点项目", "市级重点项目", "市级", "市"),
+        new(ProjectLevel.District, nameof(ProjectLevel.District), "区重点", "区级重点", "区重点项目", "区级重点项目", "区级", "区"));
 
     /// <summary>The terms of a member.</summary>
     /// <param name="level">The member.</param>

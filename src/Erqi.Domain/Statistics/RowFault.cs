@@ -1,15 +1,30 @@
 using System.Globalization;
+using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics;
 
-/// <summary>A cell of a table that cannot be read.</summary>
-/// <param name="Row">The number of the row, from 1, a header not counted.</param>
-/// <param name="Column">The name of the column, as the reader has it.</param>
+/// <summary>A cell of a table that cannot be read, or that was read and is hardly meant.</summary>
+/// <param name="Row">
+/// The number of the row. A ledger's rows count as its sheet counts them, the header included; the rows of a database and
+/// the places of columns count from 1.
+/// </param>
+/// <param name="Column">The name of the column, as its header has it.</param>
 /// <param name="Found">What stands in the cell; null where it is empty.</param>
-/// <param name="Reason">Why it cannot be read, and what was expected.</param>
-public sealed record RowFault(long Row, string Column, string? Found, string Reason)
+/// <param name="Reason">What is wrong with it, what was expected, and what to do; without a full stop.</param>
+public sealed record RowFault(long Row, string Column, string? Found, Wording Reason)
 {
-    /// <summary>Gives row, column and reason in one sentence.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"Row {Row}, column {Column}: {Reason}.");
+    /// <summary>Gets the name of the sheet, where the table is one of several.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Gives sheet, row, column and reason in one sentence.</summary>
+    public Wording Explain()
+    {
+        string column = Guard.Clip(Column);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{(Sheet is null ? "" : $"“{Guard.Clip(Sheet)}”")}第{Row}行“{column}”列：{Reason.Chinese}。"),
+            string.Create(CultureInfo.InvariantCulture, $"{(Sheet is null ? "Row" : $"Sheet {Guard.Clip(Sheet)}, row")} {Row}, column {column}: {Reason.English}."));
+    }
+
+    /// <summary>Gives sheet, row, column and reason in one Chinese sentence; <see cref="Explain"/> has it in English, too.</summary>
+    public override string ToString() => Explain().Chinese;
 }

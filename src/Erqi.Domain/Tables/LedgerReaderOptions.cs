@@ -27,6 +27,21 @@ public sealed record LedgerReaderOptions
     } = 1000;
 
     /// <summary>
+    /// Gets the number that the sheet has for its first row below the header: 2 unless said otherwise, 1 for the rows of a
+    /// database.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public long FirstRow
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 2;
+
+    /// <summary>
     /// Gets the columns whose cells are merged downwards, such as <see cref="TableColumns.Sector"/>: a blank in them
     /// repeats what stands above.
     /// </summary>

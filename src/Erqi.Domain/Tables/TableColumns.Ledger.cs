@@ -92,19 +92,19 @@ public static partial class TableColumns
     /// <summary>Gets 列入日期: the day it came on the list.</summary>
     public static Column ListedOn { get; } = Day("listed_on", "列入日期", "Listed on", "列入时间", "入库时间", "入库日期");
 
-    /// <summary>Gets 计划开工日期.</summary>
-    public static Column PlannedStart { get; } = Day("planned_start", "计划开工日期", "Planned start", "计划开工时间", "拟开工时间", "预计开工时间");
+    /// <summary>Gets 计划开工日期: a day, a month or a year, as ISO 8601 writes it.</summary>
+    public static Column PlannedStart { get; } = Text("planned_start", "计划开工日期", "Planned start", "计划开工时间", "计划开工年月", "拟开工时间", "预计开工时间");
 
-    /// <summary>Gets 计划竣工日期.</summary>
-    public static Column PlannedCompletion { get; } = Day(
-        "planned_completion", "计划竣工日期", "Planned completion", "计划竣工时间", "计划完工时间", "计划完工日期", "预计竣工时间");
+    /// <summary>Gets 计划竣工日期: a day, a month or a year, as ISO 8601 writes it.</summary>
+    public static Column PlannedCompletion { get; } = Text(
+        "planned_completion", "计划竣工日期", "Planned completion", "计划竣工时间", "计划竣工年月", "计划完工时间", "计划完工日期", "预计竣工时间", "预计完工时间");
 
-    /// <summary>Gets 实际开工日期.</summary>
-    public static Column ActualStart { get; } = Day("actual_start", "实际开工日期", "Started on", "实际开工时间", "开工日期", "开工时间");
+    /// <summary>Gets 实际开工日期: a day, a month or a year, as ISO 8601 writes it.</summary>
+    public static Column ActualStart { get; } = Text("actual_start", "实际开工日期", "Started on", "实际开工时间", "实际开工年月");
 
-    /// <summary>Gets 实际竣工日期.</summary>
-    public static Column ActualCompletion { get; } = Day(
-        "actual_completion", "实际竣工日期", "Completed on", "实际竣工时间", "竣工日期", "竣工时间", "完工时间", "完工日期");
+    /// <summary>Gets 实际竣工日期: a day, a month or a year, as ISO 8601 writes it.</summary>
+    public static Column ActualCompletion { get; } = Text(
+        "actual_completion", "实际竣工日期", "Completed on", "实际竣工时间", "实际竣工年月", "实际完工时间", "实际完工日期");
 
     /// <summary>Gets 来源.</summary>
     public static Column Source { get; } = Text("source", "来源", "Source", "资料来源", "数据来源");

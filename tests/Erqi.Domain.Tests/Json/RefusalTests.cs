@@ -150,7 +150,7 @@ public sealed class RefusalTests
     [Fact]
     public void What_has_no_value_is_not_written()
     {
-        foreach (object nothing in (object[])[default(Sector), (Sector)9, default(DivisionCode), default(ProjectCode), default(UnifiedSocialCreditCode), default(CubeCell)])
+        foreach (object nothing in (object[])[default(Sector), (Sector)9, default(PartialDate), default(DivisionCode), default(ProjectCode), default(UnifiedSocialCreditCode), default(CubeCell)])
         {
             JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(nothing, nothing.GetType(), ErqiJson.Options));
             Assert.DoesNotContain("(Parameter", refusal.Message, StringComparison.Ordinal);

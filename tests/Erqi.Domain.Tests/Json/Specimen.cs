@@ -32,8 +32,8 @@ internal static class Specimen
         Fields = ["数字经济", "其他"],
         ListedOn = Day,
         PlannedStart = Day.PlusDays(1),
-        PlannedCompletion = Day.PlusYears(2),
-        ActualStart = Day.PlusDays(2),
+        PlannedCompletion = PartialDate.FromYear(Day.Year + 2),
+        ActualStart = new YearMonth(Day.Year, Day.Month),
         ActualCompletion = Day.PlusYears(3),
         BatchEntries =
         [
@@ -74,7 +74,7 @@ internal static class Specimen
         .. Enum.GetValues<ProjectCodeGeneration>().Select(x => (object)x), .. Enum.GetValues<ReportLanguage>().Select(x => (object)x),
         .. Enum.GetValues<LedgerVerdict>().Select(x => (object)x),
         Money.FromYi(168.7m), Rational.Of(-250, 3), Rational.Of(1, 8),
-        DivisionCode.Parse("410103"), ProjectCode.Parse("2301-410103-04-01-123456"), UnifiedSocialCreditCode.Parse("914403001922038216"),
+        PartialDate.Parse("2024-03"), DivisionCode.Parse("410103"), ProjectCode.Parse("2301-410103-04-01-123456"), UnifiedSocialCreditCode.Parse("914403001922038216"),
         new CampaignPeriod(7, Day), new CampaignPeriod(7), InvestmentThreshold.OneYi,
         Full, Bare, Full with { StageMoves = [], Stage = PipelineStage.Landed, StatusMoves = [], Status = ProjectStatus.Reserve },
         Full.BatchEntries[0], Full.StageMoves[1], Full.StatusMoves[1], Full.Owner!, new ProjectOwner("某局"), Full.Carrier!, new ProjectCarrier(),

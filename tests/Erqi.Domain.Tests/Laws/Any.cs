@@ -59,6 +59,14 @@ internal static class Any
     public static Gen<DivisionCode> DivisionCode { get; } =
         Parsed<DivisionCode>(Gen.Int[110_000, 659_999].Select(number => $"{number}"));
 
+    public static Gen<PartialDate> PartialDate { get; } = Gen.Select(Gen.Int[0, 3_000], Gen.Int[0, 2], (days, stated) =>
+    {
+        NodaTime.LocalDate day = new NodaTime.LocalDate(2020, 1, 1).PlusDays(days);
+        return stated == 0 ? Domain.Projects.PartialDate.FromYear(day.Year)
+            : stated == 1 ? Domain.Projects.PartialDate.FromMonth(day.ToYearMonth())
+            : Domain.Projects.PartialDate.FromDay(day);
+    });
+
     public static Gen<ImpliedRange> ImpliedRange { get; } = Gen.Select(
         Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Domain.Published.ValueRange.AtLeast(low)));
 

@@ -21,6 +21,7 @@ internal static class LawSubjects
         LawSubject.Of(Any.ImpliedRange),
         LawSubject.Of(Any.InvestmentThreshold),
         LawSubject.Of(Any.Money),
+        LawSubject.Of(Any.PartialDate),
         LawSubject.Of(Any.PipelineStep),
         LawSubject.Of(Any.ProjectCode),
         LawSubject.Of(Any.ProjectIdentity),

@@ -29,7 +29,7 @@ internal static class AnyProject
 
     private static readonly Gen<LocalDate> Day = Gen.Int[0, 40_000].Select(days => new LocalDate(1990, 1, 1).PlusDays(days));
 
-    private static readonly Gen<LocalDate?> MaybeDay = Maybe(Day);
+    private static readonly Gen<PartialDate?> MaybeDate = Maybe(Any.PartialDate);
 
     private static readonly Gen<ValueList<BatchEntry>> Entries = Gen.Select(Gen.Int[0, 3], Day, Gen.Int[1, 60], Gen.Bool)
         .Select((count, day, period, dated) => Enumerable.Range(0, count)
@@ -73,7 +73,7 @@ internal static class AnyProject
         Gen.Select(Entries, Stages, Statuses),
         Gen.Select(Maybe(Text), Maybe(Any.UnifiedSocialCreditCode), Maybe(Text), Maybe(Text), Maybe(Text)),
         Gen.Select(Maybe(Text), Texts, Texts, Maybe(Text)),
-        Gen.Select(MaybeDay, MaybeDay, MaybeDay, MaybeDay, MaybeDay),
+        Gen.Select(Maybe(Day), MaybeDate, MaybeDate, MaybeDate, MaybeDate),
         (project, moves, people, words, days) => project with
         {
             BatchEntries = moves.Item1,

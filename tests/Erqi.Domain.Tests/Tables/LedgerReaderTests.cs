@@ -18,7 +18,7 @@ public sealed class LedgerReaderTests
     {
         Project project = Assert.Single(Read(
             MoneyUnit.Wan,
-            ["序号", "项目 名称", "所属\n领域", "项目级别", "计划总投资（万元）", "2023年计划投资", "项目代码", "行政区划", "开工时间", "批次", "期次", "入批时间", "建设单位"],
+            ["序号", "项目 名称", "所属\n领域", "项目级别", "计划总投资（万元）", "2023年计划投资", "项目代码", "行政区划", "实际开工时间", "批次", "期次", "入批时间", "建设单位"],
             ["1", " 虚构示范园 ", "新型城镇化（含安置房）", "省 重点", "１２，３４５．６", "1,000", "２３０１－410103－04－01－123456", "４１０１０３", "2023年1月28日", "签约", "第七期", "2023/1/28", "虚构公司"]).Result);
 
         Assert.Equal("虚构示范园", project.Name);
@@ -61,8 +61,8 @@ public sealed class LedgerReaderTests
     public void A_float_that_is_no_amount_is_reported(double cell, string reason)
     {
         RowFault fault = Assert.Single(Read(MoneyUnit.Yi, Few, ["甲", "生态环保", "区重点", cell]).Faults);
-        Assert.Equal((1L, "总投资"), (fault.Row, fault.Column));
-        Assert.Contains(reason, fault.Reason, StringComparison.Ordinal);
+        Assert.Equal((2L, "总投资"), (fault.Row, fault.Column));
+        Assert.Contains(reason, fault.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class LedgerReaderTests
         Reading<ProjectLedger> reading = Read(MoneyUnit.Yi, headers, good, bad, ["丙", .. good[1..]]);
 
         RowFault fault = Assert.Single(reading.Faults);
-        Assert.Equal(2, fault.Row);
-        Assert.Contains(reason, fault.Reason, StringComparison.Ordinal);
+        Assert.Equal(3, fault.Row);
+        Assert.Contains(reason, fault.Reason.English, StringComparison.Ordinal);
         Assert.False(reading.TryGetResult(out _));
         Assert.Contains(reason, Assert.Throws<RowException>(() => reading.Result).Message, StringComparison.Ordinal);
     }
@@ -129,7 +129,7 @@ public sealed class LedgerReaderTests
         Reading<ProjectLedger> first = Read(MoneyUnit.Yi, new LedgerReaderOptions { MostFaults = 1 }, Few, rows);
 
         Assert.Equal(
-            [(1L, "行业领域", "交通"), (1L, "级别", "?"), (1L, "总投资", "x"), (3L, "总投资", "约1")],
+            [(2L, "行业领域", "交通"), (2L, "级别", "?"), (2L, "总投资", "x"), (4L, "总投资", "约1")],
             all.Faults.Select(fault => (fault.Row, fault.Column, fault.Found!)));
         Assert.Equal((true, 3L), (all.IsComplete, all.Rows));
         Assert.Equal((false, 1L, "行业领域"), (first.IsComplete, first.Rows, Assert.Single(first.Faults).Column));
@@ -173,7 +173,7 @@ public sealed class LedgerReaderTests
             ["丙", "生态环保", "市重点", "3"]);
 
         TotalRow total = Assert.Single(reading.Totals);
-        Assert.Equal((1L, label, agrees), (total.Row, total.Label, total.Agrees!.Value));
+        Assert.Equal((2L, label, agrees), (total.Row, total.Label, total.Agrees!.Value));
         Assert.Equal(new TotalCheck(Measure.TotalInvestment, Money.FromYi(stated), Money.FromYi(6)), Assert.Single(total.Checks));
         Assert.Equal((3, 1L, 5L), (reading.Result.Count, reading.BlankRows, reading.Rows));
     }
@@ -248,7 +248,7 @@ public sealed class LedgerReaderTests
     {
         RowFault fault = Assert.Single(Read(
             MoneyUnit.Yi, Few, ["甲", "生态环保", "区重点", "1"], ["合计", "", "", "约1"], ["小计", "", "", "—"]).Faults);
-        Assert.Equal((2L, "总投资", "约1"), (fault.Row, fault.Column, fault.Found!));
+        Assert.Equal((3L, "总投资", "约1"), (fault.Row, fault.Column, fault.Found!));
     }
 
     [Fact]
@@ -293,19 +293,107 @@ public sealed class LedgerReaderTests
         Assert.Single(Read(MoneyUnit.Yi, [.. Few, "列入日期"], ["甲", "生态环保", "区重点", "1", cell]).Result).ListedOn);
 
     [Theory]
+    [InlineData("2024年3月", "2024-03")]
+    [InlineData("2024.3", "2024-03")]
+    [InlineData("2024.10", "2024-10")]
+    [InlineData("2024-12", "2024-12")]
+    [InlineData("２０２４／３", "2024-03")]
+    [InlineData("202403", "2024-03")]
+    [InlineData("2024年3月底", "2024-03")]
+    [InlineData("2024年3月下旬", "2024-03")]
+    [InlineData("2024年03月份", "2024-03")]
+    [InlineData("2025年底", "2025")]
+    [InlineData("2025年", "2025")]
+    [InlineData("2025年度", "2025")]
+    [InlineData("2025", "2025")]
+    [InlineData(2025, "2025")]
+    [InlineData(2024.3, "2024-03")]
+    [InlineData(2024.12, "2024-12")]
+    [InlineData("2024-03-05", "2024-03-05")]
+    [InlineData(45000, "2023-03-15")]
+    public void A_month_or_a_year_stays_one(object cell, string date) => Assert.Equal(
+        PartialDate.Parse(date),
+        Assert.Single(Read(MoneyUnit.Yi, [.. Few, "计划竣工时间"], ["甲", "生态环保", "区重点", "1", cell]).Result).PlannedCompletion);
+
+    [Theory]
+    [InlineData("2024.13", "2023年1月")]
+    [InlineData("2024年3月前", "2023年1月")]
+    [InlineData("2024年上半年", "2023年1月")]
+    [InlineData("2024年一季度", "2023年1月")]
+    [InlineData("2010-2013", "2023年1月")]
+    [InlineData("24年3月", "2023年1月")]
+    [InlineData("待定", "2023年1月")]
+    [InlineData("2024.0", "2023年1月")]
+    [InlineData(2024.1, "10月")]
+    public void What_is_neither_a_day_nor_a_month_nor_a_year_is_reported(object cell, string reason) => Assert.Contains(
+        reason,
+        Assert.Single(Read(MoneyUnit.Yi, [.. Few, "计划竣工时间"], ["甲", "生态环保", "区重点", "1", cell]).Faults).Reason.Chinese,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_start_is_an_actual_one_only_where_the_heading_says_so()
+    {
+        Reading<ProjectLedger> reading = Read(
+            MoneyUnit.Yi, [.. Few, "开工时间", "竣工时间"], ["甲", "生态环保", "区重点", "1", "2023-01-28", "2027/12/31"]);
+        Project project = Assert.Single(reading.Result);
+        Assert.Equal((null, null), (project.ActualStart, project.ActualCompletion));
+        Assert.Equal(["开工时间", "竣工时间"], reading.IgnoredColumns);
+    }
+
+    [Theory]
+    [InlineData("项目名称")]
+    [InlineData("行业领域")]
+    [InlineData("总投资")]
+    [InlineData("建设单位")]
+    [InlineData("行政区划代码")]
+    [InlineData("实际开工日期")]
+    [InlineData("期")]
+    public void The_error_of_a_formula_is_no_content(string column)
+    {
+        string[] headers = [.. Few, .. new[] { column }.Except(Few)];
+        object[] row = [.. new object[] { "甲", "生态环保", "区重点", "1", "" }.Take(headers.Length)];
+        row[Array.IndexOf(headers, column)] = "#REF!";
+        RowFault fault = Assert.Single(Read(MoneyUnit.Yi, headers, row).Faults);
+        Assert.Equal((2L, column, "#REF!"), (fault.Row, fault.Column, fault.Found!));
+        Assert.Contains("公式", fault.Reason.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_begins_with_a_number_sign_is_no_error() => Assert.Equal(
+        "#1、#2机组节能改造工程",
+        Assert.Single(Read(MoneyUnit.Yi, Few, ["#1、#2机组节能改造工程", "生态环保", "区重点", "1"]).Result).Name);
+
+    [Theory]
+    [InlineData("省重点项目", ProjectLevel.Provincial)]
+    [InlineData("省级重点", ProjectLevel.Provincial)]
+    [InlineData("市级重点项目", ProjectLevel.Municipal)]
+    public void The_usual_terms_of_levels_are_read(string term, ProjectLevel level) => Assert.Equal(
+        level, Assert.Single(Read(MoneyUnit.Yi, Few, ["甲", "现代基础设施项目", term, "1"]).Result).Level);
+
+    [Fact]
+    public void A_fault_is_told_in_both_languages_with_nothing_in_it_that_a_terminal_obeys()
+    {
+        RowFault fault = Assert.Single(Read(MoneyUnit.Yi, Few, ["甲", "交\u001B[31m通", "区重点", "1"]).Faults);
+        Assert.Equal(
+            "第2行“行业领域”列：找到“交\uFFFD[31m通”，应为产业转型发展 新型城镇化 现代基础设施 民生和社会事业 生态环保之一；若是本表自己的叫法，请用LedgerReaderOptions.WithAlias说明。",
+            fault.ToString());
+        Assert.StartsWith("Row 2, column 行业领域: “交\uFFFD[31m通” is no Sector; expected one of ", fault.Explain().English, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(2023)]
     [InlineData(44954.5)]
     [InlineData(true)]
     [InlineData(99999999L)]
     public void A_number_that_is_no_day_of_our_time_is_reported(object cell) => Assert.Contains(
-        "expected a day", Assert.Single(Read(MoneyUnit.Yi, [.. Few, "列入日期"], ["甲", "生态环保", "区重点", "1", cell]).Faults).Reason, StringComparison.Ordinal);
+        "expected a day", Assert.Single(Read(MoneyUnit.Yi, [.. Few, "列入日期"], ["甲", "生态环保", "区重点", "1", cell]).Faults).Reason.English, StringComparison.Ordinal);
 
     [Fact]
     public void The_day_of_an_entry_may_be_that_of_its_period()
     {
         string[] headers = [.. Few, "批次", "期"];
         object[] row = ["甲", "生态环保", "区重点", "1", "开工一批", "7"];
-        Assert.Contains("Periods", Assert.Single(Read(MoneyUnit.Yi, headers, row).Faults).Reason, StringComparison.Ordinal);
+        Assert.Contains("Periods", Assert.Single(Read(MoneyUnit.Yi, headers, row).Faults).Reason.English, StringComparison.Ordinal);
         BatchEntry entry = Assert.Single(Assert.Single(
             Read(MoneyUnit.Yi, new LedgerReaderOptions { Periods = Erqi2023.CampaignPeriods }, headers, row).Result).BatchEntries);
         Assert.Equal(new BatchEntry(new(7, new(2023, 1, 28)), Batch.Started, new(2023, 1, 28)), entry);
@@ -316,8 +404,10 @@ public sealed class LedgerReaderTests
     {
         RowFault fault = Assert.Single(Read(
             MoneyUnit.Yi, Few, ["甲", "生态环保", "区重点", "1"], ["乙", "生态环保", "区重点", "1"], ["甲", "新型城镇化", "区重点", "1"]).Faults);
-        Assert.Equal(3, fault.Row);
-        Assert.Contains("row 1", fault.Reason, StringComparison.Ordinal);
+        Assert.Equal(4, fault.Row);
+        Assert.Contains("第2行", fault.Reason.Chinese, StringComparison.Ordinal);
+        Assert.Contains("行政区划代码", fault.Reason.Chinese, StringComparison.Ordinal);
+        Assert.Contains("row 2", fault.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

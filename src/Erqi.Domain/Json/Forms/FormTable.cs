@@ -20,6 +20,7 @@ internal sealed class FormTable
         AddText(TextForms.Date);
         AddText(TextForms.Number);
         AddText(TextForms.Range);
+        AddText(TextForms.PartialDate);
         AddText(TextForms.DivisionCode);
         AddText(TextForms.ProjectCode);
         AddText(TextForms.CreditCode);

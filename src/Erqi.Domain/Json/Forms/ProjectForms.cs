@@ -93,10 +93,10 @@ internal static class ProjectForms
         .List("industryChains", TextForms.Any, project => project.IndustryChains, (project, value) => project with { IndustryChains = value })
         .List("fields", TextForms.Any, project => project.Fields, (project, value) => project with { Fields = value })
         .Optional("listedOn", TextForms.Date, project => project.ListedOn, (project, value) => project with { ListedOn = value })
-        .Optional("plannedStart", TextForms.Date, project => project.PlannedStart, (project, value) => project with { PlannedStart = value })
-        .Optional("plannedCompletion", TextForms.Date, project => project.PlannedCompletion, (project, value) => project with { PlannedCompletion = value })
-        .Optional("actualStart", TextForms.Date, project => project.ActualStart, (project, value) => project with { ActualStart = value })
-        .Optional("actualCompletion", TextForms.Date, project => project.ActualCompletion, (project, value) => project with { ActualCompletion = value })
+        .Optional("plannedStart", TextForms.PartialDate, project => project.PlannedStart, (project, value) => project with { PlannedStart = value })
+        .Optional("plannedCompletion", TextForms.PartialDate, project => project.PlannedCompletion, (project, value) => project with { PlannedCompletion = value })
+        .Optional("actualStart", TextForms.PartialDate, project => project.ActualStart, (project, value) => project with { ActualStart = value })
+        .Optional("actualCompletion", TextForms.PartialDate, project => project.ActualCompletion, (project, value) => project with { ActualCompletion = value })
         .List("batchEntries", BatchEntry, project => project.BatchEntries, (project, value) => project with { BatchEntries = value })
 
         // The dated moves come first, so that a stage or a status that contradicts them is refused.

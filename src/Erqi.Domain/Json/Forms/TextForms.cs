@@ -33,6 +33,8 @@ internal static class TextForms
     public static TextForm<int> Period { get; } = new(
         "a period", text => CampaignPeriod.Parse(text, Invariant).Number, number => new CampaignPeriod(number).ToString());
 
+    public static TextForm<PartialDate> PartialDate { get; } = Code<PartialDate>("a date", date => date.HasValue);
+
     public static TextForm<DivisionCode> DivisionCode { get; } = Code<DivisionCode>("a division code", code => code.HasValue);
 
     public static TextForm<ProjectCode> ProjectCode { get; } = Code<ProjectCode>("a project code", code => code.HasValue);

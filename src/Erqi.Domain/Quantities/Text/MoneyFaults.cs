@@ -7,28 +7,35 @@ internal static class MoneyFaults
 {
     private const int MaxQuoted = 50;
 
-    /// <summary>What was found, what was expected, what to do.</summary>
-    public static string Explain(this MoneyFault fault, ReadOnlySpan<char> text)
+    /// <summary>What was found, what was expected, what to do; without a full stop.</summary>
+    public static Wording Explain(this MoneyFault fault, ReadOnlySpan<char> text)
     {
         string found = text.Length <= MaxQuoted ? $"“{text}”" : $"“{text[..MaxQuoted]}…”";
         return fault switch
         {
-            MoneyFault.NoUnit =>
-                $"{found} has no unit, so its size is unknown; put 元, 万元, 亿元 or 万亿元 behind the number.",
-            MoneyFault.UnknownUnit =>
-                $"{found} does not end in a unit of money; expected 元, 万元, 亿元 or 万亿元 and nothing behind it.",
-            MoneyFault.PartOfFen =>
-                $"{found} is not a whole number of 分 and amounts are never rounded unasked; give fewer places.",
-            MoneyFault.OutOfRange =>
-                $"{found} is beyond what an amount can be, from {Money.MinValue} to {Money.MaxValue}.",
-            _ => $"{found} does not begin with a number; expected an amount such as 1345.8亿元 or 8,512万元.",
+            MoneyFault.NoUnit => new(
+                $"{found}没有单位，不知大小；请在数后写明元、万元、亿元或万亿元",
+                $"{found} has no unit, so its size is unknown; put 元, 万元, 亿元 or 万亿元 behind the number"),
+            MoneyFault.UnknownUnit => new(
+                $"{found}的末尾不是金额单位；应为元、万元、亿元或万亿元，其后不再有字",
+                $"{found} does not end in a unit of money; expected 元, 万元, 亿元 or 万亿元 and nothing behind it"),
+            MoneyFault.PartOfFen => new(
+                $"{found}不是整数分，未经要求不四舍五入；请减少小数位数",
+                $"{found} is not a whole number of 分 and amounts are never rounded unasked; give fewer places"),
+            MoneyFault.OutOfRange => new(
+                $"{found}超出金额的范围，应在{Money.MinValue}至{Money.MaxValue}之间",
+                $"{found} is beyond what an amount can be, from {Money.MinValue} to {Money.MaxValue}"),
+            _ => new(
+                $"{found}不以数字开头；应为金额，如1345.8亿元或8,512万元",
+                $"{found} does not begin with a number; expected an amount such as 1345.8亿元 or 8,512万元"),
         };
     }
 
-    public static Exception ToException(this MoneyFault fault, ReadOnlySpan<char> text) =>
-        fault == MoneyFault.OutOfRange
-            ? new OverflowException(fault.Explain(text))
-            : new FormatException(fault.Explain(text));
+    public static Exception ToException(this MoneyFault fault, ReadOnlySpan<char> text)
+    {
+        string sentence = fault.Explain(text).English + ".";
+        return fault == MoneyFault.OutOfRange ? new OverflowException(sentence) : new FormatException(sentence);
+    }
 
     public static Exception ToException(this MoneyFault fault, ReadOnlySpan<byte> utf8Text) =>
         fault.ToException(Encoding.UTF8.GetString(utf8Text));

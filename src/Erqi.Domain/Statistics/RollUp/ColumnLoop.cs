@@ -107,7 +107,8 @@ internal static class ColumnLoop
         if (place >= 0)
         {
             string found = MemoryMarshal.AsBytes(codes)[place].ToString(CultureInfo.InvariantCulture);
-            throw new RowException(new(start + place + 1L, column, found, $"found {found}, expected {expected}"));
+            throw new RowException(new(
+                start + place + 1L, column, found, new($"找到{found}，不是该枚举的成员", $"found {found}, expected {expected}")));
         }
     }
 
@@ -168,7 +169,7 @@ internal static class ColumnLoop
             if (amounts[i] < Money.Zero)
             {
                 throw new RowException(new(
-                    start + i + 1L, column, $"{amounts[i]}", $"found {amounts[i]}, expected an amount of zero or more"));
+                    start + i + 1L, column, $"{amounts[i]}", new($"找到{amounts[i]}，金额不应为负数", $"found {amounts[i]}, expected an amount of zero or more")));
             }
         }
     }

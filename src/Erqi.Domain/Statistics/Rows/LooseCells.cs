@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Erqi.Domain.Quantities;
 
@@ -6,28 +5,72 @@ namespace Erqi.Domain.Statistics.Rows;
 
 /// <summary>The cells of one row of a file that people keep, taken by what they hold and not by what the reader calls them.</summary>
 /// <remarks>
-/// Readers of spreadsheets often know no types, or say that an empty cell is none. A blank is nothing; a binary float is
-/// the shortest text for it, which is never computed with; what a merged cell shows stands in its first row only and is
-/// carried down.
+/// Readers of spreadsheets often know no types, or say that an empty cell is none. A blank is nothing; an error of a formula
+/// is no text; a binary float is the shortest text for it, which is never computed with; what a merged cell shows stands in
+/// its first row only and is carried down. Behind the columns of the source stand those that it lacks, each with one value
+/// for all rows.
 /// </remarks>
-internal sealed class LooseCells(int count, RoundingConvention rounding)
+internal sealed class LooseCells
 {
-    private readonly object?[] _cells = new object?[count];
-    private readonly object?[] _carried = new object?[count];
-    private readonly bool[] _merged = new bool[count];
-    private readonly MoneyUnit?[] _units = new MoneyUnit?[count];
+    private readonly IRowSource _source;
+    private readonly (string Header, string Value)[] _constants;
+    private readonly object?[] _cells;
+    private readonly object?[] _carried;
+    private readonly bool[] _merged;
+    private readonly MoneyUnit?[] _units;
+    private readonly Dictionary<(int Place, string Term), string> _meanings = [];
+
+    public LooseCells(IRowSource source, RoundingConvention rounding, params (string Header, string Value)[] constants)
+    {
+        _source = source;
+        _constants = constants;
+        Rounding = rounding;
+        Count = source.Count + constants.Length;
+        _cells = [.. new object?[source.Count], .. constants.Select(constant => constant.Value)];
+        _carried = new object?[Count];
+        _merged = new bool[Count];
+        _units = new MoneyUnit?[Count];
+    }
+
+    /// <summary>Gets the number of cells in a row.</summary>
+    public int Count { get; }
 
     /// <summary>Gets how to round what is no whole 分.</summary>
-    public RoundingConvention Rounding { get; } = rounding;
+    public RoundingConvention Rounding { get; }
+
+    /// <summary>Gets how an amount is read that is stated as 约 or 超, if a file may state it so; null refuses it.</summary>
+    public ApproximateAmount? Approximate { get; init; }
 
     /// <summary>Gets a value indicating whether nothing at all stands in the row.</summary>
     public bool IsBlank { get; private set; }
 
+    /// <summary>Gets the number of the row, as the sheet counts it.</summary>
+    public long Row => _source.Row;
+
+    /// <summary>Gets the name of the sheet, if it has one.</summary>
+    public string? Sheet => _source.Sheet;
+
+    /// <summary>Gets the row that ended what merged cells show, 0 where none did.</summary>
+    public long CarryEndedAt { get; private set; }
+
+    /// <summary>Gets the first thing beyond the header.</summary>
+    public object? Beyond => Loose(_source.Beyond);
+
     /// <summary>Gets what stands in a cell, null for nothing.</summary>
     public object? this[int ordinal] => _cells[ordinal];
 
+    /// <summary>The header of a column.</summary>
+    public string Header(int ordinal) =>
+        ordinal < _source.Count ? _source.Header(ordinal) : _constants[ordinal - _source.Count].Header;
+
+    /// <summary>Says whether a column is one of those that the source lacks.</summary>
+    public bool IsConstant(int ordinal) => ordinal >= _source.Count;
+
     /// <summary>Says that cells of a column are merged downwards.</summary>
     public void Merge(int ordinal) => _merged[ordinal] = true;
+
+    /// <summary>Says whether a blank cell of a column would show what stands above it.</summary>
+    public bool IsCarried(int ordinal) => _merged[ordinal] && _carried[ordinal] is not null;
 
     /// <summary>Says that the header of a column names a unit.</summary>
     public void State(int ordinal, MoneyUnit unit) => _units[ordinal] = unit;
@@ -35,21 +78,35 @@ internal sealed class LooseCells(int count, RoundingConvention rounding)
     /// <summary>The unit that a column's header names, or that of all.</summary>
     public MoneyUnit UnitOf(int ordinal, MoneyUnit unit) => _units[ordinal] ?? unit;
 
-    /// <summary>Takes the row the reader stands on.</summary>
-    public void Take(IDataReader reader)
+    /// <summary>Says what a file means by a term of its own.</summary>
+    public void Mean(int ordinal, string term, string meaning) => _meanings[(ordinal, LooseText.Plain(term))] = meaning;
+
+    /// <summary>What a term of a column means, itself where the file has no meaning of its own for it.</summary>
+    public string Meaning(int ordinal, string term) =>
+        _meanings.Count > 0 && _meanings.TryGetValue((ordinal, LooseText.Plain(term)), out string? meaning) ? meaning : term;
+
+    /// <summary>Takes the next row of the source, if there is one.</summary>
+    public bool Read()
     {
-        IsBlank = true;
-        for (int i = 0; i < _cells.Length; i++)
+        if (!_source.Read())
         {
-            _cells[i] = Loose(UnreadableCell.ValueOf(reader, i));
+            return false;
+        }
+
+        IsBlank = true;
+        for (int i = 0; i < _source.Count; i++)
+        {
+            _cells[i] = Loose(_source.Cell(i));
             IsBlank &= _cells[i] is null;
         }
+
+        return true;
     }
 
     /// <summary>Fills in what merged cells of earlier rows show in this one.</summary>
     public void CarryDown()
     {
-        for (int i = 0; i < _cells.Length; i++)
+        for (int i = 0; i < _source.Count; i++)
         {
             if (_merged[i])
             {
@@ -58,10 +115,23 @@ internal sealed class LooseCells(int count, RoundingConvention rounding)
         }
     }
 
+    /// <summary>Ends merged cells at this row: all of them, or those of columns in which something stands.</summary>
+    public void EndCarry(bool all)
+    {
+        for (int i = 0; i < _source.Count; i++)
+        {
+            if (_merged[i] && _carried[i] is not null && (all || _cells[i] is not null))
+            {
+                _carried[i] = null;
+                CarryEndedAt = Row;
+            }
+        }
+    }
+
     private static object? Loose(object? value) => value switch
     {
         null or DBNull => null,
-        string text => LooseText.IsBlank(text) ? null : text,
+        string text => LooseText.IsBlank(text) ? null : LooseText.IsFormulaError(text) ? UnreadableCell.OfFormula(text.Trim()) : text,
         IFormattable number when Type.GetTypeCode(value.GetType()) is TypeCode.Double or TypeCode.Single =>
             new FloatText(number.ToString("R", CultureInfo.InvariantCulture)),
         _ => value,

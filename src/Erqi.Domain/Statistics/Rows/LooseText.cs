@@ -13,6 +13,10 @@ internal static class LooseText
     // What a spreadsheet of today can mean by a number: days from 1950 to 2099. A year such as 2023 is none of them.
     private const long FirstSerial = 18_264, LastSerial = 73_050;
 
+    // What says roughly when in a year or a month; the first letter of each stays.
+    private static readonly string[] Vague =
+        ["年底", "年末", "年初", "年内", "年度", "月份", "月底", "月末", "月初", "月中", "月中旬", "月上旬", "月下旬"];
+
     /// <summary>Says whether a text holds nothing that can be seen.</summary>
     public static bool IsBlank(string text)
     {
@@ -29,6 +33,11 @@ internal static class LooseText
 
     /// <summary>Says whether a text is what people put where there is nothing to state.</summary>
     public static bool IsNothing(string text) => text.Length < 8 && Plain(text) is "" or "-" or "--" or "—" or "——" or "/" or "\\" or "无" or "暂无" or "None";
+
+    /// <summary>Says whether a text is what a spreadsheet shows where a formula failed.</summary>
+    public static bool IsFormulaError(string text) => text.AsSpan().Trim() is ['#', _, ..] error
+        && error is "#N/A" or "#REF!" or "#VALUE!" or "#DIV/0!" or "#NAME?" or "#NULL!" or "#NUM!" or "#SPILL!" or "#CALC!"
+            or "#FIELD!" or "#BLOCKED!" or "#UNKNOWN!" or "#CONNECT!" or "#GETTING_DATA";
 
     /// <summary>The text without blanks and line breaks, full-width letters, digits and signs made ordinary.</summary>
     public static string Plain(string text)
@@ -103,6 +112,37 @@ internal static class LooseText
         return parts is [{ Length: 4 } year, { Length: 1 or 2 } month, { Length: 1 or 2 } date]
             ? TryDay(Number(year), Number(month), Number(date), out day)
             : Number(plain) is { } number && TryDay(number, out day);
+    }
+
+    /// <summary>
+    /// Reads a day, a month or a year: beside the days 2024年3月, 2024.3, 2024-03, 202403, 2025年, 2025. Of 年底, 年初, 月底
+    /// and 下旬 the year or the month is kept.
+    /// </summary>
+    public static bool TryDate(string text, out PartialDate date)
+    {
+        if (TryDay(text, out LocalDate day))
+        {
+            date = day;
+            return true;
+        }
+
+        string plain = Plain(text);
+        plain = Vague.FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } vague
+            ? plain[..^(vague.Length - 1)]
+            : plain;
+        string[] parts = plain.TrimEnd('月').Replace('年', '-').Replace('/', '-').Replace('.', '-').Split('-');
+        (string year, string month) = parts switch
+        {
+            [{ Length: 6 } both] => (both[..4], both[4..]),
+            [{ Length: 4 } alone] => (alone, ""),
+            [{ Length: 4 } before, ""] when plain.EndsWith('年') => (before, ""),
+            [{ Length: 4 } before, { Length: 1 or 2 } behind] => (before, behind),
+            _ => ("", ""),
+        };
+        date = default;
+        return Number(year) is >= 1900 and < 3000 and { } y
+            && (month.Length == 0 || Number(month) > 0)
+            && PartialDate.TryOf((int)y, (int)(Number(month) ?? 0), 0, out date);
     }
 
     /// <summary>Reads the number a spreadsheet has for a day, or the eight digits of one.</summary>

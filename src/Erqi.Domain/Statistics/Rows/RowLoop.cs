@@ -74,8 +74,8 @@ internal sealed class RowLoop
         if (count < 0 || (count == 0 && hasMoney))
         {
             _rows.Refuse(_count, hasMoney && count == 0
-                ? "found 0 with an amount beside it, expected the number of projects that have it"
-                : $"found {count.ToString(null, null)}, expected a number of projects, 0 or more");
+                ? new("找到0个而旁边有金额，应为有此金额的项目个数", "found 0 with an amount beside it, expected the number of projects that have it")
+                : new($"找到{count.ToString(null, null)}，项目个数不应为负数", $"found {count.ToString(null, null)}, expected a number of projects, 0 or more"));
         }
 
         return count;

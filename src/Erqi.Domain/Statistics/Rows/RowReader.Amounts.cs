@@ -8,18 +8,33 @@ namespace Erqi.Domain.Statistics.Rows;
 internal sealed partial class RowReader
 {
     /// <summary>An amount of zero or more: a number in the unit given, or a text that may name its own.</summary>
-    public Money Amount(int ordinal, MoneyUnit unit) =>
-        FaultOf(ordinal, unit, out Money amount, out Exception? cause) is { } reason
-            ? Refuse<Money>(ordinal, reason, cause)
-            : amount;
+    public Money Amount(int ordinal, MoneyUnit unit)
+    {
+        if (FaultOf(ordinal, unit, out Money amount, out Exception? cause) is not { } reason)
+        {
+            return amount;
+        }
+
+        if (_loose?.Approximate is { } approximate && IsText(ordinal)
+            && approximate(TextAt(ordinal), _loose.UnitOf(ordinal, unit), out amount, out bool isTaken))
+        {
+            return Approximated(ordinal, amount, isTaken);
+        }
+
+        return Refuse<Money>(ordinal, reason, cause);
+    }
 
     /// <summary>An amount that the data need not have: none, where there is no such column or where a file leaves it empty.</summary>
     public Money AmountOrNone(int ordinal, MoneyUnit unit) =>
-        ordinal < 0 || (loose is not null && IsEmpty(ordinal)) ? Money.Zero : Amount(ordinal, unit);
+        ordinal < 0 || (_loose is not null && IsEmpty(ordinal)) ? Money.Zero : Amount(ordinal, unit);
 
     /// <summary>An amount, if the cell is one; nobody is told if it is not.</summary>
     public Money? AmountIfAny(int ordinal, MoneyUnit unit) =>
-        ordinal >= 0 && FaultOf(ordinal, unit, out Money amount, out _) is null ? amount : null;
+        ordinal < 0 || IsEmpty(ordinal) ? null
+        : FaultOf(ordinal, unit, out Money amount, out _) is null ? amount
+        : _loose?.Approximate is { } approximate && IsText(ordinal)
+            && approximate(TextAt(ordinal), _loose.UnitOf(ordinal, unit), out amount, out bool isTaken) && isTaken ? amount
+        : null;
 
     /// <summary>An amount, or null where the cell is empty or refused.</summary>
     public Money? AmountIfStated(int ordinal, MoneyUnit unit)
@@ -29,28 +44,41 @@ internal sealed partial class RowReader
             return null;
         }
 
-        if (FaultOf(ordinal, unit, out Money amount, out Exception? cause) is not { } reason)
+        bool hadFault = HasFault;
+        HasFault = false;
+        Money amount = Amount(ordinal, unit);
+        bool isStated = !HasFault;
+        HasFault |= hadFault;
+        return isStated ? amount : null;
+    }
+
+    private Money Approximated(int ordinal, Money amount, bool isTaken)
+    {
+        string text = TextAt(ordinal).Trim();
+        if (isTaken)
         {
+            Doubt(ordinal, new($"“{text}”是约数，按{amount}计", $"“{text}” is approximate; {amount} was taken"));
             return amount;
         }
 
-        Refuse(ordinal, reason, cause);
-        return null;
+        return Refuse<Money>(ordinal, new(
+            $"“{text}”是约数，不是准确的金额；请查明后填写准确数，或用LedgerReaderOptions.TakeApproximateAmounts按字面的{amount}计",
+            $"“{text}” is approximate and no exact amount; state the exact one, or take {amount} as it is printed by LedgerReaderOptions.TakeApproximateAmounts"));
     }
 
-    private string? FaultOf(int ordinal, MoneyUnit unit, out Money amount, out Exception? cause)
+    private Wording? FaultOf(int ordinal, MoneyUnit unit, out Money amount, out Exception? cause)
     {
         amount = default;
         cause = null;
         if (IsNull(ordinal))
         {
-            return loose is null
-                ? "it is empty; write 0 where there is none, in SQL COALESCE(…, 0)"
-                : "it is empty, expected an amount; write 0 where there is none";
+            return _loose is null
+                ? new("空着；没有就写0，SQL中用COALESCE(…, 0)", "it is empty; write 0 where there is none, in SQL COALESCE(…, 0)")
+                : new("空着，应为金额；没有就写0", "it is empty, expected an amount; write 0 where there is none");
         }
 
-        unit = loose?.UnitOf(ordinal, unit) ?? unit;
-        string? fault = Kind(ordinal) switch
+        unit = _loose?.UnitOf(ordinal, unit) ?? unit;
+        Wording? fault = Kind(ordinal) switch
         {
             TypeCode.String => OfText(TextAt(ordinal), unit, out amount),
             TypeCode.Decimal => DecimalFault(ordinal, out decimal number) ?? OfNumber(number, unit, out amount, out cause),
@@ -58,36 +86,37 @@ internal sealed partial class RowReader
             _ when Value(ordinal) is FloatText shortest => OfFloat(shortest.Text, unit, out amount),
             _ => WholeFault(ordinal, out long whole) ?? OfNumber(whole, unit, out amount, out cause),
         };
-        return fault ?? (amount >= Money.Zero ? null : $"found {amount}, expected an amount of zero or more");
+        return fault ?? (amount >= Money.Zero ? null : new(
+            $"找到{amount}，金额不应为负数", $"found {amount}, expected an amount of zero or more"));
     }
 
-    private string? DecimalFault(int ordinal, out decimal number)
+    private Wording? DecimalFault(int ordinal, out decimal number)
     {
         number = 0;
         try
         {
-            number = loose is null ? reader.GetDecimal(ordinal) : (decimal)Value(ordinal);
+            number = _loose is null ? _reader!.GetDecimal(ordinal) : (decimal)Value(ordinal);
             return null;
         }
         catch (Exception refused) when (UnreadableCell.Is(refused))
         {
-            return new UnreadableCell(refused.Message).Fault;
+            return UnreadableCell.Of(refused).Fault;
         }
     }
 
-    private string? OfText(string text, MoneyUnit unit, out Money amount)
+    private Wording? OfText(string text, MoneyUnit unit, out Money amount)
     {
         int position = 0;
         MoneyFault fault =
             NumeralReader.TryRead(text, ref position, out Numeral numeral) && position == text.Length
             ? Scaled(numeral, unit.Places(), out amount)
             : MoneyText.Read(text, out amount);
-        return fault == MoneyFault.None ? null : fault.Explain(text).TrimEnd('.');
+        return fault == MoneyFault.None ? null : fault.Explain(text);
     }
 
     // The shortest text of a float is the number that was typed; where a formula left more digits than money has, that is
     // for a person to decide.
-    private string? OfFloat(string text, MoneyUnit unit, out Money amount)
+    private Wording? OfFloat(string text, MoneyUnit unit, out Money amount)
     {
         string[] parts = text.Split('E');
         int position = 0, power = 0;
@@ -100,24 +129,26 @@ internal sealed partial class RowReader
             fault = Scaled(numeral, unit.Places() + power, out amount);
         }
 
+        string found = text + unit.ToChinese();
         return fault switch
         {
             MoneyFault.None when parts[0].Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count() > FloatText.MostDigits
-                && loose?.Rounding is null or RoundingConvention.Exact =>
-                $"found {text}{unit.ToChinese()}, more digits than the {FloatText.MostDigits} that a binary float keeps; write it as text",
+                && _loose?.Rounding is null or RoundingConvention.Exact => new(
+                    $"找到{found}，位数超过二进制浮点数能保留的{FloatText.MostDigits}位；请写成文字",
+                    $"found {found}, more digits than the {FloatText.MostDigits} that a binary float keeps; write it as text"),
             MoneyFault.None => null,
-            MoneyFault.PartOfFen =>
-                $"found {text}{unit.ToChinese()}, which is not a whole number of 分, as formulas leave it; " +
-                "round it in the file, or name a RoundingConvention",
-            _ => fault.Explain(text).TrimEnd('.'),
+            MoneyFault.PartOfFen => new(
+                $"找到{found}，不是整数分，是公式留下的；请在表里取整，或指明RoundingConvention",
+                $"found {found}, which is not a whole number of 分, as formulas leave it; round it in the file, or name a RoundingConvention"),
+            _ => fault.Explain(text),
         };
     }
 
     private MoneyFault Scaled(in Numeral numeral, int power, out Money amount)
     {
         MoneyFault fault = FenScale.Apply(numeral, power, out amount);
-        return fault == MoneyFault.PartOfFen && loose is { Rounding: not RoundingConvention.Exact }
-            ? Rounded(numeral.Value * Rational.PowerOfTen(power), loose.Rounding, out amount)
+        return fault == MoneyFault.PartOfFen && _loose is { Rounding: not RoundingConvention.Exact }
+            ? Rounded(numeral.Value * Rational.PowerOfTen(power), _loose.Rounding, out amount)
             : fault;
     }
 
@@ -129,19 +160,22 @@ internal sealed partial class RowReader
         return fits ? MoneyFault.None : MoneyFault.OutOfRange;
     }
 
-    private string? OfNumber(decimal number, MoneyUnit unit, out Money amount, out Exception? cause)
+    private Wording? OfNumber(decimal number, MoneyUnit unit, out Money amount, out Exception? cause)
     {
         cause = null;
         amount = default;
         try
         {
-            amount = loose is null ? Money.From(number, unit) : Money.From(number, unit, loose.Rounding);
+            amount = _loose is null ? Money.From(number, unit) : Money.From(number, unit, _loose.Rounding);
             return null;
         }
         catch (ArgumentException refused)
         {
             cause = refused;
-            return refused.Message.TrimEnd('.');
+            string found = number.ToString(CultureInfo.InvariantCulture) + unit.ToChinese();
+            return refused is ArgumentOutOfRangeException
+                ? MoneyFault.OutOfRange.Explain(found)
+                : MoneyFault.PartOfFen.Explain(found);
         }
     }
 }

@@ -8,19 +8,26 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <content>What a cell can mean, amounts apart.</content>
 internal sealed partial class RowReader
 {
+    private static readonly Wording Empty = new("空着，应当填写", "it is empty");
+
     /// <summary>A member by its number or by its term.</summary>
     public TEnum Term<TEnum>(int ordinal, TermTable<TEnum> table)
         where TEnum : unmanaged, Enum
     {
         if (IsEmpty(ordinal))
         {
-            return Refuse<TEnum>(ordinal, "it is empty");
+            return Refuse<TEnum>(ordinal, EmptyTerm());
+        }
+
+        if (IsUnreadable(ordinal, out Wording fault))
+        {
+            return Refuse<TEnum>(ordinal, fault);
         }
 
         if (Kind(ordinal) == TypeCode.String)
         {
-            string text = TextAt(ordinal);
-            if (loose is null ? table.TryParse(text, out TEnum member) : LooseText.TryTerm(text, table, out member))
+            string text = _loose?.Meaning(ordinal, TextAt(ordinal)) ?? TextAt(ordinal);
+            if (_loose is null ? table.TryParse(text, out TEnum member) : LooseText.TryTerm(text, table, out member))
             {
                 return member;
             }
@@ -28,14 +35,16 @@ internal sealed partial class RowReader
             // The numbers of members come as text where a file has no types.
             if (!IsNumber(text))
             {
-                return Try(ordinal, text, table.Parse);
+                return Refuse<TEnum>(ordinal, NoTerm(text, table));
             }
         }
 
         ReadOnlySpan<TEnum> all = table.All.AsSpan();
-        return WholeFault(ordinal, out long number) is { } fault ? Refuse<TEnum>(ordinal, fault)
+        return WholeFault(ordinal, out long number) is { } refused ? Refuse<TEnum>(ordinal, refused)
             : number > 0 && number <= all.Length ? all[(int)number - 1]
-            : Refuse<TEnum>(ordinal, $"found {Number(number)}, expected a member of {typeof(TEnum).Name} by term or by number, 1 to {Number(all.Length)}");
+            : Refuse<TEnum>(ordinal, new(
+                $"找到{Number(number)}，应为{table.Expected}之一，或其序号1至{Number(all.Length)}",
+                $"found {Number(number)}, expected a member of {typeof(TEnum).Name} by term or by number, 1 to {Number(all.Length)}"));
     }
 
     /// <summary>A whole number.</summary>
@@ -47,15 +56,18 @@ internal sealed partial class RowReader
     {
         if (IsText(ordinal) && TextAt(ordinal) is var text && !IsNumber(text))
         {
-            return (loose is null ? CampaignPeriod.TryParse(text, null, out CampaignPeriod period) : LooseText.TryPeriod(text, out period))
+            return (_loose is null ? CampaignPeriod.TryParse(text, null, out CampaignPeriod period) : LooseText.TryPeriod(text, out period))
                 ? InRange(period.Number)
-                : Refuse<int>(ordinal, $"found “{Guard.Clip(text)}”, expected the number of a period such as 7 or 第7期");
+                : Refuse<int>(ordinal, new(
+                    $"找到“{Guard.Clip(text)}”，应为期数，如7或第7期",
+                    $"found “{Guard.Clip(text)}”, expected the number of a period such as 7 or 第7期"));
         }
 
         return WholeFault(ordinal, out long whole) is { } fault ? Refuse<int>(ordinal, fault) : InRange(whole);
 
         int InRange(long number) => number is > 0 and <= ushort.MaxValue ? (int)number
-            : Refuse<int>(ordinal, $"found {Number(number)}, expected the number of a period from 1 to 65535");
+            : Refuse<int>(ordinal, new(
+                $"找到{Number(number)}，期数应为1至65535", $"found {Number(number)}, expected the number of a period from 1 to 65535"));
     }
 
     /// <summary>A division code, as text or as a number.</summary>
@@ -64,7 +76,7 @@ internal sealed partial class RowReader
         if (IsText(ordinal))
         {
             string text = TextAt(ordinal);
-            return Try(ordinal, loose is null ? text : LooseText.Plain(text), code => DivisionCode.Parse(code, null));
+            return Division(ordinal, _loose is null ? text : LooseText.Plain(text));
         }
 
         if (WholeFault(ordinal, out long number) is { } fault)
@@ -74,7 +86,7 @@ internal sealed partial class RowReader
 
         Span<char> digits = stackalloc char[20];
         _ = number.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
-        return Try(ordinal, digits[..length], code => DivisionCode.Parse(code, null));
+        return Division(ordinal, digits[..length]);
     }
 
     /// <summary>A text without blanks around it, or null where the cell is empty; a number is the text that shows it.</summary>
@@ -83,7 +95,10 @@ internal sealed partial class RowReader
         string text => text.Trim(),
         FloatText number => number.Text,
         long or int or short or byte or decimal => Convert.ToString(Value(ordinal), CultureInfo.InvariantCulture),
-        var other => Refuse<string?>(ordinal, $"found {Found(ordinal)} ({other.GetType().Name}), expected a text"),
+        UnreadableCell cell => Refuse<string?>(ordinal, cell.Fault),
+        var other => Refuse<string?>(ordinal, new(
+            $"找到{Found(ordinal)}（{other.GetType().Name}），应为文字",
+            $"found {Found(ordinal)} ({other.GetType().Name}), expected a text")),
     };
 
     /// <summary>A day.</summary>
@@ -94,48 +109,106 @@ internal sealed partial class RowReader
         LocalDate date => date,
         string or FloatText when LooseText.TryDay(Value(ordinal).ToString()!, out LocalDate day) => day,
         long or int or short when WholeFault(ordinal, out long number) is null && LooseText.TryDay(number, out LocalDate day) => day,
-        _ => Refuse<LocalDate>(
-            ordinal, $"found “{Found(ordinal)}”, expected a day such as 2023-01-28 or 2023年1月28日, without a time of day"),
+        UnreadableCell cell => Refuse<LocalDate>(ordinal, cell.Fault),
+        _ => Refuse<LocalDate>(ordinal, new(
+            $"找到“{Found(ordinal)}”，应为某一天，如2023-01-28或2023年1月28日，不带钟点",
+            $"found “{Found(ordinal)}”, expected a day such as 2023-01-28 or 2023年1月28日, without a time of day")),
     };
 
-    /// <summary>What a text cell means to a reader of its own, or a refusal that says what was expected.</summary>
-    public T? Parsed<T>(int ordinal, string text, Func<ReadOnlySpan<char>, T> parse)
-        where T : struct => Try<T>(ordinal, text, parse);
+    /// <summary>A date as far as it is stated: a day, a month or a year.</summary>
+    public PartialDate Date(int ordinal) => Value(ordinal) switch
+    {
+        DateTime time when time.TimeOfDay == default => LocalDate.FromDateTime(time),
+        DateOnly date => LocalDate.FromDateOnly(date),
+        LocalDate date => date,
+
+        // A number loses the zero of 2024.10.
+        FloatText { Text: [_, _, _, _, '.', '1'] year } => Refuse<PartialDate>(ordinal, new(
+            $"找到数值{year}，可能是1月，也可能是10月（数值不保留末尾的0）；请写成文字，如{year[..4]}年1月",
+            $"found the number {year}, which may be January, or October with its zero lost; write it as text such as {year[..4]}年1月")),
+        string or FloatText or long or int or short when LooseText.TryDate(Found(ordinal)!, out PartialDate date) => date,
+        UnreadableCell cell => Refuse<PartialDate>(ordinal, cell.Fault),
+        _ => Refuse<PartialDate>(ordinal, new(
+            $"找到“{Found(ordinal)}”，应为日期、月份或年份，如2023-01-28、2023年1月或2023年，不带钟点",
+            $"found “{Found(ordinal)}”, expected a day, a month or a year such as 2023-01-28, 2023年1月 or 2023年, without a time of day")),
+    };
+
+    /// <summary>What a text cell means to a parser of its own, or a refusal that says what was expected.</summary>
+    public T? Parsed<T>(int ordinal, string text, Func<ReadOnlySpan<char>, T> parse, string expected)
+        where T : struct
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (FormatException refused)
+        {
+            return Refuse<T>(
+                ordinal, new($"找到“{Guard.Clip(text)}”，应为{expected}", refused.Message.TrimEnd('.')), refused);
+        }
+    }
+
+    private DivisionCode Division(int ordinal, ReadOnlySpan<char> text) =>
+        DivisionCode.TryParse(text, null, out DivisionCode code)
+            ? code
+            : Parsed(ordinal, text.ToString(), digits => DivisionCode.Parse(digits, null), "六位行政区划代码，如410103")!.Value;
+
+    private bool IsUnreadable(int ordinal, out Wording fault)
+    {
+        fault = _loose?[ordinal] is UnreadableCell cell ? cell.Fault : Empty;
+        return fault != Empty;
+    }
+
+    private Wording EmptyTerm() => _loose is null ? Empty : _loose.CarryEndedAt > 0
+        ? new(
+            $"空着，而合并单元格不会跨过第{Number(_loose.CarryEndedAt)}行；请填写",
+            $"it is empty, and no merged cell reaches across row {Number(_loose.CarryEndedAt)}; fill it in")
+        : new(
+            "空着；请填写，若是合并单元格，请用LedgerReaderOptions.MergedColumns说明",
+            "it is empty; fill it in, or say by LedgerReaderOptions.MergedColumns that its cells are merged");
+
+    private Wording NoTerm<TEnum>(string text, TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum => new(
+            $"找到“{Guard.Clip(text)}”，应为{table.Expected}之一{(_loose is null ? "" : "；若是本表自己的叫法，请用LedgerReaderOptions.WithAlias说明")}",
+            $"“{Guard.Clip(text)}” is no {typeof(TEnum).Name}; expected one of {table.Expected}" +
+            (_loose is null ? "" : ", or a term of the file's own that LedgerReaderOptions.WithAlias explains"));
 
     // Why the cell is no whole number, or null where it is one.
-    private string? WholeFault(int ordinal, out long number)
+    private Wording? WholeFault(int ordinal, out long number)
     {
         number = 0;
         if (IsNull(ordinal))
         {
-            return "it is empty";
+            return Empty;
         }
 
         switch (Kind(ordinal))
         {
             case TypeCode.Int64:
-                number = loose is null ? reader.GetInt64(ordinal) : (long)Value(ordinal);
+                number = _loose is null ? _reader!.GetInt64(ordinal) : (long)Value(ordinal);
                 return null;
             case TypeCode.Int32:
-                number = loose is null ? reader.GetInt32(ordinal) : (int)Value(ordinal);
+                number = _loose is null ? _reader!.GetInt32(ordinal) : (int)Value(ordinal);
                 return null;
             case TypeCode.Int16:
-                number = loose is null ? reader.GetInt16(ordinal) : (short)Value(ordinal);
+                number = _loose is null ? _reader!.GetInt16(ordinal) : (short)Value(ordinal);
                 return null;
             case TypeCode.Byte:
-                number = loose is null ? reader.GetByte(ordinal) : (byte)Value(ordinal);
+                number = _loose is null ? _reader!.GetByte(ordinal) : (byte)Value(ordinal);
                 return null;
             case TypeCode.String:
-                string text = loose is null ? TextAt(ordinal) : LooseText.Plain(TextAt(ordinal));
-                return TryWhole(text, out number) ? null : $"found “{Guard.Clip(text)}”, expected a whole number";
+                string text = _loose is null ? TextAt(ordinal) : LooseText.Plain(TextAt(ordinal));
+                return TryWhole(text, out number) ? null : NoWhole($"“{Guard.Clip(text)}”");
             case TypeCode.Double or TypeCode.Single:
-                return "found a binary float, which is not the number that was meant; cast the column to DECIMAL or text";
+                return new(
+                    "是二进制浮点数，已不是原来的数；请把这一列转成DECIMAL或文字",
+                    "found a binary float, which is not the number that was meant; cast the column to DECIMAL or text");
             default:
                 return OtherWholeFault(Value(ordinal), out number);
         }
     }
 
-    private static string? OtherWholeFault(object value, out long number)
+    private static Wording? OtherWholeFault(object value, out long number)
     {
         Int128? found = value switch
         {
@@ -149,23 +222,14 @@ internal sealed partial class RowReader
         bool fits = found >= long.MinValue && found <= long.MaxValue;
         number = fits ? (long)found!.Value : 0;
         return fits ? null
-            : $"found {Convert.ToString(value, CultureInfo.InvariantCulture)} ({value.GetType().Name}), expected a whole number";
+            : value is UnreadableCell cell ? cell.Fault
+            : NoWhole($"{Convert.ToString(value, CultureInfo.InvariantCulture)} ({value.GetType().Name})");
     }
+
+    private static Wording NoWhole(string found) => new($"找到{found}，应为整数", $"found {found}, expected a whole number");
 
     private static bool TryWhole(string text, out long number) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
-
-    private T Try<T>(int ordinal, ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, T> parse)
-    {
-        try
-        {
-            return parse(text);
-        }
-        catch (FormatException refused)
-        {
-            return Refuse<T>(ordinal, refused.Message.TrimEnd('.'), refused);
-        }
-    }
 
     private static bool IsNumber(ReadOnlySpan<char> text) =>
         text is ['-', .. var digits] ? IsNumber(digits) : !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');

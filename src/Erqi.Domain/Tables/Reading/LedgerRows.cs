@@ -25,7 +25,7 @@ internal sealed class LedgerRows
         Unit = unit;
         Columns = new LedgerColumns(reader, options);
         Columns.Require([.. required, TableColumns.Sector, TableColumns.Level, TableColumns.TotalInvestment]);
-        _row = new LooseCells(reader.FieldCount, options.Rounding);
+        _row = new LooseCells(new ReaderRows(reader, options.FirstRow), options.Rounding);
         Columns.StateUnits(_row, unit, options.UnitsInHeaders);
         foreach (Column merged in options.MergedColumns)
         {
@@ -33,7 +33,7 @@ internal sealed class LedgerRows
             _row.Merge(Columns[merged]);
         }
 
-        Cells = new RowReader(reader, _row, _faults.Add);
+        Cells = new RowReader(_row, _faults.Add);
         _labels = new TotalLabels(_row, Columns.ClassPlaces, Columns.BarePlaces);
         _totals = new TotalWatch(Cells, Columns, unit);
     }
@@ -83,7 +83,7 @@ internal sealed class LedgerRows
         where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(_options.MostFaults)])
         {
             IsComplete = _ended,
-            Rows = Cells.Row,
+            Rows = Cells.Row - (_options.FirstRow - 1),
             BlankRows = _blank,
             Totals = _totals.Give(),
             IgnoredColumns = Columns.Ignored,

@@ -13,15 +13,15 @@ internal sealed class MoveCells(LedgerRows rows)
     private delegate bool Reader<TMove>(string text, [NotNullWhen(true)] out TMove? move);
 
     public ValueList<StageMove> StageMoves() => Read<StageMove>(
-        TableColumns.StageHistory, HistoryText.TryRead, "moves such as 2023-03-01 签约→落地");
+        TableColumns.StageHistory, HistoryText.TryRead, new("变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地"));
 
     public ValueList<StatusMove> StatusMoves() => Read<StatusMove>(
-        TableColumns.StatusHistory, HistoryText.TryRead, "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason");
+        TableColumns.StatusHistory, HistoryText.TryRead, new("变动，如2023-06-01 推进→停滞（拆迁），退出要写原因", "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason"));
 
     public ValueList<BatchEntry> BatchEntries()
     {
         ValueList<BatchEntry> history = Read<BatchEntry>(
-            TableColumns.BatchHistory, HistoryText.TryRead, "entries such as 2023-01-28 第7期签约一批");
+            TableColumns.BatchHistory, HistoryText.TryRead, new("入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批"));
         Batch? batch = rows.Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, BatchTerms.Table) : null;
         int? period = rows.Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
         LocalDate? date = rows.Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
@@ -41,9 +41,9 @@ internal sealed class MoveCells(LedgerRows rows)
         return (batch, period) switch
         {
             (null, null) when date is null => [],
-            (null, null) => Refused(dateAt, "found the day of an entry into no batch, expected a batch and a period beside it"),
-            ({ }, null) => Refused(batchAt, "found a batch without a period, expected both"),
-            (null, { }) => Refused(periodAt, "found a period without a batch, expected both"),
+            (null, null) => Refused(dateAt, new("只有入批日期，旁边应有批次和期", "found the day of an entry into no batch, expected a batch and a period beside it")),
+            ({ }, null) => Refused(batchAt, new("只有批次，应同时有期", "found a batch without a period, expected both")),
+            (null, { }) => Refused(periodAt, new("只有期，应同时有批次", "found a period without a batch, expected both")),
             ({ } entered, { } number) => Entry(entered, number, date, batchAt),
         };
     }
@@ -55,11 +55,13 @@ internal sealed class MoveCells(LedgerRows rows)
             ? [new BatchEntry(period.Number > 0 ? period : new CampaignPeriod(number), batch, day)]
             : Refused(
                 place,
-                $"the day of the entry in {new CampaignPeriod(number)} is not known, expected {TableColumns.BatchDate.Name.Chinese} " +
-                "beside it, or the period's day in LedgerReaderOptions.Periods");
+                new(
+                    $"{new CampaignPeriod(number)}的入批日期未知，旁边应有{TableColumns.BatchDate.Name.Chinese}，或在LedgerReaderOptions.Periods中给出该期的日期",
+                    $"the day of the entry in {new CampaignPeriod(number)} is not known, expected {TableColumns.BatchDate.Name.Chinese} " +
+                    "beside it, or the period's day in LedgerReaderOptions.Periods"));
     }
 
-    private ValueList<BatchEntry> Refused(int place, string reason)
+    private ValueList<BatchEntry> Refused(int place, Wording reason)
     {
         _cells.Refuse(place, reason);
         return [];
@@ -69,11 +71,11 @@ internal sealed class MoveCells(LedgerRows rows)
     {
         if (!agrees)
         {
-            _cells.Refuse(place, $"it contradicts the last entry of the history, “{last}”");
+            _cells.Refuse(place, new($"与批次历程的最后一条“{last}”矛盾", $"it contradicts the last entry of the history, “{last}”"));
         }
     }
 
-    private ValueList<TMove> Read<TMove>(Column column, Reader<TMove> reader, string expected)
+    private ValueList<TMove> Read<TMove>(Column column, Reader<TMove> reader, Wording expected)
         where TMove : ProjectMove
     {
         if (!rows.Has(column, out int place) || _cells.Text(place) is not { } cell)
@@ -86,7 +88,7 @@ internal sealed class MoveCells(LedgerRows rows)
         {
             if (!reader(text, out TMove? move))
             {
-                _cells.Refuse(place, $"found “{Guard.Clip(text)}”, expected {expected}");
+                _cells.Refuse(place, new($"找到“{Guard.Clip(text)}”，应为{expected.Chinese}", $"found “{Guard.Clip(text)}”, expected {expected.English}"));
                 return [];
             }
 

@@ -30,7 +30,10 @@ internal sealed class ProjectRows(LedgerRows rows)
 
             if (!_rows.TryAdd(project.Identity, _cells.Row))
             {
-                _cells.Refuse(name, $"“{project.Identity}” stands in row {_rows[project.Identity]} already; expected every project once");
+                _cells.Refuse(name, new(
+                    $"“{project.Identity}”在第{_rows[project.Identity]}行已有；每个项目只应出现一次，同名的不同项目请加一列项目代码或行政区划代码来区分",
+                    $"“{project.Identity}” stands in row {_rows[project.Identity]} already; expected every project once. " +
+                    "Tell different projects of one name apart by a column of 项目代码 or 行政区划代码"));
             }
 
             _projects.Add(project);
@@ -38,7 +41,8 @@ internal sealed class ProjectRows(LedgerRows rows)
         catch (ArgumentException refused)
         {
             // Cells that can be read one by one may contradict each other; the project says how.
-            _cells.Refuse(name, refused.Message.Split(" (Parameter ")[0].TrimEnd('.'), refused);
+            string reason = refused.Message.Split(" (Parameter ")[0].TrimEnd('.');
+            _cells.Refuse(name, new($"这一行的单元格互相矛盾，组不成一个项目：{reason}", reason), refused);
         }
     }
 
@@ -51,7 +55,7 @@ internal sealed class ProjectRows(LedgerRows rows)
         {
             Name = RequiredText(name),
             Aliases = List(TableColumns.Aliases),
-            Code = Parsed(TableColumns.Code, text => ProjectCode.Parse(text, null)),
+            Code = Parsed(TableColumns.Code, text => ProjectCode.Parse(text, null), "项目代码，如2301-410103-04-01-123456"),
             District = rows.Has(TableColumns.District, out int district) ? Valid(_cells.Division(district)) : null,
             Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], SectorTerms.Table), SectorTerms.Table),
             Level = Known(_cells.Term(rows.Columns[TableColumns.Level], ProjectLevelTerms.Table), ProjectLevelTerms.Table),
@@ -72,10 +76,10 @@ internal sealed class ProjectRows(LedgerRows rows)
             IndustryChains = List(TableColumns.IndustryChains),
             Fields = List(TableColumns.Fields),
             ListedOn = Day(TableColumns.ListedOn),
-            PlannedStart = Day(TableColumns.PlannedStart),
-            PlannedCompletion = Day(TableColumns.PlannedCompletion),
-            ActualStart = Day(TableColumns.ActualStart),
-            ActualCompletion = Day(TableColumns.ActualCompletion),
+            PlannedStart = Date(TableColumns.PlannedStart),
+            PlannedCompletion = Date(TableColumns.PlannedCompletion),
+            ActualStart = Date(TableColumns.ActualStart),
+            ActualCompletion = Date(TableColumns.ActualCompletion),
             Source = Text(TableColumns.Source),
         };
     }
@@ -89,7 +93,7 @@ internal sealed class ProjectRows(LedgerRows rows)
 
         if (!_cells.HasFault)
         {
-            _cells.Refuse(place, "it is empty, expected the name of a project");
+            _cells.Refuse(place, new("空着，应为项目名称", "it is empty, expected the name of a project"));
         }
 
         return "?";
@@ -111,16 +115,20 @@ internal sealed class ProjectRows(LedgerRows rows)
     private LocalDate? Day(Column column) =>
         rows.Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;
 
-    private T? Parsed<T>(Column column, Func<ReadOnlySpan<char>, T> parse)
+    private PartialDate? Date(Column column) =>
+        rows.Has(column, out int place) && _cells.Date(place) is { HasValue: true } date ? date : null;
+
+    private T? Parsed<T>(Column column, Func<ReadOnlySpan<char>, T> parse, string expected)
         where T : struct, IEquatable<T> =>
         rows.Has(column, out int place) && _cells.Text(place) is { } text
-            && _cells.Parsed(place, LooseText.Plain(text), parse) is { } value && !value.Equals(default) ? value : null;
+            && _cells.Parsed(place, LooseText.Plain(text), parse, expected) is { } value && !value.Equals(default) ? value : null;
 
     private static DivisionCode? Valid(DivisionCode code) => code.HasValue ? code : null;
 
     private ProjectOwner? Owner()
     {
-        UnifiedSocialCreditCode? code = Parsed(TableColumns.CreditCode, text => UnifiedSocialCreditCode.Parse(text, null));
+        UnifiedSocialCreditCode? code = Parsed(
+            TableColumns.CreditCode, text => UnifiedSocialCreditCode.Parse(text, null), "18位统一社会信用代码，末位为校验码");
         if (Text(TableColumns.Owner) is { } name)
         {
             return new ProjectOwner(name, code);
@@ -128,7 +136,8 @@ internal sealed class ProjectRows(LedgerRows rows)
 
         if (code is not null)
         {
-            _cells.Refuse(rows.Columns[TableColumns.CreditCode], $"found the code of an owner who is not named, expected {TableColumns.Owner.Name.Chinese} beside it");
+            _cells.Refuse(rows.Columns[TableColumns.CreditCode], new(
+                $"只有代码，旁边应有{TableColumns.Owner.Name.Chinese}", $"found the code of an owner who is not named, expected {TableColumns.Owner.Name.Chinese} beside it"));
         }
 
         return null;

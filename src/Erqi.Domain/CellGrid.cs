@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Data;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Erqi.Domain;
+
+/// <summary>The cells of one sheet, as they stand there: nothing is taken for a header, and nothing is interpreted.</summary>
+/// <remarks>
+/// A sheet of a workbook, a CSV file, a table pasted or written in Markdown: whatever has rows and columns. Rows may differ
+/// in length. Rows and columns count from 1, as sheets count them. Immutable, as far as the cells in it are.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CellGrid
+{
+    private readonly ImmutableArray<ImmutableArray<object?>> _rows;
+
+    private CellGrid(ImmutableArray<ImmutableArray<object?>> rows, string? name)
+    {
+        _rows = rows;
+        Name = name;
+        ColumnCount = rows.IsEmpty ? 0 : rows.Max(row => row.Length);
+    }
+
+    /// <summary>Gets the name of the sheet, if it has one.</summary>
+    public string? Name { get; }
+
+    /// <summary>Gets the number of rows, blank ones included.</summary>
+    public int RowCount => _rows.Length;
+
+    /// <summary>Gets the number of cells in the longest row.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>Gets what stands in a cell; null where it is empty, or its row ends before it.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
+    public object? this[int row, int column] => column >= 1 && column <= ColumnCount
+        ? RowAt(row) is var cells && column <= cells.Length ? cells[column - 1] : null
+        : throw new ArgumentOutOfRangeException(
+            nameof(column), column, $"The sheet has {ColumnCount} columns; expected one from 1 to {ColumnCount}.");
+
+    /// <summary>Makes a grid of rows of cells.</summary>
+    /// <param name="rows">The rows, from the top; null or <see cref="DBNull"/> is an empty cell.</param>
+    /// <param name="name">The name of the sheet, if it has one.</param>
+    /// <exception cref="ArgumentNullException">The rows, or one of them, are null.</exception>
+    public static CellGrid Of(IEnumerable<IEnumerable<object?>> rows, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new CellGrid([.. rows.Select(Cells)], name);
+
+        static ImmutableArray<object?> Cells(IEnumerable<object?> row)
+        {
+            ArgumentNullException.ThrowIfNull(row);
+            return [.. row.Select(cell => cell is DBNull ? null : cell)];
+        }
+    }
+
+    /// <summary>Takes every row of a reader that was told of no header, from where it stands to the end of the result set.</summary>
+    /// <param name="reader">The reader; it is not closed.</param>
+    /// <param name="name">The name of the sheet, if it has one.</param>
+    /// <param name="width">
+    /// How many cells the row has that the reader stands on, where that may be more than <see cref="IDataRecord.FieldCount"/>,
+    /// as in a CSV file with a comma too many: <c>() =&gt; csv.RowFieldCount</c>.
+    /// </param>
+    public static CellGrid From(IDataReader reader, string? name = null, Func<int>? width = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        List<object?[]> rows = [];
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, width?.Invoke() ?? reader.FieldCount)
+                .Select(place => place < reader.FieldCount ? reader.GetValue(place) : reader.GetString(place))]);
+        }
+
+        return Of(rows, name);
+    }
+
+    /// <summary>Gives the cells of a row, without those that are missing at its end.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ReadOnlySpan<object?> Row(int row) => RowAt(row).AsSpan();
+
+    /// <summary>Gives the name and the size, such as <c>市级 18×12</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name} {RowCount}×{ColumnCount}").TrimStart();
+
+    private ImmutableArray<object?> RowAt(int row) => row >= 1 && row <= RowCount
+        ? _rows[row - 1]
+        : throw new ArgumentOutOfRangeException(
+            nameof(row), row, $"The sheet has {RowCount} rows; expected one from 1 to {RowCount}.");
+}
