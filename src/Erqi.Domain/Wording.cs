@@ -4,11 +4,20 @@ using Erqi.Domain.Json;
 namespace Erqi.Domain;
 
 /// <summary>One sentence in both languages of a report.</summary>
+/// <remarks>
+/// Sentences quote names from outside: a line break is a blank there, and whatever else a terminal would obey is U+FFFD.
+/// </remarks>
 /// <param name="Chinese">The sentence in Chinese.</param>
 /// <param name="English">The sentence in English.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Wording(string Chinese, string English)
 {
+    /// <summary>Gets the sentence in Chinese.</summary>
+    public string Chinese { get; init => field = Readable(value); } = Readable(Chinese);
+
+    /// <summary>Gets the sentence in English.</summary>
+    public string English { get; init => field = Readable(value); } = Readable(English);
+
     /// <summary>Gives the sentence in a language.</summary>
     /// <param name="language">The language.</param>
     public string In(ReportLanguage language) => language switch
@@ -21,4 +30,10 @@ public sealed record Wording(string Chinese, string English)
 
     /// <summary>Gives the Chinese sentence.</summary>
     public override string ToString() => Chinese;
+
+    private static string Readable(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return VisibleText.OnOneLine(sentence);
+    }
 }

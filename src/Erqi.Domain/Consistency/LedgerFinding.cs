@@ -27,5 +27,5 @@ public sealed record LedgerFinding(
         _ => new Wording($"{Name} 未核对：{Reason!.Chinese}", $"{Name} was not compared: {Reason.English}"),
     };
 
-    private string Name => $"{Figure.Label ?? Figure.Id} {Figure.Print?.Text ?? "—"}";
+    private string Name => VisibleText.OnOneLine($"{Figure.Label ?? Figure.Id} {Figure.Print?.Text ?? "—"}");
 }

@@ -8,7 +8,9 @@ namespace Erqi.Domain.Json;
 /// <summary>The bulletin document: figures and relations as JSON text.</summary>
 /// <remarks>
 /// Reading is strict: unknown members, repeated keys, figures used but not defined, numbers where text is asked for,
-/// comments, trailing commas and anything behind the document are refused, with the JSON path of the fault.
+/// comments, trailing commas and anything behind the document are refused, with the JSON path of the fault. So is too
+/// much: more than 16 levels, a million figures, a million relations or a million members of one, 1,000 digits in a number,
+/// 200 characters in an id, a unit or a counting basis, 10,000 in any other text.
 /// </remarks>
 /// <example>
 /// <code>

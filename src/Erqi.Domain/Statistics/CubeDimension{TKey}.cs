@@ -47,6 +47,6 @@ public sealed class CubeDimension<TKey>
         return code >= (IsOptional ? 0 : 1) && code <= Last
             ? code
             : throw new ArgumentOutOfRangeException(
-                nameof(key), key, $"The dimension '{Name}' has no such member; its members begin at 1.");
+                nameof(key), key, $"The dimension '{Name}' has no member {key}; the last one is {KeyOf(Last)}.");
     }
 }

@@ -104,6 +104,8 @@ public sealed class Table
     /// <summary>
     /// Gives the table for everything that takes ADO.NET: typed columns, and by <see cref="DataTable.CreateDataReader"/>
     /// a reader. The column's key and number format stand in its extended properties as <c>key</c> and <c>format</c>.
+    /// Control characters in texts, and those that turn their direction, are U+FFFD here as in every rendering, for files of
+    /// these rows are shown by terminals.
     /// </summary>
     /// <param name="byKey">
     /// Whether the columns are named by their keys, as databases want them, instead of by their headers.

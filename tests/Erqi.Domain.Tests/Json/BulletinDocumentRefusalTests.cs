@@ -57,6 +57,9 @@ public sealed class BulletinDocumentRefusalTests
     [InlineData("$.figures.a.printed", """{"printed":"5个","printed":"5个"}""")]
     [InlineData("$.figures.a.value", """{"printed":"5个","value":5}""")]
     [InlineData("$.figures.a.Unit", """{"printed":"5","Unit":"个"}""")]
+    [InlineData("$.figures.a.unit", """{"printed":"3万","unit":"%"}""")]
+    [InlineData("$.figures.a.of.period", """{"printed":"1个","of":{"measure":"count","period":"70000"}}""")]
+    [InlineData("$.figures.a.of.period[1]", """{"printed":"1个","of":{"measure":"count","period":["7","70000"]}}""")]
     [InlineData("$.figures.a.unit", """{"printed":"5个","unit":"人"}""")]
     [InlineData("$.figures.a.unit", """{"printed":"5亿元","unit":"万元"}""")]
     [InlineData("$.figures.a.unit", """{"printed":"5","unit":5}""")]
@@ -153,6 +156,51 @@ public sealed class BulletinDocumentRefusalTests
 
     internal static string WithRelation(string relation) =>
         $$"""{"figures":{"a":"1个","b":"1个","c":"1个"},"relations":[{"kind":"atMost","lesser":"a","greater":"b"},{{relation}}]}""";
+
+    /// <summary>Just so much is read, and one more is refused, with the place, what was found and what may be.</summary>
+    [Theory]
+    [InlineData("$.title", "10001 characters", 10_000, """{"title":"*","figures":{}}""")]
+    [InlineData("$.region", "10001 characters", 10_000, """{"region":"*","figures":{}}""")]
+    [InlineData("$.figures.a.label", "10001 characters", 10_000, """{"figures":{"a":{"printed":"1","label":"*"}}}""")]
+    [InlineData("$.figures.a.source", "10001 characters", 10_000, """{"figures":{"a":{"printed":"1","source":"*"}}}""")]
+    [InlineData("$.figures.a.basis", "201 characters", 200, """{"figures":{"a":{"printed":"1","basis":"*"}}}""")]
+    [InlineData("$.figures.a.quantum", "1001 characters", 1000, """{"figures":{"a":{"printed":"0","quantum":"*"}}}""", '9')]
+    [InlineData("$.relations[0].schedule", "1001 characters", 1000, """{"figures":{"a":"1"},"relations":[{"kind":"lead","lead":"a","part":"a","whole":"a","schedule":"*"}]}""", '9')]
+    [InlineData("$.relations[0].note", "10001 characters", 10_000, """{"figures":{"a":"1"},"relations":[{"kind":"sum","total":"a","parts":["a"],"note":"*"}]}""")]
+    public void Too_much(string path, string found, int most, string document, char letter = '文')
+    {
+        string Filled(int count) => document.Replace("*", new string(letter, count), StringComparison.Ordinal);
+
+        _ = BulletinDocument.Read(Filled(most));
+        JsonException refusal = Assert.Throws<JsonException>(() => BulletinDocument.Read(Filled(most + 1)));
+
+        Assert.Equal(path, refusal.Path);
+        Assert.Contains(found, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"at most {most}", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_long_an_id()
+    {
+        _ = BulletinDocument.Read("{\"figures\":{\"" + new string('a', 200) + "\":\"1\"}}");
+        JsonException refusal = Assert.Throws<JsonException>(
+            () => BulletinDocument.Read("{\"figures\":{\"" + new string('a', 50_000) + "\":\"1\"}}"));
+
+        Assert.Contains("50000 characters of an id are too many; expected at most 200", refusal.Message, StringComparison.Ordinal);
+        Assert.True(refusal.Message.Length < 500);
+    }
+
+    [Theory]
+    [InlineData("$", "[")]
+    [InlineData("$", "{\"a\":")]
+    public void Too_deep(string path, string level)
+    {
+        JsonException refusal = Assert.Throws<JsonException>(
+            () => BulletinDocument.Read("{\"figures\":" + string.Concat(Enumerable.Repeat(level, 20_000))));
+
+        Assert.Equal(path, refusal.Path);
+        Assert.Contains("more than 16 levels deep at line 1, byte", refusal.Message, StringComparison.Ordinal);
+    }
 
     private static void Refuses(string path, string json)
     {

@@ -92,7 +92,7 @@ public sealed class RefusalTests
         Assert.Equal(1, JsonSerializer.Deserialize<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[{district}]}}")!.Districts[0].Tally.Count);
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[{district},{district}]}}", "$", "every district once");
         Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"第0期\",\"sector\"", StringComparison.Ordinal), "$.period", "no period");
-        Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"70000\",\"sector\"", StringComparison.Ordinal), "$", "no such member");
+        Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"70000\",\"sector\"", StringComparison.Ordinal), "$", "no member 70000");
         Refuses<CubeFilter>("{\"sector\":[null]}", "$.sector[0]", "found null");
         Refuses<CubeFilter>("{\"district\":[]}", "$.district", "unknown");
         Refuses<Target>("{\"name\":\"a\",\"year\":2023,\"measure\":\"count\",\"amount\":\"1亿元\"}", "$", "names its 'count'");

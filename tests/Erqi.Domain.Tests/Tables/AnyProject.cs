@@ -12,7 +12,7 @@ internal static class AnyProject
     private static readonly string[] Pieces =
     [
         "甲", "项目", "一期", "、", "；", ";", "\\", "\n", "\r\n", "|", "<script>", "&amp;", "\"", "'", "（", "）", "→", "第7期",
-        "\u202E", "\u200B", "\uFEFF", "𠮷", "0", "1.50", "亿元", " ", "\t", "，", "=1+1", "-", "/", "无", "2023-01-28",
+        "\u200B", "\uFEFF", "𠮷", "0", "1.50", "亿元", " ", "\t", "，", "=1+1", "-", "/", "无", "2023-01-28",
     ];
 
     private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(piece => Pieces[piece]).Array[1, 5]

@@ -25,7 +25,8 @@ internal static class FindingSentence
     }
 
     /// <summary>How a figure is called in a sentence: by its label or id, with what was printed.</summary>
-    public static string Named(BulletinFigure figure) => $"{figure.Label ?? figure.Id} {figure.Print?.Text ?? "?"}";
+    public static string Named(BulletinFigure figure) =>
+        VisibleText.OnOneLine($"{figure.Label ?? figure.Id} {figure.Print?.Text ?? "?"}");
 
     private static bool IsQuotient(Relation relation) =>
         relation is ShareRelation or GrowthRelation or MeanRelation or LeadRelation;

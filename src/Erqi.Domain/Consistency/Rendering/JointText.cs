@@ -43,9 +43,9 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private string Named(string id) => FindingSentence.Named(_bulletin[id]);
 
-    private void Heading(string chinese, string english) => text.Append('\n').Append(Say(chinese, english)).Append('\n');
+    private void Heading(string chinese, string english) => text.Append('\n').Append(VisibleText.OnOneLine(Say(chinese, english))).Append('\n');
 
-    private void Line(string line) => text.Append("  ").Append(line).Append('\n');
+    private void Line(string line) => text.Append("  ").Append(VisibleText.OnOneLine(line)).Append('\n');
 
     private void Conflicts()
     {

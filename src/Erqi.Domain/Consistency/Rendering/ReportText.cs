@@ -22,7 +22,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
 
     private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private void Line(string line = "") => _text.Append(line).Append('\n');
+    private void Line(string line = "") => _text.Append(VisibleText.OnOneLine(line)).Append('\n');
 
     private void Head()
     {

@@ -7,7 +7,7 @@ internal sealed class TextTable(string indent)
 {
     private readonly List<string[]> _rows = [];
 
-    public void Add(params string[] cells) => _rows.Add(cells);
+    public void Add(params string[] cells) => _rows.Add(Array.ConvertAll(cells, VisibleText.OnOneLine));
 
     public void WriteTo(StringBuilder text)
     {

@@ -22,13 +22,13 @@ internal static class BulletinReader
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DocumentBounds.Depth });
             return Read(JsonNode.Root(document.RootElement));
         }
         catch (JsonException fault) when (fault.Path is null)
         {
             throw new JsonException(
-                $"$: the document is no strict JSON at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}.",
+                $"$: the document {WhatIsWrong(json.Span)} at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}.",
                 "$",
                 fault.LineNumber,
                 fault.BytePositionInLine,
@@ -47,11 +47,11 @@ internal static class BulletinReader
         {
             switch (name)
             {
-                case "title": title = value.Text("a title"); break;
-                case "region": region = value.Text("a region"); break;
+                case "title": title = value.Text("a title", DocumentBounds.Text); break;
+                case "region": region = value.Text("a region", DocumentBounds.Text); break;
                 case "asOf": asOf = Date(value); break;
                 case "rounding": rounding = Names.Rounding.Read(value); break;
-                case "figures": figures = [.. value.Members("the figures").Select(FigureReader.Read)]; break;
+                case "figures": figures = [.. value.Members("the figures", DocumentBounds.Items).Select(FigureReader.Read)]; break;
                 case "relations": relations = value; break;
                 default: throw value.UnknownMember(Known);
             }
@@ -60,7 +60,29 @@ internal static class BulletinReader
         _ = figures ?? throw root.Fault("the member 'figures' is required.");
         RelationReader reader = new(figures.Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal));
         return new Bulletin(
-            title, region, asOf, rounding, [.. figures], [.. relations?.Items("the relations").Select(reader.Read) ?? []]);
+            title, region, asOf, rounding, [.. figures], [.. relations?.Items("the relations", DocumentBounds.Items).Select(reader.Read) ?? []]);
+    }
+
+    // Where the reader stopped, either the depth or the text is to blame: with room for any depth it stops at the text alone.
+    private static string WhatIsWrong(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= DocumentBounds.Depth)
+                {
+                    return $"nests more than {DocumentBounds.Depth} levels deep";
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // That is what is wrong.
+        }
+
+        return "is no strict JSON";
     }
 
     public static LocalDate Date(JsonNode value)

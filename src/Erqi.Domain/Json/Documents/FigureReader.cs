@@ -11,10 +11,13 @@ internal static class FigureReader
     private const string Known =
         "printed, unit, rounding, quantum, signed, integer, basis, of, nature, label, asOf and source";
 
-    public static BulletinFigure Read((string Id, JsonNode Value) member) =>
-        member.Value.Kind == JsonValueKind.String
+    public static BulletinFigure Read((string Id, JsonNode Value) member)
+    {
+        member.Value.ExpectAtMost(DocumentBounds.Name, member.Id.Length, "characters of an id");
+        return member.Value.Kind == JsonValueKind.String
             ? new BulletinFigure(member.Id, Print(member.Value))
             : ReadObject(member.Id, member.Value);
+    }
 
     private static BulletinFigure ReadObject(string id, JsonNode node)
     {
@@ -35,17 +38,17 @@ internal static class FigureReader
                     hasPrint = true;
                     print = value.Kind == JsonValueKind.Null ? null : Print(value);
                     break;
-                case "unit": unit = value.Read("a unit", FigureUnit.Parse); break;
+                case "unit": unit = value.Read("a unit", FigureUnit.Parse, DocumentBounds.Name); break;
                 case "rounding": reading = reading with { Rounding = Names.Rounding.Read(value) }; break;
                 case "quantum": reading = reading with { Quantum = Quantum(value) }; break;
                 case "signed": reading = reading with { Signed = value.TrueOrFalse("whether it may be below zero") }; break;
                 case "integer": reading = reading with { Integer = value.TrueOrFalse("whether it is whole") }; break;
-                case "basis": basis = value.Text("a counting basis"); break;
+                case "basis": basis = value.Text("a counting basis", DocumentBounds.Name); break;
                 case "of": of = SubjectReader.Read(value); break;
                 case "nature": nature = Names.Nature.Read(value); break;
-                case "label": label = value.Text("a label"); break;
+                case "label": label = value.Text("a label", DocumentBounds.Text); break;
                 case "asOf": asOf = BulletinReader.Date(value); break;
-                case "source": source = value.Text("a source"); break;
+                case "source": source = value.Text("a source", DocumentBounds.Text); break;
                 default: throw value.UnknownMember(Known);
             }
         }
@@ -67,20 +70,20 @@ internal static class FigureReader
                 Source = source,
             };
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (Refusal.Is(fault))
         {
-            string contradicted = fault.ParamName == "caption" ? "unit"
+            string contradicted = fault is not ArgumentException { ParamName: "reading" } ? "unit"
                 : reading.Signed == false && print!.HasMinusSign ? "signed"
                 : "quantum";
             throw node.Member(contradicted).Fault(fault);
         }
     }
 
-    private static PublishedFigure Print(JsonNode value) => value.Read("a print", PublishedFigure.Parse);
+    private static PublishedFigure Print(JsonNode value) => value.Read("a print", PublishedFigure.Parse, DocumentBounds.Text);
 
     private static Rational Quantum(JsonNode value)
     {
-        Rational quantum = value.Read("a quantum", text => Rational.Parse(text, null));
+        Rational quantum = value.Read("a quantum", text => Rational.Parse(text, null), DocumentBounds.Number);
         return quantum.Sign > 0 ? quantum : throw value.Fault($"a quantum is above zero; found {quantum}.");
     }
 }

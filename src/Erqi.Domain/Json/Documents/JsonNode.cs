@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Erqi.Domain.Json.Documents;
@@ -19,9 +20,10 @@ internal readonly struct JsonNode
     public static JsonNode Root(JsonElement element) => new(element, JsonPlace.Root);
 
     /// <summary>The members in document order; refuses repeated names.</summary>
-    public List<(string Name, JsonNode Value)> Members(string what)
+    public List<(string Name, JsonNode Value)> Members(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.Object, what);
+        ExpectAtMost(most, _element.GetPropertyCount(), "members");
         List<(string, JsonNode)> members = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (JsonProperty property in _element.EnumerateObject())
@@ -42,19 +44,22 @@ internal readonly struct JsonNode
     /// <summary>The member of a name that is known to be there.</summary>
     public JsonNode Member(string name) => new(_element.GetProperty(name), _place.Member(name));
 
-    public IEnumerable<JsonNode> Items(string what)
+    public IEnumerable<JsonNode> Items(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.Array, what);
+        ExpectAtMost(most, _element.GetArrayLength(), "items");
         JsonPlace place = _place;
         return _element.EnumerateArray().Select((item, index) => new JsonNode(item, place.Item(index)));
     }
 
-    public string Text(string what)
+    public string Text(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.String, what);
         try
         {
-            return _element.GetString()!;
+            string text = _element.GetString()!;
+            ExpectAtMost(most, text.Length, "characters");
+            return text;
         }
         catch (InvalidOperationException fault)
         {
@@ -75,9 +80,9 @@ internal readonly struct JsonNode
         : throw Fault($"expected {what}, a whole number; found {Found}.");
 
     /// <summary>Reads text through a reader whose errors become faults of this place.</summary>
-    public T Read<T>(string what, Func<string, T> read)
+    public T Read<T>(string what, Func<string, T> read, int most = int.MaxValue)
     {
-        string text = Text(what);
+        string text = Text(what, most);
         return Try(() => read(text));
     }
 
@@ -98,7 +103,7 @@ internal readonly struct JsonNode
     public JsonException Fault(Exception refusal) => Fault(Refusal.Sentence(refusal), refusal);
 
     public JsonException Fault(string sentence, Exception? cause = null) =>
-        new($"{_place}: {sentence}", _place.ToString(), lineNumber: null, bytePositionInLine: null, cause);
+        new(VisibleText.OnOneLine($"{_place}: {sentence}"), _place.ToString(), lineNumber: null, bytePositionInLine: null, cause);
 
     public JsonException UnknownMember(string known) => Fault($"the member is unknown here; known are {known}.");
 
@@ -107,6 +112,15 @@ internal readonly struct JsonNode
         if (Kind != kind)
         {
             throw Fault($"expected {what}, {Describe(kind)}; found {Found}.");
+        }
+    }
+
+    /// <summary>Refuses more of something than may be.</summary>
+    public void ExpectAtMost(int most, int found, string what)
+    {
+        if (found > most)
+        {
+            throw Fault(string.Create(CultureInfo.InvariantCulture, $"{found} {what} are too many; expected at most {most}."));
         }
     }
 

@@ -25,8 +25,10 @@ internal sealed class JsonPlace
 
     public override string ToString() => _parent is null ? "$" : _parent + Step;
 
+    // A name too long for any document points at its place by its beginning as well.
     private string Step => _name switch
     {
+        { Length: > DocumentBounds.Name } => new JsonPlace(_parent, $"{_name[..(DocumentBounds.Name - 1)]}…", 0).Step,
         null => $"[{_index}]",
         "" => "['']",
         _ when _name.AsSpan().ContainsAny(Special) => $"['{_name.Replace("'", "\\'", StringComparison.Ordinal)}']",

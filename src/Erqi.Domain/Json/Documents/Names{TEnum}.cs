@@ -8,7 +8,7 @@ internal sealed class Names<TEnum>(TermTable<TEnum> table)
 
     public TEnum Read(JsonNode value)
     {
-        string text = value.Text("a name");
+        string text = value.Text("a name", DocumentBounds.Name);
         return table.TryParse(text, out TEnum member) && Write(member) == text
             ? member
             : throw value.Fault($"'{text}' is unknown here; known are {string.Join(", ", table.All.Select(Write))}.");

@@ -49,23 +49,23 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         return new SumPart(figure, sign);
     }
 
-    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", text => Rational.Parse(text, null));
+    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", text => Rational.Parse(text, null), DocumentBounds.Number);
 
     private string Id(JsonNode value)
     {
-        string id = value.Text("the id of a figure");
+        string id = value.Text("the id of a figure", DocumentBounds.Name);
         return figures?.Contains(id) != false ? id : throw value.Fault($"the figure '{id}' is used but not defined.");
     }
 
     private ValueList<string> Ids(JsonNode value, int least)
     {
-        ValueList<string> ids = [.. value.Items("ids of figures").Select(Id)];
+        ValueList<string> ids = [.. value.Items("ids of figures", DocumentBounds.Items).Select(Id)];
         return ids.Count >= least ? ids : throw value.Fault($"at least {least} of them are needed; found {ids.Count}.");
     }
 
     private ValueList<SumPart> Parts(JsonNode value)
     {
-        ValueList<SumPart> parts = [.. value.Items("the parts").Select(Part)];
+        ValueList<SumPart> parts = [.. value.Items("the parts", DocumentBounds.Items).Select(Part)];
         return parts.Count > 0 ? parts : throw value.Fault("a sum has at least one part; found none.");
     }
 
@@ -90,7 +90,7 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         public JsonNode Take(string name) =>
             TryTake(name, out JsonNode value) ? value : throw node.Fault($"the member '{name}' is required.");
 
-        public string? TakeText(string name) => TryTake(name, out JsonNode value) ? value.Text("a text") : null;
+        public string? TakeText(string name) => TryTake(name, out JsonNode value) ? value.Text("a text", DocumentBounds.Text) : null;
 
         public bool TryTake(string name, out JsonNode value)
         {

@@ -32,7 +32,12 @@ internal static class SubjectReader
         return new FigureSubject(measure ?? throw node.Fault("the member 'measure' is required."), filter);
     }
 
-    private static int Period(string text) => CampaignPeriod.Parse(text, CultureInfo.InvariantCulture).Number;
+    private static int Period(string text)
+    {
+        int number = CampaignPeriod.Parse(text, CultureInfo.InvariantCulture).Number;
+        _ = CubeDimension.Period.CodeOf(number);
+        return number;
+    }
 
     private static T[] Keys<T>(JsonNode value, TermTable<T> table)
         where T : unmanaged, Enum => Keys(value, text => table.Parse(text));

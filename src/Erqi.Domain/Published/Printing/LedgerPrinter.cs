@@ -34,6 +34,11 @@ internal static class LedgerPrinter
             value = Rounding.ToMultiple(value, quantum * figure.Unit.Scale, convention);
         }
 
-        return figure.Reprinted(FigurePrinter.Print(value, figure.Unit, places, convention));
+        PublishedFigure print = FigurePrinter.Print(value, figure.Unit, places, convention);
+
+        // An exact print needs no quantum, and its value need not be a multiple of one.
+        return convention == RoundingConvention.Exact && figure.Reading.Quantum is not null
+            ? figure.Copy(print, print.Unit == figure.Unit ? figure.Unit : null, figure.Reading with { Quantum = null })
+            : figure.Reprinted(print);
     }
 }

@@ -21,7 +21,7 @@ internal static class DataTables
         data.BeginLoadData();
         foreach (TableRow row in table.Rows)
         {
-            _ = data.Rows.Add([.. row.Select(cell => cell ?? DBNull.Value)]);
+            _ = data.Rows.Add([.. row.Select(cell => cell is string text ? VisibleText.Of(text) : cell ?? DBNull.Value)]);
         }
 
         data.EndLoadData();

@@ -65,17 +65,16 @@ internal static class MarkdownTable
     private static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
-        foreach (Rune rune in text.ReplaceLineEndings("\n").Trim().EnumerateRunes())
+        foreach (char c in VisibleText.Of(text.ReplaceLineEndings("\n").Trim()))
         {
-            _ = rune.Value switch
+            _ = c switch
             {
                 '\n' => escaped.Append("<br>"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
-                '\\' or '|' or '`' or '*' or '_' or '[' or ']' or '~' => escaped.Append('\\').Append(rune),
-                _ when PlainText.IsUnsafe(rune) => escaped.Append(PlainText.Replacement),
-                _ => escaped.Append(rune),
+                '\\' or '|' or '`' or '*' or '_' or '[' or ']' or '~' => escaped.Append('\\').Append(c),
+                _ => escaped.Append(c),
             };
         }
 
