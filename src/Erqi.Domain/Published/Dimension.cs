@@ -23,4 +23,9 @@ public sealed record Dimension(DimensionKind Kind, string Base)
 
     /// <summary>Gets the dimension of rates, in per cent: 1成 = 10% = 10个百分点.</summary>
     public static Dimension Rate { get; } = new(DimensionKind.Rate, "%");
+
+    /// <summary>Gives the dimension of a quotient, such as 元/人.</summary>
+    /// <param name="dividend">The base unit of what is divided.</param>
+    /// <param name="divisor">The base unit of what it is divided by.</param>
+    internal static Dimension Per(string dividend, string divisor) => new(DimensionKind.PerUnit, $"{dividend}/{divisor}");
 }

@@ -19,6 +19,9 @@ public enum DimensionKind : byte
     /// <summary>A ratio: %, ‰, 成 or 个百分点, in per cent.</summary>
     Rate,
 
+    /// <summary>So much of one unit to one of another: 元/人, 张/千人, 人/平方公里.</summary>
+    PerUnit,
+
     /// <summary>Anything else, such as 亩 or 千瓦; the unit's text is the dimension.</summary>
     Other,
 }

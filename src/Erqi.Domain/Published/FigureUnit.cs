@@ -17,12 +17,13 @@ namespace Erqi.Domain.Published;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class FigureUnit : IEquatable<FigureUnit>
 {
-    internal FigureUnit(string text, Dimension dimension, Rational scale, bool hasMultiplier)
+    internal FigureUnit(string text, Dimension dimension, Rational multiplier, Rational size)
     {
         Text = text;
         Dimension = dimension;
-        Scale = scale;
-        HasMultiplier = hasMultiplier;
+        Size = size;
+        Scale = multiplier * size;
+        HasMultiplier = multiplier != Rational.One;
     }
 
     /// <summary>Gets the unit of plain numbers.</summary>
@@ -51,6 +52,9 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
 
     /// <summary>Gets a value indicating whether 万, 亿 or 万亿 stands in the unit.</summary>
     public bool HasMultiplier { get; }
+
+    /// <summary>Gets how many base units one of this unit is when 万, 亿 or 万亿 is left out: 2000/3 for 亩 and 万亩.</summary>
+    internal Rational Size { get; }
 
     /// <summary>Says whether two units are the same.</summary>
     /// <param name="left">The first.</param>
@@ -82,7 +86,7 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     {
         ArgumentNullException.ThrowIfNull(text);
         return UnitReader.Read(PrintText.Compact(text), out FigureUnit? unit) is { } fault
-            ? throw new FormatException(fault)
+            ? throw new FormatException($"'{text}' is no unit: {fault.Reason()}")
             : unit!;
     }
 

@@ -33,22 +33,30 @@ public sealed class PublishedFigure :
     ISpanFormattable,
     IUtf8SpanFormattable
 {
+    private readonly PrintedNumber _number;
+    private readonly PrintedNumber? _upper;
+
     internal PublishedFigure(
-        string text, BigInteger digits, int places, bool hasMinus, FigureUnit unit, Qualifier qualifier)
+        string text,
+        PrintedNumber number,
+        FigureUnit unit,
+        Qualifier qualifier,
+        PrintedNumber? upper = null,
+        bool isOverMultiplier = false)
     {
         Text = text;
-        Digits = digits;
-        Places = places;
-        HasMinusSign = hasMinus;
+        _number = number;
+        _upper = upper;
         Unit = unit;
         Qualifier = qualifier;
+        IsOverMultiplier = isOverMultiplier;
     }
 
     /// <summary>Gets the text as printed.</summary>
     public string Text { get; }
 
     /// <summary>Gets the decimals as printed: 1 for 28.0, 0 for 28.</summary>
-    public int Places { get; }
+    public int Places => _number.Places;
 
     /// <summary>Gets the unit.</summary>
     public FigureUnit Unit { get; }
@@ -56,20 +64,41 @@ public sealed class PublishedFigure :
     /// <summary>Gets the qualifier, or <see cref="Qualifier.None"/>.</summary>
     public Qualifier Qualifier { get; }
 
-    /// <summary>Gets a value indicating whether a minus sign is printed.</summary>
-    public bool HasMinusSign { get; }
+    /// <summary>
+    /// Gets a value indicating whether the number is printed as one below zero: with a minus sign, a word such as 下降, or
+    /// in brackets as accounts do.
+    /// </summary>
+    public bool HasMinusSign => _number.HasMinus;
 
-    /// <summary>Gets the number in the printed unit.</summary>
-    public Rational Number => Signed(Magnitude);
+    /// <summary>Gets the number in the printed unit; of a range such as 5%—6% the lower one.</summary>
+    public Rational Number => _number.Value;
+
+    /// <summary>Gets the upper number of a range such as 5%—6%, in the printed unit; null for any other print.</summary>
+    public Rational? UpperNumber => _upper?.Value;
+
+    /// <summary>Gets a value indicating whether the print is one number, neither a range nor qualified by a word.</summary>
+    public bool IsPlain => Qualifier == Qualifier.None && _upper is null;
 
     /// <summary>Gets the number in the base unit of its dimension: 168.7亿元 is 16870000000 元.</summary>
-    public Rational BaseValue => Counting(BasePlace);
+    public Rational BaseValue => _number.IsInWords ? Number * Unit.Scale : Counting(BasePlace);
 
-    /// <summary>Gets the number in ordinary digits, with the places as printed and no separators.</summary>
-    public string NumberText => (HasMinusSign ? "-" : string.Empty) + RationalText.WriteDigits(Digits, Places);
+    /// <summary>Gets the number in ordinary digits, with the places as printed and no separators; a range as 5—6.</summary>
+    public string NumberText => _upper is { } upper ? $"{_number}—{upper}" : _number.ToString();
 
     /// <summary>Gets all printed digits as one whole number, without sign and point.</summary>
-    internal BigInteger Digits { get; }
+    internal BigInteger Digits => _number.Digits;
+
+    /// <summary>Gets a value indicating whether words state an exact rate: 一半, 三分之二, 百分之五.</summary>
+    internal bool IsInWords => _number.IsInWords && _upper is null;
+
+    /// <summary>Gets a value indicating whether 余 or 多 stands behind 万 or 亿: 10万余 is less than 11万, 10余万 less than 20万.</summary>
+    internal bool IsOverMultiplier { get; }
+
+    /// <summary>
+    /// Gets a value indicating whether the print has one number written in one piece, in whose place another may stand; not so
+    /// 三分之二, 5%—6%, 1亿2千万元 and (6,343).
+    /// </summary>
+    internal bool HasOneNumeral { get; init; }
 
     /// <summary>Gets the unit that stood beside the print and completed its own, if one did.</summary>
     internal FigureUnit? Caption { get; private init; }
@@ -79,8 +108,6 @@ public sealed class PublishedFigure :
 
     /// <summary>Gets the unit of the last printed digit, in base units.</summary>
     internal Rational BasePlace => Unit.Scale / Rational.PowerOfTen(Places);
-
-    private Rational Magnitude => Rational.Of(Digits, BigInteger.Pow(10, Places));
 
     /// <summary>Says whether two prints are equal.</summary>
     /// <param name="left">The first.</param>
@@ -106,7 +133,9 @@ public sealed class PublishedFigure :
     /// <param name="text">Such as 168.7亿元, 1.22万个, 约3成 or 三十八个, with blanks or line breaks anywhere.</param>
     /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
     public static PublishedFigure Parse(ReadOnlySpan<char> text) =>
-        PrintReader.Read(text, out PublishedFigure? figure) is { } fault ? throw new FormatException(fault) : figure!;
+        PrintReader.Read(text, out PublishedFigure? figure) is { } fault
+            ? throw new FormatException(fault.Explain(text))
+            : figure!;
 
     /// <inheritdoc/>
     static PublishedFigure IParsable<PublishedFigure>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -205,22 +234,26 @@ public sealed class PublishedFigure :
     /// <summary>The same print where its unit stands in a caption.</summary>
     internal PublishedFigure InUnit(FigureUnit unit, FigureUnit? caption = null) => unit == Unit
         ? this
-        : new PublishedFigure(Text, Digits, Places, HasMinusSign, unit, Qualifier) { Caption = caption };
+        : new PublishedFigure(Text, _number, unit, Qualifier, _upper, IsOverMultiplier)
+        {
+            Caption = caption,
+            HasOneNumeral = HasOneNumeral,
+        };
 
     /// <inheritdoc/>
     public bool Equals(PublishedFigure? other) =>
         other is not null
-        && Digits == other.Digits
-        && Places == other.Places
-        && HasMinusSign == other.HasMinusSign
+        && _number == other._number
+        && _upper == other._upper
         && Qualifier == other.Qualifier
+        && IsOverMultiplier == other.IsOverMultiplier
         && Unit == other.Unit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PublishedFigure);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Digits, Places, HasMinusSign, Qualifier, Unit);
+    public override int GetHashCode() => HashCode.Combine(_number, _upper, Qualifier, Unit);
 
     /// <summary>Gives the text as printed.</summary>
     public override string ToString() => Text;
@@ -243,12 +276,10 @@ public sealed class PublishedFigure :
         Encoding.UTF8.TryGetBytes(CheckFormat(format).Text, utf8Destination, out bytesWritten);
 
     /// <summary>Gets all printed digits as one whole number, with their sign.</summary>
-    internal BigInteger SignedDigits => HasMinusSign ? -Digits : Digits;
+    internal BigInteger SignedDigits => _number.SignedDigits;
 
     /// <summary>Gives the printed digits as so many of a unit.</summary>
     internal Rational Counting(Rational place) => SignedDigits * place;
-
-    private Rational Signed(Rational magnitude) => HasMinusSign ? -magnitude : magnitude;
 
     private PublishedFigure CheckFormat(ReadOnlySpan<char> format) => format is "" or "G" or "g"
         ? this

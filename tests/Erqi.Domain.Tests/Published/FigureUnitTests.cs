@@ -30,7 +30,23 @@ public sealed class FigureUnitTests
     [InlineData("%", "", false)]
     [InlineData("元", "美元", false)]
     [InlineData("元", "", false)]
-    [InlineData("亩", "平方公里", false)]
+    [InlineData("个项目", "家企业", true)]
+    [InlineData("人次", "人", false)]
+    [InlineData("批次", "批", false)]
+    [InlineData("倍", "%", true)]
+    [InlineData("‱", "%", true)]
+    [InlineData("亩", "平方公里", true)]
+    [InlineData("万亩", "公顷", true)]
+    [InlineData("吨", "亿斤", true)]
+    [InlineData("吨", "公斤", true)]
+    [InlineData("公里", "里", true)]
+    [InlineData("公里", "公顷", false)]
+    [InlineData("吨", "吨标准煤", false)]
+    [InlineData("billion USD", "亿美元", true)]
+    [InlineData("元/人", "万元/人", true)]
+    [InlineData("元/人", "元/户", false)]
+    [InlineData("张/千人", "张/人", true)]
+    [InlineData("元/人", "元", false)]
     [InlineData("大类", "类", false)]
     public void Figures_add_up_only_within_one_dimension(string left, string right, bool one) =>
         Assert.Equal(one, FigureUnit.Parse(left).Dimension == FigureUnit.Parse(right).Dimension);
@@ -44,6 +60,12 @@ public sealed class FigureUnitTests
     [InlineData("亿千瓦时", 8)]
     [InlineData("成", 1)]
     [InlineData("‰", -1)]
+    [InlineData("‱", -2)]
+    [InlineData("倍", 2)]
+    [InlineData("千万元", 7)]
+    [InlineData("billion USD", 9)]
+    [InlineData("张/千人", -3)]
+    [InlineData("万吨", 10)]
     public void A_unit_says_its_size(string unit, int power) =>
         Assert.Equal(Rational.PowerOfTen(power), FigureUnit.Parse(unit).Scale);
 
@@ -53,6 +75,14 @@ public sealed class FigureUnitTests
     [InlineData("5个")]
     [InlineData("个,")]
     [InlineData("分之一")]
+    [InlineData("几个")]
+    [InlineData("亿出头")]
+    [InlineData("吨半")]
+    [InlineData("来个")]
+    [InlineData("元三毛")]
+    [InlineData("个左右")]
+    [InlineData("元投资")]
+    [InlineData("约亩")]
     public void What_is_no_unit_is_refused(string unit)
     {
         Assert.False(FigureUnit.TryParse(unit, out _));

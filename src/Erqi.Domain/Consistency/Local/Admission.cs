@@ -16,8 +16,9 @@ internal static class Admission
             EachAtLeastRelation each =>
                 OneDimension([bulletin[each.Total], bulletin[each.Threshold]]) ?? Counts(bulletin[each.Count]),
             MeanRelation mean =>
-                OneDimension([bulletin[mean.Mean], bulletin[mean.Total]])
-                ?? Counts(bulletin[mean.Count])
+                (IsPer(bulletin[mean.Mean], bulletin[mean.Total], bulletin[mean.Count])
+                    ? null
+                    : OneDimension([bulletin[mean.Mean], bulletin[mean.Total]]) ?? Counts(bulletin[mean.Count]))
                 ?? PositiveDivisor(relation),
             _ => OneDimension(relation.Figures.AsSpan()[1..]) ?? IsRate(relation.First) ?? PositiveDivisor(relation),
         };
@@ -74,6 +75,10 @@ internal static class Admission
 
         return basis;
     }
+
+    // 元/人 says itself what is divided by what.
+    private static bool IsPer(BulletinFigure mean, BulletinFigure total, BulletinFigure count) =>
+        mean.Unit.Dimension == Dimension.Per(total.Unit.Dimension.Base, count.Unit.Dimension.Base);
 
     private static Wording? Counts(BulletinFigure count) =>
         count.Unit.Dimension.Kind is DimensionKind.Count or DimensionKind.Number or DimensionKind.Other

@@ -17,7 +17,7 @@ internal sealed class PrintedRelation
         {
             Figures[i] = Bulletin.Figures[places[i]];
             AllPrinted &= Figures[i].Print is not null;
-            HasPlainPrints &= Figures[i].Print is { Qualifier: Qualifier.None };
+            HasPlainPrints &= Figures[i].Print is { IsPlain: true };
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record Quotient(
     {
         ShareRelation share => Simple(share.Rate, share.Part, share.Whole, 0, bulletin),
         LeadRelation lead => Simple(lead.Lead, lead.Part, lead.Whole, lead.Schedule, bulletin),
-        MeanRelation mean => Simple(mean.Mean, mean.Total, mean.Count, 0, bulletin) with { Scale = 1 },
+        MeanRelation mean => Simple(mean.Mean, mean.Total, mean.Count, 0, bulletin) with { Scale = MeanScale(mean, bulletin) },
         GrowthRelation { Previous: { } previous } growth => Simple(growth.Rate, growth.Current, previous, 1, bulletin),
         GrowthRelation { Increase: { } increase } growth =>
             new(growth.Rate, growth.Current, increase, (0, 1), (1, -1), 0, RateScale(growth.Rate, bulletin)),
@@ -67,6 +67,13 @@ internal sealed record Quotient(
 
     private static Quotient Simple(string rate, string dividend, string divisor, Rational shift, Bulletin bulletin) =>
         new(rate, dividend, divisor, (1, 0), (0, 1), shift, RateScale(rate, bulletin));
+
+    /// <summary>
+    /// How many base units of the divisor the mean is per: one where the mean's unit says so itself, as 元/人 does, and else
+    /// one of the divisor's own unit, so that 147人 to 1平方公里 is no number per square metre.
+    /// </summary>
+    public static Rational MeanScale(MeanRelation mean, Bulletin bulletin) =>
+        bulletin[mean.Mean].Unit.Dimension.Kind == DimensionKind.PerUnit ? Rational.One : bulletin[mean.Count].Unit.Size;
 
     // The base unit of rates is one per cent; a plain number is the ratio itself.
     private static Rational RateScale(string rate, Bulletin bulletin) =>

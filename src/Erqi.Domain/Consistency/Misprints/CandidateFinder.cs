@@ -26,14 +26,16 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, T
     /// <summary>The candidates for a figure to which the others leave a range, the likeliest first.</summary>
     public ValueList<Candidate> Find(BulletinFigure figure, ValueRange implied)
     {
-        if (figure.Print is not { } print || DigitText.Of(print) is not { Digits.Length: <= MostDigits } number)
+        if (figure.Print is not { } print
+            || DigitText.Of(print) is not { Digits.Length: <= MostDigits } number
+            || PrintFrame.Of(print) is not { } frame)
         {
             return [];
         }
 
         return
         [
-            .. Explained(figure, number, implied)
+            .. Explained(figure, frame, number, implied)
                 .Where(found => found.Changed.Print != print)
                 .OrderBy(found => _likelihood.Key(figure, implied, found.Changed, found.Slip))
                 .ThenBy(found => found.Changed.Print!.Text, StringComparer.Ordinal)
@@ -44,8 +46,8 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, T
     }
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Explained(
-        BulletinFigure figure, DigitText number, ValueRange implied) =>
-        BySlip(figure, number, implied).Select(found => (found.Changed, found.Slip, (string?)null))
+        BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied) =>
+        BySlip(figure, frame, number, implied).Select(found => (found.Changed, found.Slip, (string?)null))
             .Concat(Left(figure, implied));
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Left(BulletinFigure figure, ValueRange implied)
@@ -57,9 +59,8 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, T
     }
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip)> BySlip(
-        BulletinFigure figure, DigitText number, ValueRange implied)
+        BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied)
     {
-        var frame = PrintFrame.Of(figure.Print!);
         bool hasMinus = figure.Print!.HasMinusSign;
         foreach ((DigitText proper, Slip slip) in _roundings.Before(figure, implied))
         {

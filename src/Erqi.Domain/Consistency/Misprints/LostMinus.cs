@@ -29,7 +29,8 @@ internal sealed class LostMinus(Bulletin bulletin, IJudge judge, Recheck recheck
 
     private static BulletinFigure? Negative(BulletinFigure figure) =>
         figure is { Print: { HasMinusSign: false, Number.Sign: > 0 } print, Reading.Signed: null } && figure.Domain != ValueRange.Everything
-            ? FigureChange.Reprint(figure, PrintFrame.Of(print).Around(DigitText.Of(print), hasMinus: true), figure.Caption)
+            && PrintFrame.Of(print) is { } frame
+            ? FigureChange.Reprint(figure, frame.Around(DigitText.Of(print), hasMinus: true), figure.Caption)
             : null;
 
     private static BulletinFigure Opened(BulletinFigure figure) =>

@@ -15,7 +15,9 @@ internal static class PossiblePrints
     public static IReadOnlyList<BulletinFigure> Of(
         BulletinFigure figure, ValueRange range, RoundingConvention usual, int most)
     {
-        if (figure.Print is not { Qualifier: Qualifier.None } print || range is not { IsEmpty: false, Low: { } low, High: { } high })
+        if (figure.Print is not { IsPlain: true } print
+            || PrintFrame.Of(print) is not { } frame
+            || range is not { IsEmpty: false, Low: { } low, High: { } high })
         {
             return [];
         }
@@ -28,7 +30,6 @@ internal static class PossiblePrints
             return [];
         }
 
-        var frame = PrintFrame.Of(print);
         List<BulletinFigure> found = [];
         for (BigInteger count = least.Floor() - 1; count <= greatest.Ceiling() + 1; count++)
         {

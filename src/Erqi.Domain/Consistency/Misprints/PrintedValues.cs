@@ -49,7 +49,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
             case ShareRelation share when share.Rate == figure && Quotient(share.Part, share.Whole) is { } rate:
                 yield return rate * 100;
                 break;
-            case MeanRelation mean when mean.Mean == figure && Quotient(mean.Total, mean.Count) is { } average:
+            case MeanRelation mean when mean.Mean == figure && Quotient(mean.Total, mean.Count) * Local.Quotient.MeanScale(mean, bulletin) is { } average:
                 yield return average;
                 break;
             case GrowthRelation { Previous: { } previous } growth
@@ -117,7 +117,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     {
         PublishedFigure? print = bulletin[figure].Print;
         value = print?.BaseValue ?? default;
-        return print is { Qualifier: Qualifier.None };
+        return print is { IsPlain: true };
     }
 
     private IEnumerable<Relation> RelationsOf(string figure) => _relationsOf.Value[figure];

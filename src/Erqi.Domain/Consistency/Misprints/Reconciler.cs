@@ -45,7 +45,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
     {
         BulletinFigure figure = bulletin[suspect.Figure];
         RoundingConvention now = figure.ConventionIn(bulletin.Rounding);
-        bool isRounded = figure.Print is { Qualifier: Qualifier.None } && now != RoundingConvention.Exact;
+        bool isRounded = figure.Print is { IsPlain: true } && now != RoundingConvention.Exact;
         return conventions
             .Where(convention => isRounded && convention != now)
             .Where(convention => Helps(figure, figure.Reading with { Rounding = convention }, suspect.Implied))
@@ -57,7 +57,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
     {
         BulletinFigure figure = bulletin[suspect.Figure];
         // Who prints 2000.0 states tenths.
-        if (figure is not { Print: { Qualifier: Qualifier.None, Places: 0, Number.Sign: not 0 } print })
+        if (figure is not { Print: { IsPlain: true, Places: 0, Number.Sign: not 0 } print })
         {
             yield break;
         }

@@ -16,7 +16,7 @@ internal sealed class RoundingSlips(Bulletin bulletin, PrintedValues values)
     public IEnumerable<(DigitText Number, Slip Slip)> Before(BulletinFigure figure, ValueRange implied)
     {
         RoundingConvention convention = figure.ConventionIn(bulletin.Rounding);
-        if (figure is not { Print: { Qualifier: Qualifier.None } print, Reading.Quantum: null } || !IsToNearest(convention))
+        if (figure is not { Print: { IsPlain: true } print, Reading.Quantum: null } || !IsToNearest(convention))
         {
             yield break;
         }

@@ -56,8 +56,10 @@ internal sealed class SwapFinder(Bulletin bulletin, IReadOnlyCollection<Relation
         return holds ? new SwappedPair(a.Id, newA.Print!, b.Id, newB.Print!) : null;
     }
 
-    private static BulletinFigure? Take(BulletinFigure figure, PublishedFigure number) => FigureChange.Reprint(
-        figure, PrintFrame.Of(figure.Print!).Around(DigitText.Of(number), number.HasMinusSign), figure.Caption);
+    private static BulletinFigure? Take(BulletinFigure figure, PublishedFigure number) =>
+        number.HasOneNumeral && PrintFrame.Of(figure.Print!) is { } frame
+            ? FigureChange.Reprint(figure, frame.Around(DigitText.Of(number), number.HasMinusSign), figure.Caption)
+            : null;
 
     // Most exchanges break a sum by themselves, which is cheaper to see than to have the whole bulletin judged.
     private bool MayHold(SumRelation sum, BulletinFigure a, BulletinFigure b)

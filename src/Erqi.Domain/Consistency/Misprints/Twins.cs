@@ -13,7 +13,7 @@ internal sealed class Twins(Bulletin bulletin)
 
     private readonly Lazy<ILookup<(string, string), int>> _places = new(() => bulletin.Figures
         .Select((figure, place) => (figure, place))
-        .Where(pair => pair.figure.Print is { Qualifier: Qualifier.None } print && print.Digits >= FewestDigits)
+        .Where(pair => pair.figure.Print is { IsPlain: true } print && print.Digits >= FewestDigits)
         .ToLookup(pair => KeyOf(pair.figure), pair => pair.place));
 
     /// <summary>The nearest figure with the print of a figure that is not the same quantity, if there is one.</summary>

@@ -113,9 +113,9 @@ internal sealed class Lowering
             case GrowthRelation:
                 Form previous = Form(members[1]).Plus(Form(members[2]), -Rational.One);
                 return Ratio(place, members, Form(members[1]), previous, -Rational.One);
-            case MeanRelation:
-                return new RatioAtom(
-                    place, Variable(members[0]), Form(members[1]), Form(members[2]), Rational.One, Rational.Zero);
+            case MeanRelation mean:
+                Rational scale = Quotient.MeanScale(mean, _bulletin);
+                return new RatioAtom(place, Variable(members[0]), Form(members[1]), Form(members[2]), scale, Rational.Zero);
             case EachAtLeastRelation:
                 return new ProductAtom(place, Variable(members[0]), Variable(members[1]), Variable(members[2]));
             default:

@@ -15,6 +15,7 @@ internal static class PublishedForms
 
     public static Shape<QualifierPolicy> Policy { get; } = new Shape<QualifierPolicy>("a policy", QualifierPolicy.Standard)
         .With("about", TextForms.Number, policy => policy.About, (policy, value) => policy with { About = value })
+        .With("aboutShare", TextForms.Number, policy => policy.AboutShare, (policy, value) => policy with { AboutShare = value })
         .With("aLittleOver", TextForms.Number, policy => policy.ALittleOver, (policy, value) => policy with { ALittleOver = value })
         .With("justBelow", TextForms.Number, policy => policy.JustBelow, (policy, value) => policy with { JustBelow = value });
 

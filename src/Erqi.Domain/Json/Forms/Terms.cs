@@ -16,6 +16,7 @@ internal static class Terms
         new(Published.DimensionKind.Money, nameof(Published.DimensionKind.Money), "金额"),
         new(Published.DimensionKind.Count, nameof(Published.DimensionKind.Count), "数量"),
         new(Published.DimensionKind.Rate, nameof(Published.DimensionKind.Rate), "比率"),
+        new(Published.DimensionKind.PerUnit, nameof(Published.DimensionKind.PerUnit), "单位量"),
         new(Published.DimensionKind.Other, nameof(Published.DimensionKind.Other), "其他")));
 
     public static TextForm<ReportLanguage> Language { get; } = Of<ReportLanguage>(new(

@@ -14,8 +14,8 @@ internal static class CaptionRule
         }
 
         bool completes = own.Dimension == Dimension.Number && !(own.HasMultiplier && caption.HasMultiplier);
-        return completes
-            ? FigureUnit.Parse(own.Text + caption.Text)
+        return completes && FigureUnit.TryParse($"{own.Text} {caption.Text}", out FigureUnit? whole)
+            ? whole
             : throw new ArgumentException(
                 $"'{print}' has the unit '{own}', but '{caption}' is stated beside it; " +
                 "a unit beside the print is for prints that have none.",

@@ -18,11 +18,20 @@ internal static class ChineseNumeral
     private static readonly SearchValues<char> Numerals = SearchValues.Create("零〇一二两三四五六七八九十百千万亿");
     private const long Limit = 1_000_000_000_000;
 
+    /// <summary>Says whether a text begins with a character that Chinese numbers are made of.</summary>
+    public static bool Begins(ReadOnlySpan<char> text) => !text.IsEmpty && Numerals.Contains(text[0]);
+
     /// <summary>Reads a number at the start of a compacted text; gives how many characters it takes, 0 for none.</summary>
     public static int Read(ReadOnlySpan<char> text, out BigInteger digits, out int places)
     {
         places = 0;
         int length = text.IndexOfAnyExcept(Numerals) is var end && end < 0 ? text.Length : end;
+        if (length == 0)
+        {
+            digits = default;
+            return 0;
+        }
+
         length = text[..length].TrimEnd(Multipliers).Length;
         if (!IsNumber(text[..length], out long value) && text[..length] is [.. var rest, '千'])
         {

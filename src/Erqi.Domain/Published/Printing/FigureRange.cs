@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Erqi.Domain.Quantities;
 
@@ -14,13 +15,18 @@ internal static class FigureRange
     }
 
     /// <summary>Whether the true value is a whole number of the base unit.</summary>
-    public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading) =>
-        reading.Integer
-        ?? (unit.Dimension.Kind == DimensionKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
+    public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading) => reading.Integer is { } stated
+        ? stated && unit.Size == Rational.One
+        : (unit.Dimension.Kind == DimensionKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
 
     /// <summary>The convention in force for a print, given what the bulletin says for all its figures.</summary>
     public static RoundingConvention Convention(PublishedFigure print, FigureReading reading, RoundingConvention usual)
     {
+        if (print.IsInWords)
+        {
+            return RoundingConvention.Exact;
+        }
+
         bool isPlainCount = print.Unit is { Dimension.Kind: DimensionKind.Count, HasMultiplier: false }
             && print.Places == 0
             && reading.Quantum is null;
@@ -46,12 +52,21 @@ internal static class FigureRange
         // Amounts in base units are nearly always whole numbers, which are cheaper to reckon with than tenths of 亿元.
         Rational place = print.BasePlace;
         Rational quantum = reading.Quantum is { } stated ? stated * print.Unit.Scale : place;
-        ValueRange behind = print.Qualifier == Qualifier.None
-            ? Rounded(print.Counting(place), quantum, Convention(print, reading, usual))
-            : Qualified(print, reading) * print.Unit.Scale;
+        ValueRange behind = print switch
+        {
+            { UpperNumber: { } upper } => ValueRange.Between(print.Number, upper) * print.Unit.Scale,
+            { Qualifier: not Qualifier.None } => Qualified(print, reading) * print.Unit.Scale,
+            { IsInWords: true } => ValueRange.Point(print.BaseValue),
+            _ => Rounded(print.Counting(place), quantum, Convention(print, reading, usual)),
+        };
         ValueRange range = behind.Intersect(Domain(print.Unit, print, reading));
-        return IsWhole(print.Unit, print, reading) ? range.WholeNumbers() : range;
+        return reading.Integer ?? IsWhole(print.Unit, print, reading) ? Whole(range, print.Unit.Size) : range;
     }
+
+    // Whole 亩 are no whole square metres.
+    private static ValueRange Whole(ValueRange range, Rational size) => size == Rational.One
+        ? range.WholeNumbers()
+        : (range * (Rational.One / size)).WholeNumbers() * size;
 
     private static ValueRange Rounded(Rational v, Rational u, RoundingConvention convention)
     {
@@ -79,33 +94,51 @@ internal static class FigureRange
     {
         Rational v = Rational.Abs(print.Number);
         QualifierPolicy policy = reading.Policy;
-        Rational last = reading.Quantum ?? LastNonZeroPlace(print);
         ValueRange range = print.Qualifier switch
         {
             Qualifier.MoreThan => ValueRange.MoreThan(v),
             Qualifier.AtLeast => ValueRange.AtLeast(v),
             Qualifier.Below => ValueRange.LessThan(v),
             Qualifier.AtMost => ValueRange.AtMost(v),
-            Qualifier.ALittleOver => ValueRange.Between(v, v + (last * policy.ALittleOver), false, false),
+            Qualifier.ALittleOver => ValueRange.Between(v, v + (Step(print, reading) * policy.ALittleOver), false, false),
             Qualifier.JustBelow => ValueRange.Between(v - (FirstPlace(print) * policy.JustBelow), v, true, false),
-            _ => ValueRange.Between(v - (last * policy.About), v + (last * policy.About)),
+            _ => About(v, print, reading),
         };
         return print.Number.Sign < 0 ? -range : range;
     }
 
-    private static Rational LastNonZeroPlace(PublishedFigure print)
+    private static ValueRange About(Rational v, PublishedFigure print, FigureReading reading)
     {
-        BigInteger digits = print.Digits;
-        Rational place = print.LastPlace;
-        while (!digits.IsZero && BigInteger.DivRem(digits, 10, out BigInteger last) is var rest && last.IsZero)
-        {
-            digits = rest;
-            place *= 10;
-        }
-
-        return place;
+        // A round number says less of itself the rounder it is, but 约100亿元 is never said of 20亿元.
+        Rational reach = Least(Step(print, reading) * reading.Policy.About, v * reading.Policy.AboutShare);
+        Rational half = print.IsInWords ? Rational.Zero : (reading.Quantum ?? print.LastPlace) / 2;
+        reach = reach < half ? half : reach;
+        return ValueRange.Between(v - reach, v + reach);
     }
 
-    private static Rational FirstPlace(PublishedFigure print) =>
-        Rational.PowerOfTen(print.Digits.ToString(System.Globalization.CultureInfo.InvariantCulture).Length - 1 - print.Places);
+    private static Rational Least(Rational a, Rational b) => a < b ? a : b;
+
+    // The unit of the last non-zero digit; of the last digit where 余 stands behind 万; a rate in words has one of its first.
+    private static Rational Step(PublishedFigure print, FigureReading reading) =>
+        reading.Quantum
+        ?? (print.IsOverMultiplier ? print.LastPlace
+            : print.IsInWords ? FirstPlace(print)
+            : Rational.PowerOfTen(TrailingNoughts(print.Digits) - print.Places));
+
+    private static int TrailingNoughts(BigInteger digits)
+    {
+        string text = digits.ToString(CultureInfo.InvariantCulture);
+        return digits.IsZero ? 0 : text.Length - text.AsSpan().TrimEnd('0').Length;
+    }
+
+    // The power of ten at or below the number, which may be a fraction such as 200/3.
+    private static Rational FirstPlace(PublishedFigure print)
+    {
+        Rational v = Rational.Abs(print.Number);
+        return Rational.PowerOfTen(v < Rational.One
+            ? -LengthOf((Rational.One / v).Ceiling() - BigInteger.One)
+            : LengthOf(v.Floor()) - 1);
+    }
+
+    private static int LengthOf(BigInteger digits) => digits.ToString(CultureInfo.InvariantCulture).Length;
 }

@@ -1,76 +1,302 @@
-using System.Numerics;
-using Erqi.Domain.Quantities.Text;
+using System.Buffers;
 
 namespace Erqi.Domain.Published.Printing;
 
-/// <summary>The one reader of printed figures.</summary>
-internal static class PrintReader
+/// <summary>The one grammar of printed figures.</summary>
+/// <remarks>
+/// A print is words (约, 下降, 人民币), a number, perhaps 余, a unit, perhaps a dash and a second number, and words again
+/// (左右, 以上). What stands alone must end with it; in running text it ends where a known unit does, or where the number
+/// does if none follows. Every character is looked at a bounded number of times.
+/// </remarks>
+internal ref struct PrintReader
 {
-    /// <summary>Reads a print; gives the fault as a sentence, or null.</summary>
-    public static string? Read(ReadOnlySpan<char> printed, out PublishedFigure? figure)
+    private static readonly SearchValues<char> Latin =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz²³");
+
+    private readonly PrintSetting _setting;
+    private PrintCursor _cursor;
+    private UnitWord? _money;
+    private PrintedNumber _number;
+    private PrintedNumber? _upper;
+    private UnitParts _unit = new();
+    private Qualifier _qualifier = Qualifier.None;
+    private Qualifier _other = Qualifier.None;
+    private bool? _isDown;
+    private bool _isOverMultiplier;
+    private bool _hasWordsBehind;
+    private bool _hasOneNumeral;
+    private int _numberStart;
+    private int _numberEnd;
+
+    private PrintReader(ReadOnlySpan<char> text, PrintSetting setting)
     {
-        figure = null;
-        ReadOnlySpan<char> text = PrintText.Compact(printed);
-        Qualifier front = QualifierWords.TakeFront(ref text);
-        int length = ReadNumber(text, out BigInteger digits, out int places, out bool hasMinus);
-        if (length == 0)
+        _setting = setting;
+        _cursor = new PrintCursor(text, setting);
+    }
+
+    private readonly bool IsAlone => _setting == PrintSetting.Alone;
+
+    /// <summary>Reads a text that is a print from end to end; gives the fault, or null.</summary>
+    public static PrintFault? Read(ReadOnlySpan<char> text, out PublishedFigure? figure)
+    {
+        PrintReader reader = new(text, PrintSetting.Alone);
+        PrintFault? fault = reader.Read(out FigureUnit? unit);
+        figure = fault is null ? reader.Figure(text, unit!) : null;
+        return fault;
+    }
+
+    /// <summary>Gives where the first number of a print begins and ends.</summary>
+    public static (int Start, int End) NumberIn(ReadOnlySpan<char> text)
+    {
+        PrintReader reader = new(text, PrintSetting.Alone);
+        _ = reader.ReadWords() ?? reader.ReadNumber();
+        return (reader._numberStart, reader._numberEnd);
+    }
+
+    /// <summary>Reads the print that running text begins with; gives the fault, or null.</summary>
+    public static PrintFault? ReadFront(ReadOnlySpan<char> text, out FrontPrint? print)
+    {
+        PrintReader reader = new(text, PrintSetting.Prose);
+        PrintFault? fault = reader.Read(out FigureUnit? unit);
+        print = fault is null
+            ? new FrontPrint(
+                reader.Figure(text[..reader._cursor.Position], unit!),
+                reader._numberStart,
+                reader._numberEnd,
+                !reader._unit.IsUnknown || reader._number.IsInWords,
+                reader._other)
+            : null;
+        return fault;
+    }
+
+    private PrintFault? Read(out FigureUnit? unit)
+    {
+        unit = null;
+        return ReadWords() ?? ReadNumber() ?? ReadUnit() ?? ReadWordsBehind() ?? Complete(out unit) ?? Turn() ?? CheckRange() ?? CheckZero();
+    }
+
+    private readonly PublishedFigure Figure(ReadOnlySpan<char> text, FigureUnit unit) =>
+        new(text.ToString(), _number, unit, _qualifier, _upper, _isOverMultiplier)
         {
-            return $"'{printed}' is no printed figure: it has no number where one is expected. " +
-                "Write the token as printed, such as 360个, 168.7亿元 or 约3成.";
+            HasOneNumeral = _hasOneNumeral && _upper is null,
+        };
+
+    private PrintFault? ReadWords()
+    {
+        while (true)
+        {
+            if (QualifierWords.Front(_cursor.Ahead, out Qualifier meaning) is > 0 and var length)
+            {
+                _cursor.Take(length);
+                if (Qualify(meaning) is { } fault)
+                {
+                    return fault;
+                }
+            }
+            else if (UnitWords.BeginsWithMoney(_cursor.Ahead, out UnitWord? money) is > 0 and var sign && _money is null)
+            {
+                _cursor.Take(sign);
+                _money = money;
+            }
+            else if (IsAlone && DirectionWords.Begins(_cursor.Ahead, out bool isDown) is > 0 and var word)
+            {
+                _cursor.Take(word);
+                if (_isDown is not null)
+                {
+                    return new PrintFault(PrintFaultKind.TwoSigns);
+                }
+
+                _isDown = isDown;
+            }
+            else
+            {
+                return null;
+            }
+        }
+    }
+
+    private PrintFault? ReadNumber()
+    {
+        // In accounts (6,343) is below zero.
+        bool isBracketed = IsAlone && _cursor.TryTake("(");
+        _numberStart = _cursor.Next;
+        PrintFault? fault = PrintNumbers.Read(ref _cursor, ref _unit, out PrintedNumber? number);
+        if (number is null && _qualifier != Qualifier.None && Multipliers.Begins(_cursor.Ahead, out int power) > 0 && power >= 4)
+        {
+            // 超千亿元 is more than one 千亿元.
+            number = new PrintedNumber(1, 0, HasMinus: false);
         }
 
-        ReadOnlySpan<char> rest = text[length..];
-        Qualifier end = QualifierWords.TakeEnd(ref rest);
-        Qualifier middle = TakeMiddle(rest, out string unitText);
-        if (QualifierWords.IsLeftIn(unitText))
+        _number = number ?? default;
+        _numberEnd = _cursor.Position;
+        fault ??= number is not null ? null : NoNumber();
+        _hasOneNumeral = number is { IsInWords: false } && _unit.IsEmpty && _numberEnd > _numberStart && !isBracketed;
+        return isBracketed ? fault ?? CloseBracket() : fault;
+    }
+
+    private readonly PrintFault NoNumber() =>
+        new(VagueWords.Lead(_cursor.Ahead) || ChineseNumeral.Begins(_cursor.Ahead) ? PrintFaultKind.Vague : PrintFaultKind.NoNumber);
+
+    private PrintFault? CloseBracket()
+    {
+        if (_number.HasMinus || _isDown is not null)
         {
-            return $"'{printed}' is no printed figure: '{unitText}' holds a qualifier where a unit is expected; " +
-                "a print has at most one qualifier, before the number, right behind it or at the end.";
+            return new PrintFault(PrintFaultKind.TwoSigns);
         }
 
-        if (UnitReader.Read(unitText, out FigureUnit? unit) is { } fault)
+        _isDown = true;
+        _unit.Read(ref _cursor);
+        bool isAmount = _unit.Word is not { Class: UnitClass.Counter } && _cursor.TryTake(")");
+        return isAmount ? null : new PrintFault(PrintFaultKind.NoNumber);
+    }
+
+    private PrintFault? ReadUnit()
+    {
+        if (_number.IsInWords || _unit.Word is not null)
         {
-            return $"'{printed}' is no printed figure: {fault}";
+            return null;
         }
 
-        Qualifier[] stated = [.. new[] { front, middle, end }.Where(q => q != Qualifier.None)];
-        if (stated.Length > 1)
+        PrintFault? fault = ReadALittleOver();
+        if (fault is not null || _unit.TryReadYi(ref _cursor, out _isOverMultiplier))
         {
-            return $"'{printed}' has {stated.Length} qualifiers; a print has at most one.";
+            return fault ?? (_isOverMultiplier ? Qualify(Qualifier.ALittleOver) : null);
         }
 
-        Qualifier qualifier = stated.Length == 0 ? Qualifier.None : stated[0];
-        if (digits.IsZero && qualifier is Qualifier.About or Qualifier.JustBelow or Qualifier.ALittleOver)
+        _unit.ReadMultiplier(ref _cursor);
+        _isOverMultiplier = _unit.HasMultiplier && QualifierWords.IsALittleOver(_cursor.Ahead);
+        fault = ReadALittleOver();
+        _unit.ReadWord(ref _cursor);
+        return fault ?? (VagueWords.Follow(_cursor.Ahead) ? new PrintFault(PrintFaultKind.Vague) : null);
+    }
+
+    private PrintFault? ReadALittleOver() =>
+        QualifierWords.IsALittleOver(_cursor.Ahead) && _cursor.TryTake(_cursor.Ahead[0].ToString())
+            ? Qualify(Qualifier.ALittleOver)
+            : VagueWords.Follow(_cursor.Ahead) ? new PrintFault(PrintFaultKind.Vague) : null;
+
+    private PrintFault? ReadWordsBehind()
+    {
+        _ = PrintRange.TryRead(ref _cursor, _setting, ref _number, ref _unit, out _upper);
+        if (_unit.IsMultiple && QualifierWords.IsALittleOver(_cursor.Ahead))
         {
-            return $"'{printed}' qualifies zero, which has no digit for 约, 近 or 余 to reach from.";
+            // 一倍多 and 三成多 are said like this and in no other way.
+            _cursor.Take(1);
+            if (Qualify(Qualifier.ALittleOver) is { } fault)
+            {
+                return fault;
+            }
         }
 
-        figure = new PublishedFigure(printed.ToString(), digits, places, hasMinus, unit!, qualifier);
+        while (QualifierWords.AfterUnit(_cursor.Ahead, out Qualifier meaning) is > 0 and var length)
+        {
+            _cursor.Take(length);
+            _hasWordsBehind = true;
+            if (Qualify(meaning) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return FaultBehind();
+    }
+
+    // What would change the amount, were it left unread: 一吨半, 五元三毛, 2亿元多.
+    private readonly PrintFault? FaultBehind()
+    {
+        ReadOnlySpan<char> ahead = _cursor.Ahead;
+        if (!_unit.IsEmpty && (VagueWords.IsHalf(ahead) || (_unit.Word is { Class: UnitClass.Money } && VagueWords.IsChange(ahead))))
+        {
+            return new PrintFault(PrintFaultKind.Mixed);
+        }
+
+        bool isQualified = _unit.Word is not null
+            && QualifierWords.IsALittleOver(ahead)
+            && (ahead.Length == 1 || !char.IsLetter(ahead[1]) || ahead[1] == '的' || UnitReader.BeginsUnit(ahead[1..]));
+        return isQualified ? new PrintFault(PrintFaultKind.MisplacedQualifier) : null;
+    }
+
+    private PrintFault? Complete(out FigureUnit? unit)
+    {
+        unit = null;
+        string rest = IsAlone ? PrintText.Compact(_cursor.Rest) : _unit.Word is null ? TakeLatinWord() : string.Empty;
+        while (IsAlone && QualifierWords.AtEnd(rest, out Qualifier meaning) is > 0 and var length)
+        {
+            rest = rest[..^length];
+            if (Qualify(meaning) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        if (_money is not null && (rest.Length > 0 || !_unit.TrySetMoney(_money)))
+        {
+            return new PrintFault(PrintFaultKind.TwoUnits, _money.Text);
+        }
+
+        // 500个以上企业 are 500个以上, but no unit comes behind its words.
+        return _hasWordsBehind && rest.Length > 0 && _unit.Word is not { Class: UnitClass.Counter }
+            ? new PrintFault(PrintFaultKind.Trailing, rest)
+            : UnitReader.Complete(_unit, rest, out unit);
+    }
+
+    // PF in 4800PF: where the letters end, the unit does.
+    private string TakeLatinWord()
+    {
+        int length = _cursor.Rest.IndexOfAnyExcept(Latin) is var end && end < 0 ? _cursor.Rest.Length : end;
+        string word = _cursor.Rest[..length].ToString();
+        _cursor.Take(length);
+        return word;
+    }
+
+    private PrintFault? Qualify(Qualifier meaning)
+    {
+        if (meaning == Qualifier.None)
+        {
+            return null;
+        }
+
+        if (_qualifier == Qualifier.None)
+        {
+            _qualifier = meaning;
+            return null;
+        }
+
+        bool isOneTooMany = IsAlone || _other != Qualifier.None;
+        _other = meaning;
+        return isOneTooMany ? new PrintFault(PrintFaultKind.TwoQualifiers) : null;
+    }
+
+    private PrintFault? Turn()
+    {
+        if (_isDown is not null && _number.HasMinus)
+        {
+            return new PrintFault(PrintFaultKind.TwoSigns);
+        }
+
+        if (_isDown == true)
+        {
+            PrintedNumber turned = _number with { HasMinus = true };
+            (_number, _upper) = _upper is { } upper ? (upper with { HasMinus = true }, turned) : (turned, (PrintedNumber?)null);
+        }
+
         return null;
     }
 
-    /// <summary>Reads the number a text begins with, in Arabic or Chinese digits; gives its length, 0 where there is none.</summary>
-    public static int ReadNumber(ReadOnlySpan<char> text, out BigInteger digits, out int places, out bool hasMinus)
+    // A range says how far it reaches; a word that says so too is one too many.
+    private PrintFault? CheckRange()
     {
-        int position = 0;
-        if (NumeralReader.TryRead(text, ref position, out Numeral numeral))
+        if (_upper is null || _qualifier == Qualifier.None)
         {
-            (digits, places, hasMinus) = (numeral.Digits, numeral.Places, numeral.HasMinus);
-            return position;
+            return null;
         }
 
-        hasMinus = text is ['-', ..];
-        int length = ChineseNumeral.Read(hasMinus ? text[1..] : text, out digits, out places);
-        return length > 0 && hasMinus ? length + 1 : length;
+        (_other, _qualifier) = (_qualifier, Qualifier.None);
+        return IsAlone ? new PrintFault(PrintFaultKind.TwoQualifiers) : null;
     }
 
-    // 余 and 多 stand behind the digits or behind the multiplier: 10余个, 3亿多元.
-    private static Qualifier TakeMiddle(ReadOnlySpan<char> text, out string unit)
-    {
-        int multiplier = UnitReader.MultiplierOf(text).Length;
-        int at = QualifierWords.IsALittleOver(text, 0) ? 0 : multiplier;
-        bool found = QualifierWords.IsALittleOver(text, at);
-        unit = found ? $"{text[..at]}{text[(at + 1)..]}" : text.ToString();
-        return found ? Qualifier.ALittleOver : Qualifier.None;
-    }
+    private readonly PrintFault? CheckZero() =>
+        _number.Digits.IsZero && _upper is null && _qualifier is Qualifier.About or Qualifier.JustBelow or Qualifier.ALittleOver
+            ? new PrintFault(PrintFaultKind.QualifiedZero)
+            : null;
 }

@@ -2,22 +2,34 @@ using System.Buffers;
 
 namespace Erqi.Domain.Published.Printing;
 
-/// <summary>Brings printed text into one form: ordinary characters, no blanks, no line breaks.</summary>
+/// <summary>Brings printed text into one form: ordinary characters, no line breaks, no blanks but between Latin words.</summary>
 internal static class PrintText
 {
     private const int FullWidthOffset = '！' - '!';
 
-    // Newspaper columns break a line anywhere, even between a number and its unit, so blanks never separate anything.
+    // Newspaper columns break a line anywhere, even between a number and its unit, so blanks never separate anything
+    // but words such as million USD.
     public static string Compact(ReadOnlySpan<char> text)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
         int length = 0;
+        bool isApart = false;
         foreach (char c in text)
         {
-            if (!char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c))
             {
-                buffer[length++] = Ordinary(c);
+                isApart = length > 0 && char.IsAsciiLetter(buffer[length - 1]);
+                continue;
             }
+
+            char ordinary = Ordinary(c);
+            if (isApart && char.IsAsciiLetter(ordinary))
+            {
+                buffer[length++] = ' ';
+            }
+
+            buffer[length++] = ordinary;
+            isApart = false;
         }
 
         string compact = new(buffer, 0, length);
@@ -25,10 +37,15 @@ internal static class PrintText
         return compact;
     }
 
-    private static char Ordinary(char c) => c switch
+    /// <summary>Gives the ordinary form of a character: half-width, simplified.</summary>
+    public static char Ordinary(char c) => c switch
     {
         >= '！' and <= '～' => (char)(c - FullWidthOffset),
         '−' => '-',
+        '〜' => '~',
+        '￥' => '¥',
+        '億' => '亿',
+        '萬' => '万',
         _ => c,
     };
 }

@@ -1,129 +1,127 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Reads the unit behind a printed number.</summary>
 internal static class UnitReader
 {
-    // Counters that are a dimension each; those of things and people are listed apart because they add up.
-    private const string OtherCounters =
-        "户套台辆艘架栋幢间所条部只头匹株棵本册篇份次期类种例起张片块根支把颗粒枚门首幅层组队对双届位口场班站道款箱瓶袋";
-
-    private const string ThingCounters = "个项宗家座处件批";
-    private const string PeopleCounters = "人名";
-    private const string Marks = "/·²³℃°$€£¥";
-
-    private static readonly FrozenDictionary<string, Rational> Multipliers = new Dictionary<string, Rational>
-    {
-        ["万亿"] = Rational.PowerOfTen(12),
-        ["亿"] = Rational.PowerOfTen(8),
-        ["万"] = Rational.PowerOfTen(4),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Rational> Rates = new Dictionary<string, Rational>
-    {
-        ["%"] = Rational.One,
-        ["个百分点"] = Rational.One,
-        ["百分点"] = Rational.One,
-        ["‰"] = Rational.PowerOfTen(-1),
-        ["成"] = Rational.PowerOfTen(1),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const string Marks = "/·²³℃°$€£¥ ";
+    private static readonly SearchValues<char> Counting = SearchValues.Create("0123456789〇零一二两三四五六七八九十百千万亿几");
 
     private static readonly FrozenDictionary<string, FigureUnit> Usual =
-        new[] { "", "个", "项", "人", "户", "%", "个百分点", "元", "万元", "亿元", "万亿元", "万个", "万人" }
-            .ToFrozenDictionary(text => text, text => Make(text, out FigureUnit? unit) is null ? unit! : null!, StringComparer.Ordinal);
+        new[] { "", "个", "项", "家", "人", "户", "%", "个百分点", "元", "万元", "亿元", "万亿元", "万个", "万人", "万", "亿" }
+            .Select(text => Read(text, out FigureUnit? unit) is null ? unit! : null!)
+            .ToFrozenDictionary(unit => unit.Text, StringComparer.Ordinal);
 
-    /// <summary>Gives the multiplier (万, 亿, 万亿) that the text begins with, or nothing.</summary>
-    public static ReadOnlySpan<char> MultiplierOf(ReadOnlySpan<char> text) => text switch
+    /// <summary>Reads a text that is nothing but a unit; gives the fault, or null.</summary>
+    public static PrintFault? Read(ReadOnlySpan<char> text, out FigureUnit? unit)
     {
-        ['万', '亿', ..] => text[..2],
-        ['亿' or '万', ..] => text[..1],
-        _ => default,
-    };
-
-    /// <summary>Reads a compacted unit; gives the fault as a sentence, or null.</summary>
-    public static string? Read(ReadOnlySpan<char> text, out FigureUnit? unit) =>
-        Usual.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out unit) ? null : Make(text, out unit);
-
-    private static string? Make(ReadOnlySpan<char> text, out FigureUnit? unit)
-    {
-        unit = null;
-        ReadOnlySpan<char> multiplier = MultiplierOf(text);
-        ReadOnlySpan<char> rest = text[multiplier.Length..];
-        if (MultiplierOf(rest).Length > 0)
+        if (Usual is not null && Usual.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out unit))
         {
-            return $"'{text}' has two multipliers one after the other; a unit has at most one of 万, 亿 and 万亿.";
-        }
-
-        if (Rates.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(rest, out Rational rate))
-        {
-            if (!multiplier.IsEmpty)
-            {
-                return $"'{text}' is no unit: a rate takes no 万 or 亿.";
-            }
-
-            unit = new FigureUnit(text.ToString(), Dimension.Rate, rate, hasMultiplier: false);
             return null;
         }
 
-        // 三分之一 and 百分之五 would else be 3 and 100 of something.
-        if (text.StartsWith("分之", StringComparison.Ordinal))
+        PrintCursor cursor = new(text, PrintSetting.Alone);
+        UnitParts parts = new();
+        parts.Read(ref cursor);
+        return Complete(parts, PrintText.Compact(cursor.Rest), out unit);
+    }
+
+    /// <summary>
+    /// Gives the unit of the parts that were read and of what is left of a print: a noun behind a counter, or the unit itself
+    /// where it is none that the library knows.
+    /// </summary>
+    public static PrintFault? Complete(UnitParts parts, string rest, out FigureUnit? unit)
+    {
+        unit = null;
+        bool isPer = rest is ['/', ..];
+        if (rest.Length > 0 && parts.Word is { Class: UnitClass.Money or UnitClass.Rate } && !isPer)
         {
-            return $"'{text}' makes the number a fraction in words; write a rate such as 33.3% or 3成.";
+            return FaultOf(rest) ?? new PrintFault(PrintFaultKind.Trailing, rest);
         }
 
-        foreach (char c in rest)
+        // 个项目 is 个: the noun says what is counted, not in what it is counted.
+        bool isNoun = parts.Word is { Class: UnitClass.Counter } && !isPer;
+        PrintFault? fault = rest.Length == 0 ? null : isNoun ? FaultOfNoun(rest) : FaultOf(rest);
+        unit = fault is not null ? null : Shared(rest.Length == 0 || isNoun ? parts.ToUnit() : parts.ToUnit(rest));
+        return fault ?? (unit is null ? new PrintFault(PrintFaultKind.RateMultiplied, parts.Text) : null);
+    }
+
+    /// <summary>Says whether a text begins with a multiplier or a known unit.</summary>
+    public static bool BeginsUnit(ReadOnlySpan<char> text) =>
+        Multipliers.Begins(text, out _) > 0 || UnitWords.Begins(text, out _) > 0;
+
+    /// <summary>Gives one instance for the units that nearly all prints have.</summary>
+    public static FigureUnit? Shared(FigureUnit? unit) =>
+        unit is not null && Usual is not null && Usual.TryGetValue(unit.Text, out FigureUnit? usual) ? usual : unit;
+
+    // Whatever counts, multiplies or qualifies is no part of a unit: 几个, 亿出头, 吨半, 个左右.
+    private static PrintFault? FaultOf(string rest)
+    {
+        if (VagueWords.Follow(rest))
         {
-            if (!IsUnitLetter(c))
-            {
-                return $"'{text}' is no unit: '{c}' cannot stand in one. A unit is a word such as 个, 亿元, % or 平方公里.";
-            }
+            return new PrintFault(PrintFaultKind.Vague, rest);
         }
 
-        Rational scale = multiplier.IsEmpty
-            ? Rational.One
-            : Multipliers.GetAlternateLookup<ReadOnlySpan<char>>()[multiplier];
-        unit = TryMoneyWord(text, out Rational money)
-            ? new FigureUnit(text.ToString(), Dimension.Money, money, money != Rational.One)
-            : new FigureUnit(text.ToString(), DimensionOf(rest), scale, !multiplier.IsEmpty);
-        return null;
+        bool qualifies = rest is ['余' or '多', ..] or [.., '余' or '多']
+            || QualifierWords.Front(rest, out _) > 0
+            || QualifierWords.AfterUnit(rest, out _) > 0
+            || QualifierWords.AtEnd(rest, out _) > 0;
+        if (qualifies)
+        {
+            return new PrintFault(PrintFaultKind.MisplacedQualifier, rest);
+        }
+
+        bool counts = rest is ['半', ..] or [.., '半'] || rest.AsSpan().IndexOfAny(Counting) >= 0;
+        return counts ? new PrintFault(PrintFaultKind.Mixed, rest) : FaultOfLetters(rest);
+    }
+
+    // A noun may hold nearly any word: 个半导体项目, 个近零碳园区, 家百强企业.
+    private static PrintFault? FaultOfNoun(string noun)
+    {
+        if (VagueWords.Follow(noun))
+        {
+            return new PrintFault(PrintFaultKind.Vague, noun);
+        }
+
+        if (VagueWords.IsHalf(noun) || IsUnit(noun))
+        {
+            return new PrintFault(PrintFaultKind.Mixed, noun);
+        }
+
+        bool qualifies = noun is ['余' or '多']
+            || (noun is ['余' or '多', ..] && IsUnit(noun.AsSpan(1)))
+            || QualifierWords.AfterUnit(noun, out _) > 0
+            || QualifierWords.AtEnd(noun, out _) > 0;
+        return qualifies
+            ? new PrintFault(PrintFaultKind.MisplacedQualifier, noun)
+            : FaultOfLetters(noun);
+    }
+
+    // Whether a text is 亿元, 月 or the like from end to end.
+    private static bool IsUnit(ReadOnlySpan<char> text)
+    {
+        int multiplier = Multipliers.Begins(text, out _);
+        int word = UnitWords.Begins(text[multiplier..], out _);
+        return multiplier + word == text.Length;
     }
 
     // Squared signs such as ㎡ are symbols, not letters.
-    private static bool IsUnitLetter(char c) =>
-        char.IsLetter(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol
-        || Marks.Contains(c, StringComparison.Ordinal);
-
-    // 元 may also carry 十, 百 or 千 before the multiplier, as in 5千万元.
-    private static bool TryMoneyWord(ReadOnlySpan<char> text, out Rational scale)
+    private static PrintFault? FaultOfLetters(string rest)
     {
-        scale = Rational.One;
-        if (text is [.., '元'])
+        foreach (char c in rest)
         {
-            int exponent = text[0] switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
-            ReadOnlySpan<char> multiplier = text[(exponent > 0 ? 1 : 0)..^1];
-            scale = Rational.PowerOfTen(exponent);
-            if (Multipliers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(multiplier, out Rational factor))
+            bool fits = char.IsLetter(c)
+                || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol
+                || Marks.Contains(c, StringComparison.Ordinal);
+            if (!fits)
             {
-                scale *= factor;
-                return true;
+                return new PrintFault(char.IsAsciiDigit(c) ? PrintFaultKind.Mixed : PrintFaultKind.NoUnitLetter, $"{c}");
             }
-
-            return multiplier.IsEmpty;
         }
 
-        return false;
+        return null;
     }
-
-    private static Dimension DimensionOf(ReadOnlySpan<char> unit) => unit switch
-    {
-        [] => Dimension.Number,
-        [var c] when ThingCounters.Contains(c, StringComparison.Ordinal) => Dimension.Things,
-        [var c] when PeopleCounters.Contains(c, StringComparison.Ordinal) => Dimension.People,
-        [var c] when OtherCounters.Contains(c, StringComparison.Ordinal) => new Dimension(DimensionKind.Count, unit.ToString()),
-        _ => new Dimension(DimensionKind.Other, unit.ToString()),
-    };
 }

@@ -13,12 +13,12 @@ internal static class NumeralReader
     /// fails, the one that cannot be read.
     /// </param>
     /// <param name="numeral">The number, or <c>default</c>.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, ref int position, out Numeral numeral) =>
+    public static bool TryRead(ReadOnlySpan<char> text, scoped ref int position, out Numeral numeral) =>
         TryReadPlain(text, ref position, out numeral) || TryReadAny(text, ref position, out numeral);
 
     // Nearly all numbers are nothing but digits with a point among them, and end where a unit begins: this reads them
     // in half the time, by the rules of the reader below, and leaves it whatever else there is.
-    private static bool TryReadPlain(ReadOnlySpan<char> text, ref int position, out Numeral numeral)
+    private static bool TryReadPlain(ReadOnlySpan<char> text, scoped ref int position, out Numeral numeral)
     {
         bool hasMinus = At(text, position) == '-';
         int start = position + (hasMinus ? 1 : 0), end = start, point = -1;
@@ -50,7 +50,7 @@ internal static class NumeralReader
         return isPlain;
     }
 
-    private static bool TryReadAny(ReadOnlySpan<char> text, ref int position, out Numeral numeral)
+    private static bool TryReadAny(ReadOnlySpan<char> text, scoped ref int position, out Numeral numeral)
     {
         numeral = default;
         SkipBlanks(text, ref position);

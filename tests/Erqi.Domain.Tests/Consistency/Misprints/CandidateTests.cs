@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Printing;
 using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
 
 namespace Erqi.Domain.Tests.Consistency.Misprints;
@@ -149,7 +150,7 @@ public class CandidateTests
     [Fact]
     public void An_endless_print_is_left_alone()
     {
-        Bulletin bulletin = Sum(new string('7', 5000) + "亿元", "1亿元");
+        Bulletin bulletin = Sum(new string('7', PrintedNumber.MaxDigits) + "亿元", "1亿元");
 
         Assert.Empty(bulletin.Search().Suspect("total", ValueRange.NotNegative).Candidates);
     }

@@ -116,7 +116,9 @@ internal sealed class SyntheticTable(string title, int seed)
     public string Mean(string id, string unit, int places, string total, string count)
     {
         var figureUnit = FigureUnit.Parse(unit);
-        Given(id, unit, places, _values[total] / _values[count] / figureUnit.Scale);
+        // To one of the unit it is counted in, such as 亩, unless the mean's unit says to what.
+        Rational size = figureUnit.Dimension.Kind == DimensionKind.PerUnit ? Rational.One : _units[count].Size;
+        Given(id, unit, places, _values[total] / _values[count] * size / figureUnit.Scale);
         _builder.Mean(id, total, count);
         return id;
     }

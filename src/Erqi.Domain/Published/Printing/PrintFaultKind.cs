@@ -1,0 +1,44 @@
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>Why a text is no print.</summary>
+internal enum PrintFaultKind
+{
+    /// <summary>There is no number where one is expected.</summary>
+    NoNumber = 1,
+
+    /// <summary>The number is vague: 十几个, 数十亿元, 10来个.</summary>
+    Vague,
+
+    /// <summary>Two units or numbers in one: 一吨半, 五元三毛.</summary>
+    Mixed,
+
+    /// <summary>A word that qualifies stands where none can: 2亿元多.</summary>
+    MisplacedQualifier,
+
+    /// <summary>There is more than one word that qualifies.</summary>
+    TwoQualifiers,
+
+    /// <summary>约, 近 or 余 on zero.</summary>
+    QualifiedZero,
+
+    /// <summary>The number has too many digits.</summary>
+    TooLong,
+
+    /// <summary>A rate with 万 or 亿.</summary>
+    RateMultiplied,
+
+    /// <summary>A character that cannot stand in a unit.</summary>
+    NoUnitLetter,
+
+    /// <summary>Something stands behind a unit that is complete.</summary>
+    Trailing,
+
+    /// <summary>Money stands before a number of something else.</summary>
+    TwoUnits,
+
+    /// <summary>The ends of a range do not fit.</summary>
+    BrokenRange,
+
+    /// <summary>A direction and a minus sign, or two directions.</summary>
+    TwoSigns,
+}

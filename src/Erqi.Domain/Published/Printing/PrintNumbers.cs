@@ -1,0 +1,53 @@
+using System.Numerics;
+using Erqi.Domain.Quantities.Text;
+
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>Reads the number of a print: in digits, in Chinese numerals, or a rate in words.</summary>
+internal static class PrintNumbers
+{
+    /// <summary>Reads a number, if one comes next; gives the fault of one that cannot be used.</summary>
+    public static PrintFault? Read(ref PrintCursor cursor, ref UnitParts unit, out PrintedNumber? number)
+    {
+        number = RateWords.Read(ref cursor, ref unit);
+        if (number is not null)
+        {
+            return null;
+        }
+
+        int start = cursor.Position;
+        PrintCursor before = cursor;
+        if (cursor.TryTakeNumeral(out Numeral numeral))
+        {
+            if (!numeral.TryGetDigits(out _) && CountDigits(before.Rest[..(cursor.Position - start)]) > PrintedNumber.MaxDigits)
+            {
+                return new PrintFault(PrintFaultKind.TooLong, string.Empty);
+            }
+
+            PrintedNumber read = new(numeral.Digits, numeral.Places, numeral.HasMinus);
+            number = CompoundNumber.Read(ref cursor, read, ref unit) ?? read;
+            return null;
+        }
+
+        bool hasMinus = cursor.Ahead is ['-', ..];
+        int length = ChineseNumeral.Read(cursor.Ahead[(hasMinus ? 1 : 0)..], out BigInteger digits, out int places);
+        if (length > 0)
+        {
+            cursor.Take(hasMinus ? length + 1 : length);
+            number = new PrintedNumber(digits, places, hasMinus);
+        }
+
+        return null;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += DigitRun.DigitOf(c) <= 9 ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,115 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>The units that the library knows: counters, money, rates, and measures with their exact factors.</summary>
+internal static class UnitWords
+{
+    // Counters that are a dimension each; those of things and people are listed apart because they add up.
+    private const string OtherCounters =
+        "户套台辆艘架栋幢间所条部只头匹株棵本册篇份次期类种级例起张片块根支把颗粒枚门首幅层组队对双届位口场班站道款箱瓶袋列趟股字页票";
+
+    private const string ThingCounters = "个项宗家座处件批";
+    private const string PeopleCounters = "人名";
+
+    // Counters that look like a counter and a noun, and measures that count something else than their first word.
+    private static readonly string[] OwnCounters =
+    [
+        "人次", "户次", "件次", "台次", "架次", "辆次", "批次", "班次", "场次", "套次", "车次", "列次", "艘次", "航次",
+        "课时", "学时", "工日", "人天", "人日", "人月", "台班", "台套",
+    ];
+
+    private static readonly string[] OwnMeasures =
+    [
+        "个月", "个小时", "个工作日", "个星期", "个季度", "年", "月", "天", "日", "周", "小时", "分钟", "秒", "岁",
+        "吨标准煤", "吨标煤", "吨公里", "人公里", "千伏安", "千伏", "度", "摄氏度", "℃", "°", "桶", "分贝",
+    ];
+
+    // Each line: the base unit, then others with how many base units they are.
+    private static readonly (string Base, (string Text, Rational Size)[] Others)[] Families =
+    [
+        ("克", [("吨", 1_000_000), ("公斤", 1000), ("千克", 1000), ("kg", 1000), ("斤", 500), ("毫克", Part(1000)), ("微克", Part(1_000_000))]),
+        ("平方米", [("平米", 1), ("㎡", 1), ("m²", 1), ("亩", Rational.Of(2000, 3)), ("公顷", 10_000), ("平方公里", 1_000_000), ("平方千米", 1_000_000), ("km²", 1_000_000)]),
+        ("米", [("公里", 1000), ("千米", 1000), ("km", 1000), ("里", 500), ("海里", 1852), ("厘米", Part(100)), ("毫米", Part(1000))]),
+        ("立方米", [("立方", 1), ("m³", 1)]),
+        ("千瓦", [("kW", 1), ("兆瓦", 1000), ("MW", 1000), ("吉瓦", 1_000_000), ("GW", 1_000_000), ("瓦", Part(1000))]),
+        ("千瓦时", [("kWh", 1), ("兆瓦时", 1000), ("MWh", 1000), ("吉瓦时", 1_000_000), ("GWh", 1_000_000)]),
+        ("TEU", [("标箱", 1), ("标准箱", 1)]),
+    ];
+
+    private static readonly (string Base, string[] Others)[] Currencies =
+    [
+        ("美元", ["美金", "US$", "$", "USD"]),
+        ("欧元", ["€", "EUR"]),
+        ("英镑", ["£", "GBP"]),
+        ("日元", ["JPY"]),
+        ("港元", ["港币", "HK$", "HKD"]),
+        ("韩元", ["KRW"]),
+        ("新加坡元", ["SGD"]),
+        ("澳元", ["AUD"]),
+        ("加元", ["CAD"]),
+        ("卢布", ["RUB"]),
+        ("瑞士法郎", ["CHF"]),
+    ];
+
+    private static readonly string[] Renminbi = ["元", "圆", "圓", "元人民币", "人民币元", "人民币", "RMB", "CNY", "¥"];
+
+    private static readonly (string Text, Rational Size)[] Rates =
+    [
+        ("%", Rational.One),
+        ("个百分点", Rational.One),
+        ("百分点", Rational.One),
+        ("‰", Part(10)),
+        ("‱", Part(100)),
+        ("成", 10),
+        ("倍", 100),
+        ("个基点", Part(100)),
+        ("基点", Part(100)),
+    ];
+
+    // Words that begin with a unit and are none: 27成员国 are no 27成.
+    private static readonly string[] NoUnits =
+        ["成员", "成立", "成为", "成功", "成果", "成套", "成本", "成品", "成长", "成交", "成效", "成熟", "成都", "里程", "里弄", "度假"];
+
+    private static readonly WordTable<UnitWord?> Known = new(All().Concat(NoUnits.Select(word => (word, (UnitWord?)null))));
+    private static readonly WordTable<UnitWord?> MoneyInFront = new(
+        All().Where(pair => IsMoney(pair.Meaning!) && (!char.IsLetter(pair.Word[^1]) || char.IsAscii(pair.Word[^1]) || pair.Word == "人民币")));
+
+    /// <summary>Gives the length of the longest known unit that a text begins with, 0 where there is none.</summary>
+    public static int Begins(ReadOnlySpan<char> text, out UnitWord? word)
+    {
+        int length = Known.Begins(text, out word);
+
+        // kg is no beginning of a longer Latin word.
+        bool isCut = length > 0 && length < text.Length && char.IsAsciiLetter(text[length - 1]) && char.IsAsciiLetter(text[length]);
+        word = isCut ? null : word;
+        return word is null ? 0 : length;
+    }
+
+    /// <summary>Gives the length of the money sign or word that stands before a number: $, US$, 人民币.</summary>
+    public static int BeginsWithMoney(ReadOnlySpan<char> text, out UnitWord? word) => MoneyInFront.Begins(text, out word);
+
+    private static bool IsMoney(UnitWord word) =>
+        word.Class == UnitClass.Money || Array.Exists(Currencies, currency => currency.Base == word.Dimension.Base);
+
+    private static Rational Part(int whole) => Rational.Of(1, whole);
+
+    private static IEnumerable<(string Word, UnitWord? Meaning)> All() =>
+    [
+        .. Each(ThingCounters, _ => Dimension.Things),
+        .. Each(PeopleCounters, _ => Dimension.People),
+        .. Each(OtherCounters, counter => new Dimension(DimensionKind.Count, counter)),
+        .. OwnCounters.Concat(OwnMeasures).Select(text => Entry(UnitWord.Measure(text))),
+        .. Families.SelectMany(family => family.Others.Prepend((family.Base, Rational.One))
+            .Select(unit => Entry(UnitWord.Measure(unit.Item1, family.Base, unit.Item2)))),
+        .. Currencies.SelectMany(currency => currency.Others.Prepend(currency.Base)
+            .Select(text => Entry(UnitWord.Measure(text, currency.Base)))),
+        .. Rates.Select(rate => Entry(new UnitWord(rate.Text, UnitClass.Rate, Dimension.Rate, rate.Size))),
+        .. Renminbi.Select(text => (text, Entry(new UnitWord("元", UnitClass.Money, Dimension.Money, Rational.One)).Word)),
+    ];
+
+    private static IEnumerable<(string Word, UnitWord? Meaning)> Each(string counters, Func<string, Dimension> dimension) =>
+        counters.Select(c => Entry(UnitWord.Counter(c.ToString(), dimension(c.ToString()))));
+
+    private static (string Text, UnitWord? Word) Entry(UnitWord word) => (word.Text, word);
+}

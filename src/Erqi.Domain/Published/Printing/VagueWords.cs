@@ -1,0 +1,29 @@
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>The words that say a number vaguely, so that no range follows from them: 十几, 数十, 10来个, 30亿出头.</summary>
+internal static class VagueWords
+{
+    private static readonly WordTable<bool> InsteadOfNumbers = new(
+        new[] { "几", "好几", "数", "若干", "上十", "上百", "上千", "上万", "上亿", "成百", "成千", "百", "千", "十几", "半" }
+            .Select(word => (word, true)));
+
+    /// <summary>Says whether a text begins with a word that stands for a number, as in 数十亿元.</summary>
+    public static bool Lead(ReadOnlySpan<char> text) => InsteadOfNumbers.Begins(text, out _) > 0;
+
+    /// <summary>Says whether what stands behind a number or unit makes it vague.</summary>
+    public static bool Follow(ReadOnlySpan<char> text) => text switch
+    {
+        ['几', ..] or ['出', '头', ..] => true,
+        ['来', '自' or '源' or '到' or '临', ..] => false,
+        ['来', ..] => true,
+        _ => false,
+    };
+
+    /// <summary>Says whether 半 stands behind a unit, as in 一吨半, and is no beginning of a noun such as 半导体.</summary>
+    public static bool IsHalf(ReadOnlySpan<char> text) =>
+        text is ['半', ..] && (text.Length == 1 || !char.IsLetter(text[1]) || text[1] is '月' or '天' or '小' or '年' or '以' or '左' or '的' or '多');
+
+    /// <summary>Says whether small change follows an amount, as in 五元三毛.</summary>
+    public static bool IsChange(ReadOnlySpan<char> text) =>
+        text is [_, '角' or '毛' or '分', ..] && (char.IsAsciiDigit(text[0]) || ChineseNumeral.Begins(text));
+}
