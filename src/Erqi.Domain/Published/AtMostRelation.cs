@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;
 
@@ -8,7 +9,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Lesser">The id of the lesser figure.</param>
 /// <param name="Greater">The id of the greater figure.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record AtMostRelation(string Lesser, string Greater) : Relation
+public sealed record AtMostRelation(string Lesser, string Greater) : Relation, IRelation<AtMostRelation>
 {
     /// <summary>Gets the id of the lesser figure.</summary>
     public string Lesser { get; init => field = Named(value); } = Named(Lesser);
@@ -21,4 +22,18 @@ public sealed record AtMostRelation(string Lesser, string Greater) : Relation
 
     /// <inheritdoc/>
     public override ValueList<string> Figures => [Lesser, Greater];
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning => new SumMeaning([-1, 1]) { AllowsRemainder = true };
+
+    /// <inheritdoc/>
+    static AtMostRelation IRelation<AtMostRelation>.Read(IMemberReader members) =>
+        new(members.Figure("lesser"), members.Figure("greater"));
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("lesser", Lesser);
+        members.Figure("greater", Greater);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;
 
@@ -9,7 +10,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Count">The id of the count.</param>
 /// <param name="Threshold">The id of the threshold.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record EachAtLeastRelation(string Total, string Count, string Threshold) : Relation
+public sealed record EachAtLeastRelation(string Total, string Count, string Threshold) : Relation, IRelation<EachAtLeastRelation>
 {
     /// <summary>Gets the id of the total.</summary>
     public string Total { get; init => field = Named(value); } = Named(Total);
@@ -25,4 +26,19 @@ public sealed record EachAtLeastRelation(string Total, string Count, string Thre
 
     /// <inheritdoc/>
     public override ValueList<string> Figures => [Total, Count, Threshold];
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning => new ProductMeaning();
+
+    /// <inheritdoc/>
+    static EachAtLeastRelation IRelation<EachAtLeastRelation>.Read(IMemberReader members) =>
+        new(members.Figure("total"), members.Figure("count"), members.Figure("threshold"));
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("total", Total);
+        members.Figure("count", Count);
+        members.Figure("threshold", Threshold);
+    }
 }

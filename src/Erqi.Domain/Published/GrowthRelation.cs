@@ -1,12 +1,14 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
 
 /// <summary>同比增长: rate = current ÷ previous − 1, where previous may be known by the increase instead.</summary>
 /// <remarks>The previous value is above zero.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record GrowthRelation : Relation
+public sealed record GrowthRelation : Relation, IRelation<GrowthRelation>
 {
     private GrowthRelation(string rate, string current, string? previous, string? increase)
     {
@@ -47,4 +49,26 @@ public sealed record GrowthRelation : Relation
     /// <param name="increase">The id of the increase.</param>
     public static GrowthRelation FromIncrease(string rate, string current, string increase) =>
         new(rate, current, null, Named(increase));
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning => Increase is null
+        ? QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One }
+        : new QuotientMeaning([0, 0, 1], [0, 1, -1]);
+
+    /// <inheritdoc/>
+    static GrowthRelation IRelation<GrowthRelation>.Read(IMemberReader members)
+    {
+        (string rate, string current) = (members.Figure("rate"), members.Figure("current"));
+        return members.HasFirst("previous", "increase")
+            ? FromPrevious(rate, current, members.Figure("previous"))
+            : FromIncrease(rate, current, members.Figure("increase"));
+    }
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("rate", Rate);
+        members.Figure("current", Current);
+        members.Figure(Increase is null ? "previous" : "increase", Previous ?? Increase!);
+    }
 }

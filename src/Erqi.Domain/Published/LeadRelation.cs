@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
@@ -11,7 +12,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Whole">The id of the whole, the divisor.</param>
 /// <param name="Schedule">The elapsed share of the year, such as 10/12.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record LeadRelation(string Lead, string Part, string Whole, Rational Schedule) : Relation
+public sealed record LeadRelation(string Lead, string Part, string Whole, Rational Schedule) : Relation, IRelation<LeadRelation>
 {
     /// <summary>Gets the id of the lead.</summary>
     public string Lead { get; init => field = Named(value); } = Named(Lead);
@@ -27,4 +28,20 @@ public sealed record LeadRelation(string Lead, string Part, string Whole, Ration
 
     /// <inheritdoc/>
     public override ValueList<string> Figures => [Lead, Part, Whole];
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning => QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Schedule };
+
+    /// <inheritdoc/>
+    static LeadRelation IRelation<LeadRelation>.Read(IMemberReader members) =>
+        new(members.Figure("lead"), members.Figure("part"), members.Figure("whole"), members.Number("schedule"));
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("lead", Lead);
+        members.Figure("part", Part);
+        members.Figure("whole", Whole);
+        members.Number("schedule", Schedule);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;
 
@@ -18,11 +19,17 @@ public abstract record Relation
     /// <summary>Gets the ids of the figures, the first being the one whose unit differences are stated in.</summary>
     public abstract ValueList<string> Figures { get; }
 
+    /// <summary>Gets what is demanded of the figures.</summary>
+    internal abstract RelationMeaning Meaning { get; }
+
     /// <summary>Gets the relation's own id, if it has one.</summary>
     public string? Id { get; init; }
 
     /// <summary>Gets a remark, if there is one.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Writes the members of the kind, in the order of a document.</summary>
+    internal abstract void WriteMembers(IMemberWriter members);
 
     private protected static string Named(string? id) => id ?? throw new ArgumentNullException(
         nameof(id), "A relation names each of its figures by its id; found none.");

@@ -34,4 +34,19 @@ public enum RelationKind : byte
 
     /// <summary>不超过, see <see cref="AtMostRelation"/>.</summary>
     AtMost,
+
+    /// <summary>相差, see <see cref="DifferenceRelation"/>.</summary>
+    Difference,
+
+    /// <summary>倍数, see <see cref="MultipleRelation"/>.</summary>
+    Multiple,
+
+    /// <summary>构成, see <see cref="StructureRelation"/>.</summary>
+    Structure,
+
+    /// <summary>加权平均, see <see cref="WeightedMeanRelation"/>.</summary>
+    WeightedMean,
+
+    /// <summary>年均增长, see <see cref="AverageGrowthRelation"/>.</summary>
+    AverageGrowth,
 }

@@ -1,18 +1,11 @@
+using Erqi.Domain.Published.Meanings;
+
 namespace Erqi.Domain.Published;
 
 /// <summary>The terms of <see cref="RelationKind"/>, both ways.</summary>
 public static class RelationKindTerms
 {
-    internal static TermTable<RelationKind> Table { get; } = new(
-        new(RelationKind.Sum, nameof(RelationKind.Sum), "合计"),
-        new(RelationKind.PartOf, nameof(RelationKind.PartOf), "其中"),
-        new(RelationKind.Same, nameof(RelationKind.Same), "重复"),
-        new(RelationKind.Share, nameof(RelationKind.Share), "占比"),
-        new(RelationKind.Growth, nameof(RelationKind.Growth), "增长"),
-        new(RelationKind.Mean, nameof(RelationKind.Mean), "平均"),
-        new(RelationKind.Lead, nameof(RelationKind.Lead), "超序时进度"),
-        new(RelationKind.EachAtLeast, nameof(RelationKind.EachAtLeast), "均不低于"),
-        new(RelationKind.AtMost, nameof(RelationKind.AtMost), "不超过"));
+    internal static TermTable<RelationKind> Table => RelationKinds.Terms;
 
     /// <summary>The terms of a member.</summary>
     /// <param name="relationKind">The member.</param>

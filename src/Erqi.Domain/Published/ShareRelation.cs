@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;
 
@@ -9,7 +10,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Part">The id of the part.</param>
 /// <param name="Whole">The id of the whole, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record ShareRelation(string Rate, string Part, string Whole) : Relation
+public sealed record ShareRelation(string Rate, string Part, string Whole) : Relation, IRelation<ShareRelation>
 {
     /// <summary>Gets the id of the rate.</summary>
     public string Rate { get; init => field = Named(value); } = Named(Rate);
@@ -25,4 +26,19 @@ public sealed record ShareRelation(string Rate, string Part, string Whole) : Rel
 
     /// <inheritdoc/>
     public override ValueList<string> Figures => [Rate, Part, Whole];
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning => QuotientMeaning.Of(part: 1, whole: 2);
+
+    /// <inheritdoc/>
+    static ShareRelation IRelation<ShareRelation>.Read(IMemberReader members) =>
+        new(members.Figure("rate"), members.Figure("part"), members.Figure("whole"));
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("rate", Rate);
+        members.Figure("part", Part);
+        members.Figure("whole", Whole);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;
 
@@ -8,7 +9,7 @@ namespace Erqi.Domain.Published;
 /// <param name="Total">The id of the total.</param>
 /// <param name="Parts">The parts, at least one.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record SumRelation(string Total, ValueList<SumPart> Parts) : Relation
+public sealed record SumRelation(string Total, ValueList<SumPart> Parts) : Relation, IRelation<SumRelation>
 {
     /// <summary>Gets the id of the total.</summary>
     public string Total { get; init => field = Named(value); } = Named(Total);
@@ -21,4 +22,18 @@ public sealed record SumRelation(string Total, ValueList<SumPart> Parts) : Relat
 
     /// <inheritdoc/>
     public override ValueList<string> Figures => [Total, .. Parts.Select(part => part.Figure)];
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning => SumMeaning.Of([.. Parts.Select(part => (sbyte)part.Sign)]);
+
+    /// <inheritdoc/>
+    static SumRelation IRelation<SumRelation>.Read(IMemberReader members) =>
+        new(members.Figure("total"), members.Parts("parts"));
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("total", Total);
+        members.Parts("parts", Parts);
+    }
 }

@@ -9,7 +9,8 @@ namespace Erqi.Domain.Tests.Consistency;
 /// <summary>Verdicts against a search that tries every value of a grid fine enough to decide the relation.</summary>
 public sealed class LocalOracleTests
 {
-    private static readonly RelationKind[] Kinds = Enum.GetValues<RelationKind>();
+    // The shares of a structure are rates, of which these figures are none.
+    private static readonly RelationKind[] Kinds = [.. RelationKind.All.Where(kind => kind != RelationKind.Structure)];
 
     private static readonly Gen<(BulletinFigure[] Figures, RelationKind Kind, int[] Roles)> Whole = Gen.Select(
         Figure("个").Array[3], Gen.OneOf(Kinds), Gen.Int[0, 2].Array[3]);
@@ -47,7 +48,7 @@ public sealed class LocalOracleTests
         }
 
         // The first figure of a quotient is a rate in per cent; the mean is a number like the others.
-        bool hasRate = kind is RelationKind.Share or RelationKind.Growth or RelationKind.Lead;
+        bool hasRate = kind is RelationKind.Share or RelationKind.Growth or RelationKind.Lead or RelationKind.Multiple or RelationKind.AverageGrowth;
         if (hasRate)
         {
             int[] rates = [0, 25, 33, 50, 67, 100, 150, 200, -50, -100];
@@ -66,6 +67,10 @@ public sealed class LocalOracleTests
             RelationKind.Mean => new MeanRelation(a, b, c),
             RelationKind.Lead => new LeadRelation(a, b, c, Rational.Of(1, 2)),
             RelationKind.EachAtLeast => new EachAtLeastRelation(a, b, c),
+            RelationKind.Difference => new DifferenceRelation(b, c, a),
+            RelationKind.Multiple => new MultipleRelation(a, b, c),
+            RelationKind.WeightedMean => new WeightedMeanRelation(a, [b, c], [c, $"f{roles[0]}"]),
+            RelationKind.AverageGrowth => new AverageGrowthRelation(a, b, c, 1 + roles[0]),
             _ => new AtMostRelation(a, b),
         };
         Bulletin bulletin = builder.Relation(relation).Build();
@@ -97,7 +102,7 @@ public sealed class LocalOracleTests
         {
             if (index == ids.Length)
             {
-                return Holds(relation, id => values[id], rate => bulletin.TrueValues("rate").Contains(rate * 100));
+                return Holds(relation, id => values[id], rate => bulletin.TrueValues("rate").Contains(rate * 100), IsPower);
             }
 
             foreach (Rational value in Values(bulletin, ids[index], step))
@@ -110,6 +115,17 @@ public sealed class LocalOracleTests
             }
 
             return false;
+        }
+
+        // Whether the quotient lies between the powers of the ends of the rate; of even powers none is of a number below zero.
+        bool IsPower(Rational quotient, int periods)
+        {
+            ValueRange rate = bulletin.TrueValues("rate");
+            Rational Power(Rational end) => Enumerable.Range(0, periods).Aggregate(Rational.One, (x, _) => x * (1 + (end / 100)));
+            bool isEven = periods == 2, isAbove = (isEven && rate.Low < -100)
+                || (rate.IsLowClosed ? Power(rate.Low!.Value) <= quotient : Power(rate.Low!.Value) < quotient);
+            return isAbove && !(isEven && (rate.High < -100 || quotient.Sign < 0))
+                && (rate.IsHighClosed ? quotient <= Power(rate.High!.Value) : quotient < Power(rate.High!.Value));
         }
     }
 
@@ -126,7 +142,7 @@ public sealed class LocalOracleTests
         }
     }
 
-    private static bool Holds(Relation relation, Func<string, Rational> value, Func<Rational, bool> isRate) => relation switch
+    private static bool Holds(Relation relation, Func<string, Rational> value, Func<Rational, bool> isRate, Func<Rational, int, bool> isPower) => relation switch
     {
         SumRelation sum => value(sum.Total) == sum.Parts.Aggregate(Rational.Zero, (x, part) => x + (value(part.Figure) * part.Sign)),
         PartOfRelation part => value(part.Whole) >= part.Parts.Aggregate(Rational.Zero, (x, id) => x + value(id)),
@@ -140,6 +156,12 @@ public sealed class LocalOracleTests
         LeadRelation lead => value(lead.Whole).Sign > 0 && isRate((value(lead.Part) / value(lead.Whole)) - Rational.Of(1, 2)),
         EachAtLeastRelation each => value(each.Total) >= value(each.Count) * value(each.Threshold),
         AtMostRelation atMost => value(atMost.Lesser) <= value(atMost.Greater),
+        DifferenceRelation difference => value(difference.Difference) == value(difference.Minuend) - value(difference.Subtrahend),
+        AverageGrowthRelation growth => value(growth.Previous).Sign > 0
+            && isPower(value(growth.Current) / value(growth.Previous), growth.Periods),
+        MultipleRelation multiple => value(multiple.Whole).Sign > 0 && isRate(value(multiple.Part) / value(multiple.Whole)),
+        WeightedMeanRelation mean => mean.Weights.Aggregate(Rational.Zero, (x, id) => x + value(id)) is { Sign: > 0 } weights
+            && value(mean.Mean) * weights == mean.Values.Zip(mean.Weights).Aggregate(Rational.Zero, (x, pair) => x + (value(pair.First) * value(pair.Second))),
         _ => throw new InvalidOperationException(),
     };
 }

@@ -94,6 +94,11 @@ internal static class AnyBulletin
         RelationKind.Growth => flag ? GrowthRelation.FromPrevious(a, b, c) : GrowthRelation.FromIncrease(a, b, c),
         RelationKind.Mean => new MeanRelation(a, b, c),
         RelationKind.Lead => new LeadRelation(a, b, c, flag ? Rational.Of(10, 12) : Rational.Of(1, 4)),
+        RelationKind.Difference => new DifferenceRelation(a, b, c),
+        RelationKind.Multiple => new MultipleRelation(a, b, c),
+        RelationKind.Structure => new StructureRelation(flag ? [a, b] : [a, b, c]),
+        RelationKind.WeightedMean => new WeightedMeanRelation(a, flag ? [b] : [b, c], flag ? [c] : [c, a]),
+        RelationKind.AverageGrowth => new AverageGrowthRelation(a, b, c, flag ? 1 : 10),
         RelationKind.EachAtLeast => new EachAtLeastRelation(a, b, c),
         _ => new AtMostRelation(a, b),
     };

@@ -124,7 +124,14 @@ public sealed class RefusalTests
         Refuses<FigureReading>("{\"quantum\":\"0\"}", "$.quantum", "above zero");
         Refuses<FigureReading>("{\"signed\":\"yes\"}", "$.signed", "true or false");
         Refuses<SumRelation>("{\"kind\":\"same\",\"figures\":[\"a\",\"b\"]}", "$", "expected a SumRelation");
-        Refuses<Relation>("{\"kind\":\"sum\",\"total\":\"a\",\"parts\":[]}", "$.parts", "at least one part");
+        Refuses<Relation>("{\"kind\":\"sum\",\"total\":\"a\",\"parts\":[]}", "$.parts", "at least 1 ");
+        Refuses<Relation>("{\"kind\":\"structure\",\"shares\":[\"a\"]}", "$.shares", "at least 2 ");
+        Refuses<Relation>("{\"kind\":\"weightedMean\",\"mean\":\"m\",\"values\":[\"a\",\"b\"],\"weights\":[\"w\"]}", "$", "2 values and 1 weights");
+        Refuses<Relation>("{\"kind\":\"averageGrowth\",\"rate\":\"r\",\"current\":\"a\",\"previous\":\"b\",\"periods\":0}", "$", "1 to 100 periods");
+        Refuses<Relation>("{\"kind\":\"averageGrowth\",\"rate\":\"r\",\"current\":\"a\",\"previous\":\"b\",\"periods\":\"2\"}", "$.periods", "whole number");
+        Refuses<Relation>("{\"kind\":\"difference\",\"minuend\":\"a\",\"subtrahend\":\"b\"}", "$", "'difference' is required");
+        Refuses<Relation>("{\"kind\":\"growth\",\"rate\":\"r\",\"current\":\"a\"}", "$", "'previous' or 'increase'");
+        Refuses<Relation>("{\"kind\":\"growth\",\"rate\":\"r\",\"current\":\"a\",\"previous\":\"b\",\"increase\":\"c\"}", "$", "just one of them");
         Refuses<BulletinFigure>("{\"a\":\"1个\",\"b\":\"2个\"}", "$", "one member");
         Refuses<PercentShare<Sector>>("{\"key\":\"生态环保\",\"percent\":28.0}", "$.percent", "found the number");
         Refuses<PercentShare<Sector>>("{\"key\":\"生态环保\",\"percent\":\"028\"}", "$.percent", "no percentage");

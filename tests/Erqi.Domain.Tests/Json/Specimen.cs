@@ -99,6 +99,8 @@ internal static class Specimen
         .. ErqiBulletins.Year2023.Figures, .. ErqiBulletins.Year2023.Relations, new SumPart("a"), new SumPart("b", -1),
         GrowthRelation.FromIncrease("a", "b", "c") with { Note = "说明" }, new LeadRelation("a", "b", "c", Rational.Of(10, 12)), new AtMostRelation("a", "b"),
         new MeanRelation("a", "b", "c"), new ShareRelation("a", "b", "c"), new EachAtLeastRelation("a", "b", "c"), new SameRelation(["a", "b"]),
+        new DifferenceRelation("a", "b", "c"), new MultipleRelation("a", "b", "c"), new StructureRelation(["a", "b"]),
+        new WeightedMeanRelation("a", ["b", "c"], ["d", "e"]), new AverageGrowthRelation("a", "b", "c", 5),
         new PartOfRelation("a", ["b"]), new SumRelation("a", ["b", new("c", -1)]),
         new Wording("一致", "consistent"), new Candidate(InCaption, Slip.Digit), new Suspect("a", ValueRange.Positive, [new(InCaption, Slip.Unit)]),
         .. Enum.GetValues<ProofStatement>().Select(x => (object)x), new ImpliedRange("a", ValueRange.NotNegative), Proof, new ConflictFinding(["a"], [3], [Proof]),

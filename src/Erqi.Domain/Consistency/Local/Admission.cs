@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency.Local;
@@ -6,23 +7,24 @@ namespace Erqi.Domain.Consistency.Local;
 /// <summary>Says why a relation cannot be judged at all: dimensions, counting bases, or a divisor that is never positive.</summary>
 internal static class Admission
 {
-    public static Wording? Refusal(PrintedRelation relation)
+    public static Wording? Refusal(PrintedRelation relation) => relation.Meaning switch
     {
-        Bulletin bulletin = relation.Bulletin;
-        return relation.Relation switch
-        {
-            SumRelation or PartOfRelation or SameRelation or AtMostRelation =>
-                OneDimension(relation.Figures) ?? OneBasis(relation.Figures),
-            EachAtLeastRelation each =>
-                OneDimension([bulletin[each.Total], bulletin[each.Threshold]]) ?? Counts(bulletin[each.Count]),
-            MeanRelation mean =>
-                (IsPer(bulletin[mean.Mean], bulletin[mean.Total], bulletin[mean.Count])
-                    ? null
-                    : OneDimension([bulletin[mean.Mean], bulletin[mean.Total]]) ?? Counts(bulletin[mean.Count]))
-                ?? PositiveDivisor(relation),
-            _ => OneDimension(relation.Figures.AsSpan()[1..]) ?? IsRate(relation.First) ?? PositiveDivisor(relation),
-        };
-    }
+        SumMeaning sum => OneDimension(relation.Figures)
+            ?? (sum.IsOfOneBasis ? OneBasis(relation.Figures) : null)
+            ?? (sum.HasOneWhole ? IsRate(relation.First) : null),
+        ProductMeaning => OneDimension([relation.First, relation.Figures[2]]) ?? Counts(relation.Figures[1]),
+        QuotientMeaning { IsRate: true } quotient =>
+            OneDimension(relation.Figures.AsSpan()[1..]) ?? IsRate(relation.First) ?? PositiveDivisor(relation, quotient),
+        QuotientMeaning { Weights.Length: 0 } quotient when IsPer(relation.First, relation.Figures[1], relation.Figures[2]) =>
+            PositiveDivisor(relation, quotient),
+        QuotientMeaning quotient => OneDimension([relation.First, .. Named(relation, quotient.Part)])
+            ?? (quotient.Weights.Length > 0 ? OneDimension(Named(relation, quotient.Whole)) : Counts(Named(relation, quotient.Whole)[0]))
+            ?? PositiveDivisor(relation, quotient),
+        _ => OneDimension(relation.Figures) ?? OneBasis(relation.Figures),
+    };
+
+    private static BulletinFigure[] Named(PrintedRelation relation, sbyte[] signs) =>
+        [.. relation.Figures.Where((_, place) => signs[place] != 0)];
 
     private static Wording? OneDimension(ReadOnlySpan<BulletinFigure> figures)
     {
@@ -94,9 +96,8 @@ internal static class Admission
                 $"量纲不符：“{rate.Id}”应为比率，却以{Name(rate)}计。",
                 $"Dimensions do not fit: '{rate.Id}' should be a rate and is in {Name(rate)}.");
 
-    private static Wording? PositiveDivisor(PrintedRelation relation) =>
-        Quotient.Of(relation.Relation, relation.Bulletin).DivisorRange(relation)
-            .Intersect(ValueRange.Positive).IsEmpty
+    private static Wording? PositiveDivisor(PrintedRelation relation, QuotientMeaning quotient) =>
+        relation.RangeOf(quotient.Whole).Intersect(ValueRange.Positive).IsEmpty
             ? new Wording("除数不可能大于零。", "No positive divisor is possible.")
             : null;
 

@@ -10,6 +10,9 @@ internal sealed class PrintedRanges(Bulletin bulletin)
 
     public Bulletin Bulletin { get; } = bulletin;
 
+    /// <summary>Gets room for one number per figure, for whoever needs it a while.</summary>
+    public int[] Room { get; } = new int[bulletin.Figures.Count];
+
     [Flags]
     private enum Known : byte
     {

@@ -1,4 +1,7 @@
+using System.Numerics;
+using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Local;
@@ -11,6 +14,7 @@ internal sealed class PrintedRelation
     public PrintedRelation(PrintedRanges ranges, int index)
     {
         (_ranges, Index) = (ranges, index);
+        Meaning = Relation.Meaning;
         ReadOnlySpan<int> places = Places;
         Figures = new BulletinFigure[places.Length];
         for (int i = 0; i < places.Length; i++)
@@ -42,10 +46,8 @@ internal sealed class PrintedRelation
     /// <summary>Gets a value indicating whether no figure is named twice.</summary>
     public bool IsDistinct => _ranges.AreDistinct(Index);
 
-    /// <summary>Gets a value indicating whether the print of some figure leaves no true value at all.</summary>
-    public bool HasEmptyRange => Array.Exists(Figures, figure => RangeOf(figure.Id).IsEmpty);
-
-    public ValueRange RangeOf(string id) => _ranges[Bulletin.PositionOf(id)];
+    /// <summary>Gets what is demanded of the figures.</summary>
+    public RelationMeaning Meaning { get; }
 
     /// <summary>Gets a value indicating whether the figures are all whole numbers, or none of them is.</summary>
     public bool IsOfOneKind
@@ -68,13 +70,83 @@ internal sealed class PrintedRelation
     /// <summary>What the print of a figure leaves possible, by the figure's place in the relation.</summary>
     public ValueRange RangeAt(int place) => _ranges[Places[place]];
 
-    /// <summary>The printed number in base units.</summary>
-    public Rational Printed(string id) => Bulletin[id].Print!.BaseValue;
+    /// <summary>The printed number in base units, by the figure's place in the relation.</summary>
+    public Rational Printed(int place) => Figures[place].Print!.BaseValue;
+
+    /// <summary>What the sum of some figures can be, each added or taken away; one that is named twice is one quantity.</summary>
+    public ValueRange RangeOf(sbyte[] signs)
+    {
+        ReadOnlySpan<int> places = Places;
+        ValueRange sum = ValueRange.Point(Rational.Zero);
+        for (int i = 0; i < signs.Length; i++)
+        {
+            if (places[..i].IndexOf(places[i]) < 0)
+            {
+                int weight = 0;
+                for (int same = i; same < signs.Length; same++)
+                {
+                    weight += places[same] == places[i] ? signs[same] : 0;
+                }
+
+                sum += RangeAt(i) * weight;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The quotient of the printed numbers; null where their divisor is not above zero.</summary>
+    public Rational? PrintedQuotient(QuotientMeaning meaning)
+    {
+        (Rational part, Rational whole) = (Rational.Zero, Rational.Zero);
+        for (int i = 0; i < Figures.Length; i++)
+        {
+            Rational weight = meaning.Weights.Length > 0 && meaning.Part[i] != 0 ? Printed(meaning.Weights[i]) : Rational.One;
+            part += Printed(i) * weight * meaning.Part[i];
+            whole += Printed(i) * meaning.Whole[i];
+        }
+
+        return whole.Sign > 0 ? part / whole : null;
+    }
+
+    /// <summary>
+    /// The sum of the printed numbers, each added or taken away, and half a unit of each last digit. Parts are nearly always
+    /// printed alike: digits in one place are added up first, and then multiplied by the place.
+    /// </summary>
+    public (Rational Printed, Rational Tolerance) PrintedSum(SumMeaning sum)
+    {
+        (Rational printed, Rational tolerance) = (sum.HasOneWhole ? RateScale.OneWhole(First) : Rational.Zero, Rational.Zero);
+        for (int first = 0, end; first < Figures.Length; first = end)
+        {
+            PublishedFigure alike = Figures[first].Print!;
+            (BigInteger digits, int halves) = (BigInteger.Zero, 0);
+            for (end = first; end < Figures.Length && IsAlike(Figures[end].Print!, alike); end++)
+            {
+                BigInteger own = Figures[end].Print!.SignedDigits;
+                digits += sum.Signs[end] > 0 ? own : -own;
+                if (Figures[end].Reading.Quantum is null)
+                {
+                    halves += IsRounded(Figures[end]) ? 1 : 0;
+                }
+                else
+                {
+                    tolerance += HalfUnit(Figures[end]);
+                }
+            }
+
+            printed += digits * alike.BasePlace;
+            tolerance += alike.BasePlace * halves / 2;
+        }
+
+        return (printed, tolerance);
+    }
 
     /// <summary>Half the unit of the last meaningful digit, in base units; zero where the print is exact.</summary>
     public Rational HalfUnit(BulletinFigure figure) => IsRounded(figure) ? LastUnit(figure) / 2 : Rational.Zero;
 
-    public bool IsRounded(BulletinFigure figure) => figure.ConventionIn(Bulletin.Rounding) != RoundingConvention.Exact;
+    private static bool IsAlike(PublishedFigure a, PublishedFigure b) => a.Places == b.Places && a.Unit == b.Unit;
+
+    private bool IsRounded(BulletinFigure figure) => figure.ConventionIn(Bulletin.Rounding) != RoundingConvention.Exact;
 
     /// <summary>The unit of the last meaningful digit, in base units.</summary>
     public static Rational LastUnit(BulletinFigure figure) =>

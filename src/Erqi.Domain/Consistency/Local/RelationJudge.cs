@@ -5,39 +5,36 @@ namespace Erqi.Domain.Consistency.Local;
 /// <summary>Judges one relation alone: undetermined, inconsistent, not bound, exact or within rounding, in this order.</summary>
 internal static class RelationJudge
 {
-    private static readonly Wording TooMany = new(
-        "可能的整数取值太多，无法逐一核对。", "There are too many whole numbers to try one by one.");
-
-    private static readonly Wording BothSides = new(
-        "比率本身又是被除数或除数，无法单独核对。", "The rate is also what is divided, or the divisor, and cannot be judged alone.");
+    // One relation may take this part of what is left, so that many hard ones leave something to the joint check.
+    private const int Part = 16;
 
     public static RelationFinding Judge(PrintedRanges ranges, int index, Budget budget)
     {
         PrintedRelation relation = new(ranges, index);
+        RelationFinding finding = new(index, relation.Relation, Verdict.Undetermined, relation.First.Unit);
         if (Admission.Refusal(relation) is { } refusal)
         {
-            return Undetermined(relation, index, refusal);
+            return finding with { Reason = refusal };
         }
 
-        Comparison comparison = Comparison.Of(relation, budget);
-        Verdict? verdict = comparison.CanHold switch
+        PlainRanges plain = PlainRanges.Of(relation);
+        Answer? answer = plain.CanHold is null ? LoneRelation.Decide(ranges, index, budget, Part) : null;
+        if (answer is { Standing: Standing.Undetermined })
         {
-            null => null,
-            false => Verdict.Inconsistent,
-            true when !relation.AllPrinted => Verdict.NotBound,
-            true => comparison.IsExact ? Verdict.Exact : Verdict.WithinRounding,
-        };
-        return verdict is null
-            ? Undetermined(relation, index, relation.Relation.Figures.AsSpan()[1..].Contains(relation.First.Id) ? BothSides : TooMany)
-            : new RelationFinding(index, relation.Relation, verdict.Value, relation.First.Unit)
-            {
-                PrintedDifference = comparison.Difference,
-                Tolerance = comparison.Difference is null ? null : comparison.Tolerance,
-                Stated = comparison.Stated,
-                Computed = comparison.Computed,
-            };
-    }
+            return finding with { Reason = new Wording($"{answer.Reason!.Chinese}。", $"{answer.Reason.English}.") };
+        }
 
-    private static RelationFinding Undetermined(PrintedRelation relation, int index, Wording reason) =>
-        new(index, relation.Relation, Verdict.Undetermined, relation.First.Unit) { Reason = reason };
+        PrintedFit fit = PrintedFit.Of(relation);
+        return finding with
+        {
+            Verdict = !(plain.CanHold ?? answer!.Standing == Standing.Consistent) ? Verdict.Inconsistent
+                : !relation.AllPrinted ? Verdict.NotBound
+                : fit.IsExact ? Verdict.Exact
+                : Verdict.WithinRounding,
+            PrintedDifference = fit.Difference,
+            Tolerance = fit.Tolerance,
+            Stated = plain.Computed is null ? null : relation.RangeAt(0),
+            Computed = plain.Computed,
+        };
+    }
 }

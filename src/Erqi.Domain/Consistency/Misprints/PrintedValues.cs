@@ -1,4 +1,6 @@
+using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Misprints;
@@ -12,7 +14,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
         .SelectMany(relation => relation.Figures.Distinct(), (relation, figure) => (relation, figure))
         .ToLookup(pair => pair.figure, pair => pair.relation, StringComparer.Ordinal));
 
-    private readonly Dictionary<SumRelation, Rational?> _sums = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Relation, Rational?> _sums = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The values, in base units, that the figure has by the prints of the relations it is the result of.</summary>
     public IEnumerable<Rational> Of(string figure) =>
@@ -22,22 +24,30 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     /// Whether the figure is one of several whose prints add up to the last digit: the parts of a sum, or the shares
     /// of one whole that make up 100 %.
     /// </summary>
-    public bool IsInBalance(string figure) => RelationsOf(figure).Any(relation => relation switch
+    public bool IsInBalance(string figure) => RelationsOf(figure).Any(relation => relation.Meaning switch
     {
-        SumRelation sum => sum.Total != figure && SumOfPrints(sum) is { } parts && TryPrint(sum.Total, out Rational total) && parts == total,
-        ShareRelation share => share.Rate == figure && SharesMakeTheWhole(share.Whole),
+        SumMeaning { AllowsRemainder: false } sum => (sum.HasOneWhole || relation.Figures[0] != figure)
+            && Remainder(relation, sum) is { Sign: 0 },
+        QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share =>
+            relation.Figures[0] == figure && SharesMakeTheWhole(WholeOf(relation, share)),
         _ => false,
     });
 
     private IEnumerable<Rational> ByRelation(Relation relation, string figure)
     {
-        switch (relation)
+        bool isFirst = relation.Figures[0] == figure;
+        switch (relation.Meaning)
         {
-            case SumRelation sum when sum.Total == figure && SumOfPrints(sum) is { } value:
-                yield return value;
+            case SumMeaning { AllowsRemainder: false, HasOneWhole: false } sum
+                when isFirst && TryPrint(figure, out Rational own) && Remainder(relation, sum) is { } remainder:
+                yield return own - remainder;
                 break;
-            case SameRelation same:
-                foreach (string other in same.Repeats)
+            case QuotientMeaning meaning
+                when isFirst && Quotient(relation, meaning) is { } quotient && RateOf(relation, meaning, quotient) is { } rate:
+                yield return rate;
+                break;
+            case SameMeaning:
+                foreach (string other in relation.Figures)
                 {
                     if (other != figure && TryPrint(other, out Rational print))
                     {
@@ -46,72 +56,77 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
                 }
 
                 break;
-            case ShareRelation share when share.Rate == figure && Quotient(share.Part, share.Whole) is { } rate:
-                yield return rate * 100;
-                break;
-            case MeanRelation mean when mean.Mean == figure && Quotient(mean.Total, mean.Count) * Local.Quotient.MeanScale(mean, bulletin) is { } average:
-                yield return average;
-                break;
-            case GrowthRelation { Previous: { } previous } growth
-                when growth.Rate == figure && Quotient(growth.Current, previous) is { } ratio:
-                yield return (ratio - Rational.One) * 100;
-                break;
-            case LeadRelation lead when lead.Lead == figure && Quotient(lead.Part, lead.Whole) is { } share:
-                yield return (share - lead.Schedule) * 100;
-                break;
         }
     }
 
-    private Rational? SumOfPrints(SumRelation sum)
+    // A root is as fine as no print will be.
+    private Rational? RateOf(Relation relation, QuotientMeaning meaning, Rational quotient) =>
+        bulletin[relation.Figures[0]].Print is { } print
+            ? RateScale.Of(relation, meaning, bulletin).Rate(quotient, print.BasePlace / 1_000_000)
+            : null;
+
+    private Rational? Remainder(Relation relation, SumMeaning sum)
     {
-        if (!_sums.TryGetValue(sum, out Rational? value))
+        if (!_sums.TryGetValue(relation, out Rational? value))
         {
-            value = Add(sum);
-            _sums.Add(sum, value);
+            value = Sum(relation, sum.Signs) + (sum.HasOneWhole ? RateScale.OneWhole(bulletin[relation.Figures[0]]) : Rational.Zero);
+            _sums.Add(relation, value);
         }
 
         return value;
     }
 
-    private Rational? Add(SumRelation sum)
+    private Rational? Quotient(Relation relation, QuotientMeaning meaning) =>
+        Sum(relation, meaning.Part, meaning.Weights) is { } part && Sum(relation, meaning.Whole) is { Sign: > 0 } whole
+            ? part / whole
+            : null;
+
+    private Rational? Sum(Relation relation, sbyte[] signs, params int[] weights)
     {
-        Rational value = Rational.Zero;
-        foreach (SumPart part in sum.Parts)
+        Rational sum = Rational.Zero, weight = Rational.One;
+        for (int place = 0; place < signs.Length; place++)
         {
-            if (!TryPrint(part.Figure, out Rational print))
-            {
-                return null;
-            }
-
-            value += print * part.Sign;
-        }
-
-        return value;
-    }
-
-    private bool SharesMakeTheWhole(string whole)
-    {
-        Rational sum = Rational.Zero;
-        foreach (ShareRelation share in relations.OfType<ShareRelation>())
-        {
-            if (share.Whole != whole)
+            if (signs[place] == 0)
             {
                 continue;
             }
 
-            if (!TryPrint(share.Rate, out Rational rate))
+            if (!TryPrint(relation.Figures[place], out Rational print)
+                || (weights.Length > 0 && !TryPrint(relation.Figures[weights[place]], out weight)))
+            {
+                return null;
+            }
+
+            sum += print * weight * signs[place];
+        }
+
+        return sum;
+    }
+
+    private bool SharesMakeTheWhole(string whole)
+    {
+        Rational sum = Rational.Zero, one = Rational.One;
+        foreach (Relation relation in relations)
+        {
+            if (relation.Meaning is not QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share || WholeOf(relation, share) != whole)
+            {
+                continue;
+            }
+
+            if (!TryPrint(relation.Figures[0], out Rational rate))
             {
                 return false;
             }
 
+            one = RateScale.OneWhole(bulletin[relation.Figures[0]]);
             sum += rate;
         }
 
-        return sum == 100;
+        return sum == one;
     }
 
-    private Rational? Quotient(string dividend, string divisor) =>
-        TryPrint(dividend, out Rational x) && TryPrint(divisor, out Rational y) && y.Sign > 0 ? x / y : null;
+    private static string WholeOf(Relation relation, QuotientMeaning quotient) =>
+        relation.Figures[Array.FindIndex(quotient.Whole, sign => sign != 0)];
 
     private bool TryPrint(string figure, out Rational value)
     {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Consistency.Rendering;
 
@@ -10,7 +11,7 @@ internal static class FindingSentence
         string formula = RelationText.Formula(finding.Relation, id => Named(bulletin[id]));
         return finding.Verdict switch
         {
-            Verdict.Exact when IsQuotient(finding.Relation) => new Wording(
+            Verdict.Exact when finding.Relation.Meaning is QuotientMeaning => new Wording(
                 $"{formula}：商按所印位数舍入后相符。", $"{formula}: the quotient, rounded as the rate is printed, is the print."),
             Verdict.Exact => new Wording($"{formula}：公布数字本身相符。", $"{formula}: the printed numbers agree as they stand."),
             Verdict.WithinRounding => new Wording(
@@ -28,9 +29,6 @@ internal static class FindingSentence
     public static string Named(BulletinFigure figure) =>
         VisibleText.OnOneLine($"{figure.Label ?? figure.Id} {figure.Print?.Text ?? "?"}");
 
-    private static bool IsQuotient(Relation relation) =>
-        relation is ShareRelation or GrowthRelation or MeanRelation or LeadRelation;
-
     private static string Gap(RelationFinding finding, string before, string behind)
     {
         if (finding is not { PrintedDifference: { } difference, Tolerance: { } tolerance })
@@ -39,7 +37,7 @@ internal static class FindingSentence
         }
 
         // Of a quotient it is the rate's own rounding only, and repeats are no sum: there it would mislead.
-        bool isAll = finding.Relation is SumRelation or PartOfRelation or AtMostRelation && tolerance.Sign != 0;
+        bool isAll = finding.Relation.Meaning is SumMeaning && tolerance.Sign != 0;
         string allowed = isAll ? $" (±{ReportNumbers.Write(finding.Unit, tolerance)})" : string.Empty;
         return $"{before}{ReportNumbers.Write(finding.Unit, difference)}{allowed}{behind}";
     }

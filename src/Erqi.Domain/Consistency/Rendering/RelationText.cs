@@ -1,30 +1,58 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Writes a relation as a formula of its figures, by their ids or by what was printed.</summary>
 internal static class RelationText
 {
-    public static string Formula(Relation relation, Func<string, string> figure) => relation switch
+    public static string Formula(Relation relation, Func<string, string> figure)
     {
-        SumRelation sum => $"{figure(sum.Total)} = {Parts(sum, figure)}",
-        PartOfRelation part => $"{figure(part.Whole)} ≥ {string.Join(" + ", part.Parts.Select(figure))}",
-        SameRelation same => string.Join(" = ", same.Repeats.Select(figure)),
-        ShareRelation share => $"{figure(share.Rate)} = {figure(share.Part)} ÷ {figure(share.Whole)}",
-        GrowthRelation { Previous: { } previous } growth =>
-            $"{figure(growth.Rate)} = {figure(growth.Current)} ÷ {figure(previous)} − 1",
-        GrowthRelation growth =>
-            $"{figure(growth.Rate)} = {figure(growth.Increase!)} ÷ ({figure(growth.Current)} − {figure(growth.Increase!)})",
-        MeanRelation mean => $"{figure(mean.Mean)} = {figure(mean.Total)} ÷ {figure(mean.Count)}",
-        LeadRelation lead => $"{figure(lead.Lead)} = {figure(lead.Part)} ÷ {figure(lead.Whole)} − {lead.Schedule}",
-        EachAtLeastRelation each => $"{figure(each.Total)} ≥ {figure(each.Count)} × {figure(each.Threshold)}",
-        AtMostRelation atMost => $"{figure(atMost.Lesser)} ≤ {figure(atMost.Greater)}",
-        _ => throw new InvalidOperationException($"{relation.Kind} is no kind of relation."),
-    };
+        string[] names = [.. relation.Figures.Select(figure)];
+        return relation.Meaning switch
+        {
+            SumMeaning { HasOneWhole: true } sum => $"{Sum(names, place => -sum.Signs[place])} = 100%",
+            SumMeaning sum => $"{names[0]} {Comparison(sum)} {Sum(names, place => place == 0 ? 0 : -sum.Signs[place] * sum.Signs[0])}",
+            QuotientMeaning { Periods: > 1 } quotient =>
+                $"(1 + {names[0]})^{quotient.Periods} = {Quotient(quotient, names)}",
+            QuotientMeaning quotient => $"{names[0]} = {Quotient(quotient, names)}{Added(quotient.Offset)}",
+            ProductMeaning => $"{names[0]} ≥ {names[1]} × {names[2]}",
+            _ => string.Join(" = ", names),
+        };
+    }
 
-    private static string Parts(SumRelation sum, Func<string, string> figure)
+    private static string Comparison(SumMeaning sum) => !sum.AllowsRemainder ? "=" : sum.Signs[0] > 0 ? "≥" : "≤";
+
+    private static string Quotient(QuotientMeaning quotient, string[] names)
     {
-        string text = string.Concat(sum.Parts.Select(part => $" {(part.Sign < 0 ? '−' : '+')} {figure(part.Figure)}"));
+        string[] weighted = quotient.Weights.Length == 0
+            ? names
+            : [.. names.Select((name, place) => $"{name} × {names[quotient.Weights[place]]}")];
+        return $"{Enclosed(weighted, quotient.Part)} ÷ {Enclosed(names, quotient.Whole)}";
+    }
+
+    private static string Enclosed(string[] names, sbyte[] signs)
+    {
+        string sum = Sum(names, place => signs[place]);
+        return signs.Count(sign => sign != 0) > 1 ? $"({sum})" : sum;
+    }
+
+    private static string Sum(string[] names, Func<int, int> sign)
+    {
+        string text = string.Concat(names.Select((name, place) => sign(place) switch
+        {
+            0 => string.Empty,
+            > 0 => $" + {name}",
+            _ => $" − {name}",
+        }));
         return text.StartsWith(" + ", StringComparison.Ordinal) ? text[3..] : text.TrimStart();
     }
+
+    private static string Added(Rational offset) => offset.Sign switch
+    {
+        0 => string.Empty,
+        > 0 => $" + {offset}",
+        _ => $" − {-offset}",
+    };
 }

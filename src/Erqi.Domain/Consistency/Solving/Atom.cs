@@ -1,3 +1,5 @@
+using Erqi.Domain.Quantities;
+
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>A relation in the terms of the solvers: what it demands of the variables.</summary>
@@ -13,8 +15,14 @@ internal abstract record Atom(int Relation)
     /// <summary>Gets the variables that are quotients of others.</summary>
     public virtual int[] RateVariables => [];
 
+    /// <summary>Gets the variables that others are multiplied by.</summary>
+    public virtual int[] Factors => RateVariables;
+
     /// <summary>Gets whether the scope names no variable twice, and the kind says all of what is demanded of which.</summary>
     public virtual bool IsSimple => true;
+
+    /// <summary>Says whether values meet the demand.</summary>
+    public abstract bool Holds(IReadOnlyList<Rational> values);
 
     /// <summary>Gives the same demand of variables that are named otherwise.</summary>
     /// <param name="names">The new name of each variable of the scope, by its old one.</param>

@@ -1,3 +1,5 @@
+using Erqi.Domain.Quantities;
+
 namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>Relations that stand in cycles with each other, taken as one demand: a tree of such demands has no cycles.</summary>
@@ -16,12 +18,14 @@ internal sealed record BlockAtom(int Relation, Atom[] Atoms, int[] Variables) : 
     public override int[] RateVariables => [.. Atoms.SelectMany(atom => atom.RateVariables).Select(place => Variables[place])];
 
     /// <summary>Says whether the variable at a place is a rate, or a factor.</summary>
-    public bool IsFactor(int place) => Array.Exists(Atoms, atom => atom switch
+    public bool IsFactor(int place) => Array.Exists(Atoms, atom => atom.Factors.Contains(place));
+
+    /// <inheritdoc/>
+    public override bool Holds(IReadOnlyList<Rational> values)
     {
-        RatioAtom ratio => ratio.Rate == place,
-        ProductAtom product => product.Count == place || product.Threshold == place,
-        _ => false,
-    });
+        Rational[] own = Array.ConvertAll(Variables, variable => values[variable]);
+        return Array.TrueForAll(Atoms, atom => atom.Holds(own));
+    }
 
     /// <inheritdoc/>
     public override Atom Renamed(int[] names) => throw new System.Diagnostics.UnreachableException("No block stands in a block.");

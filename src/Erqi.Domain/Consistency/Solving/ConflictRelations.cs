@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Consistency.Solving;
 
@@ -9,7 +10,6 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
     private const int Few = 50;
 
     private readonly Bulletin _bulletin = ranges.Bulletin;
-    private readonly int[] _localOf = new int[ranges.Bulletin.Figures.Count];
 
     /// <summary>Says a refutation, whose figures are all needed, in the places of the bulletin.</summary>
     public Conflict Of(Refutation refutation)
@@ -26,7 +26,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
 
         // The relations of one combination suffice, and in most only those that repeat a quantity can be too many.
         return conflict.Multipliers.Count > 0
-            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || _bulletin.Relations[relation] is SameRelation)
+            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || _bulletin.Relations[relation] .Meaning is SameMeaning)
             : Shrink(Without(null, conflict, figures) ?? all, figures, _ => true);
     }
 
@@ -54,7 +54,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
         }
 
         Component part = new([.. members], relations);
-        Problem problem = Lowering.Lower(ranges, graph, part, _localOf);
+        Problem problem = Lowering.Lower(ranges, part);
         bool[] held = Array.ConvertAll(part.Figures, figures.Contains);
         try
         {
@@ -99,7 +99,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
             figures.UnionWith([.. graph.Members(relation)]);
         }
 
-        int[] repeats = [.. conflict.Relations.Where(relation => _bulletin.Relations[relation] is SameRelation)];
+        int[] repeats = [.. conflict.Relations.Where(relation => _bulletin.Relations[relation] .Meaning is SameMeaning)];
         for (int before = -1; before != relations.Count;)
         {
             before = relations.Count;

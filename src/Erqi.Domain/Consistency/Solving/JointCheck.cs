@@ -18,12 +18,11 @@ internal static class JointCheck
     public static JointResult Run(PrintedRanges ranges, IReadOnlyList<bool> takesPart, Budget budget)
     {
         RelationGraph graph = new(ranges.Bulletin, takesPart);
-        int[] localOf = new int[ranges.Bulletin.Figures.Count];
         List<Component> components = graph.Components();
         ComponentResult[] results = new ComponentResult[components.Count];
         for (int i = 0; i < results.Length; i++)
         {
-            results[i] = Check(ranges, graph, components[i], localOf, budget);
+            results[i] = Check(ranges, graph, components[i], budget);
         }
 
         return new JointResult(results);
@@ -34,18 +33,17 @@ internal static class JointCheck
     /// the replacement will do, as ids and relations are the same.
     /// </summary>
     public static ComponentResult RunAround(Bulletin bulletin, RelationGraph graph, int figure, Budget budget) =>
-        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), new int[bulletin.Figures.Count], budget);
+        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), budget);
 
     /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
     public static Standing Decide(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
     {
         RelationGraph graph = new(bulletin, takesPart);
         PrintedRanges ranges = new(bulletin);
-        int[] localOf = new int[bulletin.Figures.Count];
         Standing standing = Standing.Consistent;
         foreach (Component component in graph.Components())
         {
-            Problem problem = Lowering.Lower(ranges, graph, component, localOf);
+            Problem problem = Lowering.Lower(ranges, component);
             switch (Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget).Standing)
             {
                 case Standing.Inconsistent:
@@ -60,9 +58,9 @@ internal static class JointCheck
     }
 
     private static ComponentResult Check(
-        PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf, Budget budget)
+        PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
     {
-        Problem problem = Lowering.Lower(ranges, graph, component, localOf);
+        Problem problem = Lowering.Lower(ranges, component);
         IMethod method = MethodChoice.For(problem, budget);
         bool[] held = problem.AllHeld();
         long free = Linear(graph, component);
@@ -70,9 +68,7 @@ internal static class JointCheck
         if (answer.Standing == Standing.Undetermined)
         {
             using Budget.Share share = budget.Ask(free);
-            answer = new LoneContradiction(ranges, graph, component, localOf, budget).Find() is { } lone
-                ? Answer.Inconsistent(lone)
-                : answer;
+            answer = Impossible(ranges, component, budget) is { } lone ? Answer.Inconsistent(lone) : answer;
         }
 
         Conflict[] conflicts = [];
@@ -120,7 +116,30 @@ internal static class JointCheck
         return size * StepsForEach;
     }
 
-    private static Answer Decide(IMethod method, Problem problem, bool[] held, Budget budget, long free = 0)
+    // Where all relations together are too much to decide, one of them may be impossible alone.
+    private static Refutation? Impossible(PrintedRanges ranges, Component component, Budget budget)
+    {
+        foreach (int relation in component.Relations)
+        {
+            if (LoneRelation.Decide(ranges, relation, budget, 2).Refutation is { } refutation)
+            {
+                int[] figures = LoneRelation.Alone(ranges, relation).Figures;
+                return refutation with
+                {
+                    Figures = [.. refutation.Figures.Select(Place)],
+                    Multipliers = [.. refutation.Multipliers.Select(multiplier =>
+                        multiplier.Owner < 0 ? multiplier : multiplier with { Owner = Place(multiplier.Owner) })],
+                };
+
+                int Place(int figure) => Array.BinarySearch(component.Figures, figures[figure]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Decides a problem as far as the budget goes.</summary>
+    public static Answer Decide(IMethod method, Problem problem, bool[] held, Budget budget, long free = 0, int part = 2)
     {
         // A print that its own domain rules out is a conflict by itself.
         int empty = Array.FindIndex(problem.Prints, print => print.IsEmpty);
@@ -131,7 +150,7 @@ internal static class JointCheck
 
         try
         {
-            using (budget.Ask(free))
+            using (budget.Ask(free, part))
             {
                 return method.Decide(held);
             }

@@ -124,7 +124,7 @@ internal sealed class LinearBounds
         foreach ((ProductAtom product, int statement) in _model.Products)
         {
             ValueRange totals = ProductRange.Totals(
-                _problem.RangeOf(product.Count, _held), _problem.RangeOf(product.Threshold, _held));
+                _problem.RangeOf(product.Count, _held), _problem.RangeOf(product.Threshold, _held)) * (Rational.One / product.Size);
             _simplex.Bound(_problem.Variables + statement, Low(End.Low(totals)), null);
         }
     }

@@ -46,7 +46,10 @@ internal sealed class LinearModel
         int[] uses = new int[problem.Variables];
         foreach (Atom atom in problem.Atoms)
         {
-            Count(atom, uses);
+            foreach (int variable in atom.Scope)
+            {
+                uses[variable]++;
+            }
         }
 
         return uses;
@@ -79,7 +82,7 @@ internal sealed class LinearModel
 
         foreach (int figure in _problem.FiguresOf(ratio.Rate))
         {
-            ValueRange print = ratio.Quotients(_problem.Prints[figure]), domain = ratio.Quotients(_problem.Domains[figure]);
+            ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domains[figure]);
             if (domain.Low is { } least)
             {
                 AddRate(ratio, least, true, domain.IsLowClosed, MultiplierSide.RateDomain, -1);
@@ -140,7 +143,7 @@ internal sealed class LinearModel
 
     private static Statement AtLeast(ProductAtom product, Rational factor, int other, int owner)
     {
-        Form form = Form.Of(product.Total).Plus(Form.Of(other), -factor);
+        Form form = product.TotalPlus(other, -factor);
         return new Statement(form, ValueRange.NotNegative, product.Relation, MultiplierSide.Balance, owner);
     }
 
@@ -169,35 +172,5 @@ internal sealed class LinearModel
         }
 
         return false;
-    }
-
-    private static void Count(Atom atom, int[] uses)
-    {
-        switch (atom)
-        {
-            case LinearAtom linear:
-                Count(linear.Form, uses);
-                break;
-            case RatioAtom ratio:
-                Count(ratio.Part, uses);
-                Count(ratio.Whole, uses);
-                uses[ratio.Rate]++;
-                break;
-            case ProductAtom product:
-                uses[product.Total]++;
-                uses[product.Count]++;
-                uses[product.Threshold]++;
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void Count(Form form, int[] uses)
-    {
-        foreach (Weighted term in form.Terms)
-        {
-            uses[term.Variable]++;
-        }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
     /// <summary>Gives the range that the prints held leave a variable; values are known to exist.</summary>
     public ValueRange Of(int variable, bool[] held) => model.Hidden[variable] switch
     {
-        RatioAtom ratio => ratio.Rates(OfQuotient(ratio.Part, ratio.Whole)),
+        RatioAtom ratio => ratio.Scale.Rates(OfQuotient(ratio.Part, ratio.Whole)),
         ProductAtom product => OfFactor(product, variable, held),
         _ => search.RangeOf(variable),
     };
@@ -19,10 +19,10 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
     private ValueRange OfFactor(ProductAtom product, int variable, bool[] held)
     {
         int other = product.Count == variable ? product.Threshold : product.Count;
-        Form total = Form.Of(product.Total);
+        Form total = Form.Of(new Weighted(product.Total, product.Size));
         ValueRange most = model.Hidden[other] is null
             ? search.UpToGreatestQuotient(total, Form.Of(other))
-            : ProductRange.Factors(search.UpToGreatest(product.Total), problem.RangeOf(other, held));
+            : ProductRange.Factors(search.UpToGreatest(product.Total) * product.Size, problem.RangeOf(other, held));
         ValueRange range = most.Intersect(problem.RangeOf(variable, held));
         return problem.Whole[variable] ? range.WholeNumbers() : range;
     }

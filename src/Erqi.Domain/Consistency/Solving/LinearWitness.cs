@@ -12,7 +12,8 @@ internal sealed class LinearWitness(Problem problem, LinearModel model)
         {
             if (atom is RatioAtom ratio)
             {
-                values[ratio.Rate] = (ratio.Scale * ratio.Part.At(values) / ratio.Whole.At(values)) + ratio.Offset;
+                ValueRange rates = ratio.RatesAt(values).Intersect(problem.RangeOf(ratio.Rate, held));
+                values[ratio.Rate] = Choice.Middle(rates, whole: false);
             }
             else if (atom is ProductAtom product)
             {
@@ -25,7 +26,7 @@ internal sealed class LinearWitness(Problem problem, LinearModel model)
 
     private void Complete(ProductAtom product, Rational[] values, bool[] held)
     {
-        ValueRange total = ValueRange.Point(values[product.Total]);
+        ValueRange total = ValueRange.Point(values[product.Total] * product.Size);
         ValueRange thresholds = RangeOf(product.Threshold, values, held);
         ValueRange counts = RangeOf(product.Count, values, held).Intersect(ProductRange.Factors(total, thresholds));
         values[product.Count] = Choice.Middle(counts, problem.Whole[product.Count]);

@@ -1,45 +1,36 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
-/// <summary>Turns the relations of a component into atoms: the one place where the meaning of a relation is written.</summary>
+/// <summary>Turns the relations of a component into atoms.</summary>
 internal sealed class Lowering
 {
-    private static readonly ValueRange Zero = ValueRange.Point(Rational.Zero);
-
     private readonly PrintedRanges _ranges;
     private readonly Bulletin _bulletin;
-    private readonly RelationGraph _graph;
     private readonly Component _component;
     private readonly int[] _localOf;
     private readonly int[] _variableOf;
 
-    private Lowering(PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf)
+    private Lowering(PrintedRanges ranges, Component component)
     {
-        (_ranges, _bulletin, _graph, _component, _localOf) = (ranges, ranges.Bulletin, graph, component, localOf);
+        (_ranges, _bulletin, _component, _localOf) = (ranges, ranges.Bulletin, component, ranges.Room);
         _variableOf = new int[component.Figures.Length];
-    }
-
-    /// <summary>Makes the problem of a component; localOf is room for one number per figure of the bulletin.</summary>
-    public static Problem Lower(Bulletin bulletin, RelationGraph graph, Component component, int[] localOf) =>
-        Lower(new PrintedRanges(bulletin), graph, component, localOf);
-
-    /// <summary>Makes the problem of a component of a bulletin whose ranges are partly known already.</summary>
-    public static Problem Lower(PrintedRanges ranges, RelationGraph graph, Component component, int[] localOf)
-    {
         for (int i = 0; i < component.Figures.Length; i++)
         {
-            localOf[component.Figures[i]] = i;
+            _localOf[component.Figures[i]] = i;
         }
-
-        return new Lowering(ranges, graph, component, localOf).Lower();
     }
+
+    /// <summary>Makes the problem of a component.</summary>
+    public static Problem Lower(PrintedRanges ranges, Component component) => new Lowering(ranges, component).Lower();
 
     private Problem Lower()
     {
-        int variables = JoinRepeats();
+        RelationMeaning[] meanings = Array.ConvertAll(_component.Relations, relation => _bulletin.Relations[relation].Meaning);
+        int variables = JoinRepeats(meanings);
         int count = _component.Figures.Length;
         ValueRange[] prints = _ranges.Of(_component.Figures);
         bool[] isSigned = new bool[count], whole = new bool[variables];
@@ -49,11 +40,12 @@ internal sealed class Lowering
             whole[_variableOf[i]] |= _ranges.IsWhole(_component.Figures[i]);
         }
 
-        List<Atom> atoms = new(_component.Relations.Length);
-        foreach (int relation in _component.Relations)
+        List<Atom> atoms = new(meanings.Length);
+        for (int i = 0; i < meanings.Length; i++)
         {
             // A total that is its own only part demands nothing.
-            if (Atom(relation) is { } atom and not LinearAtom { Form.Count: 0 })
+            if (Atom(_component.Relations[i], meanings[i]) is { } atom
+                && !(atom is LinearAtom { Form.Count: 0 } linear && linear.Range.Contains(Rational.Zero)))
             {
                 atoms.Add(atom);
             }
@@ -62,9 +54,9 @@ internal sealed class Lowering
         return new Problem(_variableOf, variables, prints, new DomainList(isSigned), whole, atoms);
     }
 
-    private int JoinRepeats()
+    private int JoinRepeats(RelationMeaning[] meanings)
     {
-        if (!Array.Exists(_component.Relations, relation => _bulletin.Relations[relation] is SameRelation))
+        if (!Array.Exists(meanings, meaning => meaning is SameMeaning))
         {
             for (int i = 0; i < _variableOf.Length; i++)
             {
@@ -75,14 +67,12 @@ internal sealed class Lowering
         }
 
         DisjointSets sets = new(_variableOf.Length);
-        foreach (int relation in _component.Relations)
+        for (int i = 0; i < meanings.Length; i++)
         {
-            if (_bulletin.Relations[relation] is SameRelation)
+            ReadOnlySpan<int> members = _bulletin.PlacesOf(_component.Relations[i]);
+            for (int repeat = 1; meanings[i] is SameMeaning && repeat < members.Length; repeat++)
             {
-                foreach (int figure in _graph.Members(relation))
-                {
-                    sets.Join(_localOf[_graph.Members(relation)[0]], _localOf[figure]);
-                }
+                sets.Join(_localOf[members[0]], _localOf[members[repeat]]);
             }
         }
 
@@ -95,68 +85,60 @@ internal sealed class Lowering
         return variables;
     }
 
-    private Atom? Atom(int place)
+    private Atom? Atom(int relation, RelationMeaning meaning)
     {
-        ReadOnlySpan<int> members = _graph.Members(place);
-        switch (_bulletin.Relations[place])
+        ReadOnlySpan<int> members = _bulletin.PlacesOf(relation);
+        BulletinFigure first = _bulletin.Figures[members[0]];
+        switch (meaning)
         {
-            case SumRelation sum:
-                return new LinearAtom(place, Difference(members, sum.Parts), Zero);
-            case PartOfRelation or AtMostRelation { }:
-                return new LinearAtom(place, Remainder(place, members), ValueRange.NotNegative);
-            case ShareRelation:
-                return Ratio(place, members, Form(members[1]), Form(members[2]), Rational.Zero);
-            case LeadRelation lead:
-                return Ratio(place, members, Form(members[1]), Form(members[2]), -lead.Schedule);
-            case GrowthRelation { Previous: not null }:
-                return Ratio(place, members, Form(members[1]), Form(members[2]), -Rational.One);
-            case GrowthRelation:
-                Form previous = Form(members[1]).Plus(Form(members[2]), -Rational.One);
-                return Ratio(place, members, Form(members[1]), previous, -Rational.One);
-            case MeanRelation mean:
-                Rational scale = Quotient.MeanScale(mean, _bulletin);
-                return new RatioAtom(place, Variable(members[0]), Form(members[1]), Form(members[2]), scale, Rational.Zero);
-            case EachAtLeastRelation:
-                return new ProductAtom(place, Variable(members[0]), Variable(members[1]), Variable(members[2]));
+            case SumMeaning sum:
+                Rational rest = sum.HasOneWhole ? -RateScale.OneWhole(first) : Rational.Zero;
+                return new LinearAtom(
+                    relation, Sum(members, sum.Signs), sum.AllowsRemainder ? ValueRange.AtLeast(rest) : ValueRange.Point(rest));
+            case QuotientMeaning { Weights.Length: > 0 } mean:
+                return new AverageAtom(relation, Variable(members[0]), Weighed(members, mean), Sum(members, mean.Whole));
+            case QuotientMeaning quotient:
+                return new RatioAtom(
+                    relation,
+                    Variable(members[0]),
+                    Sum(members, quotient.Part),
+                    Sum(members, quotient.Whole),
+                    RateScale.Of(_bulletin.Relations[relation], quotient, _bulletin));
+            case ProductMeaning:
+                return new ProductAtom(relation, Variable(members[0]), Variable(members[1]), Variable(members[2]), _bulletin.Figures[members[1]].Unit.Size);
             default:
                 return null;
         }
     }
 
-    // A rate is in per cent, while a plain number is the quotient itself.
-    private RatioAtom Ratio(int place, ReadOnlySpan<int> members, Form part, Form whole, Rational offset)
+    private Form Sum(ReadOnlySpan<int> members, sbyte[] signs)
     {
-        bool perCent = _bulletin.Figures[members[0]].Unit.Dimension.Kind == DimensionKind.Rate;
-        Rational scale = perCent ? 100 : 1;
-        return new RatioAtom(place, Variable(members[0]), part, whole, scale, offset * scale);
-    }
-
-    private Form Difference(ReadOnlySpan<int> members, ValueList<SumPart> parts)
-    {
-        Weighted[] terms = new Weighted[members.Length];
-        terms[0] = new Weighted(Variable(members[0]), Rational.One);
-        for (int i = 1; i < terms.Length; i++)
+        Weighted[] terms = new Weighted[signs.Length];
+        int count = 0;
+        for (int i = 0; i < signs.Length; i++)
         {
-            terms[i] = new Weighted(Variable(members[i]), -parts[i - 1].Sign);
+            if (signs[i] != 0)
+            {
+                terms[count++] = new Weighted(Variable(members[i]), signs[i]);
+            }
         }
 
-        return Solving.Form.Taking(terms);
+        return Form.Taking(count == terms.Length ? terms : terms[..count]);
     }
 
-    private Form Remainder(int place, ReadOnlySpan<int> members)
+    private (int Value, int Weight)[] Weighed(ReadOnlySpan<int> members, QuotientMeaning mean)
     {
-        // 其中 names the whole first, 不超过 the lesser.
-        Rational first = _bulletin.Relations[place] is AtMostRelation ? -Rational.One : Rational.One;
-        Weighted[] terms = new Weighted[members.Length];
-        for (int i = 0; i < terms.Length; i++)
+        List<(int, int)> pairs = [];
+        for (int i = 0; i < members.Length; i++)
         {
-            terms[i] = new Weighted(Variable(members[i]), i == 0 ? first : -first);
+            if (mean.Part[i] != 0)
+            {
+                pairs.Add((Variable(members[i]), Variable(members[mean.Weights[i]])));
+            }
         }
 
-        return Solving.Form.Taking(terms);
+        return [.. pairs];
     }
-
-    private Form Form(int figure) => Solving.Form.Of(Variable(figure));
 
     private int Variable(int figure) => _variableOf[_localOf[figure]];
 }

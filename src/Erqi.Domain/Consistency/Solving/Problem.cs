@@ -112,15 +112,8 @@ internal sealed class Problem
             }
         }
 
-        return Atoms.All(atom => Holds(atom, values));
+        // A rate that no fraction is lies as near to its value as can be said; the quotient tells on which side of an end.
+        return Atoms.All(atom => atom.Holds(values) && (atom is not RatioAtom ratio
+            || ratio.Scale.Quotients(RangeOf(ratio.Rate, held)).Contains(ratio.Part.At(values) / ratio.Whole.At(values))));
     }
-
-    private static bool Holds(Atom atom, IReadOnlyList<Rational> values) => atom switch
-    {
-        LinearAtom linear => linear.Range.Contains(linear.Form.At(values)),
-        RatioAtom ratio => ratio.Whole.At(values) is { Sign: > 0 } whole
-            && ratio.Part.At(values) == ratio.Quotient(values[ratio.Rate]) * whole,
-        ProductAtom product => values[product.Total] >= values[product.Count] * values[product.Threshold],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

@@ -17,12 +17,7 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
         "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown");
 
     private readonly int[] _factors = [.. problem.Atoms
-        .SelectMany(atom => atom switch
-        {
-            RatioAtom ratio => (int[])[ratio.Rate],
-            ProductAtom product => [product.Count, product.Threshold],
-            _ => [],
-        })
+        .SelectMany(atom => atom.Factors)
         .Distinct()];
 
     public bool IsGapless => false;
@@ -192,7 +187,7 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
         Rational[] fixedValues = [.. values];
         foreach (RatioAtom ratio in ratios)
         {
-            fixedValues[ratio.Rate] = (ratio.Scale * ratio.Part.At(values) / ratio.Whole.At(values)) + ratio.Offset;
+            fixedValues[ratio.Rate] = Choice.Middle(ratio.RatesAt(values), whole: false);
         }
 
         return fixedValues;

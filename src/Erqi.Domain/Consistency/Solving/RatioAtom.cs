@@ -3,8 +3,8 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Solving;
 
-/// <summary>rate = scale × part ÷ whole + offset, and whole &gt; 0.</summary>
-internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, Rational Scale, Rational Offset)
+/// <summary>The rate says part ÷ whole on its scale, and whole &gt; 0.</summary>
+internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, RateScale Scale)
     : Atom(Relation)
 {
     /// <summary>Gets part, whole and rate where part and whole are variables; else all that the forms name, and the rate.</summary>
@@ -21,12 +21,11 @@ internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, 
     public override Atom Renamed(int[] names) =>
         this with { Part = Part.Renamed(names), Whole = Whole.Renamed(names), Rate = names[Rate] };
 
-    /// <summary>Gives part ÷ whole at a rate.</summary>
-    public Rational Quotient(Rational rate) => (rate - Offset) / Scale;
+    /// <inheritdoc/>
+    public override bool Holds(IReadOnlyList<Rational> values) =>
+        Whole.At(values).Sign > 0 && RatesAt(values).Contains(values[Rate]);
 
-    /// <summary>Gives the range of part ÷ whole for a range of rates.</summary>
-    public ValueRange Quotients(ValueRange rates) => (rates + ValueRange.Point(-Offset)) * (Rational.One / Scale);
-
-    /// <summary>Gives the range of rates for a range of part ÷ whole.</summary>
-    public ValueRange Rates(ValueRange quotients) => (quotients * Scale) + ValueRange.Point(Offset);
+    /// <summary>Gives the rate that the values of part and whole give; a narrow range where no fraction is that.</summary>
+    public ValueRange RatesAt(IReadOnlyList<Rational> values) =>
+        Scale.Rates(ValueRange.Point(Part.At(values) / Whole.At(values)));
 }

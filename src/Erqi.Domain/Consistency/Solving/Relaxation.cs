@@ -13,10 +13,11 @@ internal static class Relaxation
         return Linear(problem, boxes, atom => atom switch
         {
             RatioAtom ratio when LinearModel.IsLinear(ratio, uses, problem) => [ratio],
-            RatioAtom ratio when ratio.Whole.IsVariable(out int whole) && boxes[whole].IsPoint =>
+            RatioAtom { Scale.Periods: 1 } ratio when ratio.Whole.IsVariable(out int whole) && boxes[whole].IsPoint =>
                 FixedDivisor(ratio, boxes[whole].Low!.Value),
-            RatioAtom ratio => OuterRatio(ratio, ratio.Quotients(boxes[ratio.Rate])),
+            RatioAtom ratio => OuterRatio(ratio, ratio.Scale.Quotients(boxes[ratio.Rate])),
             ProductAtom product => OuterProduct(product, boxes[product.Count], boxes[product.Threshold]),
+            AverageAtom average => OuterAverage(average, boxes),
             _ => [atom],
         });
     }
@@ -25,7 +26,9 @@ internal static class Relaxation
     public static Problem FixedDivisors(Problem problem, ValueRange[] boxes, Rational[] values) =>
         Linear(problem, boxes, atom => atom switch
         {
-            RatioAtom ratio => FixedDivisor(ratio, ratio.Whole.At(values)),
+            RatioAtom { Scale.Periods: 1 } ratio => FixedDivisor(ratio, ratio.Whole.At(values)),
+            RatioAtom ratio => OuterRatio(ratio, ratio.Scale.Quotients(boxes[ratio.Rate])),
+            AverageAtom average => FixedWeights(average, values),
             ProductAtom product => FixedCount(product, values[product.Count]),
             _ => [atom],
         });
@@ -79,7 +82,7 @@ internal static class Relaxation
             (int other, Rational factor) = counts.IsPoint
                 ? (product.Threshold, counts.Low!.Value)
                 : (product.Count, thresholds.Low!.Value);
-            Form remainder = Form.Of(product.Total).Plus(Form.Of(other), -factor);
+            Form remainder = product.TotalPlus(other, -factor);
             yield return new LinearAtom(product.Relation, remainder, ValueRange.NotNegative);
             yield break;
         }
@@ -90,7 +93,7 @@ internal static class Relaxation
             if (count.Exists && threshold.Exists)
             {
                 Form form = Form.Of(
-                    new Weighted(product.Total, Rational.One),
+                    new Weighted(product.Total, product.Size),
                     new Weighted(product.Threshold, -count.Value),
                     new Weighted(product.Count, -threshold.Value));
                 yield return new LinearAtom(product.Relation, form, ValueRange.AtLeast(-count.Value * threshold.Value));
@@ -98,19 +101,79 @@ internal static class Relaxation
         }
     }
 
+    // Weights, never below zero, times the least value are at most the mean, and times the greatest at least. That says all
+    // where values and mean stand in no other relation.
+    private static IEnumerable<Atom> OuterAverage(AverageAtom average, ValueRange[] boxes)
+    {
+        yield return new LinearAtom(average.Relation, average.Weights, ValueRange.Positive);
+        if (Array.TrueForAll(average.Pairs, pair => boxes[pair.Weight].IsPoint))
+        {
+            yield return Weighed(average, weight => boxes[weight].Low!.Value);
+        }
+        else if (Array.TrueForAll(average.Pairs, pair => boxes[pair.Weight].Low is { Sign: >= 0 }))
+        {
+            foreach (bool low in (bool[])[true, false])
+            {
+                if (Bounded(average, boxes, low) is { } bounded)
+                {
+                    yield return bounded;
+                }
+            }
+        }
+    }
+
+    private static LinearAtom? Bounded(AverageAtom average, ValueRange[] boxes, bool low)
+    {
+        End mean = End.Of(boxes[average.Mean], !low);
+        bool isStrict = mean is { Exists: true, IsClosed: false };
+        Weighted[] terms = new Weighted[average.Pairs.Length];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            (int value, int weight) = average.Pairs[i];
+            End end = End.Of(boxes[value], low);
+            if (!mean.Exists || !end.Exists)
+            {
+                return null;
+            }
+
+            isStrict |= !end.IsClosed && (boxes[weight].Low is { Sign: > 0 } || !boxes[weight].IsLowClosed);
+            terms[i] = new Weighted(weight, low ? mean.Value - end.Value : end.Value - mean.Value);
+        }
+
+        return new LinearAtom(average.Relation, Form.Taking(terms), isStrict ? ValueRange.Positive : ValueRange.NotNegative);
+    }
+
+    private static Atom[] FixedWeights(AverageAtom average, Rational[] values) =>
+    [
+        .. average.Weights.Variables.Select(weight =>
+            new LinearAtom(average.Relation, Form.Of(weight), ValueRange.Point(values[weight]))),
+        Weighed(average, weight => values[weight]),
+    ];
+
+    private static LinearAtom Weighed(AverageAtom average, Func<int, Rational> weightOf)
+    {
+        Rational sum = average.Pairs.Aggregate(Rational.Zero, (sum, pair) => sum + weightOf(pair.Weight));
+        Weighted[] terms =
+        [
+            .. average.Pairs.Select(pair => new Weighted(pair.Value, weightOf(pair.Weight))),
+            new Weighted(average.Mean, -sum),
+        ];
+        return new LinearAtom(average.Relation, Form.Taking(terms), ValueRange.Point(Rational.Zero));
+    }
+
     private static Atom[] FixedDivisor(RatioAtom ratio, Rational whole) =>
     [
         new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Point(whole).Intersect(ValueRange.Positive)),
         new LinearAtom(
             ratio.Relation,
-            ratio.Part.Plus(Form.Of(ratio.Rate), -whole / ratio.Scale),
-            ValueRange.Point(-ratio.Offset * whole / ratio.Scale)),
+            ratio.Part.Plus(Form.Of(ratio.Rate), -whole / ratio.Scale.Scale),
+            ValueRange.Point(-ratio.Scale.Offset * whole / ratio.Scale.Scale)),
     ];
 
     private static Atom[] FixedCount(ProductAtom product, Rational count) =>
     [
         new LinearAtom(product.Relation, Form.Of(product.Count), ValueRange.Point(count)),
         new LinearAtom(
-            product.Relation, Form.Of(product.Total).Plus(Form.Of(product.Threshold), -count), ValueRange.NotNegative),
+            product.Relation, product.TotalPlus(product.Threshold, -count), ValueRange.NotNegative),
     ];
 }

@@ -19,12 +19,12 @@ internal static class TreeProjection
     public static ValueRange Of(Atom atom, int place, ValueRange first, ValueRange second, ValueRange third) =>
         (atom, place) switch
         {
-            (RatioAtom ratio, 0) => QuotientRange.Parts(ratio.Quotients(third), second),
-            (RatioAtom ratio, 1) => QuotientRange.Wholes(first, ratio.Quotients(third)),
-            (RatioAtom ratio, 2) => ratio.Rates(QuotientRange.Quotients(first, second)),
-            (ProductAtom, 0) => ProductRange.Totals(second, third),
-            (ProductAtom, 1) => ProductRange.Factors(first, third),
-            (ProductAtom, 2) => ProductRange.Factors(first, second),
+            (RatioAtom ratio, 0) => QuotientRange.Parts(ratio.Scale.Quotients(third), second),
+            (RatioAtom ratio, 1) => QuotientRange.Wholes(first, ratio.Scale.Quotients(third)),
+            (RatioAtom ratio, 2) => ratio.Scale.Rates(QuotientRange.Quotients(first, second)),
+            (ProductAtom product, 0) => ProductRange.Totals(second, third) * (Rational.One / product.Size),
+            (ProductAtom product, 1) => ProductRange.Factors(first * product.Size, third),
+            (ProductAtom product, 2) => ProductRange.Factors(first * product.Size, second),
             _ => throw new UnreachableException(),
         };
 }

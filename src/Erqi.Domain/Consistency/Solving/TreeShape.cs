@@ -184,6 +184,10 @@ internal sealed class TreeShape
                 // Sums of whole numbers leave no gaps; sums of whole and broken ones may.
                 LinearAtom { Range.IsPoint: true } linear =>
                     whole == 0 || (whole == Scopes[atom].Length && linear.Form.HasUnitWeights),
+
+                // The root of a range is rounded outwards, so that nothing else may hang on it.
+                RatioAtom { Scale.Periods: > 1 } ratio =>
+                    whole == 0 && ParentOfAtom[atom] != ratio.Rate && AtomsOf(ratio.Rate).Length == 1,
                 RatioAtom or BlockAtom => whole == 0,
                 ProductAtom product =>
                     IsNeverNegative(problem, product.Count) && IsNeverNegative(problem, product.Threshold),

@@ -117,7 +117,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
 
     private void FollowWhole(RatioAtom atom, int part, bool low, Rational weight)
     {
-        ValueRange quotients = atom.Quotients(up[atom.Rate]), parts = up[part];
+        ValueRange quotients = atom.Scale.Quotients(up[atom.Rate]), parts = up[part];
         End byLow = End.Of(QuotientRange.NotTooGreat(quotients, parts), low);
         End byHigh = End.Of(QuotientRange.NotTooGreat(-quotients, -parts), low);
         End positive = End.Of(ValueRange.Positive, low);
@@ -150,7 +150,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         int owner = FollowFactor(atom.Rate, low);
         MultiplierSide side = owner < 0 ? MultiplierSide.RateDomain : low ? MultiplierSide.RateLow : MultiplierSide.RateHigh;
         _multipliers.Add(new Multiplier(atom.Relation, side, weight, owner));
-        return atom.Quotient(End.Of(up[atom.Rate], low).Value);
+        return atom.Scale.Quotient(End.Of(up[atom.Rate], low).Value);
     }
 
     // A factor is a number in a linear statement only while its end is printed, not derived.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Documents;
@@ -9,23 +10,11 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
 {
     public Relation Read(JsonNode node)
     {
-        Fields fields = new(node);
-        Relation relation = Names.Relation.Read(fields.Take("kind")) switch
-        {
-            RelationKind.Sum => new SumRelation(Id(fields.Take("total")), Parts(fields.Take("parts"))),
-            RelationKind.PartOf => new PartOfRelation(Id(fields.Take("whole")), Ids(fields.Take("parts"), 1)),
-            RelationKind.Same => new SameRelation(Ids(fields.Take("figures"), 2)),
-            RelationKind.Share => new ShareRelation(Id(fields.Take("rate")), Id(fields.Take("part")), Id(fields.Take("whole"))),
-            RelationKind.Growth => Growth(node, fields),
-            RelationKind.Mean => new MeanRelation(Id(fields.Take("mean")), Id(fields.Take("total")), Id(fields.Take("count"))),
-            RelationKind.Lead => new LeadRelation(
-                Id(fields.Take("lead")), Id(fields.Take("part")), Id(fields.Take("whole")), Schedule(fields.Take("schedule"))),
-            RelationKind.EachAtLeast => new EachAtLeastRelation(
-                Id(fields.Take("total")), Id(fields.Take("count")), Id(fields.Take("threshold"))),
-            _ => new AtMostRelation(Id(fields.Take("lesser")), Id(fields.Take("greater"))),
-        };
-        relation = relation with { Id = fields.TakeText("id"), Note = fields.TakeText("note") };
-        fields.RefuseRest();
+        Members members = new(node, this);
+        RelationKind kind = Names.Relation.Read(members.Take("kind"));
+        Relation relation = node.Try(() => RelationKinds.Read(kind, members));
+        relation = relation with { Id = members.TakeText("id"), Note = members.TakeText("note") };
+        members.RefuseRest();
         return relation;
     }
 
@@ -36,20 +25,18 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
             return new SumPart(Id(value));
         }
 
-        Fields fields = new(value);
-        string figure = Id(fields.Take("figure"));
+        Members members = new(value, this);
+        string figure = Id(members.Take("figure"));
         int sign = 1;
-        if (fields.TryTake("sign", out JsonNode stated))
+        if (members.TryTake("sign", out JsonNode stated))
         {
             sign = stated.WholeNumber("a sign");
             sign = sign is 1 or -1 ? sign : throw stated.Fault($"the sign of a part is 1 or -1; found {sign}.");
         }
 
-        fields.RefuseRest();
+        members.RefuseRest();
         return new SumPart(figure, sign);
     }
-
-    private static Rational Schedule(JsonNode value) => value.Read("a share of the year", text => Rational.Parse(text, null), DocumentBounds.Number);
 
     private string Id(JsonNode value)
     {
@@ -57,35 +44,24 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         return figures?.Contains(id) != false ? id : throw value.Fault($"the figure '{id}' is used but not defined.");
     }
 
-    private ValueList<string> Ids(JsonNode value, int least)
-    {
-        ValueList<string> ids = [.. value.Items("ids of figures", DocumentBounds.Items).Select(Id)];
-        return ids.Count >= least ? ids : throw value.Fault($"at least {least} of them are needed; found {ids.Count}.");
-    }
-
-    private ValueList<SumPart> Parts(JsonNode value)
-    {
-        ValueList<SumPart> parts = [.. value.Items("the parts", DocumentBounds.Items).Select(Part)];
-        return parts.Count > 0 ? parts : throw value.Fault("a sum has at least one part; found none.");
-    }
-
-    private GrowthRelation Growth(JsonNode node, Fields fields)
-    {
-        (string rate, string current) = (Id(fields.Take("rate")), Id(fields.Take("current")));
-        bool hasPrevious = fields.TryTake("previous", out JsonNode previous);
-        bool hasIncrease = fields.TryTake("increase", out JsonNode increase);
-        return (hasPrevious, hasIncrease) switch
-        {
-            (true, false) => GrowthRelation.FromPrevious(rate, current, Id(previous)),
-            (false, true) => GrowthRelation.FromIncrease(rate, current, Id(increase)),
-            _ => throw node.Fault("a growth names either 'previous' or 'increase', and just one of them."),
-        };
-    }
-
     /// <summary>The members of an object, taken one by one, so that what is left over is known to be unknown.</summary>
-    private sealed class Fields(JsonNode node)
+    private sealed class Members(JsonNode node, RelationReader reader) : IMemberReader
     {
         private readonly List<(string Name, JsonNode Value)> _left = node.Members("a relation or a part");
+
+        public string Figure(string name) => reader.Id(Take(name));
+
+        public ValueList<string> Figures(string name, int least) => Several(name, least, reader.Id);
+
+        public ValueList<SumPart> Parts(string name) => Several(name, 1, reader.Part);
+
+        public Rational Number(string name) => Take(name).Read("a number", text => Rational.Parse(text, null), DocumentBounds.Number);
+
+        public int Count(string name) => Take(name).WholeNumber($"a number of {name}");
+
+        public bool HasFirst(string first, string second) => Has(first) != Has(second)
+            ? Has(first)
+            : throw node.Fault($"a relation of this kind names either '{first}' or '{second}', and just one of them.");
 
         public JsonNode Take(string name) =>
             TryTake(name, out JsonNode value) ? value : throw node.Fault($"the member '{name}' is required.");
@@ -110,6 +86,16 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
             {
                 throw first.UnknownMember("those of the relation's kind, with id and note");
             }
+        }
+
+        private bool Has(string name) => _left.Exists(member => member.Name == name);
+
+        private ValueList<T> Several<T>(string name, int least, Func<JsonNode, T> read)
+            where T : notnull
+        {
+            JsonNode value = Take(name);
+            ValueList<T> items = [.. value.Items($"the {name}", DocumentBounds.Items).Select(read)];
+            return items.Count >= least ? items : throw value.Fault($"at least {least} of them are needed; found {items.Count}.");
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Documents;
 
@@ -10,7 +12,7 @@ internal static class RelationWriter
     {
         json.WriteStartObject();
         json.WriteString("kind", Names.Relation.Write(relation.Kind));
-        WriteMembers(json, relation);
+        relation.WriteMembers(new Members(json));
         if (relation.Id is not null)
         {
             json.WriteString("id", relation.Id);
@@ -38,71 +40,28 @@ internal static class RelationWriter
         json.WriteEndObject();
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Relation relation)
+    private sealed class Members(Utf8JsonWriter json) : IMemberWriter
     {
-        switch (relation)
+        public void Figure(string name, string id) => json.WriteString(name, id);
+
+        public void Figures(string name, ValueList<string> ids) => List(name, ids, json.WriteStringValue);
+
+        public void Parts(string name, ValueList<SumPart> parts) => List(name, parts, part => Write(json, part));
+
+        public void Number(string name, Rational number) => json.WriteString(name, number.ToString());
+
+        public void Count(string name, int count) => json.WriteNumber(name, count);
+
+        private void List<T>(string name, ValueList<T> items, Action<T> write)
+            where T : notnull
         {
-            case SumRelation sum:
-                json.WriteString("total", sum.Total);
-                WriteParts(json, sum.Parts);
-                break;
-            case PartOfRelation part:
-                json.WriteString("whole", part.Whole);
-                WriteIds(json, "parts", part.Parts);
-                break;
-            case SameRelation same:
-                WriteIds(json, "figures", same.Repeats);
-                break;
-            case ShareRelation share:
-                WriteIds(json, ("rate", share.Rate), ("part", share.Part), ("whole", share.Whole));
-                break;
-            case GrowthRelation growth:
-                WriteIds(json, ("rate", growth.Rate), ("current", growth.Current));
-                WriteIds(json, growth.Previous is { } previous ? ("previous", previous) : ("increase", growth.Increase!));
-                break;
-            case MeanRelation mean:
-                WriteIds(json, ("mean", mean.Mean), ("total", mean.Total), ("count", mean.Count));
-                break;
-            case LeadRelation lead:
-                WriteIds(json, ("lead", lead.Lead), ("part", lead.Part), ("whole", lead.Whole));
-                json.WriteString("schedule", lead.Schedule.ToString());
-                break;
-            case EachAtLeastRelation each:
-                WriteIds(json, ("total", each.Total), ("count", each.Count), ("threshold", each.Threshold));
-                break;
-            case AtMostRelation atMost:
-                WriteIds(json, ("lesser", atMost.Lesser), ("greater", atMost.Greater));
-                break;
+            json.WriteStartArray(name);
+            foreach (T item in items)
+            {
+                write(item);
+            }
+
+            json.WriteEndArray();
         }
-    }
-
-    private static void WriteIds(Utf8JsonWriter json, params ReadOnlySpan<(string Role, string Id)> figures)
-    {
-        foreach ((string role, string id) in figures)
-        {
-            json.WriteString(role, id);
-        }
-    }
-
-    private static void WriteIds(Utf8JsonWriter json, string role, ValueList<string> ids)
-    {
-        json.WriteStartArray(role);
-        foreach (string id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteParts(Utf8JsonWriter json, ValueList<SumPart> parts)
-    {
-        json.WriteStartArray("parts");
-        foreach (SumPart part in parts)
-        {
-            Write(json, part);
-        }
-
-        json.WriteEndArray();
     }
 }

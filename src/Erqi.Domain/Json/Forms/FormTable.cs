@@ -3,13 +3,14 @@ using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>The converter of every type of the library, and of lists of them.</summary>
-internal sealed class FormTable
+internal sealed class FormTable : RelationKinds.IVisitor
 {
     private static readonly FrozenDictionary<Type, JsonConverter> Table = new FormTable()._converters.ToFrozenDictionary();
 
@@ -50,6 +51,8 @@ internal sealed class FormTable
         new(CubeDimension.Stage, new OrNullForm<PipelineStage>(ProjectForms.Stage));
 
     public static JsonConverter? Find(Type type) => Table.GetValueOrDefault(type);
+
+    void RelationKinds.IVisitor.Visit<T>() => Add(PublishedForms.Relation<T>());
 
     private void AddTerms()
     {
@@ -122,15 +125,7 @@ internal sealed class FormTable
         Add(PublishedForms.Bulletin);
         Add(PublishedForms.Part);
         Add(PublishedForms.Relation<Relation>());
-        Add(PublishedForms.Relation<SumRelation>());
-        Add(PublishedForms.Relation<PartOfRelation>());
-        Add(PublishedForms.Relation<SameRelation>());
-        Add(PublishedForms.Relation<ShareRelation>());
-        Add(PublishedForms.Relation<GrowthRelation>());
-        Add(PublishedForms.Relation<MeanRelation>());
-        Add(PublishedForms.Relation<LeadRelation>());
-        Add(PublishedForms.Relation<EachAtLeastRelation>());
-        Add(PublishedForms.Relation<AtMostRelation>());
+        RelationKinds.Visit(this);
     }
 
     private void AddConsistency()

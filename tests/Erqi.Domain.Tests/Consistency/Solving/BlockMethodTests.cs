@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -37,7 +38,7 @@ public sealed class BlockMethodTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
                 if (problem.Prints.Any(print => print.IsEmpty)
                     || TreeShape.Of(problem) is not null
                     || LinearModel.Of(problem) is not { } model
@@ -79,6 +80,6 @@ public sealed class BlockMethodTests
     {
         RelationGraph graph = new(bulletin, Sketch.All(bulletin));
         Component component = graph.Components().MaxBy(component => component.Relations.Length)!;
-        return Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+        return Lowering.Lower(new PrintedRanges(bulletin), component);
     }
 }

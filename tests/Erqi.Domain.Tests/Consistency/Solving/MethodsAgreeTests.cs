@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 
@@ -16,7 +17,7 @@ public sealed class MethodsAgreeTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
                 if (component.Relations.Length > 0
                     && !problem.Prints.Any(print => print.IsEmpty)
                     && TreeShape.Of(problem) is { } shape
@@ -42,7 +43,7 @@ public sealed class MethodsAgreeTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
                 if (problem.Prints.Any(print => print.IsEmpty)
                     || TreeShape.Of(problem) is not { } shape
                     || GridTreeRanges.Of(problem, shape) is not { } onGrid)

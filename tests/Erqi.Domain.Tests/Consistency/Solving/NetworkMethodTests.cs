@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 
@@ -41,7 +42,7 @@ public sealed class NetworkMethodTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
                 if (component.Relations.Length > 0
                     && !problem.Prints.Any(print => print.IsEmpty)
                     && TreeShape.Of(problem) is { } shape
@@ -132,7 +133,7 @@ public sealed class NetworkMethodTests
     private static Problem Whole(Bulletin bulletin)
     {
         RelationGraph graph = new(bulletin, Sketch.All(bulletin));
-        return Lowering.Lower(bulletin, graph, graph.Components()[0], new int[bulletin.Figures.Count]);
+        return Lowering.Lower(new PrintedRanges(bulletin), graph.Components()[0]);
     }
 
     /// <summary>A synthetic table with margins; some rows make up groups, some prints are missing, qualified or wrong.</summary>

@@ -45,7 +45,7 @@ internal static class ProofChecker
         bool strict = false;
         foreach (Multiplier m in conflict.Multipliers)
         {
-            if (!relations.Contains(m.Relation) || (m.Weight.Sign <= 0 && bulletin.Relations[m.Relation] is not SumRelation))
+            if (!relations.Contains(m.Relation) || (m.Weight.Sign <= 0 && bulletin.Relations[m.Relation] is not (SumRelation or DifferenceRelation or StructureRelation)))
             {
                 return $"relation {m.Relation} is taken {m.Weight} times";
             }
@@ -78,8 +78,27 @@ internal static class ProofChecker
         MeanRelation r => v[r.Count].Sign > 0 && v[r.Mean] == v[r.Total] / v[r.Count],
         EachAtLeastRelation r => v[r.Total] >= v[r.Count] * v[r.Threshold],
         AtMostRelation r => v[r.Lesser] <= v[r.Greater],
+        DifferenceRelation r => v[r.Difference] == v[r.Minuend] - v[r.Subtrahend],
+        MultipleRelation r => v[r.Whole].Sign > 0 && v[r.Times] / Per(b, r.Times) == v[r.Part] / v[r.Whole],
+        StructureRelation r => Sum(r.Shares.Select(share => v[share])) == Per(b, r.Shares[0]),
+        WeightedMeanRelation r => Sum(r.Weights.Select(weight => v[weight])) is { Sign: > 0 } weights
+            && v[r.Mean] * weights == Sum(r.Values.Zip(r.Weights, (value, weight) => v[value] * v[weight])),
+        AverageGrowthRelation r => v[r.Previous].Sign > 0 && IsAverageGrowth(b, r, v),
         _ => false,
     };
+
+    // A root that no fraction is lies within a step of eighteen decimals of what is given, and within the print.
+    private static bool IsAverageGrowth(Bulletin b, AverageGrowthRelation r, Dictionary<string, Rational> v)
+    {
+        Rational growth = v[r.Current] / v[r.Previous], rate = v[r.Rate] / Per(b, r.Rate), step = Rational.PowerOfTen(-18);
+        ValueRange print = b.TrueValues(r.Rate);
+        return Power(rate) == growth
+            || (Power(rate - step) < growth && growth < Power(rate + step)
+                && (print.Low is not { } low || (print.IsLowClosed ? Power(low / Per(b, r.Rate)) <= growth : Power(low / Per(b, r.Rate)) < growth))
+                && (print.High is not { } high || (print.IsHighClosed ? growth <= Power(high / Per(b, r.Rate)) : growth < Power(high / Per(b, r.Rate)))));
+
+        Rational Power(Rational rate) => Enumerable.Range(0, r.Periods).Aggregate(Rational.One, (power, _) => power * (1 + rate));
+    }
 
     private static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Rational.Zero, (a, b) => a + b);
 
@@ -98,6 +117,10 @@ internal static class ProofChecker
                 return ([(r.Whole, 1), .. r.Parts.Select(part => (part, (Rational)(-1)))], false);
             case AtMostRelation r:
                 return ([(r.Greater, 1), (r.Lesser, -1)], false);
+            case DifferenceRelation r:
+                return ([(r.Difference, 1), (r.Minuend, -1), (r.Subtrahend, 1)], false);
+            case StructureRelation r:
+                return ([(string.Empty, Per(bulletin, r.Shares[0])), .. r.Shares.Select(share => (share, (Rational)(-1)))], false);
             case EachAtLeastRelation r:
                 (ValueRange count, ValueRange threshold) = (rangeOf(r.Count), rangeOf(r.Threshold));
                 bool strict = !(count.IsLowClosed && threshold.IsLowClosed) && count.Low!.Value.Sign * threshold.Low!.Value.Sign > 0;
@@ -106,6 +129,10 @@ internal static class ProofChecker
                 return Quotient(bulletin, m, r.Rate, [(r.Part, 1)], [(r.Whole, 1)], Per(bulletin, r.Rate), 0);
             case LeadRelation r:
                 return Quotient(bulletin, m, r.Lead, [(r.Part, 1)], [(r.Whole, 1)], Per(bulletin, r.Lead), r.Schedule);
+            case MultipleRelation r:
+                return Quotient(bulletin, m, r.Times, [(r.Part, 1)], [(r.Whole, 1)], Per(bulletin, r.Times), 0);
+            case AverageGrowthRelation r:
+                return Quotient(bulletin, m, r.Rate, [(r.Current, 1)], [(r.Previous, 1)], Per(bulletin, r.Rate), 1, r.Periods);
             case MeanRelation r:
                 return Quotient(bulletin, m, r.Mean, [(r.Total, 1)], [(r.Count, 1)], 1, 0);
             case GrowthRelation r:
@@ -118,7 +145,7 @@ internal static class ProofChecker
 
     private static (List<(string Id, Rational Weight)> Form, bool Strict) Quotient(
         Bulletin bulletin, Multiplier m, string rate, List<(string Id, Rational Weight)> part,
-        List<(string Id, Rational Weight)> whole, Rational per, Rational offset)
+        List<(string Id, Rational Weight)> whole, Rational per, Rational offset, int periods = 1)
     {
         if (m.Side == MultiplierSide.Divisor)
         {
@@ -128,6 +155,7 @@ internal static class ProofChecker
         bool high = m.Side == MultiplierSide.RateHigh;
         ValueRange range = m.Owner < 0 ? bulletin[rate].Domain : bulletin.Figures[m.Owner].TrueValues(bulletin.Rounding);
         Rational sigma = ((high ? range.High : range.Low)!.Value / per) + offset, sign = high ? -1 : 1;
+        sigma = Enumerable.Range(0, periods).Aggregate(Rational.One, (power, _) => power * sigma);
         return (
             [.. part.Select(p => (p.Id, p.Weight * sign)), .. whole.Select(w => (w.Id, -w.Weight * sigma * sign))],
             !(high ? range.IsHighClosed : range.IsLowClosed));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
@@ -9,7 +10,8 @@ namespace Erqi.Domain.Tests.Consistency.Solving;
 /// <summary>
 /// Bulletins in two lines of text. Figures: <c>T 100亿元; z 0.0 signed; n ?个; e 102 halfToEven</c>, where ? is not
 /// printed. Relations: <c>sum T a -b; partOf T a; same a b; share r p w; growth r c p; increase r c i; mean m t n;
-/// lead l p w 10/12; each t n h; atMost a b</c>.
+/// lead l p w 10/12; each t n h; atMost a b; difference d a b; multiple n p w; structure a b c; weighted m v w v w;
+/// average r c p 3</c>.
 /// </summary>
 internal static class Sketch
 {
@@ -47,7 +49,7 @@ internal static class Sketch
     {
         RelationGraph graph = new(bulletin, All(bulletin));
         Component component = graph.ComponentOf(figure);
-        Problem problem = Lowering.Lower(bulletin, graph, component, new int[bulletin.Figures.Count]);
+        Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
         bool[] held = [.. component.Figures.Select(_ => true)];
         Answer answer = MethodChoice.For(problem, new Budget(Generous, CancellationToken.None)).Decide(held);
         Rational[]? witness = answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null;
@@ -114,6 +116,12 @@ internal static class Sketch
         "mean" => new MeanRelation(words[1], words[2], words[3]),
         "lead" => new LeadRelation(words[1], words[2], words[3], Fraction(words[4])),
         "each" => new EachAtLeastRelation(words[1], words[2], words[3]),
+        "difference" => new DifferenceRelation(words[2], words[3], words[1]),
+        "multiple" => new MultipleRelation(words[1], words[2], words[3]),
+        "structure" => new StructureRelation([.. words[1..]]),
+        "weighted" => new WeightedMeanRelation(
+            words[1], [.. words[2..].Where((_, i) => i % 2 == 0)], [.. words[2..].Where((_, i) => i % 2 == 1)]),
+        "average" => new AverageGrowthRelation(words[1], words[2], words[3], int.Parse(words[4], CultureInfo.InvariantCulture)),
         "atMost" => new AtMostRelation(words[1], words[2]),
         _ => throw new ArgumentException($"No relation is called {words[0]}.", nameof(words)),
     };

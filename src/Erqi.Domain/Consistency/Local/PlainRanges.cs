@@ -1,0 +1,74 @@
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Local;
+
+/// <summary>
+/// What the other figures of a relation leave to the first one, as if no figure stood there twice and whole numbers had no
+/// gaps; and whether it can hold, where that is so: in nearly every sum and quotient.
+/// </summary>
+/// <param name="Computed">What the others leave to the first figure.</param>
+/// <param name="CanHold">Whether it can hold; null where that takes more than ranges.</param>
+internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
+{
+    public static PlainRanges Of(PrintedRelation relation) => relation.Meaning switch
+    {
+        SumMeaning sum => OfSum(relation, sum),
+        QuotientMeaning { Weights.Length: 0 } quotient => OfQuotient(relation, quotient),
+        ProductMeaning => new(null, null),
+        SameMeaning => OfSame(relation),
+        _ => default,
+    };
+
+    private static PlainRanges OfSum(PrintedRelation relation, SumMeaning sum)
+    {
+        RangeSum ranges = default;
+        bool hasEmpty = false;
+        for (int place = 0; place < sum.Signs.Length; place++)
+        {
+            ValueRange range = relation.RangeAt(place);
+            ranges.Add(sum.Signs[place] > 0 ? range : -range);
+            hasEmpty |= range.IsEmpty;
+        }
+
+        ValueRange one = ValueRange.Point(sum.HasOneWhole ? RateScale.OneWhole(relation.First) : Rational.Zero);
+        ValueRange first = relation.RangeAt(0);
+        ValueRange others = sum.Signs[0] > 0 ? -(ranges.Without(first) + one) : ranges.Without(-first) + one;
+
+        // A remainder that may be above zero only has to reach it from below, which its greatest value decides.
+        bool isPlain = relation.IsDistinct && (sum.AllowsRemainder || relation.IsOfOneKind);
+        ValueRange remainder = ranges.Total() + one;
+        bool canHold = !hasEmpty
+            && (sum.AllowsRemainder ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty : remainder.Contains(Rational.Zero));
+        return new(others, isPlain ? canHold : null);
+    }
+
+    private static PlainRanges OfQuotient(PrintedRelation relation, QuotientMeaning quotient)
+    {
+        RateScale scale = RateScale.Of(relation.Relation, quotient, relation.Bulletin);
+        ValueRange quotients = QuotientRange.Quotients(relation.RangeOf(quotient.Part), relation.RangeOf(quotient.Whole));
+
+        // Between broken numbers, and numbers that are known, quotients have no gaps.
+        bool isPlain = relation.Figures.Length == quotient.Part.Count(sign => sign != 0) + quotient.Whole.Count(sign => sign != 0) + 1
+            && relation.IsDistinct
+            && Enumerable.Range(0, relation.Figures.Length).All(place =>
+                !relation.RangeAt(place).IsEmpty && (!relation.Figures[place].IsWhole || relation.RangeAt(place).IsPoint));
+        return new(
+            scale.Rates(quotients),
+            isPlain ? !scale.Quotients(relation.RangeAt(0)).Intersect(quotients).IsEmpty : null);
+    }
+
+    private static PlainRanges OfSame(PrintedRelation relation)
+    {
+        ValueRange others = ValueRange.Everything;
+        for (int place = 1; place < relation.Figures.Length; place++)
+        {
+            others = others.Intersect(relation.RangeAt(place));
+        }
+
+        ValueRange common = others.Intersect(relation.RangeAt(0));
+        return new(others, !(Array.Exists(relation.Figures, figure => figure.IsWhole) ? common.WholeNumbers() : common).IsEmpty);
+    }
+}

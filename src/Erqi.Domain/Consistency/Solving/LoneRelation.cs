@@ -1,0 +1,22 @@
+using Erqi.Domain.Consistency.Local;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>Asks about one relation as if nothing else were published.</summary>
+internal static class LoneRelation
+{
+    /// <summary>Decides whether it can hold.</summary>
+    /// <param name="ranges">What the prints leave possible.</param>
+    /// <param name="relation">The place of the relation.</param>
+    /// <param name="budget">What the whole check may still cost.</param>
+    /// <param name="part">The question may take that divided by this.</param>
+    public static Answer Decide(PrintedRanges ranges, int relation, Budget budget, int part)
+    {
+        Problem problem = Lowering.Lower(ranges, Alone(ranges, relation));
+        return JointCheck.Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget, part: part);
+    }
+
+    /// <summary>The component that a relation would make by itself.</summary>
+    public static Component Alone(PrintedRanges ranges, int relation) =>
+        new([.. new SortedSet<int>([.. ranges.Bulletin.PlacesOf(relation)])], [relation]);
+}

@@ -1,0 +1,82 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>How a rate says a quotient: ((rate − offset) ÷ scale)^periods, which rises with the rate.</summary>
+/// <remarks>Where the periods are even, neither the quotient nor what is raised is below zero.</remarks>
+internal readonly record struct RateScale(Rational Scale, Rational Offset, int Periods = 1)
+{
+    private bool IsEven => Periods % 2 == 0;
+
+    /// <summary>
+    /// The scale of the first figure of a quotient. The base unit of rates is one per cent, a plain number is the quotient
+    /// itself. A mean is per base unit of the divisor where its unit says so, as 元/人 does, and else per one of the
+    /// divisor's own unit, so that 147人 to 1平方公里 is no number per square metre.
+    /// </summary>
+    public static RateScale Of(Relation relation, QuotientMeaning meaning, Bulletin bulletin)
+    {
+        BulletinFigure first = bulletin[relation.Figures[0]];
+        Rational scale = meaning.IsRate ? OneWhole(first)
+            : meaning.Weights.Length > 0 || first.Unit.Dimension.Kind == DimensionKind.PerUnit ? Rational.One
+            : bulletin[relation.Figures[^1]].Unit.Size;
+        return new(scale, meaning.Offset * scale, meaning.Periods);
+    }
+
+    /// <summary>What one whole is in the base unit of a share.</summary>
+    public static Rational OneWhole(BulletinFigure share) => share.Unit.Dimension.Kind == DimensionKind.Rate ? 100 : 1;
+
+    /// <summary>Gives the quotient at a rate.</summary>
+    public Rational Quotient(Rational rate) => Root.Power((rate - Offset) / Scale, Periods);
+
+    /// <summary>Gives the range of quotients for a range of rates.</summary>
+    public ValueRange Quotients(ValueRange rates)
+    {
+        ValueRange bases = (rates + ValueRange.Point(-Offset)) * (Rational.One / Scale);
+        int periods = Periods;
+        return Periods == 1 ? bases
+            : Map(IsEven ? bases.Intersect(ValueRange.NotNegative) : bases, value => Root.Power(value, periods));
+    }
+
+    /// <summary>Gives the range of rates for a range of quotients; ends that no fraction is are rounded outwards.</summary>
+    public ValueRange Rates(ValueRange quotients)
+    {
+        ValueRange bases = Periods == 1 ? quotients : Root.Of(IsEven ? quotients.Intersect(ValueRange.NotNegative) : quotients, Periods);
+        return (bases * Scale) + ValueRange.Point(Offset);
+    }
+
+    /// <summary>
+    /// Gives the rate of a quotient; where no fraction is that, one that lies between the same two multiples of a step.
+    /// Null where the quotient has none.
+    /// </summary>
+    public Rational? Rate(Rational quotient, Rational step)
+    {
+        if (Periods == 1)
+        {
+            return (quotient * Scale) + Offset;
+        }
+
+        if (IsEven && quotient.Sign < 0)
+        {
+            return null;
+        }
+
+        // The offset lies on the grid, too, so that the rate and what is raised lie between the same neighbours.
+        step /= (Offset / step).Denominator;
+        Rational root = Root.Floor(quotient * Root.Power(Scale / step, Periods), Periods, out bool isExact) * step;
+        return (isExact ? root : root + (step / 2)) + Offset;
+    }
+
+    private static ValueRange Map(ValueRange range, Func<Rational, Rational> rising) => range.IsEmpty
+        ? range
+        : Low(range, rising).Intersect(High(range, rising));
+
+    private static ValueRange Low(ValueRange range, Func<Rational, Rational> rising) => range.Low is not { } low ? ValueRange.Everything
+        : range.IsLowClosed ? ValueRange.AtLeast(rising(low))
+        : ValueRange.MoreThan(rising(low));
+
+    private static ValueRange High(ValueRange range, Func<Rational, Rational> rising) => range.High is not { } high ? ValueRange.Everything
+        : range.IsHighClosed ? ValueRange.AtMost(rising(high))
+        : ValueRange.LessThan(rising(high));
+}

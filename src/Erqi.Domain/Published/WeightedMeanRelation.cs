@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+using Erqi.Domain.Published.Meanings;
+
+namespace Erqi.Domain.Published;
+
+/// <summary>加权平均: mean = Σ weight × value ÷ Σ weight.</summary>
+/// <remarks>The weights, all of one dimension, add up to more than zero.</remarks>
+[JsonConverter(typeof(ErqiJsonConverter))]
+public sealed record WeightedMeanRelation : Relation, IRelation<WeightedMeanRelation>
+{
+    /// <summary>Relates a mean to values and their weights.</summary>
+    /// <param name="mean">The id of the mean.</param>
+    /// <param name="values">The ids of the values, at least one.</param>
+    /// <param name="weights">The ids of the weights, one for each value.</param>
+    /// <exception cref="ArgumentException">There are not as many weights as values.</exception>
+    public WeightedMeanRelation(string mean, ValueList<string> values, ValueList<string> weights)
+    {
+        Mean = Named(mean);
+        Values = AtLeast(1, values, "value");
+        Weights = weights.Count == values.Count
+            ? weights
+            : throw new ArgumentException(
+                $"Each value has one weight; found {values.Count} values and {weights.Count} weights.", nameof(weights));
+    }
+
+    /// <summary>Gets the id of the mean.</summary>
+    public string Mean { get; }
+
+    /// <summary>Gets the ids of the values.</summary>
+    public ValueList<string> Values { get; }
+
+    /// <summary>Gets the ids of the weights, in the order of the values.</summary>
+    public ValueList<string> Weights { get; }
+
+    /// <inheritdoc/>
+    public override RelationKind Kind => RelationKind.WeightedMean;
+
+    /// <inheritdoc/>
+    public override ValueList<string> Figures => [Mean, .. Values, .. Weights];
+
+    /// <inheritdoc/>
+    internal override RelationMeaning Meaning
+    {
+        get
+        {
+            int count = Values.Count;
+            sbyte[] part = new sbyte[1 + (2 * count)], whole = new sbyte[1 + (2 * count)];
+            int[] weights = new int[1 + (2 * count)];
+            for (int value = 1; value <= count; value++)
+            {
+                (part[value], whole[value + count], weights[value]) = (1, 1, value + count);
+            }
+
+            return new QuotientMeaning(part, whole) { IsRate = false, Weights = weights };
+        }
+    }
+
+    /// <inheritdoc/>
+    static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
+        new(members.Figure("mean"), members.Figures("values"), members.Figures("weights"));
+
+    /// <inheritdoc/>
+    internal override void WriteMembers(IMemberWriter members)
+    {
+        members.Figure("mean", Mean);
+        members.Figures("values", Values);
+        members.Figures("weights", Weights);
+    }
+}
