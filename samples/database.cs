@@ -23,7 +23,7 @@ ProjectLedger ledger = [.. Enumerable.Range(1, 1000).Select(number => new Projec
     Level = ProjectLevel.All[number % ProjectLevel.All.Count],
     TotalInvestment = Money.FromFen(number * number * 1_000_003_007L),
 })];
-Money least = Money.Parse("100亿元"), total = Money.Sum(ledger.Select(project => project.TotalInvestment));
+Money least = Money.Parse("100亿元"), total = Money.Sum(ledger.Select(project => project.TotalInvestment!.Value));
 IEnumerable<string> big = ledger.Where(project => project.TotalInvestment >= least).Select(project => project.Name);
 bool exact = true;
 using DbConnection connection = args is [string server] ? new NpgsqlConnection(server) : new SqliteConnection("Data Source=:memory:");
@@ -40,7 +40,7 @@ using LedgerContext context = new(connection);
 context.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS erqi_sample; " + context.Database.GenerateCreateScript());
 foreach (Project[] some in ledger.Chunk(50))
 {
-    context.AddRange(some.Select(it => new Row(it.Name, it.Sector.ToChinese(), it.Level.ToChinese(), it.TotalInvestment, it.TotalInvestment)));
+    context.AddRange(some.Select(it => new Row(it.Name, it.Sector.ToChinese(), it.Level.ToChinese(), it.TotalInvestment!.Value, it.TotalInvestment!.Value)));
     context.SaveChanges();
     Console.Error.Write($"\r[{new string('#', context.Set<Row>().Local.Count * 20 / ledger.Count),-20}]");
 }
@@ -49,7 +49,7 @@ Console.Error.WriteLine();
 IQueryable<Row> rows = context.Set<Row>().AsNoTracking();
 Tell("EF Core, filter and order, 万元", big, rows.Where(row => row.Wan >= least).OrderBy(row => row.Wan).Select(row => row.Name));
 Tell("EF Core, filter and order, 亿元", big, rows.Where(row => row.Yi >= least).OrderBy(row => row.Yi).Select(row => row.Name));
-Tell("EF Core, rows", ledger.Select(project => project.TotalInvestment), rows.OrderBy(row => row.Yi).Select(row => row.Yi));
+Tell("EF Core, rows", ledger.Select(project => project.TotalInvestment!.Value), rows.OrderBy(row => row.Yi).Select(row => row.Yi));
 // The cast through object gives SQL the column as the number that it is there.
 decimal wan = rows.Sum(row => (decimal)(object)row.Wan), yi = rows.Sum(row => (decimal)(object)row.Yi);
 Tell("EF Core, sums of 万元 and of 亿元", [total, total], [Money.FromWan(wan), Money.FromYi(yi)]);

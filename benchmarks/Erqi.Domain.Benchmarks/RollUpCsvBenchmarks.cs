@@ -45,8 +45,8 @@ public class RollUpCsvBenchmarks : RollUpBenchmarks
         RollUpSums total = _duck.GroupBy("", 1, From, 1)[""];
         if (Cube() != expected
             || total.Count != expected.Total.Count
-            || total.Total != expected.Total.TotalInvestment.Wan
-            || total.ToDate != expected.Total.CompletedToDate.Wan)
+            || total.Total != expected.Total.TotalInvestment!.Value.Wan
+            || total.ToDate != expected.Total.CompletedToDate!.Value.Wan)
         {
             throw new InvalidOperationException("The file gives another cube.");
         }

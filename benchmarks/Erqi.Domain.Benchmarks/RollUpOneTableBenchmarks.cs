@@ -46,10 +46,10 @@ public class RollUpOneTableBenchmarks : RollUpBenchmarks
         {
             Breakdown<Sector> ours => ours.Rows.Where(row => row.Tally.Count > 0).ToDictionary(row => row.Key, row => new RollUpSums(
                 row.Tally.Count,
-                row.Tally.TotalInvestment.Yuan,
-                row.Tally.AnnualPlannedInvestment.Yuan,
-                row.Tally.CompletedThisYear.Yuan,
-                row.Tally.CompletedToDate.Yuan)),
+                row.Tally.TotalInvestment!.Value.Yuan,
+                row.Tally.AnnualPlannedInvestment!.Value.Yuan,
+                row.Tally.CompletedThisYear!.Value.Yuan,
+                row.Tally.CompletedToDate!.Value.Yuan)),
             (DataFrame sums, DataFrame counts) => sums.Rows.Zip(counts.Rows).ToDictionary(
                 pair => (Sector)(byte)pair.First["sector"],
                 pair => new RollUpSums(
@@ -121,8 +121,8 @@ public class RollUpOneTableBenchmarks : RollUpBenchmarks
         long bits = 0;
         foreach (Project project in _data.Projects)
         {
-            bits ^= project.TotalInvestment.Fen ^ project.AnnualPlannedInvestment.Fen ^ project.CompletedThisYear.Fen
-                ^ project.CompletedToDate.Fen ^ (byte)project.Sector;
+            bits ^= project.TotalInvestment!.Value.Fen ^ project.AnnualPlannedInvestment!.Value.Fen ^ project.CompletedThisYear!.Value.Fen
+                ^ project.CompletedToDate!.Value.Fen ^ (byte)project.Sector;
         }
 
         return bits;

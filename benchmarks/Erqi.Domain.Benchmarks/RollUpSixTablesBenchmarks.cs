@@ -78,10 +78,10 @@ public class RollUpSixTablesBenchmarks : RollUpBenchmarks
                 (Projects.PipelineStage)codes[0], codes[1] == 0 ? null : codes[1]];
             if (sums != new RollUpSums(
                 tally.Count,
-                tally.TotalInvestment.Yuan,
-                tally.AnnualPlannedInvestment.Yuan,
-                tally.CompletedThisYear.Yuan,
-                tally.CompletedToDate.Yuan))
+                tally.TotalInvestment!.Value.Yuan,
+                tally.AnnualPlannedInvestment!.Value.Yuan,
+                tally.CompletedThisYear!.Value.Yuan,
+                tally.CompletedToDate!.Value.Yuan))
             {
                 throw new InvalidOperationException($"The cube and DuckDB differ at {key}.");
             }

@@ -123,8 +123,8 @@ public sealed class NumericTests : IDisposable
         foreach (Project project in ledger)
         {
             rows.WriteRow(
-                project.Sector.ToChinese(), project.Level.ToChinese(), project.District?.ToString(), project.TotalInvestment.Wan,
-                project.AnnualPlannedInvestment.Wan, project.CompletedThisYear.Wan, project.CompletedToDate.Wan);
+                project.Sector.ToChinese(), project.Level.ToChinese(), project.District?.ToString(), project.TotalInvestment!.Value.Wan,
+                project.AnnualPlannedInvestment!.Value.Wan, project.CompletedThisYear!.Value.Wan, project.CompletedToDate!.Value.Wan);
         }
 
         _ = rows.Complete();

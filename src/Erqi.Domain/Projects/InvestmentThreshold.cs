@@ -25,12 +25,12 @@ public readonly record struct InvestmentThreshold
     /// <param name="amount">The amount.</param>
     public bool Includes(Money amount) => amount >= Minimum;
 
-    /// <summary>Says whether the planned total investment of a project reaches the threshold.</summary>
+    /// <summary>Says whether the planned total investment of a project reaches the threshold; one that is not stated does not.</summary>
     /// <param name="project">The project.</param>
     public bool Includes(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return Includes(project.TotalInvestment);
+        return project.TotalInvestment is { } total && Includes(total);
     }
 
     /// <summary>Gets the threshold as it is printed, such as <c>1亿元以上</c>.</summary>

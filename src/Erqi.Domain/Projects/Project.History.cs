@@ -1,3 +1,5 @@
+using Erqi.Domain.Quantities;
+
 namespace Erqi.Domain.Projects;
 
 /// <content>Where the project stands, and how it came there.</content>
@@ -112,6 +114,18 @@ public sealed partial record Project
     internal PipelineStage StageOrZero => _stage;
 
     internal DivisionCode DistrictOrZero => _district;
+
+    internal AmountSet Stated => _stated;
+
+    internal Money TotalOrZero => _totalInvestment;
+
+    internal Money AnnualOrZero => _annualPlannedInvestment;
+
+    internal Money YearOrZero => _completedThisYear;
+
+    internal Money ToDateOrZero => _completedToDate;
+
+    internal long FarFen(int place) => _details.FarFen(place);
 
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>

@@ -1,8 +1,9 @@
+using Erqi.Domain.Quantities;
 using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
-/// <summary>What a ledger keeps of a project and no roll-up reads; all of it optional.</summary>
+/// <summary>What a ledger keeps of a project and few roll-ups read; all of it optional.</summary>
 /// <remarks>
 /// Beside the project rather than in it, because a roll-up pays for every byte of a project it passes. What each member
 /// means stands with the member of the project that hands it on.
@@ -38,6 +39,10 @@ internal sealed record ProjectDetails
 
     public ValueList<string> Fields { get; init => field = Guard.Texts(value); }
 
+    public Money CompletedThisMonth { get; init => field = Guard.Amount(value); }
+
+    public Money FundsInPlace { get; init => field = Guard.Amount(value); }
+
     public LocalDate? ListedOn { get; init => field = Guard.OptionalDate(value); }
 
     public PartialDate? PlannedStart { get; init => field = Guard.OptionalDate(value); }
@@ -53,4 +58,7 @@ internal sealed record ProjectDetails
     public ValueList<StageMove> StageMoves { get; init; }
 
     public ValueList<StatusMove> StatusMoves { get; init; }
+
+    /// <summary>The amount at a place of an <see cref="AmountSet"/> that does not lie in the project itself.</summary>
+    public long FarFen(int place) => (place == AmountSets.NearCount ? CompletedThisMonth : FundsInPlace).Fen;
 }

@@ -132,7 +132,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
 
     /// <summary>
     /// Prints every figure that says what it counts from the ledger that counts it: the bulletin is the template, its
-    /// units and decimals are kept, its relations stay. Figures that no cube answers for keep their print.
+    /// units and decimals are kept, its relations stay. Figures that no cube answers for keep their print; what not every project states is left without one.
     /// </summary>
     /// <param name="cubes">Roll-ups of the ledger, at most one of each counting basis.</param>
     /// <param name="moneyPlaces">The decimals for amounts that the template does not print.</param>

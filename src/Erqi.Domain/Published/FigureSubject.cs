@@ -17,12 +17,12 @@ public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
     /// <summary>Gets which projects are counted.</summary>
     public CubeFilter Filter { get; init => field = Stated(value); } = Stated(Filter);
 
-    /// <summary>Gives the ledger's value in base units: 个 for the count, 元 for money.</summary>
+    /// <summary>Gives the ledger's value in base units, 个 or 元; null where a project that is counted does not state the amount.</summary>
     /// <param name="cube">The roll-up of the ledger.</param>
-    public Rational ValueIn(ProjectCube cube)
+    public Rational? ValueIn(ProjectCube cube)
     {
         ArgumentNullException.ThrowIfNull(cube);
-        return cube.Value(Filter, Measure);
+        return cube.Where(Filter).Total.ValueOfAll(Measure);
     }
 
     /// <summary>Says whether figures in a unit can state the measure: counts in 个 and the like, money in 元.</summary>

@@ -62,20 +62,20 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     /// <exception cref="ArgumentOutOfRangeException">The key is no member of the dimension.</exception>
     public Tally this[TKey key] => Dimension.CodeOf(key) is var code && code < _sums.Length ? new Tally(_sums[code]) : default;
 
-    /// <summary>Gives the exact share of one member in the total, from 0 to 1.</summary>
+    /// <summary>Gives the exact share of one member in the total, from 0 to 1; null where none of its projects states the amount.</summary>
     /// <param name="key">The member.</param>
     /// <param name="measure">The number whose share is asked for.</param>
-    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
-    public Rational Share(TKey key, Measure measure) => this[key].Value(measure) / Whole(measure);
+    /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
+    public Rational? Share(TKey key, Measure measure) => this[key].Value(measure) / Whole(measure);
 
     /// <summary>
     /// Gives the share of every row in percent, each rounded by itself as official practice is. They need not add up
-    /// to 100: of three equal parts each is 33.3.
+    /// to 100: of three equal parts each is 33.3. A member whose projects do not state the amount has none.
     /// </summary>
     /// <param name="measure">The number whose shares are asked for.</param>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
     /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
-    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
+    /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
     public ValueList<PercentShare<TKey>> Shares(
         Measure measure,
         int places = 1,
@@ -83,7 +83,7 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     {
         Rational whole = Whole(measure);
         return [.. Rows.Select(row => new PercentShare<TKey>(
-            row.Key, Places.Round(100 * (row.Tally.Value(measure) / whole), places, convention)))];
+            row.Key, row.Tally.Value(measure) is { } part ? Places.Round(100 * (part / whole), places, convention) : null))];
     }
 
     /// <summary>
@@ -96,11 +96,13 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     /// </remarks>
     /// <param name="measure">The number whose shares are asked for.</param>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
-    /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
+    /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
     public ValueList<PercentShare<TKey>> SharesBalancedByLargestRemainder(Measure measure, int places = 1)
     {
         Rational whole = Whole(measure) / 100;
-        Rational[] exact = [.. Rows.Select(row => row.Tally.Value(measure) / whole)];
+        (TKey Key, Rational Share)[] stated =
+            [.. Rows.Where(row => row.Tally.Value(measure) is not null).Select(row => (row.Key, row.Tally.Value(measure)!.Value / whole))];
+        Rational[] exact = [.. stated.Select(row => row.Share)];
         BigInteger[] units = [.. exact.Select(share => Places.Units(share, places, RoundingConvention.Floor))];
         BigInteger missing = Places.Units(100, places, RoundingConvention.Exact) - units.Aggregate((a, b) => a + b);
         Rational Lost(int row) => (exact[row] * Rational.PowerOfTen(places)) - units[row];
@@ -109,7 +111,9 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
             units[row]++;
         }
 
-        return [.. Rows.Select((row, i) => new PercentShare<TKey>(row.Key, Places.Decimal(units[i], places)))];
+        int next = 0;
+        return [.. Rows.Select(row => new PercentShare<TKey>(
+            row.Key, row.Tally.Value(measure) is null ? null : Places.Decimal(units[next++], places)))];
     }
 
     /// <summary>Says whether two breakdowns are equal.</summary>
@@ -156,7 +160,10 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
         return rows.DrainToImmutable();
     }
 
-    private Rational Whole(Measure measure) => Total.Value(measure) is { Sign: > 0 } whole
-        ? whole
-        : throw new InvalidOperationException($"The total of {measure} is zero, and nothing has a share in zero.");
+    private Rational Whole(Measure measure) => Total.Value(measure) switch
+    {
+        { Sign: > 0 } whole => whole,
+        null => throw new InvalidOperationException($"No project states {measure}, so nothing has a share in its total."),
+        _ => throw new InvalidOperationException($"The total of {measure} is zero, and nothing has a share in zero."),
+    };
 }

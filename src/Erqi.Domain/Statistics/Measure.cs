@@ -3,7 +3,7 @@ using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Statistics;
 
-/// <summary>What a tally says about the projects it counts: their number, or one of four sums of money.</summary>
+/// <summary>What a tally says about the projects it counts: their number, or one of the sums of money.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public enum Measure : byte
@@ -22,4 +22,10 @@ public enum Measure : byte
 
     /// <summary>累计完成投资: what was completed since the start of construction.</summary>
     CompletedToDate,
+
+    /// <summary>本月完成投资: what was completed in the month that is reported.</summary>
+    CompletedThisMonth,
+
+    /// <summary>到位资金: the money that is in place.</summary>
+    FundsInPlace,
 }

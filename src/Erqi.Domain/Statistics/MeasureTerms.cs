@@ -8,7 +8,9 @@ public static class MeasureTerms
         new(Measure.TotalInvestment, nameof(Measure.TotalInvestment), "总投资", "计划总投资"),
         new(Measure.AnnualPlannedInvestment, nameof(Measure.AnnualPlannedInvestment), "年度计划投资", "年度计划完成投资"),
         new(Measure.CompletedThisYear, nameof(Measure.CompletedThisYear), "本年完成投资"),
-        new(Measure.CompletedToDate, nameof(Measure.CompletedToDate), "累计完成投资"));
+        new(Measure.CompletedToDate, nameof(Measure.CompletedToDate), "累计完成投资"),
+        new(Measure.CompletedThisMonth, nameof(Measure.CompletedThisMonth), "本月完成投资", "当月完成投资"),
+        new(Measure.FundsInPlace, nameof(Measure.FundsInPlace), "到位资金", "资金到位"));
 
     /// <summary>The terms of a member.</summary>
     /// <param name="measure">The member.</param>
@@ -30,5 +32,11 @@ public static class MeasureTerms
         /// <summary>Gives the Chinese name.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
         public string ToChinese() => Table.ChineseOf(measure);
+
+        // The place of an amount in an AmountSet.
+        internal int AmountPlace => measure == Measure.Count
+            ? throw new ArgumentOutOfRangeException(
+                nameof(measure), measure, "A count is no amount of money; read Count, or ask for Value.")
+            : (int)Table.Check(measure, nameof(measure)) - (int)Measure.TotalInvestment;
     }
 }

@@ -8,7 +8,7 @@ namespace Erqi.Domain.Statistics;
 /// <summary>A step from one project library to the next, and how much of the first stands in the second.</summary>
 /// <param name="From">The library before.</param>
 /// <param name="To">The library after.</param>
-/// <param name="Rate">The exact quotient, 1 being 100 %; null where the library before is empty.</param>
+/// <param name="Rate">The exact quotient, 1 being 100 %; null where the library before is empty or an amount is not stated.</param>
 /// <remarks>
 /// The libraries are counted each by itself, and no rule makes them a funnel: a step above 100 % is unusual, not wrong.
 /// </remarks>
@@ -29,6 +29,6 @@ public readonly record struct PipelineStep(PipelineStage From, PipelineStage To,
         ];
 
         PipelineStep Between(PipelineStage from, PipelineStage to) =>
-            new(from, to, stages[from].Value(measure) is { Sign: > 0 } whole ? stages[to].Value(measure) / whole : null);
+            new(from, to, stages[from].Value(measure) is { Sign: > 0 } whole && stages[to].Value(measure) is { } part ? part / whole : null);
     }
 }

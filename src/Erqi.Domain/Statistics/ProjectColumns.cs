@@ -5,9 +5,10 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>Rows that arrive as columns: the <c>i</c>-th of every column makes the <c>i</c>-th row.</summary>
 /// <remarks>
-/// Sector, level and total investment are required and of one length. Every other column is of the same length, or left
-/// out where the data has none of it. What each row stands for, a project or a batch entry, is said by the basis of the
-/// cube. Lengths and values are checked when the columns are added.
+/// Sector and level are required and of one length. Every other column is of the same length, or left out where the data
+/// has none of it; an amount whose column is left out is not stated, and rows that state other amounts are added by
+/// themselves. What each row stands for, a project or a batch entry, is said by the basis of the cube. Lengths and values
+/// are checked when the columns are added.
 /// </remarks>
 public readonly ref struct ProjectColumns
 {
@@ -27,7 +28,7 @@ public readonly ref struct ProjectColumns
     public ReadOnlySpan<PipelineStage> Stages { get; init; }
 
     /// <summary>Gets the planned investment of the whole projects (总投资), zero or more.</summary>
-    public required ReadOnlySpan<Money> TotalInvestments { get; init; }
+    public ReadOnlySpan<Money> TotalInvestments { get; init; }
 
     /// <summary>Gets the investment planned for the year (年度计划投资), zero or more.</summary>
     public ReadOnlySpan<Money> AnnualPlannedInvestments { get; init; }
@@ -37,6 +38,12 @@ public readonly ref struct ProjectColumns
 
     /// <summary>Gets the investment completed since the start of construction (累计完成投资), zero or more.</summary>
     public ReadOnlySpan<Money> CompletedToDate { get; init; }
+
+    /// <summary>Gets the investment completed in the month that is reported (本月完成投资), zero or more.</summary>
+    public ReadOnlySpan<Money> CompletedThisMonth { get; init; }
+
+    /// <summary>Gets the money that is in place (到位资金), zero or more.</summary>
+    public ReadOnlySpan<Money> FundsInPlace { get; init; }
 
     /// <summary>Gets the districts, <c>default</c> where a row has none; read only where the cube is by district.</summary>
     public ReadOnlySpan<DivisionCode> Districts { get; init; }

@@ -157,7 +157,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         var sums = new Cell[CodesOf(dimension)];
         foreach (ref readonly CubeCell cell in Cells.AsSpan())
         {
-            sums[cell.Key.At(dimension.Shift)].Add(cell.Tally);
+            sums[cell.Key.At(dimension.Shift)].Add(cell.Tally.Sums);
         }
 
         return new Breakdown<TKey>(Basis, dimension, sums, Total);
@@ -176,7 +176,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         var sums = new Cell[CodesOf(rows) * width];
         foreach (ref readonly CubeCell cell in Cells.AsSpan())
         {
-            sums[(cell.Key.At(rows.Shift) * width) + cell.Key.At(columns.Shift)].Add(cell.Tally);
+            sums[(cell.Key.At(rows.Shift) * width) + cell.Key.At(columns.Shift)].Add(cell.Tally.Sums);
         }
 
         var rowSums = new Cell[sums.Length / width];
@@ -233,11 +233,11 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     public ProjectCube Where<TKey>(CubeDimension<TKey> dimension, params ReadOnlySpan<TKey> keys) =>
         Where(CubeFilter.All.Where(dimension, keys));
 
-    /// <summary>Gives one number of the cells that a filter admits, in its base unit: 个, or 元.</summary>
+    /// <summary>Gives one number of the cells that a filter admits, in 个 or 元; null where no project states it.</summary>
     /// <param name="filter">The filter.</param>
     /// <param name="measure">Which number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public Rational Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);
+    public Rational? Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);
 
     /// <inheritdoc/>
     public bool Equals(ProjectCube? other) =>
@@ -267,7 +267,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         Cell sum = default;
         foreach (ref readonly CubeCell cell in cells)
         {
-            sum.Add(cell.Tally);
+            sum.Add(cell.Tally.Sums);
         }
 
         return new Tally(sum);

@@ -258,7 +258,7 @@ public sealed class ProjectCubeBuilder
         // A cell that holds nothing would make two equal cubes differ.
         if (tally.Count > 0)
         {
-            _tables.Cells.At(key.Period, key.Sector, key.Level, key.Batch, key.Stage).Add(tally);
+            _tables.Cells.At(key.Period, key.Sector, key.Level, key.Batch, key.Stage).Add(tally.Sums);
         }
     }
 
@@ -266,7 +266,7 @@ public sealed class ProjectCubeBuilder
     {
         if (tally.Count > 0)
         {
-            _tables.Districts?.At(district).Add(tally);
+            _tables.Districts?.At(district).Add(tally.Sums);
         }
     }
 

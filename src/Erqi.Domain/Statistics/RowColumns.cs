@@ -2,9 +2,9 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>Which columns of a reader hold what, by their names; letter case does not matter.</summary>
 /// <remarks>
-/// Null says that the data has no such column; a name that the reader does not have is refused, so that nothing is left
-/// out by a slip. <see cref="Sector"/>, <see cref="Level"/> and <see cref="TotalInvestment"/> are required. Two are
-/// equal when all names are.
+/// Null says that the data has no such column, so that such an amount is not stated; a name that the reader does not
+/// have is refused, so that nothing is left out by a slip. <see cref="Sector"/>, <see cref="Level"/> and
+/// <see cref="TotalInvestment"/> are required. Two are equal when all names are.
 /// </remarks>
 public sealed record RowColumns
 {
@@ -56,6 +56,12 @@ public sealed record RowColumns
 
     /// <summary>Gets the column of the investment completed since the start of construction (累计完成投资).</summary>
     public string? CompletedToDate { get; init; } = "completed_to_date";
+
+    /// <summary>Gets the column of the investment completed in the month (本月完成投资); none unless it is named.</summary>
+    public string? CompletedThisMonth { get; init; }
+
+    /// <summary>Gets the column of the money that is in place (到位资金); none unless it is named.</summary>
+    public string? FundsInPlace { get; init; }
 
     /// <summary>Gets the column of the district's code, or empty for none; read only where the cube is by district.</summary>
     public string? District { get; init; } = "district";

@@ -1,81 +1,90 @@
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
 
-/// <summary>What is known of a group of projects in sum: how many, and four amounts of money.</summary>
+/// <summary>What is known of a group of projects in sum: how many, and of each amount the sum and how many state it.</summary>
 /// <remarks>
-/// Exact: amounts are whole 分. Nothing in it is negative, and a group of no projects has no money. Two tallies are
-/// equal when all five numbers are. <c>default</c> is the tally of no projects. Immutable and safe to share.
+/// Exact: amounts are whole 分, and a sum is over the projects that state the amount. Where some projects do not, see
+/// <see cref="StatedBy"/>, the sum is not that of the group; where none does, it is null, unknown, which is not zero.
+/// Nothing in a tally is negative, and a group of no projects has sums of zero. Two tallies are equal when all numbers
+/// are. <c>default</c> is the tally of no projects. Immutable and safe to share.
 /// </remarks>
-[DebuggerDisplay("{Count}个 {TotalInvestment}")]
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tally, Tally>, IAdditiveIdentity<Tally, Tally>
 {
-    /// <summary>Makes a tally of a group that was counted elsewhere.</summary>
+    private readonly Cell _sums;
+
+    /// <summary>Makes a tally of a group that was counted elsewhere and whose projects all state the same amounts.</summary>
     /// <param name="count">How many projects or entries, at least 0.</param>
-    /// <param name="totalInvestment">总投资, at least zero.</param>
-    /// <param name="annualPlannedInvestment">年度计划投资, at least zero.</param>
-    /// <param name="completedThisYear">本年完成投资, at least zero.</param>
-    /// <param name="completedToDate">累计完成投资, at least zero.</param>
+    /// <param name="totalInvestment">总投资, at least zero; null where no project states it, as for all others.</param>
+    /// <param name="annualPlannedInvestment">年度计划投资.</param>
+    /// <param name="completedThisYear">本年完成投资.</param>
+    /// <param name="completedToDate">累计完成投资.</param>
+    /// <param name="completedThisMonth">本月完成投资.</param>
+    /// <param name="fundsInPlace">到位资金.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="ArgumentException">The count is zero and an amount is not.</exception>
     public Tally(
         long count,
-        Money totalInvestment,
-        Money annualPlannedInvestment = default,
-        Money completedThisYear = default,
-        Money completedToDate = default)
+        Money? totalInvestment = null,
+        Money? annualPlannedInvestment = null,
+        Money? completedThisYear = null,
+        Money? completedToDate = null,
+        Money? completedThisMonth = null,
+        Money? fundsInPlace = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ThrowIfNegative(totalInvestment, nameof(totalInvestment));
-        ThrowIfNegative(annualPlannedInvestment, nameof(annualPlannedInvestment));
-        ThrowIfNegative(completedThisYear, nameof(completedThisYear));
-        ThrowIfNegative(completedToDate, nameof(completedToDate));
-        Count = count;
-        TotalInvestment = totalInvestment;
-        AnnualPlannedInvestment = annualPlannedInvestment;
-        CompletedThisYear = completedThisYear;
-        CompletedToDate = completedToDate;
-        if (count == 0 && this != default)
-        {
-            throw new ArgumentException(
-                $"A tally of no projects has no money; found {totalInvestment} in total. Give the count of the group.",
-                nameof(count));
-        }
+        _sums = new Cell { Count = count, Coverage = count == 0 ? null : Coverage.Alike(AmountSet.None) };
+        Tally made = this
+            .Given(Measure.TotalInvestment, totalInvestment, nameof(totalInvestment))
+            .Given(Measure.AnnualPlannedInvestment, annualPlannedInvestment, nameof(annualPlannedInvestment))
+            .Given(Measure.CompletedThisYear, completedThisYear, nameof(completedThisYear))
+            .Given(Measure.CompletedToDate, completedToDate, nameof(completedToDate))
+            .Given(Measure.CompletedThisMonth, completedThisMonth, nameof(completedThisMonth))
+            .Given(Measure.FundsInPlace, fundsInPlace, nameof(fundsInPlace));
+        _sums = made._sums;
     }
 
-    // Trusted: the accumulators of the roll-up are never negative.
-    internal Tally(in Cell cell)
+    // Trusted: the accumulators of the roll-up are never negative. They may go on, but not with these numbers.
+    internal Tally(in Cell sums)
     {
-        Count = cell.Count;
-        TotalInvestment = Money.FromFen(cell.TotalInvestment);
-        AnnualPlannedInvestment = Money.FromFen(cell.AnnualPlannedInvestment);
-        CompletedThisYear = Money.FromFen(cell.CompletedThisYear);
-        CompletedToDate = Money.FromFen(cell.CompletedToDate);
+        _sums = sums;
+        _ = sums.Coverage?.Closed();
     }
 
     /// <inheritdoc/>
     static Tally IAdditiveIdentity<Tally, Tally>.AdditiveIdentity => default;
 
     /// <summary>Gets how many projects, or batch entries where the basis counts those.</summary>
-    public long Count { get; }
+    public long Count => _sums.Count;
 
-    /// <summary>Gets the sum of 总投资.</summary>
-    public Money TotalInvestment { get; }
+    /// <summary>Gets the sum of 总投资; null where no project states it.</summary>
+    public Money? TotalInvestment => Amount(Measure.TotalInvestment);
 
-    /// <summary>Gets the sum of 年度计划投资.</summary>
-    public Money AnnualPlannedInvestment { get; }
+    /// <summary>Gets the sum of 年度计划投资; null where no project states it.</summary>
+    public Money? AnnualPlannedInvestment => Amount(Measure.AnnualPlannedInvestment);
 
-    /// <summary>Gets the sum of 本年完成投资.</summary>
-    public Money CompletedThisYear { get; }
+    /// <summary>Gets the sum of 本年完成投资; null where no project states it.</summary>
+    public Money? CompletedThisYear => Amount(Measure.CompletedThisYear);
 
-    /// <summary>Gets the sum of 累计完成投资.</summary>
-    public Money CompletedToDate { get; }
+    /// <summary>Gets the sum of 累计完成投资; null where no project states it.</summary>
+    public Money? CompletedToDate => Amount(Measure.CompletedToDate);
+
+    /// <summary>Gets the sum of 本月完成投资; null where no project states it.</summary>
+    public Money? CompletedThisMonth => Amount(Measure.CompletedThisMonth);
+
+    /// <summary>Gets the sum of 到位资金; null where no project states it.</summary>
+    public Money? FundsInPlace => Amount(Measure.FundsInPlace);
+
+    internal Cell Sums => _sums;
 
     /// <summary>Adds two groups that have no project in common.</summary>
     /// <param name="left">The first.</param>
@@ -84,55 +93,70 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     public static Tally operator +(Tally left, Tally right)
     {
         Cell sum = default;
-        sum.Add(left);
-        sum.Add(right);
+        sum.Add(left._sums);
+        sum.Add(right._sums);
         return new Tally(sum);
     }
 
-    /// <summary>Says whether all five numbers are equal.</summary>
+    /// <summary>Says whether all numbers are equal.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static bool operator ==(Tally left, Tally right) => left.Equals(right);
 
-    /// <summary>Says whether any of the five numbers differs.</summary>
+    /// <summary>Says whether any of the numbers differs.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static bool operator !=(Tally left, Tally right) => !left.Equals(right);
 
-    /// <summary>Gives one of the five numbers in its base unit: 个, or 元.</summary>
+    /// <summary>Gives the tally with another sum of one amount, that only some of the projects state.</summary>
+    /// <param name="measure">Which amount; not <see cref="Measure.Count"/>.</param>
+    /// <param name="sum">The sum over the projects that state it, at least zero; zero where none does.</param>
+    /// <param name="statedBy">How many projects state it, from 0 to <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or the measure is no amount.</exception>
+    /// <exception cref="ArgumentException">No project states the amount and its sum is not zero.</exception>
+    [Pure]
+    public Tally With(Measure measure, Money sum, long statedBy)
+    {
+        int place = measure.AmountPlace;
+        ArgumentOutOfRangeException.ThrowIfNegative(statedBy);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statedBy, Count);
+        return With(place, sum, statedBy, nameof(sum));
+    }
+
+    /// <summary>Says how many of the projects state an amount; the count states itself.</summary>
     /// <param name="measure">Which one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public Rational Value(Measure measure) =>
-        measure == Measure.Count ? Count : Rational.Of(Amount(measure).Fen, 100);
+    public long StatedBy(Measure measure) => measure == Measure.Count ? Count : _sums.StatedBy(measure.AmountPlace);
 
-    /// <summary>Gives one of the four sums of money.</summary>
+    /// <summary>Gives one of the numbers in its base unit, 个 or 元; null where no project states it.</summary>
+    /// <param name="measure">Which one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
+    public Rational? Value(Measure measure) =>
+        measure == Measure.Count ? Count : Amount(measure) is { } sum ? Rational.Of(sum.Fen, 100) : null;
+
+    /// <summary>Gives one of the sums of money; null where no project states the amount.</summary>
     /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is the count, or no member of the enumeration.</exception>
-    public Money Amount(Measure measure) => measure switch
+    public Money? Amount(Measure measure)
     {
-        Measure.TotalInvestment => TotalInvestment,
-        Measure.AnnualPlannedInvestment => AnnualPlannedInvestment,
-        Measure.CompletedThisYear => CompletedThisYear,
-        Measure.CompletedToDate => CompletedToDate,
-        Measure.Count => throw new ArgumentOutOfRangeException(
-            nameof(measure), measure, "A count is no amount of money; read Count, or ask for Value."),
-        _ => throw new ArgumentOutOfRangeException(
-            nameof(measure), measure, "A measure is one of the five members of Measure; zero is none of them."),
-    };
+        int place = measure.AmountPlace;
+        return States(measure) ? Money.FromFen(_sums.Sum(place)) : null;
+    }
 
-    /// <summary>Gives the exact mean of a sum of money over the count, in 元.</summary>
-    /// <param name="measure">Which sum; not <see cref="Measure.Count"/>.</param>
-    /// <exception cref="InvalidOperationException">The group is empty, so it has no mean.</exception>
-    public Rational Mean(Measure measure) => Count > 0
-        ? Rational.Of(Amount(measure).Fen, (BigInteger)100 * Count)
-        : throw new InvalidOperationException("A group of no projects has no mean; look at Count first.");
+    /// <summary>Gives the exact mean of an amount over the projects that state it, in 元.</summary>
+    /// <param name="measure">Which amount; not <see cref="Measure.Count"/>.</param>
+    /// <exception cref="InvalidOperationException">No project states it, so it has no mean.</exception>
+    public Rational Mean(Measure measure) => StatedBy(measure) is var statedBy and > 0
+        ? Rational.Of(Amount(measure)!.Value.Fen, (BigInteger)100 * statedBy)
+        : throw new InvalidOperationException(
+            $"No project of the group states {measure}, so it has no mean; look at StatedBy first.");
 
     /// <summary>Gives the mean rounded once, as a bulletin prints it: 7.79 (亿元) for each project.</summary>
     /// <param name="measure">Which sum; not <see cref="Measure.Count"/>.</param>
     /// <param name="unit">The unit of the answer.</param>
     /// <param name="places">Decimal places of the answer, 0 to 20; the answer keeps its trailing zeros.</param>
     /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
-    /// <exception cref="InvalidOperationException">The group is empty, so it has no mean.</exception>
+    /// <exception cref="InvalidOperationException">No project states it, so it has no mean.</exception>
     public decimal Mean(
         Measure measure,
         MoneyUnit unit,
@@ -141,29 +165,41 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         Places.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
-    public bool Equals(Tally other) =>
-        Count == other.Count
-        && TotalInvestment == other.TotalInvestment
-        && AnnualPlannedInvestment == other.AnnualPlannedInvestment
-        && CompletedThisYear == other.CompletedThisYear
-        && CompletedToDate == other.CompletedToDate;
+    public bool Equals(Tally other) => _sums.Equals(other._sums);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Tally other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Count, TotalInvestment, AnnualPlannedInvestment, CompletedThisYear, CompletedToDate);
+    public override int GetHashCode() => _sums.GetHashCode();
 
-    /// <summary>Writes the count and the total investment, such as <c>360个 2380.4亿元</c>.</summary>
+    /// <summary>Writes the count and the total investment, such as <c>360个 2380.4亿元</c>, or <c>3个 —</c>.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Count}个 {TotalInvestment}");
+        System.Globalization.CultureInfo.InvariantCulture, $"{Count}个 {TotalInvestment?.ToString() ?? "—"}");
 
-    private static void ThrowIfNegative(Money amount, string name)
+    /// <summary>Says whether there is a number at all; of no projects every number is zero.</summary>
+    internal bool States(Measure measure) => Count == 0 || StatedBy(measure) > 0;
+
+    /// <summary>The value of the whole group: null where but one project does not state it.</summary>
+    internal Rational? ValueOfAll(Measure measure) => StatedBy(measure) == Count ? Value(measure) : null;
+
+    private Tally Given(Measure measure, Money? sum, string argument) =>
+        sum is { } given ? With(measure.AmountPlace, given, Count, argument) : this;
+
+    private Tally With(int place, Money sum, long statedBy, string argument)
     {
-        if (amount < Money.Zero)
+        if (sum < Money.Zero)
         {
-            throw new ArgumentOutOfRangeException(name, amount, "The sums of a tally are zero or more.");
+            throw new ArgumentOutOfRangeException(argument, sum, "The sums of a tally are zero or more.");
         }
+
+        if (statedBy == 0 && sum != Money.Zero)
+        {
+            throw new ArgumentException(
+                $"An amount that no project states has no sum; found {sum}. Give the number of projects that state it.",
+                argument);
+        }
+
+        return Count == 0 ? this : new Tally(_sums.With(place, statedBy, sum.Fen));
     }
 }

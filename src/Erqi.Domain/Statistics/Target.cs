@@ -66,10 +66,12 @@ public sealed record Target
 
     /// <summary>Says how far a cube has come.</summary>
     /// <param name="cube">The projects as they stand at a date of the year.</param>
+    /// <exception cref="InvalidOperationException">A project that counts towards it does not state the amount.</exception>
     public TargetProgress Progress(ProjectCube cube)
     {
         ArgumentNullException.ThrowIfNull(cube);
-        return new TargetProgress(this, cube.Value(Filter, Measure));
+        return new TargetProgress(this, cube.Where(Filter).Total.ValueOfAll(Measure) ?? throw new InvalidOperationException(
+            $"Not every project that counts towards “{Name}” states {Measure}, so its progress is not known. Roll up those that do, or give the others an amount."));
     }
 
     private static Target Of(string name, int year, Measure measure, Rational value, CubeFilter? filter)

@@ -11,13 +11,13 @@ public static class StatisticsTables
     /// <typeparam name="TKey">The type of the members.</typeparam>
     /// <param name="breakdown">The breakdown.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
-    /// <param name="measures">The measures, in the order of the columns; all five where none is named.</param>
+    /// <param name="measures">The measures, in the order of the columns; all that a project states where none is named.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
     public static Table ToTable<TKey>(
         this Breakdown<TKey> breakdown, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
-        Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All] : [.. measures];
+        Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All.Where(breakdown.Total.States)] : [.. measures];
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         return new Table(
             Title(by),
@@ -82,7 +82,7 @@ public static class StatisticsTables
                 TableRow.Total([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Total)]),
             ]);
 
-        object Number(Tally tally) => StatisticsTables.Number(tally, measure, unit);
+        object? Number(Tally tally) => StatisticsTables.Number(tally, measure, unit);
         Column Like(string key, Wording name) => new(key, name, measured.Type) { MoneyUnit = measured.MoneyUnit };
         Column MemberColumn(TColumn member) => Like(MemberNames.KeyOf(tab.Columns.Dimension, member), MemberNames.Of(member));
     }
@@ -90,7 +90,7 @@ public static class StatisticsTables
     /// <summary>Gives the tables of a report: by sector, level, batch, period and library, and sectors by level.</summary>
     /// <param name="cube">The roll-up.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
-    /// <param name="measures">The measures of the first five; all where none is named.</param>
+    /// <param name="measures">The measures of the first five; all that a project states where none is named.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
     public static ValueList<Table> ToTables(
         this ProjectCube cube, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)
@@ -115,6 +115,6 @@ public static class StatisticsTables
 
     private static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.WithUnit(unit);
 
-    private static object Number(Tally tally, Measure measure, MoneyUnit unit) =>
-        measure == Measure.Count ? (object)tally.Count : tally.Amount(measure).In(unit);
+    private static object? Number(Tally tally, Measure measure, MoneyUnit unit) =>
+        measure == Measure.Count ? (object)tally.Count : tally.Amount(measure)?.In(unit);
 }

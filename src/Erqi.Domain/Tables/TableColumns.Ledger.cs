@@ -40,6 +40,14 @@ public static partial class TableColumns
     public static Column CompletedToDate { get; } = Amount(
         "completed_to_date", "累计完成投资", "Completed to date", "开工以来累计完成投资", "自开工累计完成投资", "开工至今累计完成投资", "自开始建设累计完成投资", "累计完成总投资");
 
+    /// <summary>Gets 本月完成投资.</summary>
+    public static Column CompletedThisMonth { get; } = Amount(
+        "completed_this_month", "本月完成投资", "Completed this month", "当月完成投资", "月完成投资", "本月投资完成额");
+
+    /// <summary>Gets 到位资金.</summary>
+    public static Column FundsInPlace { get; } = Amount(
+        "funds_in_place", "到位资金", "Funds in place", "资金到位", "累计到位资金", "到位资金累计");
+
     /// <summary>Gets 批次: the batch of the latest entry.</summary>
     public static Column Batch { get; } = Text("batch", "批次", "Batch", "三个一批", "所属批次", "“三个一批”");
 
@@ -113,7 +121,7 @@ public static partial class TableColumns
     public static ValueList<Column> Ledger { get; } =
     [
         Name, Aliases, Code, District, Sector, Level, Type,
-        TotalInvestment, AnnualPlannedInvestment, CompletedThisYear, CompletedToDate,
+        TotalInvestment, AnnualPlannedInvestment, CompletedThisYear, CompletedToDate, CompletedThisMonth, FundsInPlace,
         Batch, Period, BatchDate, BatchHistory, Stage, StageHistory, Status, StatusHistory,
         Owner, CreditCode, Leader, ResponsibleUnit, TaskForce, Content, IndustryChains, Fields,
         ListedOn, PlannedStart, PlannedCompletion, ActualStart, ActualCompletion, Source,

@@ -10,7 +10,7 @@ namespace Erqi.Domain.Tables;
 /// </remarks>
 public static partial class TableColumns
 {
-    /// <summary>Gets the column of one of the five numbers of a tally.</summary>
+    /// <summary>Gets the column of one of the numbers of a tally.</summary>
     /// <param name="measure">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public static Column Of(Measure measure) => MeasureTerms.Table.Check(measure) switch
@@ -19,6 +19,8 @@ public static partial class TableColumns
         Measure.AnnualPlannedInvestment => AnnualPlannedInvestment,
         Measure.CompletedThisYear => CompletedThisYear,
         Measure.CompletedToDate => CompletedToDate,
+        Measure.CompletedThisMonth => CompletedThisMonth,
+        Measure.FundsInPlace => FundsInPlace,
         _ => Count,
     };
 

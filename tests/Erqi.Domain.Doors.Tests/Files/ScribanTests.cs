@@ -27,7 +27,7 @@ public sealed class ScribanTests
     {
         using DataTable table = LedgerTable.In(MoneyUnit.Wan);
         Assert.Equal(
-            string.Concat(HardLedger.Projects.Select(project => $"{project.Sector.ToChinese()} {project.TotalInvestment.Wan}\n")),
+            string.Concat(HardLedger.Projects.Select(project => $"{project.Sector.ToChinese()} {project.TotalInvestment!.Value.Wan}\n")),
             Render("{{ for row in rows }}{{ row[1] }} {{ row[3] }}\n{{ end }}", ("rows", table.Rows.Cast<DataRow>().Select(row => row.ItemArray).ToArray())));
     }
 

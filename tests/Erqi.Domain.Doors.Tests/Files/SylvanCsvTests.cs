@@ -23,7 +23,7 @@ public sealed class SylvanCsvTests
         }
 
         Assert.Equal(
-            HardLedger.Projects.Select(project => (project.Name, project.TotalInvestment, project.ListedOn!.Value.ToDateTimeUnspecified())),
+            HardLedger.Projects.Select(project => (project.Name, project.TotalInvestment!.Value, project.ListedOn!.Value.ToDateTimeUnspecified())),
             read);
     }
 

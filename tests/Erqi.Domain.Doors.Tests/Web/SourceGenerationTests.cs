@@ -12,13 +12,13 @@ namespace Erqi.Domain.Doors.Tests.Web;
 public sealed partial class SourceGenerationTests
 {
     private static readonly Note[] Notes = [.. HardLedger.Projects.Select((project, number) => new Note(
-        project.TotalInvestment,
+        project.TotalInvestment!.Value,
         number % 2 == 0 ? project.TotalInvestment : null,
-        project.TotalInvestment,
+        project.TotalInvestment!.Value,
         project.Sector,
         project.ListedOn!.Value,
         PublishedFigure.Parse($"约{number + 1}.0亿元"),
-        new() { [project.Sector] = project.TotalInvestment },
+        new() { [project.Sector] = project.TotalInvestment!.Value },
         project))];
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ConsumerTests
     [Fact]
     public void A_fault_deep_in_a_document_is_told_by_path_and_message_together()
     {
-        string good = JsonSerializer.Serialize(new ConsumerRow { Day = new(2023, 1, 28), Project = Specimen.Bare }, Combined);
+        string good = JsonSerializer.Serialize(new ConsumerRow { Day = new(2023, 1, 28), Project = Specimen.Bare with { TotalInvestment = Money.Zero } }, Combined);
         string bad = good.Replace("\"totalInvestment\":\"0亿元\"", "\"totalInvestment\":\"-1亿元\"", StringComparison.Ordinal);
 
         JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ConsumerRow[]>($"[{good},{bad}]", Combined));

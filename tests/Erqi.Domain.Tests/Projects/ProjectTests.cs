@@ -7,6 +7,27 @@ namespace Erqi.Domain.Tests.Projects;
 public class ProjectTests
 {
     [Fact]
+    public void An_amount_that_was_never_set_is_unknown_and_differs_from_zero()
+    {
+        Project silent = new() { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.District };
+        Action<Func<Project, Money?>, Func<Project, Money?, Project>> isKept = (get, set) =>
+        {
+            Project zero = set(silent, Money.Zero);
+            Assert.Null(get(silent));
+            Assert.Equal(Money.Zero, get(zero));
+            Assert.NotEqual(silent, zero);
+            Assert.Equal(silent, set(set(silent, Money.FromFen(7)), null));
+            Assert.Throws<ArgumentOutOfRangeException>(() => set(silent, Money.FromFen(-1)));
+        };
+        isKept(project => project.TotalInvestment, (project, amount) => project with { TotalInvestment = amount });
+        isKept(project => project.AnnualPlannedInvestment, (project, amount) => project with { AnnualPlannedInvestment = amount });
+        isKept(project => project.CompletedThisYear, (project, amount) => project with { CompletedThisYear = amount });
+        isKept(project => project.CompletedToDate, (project, amount) => project with { CompletedToDate = amount });
+        isKept(project => project.CompletedThisMonth, (project, amount) => project with { CompletedThisMonth = amount });
+        isKept(project => project.FundsInPlace, (project, amount) => project with { FundsInPlace = amount });
+    }
+
+    [Fact]
     public void A_project_with_every_part_equals_one_made_alike()
     {
         Assert.Equal(Full(), Full());
@@ -106,6 +127,7 @@ public class ProjectTests
         Assert.Equal("1亿元以上", threshold.ToString());
         Assert.True(threshold.Includes(Some.Project()));
         Assert.False(threshold.Includes(Some.Project() with { TotalInvestment = Money.Zero }));
+        Assert.False(threshold.Includes(Some.Project() with { TotalInvestment = null }));
         Assert.True(default(InvestmentThreshold).Includes(Money.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => threshold with { Minimum = Money.FromFen(-1) });
         Assert.Throws<ArgumentNullException>(() => threshold.Includes(null!));

@@ -12,7 +12,7 @@ public class BreakdownTests
     {
         Breakdown<Sector> sectors = Year2023().By(CubeDimension.Sector);
         Assert.Equal(360, sectors.Total.Count);
-        Assert.Equal(238_040_000_000_00, sectors.Total.TotalInvestment.Fen);
+        Assert.Equal(238_040_000_000_00, sectors.Total.TotalInvestment!.Value.Fen);
         Assert.Equal([34.4m, 56.5m, 3.5m, 4.5m, 1.1m], sectors.Shares(Measure.TotalInvestment).Select(share => share.Percent));
         Assert.Equal(
             [7.79m, 10.51m, 1.27m, 1.98m, 3.69m],
@@ -47,7 +47,7 @@ public class BreakdownTests
         Breakdown<ProjectLevel> levels = cube.By(CubeDimension.Level);
         Assert.Equal([33.3m, 33.3m, 33.3m], levels.Shares(Measure.Count).Select(share => share.Percent));
         Assert.Equal([33.4m, 33.3m, 33.3m], levels.SharesBalancedByLargestRemainder(Measure.Count).Select(share => share.Percent));
-        Assert.Equal("100.0", cube.By(CubeDimension.Sector).Shares(Measure.Count)[0].Percent.ToString(null, null));
+        Assert.Equal("100.0", cube.By(CubeDimension.Sector).Shares(Measure.Count)[0].Percent?.ToString(null, null));
     }
 
     [Fact]
@@ -65,10 +65,25 @@ public class BreakdownTests
             Assert.Equal(100m, shares.Sum(share => share.Percent));
             foreach (PercentShare<Sector> share in shares)
             {
-                Rational off = Rational.Abs(share.Percent - (100 * sectors.Share(share.Key, Measure.Count)));
+                Rational off = Rational.Abs(share.Percent!.Value - (100 * sectors.Share(share.Key, Measure.Count)!.Value));
                 Assert.True(off < Rational.PowerOfTen(-places));
             }
         });
+
+    [Fact]
+    public void What_is_not_stated_has_no_share()
+    {
+        ProjectCube cube = new ProjectCubeBuilder(CountingBasis.DistinctProjects)
+            .Add(Sector.IndustrialTransformation, ProjectLevel.Provincial, new Tally(1, Money.FromFen(1)))
+            .Add(Sector.NewUrbanization, ProjectLevel.Municipal, new Tally(4))
+            .Add(Sector.ModernInfrastructure, ProjectLevel.District, new Tally(2, Money.FromFen(2)))
+            .Build();
+        Breakdown<Sector> sectors = cube.By(CubeDimension.Sector);
+        Assert.Null(sectors.Share(Sector.NewUrbanization, Measure.TotalInvestment));
+        Assert.Equal([33.3m, null, 66.7m, 0.0m, 0.0m], sectors.Shares(Measure.TotalInvestment).Select(share => share.Percent));
+        Assert.Equal([33m, null, 67m, 0m, 0m], sectors.SharesBalancedByLargestRemainder(Measure.TotalInvestment, 0).Select(share => share.Percent));
+        Assert.Throws<InvalidOperationException>(() => sectors.Shares(Measure.FundsInPlace));
+    }
 
     [Fact]
     public void Nothing_has_a_share_in_zero()

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Tests.Statistics;
@@ -13,11 +14,15 @@ internal sealed record Oracle(
     Batch? Batch,
     int? Period,
     PipelineStage? Stage,
-    BigInteger Total,
-    BigInteger Annual,
-    BigInteger Year,
-    BigInteger ToDate)
+    Money?[] Amounts)
 {
+    // In the order of the amounts of a row.
+    private static readonly Measure[] Measures =
+    [
+        Measure.TotalInvestment, Measure.AnnualPlannedInvestment, Measure.CompletedThisYear, Measure.CompletedToDate,
+        Measure.CompletedThisMonth, Measure.FundsInPlace,
+    ];
+
     public static List<Oracle> Rows(IEnumerable<Project> projects, CountingBasis basis) => basis switch
     {
         CountingBasis.EventEntries =>
@@ -27,25 +32,19 @@ internal sealed record Oracle(
         _ => Rows(projects.Where(project => project.Status != ProjectStatus.Exited), CountingBasis.DistinctProjects),
     };
 
-    public static (long Count, BigInteger Total, BigInteger Annual, BigInteger Year, BigInteger ToDate) Sum(
-        IEnumerable<Oracle> rows)
+    public static void AssertSame(IEnumerable<Oracle> rows, Tally tally)
     {
         Oracle[] all = [.. rows];
-        return (
-            all.LongLength,
-            all.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Total),
-            all.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Annual),
-            all.Aggregate(BigInteger.Zero, (sum, row) => sum + row.Year),
-            all.Aggregate(BigInteger.Zero, (sum, row) => sum + row.ToDate));
+        Assert.Equal(all.LongLength, tally.Count);
+        for (int i = 0; i < Measures.Length; i++)
+        {
+            Money[] stated = [.. all.Select(row => row.Amounts[i]).OfType<Money>()];
+            BigInteger? sum = all.Length > 0 && stated.Length == 0 ? null
+                : stated.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount.Fen);
+            Assert.Equal(stated.LongLength, tally.StatedBy(Measures[i]));
+            Assert.Equal(sum, tally.Amount(Measures[i])?.Fen);
+        }
     }
-
-    public static void AssertSame(IEnumerable<Oracle> rows, Tally tally) => Assert.Equal(
-        Sum(rows),
-        (tally.Count,
-            (BigInteger)tally.TotalInvestment.Fen,
-            (BigInteger)tally.AnnualPlannedInvestment.Fen,
-            (BigInteger)tally.CompletedThisYear.Fen,
-            (BigInteger)tally.CompletedToDate.Fen));
 
     private static Oracle Row(Project project, BatchEntry? entry) => new(
         project.Sector,
@@ -53,8 +52,8 @@ internal sealed record Oracle(
         entry?.Batch,
         entry?.Period.Number,
         project.Stage,
-        project.TotalInvestment.Fen,
-        project.AnnualPlannedInvestment.Fen,
-        project.CompletedThisYear.Fen,
-        project.CompletedToDate.Fen);
+        [
+            project.TotalInvestment, project.AnnualPlannedInvestment, project.CompletedThisYear, project.CompletedToDate,
+            project.CompletedThisMonth, project.FundsInPlace,
+        ]);
 }

@@ -11,7 +11,7 @@ public class ProjectCubeBuilderTests
     private static readonly RollUpOptions ByDistrict = new() { ByDistrict = true };
 
     [Fact]
-    public void Columns_give_the_cube_that_the_projects_give() => SyntheticProjects.Some.Sample(projects =>
+    public void Columns_give_the_cube_that_the_projects_give() => SyntheticProjects.Complete.Sample(projects =>
     {
         var cube = ProjectCube.Of(projects, CountingBasis.DistinctProjects, ByDistrict);
         Assert.Equal(
@@ -30,7 +30,7 @@ public class ProjectCubeBuilderTests
         });
 
     [Fact]
-    public void Columns_that_were_left_out_are_zeros()
+    public void Columns_that_were_left_out_are_not_stated()
     {
         ProjectCube cube = new ProjectCubeBuilder(CountingBasis.DistinctProjects, ByDistrict)
             .Add(new ProjectColumns
@@ -46,6 +46,21 @@ public class ProjectCubeBuilderTests
                 .Build(),
             cube);
     }
+
+    [Fact]
+    public void Columns_of_any_amounts_give_the_cube_that_the_projects_give() => SyntheticProjects.Some.Sample(projects =>
+    {
+        ProjectCubeBuilder builder = new(CountingBasis.DistinctProjects, ByDistrict);
+        foreach (IGrouping<AmountSet, Project> alike in projects.GroupBy(project => project.Stated))
+        {
+            Columns columns = Columns.Of([.. alike]);
+            _ = builder.Add(columns.AsColumns() with { CompletedThisMonth = Of(project => project.CompletedThisMonth), FundsInPlace = Of(project => project.FundsInPlace) });
+
+            Money[] Of(Func<Project, Money?> amount) => [.. alike.Select(amount).OfType<Money>()];
+        }
+
+        Assert.Equal(ProjectCube.Of(projects, CountingBasis.DistinctProjects, ByDistrict), builder.Build());
+    });
 
     [Fact]
     public void A_bad_value_in_a_column_is_named_with_its_row()
@@ -79,7 +94,7 @@ public class ProjectCubeBuilderTests
         foreach (Columns other in new[]
             {
                 columns with { Levels = columns.Levels[..4] },
-                columns with { Totals = [] },
+                columns with { Totals = columns.Totals[..4] },
                 columns with { Batches = columns.Batches[..4] },
                 columns with { Periods = columns.Periods[..4] },
                 columns with { Stages = columns.Stages[..4] },
@@ -235,10 +250,10 @@ public class ProjectCubeBuilderTests
             [.. projects.Select(project => project.CurrentBatch ?? 0)],
             [.. projects.Select(project => (ushort)(project.CurrentPeriod ?? 0))],
             [.. projects.Select(project => project.Stage ?? 0)],
-            [.. projects.Select(project => project.TotalInvestment)],
-            [.. projects.Select(project => project.AnnualPlannedInvestment)],
-            [.. projects.Select(project => project.CompletedThisYear)],
-            [.. projects.Select(project => project.CompletedToDate)],
+            [.. projects.Select(project => project.TotalInvestment).OfType<Money>()],
+            [.. projects.Select(project => project.AnnualPlannedInvestment).OfType<Money>()],
+            [.. projects.Select(project => project.CompletedThisYear).OfType<Money>()],
+            [.. projects.Select(project => project.CompletedToDate).OfType<Money>()],
             [.. projects.Select(project => project.District ?? default)]);
 
         public ProjectColumns AsColumns() => new()

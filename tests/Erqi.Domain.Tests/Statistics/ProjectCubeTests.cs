@@ -107,7 +107,7 @@ public class ProjectCubeTests
         var events = ProjectCube.Of([moved, left], CountingBasis.EventEntries);
         Assert.Equal(4, events.Total.Count);
         Assert.Equal(2, events.By(CubeDimension.Batch)[Batch.Signed].Count);
-        Assert.Equal(2800, events.Total.TotalInvestment.Fen);
+        Assert.Equal(2800, events.Total.TotalInvestment!.Value.Fen);
 
         var distinct = ProjectCube.Of([moved, left], CountingBasis.DistinctProjects);
         Assert.Equal(new Tally(2, Money.FromFen(1400)), distinct.By(CubeDimension.Period)[6]);
@@ -166,7 +166,7 @@ public class ProjectCubeTests
     {
         Project almost = SyntheticProjects.Make(Sector.NewUrbanization, ProjectLevel.District, Money.FromFen(long.MaxValue - 1));
         Project one = SyntheticProjects.Make(Sector.EcologyAndEnvironment, ProjectLevel.District, Money.FromFen(1));
-        Assert.Equal(long.MaxValue, ProjectCube.Of([almost, one], CountingBasis.DistinctProjects).Total.TotalInvestment.Fen);
+        Assert.Equal(long.MaxValue, ProjectCube.Of([almost, one], CountingBasis.DistinctProjects).Total.TotalInvestment!.Value.Fen);
 
         // In one cell, in two cells of one cube, and in two cubes.
         AssertOverflow(() => ProjectCube.Of([almost, one with { Sector = almost.Sector }, one], CountingBasis.DistinctProjects));

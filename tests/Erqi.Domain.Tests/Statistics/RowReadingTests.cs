@@ -217,8 +217,8 @@ public class RowReadingTests
     private static string Line(Project project) => string.Create(
         CultureInfo.InvariantCulture,
         $"{project.Sector.ToChinese()},{project.Level},{project.CurrentBatch?.ToChinese()},{project.CurrentPeriod}," +
-        $"{project.Stage?.ToChinese()},{project.District},{project.TotalInvestment.Wan},{project.AnnualPlannedInvestment.Wan}," +
-        $"{project.CompletedThisYear.Wan},{project.CompletedToDate.Wan}");
+        $"{project.Stage?.ToChinese()},{project.District},{project.TotalInvestment!.Value.Wan},{project.AnnualPlannedInvestment!.Value.Wan}," +
+        $"{project.CompletedThisYear!.Value.Wan},{project.CompletedToDate!.Value.Wan}");
 
     private static SqliteConnection Database(IEnumerable<Project> projects)
     {
@@ -236,7 +236,7 @@ public class RowReadingTests
                 $"{Sql(project.CurrentPeriod)}, {Sql((int?)project.Stage)}, {(project.District is { } code ? $"'{code}'" : "NULL")},")
             .Append(
                 CultureInfo.InvariantCulture,
-                $"{project.TotalInvestment.Fen}, {project.AnnualPlannedInvestment.Fen}, {project.CompletedThisYear.Fen}, {project.CompletedToDate.Fen});");
+                $"{project.TotalInvestment!.Value.Fen}, {project.AnnualPlannedInvestment!.Value.Fen}, {project.CompletedThisYear!.Value.Fen}, {project.CompletedToDate!.Value.Fen});");
         }
 
         using SqliteCommand command = connection.CreateCommand();

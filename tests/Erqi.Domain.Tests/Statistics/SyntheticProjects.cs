@@ -14,6 +14,8 @@ internal static class SyntheticProjects
 
     private static readonly Gen<Money> Amount = Gen.Long[0, 1_000_000_000_000].Select(Money.FromFen);
 
+    private static readonly Gen<bool> Gap = Gen.Bool;
+
     private static readonly Gen<BatchEntry> Entry = Gen.Select(
         Gen.Int[1, 45],
         Gen.Int[1, 3],
@@ -36,12 +38,29 @@ internal static class SyntheticProjects
             CompletedToDate = money.Item4,
         });
 
+    // As ledgers are: whole columns that nobody fills, and gaps in the others.
+    private static readonly Gen<Project[]> WithGaps = Gen.Select(
+        Project.Array[0, 60],
+        Gen.Select(Gap, Gap, Gap).Array[60],
+        Gen.Select(Amount, Amount).Array[60],
+        (projects, gaps, far) => projects.Select((project, i) => project with
+        {
+            TotalInvestment = gaps[i].Item1 ? null : project.TotalInvestment,
+            CompletedThisYear = gaps[i].Item2 || gaps[0].Item2 ? null : project.CompletedThisYear,
+            CompletedToDate = gaps[0].Item1 ? null : project.CompletedToDate,
+            CompletedThisMonth = gaps[i].Item3 || gaps[0].Item3 ? null : far[i].Item1,
+            FundsInPlace = gaps[0].Item3 ? null : far[i].Item2,
+        }).ToArray());
+
     private static readonly DivisionCode?[] Districts =
         [null, .. new[] { "410103", "410102", "410105", "410181", "410203", "110101", "650100" }.Select(text => DivisionCode.Parse(text))];
 
     private static readonly Project[] Thousand = MakeThousand();
 
-    public static Gen<Project[]> Some => Project.Array[0, 60];
+    public static Gen<Project[]> Some => Gen.OneOf(Complete, WithGaps);
+
+    /// <summary>Projects that state the four amounts, and no others.</summary>
+    public static Gen<Project[]> Complete => Project.Array[0, 60];
 
     /// <summary>As many projects as asked for, a thousand different ones over and over.</summary>
     public static IEnumerable<Project> Many(int count) =>

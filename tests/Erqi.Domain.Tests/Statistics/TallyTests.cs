@@ -60,9 +60,63 @@ public class TallyTests
     public void Measures_that_do_not_exist_or_are_no_money_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Value(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Value((Measure)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Value((Measure)8));
         Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Amount(Measure.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Mean(Measure.TotalInvestment, 0, 1));
+    }
+
+    [Fact]
+    public void What_no_project_states_is_unknown_and_not_zero()
+    {
+        Tally stated = new(2, Money.Zero), silent = new(2);
+        Assert.NotEqual(stated, silent);
+        Assert.Equal(Money.Zero, stated.TotalInvestment);
+        Assert.Null(silent.TotalInvestment);
+        Assert.Null(silent.Value(Measure.FundsInPlace));
+        Assert.Equal("2个 —", silent.ToString());
+        Assert.Equal((2, 0, 2), (stated.StatedBy(Measure.TotalInvestment), silent.StatedBy(Measure.TotalInvestment), silent.StatedBy(Measure.Count)));
+        Assert.Throws<InvalidOperationException>(() => silent.Mean(Measure.TotalInvestment));
+
+        // Of no projects every sum is known.
+        Assert.Equal(Money.Zero, default(Tally).FundsInPlace);
+    }
+
+    [Fact]
+    public void Sums_say_how_many_projects_state_them()
+    {
+        Tally sum = new Tally(2, Money.FromFen(5), completedThisMonth: Money.FromFen(1)) + new Tally(3, fundsInPlace: Money.FromFen(7)) + new Tally(1, Money.Zero);
+        Assert.Equal((6, 3), (sum.Count, sum.StatedBy(Measure.TotalInvestment)));
+        Assert.Equal((Money.FromFen(5), 3), (sum.TotalInvestment, sum.StatedBy(Measure.FundsInPlace)));
+        Assert.Equal((Money.FromFen(1), Money.FromFen(7)), (sum.CompletedThisMonth, sum.FundsInPlace));
+        Assert.Equal(Rational.Of(5, 300), sum.Mean(Measure.TotalInvestment));
+        Assert.Null(sum.CompletedToDate);
+        Assert.Equal(
+            sum,
+            new Tally(6).With(Measure.TotalInvestment, Money.FromFen(5), 3)
+                .With(Measure.CompletedThisMonth, Money.FromFen(1), 2).With(Measure.FundsInPlace, Money.FromFen(7), 3));
+        Assert.Equal(new Tally(6, Money.FromFen(5)), new Tally(6).With(Measure.TotalInvestment, Money.FromFen(5), 6));
+    }
+
+    [Fact]
+    public void Adding_changes_neither_summand()
+    {
+        Tally mixed = new Tally(1, Money.FromFen(1)) + new Tally(1, completedToDate: Money.FromFen(1)), before = mixed;
+        Tally twice = mixed + mixed;
+        _ = twice + new Tally(1, fundsInPlace: Money.FromFen(9));
+        Assert.Equal(new Tally(2).With(Measure.TotalInvestment, Money.FromFen(1), 1).With(Measure.CompletedToDate, Money.FromFen(1), 1), mixed);
+        Assert.Equal(before, mixed);
+        Assert.Equal((2, 0), (twice.StatedBy(Measure.TotalInvestment), twice.StatedBy(Measure.FundsInPlace)));
+    }
+
+    [Fact]
+    public void Numbers_that_do_not_go_together_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.With(Measure.FundsInPlace, Money.Zero, 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.With(Measure.FundsInPlace, Money.Zero, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.With(Measure.FundsInPlace, Money.FromFen(-1), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.With(Measure.Count, Money.Zero, 1));
+        Assert.Throws<ArgumentException>(() => Sample.With(Measure.TotalInvestment, Money.FromFen(1), 0));
+        Assert.Throws<OverflowException>(() => new Tally(1, fundsInPlace: Money.MaxValue) + new Tally(1, fundsInPlace: Money.FromFen(1)));
     }
 
     [Fact]

@@ -14,8 +14,18 @@ public class TargetTests
             ProjectLevel.District,
             new Tally(200, Money.FromFen(2000 * Yi.Fen), Money.FromFen(350 * Yi.Fen), Money.FromFen(340 * Yi.Fen)),
             stage: PipelineStage.Landed)
-        .Add(Sector.IndustrialTransformation, ProjectLevel.District, new Tally(109, Money.Zero), stage: PipelineStage.Planned)
+        .Add(Sector.IndustrialTransformation, ProjectLevel.District, new Tally(109, Money.Zero, Money.Zero, Money.Zero), stage: PipelineStage.Planned)
         .Build();
+
+    [Fact]
+    public void Progress_is_not_told_of_amounts_that_a_project_does_not_state()
+    {
+        ProjectCube partly = Stand + ProjectCube.Of(
+            [SyntheticProjects.Make(Sector.NewUrbanization, ProjectLevel.District, Yi)], CountingBasis.DistinctProjects);
+        var target = Target.OfAmount("年度计划完成投资", 2023, Measure.CompletedThisYear, Yi);
+        Assert.Contains("CompletedThisYear", Assert.Throws<InvalidOperationException>(() => target.Progress(partly)).Message);
+        Assert.True(Target.OfAmount("总投资", 2023, Measure.TotalInvestment, Yi).Progress(partly).IsReached);
+    }
 
     [Fact]
     public void Progress_gives_the_share_reached_and_the_lead_on_the_schedule()

@@ -75,7 +75,6 @@ public sealed class LedgerReaderTests
             ["甲", "生态环保", "区重点", 0.1 + 0.2]).Result).TotalInvestment);
 
     [Theory]
-    [InlineData("总投资", "", "empty")]
     [InlineData("总投资", "约3", "约3")]
     [InlineData("总投资", "3亿美元", "亿美元")]
     [InlineData("总投资", "1e3", "1e3")]

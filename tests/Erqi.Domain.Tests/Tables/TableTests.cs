@@ -95,7 +95,7 @@ public sealed class TableTests
     {
         Column[] all = [.. typeof(TableColumns).GetProperties().Where(property => property.PropertyType == typeof(Column)).Select(property => (Column)property.GetValue(null)!)];
         Assert.Equal(all.Length, all.Select(column => column.Key).Distinct().Count());
-        Assert.Equal(33, TableColumns.Ledger.Count);
+        Assert.Equal(35, TableColumns.Ledger.Count);
         Faults.None(
             from column in all
             where column.Header.Chinese.Any(char.IsAsciiLetter) || !column.Header.English.All(char.IsAscii)
@@ -146,10 +146,10 @@ public sealed class TableTests
         Assert.Equal(["Sector", "Projects (number)", "Total investment (10,000 yuan)"], table.Columns.Select(column => column.Header.English));
         foreach (BreakdownRow<Sector> row in bySector.Rows)
         {
-            Assert.Contains(table.Rows, line => line.SequenceEqual([row.Key.ToChinese(), row.Tally.Count, row.Tally.TotalInvestment.Wan]));
+            Assert.Contains(table.Rows, line => line.SequenceEqual([row.Key.ToChinese(), row.Tally.Count, row.Tally.TotalInvestment!.Value.Wan]));
         }
 
-        Assert.Equal(["合计", cube.Total.Count, cube.Total.TotalInvestment.Wan], table.Rows[^1]);
+        Assert.Equal(["合计", cube.Total.Count, cube.Total.TotalInvestment!.Value.Wan], table.Rows[^1]);
         Assert.True(table.Rows[^1].IsTotal);
         Assert.Equal(5, table.WithoutTotals().Rows.Count);
         Assert.Equal("New urbanization", table.WithLanguage(ReportLanguage.English).Rows[1][0]);
@@ -176,11 +176,11 @@ public sealed class TableTests
         Assert.Equal("按行业领域和批次：总投资（元）", table.Title.Chinese);
         for (int i = 0; i < Sector.All.Count; i++)
         {
-            Assert.Equal(tab[Sector.All[i], Batch.Started].TotalInvestment.Yuan, table.Rows[i][2]);
+            Assert.Equal(tab[Sector.All[i], Batch.Started].TotalInvestment!.Value.Yuan, table.Rows[i][2]);
             Assert.Equal(table.Rows[i].Skip(1).Take(3).Cast<decimal>().Sum(), table.Rows[i][^1]);
         }
 
-        Assert.Equal(cube.Total.TotalInvestment.Yuan, table.Rows[^1][^1]);
+        Assert.Equal(cube.Total.TotalInvestment!.Value.Yuan, table.Rows[^1][^1]);
         Assert.All(cube.By(CubeDimension.Period, CubeDimension.Stage).ToTable().Rows, row => Assert.IsType<long>(row[1]));
     }
 

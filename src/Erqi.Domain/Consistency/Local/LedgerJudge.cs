@@ -14,6 +14,8 @@ internal static class LedgerJudge
 
     private static readonly Wording Unfit = new("单位与所统计的内容不符。", "its unit is not that of what it counts.");
 
+    private static readonly Wording Unstated = new("台账中有项目未填报。", "not every project of the ledger states it.");
+
     public static LedgerFinding Judge(BulletinFigure figure, LedgerCubes ledger, RoundingConvention usual)
     {
         if (ledger.CubeFor(figure) is not { } cube)
@@ -26,7 +28,11 @@ internal static class LedgerJudge
             return NotCompared(figure, figure.Print is null ? Unprinted : Unfit);
         }
 
-        Rational value = figure.Of.ValueIn(cube);
+        if (figure.Of.ValueIn(cube) is not { } value)
+        {
+            return NotCompared(figure, Unstated);
+        }
+
         return new LedgerFinding(
             figure,
             figure.TrueValues(usual).Contains(value) ? LedgerVerdict.Agrees : LedgerVerdict.Differs,

@@ -11,16 +11,7 @@ internal static class StatisticsForms
 
     public static TextForm<Measure> Measure { get; } = Terms.Of(MeasureTerms.Table);
 
-    public static Form<Tally> Tally { get; } =
-        new MappedForm<Tally, (long Count, Money Total, Money Annual, Money ThisYear, Money ToDate)>(
-            new Shape<(long Count, Money Total, Money Annual, Money ThisYear, Money ToDate)>("a tally", default)
-                .With("count", NumberForms.Long, parts => parts.Count, (parts, value) => parts with { Count = value })
-                .With("totalInvestment", TextForms.Amount, parts => parts.Total, (parts, value) => parts with { Total = value })
-                .With("annualPlannedInvestment", TextForms.Amount, parts => parts.Annual, (parts, value) => parts with { Annual = value })
-                .With("completedThisYear", TextForms.Amount, parts => parts.ThisYear, (parts, value) => parts with { ThisYear = value })
-                .With("completedToDate", TextForms.Amount, parts => parts.ToDate, (parts, value) => parts with { ToDate = value }),
-            tally => (tally.Count, tally.TotalInvestment, tally.AnnualPlannedInvestment, tally.CompletedThisYear, tally.CompletedToDate),
-            parts => new Tally(parts.Count, parts.Total, parts.Annual, parts.ThisYear, parts.ToDate));
+    public static Form<Tally> Tally { get; } = new MappedForm<Tally, TallyParts>(TallyParts.Shape, TallyParts.Of, parts => parts.ToTally());
 
     public static Form<CubeCell> Cell { get; } =
         new MappedForm<CubeCell, (int? Period, Sector Sector, ProjectLevel Level, Batch? Batch, PipelineStage? Stage, Tally Tally)>(

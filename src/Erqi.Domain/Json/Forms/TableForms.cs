@@ -17,7 +17,7 @@ internal sealed class TableForms<TKey>(CubeDimension<TKey> dimension, Form<TKey>
 
     public Shape<PercentShare<TKey>> Share { get; } = new Shape<PercentShare<TKey>>("a share", default)
         .With("key", key, share => share.Key, (share, value) => share with { Key = value })
-        .With("percent", TextForms.Percentage, share => share.Percent, (share, value) => share with { Percent = value });
+        .Optional("percent", TextForms.Percentage, share => share.Percent, (share, value) => share with { Percent = value });
 
     public Form<Breakdown<TKey>> Breakdown => DirectForm<Breakdown<TKey>>.WriteOnly(
         Write, "a breakdown is not read back; read the cube and break it down again.");

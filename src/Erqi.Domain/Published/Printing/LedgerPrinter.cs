@@ -16,7 +16,11 @@ internal static class LedgerPrinter
                 nameof(figure));
         }
 
-        Rational value = figure.Of.ValueIn(cube);
+        if (figure.Of.ValueIn(cube) is not { } value)
+        {
+            return figure.Reprinted(null);
+        }
+
         int places = figure.Print?.Places ?? (figure.Of.Measure == Measure.Count ? 0 : moneyPlaces);
         RoundingConvention convention = figure.ConventionIn(usual) switch
         {

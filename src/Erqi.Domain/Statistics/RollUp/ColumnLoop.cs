@@ -20,13 +20,15 @@ internal static class ColumnLoop
     {
         int length = columns.Length;
         Check(columns.Levels.Length, nameof(columns.Levels), required: true);
-        Check(columns.TotalInvestments.Length, nameof(columns.TotalInvestments), required: true);
+        Check(columns.TotalInvestments.Length, nameof(columns.TotalInvestments));
         Check(columns.Batches.Length, nameof(columns.Batches));
         Check(columns.Periods.Length, nameof(columns.Periods));
         Check(columns.Stages.Length, nameof(columns.Stages));
         Check(columns.AnnualPlannedInvestments.Length, nameof(columns.AnnualPlannedInvestments));
         Check(columns.CompletedThisYear.Length, nameof(columns.CompletedThisYear));
         Check(columns.CompletedToDate.Length, nameof(columns.CompletedToDate));
+        Check(columns.CompletedThisMonth.Length, nameof(columns.CompletedThisMonth));
+        Check(columns.FundsInPlace.Length, nameof(columns.FundsInPlace));
         Check(columns.Districts.Length, nameof(columns.Districts));
 
         void Check(int found, string column, bool required = false)
@@ -114,17 +116,22 @@ internal static class ColumnLoop
 
     private static void AddAmounts(Span<Cell> sums, ReadOnlySpan<int> numbers, int start, in ProjectColumns columns)
     {
-        ReadOnlySpan<Money> totals = columns.TotalInvestments.Slice(start, numbers.Length);
+        ReadOnlySpan<Money> totals = Part(columns.TotalInvestments, NoMoney, start, numbers.Length);
         ReadOnlySpan<Money> annuals = Part(columns.AnnualPlannedInvestments, NoMoney, start, numbers.Length);
         ReadOnlySpan<Money> years = Part(columns.CompletedThisYear, NoMoney, start, numbers.Length);
         ReadOnlySpan<Money> toDates = Part(columns.CompletedToDate, NoMoney, start, numbers.Length);
+        ReadOnlySpan<Money> months = Part(columns.CompletedThisMonth, NoMoney, start, numbers.Length);
+        ReadOnlySpan<Money> funds = Part(columns.FundsInPlace, NoMoney, start, numbers.Length);
 
         // A negative amount is looked for once for the stretch, or where it made a sum look as if it had overflowed. What
         // was added by then is thrown away with the builder.
+        AmountSet stated = Stated(columns);
         bool hasNegative = true;
         try
         {
-            hasNegative = AddAmounts(sums, numbers, totals, annuals, years, toDates);
+            hasNegative = stated.HasFar
+                ? AddAmounts(sums, numbers, totals, annuals, years, toDates, stated, months, funds)
+                : AddAmounts(sums, numbers, totals, annuals, years, toDates, Coverage.Alike(stated));
         }
         finally
         {
@@ -134,6 +141,8 @@ internal static class ColumnLoop
                 Check(annuals, start, nameof(columns.AnnualPlannedInvestments));
                 Check(years, start, nameof(columns.CompletedThisYear));
                 Check(toDates, start, nameof(columns.CompletedToDate));
+                Check(months, start, nameof(columns.CompletedThisMonth));
+                Check(funds, start, nameof(columns.FundsInPlace));
             }
         }
     }
@@ -144,7 +153,8 @@ internal static class ColumnLoop
         ReadOnlySpan<Money> totals,
         ReadOnlySpan<Money> annuals,
         ReadOnlySpan<Money> years,
-        ReadOnlySpan<Money> toDates)
+        ReadOnlySpan<Money> toDates,
+        Coverage coverage)
     {
         int length = numbers.Length;
         totals = totals[..length];
@@ -156,11 +166,42 @@ internal static class ColumnLoop
         {
             long total = totals[i].Fen, annual = annuals[i].Fen, year = years[i].Fen, toDate = toDates[i].Fen;
             signs |= total | annual | year | toDate;
-            sums[numbers[i]].Add(1, total, annual, year, toDate);
+            sums[numbers[i]].Add(coverage, total, annual, year, toDate);
         }
 
         return signs < 0;
     }
+
+    // The amounts that do not lie in a cell itself cost an object for each row.
+    private static bool AddAmounts(
+        Span<Cell> sums,
+        ReadOnlySpan<int> numbers,
+        ReadOnlySpan<Money> totals,
+        ReadOnlySpan<Money> annuals,
+        ReadOnlySpan<Money> years,
+        ReadOnlySpan<Money> toDates,
+        AmountSet stated,
+        ReadOnlySpan<Money> months,
+        ReadOnlySpan<Money> funds)
+    {
+        long signs = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            long total = totals[i].Fen, annual = annuals[i].Fen, year = years[i].Fen, toDate = toDates[i].Fen;
+            signs |= total | annual | year | toDate | months[i].Fen | funds[i].Fen;
+            sums[numbers[i]].Add(Coverage.OfOne(stated, months[i].Fen, funds[i].Fen), total, annual, year, toDate);
+        }
+
+        return signs < 0;
+    }
+
+    private static AmountSet Stated(in ProjectColumns columns) => AmountSet.None
+        .With(AmountSet.TotalInvestment, !columns.TotalInvestments.IsEmpty)
+        .With(AmountSet.AnnualPlannedInvestment, !columns.AnnualPlannedInvestments.IsEmpty)
+        .With(AmountSet.CompletedThisYear, !columns.CompletedThisYear.IsEmpty)
+        .With(AmountSet.CompletedToDate, !columns.CompletedToDate.IsEmpty)
+        .With(AmountSet.CompletedThisMonth, !columns.CompletedThisMonth.IsEmpty)
+        .With(AmountSet.FundsInPlace, !columns.FundsInPlace.IsEmpty);
 
     private static void Check(ReadOnlySpan<Money> amounts, int start, string column)
     {

@@ -10,7 +10,7 @@ internal sealed class RowLoop
     private readonly SumTables _tables;
     private readonly RowReader _rows;
     private readonly MoneyUnit _unit;
-    private readonly int _sector, _level, _batch, _period, _stage, _count, _total, _annual, _year, _toDate, _district;
+    private readonly int _sector, _level, _batch, _period, _stage, _count, _total, _annual, _year, _toDate, _month, _funds, _district;
 
     public RowLoop(SumTables tables, RowReader rows, MoneyUnit unit, RowColumns columns, bool areGroups)
     {
@@ -28,6 +28,8 @@ internal sealed class RowLoop
         _annual = _rows.Find(columns.AnnualPlannedInvestment);
         _year = _rows.Find(columns.CompletedThisYear);
         _toDate = _rows.Find(columns.CompletedToDate);
+        _month = _rows.Find(columns.CompletedThisMonth);
+        _funds = _rows.Find(columns.FundsInPlace);
         _district = _rows.Find(tables.Districts is null ? null : columns.District);
     }
 
@@ -53,24 +55,24 @@ internal sealed class RowLoop
         int period = Has(_period) ? _rows.Period(_period) : 0;
         int stage = Has(_stage) ? (int)_rows.Term(_stage, PipelineStageTerms.Table) : 0;
         DivisionCode district = Has(_district) ? _rows.Division(_district) : default;
-        Money total = _rows.Amount(_total, _unit);
-        Money annual = Amount(_annual), year = Amount(_year), toDate = Amount(_toDate);
-        long count = _count < 0 ? 1 : Count(total, annual, year, toDate);
+        Money? total = Amount(_total), annual = Amount(_annual), year = Amount(_year), toDate = Amount(_toDate), month = Amount(_month), funds = Amount(_funds);
+        long count = _count < 0 ? 1 : Count(total, annual, year, toDate, month, funds);
         if (count > 0 && !_rows.HasFault)
         {
-            _tables.Cells.At(period, sector, level, batch, stage).Add(count, total.Fen, annual.Fen, year.Fen, toDate.Fen);
-            _tables.Districts?.At(district).Add(count, total.Fen, annual.Fen, year.Fen, toDate.Fen);
+            Tally tally = new(count, total, annual, year, toDate, month, funds);
+            _tables.Cells.At(period, sector, level, batch, stage).Add(tally.Sums);
+            _tables.Districts?.At(district).Add(tally.Sums);
         }
     }
 
     private bool Has(int ordinal) => ordinal >= 0 && !_rows.IsEmpty(ordinal);
 
-    private Money Amount(int ordinal) => _rows.AmountOrNone(ordinal, _unit);
+    private Money? Amount(int ordinal) => _rows.AmountOrNone(ordinal, _unit);
 
-    private long Count(Money total, Money annual, Money year, Money toDate)
+    private long Count(params ReadOnlySpan<Money?> amounts)
     {
         long count = _rows.Whole(_count);
-        bool hasMoney = total != Money.Zero || annual != Money.Zero || year != Money.Zero || toDate != Money.Zero;
+        bool hasMoney = amounts.ContainsAnyExcept(null, Money.Zero);
         if (count < 0 || (count == 0 && hasMoney))
         {
             _rows.Refuse(_count, hasMoney && count == 0

@@ -24,9 +24,9 @@ internal sealed partial class RowReader
         return Refuse<Money>(ordinal, reason, cause);
     }
 
-    /// <summary>An amount that the data need not have: none, where there is no such column or where a file leaves it empty.</summary>
-    public Money AmountOrNone(int ordinal, MoneyUnit unit) =>
-        ordinal < 0 || (_loose is not null && IsEmpty(ordinal)) ? Money.Zero : Amount(ordinal, unit);
+    /// <summary>An amount that the data need not have: null where there is no such column or where a file leaves it empty.</summary>
+    public Money? AmountOrNone(int ordinal, MoneyUnit unit) =>
+        ordinal < 0 || (_loose is not null && IsEmpty(ordinal)) ? null : Amount(ordinal, unit);
 
     /// <summary>An amount, if the cell is one; nobody is told if it is not.</summary>
     public Money? AmountIfAny(int ordinal, MoneyUnit unit) =>

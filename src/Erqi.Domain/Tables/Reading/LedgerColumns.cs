@@ -55,6 +55,8 @@ internal sealed class LedgerColumns
         AnnualPlannedInvestment = Header(TableColumns.AnnualPlannedInvestment),
         CompletedThisYear = Header(TableColumns.CompletedThisYear),
         CompletedToDate = Header(TableColumns.CompletedToDate),
+        CompletedThisMonth = Header(TableColumns.CompletedThisMonth),
+        FundsInPlace = Header(TableColumns.FundsInPlace),
         District = Header(TableColumns.District),
     };
 

@@ -60,10 +60,12 @@ internal sealed class ProjectRows(LedgerRows rows)
             Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], SectorTerms.Table), SectorTerms.Table),
             Level = Known(_cells.Term(rows.Columns[TableColumns.Level], ProjectLevelTerms.Table), ProjectLevelTerms.Table),
             Type = Term(TableColumns.Type, ProjectTypeTerms.Table),
-            TotalInvestment = _cells.Amount(rows.Columns[TableColumns.TotalInvestment], rows.Unit),
+            TotalInvestment = Amount(TableColumns.TotalInvestment),
             AnnualPlannedInvestment = Amount(TableColumns.AnnualPlannedInvestment),
             CompletedThisYear = Amount(TableColumns.CompletedThisYear),
             CompletedToDate = Amount(TableColumns.CompletedToDate),
+            CompletedThisMonth = Amount(TableColumns.CompletedThisMonth),
+            FundsInPlace = Amount(TableColumns.FundsInPlace),
             BatchEntries = entries,
             StageMoves = stages,
             Stage = Term(TableColumns.Stage, PipelineStageTerms.Table) ?? (stages is [.., var stage] ? stage.To : null),
@@ -110,7 +112,7 @@ internal sealed class ProjectRows(LedgerRows rows)
     private static TEnum Known<TEnum>(TEnum member, TermTable<TEnum> table)
         where TEnum : unmanaged, Enum => table.Contains(member) ? member : table.All[0];
 
-    private Money Amount(Column column) => _cells.AmountOrNone(rows.Columns[column], rows.Unit);
+    private Money? Amount(Column column) => _cells.AmountOrNone(rows.Columns[column], rows.Unit);
 
     private LocalDate? Day(Column column) =>
         rows.Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;

@@ -13,7 +13,7 @@ namespace Erqi.Domain.Tables.Reading;
 internal sealed class TotalWatch(RowReader cells, LedgerColumns columns, MoneyUnit unit)
 {
     private static readonly Measure[] Amounts =
-        [Measure.TotalInvestment, Measure.AnnualPlannedInvestment, Measure.CompletedThisYear, Measure.CompletedToDate];
+        [.. MeasureTerms.Table.All.Where(measure => measure != Measure.Count)];
 
     private readonly int[] _places = [.. Amounts.Select(measure => columns[TableColumns.Of(measure)])];
     private readonly Int128[] _sums = new Int128[Amounts.Length];

@@ -1,0 +1,30 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>What is asked of an <see cref="AmountSet"/>.</summary>
+internal static class AmountSets
+{
+    /// <summary>How many amounts there are.</summary>
+    public const int Count = 6;
+
+    /// <summary>How many of them lie in the project itself.</summary>
+    public const int NearCount = 4;
+
+    private const AmountSet Near = (AmountSet)((1 << NearCount) - 1);
+
+    extension(AmountSet set)
+    {
+        /// <summary>Gets a value indicating whether an amount is stated that does not lie in the project itself.</summary>
+        public bool HasFar => (set | Near) != Near;
+
+        /// <summary>Says whether the amount at a place is stated.</summary>
+        public bool Has(int place) => (((int)set >> place) & 1) == 1;
+
+        /// <summary>The set with or without one amount.</summary>
+        public AmountSet With(AmountSet amount, bool isStated) => isStated ? set | amount : set & ~amount;
+
+        /// <summary>An amount, or null where it is not stated.</summary>
+        public Money? Of(AmountSet amount, Money value) => (set & amount) == amount ? value : null;
+    }
+}
