@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
@@ -76,6 +77,8 @@ namespace Erqi.Domain.Json;
 [JsonSerializable(typeof(StructureRelation))]
 [JsonSerializable(typeof(WeightedMeanRelation))]
 [JsonSerializable(typeof(AverageGrowthRelation))]
+[JsonSerializable(typeof(PassedReason))]
+[JsonSerializable(typeof(RelationGround))]
 [JsonSerializable(typeof(Verdict))]
 [JsonSerializable(typeof(BulletinVerdict))]
 [JsonSerializable(typeof(LedgerVerdict))]

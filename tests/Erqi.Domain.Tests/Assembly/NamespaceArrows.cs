@@ -13,7 +13,7 @@ internal sealed class NamespaceArrows(string root)
         ["Projects"],
         ["Statistics"],
         ["Published"],
-        ["Consistency"],
+        ["Consistency", "Prose"],
         ["Json", "Tables"],
     ];
 

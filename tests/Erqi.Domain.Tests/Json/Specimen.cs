@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
@@ -71,6 +72,7 @@ internal static class Specimen
         .. CountingBasis.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKind.All.Select(x => (object)x),
         .. DenominatorBasis.All.Select(x => (object)x), .. FigureNature.All.Select(x => (object)x),
         .. Qualifier.All.Select(x => (object)x), .. RelationKind.All.Select(x => (object)x), .. Verdict.All.Select(x => (object)x),
+        .. RelationGround.All.Select(x => (object)x), .. PassedReason.All.Select(x => (object)x),
         .. BulletinVerdict.All.Select(x => (object)x), .. Slip.All.Select(x => (object)x),
         .. MoneyUnit.All.Select(x => (object)x), .. Enum.GetValues<DimensionKind>().Select(x => (object)x),
         .. Enum.GetValues<ProjectCodeGeneration>().Select(x => (object)x), .. Enum.GetValues<ReportLanguage>().Select(x => (object)x),

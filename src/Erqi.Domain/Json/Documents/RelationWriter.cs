@@ -26,6 +26,9 @@ internal static class RelationWriter
         json.WriteEndObject();
     }
 
+    /// <summary>Writes the figures a relation names, without the braces around them.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Relation relation) => relation.WriteMembers(new Members(json));
+
     public static void Write(Utf8JsonWriter json, SumPart part)
     {
         if (part.Sign == 1)

@@ -8,26 +8,28 @@ namespace Erqi.Domain.Json.Documents;
 /// <summary>Writes what a check found.</summary>
 internal static class ReportWriter
 {
-    public static void Write(Utf8JsonWriter json, ConsistencyReport report, string? file, ReportLanguage language)
+    public static void Write(
+        Utf8JsonWriter json, ConsistencyReport report, string? file, ReportLanguage language, ReadingWriter? reading = null)
     {
         json.WriteStartObject();
         json.WriteString("file", file);
         json.WriteString("title", report.Bulletin.Title);
-        json.WriteString("verdict", BulletinVerdictTerms.Table.CamelCaseOf(report.Verdict));
+        json.WriteString("verdict", BulletinVerdictTerms.Table.CamelCaseOf(reading?.VerdictWith(report.Verdict) ?? report.Verdict));
         json.WriteStartObject("figures");
         foreach (BulletinFigure figure in report.Bulletin.Figures)
         {
             json.WritePropertyName(figure.Id);
-            WriteFigure(json, figure, figure.TrueValues(report.Bulletin.Rounding));
+            WriteFigure(json, figure, figure.TrueValues(report.Bulletin.Rounding), reading);
         }
 
         json.WriteEndObject();
         json.WriteStartArray("relations");
         foreach (RelationFinding finding in report.Findings)
         {
-            WriteFinding(json, finding, language);
+            WriteFinding(json, finding, language, reading);
         }
 
+        reading?.WriteImpossible(json, language);
         json.WriteEndArray();
         json.WriteStartArray("conflicts");
         foreach (ConflictFinding conflict in report.Components.SelectMany(component => component.Conflicts))
@@ -58,13 +60,14 @@ internal static class ReportWriter
 
         json.WriteEndArray();
         json.WriteBoolean("complete", report.IsComplete);
+        reading?.WriteRest(json);
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure, ValueRange range)
+    private static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure, ValueRange range, ReadingWriter? reading)
     {
         json.WriteStartObject();
-        json.WriteString("value", figure.Print?.NumberText);
+        json.WriteString("value", reading is null ? figure.Print?.NumberText : reading.Value(figure.Id));
         json.WriteString("unit", figure.Unit.Text);
         if (figure.Print is { } print)
         {
@@ -77,14 +80,17 @@ internal static class ReportWriter
 
         json.WriteString("qualifier", QualifierTerms.Table.CamelCaseOf(figure.Print?.Qualifier ?? Qualifier.None));
         json.WriteString("range", figure.Unit.Write(range));
+        reading?.WriteFigure(json, figure.Id);
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, RelationFinding finding, ReportLanguage language)
+    private static void WriteFinding(
+        Utf8JsonWriter json, RelationFinding finding, ReportLanguage language, ReadingWriter? reading)
     {
         json.WriteStartObject();
         json.WriteNumber("index", finding.Index);
         json.WriteString("kind", Names.Relation.Write(finding.Relation.Kind));
+        reading?.WriteRelation(json, finding.Index);
         json.WriteString("verdict", VerdictTerms.Table.CamelCaseOf(finding.Verdict));
         json.WriteString("printedDifference", Amount(finding.PrintedDifference, finding.Unit));
         json.WriteString("tolerance", Amount(finding.Tolerance, finding.Unit));

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
@@ -73,6 +74,8 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddText(Terms.Of(FigureNatureTerms.Table));
         AddText(Terms.Of(QualifierTerms.Table));
         AddText(Terms.Of(RelationKindTerms.Table));
+        AddText(Terms.Of(RelationGroundTerms.Table));
+        AddText(Terms.Of(PassedReasonTerms.Table));
         AddText(Terms.Of(VerdictTerms.Table));
         AddText(Terms.Of(BulletinVerdictTerms.Table));
         AddText(Terms.LedgerVerdict);

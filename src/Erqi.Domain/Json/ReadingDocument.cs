@@ -1,0 +1,28 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Prose;
+
+namespace Erqi.Domain.Json;
+
+/// <summary>What was read out of a text or a table, and what a check says of it, as one line of JSON.</summary>
+public static class ReadingDocument
+{
+    /// <summary>Writes a reading and the report on its bulletin on one line, Chinese unescaped, everything in the order of the text.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="report">The report on the bulletin of the reading.</param>
+    /// <param name="file">The name of the file the text came from, if it came from one.</param>
+    /// <param name="language">The language of its sentences.</param>
+    /// <exception cref="ArgumentException">The report is on another bulletin.</exception>
+    public static string Write(
+        ArticleReading reading,
+        ConsistencyReport report,
+        string? file = null,
+        ReportLanguage language = ReportLanguage.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Bulletin.Equals(reading.Bulletin)
+            ? JsonText.Write(json => ReportWriter.Write(json, report, file, language, new ReadingWriter(reading)), indented: false)
+            : throw new ArgumentException("The report is on another bulletin than the reading's; check reading.Bulletin.", nameof(report));
+    }
+}

@@ -1,0 +1,59 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose;
+
+/// <summary>What was read out of an article or a table: its figures, what they have to do with each other, and what was passed over.</summary>
+/// <remarks>
+/// A value: the same text gives an equal reading. Figures and numbers passed over together cover every digit and every Chinese
+/// numeral of the text. Everything keeps the order of the text.
+/// </remarks>
+public sealed record ArticleReading
+{
+    internal ArticleReading(
+        string text,
+        ValueList<ReadFigure> figures,
+        ValueList<ReadRelation> relations,
+        ValueList<ReadImpossibility> impossible,
+        ValueList<PassedNumber> passedOver,
+        string? title = null)
+    {
+        Text = text;
+        Figures = figures;
+        Relations = relations;
+        Impossible = impossible;
+        PassedOver = passedOver;
+        BulletinBuilder bulletin = new(title);
+        foreach (ReadFigure figure in figures)
+        {
+            _ = bulletin.Figure(figure.Figure);
+        }
+
+        foreach (ReadRelation relation in relations)
+        {
+            _ = bulletin.Relation(relation.Relation);
+        }
+
+        Bulletin = bulletin.Build();
+    }
+
+    /// <summary>Gets the text as it was given; empty for a table that is no text.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the figures.</summary>
+    public ValueList<ReadFigure> Figures { get; }
+
+    /// <summary>Gets the relations between them.</summary>
+    public ValueList<ReadRelation> Relations { get; }
+
+    /// <summary>Gets the figures that their own wording makes impossible.</summary>
+    public ValueList<ReadImpossibility> Impossible { get; }
+
+    /// <summary>Gets every other number of the text.</summary>
+    public ValueList<PassedNumber> PassedOver { get; }
+
+    /// <summary>Gets figures and relations as a bulletin, for the referee.</summary>
+    public Bulletin Bulletin { get; }
+
+    /// <summary>Gets how many of the figures stand in a relation.</summary>
+    public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).ToHashSet(StringComparer.Ordinal).Count;
+}

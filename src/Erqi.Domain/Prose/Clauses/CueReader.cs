@@ -1,0 +1,61 @@
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>Finds the word that opens a list of parts in the words before its first figure.</summary>
+internal static class CueReader
+{
+    /// <summary>Gives the last such word between two places of a flat text, or null.</summary>
+    public static Cue? Read(string text, int from, int to)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(from, to - from);
+        return words.Contains("在内", StringComparison.Ordinal) ? null : Named(words, from) ?? Breakdown(words, from) ?? Among(words, from);
+    }
+
+    private static Cue? Named(ReadOnlySpan<char> words, int from)
+    {
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            if (CueWords.Within.At(words, i) is { Length: > 0 } within)
+            {
+                return new Cue(CueKind.Within, from + i, from + i + within.Length);
+            }
+
+            if (CueWords.Containing.At(words, i) is { Length: > 0 } containing)
+            {
+                return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
+            }
+
+            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing)
+            {
+                bool isWithin = words[..i].EndsWith("其中");
+                return new Cue(isWithin ? CueKind.Within : CueKind.Closing, from + i, from + i + closing.Length);
+            }
+        }
+
+        return null;
+    }
+
+    // 分产业看, 从产业投向看, 按地域分, 按行业领域划分: to the end of the clause.
+    private static Cue? Breakdown(ReadOnlySpan<char> words, int from)
+    {
+        int comma = words.LastIndexOf(',');
+        if (comma < 2)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> clause = words[..comma];
+        int start = clause.LastIndexOfAny("。;,:") + 1;
+        clause = clause[start..];
+        bool views = clause is ['分' or '从' or '按', .., '看'];
+        bool parts = clause is ['按' or '依' or '根', .., '分'];
+        return views || parts ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
+    }
+
+    private static Cue? Among(ReadOnlySpan<char> words, int from)
+    {
+        int comma = words.LastIndexOf(',');
+        return comma > 0 && words[comma - 1] == '中' && !(comma > 1 && words[comma - 2] == '其')
+            ? new Cue(CueKind.Among, from + comma - 1, from + comma)
+            : null;
+    }
+}

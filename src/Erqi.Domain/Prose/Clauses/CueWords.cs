@@ -1,0 +1,60 @@
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>The words by which a text says what its figures have to do with each other.</summary>
+internal static class CueWords
+{
+    /// <summary>Gets words before a number that turn it below zero.</summary>
+    public static WordList Downward { get; } = WordList.Of(
+        "下降 减少 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
+
+    /// <summary>Gets words before a number that say that something changed by it.</summary>
+    public static WordList Upward { get; } = WordList.Of(
+        "增长 增加 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
+
+    /// <summary>Gets words that make 下降到 and 减少至 levels again.</summary>
+    public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到");
+
+    /// <summary>Gets words that compare with something named behind them: 低于全国0.3个百分点.</summary>
+    public static WordList Below { get; } = WordList.Of("低于 慢于 少于 落后 小于");
+
+    public static WordList Above { get; } = WordList.Of("高于 快于 多于 领先 高出 超出 大于 超过 超");
+
+    /// <summary>Gets words of shares.</summary>
+    public static WordList Sharing { get; } = WordList.Of("占 占比 比重 占到 占比达 占比为 比例");
+
+    /// <summary>Gets verbs and particles that say nothing of what is measured, at the end of the words before a number.</summary>
+    public static WordList Fillers { get; } = WordList.Of(
+        "达到 达 为 是 有 共 共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");
+
+    /// <summary>Gets words that open a list of parts of what was just named.</summary>
+    public static WordList Within { get; } = WordList.Of("其中");
+
+    /// <summary>Gets words that open a list which names all the parts.</summary>
+    public static WordList Closing { get; } = WordList.Of("分为 包括 分别为 分别是 分别有 由以下组成");
+
+    /// <summary>Gets words that open a list of which some may be left out.</summary>
+    public static WordList Containing { get; } = WordList.Of("包含 含有 涵盖");
+
+    /// <summary>Gets words of a list that is open at its end.</summary>
+    public static WordList Open { get; } = WordList.Of("等 主要 重点 尤其 特别 前三 前五 前十 前二");
+
+    /// <summary>Gets words of plans and aims.</summary>
+    public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排");
+
+    /// <summary>Gets words of series that grow at constant prices, or on a base that was revised.</summary>
+    public static WordList Real { get; } = WordList.Of("生产总值 增加值 GDP 不变价 不变价格 可比价 可比价格 可比口径 同口径 实际增长 修订");
+
+    /// <summary>Gets words of what a project can make, in the middle of its name: 年产15万套智能箱柜项目.</summary>
+    public static WordList Capacity { get; } = WordList.Of("年产 日产 年处理 日处理 年加工 年产值 产能");
+
+    /// <summary>Gets the stages that some of a number of projects have reached: 1133个项目开工1116个.</summary>
+    public static WordList Stages { get; } = WordList.Of("开工 复工 竣工 完工 投产 建成 签约 落地 纳统 入库 达效 开复工 已开工 已完工 已竣工 已建成 已投产");
+
+    /// <summary>Gets words that begin a sentence about all that was named before.</summary>
+    public static WordList Summing { get; } = WordList.Of("全部 以上 上述 三项 两项");
+
+    /// <summary>Gets words before a number that is the sum of numbers before it.</summary>
+    public static WordList Totalling { get; } = WordList.Of("合计 总计 共计 共 总共 累计 全部 以上 总 一共");
+}

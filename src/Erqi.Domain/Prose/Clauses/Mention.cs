@@ -1,0 +1,82 @@
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>A figure where it stands: the words before and behind it, its sentence, and what it says.</summary>
+internal sealed class Mention
+{
+    public required NumberToken Token { get; init; }
+
+    public required BulletinFigure Figure { get; init; }
+
+    /// <summary>Gets its place among the figures of the text.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Gets the words before it in its clause.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>Gets where those words begin.</summary>
+    public required int LeadStart { get; init; }
+
+    /// <summary>Gets where the words begin that may tell of it: behind the figure before, or with the sentence.</summary>
+    public required int ContextStart { get; init; }
+
+    /// <summary>Gets where those words end.</summary>
+    public int ContextEnd { get; set; }
+
+    /// <summary>Gets the words behind it in its clause.</summary>
+    public required string Trail { get; init; }
+
+    /// <summary>Gets the mark before its clause.</summary>
+    public required char Mark { get; init; }
+
+    /// <summary>Gets the mark behind it, or a nought where the next figure follows.</summary>
+    public required char MarkBehind { get; init; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>Gets which part of its sentence it stands in, parted by semicolons.</summary>
+    public required int Segment { get; init; }
+
+    /// <summary>Gets which pair of brackets it stands in, 0 for none.</summary>
+    public required int Bracket { get; init; }
+
+    /// <summary>Gets the figure before its brackets, or -1.</summary>
+    public required int Owner { get; init; }
+
+    public required Role Role { get; init; }
+
+    /// <summary>Gets whether a word turns the number below zero.</summary>
+    public required bool IsNegative { get; init; }
+
+    /// <summary>Gets whether it names a class of things by a bound: 亿元以上项目.</summary>
+    public required bool IsThreshold { get; init; }
+
+    /// <summary>Gets whether it is planned or aimed at.</summary>
+    public required bool IsPlanned { get; init; }
+
+    public FigureUnit Unit => Figure.Unit;
+
+    public PublishedFigure Print => Figure.Print!;
+
+    public string Id => Figure.Id;
+
+    /// <summary>Gets the printed number in base units, with its direction.</summary>
+    public Rational Value => Print.BaseValue;
+
+    /// <summary>Gets half a unit of the last printed digit in base units; nought for an exact count.</summary>
+    public Rational HalfUnit =>
+        Figure.ConventionIn(RoundingConvention.HalfAwayFromZero) == RoundingConvention.Exact ? Rational.Zero : Print.BasePlace / 2;
+
+    public bool IsPlain => Print.Qualifier == Qualifier.None;
+
+    // 新增贷款 is a level of its own, and a change beside changes.
+    private bool IsNewBeside(Mention other) =>
+        Role == Role.Level && other.Role == Role.Change && Lead.Contains("新增", StringComparison.Ordinal);
+
+    /// <summary>Says whether two figures can stand in one sum.</summary>
+    public bool IsLike(Mention other) =>
+        (Role == other.Role || IsNewBeside(other) || other.IsNewBeside(this)) && Unit.Dimension == other.Unit.Dimension && IsThreshold == other.IsThreshold;
+}

@@ -1,0 +1,169 @@
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>Reads where each figure of a text stands: its clause, its sentence, its brackets, and the words around it.</summary>
+internal sealed class MentionReader
+{
+    private readonly string _text;
+    private readonly List<Mention> _mentions = [];
+    private readonly Stack<(int Bracket, int Owner, int Clause, char Mark)> _open = new();
+    private int _sentence;
+    private int _segment;
+    private int _sentenceStart;
+    private int _lastPlainEnd;
+    private int _brackets;
+    private (int Bracket, int Owner) _inside = (0, -1);
+    private int _clause;
+    private char _mark;
+
+    private MentionReader(string text) => _text = text;
+
+    /// <summary>Gives the figures among the numbers of a flat text, each where it stands.</summary>
+    public static List<Mention> Read(string text, List<NumberToken> numbers)
+    {
+        MentionReader reader = new(text);
+        int at = 0;
+        foreach (NumberToken number in numbers)
+        {
+            if (number.Print is not null)
+            {
+                reader.Walk(at, number.Start);
+                reader.Add(number);
+                at = number.End;
+            }
+        }
+
+        EndContexts(reader._mentions);
+        return reader._mentions;
+    }
+
+    // Moves over words and marks to the next figure.
+    private void Walk(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            switch (_text[i])
+            {
+                case '。' or '!' or '?':
+                    _sentence++;
+                    _segment++;
+                    _open.Clear();
+                    _inside = (0, -1);
+                    _sentenceStart = i + 1;
+                    Begin(i);
+                    break;
+                case ';':
+                    _segment++;
+                    Begin(i);
+                    break;
+                case ',' or ':':
+                    Begin(i);
+                    break;
+                case '(':
+                    _open.Push((_inside.Bracket, _inside.Owner, _clause, _mark));
+                    _inside = (++_brackets, _mentions.Count > 0 && _mentions[^1].Token.End == i ? _mentions.Count - 1 : -1);
+                    Begin(i);
+                    break;
+                case ')':
+                    Close();
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // What stands in brackets does not end the clause around them.
+    private void Close()
+    {
+        if (_open.TryPop(out (int Bracket, int Owner, int Clause, char Mark) outer))
+        {
+            _inside = (outer.Bracket, outer.Owner);
+            (_clause, _mark) = (outer.Clause, outer.Mark);
+        }
+    }
+
+    private void Begin(int mark)
+    {
+        _clause = mark + 1;
+        _mark = _text[mark];
+    }
+
+    private void Add(NumberToken number)
+    {
+        bool follows = _mentions.Count > 0 && _mentions[^1].Token.End >= _clause;
+        int start = follows ? _mentions[^1].Token.End : _clause;
+        char mark = follows ? (start < number.Start && _text[start] is '、' or '和' or '及' or '与' ? '、' : '\0') : _mark;
+        start += follows && mark == '、' ? 1 : 0;
+        string lead = WithoutBrackets(_text.AsSpan(Math.Min(start, number.Start)..number.Start));
+        int trailEnd = TrailEnd(number.End);
+        string trail = _text[number.End..trailEnd];
+        Role role = RoleReader.Read(lead, number, out bool isNegative);
+        PublishedFigure print = isNegative ? Negative(number.Print!) : number.Print!;
+        _mentions.Add(new Mention
+        {
+            Token = number,
+            Figure = Figure($"f{_mentions.Count + 1}", print, number.Caption, role),
+            Index = _mentions.Count,
+            Lead = lead,
+            LeadStart = start,
+            ContextStart = ContextStart(number),
+            Trail = trail,
+            Mark = mark,
+            MarkBehind = trailEnd < _text.Length ? _text[trailEnd] : '\0',
+            Sentence = _sentence,
+            Segment = _segment,
+            Bracket = _inside.Bracket,
+            Owner = _inside.Owner,
+            Role = role,
+            IsNegative = isNegative,
+            IsThreshold = trail.Length > 0 && char.IsLetter(trail[0]) && (IsBound(print.Qualifier) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsPlanned = CueWords.Planned.IsIn(lead),
+        });
+        _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
+    }
+
+    // A bound beside a number belongs to what it counts, so the words around it reach over the bound.
+    private int ContextStart(NumberToken number)
+    {
+        return Math.Min(number.Start, Math.Max(_sentenceStart, _lastPlainEnd));
+    }
+
+    private static void EndContexts(List<Mention> mentions)
+    {
+        for (int i = mentions.Count - 1; i >= 0; i--)
+        {
+            bool goesOn = i + 1 < mentions.Count && mentions[i + 1].IsThreshold && mentions[i + 1].Token.Start == mentions[i].Token.End;
+            mentions[i].ContextEnd = goesOn ? mentions[i + 1].ContextEnd : mentions[i].Token.End + mentions[i].Trail.Length;
+        }
+    }
+
+    private static string WithoutBrackets(ReadOnlySpan<char> words)
+    {
+        int close = words.LastIndexOf(')');
+        int open = close < 0 ? -1 : words[..close].LastIndexOf('(');
+        return close < 0 ? words.ToString() : open < 0 ? words[(close + 1)..].ToString() : string.Concat(words[..open], words[(close + 1)..]);
+    }
+
+    private static BulletinFigure Figure(string id, PublishedFigure print, FigureUnit? caption, Role role) =>
+        new(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null);
+
+    private static PublishedFigure Negative(PublishedFigure print) =>
+        new(print.Text, print.Digits, print.Places, hasMinus: !print.HasMinusSign, print.Unit, print.Qualifier);
+
+    private static bool IsBound(Qualifier qualifier) =>
+        qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below;
+
+    private int TrailEnd(int start)
+    {
+        int end = start;
+        while (end < _text.Length && !"。!?;,:、()".Contains(_text[end], StringComparison.Ordinal) && !Numerals.IsDigit(_text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,44 @@
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>Tells a level from a change, and a growth rate from a share, by the words before the number.</summary>
+internal static class RoleReader
+{
+    public static Role Read(string lead, NumberToken number, out bool isNegative)
+    {
+        ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
+        FigureUnit unit = number.Print!.Unit;
+        bool isRate = unit.Dimension == Dimension.Rate;
+        bool isPoints = unit.Text.EndsWith("百分点", StringComparison.Ordinal);
+        isNegative = CueWords.Downward.IsBefore(words, words.Length) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
+        bool isChange = isNegative || CueWords.Upward.IsBefore(words, words.Length);
+        return isPoints ? Role.Points
+            : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
+            : unit.Text == "%" && IsShare(words) ? Role.Share
+            : isChange || IsGrowth(words) || CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length) ? Role.Growth
+            : Role.Rate;
+    }
+
+    // 降幅达3.2%: the fall is named before the verb.
+    private static bool IsNarrowed(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> rest = Unfilled(words);
+        return rest.EndsWith("降幅") || rest.EndsWith("跌幅");
+    }
+
+    private static ReadOnlySpan<char> Unfilled(ReadOnlySpan<char> words)
+    {
+        string word = CueWords.Endpoint.Before(words, words.Length);
+        return words[..^word.Length];
+    }
+
+    // 新增48家 is a level of its own; 比上年增加12家 is a change.
+    private static bool IsChangeOfLevel(ReadOnlySpan<char> words) => !words.EndsWith("新增");
+
+    private static bool IsGrowth(ReadOnlySpan<char> words) => words.Contains("分别增长", StringComparison.Ordinal) || words.EndsWith("增速");
+
+    private static bool IsShare(ReadOnlySpan<char> words) =>
+        words.Contains('占') || words.EndsWith("比重") || words.EndsWith("比例") || Unfilled(words) is [.., '比', '重' or '例'];
+}

@@ -1,0 +1,65 @@
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>Groups the figures of a text into rows.</summary>
+/// <remarks>
+/// A row begins with a sentence, behind a semicolon, behind a word that opens a list, and with a figure of the kind that the
+/// row before began with; figures of other kinds go with the row they follow.
+/// </remarks>
+internal static class RowReader
+{
+    /// <summary>Gives the rows of the figures that stand in one pair of brackets, or in none.</summary>
+    public static List<Row> Read(string text, IEnumerable<Mention> mentions)
+    {
+        List<Row> rows = [];
+        Mention? before = null;
+        foreach (Mention mention in mentions)
+        {
+            bool opensSentence = before is null || before.Sentence != mention.Sentence;
+            Cue? cue = CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
+            if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
+            {
+                rows.Add(new Row { Cue = cue, OpensSentence = opensSentence });
+            }
+
+            rows[^1].Members.Add(mention);
+            before = mention;
+        }
+
+        return rows;
+    }
+
+    // What opens a list stands behind the figure before, and in the same sentence.
+    private static int CueStart(string text, Mention? before, Mention mention)
+    {
+        int from = before?.Token.End ?? 0;
+        if (mention.Bracket > 0)
+        {
+            from = Math.Max(from, text.LastIndexOf('(', mention.Token.Start));
+        }
+
+        int stop = text.AsSpan(from, mention.Token.Start - from).LastIndexOfAny("。!?");
+        return stop < 0 ? from : from + stop + 1;
+    }
+
+    private static bool Begins(Row row, Mention mention)
+    {
+        if (mention.IsThreshold)
+        {
+            // 100个，其中10亿元以上20个: the bound belongs to the number behind it.
+            return !row.Members[^1].IsThreshold && mention.Mark != '\0';
+        }
+
+        if (CueWords.Summing.IsAt(mention.Lead, 0))
+        {
+            return true;
+        }
+
+        bool follows = row.Members.Exists(member => !member.IsThreshold);
+        return follows && row.Key.IsLike(mention) && !IsRestated(mention);
+    }
+
+    // 突破3万亿元、达3.6万亿元: the second says of the same thing how much it is.
+    private static bool IsRestated(Mention mention) =>
+        mention.Lead.Length > 0 && CueWords.Endpoint.IsBefore(mention.Lead, mention.Lead.Length)
+        && (CueWords.Fillers.Holds(mention.Lead) || mention.Lead.Length <= 4);
+}

@@ -1,0 +1,49 @@
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Clauses;
+
+/// <summary>Gives a figure a name: the text's own words for what is measured.</summary>
+internal static class Subjects
+{
+    private const int MostNoun = 16;
+
+    // Words that measure something named before them.
+    private static readonly WordList Bare = WordList.Of(
+        "总投资 投资 计划投资 完成投资 计划总投资 年度投资 同比 比上年 同比增长 同比下降 增长 下降 占比 比重 占 总量 总数 规模 增速 其中 平均 投资额 总投资额 分别增长 年均增长");
+
+    /// <summary>Gives the names of figures in their order.</summary>
+    public static string[] Of(IReadOnlyList<Mention> mentions)
+    {
+        string[] names = new string[mentions.Count];
+        string thing = string.Empty;
+        int sentence = -1;
+        for (int i = 0; i < names.Length; i++)
+        {
+            Mention mention = mentions[i];
+            thing = mention.Sentence == sentence ? thing : string.Empty;
+            sentence = mention.Sentence;
+            string own = Own(mention);
+            bool isBare = own.Length == 0 || Bare.Holds(own) || mention.Role is Role.Growth or Role.Points or Role.Share && mention.Mark is '、' or ',';
+            names[i] = isBare && thing.Length > 0 && !own.StartsWith(thing, StringComparison.Ordinal) ? thing + own : own;
+            thing = isBare ? thing : own;
+        }
+
+        return names;
+    }
+
+    private static string Own(Mention mention)
+    {
+        string words = Measures.Before(mention);
+        int mark = words.LastIndexOfAny(['、', '“', '”']);
+        words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
+        bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.DimensionKind.Count;
+        bool ends = !char.IsLetterOrDigit(mention.MarkBehind);
+        return counts && (ends || words.Length == 0) ? words + Noun(mention.Trail) : words;
+    }
+
+    private static string Noun(string trail)
+    {
+        string noun = trail.TrimStart('的');
+        return noun.Length > MostNoun ? noun[..MostNoun] : noun;
+    }
+}

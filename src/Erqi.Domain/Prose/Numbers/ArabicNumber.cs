@@ -1,0 +1,225 @@
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Numbers;
+
+/// <summary>A number in Arabic digits: a figure, unless something beside it says otherwise.</summary>
+internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
+{
+    // No quantity is printed with more digits than this.
+    private const int MostDigits = 40;
+
+    private readonly string _text = flat.Text;
+
+    public NumberToken Read()
+    {
+        int time = TimeReader.End(_text, at, out PassedReason kind);
+        if (time > at)
+        {
+            return Passed(at, time, kind);
+        }
+
+        int end = NumberEnd(at);
+        return AsCode(end) ?? AsOrdinal(end) ?? AsRatio(end) ?? AsDuration(end) ?? AsFigure(end) ?? AsName(end) ?? AsPlain(end);
+    }
+
+    private static NumberToken Passed(int start, int end, PassedReason reason) => new(start, end) { Reason = reason };
+
+    // In prose a full-width comma always ends a clause; a printed thousands separator is the ordinary one.
+    private int NumberEnd(int start)
+    {
+        int end = Numerals.EndOfDigits(_text, start);
+        int first = end - start;
+        while (first is > 0 and <= 3 && end < _text.Length && _text[end] == ',' && flat.OriginalAt(end) == ','
+            && Numerals.EndOfDigits(_text, end + 1) == end + 4)
+        {
+            end += 4;
+        }
+
+        return At(end) == '.' && Numerals.IsDigit(At(end + 1)) ? Numerals.EndOfDigits(_text, end + 1) : end;
+    }
+
+    private NumberToken? AsCode(int end)
+    {
+        char before = At(at - 1), behind = At(end);
+        int digits = Numerals.EndOfDigits(_text, at) - at;
+        if (digits > MostDigits || (digits > 1 && _text[at] == '0' && behind != '.' && end == at + digits))
+        {
+            return Passed(at, CodeEnd(end), PassedReason.Code);
+        }
+
+        if (NumberWords.CodeBeginnings.IsBefore(_text, at))
+        {
+            return Passed(at, CodeEnd(end), PassedReason.Code);
+        }
+
+        if (before is '〔' or '[' && behind is '〕' or ']')
+        {
+            return Passed(at, end, before == '〔' ? PassedReason.Code : PassedReason.Enumerator);
+        }
+
+        if (behind == '号' || (behind == '-' && CodeEnd(end) is var code && Count('-', end, code) > 1))
+        {
+            return Passed(at, CodeEnd(end) + (behind == '号' ? 1 : 0), PassedReason.Code);
+        }
+
+        bool opensPoint = behind is '.' or '、' && !Numerals.IsDigit(At(end + 1)) && digits <= 2;
+        bool isBracketed = before == '(' && behind == ')' && digits <= 2;
+        bool standsAlone = at == floor || at == 0 || flat.IsParted(at) || "。;:!?)".Contains(before, StringComparison.Ordinal);
+        return isBracketed || (opensPoint && (behind == '.' || standsAlone)) ? Passed(at, end, PassedReason.Enumerator) : null;
+    }
+
+    private int Count(char mark, int start, int end) => _text.AsSpan(start, end - start).Count(mark);
+
+    // Digits that go on behind hyphens belong to one code.
+    private int CodeEnd(int end)
+    {
+        while (At(end) == '-' && Numerals.IsDigit(At(end + 1)))
+        {
+            end = Numerals.EndOfDigits(_text, end + 1);
+        }
+
+        return end;
+    }
+
+    private NumberToken? AsOrdinal(int end)
+    {
+        if (At(at - 1) == '第' && at > floor)
+        {
+            return Passed(at - 1, end, PassedReason.Ordinal);
+        }
+
+        bool isAhead = At(at - 1) == '前' && at > floor && !NumberWords.NoOrdinal.IsBefore(_text, at);
+        return isAhead && TimeReader.DurationEnd(_text, end) == end ? Passed(at - 1, end, PassedReason.Ordinal) : null;
+    }
+
+    private NumberToken? AsDuration(int end)
+    {
+        int stop = TimeReader.DurationEnd(_text, end);
+        if (stop > end)
+        {
+            return Passed(at, stop, PassedReason.Period);
+        }
+
+        bool isAge = At(end) == '岁' && (At(end + 1) is '以' or '及' or '的' or '老' or '至' || NumberWords.Dashes.Contains(At(end + 1), StringComparison.Ordinal));
+        bool isSerial = At(end) == '期' && end > at;
+        return isAge ? Passed(at, end + 1, PassedReason.Period)
+            : isSerial ? Passed(at, end + 1, PassedReason.Ordinal)
+            : null;
+    }
+
+    // 2.9∶1 is a ratio, 7∶40∶53 a structure, 3:2 a score.
+    private NumberToken? AsRatio(int end)
+    {
+        bool follows = IsColon(At(at - 1)) && Numerals.IsDigit(At(at - 2)) && floor == at - 1;
+        bool leads = IsColon(At(end)) && Numerals.IsDigit(At(end + 1));
+        if (!follows && !leads)
+        {
+            return null;
+        }
+
+        int first = at;
+        while (IsColon(At(first - 1)) && Numerals.IsDigit(At(first - 2)))
+        {
+            first -= 2;
+            while (Numerals.IsDigit(At(first - 1)) || At(first - 1) == '.')
+            {
+                first--;
+            }
+        }
+
+        int last = end, terms = 1 + (first < at ? _text.AsSpan(first, at - first).Count(':') + _text.AsSpan(first, at - first).Count('∶') : 0);
+        while (IsColon(At(last)) && Numerals.IsDigit(At(last + 1)))
+        {
+            last = NumberEnd(last + 1);
+            terms++;
+        }
+
+        ReadOnlySpan<char> all = _text.AsSpan(first, last - first);
+        bool isRatio = all.Contains('∶') || all.Contains('.') || terms > 2;
+        return !isRatio ? Passed(at, end, PassedReason.Name)
+            : terms > 2 ? FigureReader.Read(flat, at, at, end)
+            : FigureReader.ReadRatio(flat, at, end, last);
+    }
+
+    private static bool IsColon(char c) => c is ':' or '∶';
+
+    private NumberToken? AsFigure(int end)
+    {
+        int unit = UnitWords.End(_text, end, out _);
+        bool isStrong = unit > end && IsStrong(_text.AsSpan(end, unit - end));
+        if (!isStrong && (IsLetter(At(at - 1)) || At(end) is '+' || (At(at - 1) == '+' && Numerals.IsDigit(At(at - 2)))))
+        {
+            return null;
+        }
+
+        bool isQuoted = at > 0 && NumberWords.OpeningQuotes.Contains(At(at - 1), StringComparison.Ordinal);
+        if (unit == end || (isQuoted && !isStrong) || (unit == end + 1 && NumberWords.NameEndings.At(_text, end).Length > 1))
+        {
+            return null;
+        }
+
+        if (At(unit) == '级' || (NumberWords.Sizes.Holds(_text.AsSpan(end, unit - end)) && char.IsLetter(At(unit)) && !QualifierContext.IsAfter(_text, unit)))
+        {
+            return Passed(at, unit, PassedReason.Name);
+        }
+
+        return FigureReader.Read(flat, floor, Sign(), unit);
+    }
+
+    private int Sign() => At(at - 1) is '-' or '+' && at - 1 >= floor && !char.IsAsciiLetterOrDigit(At(at - 2)) && At(at - 2) is not ('-' or '—') ? at - 1 : at;
+
+    // Nobody names a thing by a rate, an amount or a number in 万.
+    private static bool IsStrong(ReadOnlySpan<char> unit) => unit is ['%' or '‰' or '万' or '亿', ..] or ['个', '百', ..] || unit.Contains('元');
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || c is '_' or '/';
+
+    private NumberToken? AsName(int end)
+    {
+        int start = at, stop = end;
+        while (start > floor && IsLetter(At(start - 1)))
+        {
+            start--;
+        }
+
+        while (IsLetter(At(stop)) || At(stop) == '+')
+        {
+            stop++;
+        }
+
+        bool isNamed = start < at || stop > end || At(at - 1) == '+'
+            || NumberWords.OpeningQuotes.Contains(At(at - 1), StringComparison.Ordinal)
+            || NumberWords.NameEndings.IsAt(_text, end)
+            || NumberWords.NameBeginnings.IsBefore(_text, at);
+        return isNamed ? Passed(start, stop, PassedReason.Name) : null;
+    }
+
+    // A number without a unit measures where a measuring word stands before it and a mark behind it.
+    private NumberToken AsPlain(int end)
+    {
+        int unit = SharedUnit(end);
+        bool hasPoint = _text.AsSpan(at, end - at).Contains('.');
+        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end));
+        bool measures = NumberWords.Measuring.IsBefore(_text, Sign());
+        NumberToken? figure = unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
+            : ends && (measures || hasPoint) ? FigureReader.Read(flat, floor, Sign(), end)
+            : null;
+        return figure ?? Passed(at, end, end - at >= 5 && !hasPoint ? PassedReason.Code : PassedReason.Unread);
+    }
+
+    // 10.8、15.4和20.1亿元: the unit of the last number is everybody's.
+    private int SharedUnit(int end)
+    {
+        while (At(end) is '、' or '和' or '及' or '与' or '至' or '-' or '—' or '~' && Numerals.IsDigit(At(end + 1)))
+        {
+            end = NumberEnd(end + 1);
+            if (UnitWords.End(_text, end, out _) > end)
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private char At(int place) => place >= 0 && place < _text.Length ? _text[place] : '\0';
+}

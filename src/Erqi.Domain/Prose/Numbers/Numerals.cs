@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace Erqi.Domain.Prose.Numbers;
+
+/// <summary>The characters that can be part of a number.</summary>
+internal static class Numerals
+{
+    public const string Chinese = "零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅";
+    private const string Digits = "0123456789";
+    private static readonly SearchValues<char> ChineseValues = SearchValues.Create(Chinese);
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static bool IsChinese(char c) => ChineseValues.Contains(c);
+
+    /// <summary>Says whether a character counts as part of a number, digits in circles and other scripts included.</summary>
+    public static bool IsAny(char c) => IsDigit(c) || IsChinese(c) || (c > '\u007F' && char.IsNumber(c));
+
+    /// <summary>Gives the end of the digits that begin at a place.</summary>
+    public static int EndOfDigits(ReadOnlySpan<char> text, int start) => EndOf(text, start, Digits);
+
+    /// <summary>Gives the end of the Chinese numerals that begin at a place.</summary>
+    public static int EndOfChinese(ReadOnlySpan<char> text, int start)
+    {
+        int length = text[start..].IndexOfAnyExcept(ChineseValues);
+        return length < 0 ? text.Length : start + length;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> characters)
+    {
+        int length = text[start..].IndexOfAnyExcept(characters);
+        return length < 0 ? text.Length : start + length;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Erqi.Domain.Prose;
+
+/// <summary>The terms of <see cref="PassedReason"/>, both ways.</summary>
+public static class PassedReasonTerms
+{
+    internal static TermTable<PassedReason> Table { get; } = new(
+        new(PassedReason.Date, nameof(PassedReason.Date), "日期"),
+        new(PassedReason.Period, nameof(PassedReason.Period), "时期"),
+        new(PassedReason.Ordinal, nameof(PassedReason.Ordinal), "序数"),
+        new(PassedReason.Name, nameof(PassedReason.Name), "名称"),
+        new(PassedReason.Enumerator, nameof(PassedReason.Enumerator), "编号"),
+        new(PassedReason.Code, nameof(PassedReason.Code), "代码"),
+        new(PassedReason.Indefinite, nameof(PassedReason.Indefinite), "不定"),
+        new(PassedReason.Idiom, nameof(PassedReason.Idiom), "熟语"),
+        new(PassedReason.Vague, nameof(PassedReason.Vague), "概数"),
+        new(PassedReason.Unread, nameof(PassedReason.Unread), "未读"));
+
+    /// <summary>The terms of a member.</summary>
+    /// <param name="passedReason">The member.</param>
+    extension(PassedReason passedReason)
+    {
+        /// <summary>Gets every member, in declared order.</summary>
+        public static ValueList<PassedReason> All => Table.All;
+
+        /// <summary>Reads a Chinese name, an alias or a C# identifier, exactly as written.</summary>
+        /// <param name="text">The term; a number, a list of terms or surrounding blanks are refused.</param>
+        /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
+        public static PassedReason FromTerm(ReadOnlySpan<char> text) => Table.Parse(text);
+
+        /// <summary>Reads a term as <c>FromTerm</c> does and says whether it is one.</summary>
+        /// <param name="text">The term.</param>
+        /// <param name="member">The member, where the text is a term.</param>
+        public static bool TryFromTerm(ReadOnlySpan<char> text, out PassedReason member) => Table.TryParse(text, out member);
+
+        /// <summary>Gives the Chinese name.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+        public string ToChinese() => Table.ChineseOf(passedReason);
+    }
+}

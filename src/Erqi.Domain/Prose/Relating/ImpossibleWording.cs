@@ -1,0 +1,36 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds figures that their own wording makes impossible.</summary>
+internal static class ImpossibleWording
+{
+    // What can be below zero can fall by more than all of it.
+    private static readonly WordList CanBeNegative = WordList.Of("利润 利税 盈 亏 收益 净 差额 顺差 逆差 现金流 增速 增长 增量 增幅 涨幅 效益 少增 多增");
+
+    private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度");
+
+    public static IEnumerable<(Mention Mention, Wording Reason)> Find(List<Mention> mentions)
+    {
+        Rational all = Rational.Of(100, 1);
+        foreach (Mention mention in mentions)
+        {
+            bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Value + mention.HalfUnit < -all;
+            if (falls && !CanBeNegative.IsIn(Named(mentions, mention)))
+            {
+                yield return (mention, new Wording("减少不可能超过原有的全部", "nothing falls by more than all of it"));
+            }
+
+            bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Value - mention.HalfUnit > all;
+            if (isShare && !Planned.IsIn(mention.Lead))
+            {
+                yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
+            }
+        }
+    }
+
+    private static string Named(List<Mention> mentions, Mention mention) =>
+        mention.Index > 0 && mentions[mention.Index - 1].Sentence == mention.Sentence ? mentions[mention.Index - 1].Lead + mention.Lead : mention.Lead;
+}

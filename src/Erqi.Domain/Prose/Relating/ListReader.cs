@@ -1,0 +1,122 @@
+using Erqi.Domain.Prose.Clauses;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the lists of parts in the rows of a text.</summary>
+internal sealed class ListReader
+{
+    // A list that goes on in later sentences, and a whole that stands some sentences back.
+    private const int MostFurther = 12;
+    private const int MostWholes = 8;
+
+    private readonly List<Row> _rows;
+    private readonly List<PartList> _lists = [];
+    private readonly List<Row> _top = [];
+
+    private ListReader(List<Row> rows) => _rows = rows;
+
+    /// <summary>Gives the lists, and the rows that are parts of nothing.</summary>
+    public static (List<PartList> Lists, List<Row> Top) Read(List<Row> rows)
+    {
+        ListReader reader = new(rows);
+        for (int start = 0; start < rows.Count;)
+        {
+            int end = start + 1;
+            while (end < rows.Count && rows[end].Sentence == rows[start].Sentence)
+            {
+                end++;
+            }
+
+            reader.ReadSentence(start, end);
+            start = end;
+        }
+
+        return (reader._lists, reader._top);
+    }
+
+    private void ReadSentence(int start, int end)
+    {
+        bool opens = _rows[start].Cue is { Kind: CueKind.Within or CueKind.Breakdown or CueKind.Among };
+        List<Row> outer = [];
+        for (int at = start; at < end;)
+        {
+            if (at > start && _rows[at].Cue is { } cue)
+            {
+                at = ReadInner(cue, at, end, opens, outer);
+            }
+            else
+            {
+                outer.Add(_rows[at++]);
+            }
+        }
+
+        if (opens)
+        {
+            _lists.Add(new PartList(_rows[start].Cue!, outer, Later(end), Nearest(_top)));
+        }
+
+        // 17个项目中，包括签约项目1个: the whole may stand in the very words that open the list.
+        if (!opens)
+        {
+            _top.AddRange(outer);
+        }
+    }
+
+    // A list inside a sentence ends with its part of the sentence, unless nothing around it is a list and it goes on.
+    private int ReadInner(Cue cue, int at, int end, bool isNested, List<Row> outer)
+    {
+        int segment = _rows[at].Segment, stop = at + 1;
+        while (stop < end && _rows[stop].Segment == segment && !Reopens(stop))
+        {
+            stop++;
+        }
+
+        List<Row> wholes = [.. outer.AsEnumerable().Reverse()];
+        bool isOwn = !isNested && outer.TrueForAll(row => row.Segment == segment);
+        int last = isOwn ? end : stop;
+        List<Row> further = isOwn ? _rows[stop..end] : [];
+        if (isOwn && end == stop)
+        {
+            further = Later(end);
+        }
+
+        wholes.AddRange(Nearest(_top));
+        _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));
+        return isOwn && further.Count > 0 && last == end && stop < end && !further.Exists(row => row.Cue is not null) ? end : stop;
+    }
+
+    private bool Reopens(int at) => _rows[at].Cue is not null;
+
+    private static List<Row> Nearest(List<Row> rows)
+    {
+        List<Row> nearest = rows[Math.Max(0, rows.Count - MostWholes)..];
+        nearest.Reverse();
+        return nearest;
+    }
+
+    // The rows of the next sentences that are no parts of something else.
+    private List<Row> Later(int at)
+    {
+        List<Row> later = [];
+        while (at < _rows.Count && later.Count < MostFurther)
+        {
+            int end = at + 1;
+            while (end < _rows.Count && _rows[end].Sentence == _rows[at].Sentence)
+            {
+                end++;
+            }
+
+            if (_rows[at].Cue is null or { Kind: CueKind.Closing or CueKind.Containing })
+            {
+                for (int i = at; i < end && (i == at || _rows[i].Cue is null); i++)
+                {
+                    later.Add(_rows[i]);
+                }
+            }
+
+            at = end;
+        }
+
+        return later;
+    }
+}

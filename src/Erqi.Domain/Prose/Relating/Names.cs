@@ -1,0 +1,60 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the figure that a text calls by its name further on.</summary>
+internal sealed class Names(List<Mention> mentions)
+{
+    // A name that was last used so many figures ago is not what is meant.
+    private const int Reach = 120;
+
+    private static readonly WordList Scopes = WordList.Of(
+        "同期 全部 全区 全市 全省 全县 全国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
+
+    /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
+    public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
+    {
+        string bare = Bare(name);
+        if (bare.Length < 2)
+        {
+            return null;
+        }
+
+        Mention? loose = null;
+        for (int i = before - 1; i >= 0 && i >= before - Reach; i--)
+        {
+            if (!fits(mentions[i]))
+            {
+                continue;
+            }
+
+            string other = Bare(Measures.Before(mentions[i]));
+            if (other == bare)
+            {
+                return mentions[i];
+            }
+
+            loose ??= other.EndsWith(bare, StringComparison.Ordinal) || (other.Length > 1 && bare.EndsWith(other, StringComparison.Ordinal))
+                || Bare(mentions[i].Trail) == bare ? mentions[i] : null;
+        }
+
+        return loose;
+    }
+
+    /// <summary>Gives a name without the words that only say of what scope it is.</summary>
+    public static string Bare(ReadOnlySpan<char> name)
+    {
+        while (Scopes.At(name, 0) is { Length: > 0 } scope)
+        {
+            name = name[scope.Length..];
+        }
+
+        while (name.EndsWith("的"))
+        {
+            name = name[..^1];
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Puts together what was read.</summary>
+internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, List<Mention> mentions)
+{
+    private readonly string[] _subjects = Subjects.Of(mentions);
+
+    public ArticleReading Make(List<Claim> claims)
+    {
+        Dictionary<string, Mention> byId = mentions.ToDictionary(mention => mention.Id, StringComparer.Ordinal);
+        return new ArticleReading(
+            flat.Original,
+            [.. mentions.Select(Figure)],
+            [.. claims.Select(claim => new ReadRelation(
+                claim.Relation,
+                claim.Ground,
+                flat.Span(claim.Start, Math.Max(claim.End, claim.Start + 1)),
+                Fingerprint($"{claim.Relation.Kind}", claim.Relation.Figures.Select(id => byId[id]))))],
+            [.. ImpossibleWording.Find(mentions).Select(found => new ReadImpossibility(
+                found.Mention.Id, flat.Span(found.Mention.LeadStart, found.Mention.Token.End), found.Reason, Fingerprint("Impossible", [found.Mention])))],
+            [.. numbers.Where(number => number.Print is null).Select(Passed)]);
+    }
+
+    private ReadFigure Figure(Mention mention) =>
+        new(mention.Figure with { Label = _subjects[mention.Index] }, flat.Span(mention.Token.Start, mention.Token.End), _subjects[mention.Index]) { IsNegative = mention.IsNegative };
+
+    private PassedNumber Passed(NumberToken number)
+    {
+        TextSpan at = flat.Span(number.Start, number.End);
+        return new PassedNumber(at, at.In(flat.Original).ToString(), number.Reason);
+    }
+
+    // Positions are left out, so that a sentence added elsewhere changes nothing.
+    private string Fingerprint(string kind, IEnumerable<Mention> figures)
+    {
+        string parts = string.Join('\n', figures.Select(figure => $"{figure.Print.NumberText} {figure.Unit} {figure.Print.Qualifier} {_subjects[figure.Index]}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{parts}")).AsSpan(0, 8));
+    }
+}

@@ -1,0 +1,42 @@
+using Erqi.Domain.Prose.Clauses;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what the figures of a text have to do with each other.</summary>
+internal static class RelationReader
+{
+    public static List<Claim> Read(string text, List<Mention> mentions)
+    {
+        List<Claim> claims = [];
+        List<Row> rows = RowReader.Read(text, mentions.Where(mention => mention.Bracket == 0));
+        Dictionary<Mention, Mention> wholeOf = [];
+        RepetitionFinder repetitions = new(text, mentions, wholeOf, claims);
+        repetitions.FindPointers();
+        PartitionFinder partitions = new(text, repetitions.FirstOf, wholeOf, claims);
+        (List<PartList> lists, List<Row> top) = ListReader.Read(rows);
+        foreach (IGrouping<int, Mention> bracket in mentions.Where(mention => mention.Bracket > 0).GroupBy(mention => mention.Bracket))
+        {
+            if (bracket.First().Owner >= 0)
+            {
+                partitions.FindInBrackets(mentions[bracket.First().Owner], RowReader.Read(text, bracket));
+            }
+        }
+
+        lists.ForEach(partitions.Find);
+        partitions.FindStages(mentions);
+        RunFinder runs = new(claims, wholeOf);
+        runs.Find([.. top.SelectMany(row => row.Members)]);
+        foreach (Row row in rows.Except(top))
+        {
+            runs.Find(row.Members);
+        }
+
+        repetitions.Find(rows);
+        new ShareFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
+        new StepFinder(mentions, claims).Find();
+        new ThresholdFinder(mentions, claims).Find();
+        Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
+        new MeanFinder(mentions, repetitions, rowOf, claims).Find();
+        return claims;
+    }
+}

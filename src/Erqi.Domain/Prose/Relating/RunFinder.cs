@@ -1,0 +1,87 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds parts that stand together and add up to what stands before or behind them, where no word says so.</summary>
+/// <remarks>Claimed only where it holds, so that it never makes anything inconsistent.</remarks>
+internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention> wholeOf)
+{
+    // So many parts no article lists without a word.
+    private const int MostParts = 24;
+
+    /// <summary>Gets, for each figure of a run, the total in its own row.</summary>
+    public Dictionary<Mention, Mention> TotalOf { get; } = [];
+
+    public void Find(List<Mention> mentions)
+    {
+        foreach (IGrouping<(Role, string), Mention> kind in mentions.Where(IsSummable).GroupBy(mention => (mention.Role, mention.Unit.Dimension.ToString())))
+        {
+            FindIn([.. kind]);
+        }
+    }
+
+    private static bool IsSummable(Mention mention) =>
+        mention is { IsThreshold: false, IsPlain: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0;
+
+    private void FindIn(List<Mention> figures)
+    {
+        for (int at = 0; at < figures.Count; at++)
+        {
+            Mention total = figures[at];
+            int behind = Closing.LongestExact(total, [.. Tied(figures, total, at, 1)]);
+            if (behind > 1 && IsTelling(total, behind, isBehind: false))
+            {
+                Add(total, [.. Tied(figures, total, at, 1).Take(behind)]);
+                continue;
+            }
+
+            int before = Closing.LongestExact(total, [.. Tied(figures, total, at, -1)]);
+            if (before > 1 && IsTelling(total, before, isBehind: true))
+            {
+                Add(total, [.. Tied(figures, total, at, -1).Take(before).Reverse()]);
+            }
+        }
+    }
+
+    // Figures of the same sentence, or of the same measure in sentences near by.
+    private static IEnumerable<Mention> Tied(List<Mention> figures, Mention total, int at, int step)
+    {
+        for (int i = at + step, taken = 0; i >= 0 && i < figures.Count && taken < MostParts; i += step, taken++)
+        {
+            Mention other = figures[i];
+            bool isTied = other.IsPlanned == total.IsPlanned && other.Bracket == total.Bracket
+                && (other.Sentence == total.Sentence || Measures.CommonEnd(Measures.Of(other), Measures.Of(total)) >= 2);
+            if (!isTied)
+            {
+                yield break;
+            }
+
+            yield return other;
+        }
+    }
+
+    // Small numbers agree by chance.
+    private static bool IsTelling(Mention total, int count, bool isBehind)
+    {
+        bool isTotal = CueWords.Totalling.IsIn(total.Lead);
+        int digits = total.Print.Digits.ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
+        return isBehind ? isTotal : digits > 2 || count > 2 || isTotal;
+    }
+
+    private void Add(Mention total, List<Mention> parts)
+    {
+        if (parts.TrueForAll(part => wholeOf.GetValueOrDefault(part) == total))
+        {
+            return;
+        }
+
+        parts.ForEach(part => wholeOf.TryAdd(part, total));
+        parts.ForEach(part => TotalOf.TryAdd(part, total));
+        claims.Add(new Claim(
+            new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]),
+            RelationGround.Arithmetic,
+            total.Token.Start,
+            total.Token.End));
+    }
+}

@@ -1,0 +1,71 @@
+using Erqi.Domain.Prose.Clauses;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>How much the words around two figures have in common.</summary>
+internal static class Sameness
+{
+    private const int MostTouching = 12;
+    private const int MostAround = 60;
+
+    /// <summary>Gives how many characters of what is counted or measured the two share, right beside their numbers.</summary>
+    public static int Touching(Mention one, Mention other)
+    {
+        string[] first = [Lead(one), Trail(one)], second = [Lead(other), Trail(other)];
+        int before = Measures.CommonEnd(first[0], second[0]);
+        int behind = CommonFront(first[1], second[1]);
+        return Math.Max(Math.Max(before, behind), Math.Max(Across(first[0], second[1]), Across(second[0], first[1])));
+    }
+
+    /// <summary>Gives how many pairs of neighbouring characters the words around two figures share.</summary>
+    public static int Overlap(string text, Mention one, Mention other)
+    {
+        HashSet<(char, char)> pairs = Pairs(Around(text, one));
+        pairs.IntersectWith(Pairs(Around(text, other)));
+        return pairs.Count;
+    }
+
+    private static string Around(string text, Mention mention)
+    {
+        int start = Math.Max(mention.ContextStart, mention.Token.Start - MostAround);
+        int end = Math.Min(mention.ContextEnd, mention.Token.End + MostAround);
+        return string.Concat(text.AsSpan()[start..mention.Token.Start], text.AsSpan()[mention.Token.End..end]);
+    }
+
+    private static HashSet<(char, char)> Pairs(string words)
+    {
+        HashSet<(char, char)> pairs = [];
+        char before = '\0';
+        foreach (char c in words)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                _ = before == '\0' || pairs.Add((before, c));
+                before = c;
+            }
+        }
+
+        return pairs;
+    }
+
+    // The end of what stands before one number is the front of what stands behind the other: 重点项目360个, 360个重点项目.
+    private static int Across(string lead, string trail)
+    {
+        for (int length = Math.Min(Math.Min(lead.Length, trail.Length), MostTouching); length > 1; length--)
+        {
+            if (lead.AsSpan()[^length..].SequenceEqual(trail.AsSpan()[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int CommonFront(string one, string other) => one.AsSpan().CommonPrefixLength(other);
+
+    // 重大项目 and 重点项目 are the same list under two names.
+    private static string Lead(Mention mention) => Measures.Before(mention).Replace("重大", "重点", StringComparison.Ordinal);
+
+    private static string Trail(Mention mention) => mention.Trail.Replace("重大", "重点", StringComparison.Ordinal);
+}

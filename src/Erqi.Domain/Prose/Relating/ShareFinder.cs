@@ -1,0 +1,134 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the part and the whole of every printed share: 占…比重, 占比, …率.</summary>
+internal sealed class ShareFinder(
+    List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, List<Claim> claims)
+{
+    private readonly Names _names = new(mentions);
+
+    public void Find()
+    {
+        foreach (Mention rate in mentions)
+        {
+            if (rate.Role == Role.Share)
+            {
+                FindShare(rate);
+            }
+            else if (rate.Role == Role.Rate && Measures.Before(rate) is [.., '率'] name)
+            {
+                FindNamedRate(rate, name[..^1]);
+            }
+        }
+    }
+
+    private void FindShare(Mention rate)
+    {
+        (string partName, string wholeName) = Split(rate.Lead);
+        if (PartOf(rate, partName) is not { } part)
+        {
+            return;
+        }
+
+        Mention? around = wholeOf.GetValueOrDefault(part);
+        if (wholeName.Length > 1)
+        {
+            Mention? named = _names.Find(wholeName, rate.Index, other => other != part && other.IsLike(part));
+            Mention? whole = named ?? (around is not null && Measures.CommonEnd(Measures.Before(around), wholeName) > 1 ? around : null);
+            if (whole is not null)
+            {
+                Add(rate, part, whole, RelationGround.Wording);
+            }
+        }
+        else if (around is not null)
+        {
+            Add(rate, part, around, RelationGround.Wording);
+        }
+        else if (Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } whole)
+        {
+            Add(rate, part, whole, RelationGround.Arithmetic);
+        }
+    }
+
+    // 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.
+    private void FindNamedRate(Mention rate, string name)
+    {
+        string stem = name.Length > 2 ? name[^2..] : name;
+        Mention? part = Before(rate).FirstOrDefault(other => Measures.Before(other) is { } words && words.Contains(stem, StringComparison.Ordinal) && other.Role is Role.Level or Role.Change);
+        if (part is null || stem.Length < 2)
+        {
+            return;
+        }
+
+        string words = Measures.Before(part);
+        string entity = words[..words.IndexOf(stem, StringComparison.Ordinal)];
+        Mention? whole = totalOf.GetValueOrDefault(part) ?? OnlyWhole(part) ?? _names.Find(entity, part.Index, other => other.IsLike(part));
+        if (whole is not null)
+        {
+            Add(rate, part, whole, RelationGround.Wording);
+        }
+    }
+
+    // In a row with several amounts the list above it tells nothing of how they divide each other.
+    private Mention? OnlyWhole(Mention part) =>
+        Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
+
+    private Mention? PartOf(Mention rate, string name) => name.Length > 1
+        ? _names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
+        : Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold);
+
+    // The figures before one in its sentence, nearest first.
+    private IEnumerable<Mention> Before(Mention mention)
+    {
+        for (int i = mention.Index - 1; i >= 0 && mentions[i].Sentence == mention.Sentence; i--)
+        {
+            if (mentions[i].Bracket == mention.Bracket)
+            {
+                yield return mentions[i];
+            }
+        }
+    }
+
+    private static (string Part, string Whole) Split(string lead)
+    {
+        int at = lead.LastIndexOf('占');
+        if (at < 0 || (at + 1 < lead.Length && lead[at + 1] == '比'))
+        {
+            string name = at < 0 ? lead : lead[..at];
+            return (Names.Bare(Opened(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty);
+        }
+
+        ReadOnlySpan<char> whole = lead.AsSpan(at + 1);
+        foreach (string word in (string[])["比重", "比例"])
+        {
+            int end = whole.IndexOf(word, StringComparison.Ordinal);
+            whole = end < 0 ? whole : whole[..end];
+        }
+
+        while (CueWords.Fillers.Before(whole, whole.Length) is { Length: > 0 } filler)
+        {
+            whole = whole[..^filler.Length];
+        }
+
+        return (Names.Bare(Opened(lead[..at])), Names.Bare(whole));
+    }
+
+    private static string Opened(string words)
+    {
+        int end = words.Length;
+        while (CueWords.Fillers.Before(words, end) is { Length: > 0 } filler)
+        {
+            end -= filler.Length;
+        }
+
+        return words[..end];
+    }
+
+    private void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
+    {
+        int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
+        claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
+    }
+}

@@ -1,0 +1,187 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 比…增加d，增长r%.</summary>
+internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
+{
+    // What the statistics call by two names.
+    private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
+
+    public void Find()
+    {
+        foreach (Mention mention in mentions)
+        {
+            switch (mention.Role)
+            {
+                case Role.Points:
+                    FindPoints(mention);
+                    break;
+                case Role.Change when IsBare(mention) && LevelsBefore(mention) is { } levels:
+                    Step(levels.End, levels.Start, mention);
+                    break;
+                case Role.Growth:
+                    FindGrowth(mention);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void FindPoints(Mention points)
+    {
+        if (IsBare(points) && LevelsBefore(points) is { } levels)
+        {
+            Step(levels.End, levels.Start, points);
+            return;
+        }
+
+        int at = Comparison(points.Lead, out int behind);
+        if (at < 0)
+        {
+            return;
+        }
+
+        Mention? one = at == 0 ? Previous(points, other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
+        Mention? other = GrowthOf(points.Lead[behind..], points);
+        if (one is not null && other is not null && one != other)
+        {
+            Step(one, other, points);
+        }
+    }
+
+    private static int Comparison(string lead, out int behind)
+    {
+        for (int i = 0; i < lead.Length; i++)
+        {
+            string word = CueWords.Above.At(lead, i) is { Length: > 0 } above ? above : CueWords.Below.At(lead, i);
+            if (word.Length > 0)
+            {
+                behind = i + word.Length;
+                return i;
+            }
+        }
+
+        behind = -1;
+        return -1;
+    }
+
+    // 进口增速 is the growth of the row that 进口 begins.
+    private Mention? GrowthOf(string name, Mention before)
+    {
+        foreach (string ending in (string[])["增速", "增幅", "增长", "平均水平", "平均"])
+        {
+            name = name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name;
+        }
+
+        name = Names.Bare(name);
+        name = Array.Find(Synonyms, pair => pair.Called == name).Printed ?? name;
+        if (name.Length < 2)
+        {
+            return null;
+        }
+
+        for (int i = before.Index - 1; i >= 0 && mentions[i].Sentence >= before.Sentence - 1; i--)
+        {
+            if (mentions[i].Role == Role.Growth && Subject(i).EndsWith(name, StringComparison.Ordinal))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    // What grew: named right before the rate, or before the level that the rate follows.
+    private string Subject(int index)
+    {
+        string own = GrowthSubject(mentions[index]);
+        return own.Length > 0 ? own
+            : index > 0 && mentions[index - 1] is { Role: Role.Level } level && level.Sentence == mentions[index].Sentence && level.Segment == mentions[index].Segment
+                ? Measures.Before(level)
+                : string.Empty;
+    }
+
+    private static string GrowthSubject(Mention growth)
+    {
+        ReadOnlySpan<char> words = growth.Lead.AsSpan().TrimEnd('了');
+        words = words[..^CueWords.Upward.Before(words, words.Length).Length];
+        words = words[..^CueWords.Downward.Before(words, words.Length).Length];
+        foreach (string word in (string[])["同比", "环比", "比上年末", "比上年同期", "比上年", "比年初", "比去年", "较上年", "较年初", "较上年末", "名义", "累计", "共"])
+        {
+            words = words.EndsWith(word) ? words[..^word.Length] : words;
+        }
+
+        return words is [.., '、'] ? string.Empty : words.ToString();
+    }
+
+    // 由A提高到B: two figures of one unit, the first behind 由 or 从.
+    private (Mention Start, Mention End)? LevelsBefore(Mention change)
+    {
+        if (Previous(change, other => CueWords.Endpoint.IsBefore(other.Lead, other.Lead.Length) && other.Role is not (Role.Change or Role.Points)) is not { } end
+            || end.Index == 0 || change.Index - end.Index > 2)
+        {
+            return null;
+        }
+
+        Mention start = mentions[end.Index - 1];
+        bool isStep = start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
+            && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
+        return isStep ? (start, end) : null;
+    }
+
+    private Mention? Previous(Mention mention, Func<Mention, bool> fits)
+    {
+        for (int i = mention.Index - 1; i >= 0 && mentions[i].Sentence == mention.Sentence; i--)
+        {
+            if (mentions[i].Bracket == mention.Bracket && fits(mentions[i]))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void FindGrowth(Mention rate)
+    {
+        if (IsReal(rate))
+        {
+            return;
+        }
+
+        // A，高出一倍就是B.
+        if (rate.Index > 0 && rate.Index + 1 < mentions.Count
+            && mentions[rate.Index - 1] is { Role: Role.Level } previous && mentions[rate.Index + 1] is { Role: Role.Level } current
+            && previous.Sentence == rate.Sentence && current.Sentence == rate.Sentence && previous.IsLike(current)
+            && CueWords.Fillers.Holds(current.Lead.Length > 1 ? current.Lead[^1..] : current.Lead) && Closing.HoldsGrowth(rate, current, previous))
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), RelationGround.Arithmetic);
+        }
+        else if (IsBare(rate) && LevelsBefore(rate) is { } levels && levels.End.Unit.Dimension != Dimension.Rate)
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, levels.End.Id, levels.Start.Id), RelationGround.Wording);
+        }
+        else if (rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Change } increase && mentions[rate.Index - 2] is { Role: Role.Level } level
+            && level.Segment == rate.Segment && increase.Unit.Dimension == level.Unit.Dimension && IsBare(rate) && IsBare(increase))
+        {
+            Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
+        }
+    }
+
+    // 提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 names something else.
+    private static bool IsBare(Mention change) => GrowthSubject(change).Length == 0;
+
+    // Value added grows at constant prices; its levels do not tell its growth.
+    private bool IsReal(Mention rate) =>
+        mentions.GetRange(Math.Max(0, rate.Index - 3), Math.Min(3, rate.Index)).Append(rate)
+            .Any(near => near.Sentence == rate.Sentence && CueWords.Real.IsIn(near.Lead));
+
+    private void Step(Mention end, Mention start, Mention change) => claims.Add(new Claim(
+        new SumRelation(end.Id, [new SumPart(start.Id), new SumPart(change.Id)]), RelationGround.Wording, change.LeadStart, change.Token.End));
+
+    private void Growth(Mention rate, Relation relation, RelationGround ground) =>
+        claims.Add(new Claim(relation, ground, rate.LeadStart, rate.Token.End));
+}

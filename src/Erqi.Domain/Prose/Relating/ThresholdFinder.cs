@@ -1,0 +1,31 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the number and the investment of things that are each above a bound: 10个亿元以上项目、总投资210亿元.</summary>
+internal sealed class ThresholdFinder(List<Mention> mentions, List<Claim> claims)
+{
+    public void Find()
+    {
+        for (int i = 0; i + 1 < mentions.Count; i++)
+        {
+            Mention bound = mentions[i];
+            if (!bound.IsThreshold || bound.Print.Qualifier is not (Qualifier.AtLeast or Qualifier.MoreThan) || bound.Unit.Dimension != Dimension.Money)
+            {
+                continue;
+            }
+
+            Mention? count = i > 0 && mentions[i - 1].Token.End == bound.Token.Start ? mentions[i - 1]
+                : mentions[i + 1].Mark == '\0' ? mentions[i + 1]
+                : null;
+            int after = Math.Max(i, count?.Index ?? 0) + 1;
+            if (count is { Unit.Dimension.Kind: DimensionKind.Count } && after < mentions.Count && mentions[after] is { Role: Role.Level } total
+                && total.Unit.Dimension == Dimension.Money && total.Segment == count.Segment && total.Lead.EndsWith("投资", StringComparison.Ordinal) && !total.IsThreshold)
+            {
+                claims.Add(new Claim(
+                    new EachAtLeastRelation(total.Id, count.Id, bound.Id), RelationGround.Wording, bound.Token.Start, bound.Token.End));
+            }
+        }
+    }
+}

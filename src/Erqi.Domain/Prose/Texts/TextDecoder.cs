@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Erqi.Domain.Prose.Texts;
+
+/// <summary>Tells the encoding of a text by what its bytes allow.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>Decodes UTF-8, with or without byte order mark, and GB18030 where it is no UTF-8.</summary>
+    /// <exception cref="FormatException">The bytes are neither.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        switch (bytes)
+        {
+            case [0xEF, 0xBB, 0xBF, .. var rest]:
+                return Decoded(rest, Utf8, "UTF-8");
+            case [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]:
+                throw new FormatException(
+                    "The text is UTF-16 by its byte order mark; expected UTF-8 or GB18030. Save it as UTF-8 and read it again.");
+            case var any when any.Contains((byte)0):
+                throw new FormatException(
+                    $"The file is no text: byte {bytes.IndexOf((byte)0)} is NUL, which neither UTF-8 nor GB18030 text has. Save it as UTF-8 text and read it again.");
+            default:
+                return IsUtf8(bytes, out string text) ? text : Decoded(bytes, Gb18030, "UTF-8 and no GB18030");
+        }
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes, out string text)
+    {
+        bool valid = System.Text.Unicode.Utf8.IsValid(bytes);
+        text = valid ? Utf8.GetString(bytes) : string.Empty;
+        return valid;
+    }
+
+    private static string Decoded(ReadOnlySpan<byte> bytes, Encoding encoding, string name)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new FormatException(
+                $"The text is no {name}: byte {fault.Index} cannot be read. Save it as UTF-8 and read it again.", fault);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Erqi.Domain.Prose;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>What is a figure and what is none, one sentence for each form; all sentences are synthetic.</summary>
+public sealed class NumberScannerTests
+{
+    [Theory]
+    [InlineData("全区在建项目42个，较好。", "42个")]
+    [InlineData("总投资3\n亿元。", "3亿元")]
+    [InlineData("完成投资约１２．５亿元。", "约12.5亿元")]
+    [InlineData("带动就业逾3.2万人次。", "逾3.2万人次")]
+    [InlineData("年用电22.4亿千瓦时。", "22.4亿千瓦时")]
+    [InlineData("补助标准为每户645元/月。", "645元/月")]
+    [InlineData("水面达36万亩，鱼苗30万。", "36万亩|30万")]
+    [InlineData("三十八个项目开工，九成以上按期。", "三十八个|九成以上")]
+    [InlineData("产值较五年前翻两番。", "翻两番")]
+    [InlineData("有色产业产值超千亿元。", "超千亿元")]
+    [InlineData("新签约10个亿元以上项目。", "10个|亿元以上")]
+    [InlineData("浓度低于每立方米19微克。", "低于每立方米19微克")]
+    [InlineData("三县分别投资10.8、15.4和20.1亿元。", "10.8|15.4|20.1亿元")]
+    [InlineData("城乡收入比缩小到2.5∶1。", "2.5∶1")]
+    [InlineData("建成20多个，另有10万余元结余。", "20多个|10万余元")]
+    [InlineData("到会人数1,234人。", "1,234人")]
+    public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
+        figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
+
+    [Theory]
+    [InlineData("2023年1月28日9:30，第七期活动举行。", "date date ordinal")]
+    [InlineData("1—7月，前三季度，5年来。", "period period period")]
+    [InlineData("5G基站、4A级景区、PM2.5治理。", "name name name")]
+    [InlineData("一是抓项目，二是抓服务。", "enumerator enumerator")]
+    [InlineData("（一）总体安排。1．基本情况。", "enumerator enumerator")]
+    [InlineData("〔2022〕22号文件，代码410103。", "code code code")]
+    [InlineData("“三个一批”活动中的一个亮点，进一步统一思想。", "name indefinite indefinite idiom idiom")]
+    [InlineData("几十个部门，上百名干部。", "vague vague")]
+    [InlineData("全球最高10米液压支架和千亿级集群。", "name idiom")]
+    public void Other_numbers_are_passed_over_with_a_reason(string text, string reasons)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+
+        Assert.Empty(reading.Figures);
+        Assert.Equal(reasons.Split(' '), reading.PassedOver.Select(passed => passed.Reason.ToString().ToLowerInvariant()));
+    }
+
+    [Theory]
+    [InlineData("利润下降3.4%。", true)]
+    [InlineData("增速比上年回落0.5个百分点。", true)]
+    [InlineData("增速低于全国0.3个百分点。", true)]
+    [InlineData("贷款减少1.1万亿元。", true)]
+    [InlineData("库存下降到12万吨。", false)]
+    [InlineData("收入增长3.4%。", false)]
+    public void A_word_turns_a_change_below_zero(string text, bool isNegative) =>
+        Assert.Equal(isNegative, Assert.Single(ArticleReader.Read(text).Figures).IsNegative);
+}

@@ -1,0 +1,61 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>What the wording relates, one synthetic passage for each pattern.</summary>
+public sealed class ReadRelationTests
+{
+    [Theory]
+    [InlineData("全区在建项目30个，分为新建12个、续建18个。", "30=12+18")]
+    [InlineData("按建设性质划分，略。在建项目30个。按建设性质划分，新建项目12个；续建项目18个。", "30=12+18")]
+    [InlineData("共有学校30所（公办12所、民办18所）。", "30=12+18")]
+    [InlineData("全年投资50.5亿元，增长3%。其中，工业30.2亿元，增长1%；农业20.3亿元，增长6%。", "50.5=30.2+20.3")]
+    [InlineData("提出指标6项，其中甲类2项、乙类4项。", "6=2+4")]
+    [InlineData("新增贷款100亿元，其中，短期减少20亿元，中长期增加120亿元。", "100=-20+120")]
+    [InlineData("一季度项目15项，其中甲类11项；二季度项目18项，其中甲类9项。两季度项目共33项。", "15>11 18>9 33=15+18")]
+    [InlineData("户籍人口281.7万人，其中城镇人口144.7万人，占总人口的比重达到51.4%。", "281.7>144.7 51.4=144.7/281.7")]
+    [InlineData("预算100万元，实际支出90.5万元，节约资金9.5万元，节约率9.5%。", "100=90.5+9.5 9.5=9.5/100")]
+    [InlineData("出口17.44亿元，增长14%；进口12.69亿元，增长22%。进口增速快于出口8个百分点。", "22=14+8")]
+    [InlineData("覆盖率由45.2%提高到51.3%，提高6.1个百分点。", "51.3=45.2+6.1")]
+    [InlineData("新签约10个亿元以上项目，总投资210亿元。", "210>=10x1")]
+    [InlineData("500个项目开工466个。", "500>466")]
+    [InlineData("今年推进重点项目360个，投资2380亿元。全力推进360个重点项目。", "360=360")]
+    [InlineData("参加活动的项目17个。17个项目中，包括签约项目1个，投资15亿元。开工项目5个。投产项目11个。", "17=17 17=1+5+11")]
+    public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ').Order(), Related(text).Order());
+
+    [Theory]
+    [InlineData("生产总值500亿元，增长5%，其中工业增加值增长6%。")]
+    [InlineData("2024年新建学校12所。2025年新建学校15所。")]
+    [InlineData("计划投资300亿元。完成投资120亿元，增长8%。")]
+    [InlineData("甲县养老标准由每月98元提高到178元，增长率超过目标。")]
+    public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
+
+    [Fact]
+    public void A_list_that_closes_in_one_measure_must_close_in_the_other()
+    {
+        ArticleReading reading = ArticleReader.Read(
+            "现有项目21个，总投资154.7亿元。其中签约项目2个，总投资21亿元；开工项目11个，总投资100.6亿元；投产项目9个，总投资33.1亿元。");
+
+        ConsistencyReport report = Referee.Check(reading.Bulletin);
+        RelationFinding wrong = Assert.Single(report.Findings, finding => finding.Verdict == Verdict.Inconsistent);
+        Assert.Equal(RelationKind.Sum, wrong.Relation.Kind);
+        Assert.Contains(report.Suspects, suspect => suspect.Candidates.Any(candidate => candidate.Print.Text == "8个"));
+    }
+
+    private static List<string> Related(string text)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        string Number(string id) => reading.Bulletin[id].Print!.NumberText;
+        return [.. reading.Relations.Select(relation => relation.Relation switch
+        {
+            SumRelation sum => $"{Number(sum.Total)}={string.Join('+', sum.Parts.Select(part => Number(part.Figure)))}",
+            PartOfRelation part => $"{Number(part.Whole)}>{string.Join('+', part.Parts.Select(Number))}",
+            ShareRelation share => $"{Number(share.Rate)}={Number(share.Part)}/{Number(share.Whole)}",
+            SameRelation same => string.Join('=', same.Repeats.Select(Number)),
+            EachAtLeastRelation each => $"{Number(each.Total)}>={Number(each.Count)}x{Number(each.Threshold)}",
+            _ => relation.Relation.ToString(),
+        })];
+    }
+}
