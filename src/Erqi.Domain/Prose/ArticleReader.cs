@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Grids;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Prose.Texts;
@@ -13,11 +14,14 @@ public static class ArticleReader
     public static ArticleReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        FlatText flat = new(text);
+        List<TextTable> tables = [.. TextTables.Find(text).Where(table => SheetLayout.Read(table.Sheet) is not null)];
+        FlatText flat = new(text, [.. tables.Select(table => (table.Start, table.End))]);
         List<NumberToken> numbers = NumberScanner.Scan(flat);
         List<Mention> mentions = MentionReader.Read(flat.Text, numbers);
         List<Claim> claims = RelationReader.Read(flat.Text, mentions);
-        return new ReadingMaker(flat, numbers, mentions).Make(claims);
+        ArticleReading prose = new ReadingMaker(flat, numbers, mentions).Make(claims);
+        HashSet<string> taken = [.. prose.Figures.Select(figure => figure.Id)];
+        return tables.Count == 0 ? prose : prose.With(tables.Select(table => SheetReader.Read(table.Sheet, text, taken)));
     }
 
     /// <summary>Decodes the bytes of a text file: UTF-8, with or without byte order mark, and GB18030 where it is no UTF-8.</summary>

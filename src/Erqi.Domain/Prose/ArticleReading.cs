@@ -56,4 +56,17 @@ public sealed record ArticleReading
 
     /// <summary>Gets how many of the figures stand in a relation.</summary>
     public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).ToHashSet(StringComparer.Ordinal).Count;
+
+    /// <summary>The reading with what was read in other parts of the same text, everything in the order of the text.</summary>
+    internal ArticleReading With(IEnumerable<ArticleReading> others)
+    {
+        ArticleReading[] all = [this, .. others];
+        return new ArticleReading(
+            Text,
+            [.. all.SelectMany(reading => reading.Figures).OrderBy(figure => figure.At?.Start ?? int.MaxValue)],
+            [.. all.SelectMany(reading => reading.Relations)],
+            Impossible,
+            [.. all.SelectMany(reading => reading.PassedOver).OrderBy(passed => passed.At?.Start ?? int.MaxValue)],
+            Bulletin.Title);
+    }
 }

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -63,12 +64,10 @@ internal sealed class Mention
 
     public string Id => Figure.Id;
 
-    /// <summary>Gets the printed number in base units, with its direction.</summary>
-    public Rational Value => Print.BaseValue;
+    /// <summary>Gets what the print says, for a look at whether numbers agree.</summary>
+    public Amount Amount => Amount.Of(Figure);
 
-    /// <summary>Gets half a unit of the last printed digit in base units; nought for an exact count.</summary>
-    public Rational HalfUnit =>
-        Figure.ConventionIn(RoundingConvention.HalfAwayFromZero) == RoundingConvention.Exact ? Rational.Zero : Print.BasePlace / 2;
+    public Rational Value => Print.BaseValue;
 
     public bool IsPlain => Print.Qualifier == Qualifier.None;
 

@@ -9,7 +9,7 @@ internal static class TimeReader
         reason = PassedReason.Date;
         int end = Numerals.EndOfDigits(text, start);
         int length = end - start;
-        if (length > 4 || end == text.Length)
+        if (length is 0 or > 4 || end == text.Length)
         {
             return start;
         }

@@ -1,4 +1,3 @@
-using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -6,16 +5,43 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Says whether printed numbers agree as far as their last digits tell.</summary>
 internal static class Closing
 {
+    private static readonly Rational Hundred = Rational.Of(100, 1);
+
     /// <summary>Says whether the parts add up to the total, within what rounding explains.</summary>
-    public static bool Holds(Mention total, List<Mention> parts) => LongestFront(total, parts, parts.Count) == parts.Count;
+    public static bool Holds(Amount total, IReadOnlyList<Amount> parts) =>
+        parts.Count > 0 && Longest(total, parts, parts.Count, isExact: false) == parts.Count;
 
     /// <summary>Gives how many of the parts, at least two and counted from the first, add up to the total; the most, or 0.</summary>
-    public static int LongestFront(Mention total, List<Mention> parts, int least = 2) => Longest(total, parts, least, isExact: false);
+    public static int LongestFront(Amount total, IReadOnlyList<Amount> parts) => Longest(total, parts, 2, isExact: false);
 
     /// <summary>Gives how many of the parts, at least two and counted from the first, add up to the total as printed; the most, or 0.</summary>
-    public static int LongestExact(Mention total, List<Mention> parts) => Longest(total, parts, 2, isExact: true);
+    public static int LongestExact(Amount total, IReadOnlyList<Amount> parts) => Longest(total, parts, 2, isExact: true);
 
-    private static int Longest(Mention total, List<Mention> parts, int least, bool isExact)
+    /// <summary>Says whether the rate is the part over the whole, within what rounding explains.</summary>
+    public static bool HoldsShare(Amount rate, Amount part, Amount whole) =>
+        part.Value.Sign >= 0 && HoldsQuotient(rate with { Value = rate.Value / Hundred, HalfUnit = rate.HalfUnit / Hundred }, part, whole);
+
+    /// <summary>Says whether the rate is current over previous less one, within what rounding explains.</summary>
+    public static bool HoldsGrowth(Amount rate, Amount current, Amount previous) =>
+        HoldsQuotient(new Amount(Rational.One + (rate.Value / Hundred), rate.HalfUnit / Hundred, rate.IsPlain), current, previous);
+
+    /// <summary>Says whether the mean is the total over the count, within what rounding explains.</summary>
+    public static bool HoldsMean(Amount mean, Amount total, Amount count) => HoldsQuotient(mean, total, count);
+
+    private static bool HoldsQuotient(Amount quotient, Amount dividend, Amount divisor)
+    {
+        if (divisor.Value <= divisor.HalfUnit || !quotient.IsPlain || !dividend.IsPlain || !divisor.IsPlain)
+        {
+            return false;
+        }
+
+        // The product of two ranges, widest where both ends are.
+        Rational least = quotient.Low * divisor.Low;
+        Rational most = quotient.High * divisor.High;
+        return least <= dividend.High && dividend.Low <= most;
+    }
+
+    private static int Longest(Amount total, IReadOnlyList<Amount> parts, int least, bool isExact)
     {
         Rational difference = total.Value, tolerance = total.HalfUnit;
         int longest = 0;
@@ -28,38 +54,5 @@ internal static class Closing
         }
 
         return longest;
-    }
-
-    /// <summary>Says whether the rate is the part over the whole, within what rounding explains.</summary>
-    public static bool HoldsShare(Mention rate, Mention part, Mention whole)
-    {
-        if (whole.Value.Sign <= 0 || part.Value.Sign < 0 || whole.Value <= whole.HalfUnit || !part.IsPlain || !whole.IsPlain || !rate.IsPlain)
-        {
-            return false;
-        }
-
-        Rational hundred = Rational.Of(100, 1);
-        Rational low = (part.Value - part.HalfUnit) * hundred / (whole.Value + whole.HalfUnit);
-        Rational high = (part.Value + part.HalfUnit) * hundred / (whole.Value - whole.HalfUnit);
-        return low <= rate.Value + rate.HalfUnit && rate.Value - rate.HalfUnit <= high;
-    }
-
-    /// <summary>Says whether the mean is the total over the count, within what rounding explains.</summary>
-    public static bool HoldsMean(Mention mean, Mention total, Mention count) =>
-        mean.IsPlain && total.IsPlain && count.IsPlain && count.Value.Sign > 0
-        && Rational.Abs((mean.Value * count.Value) - total.Value) <= total.HalfUnit + (mean.Print.BasePlace / 2 * count.Value);
-
-    /// <summary>Says whether the rate is current over previous less one, within what rounding explains.</summary>
-    public static bool HoldsGrowth(Mention rate, Mention current, Mention previous)
-    {
-        if (previous.Value <= previous.HalfUnit || !current.IsPlain || !previous.IsPlain || !rate.IsPlain)
-        {
-            return false;
-        }
-
-        Rational hundred = Rational.Of(100, 1);
-        Rational low = ((current.Value - current.HalfUnit) * hundred / (previous.Value + previous.HalfUnit)) - hundred;
-        Rational high = ((current.Value + current.HalfUnit) * hundred / (previous.Value - previous.HalfUnit)) - hundred;
-        return low <= rate.Value + rate.HalfUnit && rate.Value - rate.HalfUnit <= high;
     }
 }

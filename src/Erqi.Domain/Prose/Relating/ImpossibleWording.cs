@@ -17,13 +17,13 @@ internal static class ImpossibleWording
         Rational all = Rational.Of(100, 1);
         foreach (Mention mention in mentions)
         {
-            bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Value + mention.HalfUnit < -all;
+            bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Amount.High < -all;
             if (falls && !CanBeNegative.IsIn(Named(mentions, mention)))
             {
                 yield return (mention, new Wording("减少不可能超过原有的全部", "nothing falls by more than all of it"));
             }
 
-            bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Value - mention.HalfUnit > all;
+            bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Amount.Low > all;
             if (isShare && !Planned.IsIn(mention.Lead))
             {
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));

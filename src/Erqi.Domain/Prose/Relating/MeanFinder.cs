@@ -16,7 +16,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             }
 
             Mention? count = CountBeside(total) ?? CountBeside(repetitions.FirstOf(total));
-            if (count is not null && Closing.HoldsMean(mean, total, count))
+            if (count is not null && Closing.HoldsMean(mean.Amount, total.Amount, count.Amount))
             {
                 claims.Add(new Claim(
                     new MeanRelation(mean.Id, total.Id, count.Id), RelationGround.Arithmetic, mean.LeadStart, mean.Token.End));

@@ -38,7 +38,7 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
         Cue cue = rows[0].Cue ?? new Cue(CueKind.Containing, Math.Max(0, start - 1), start);
         PartList list = new(cue, rows, [], []);
         bool isSaid = parts.Count > 1 && parts.Count == rows.Count && owner.Lead.EndsWith('共') && rows[0].Cue is null;
-        if (parts.Count > 1 && (isSaid || Closing.Holds(owner, parts)))
+        if (parts.Count > 1 && (isSaid || Closing.Holds(owner.Amount, [.. parts.Select(part => part.Amount)])))
         {
             Sum(list, owner, parts, isSaid);
         }
@@ -100,7 +100,7 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
         bool isKey = first == list.Parts[0].Key;
         foreach (Mention candidate in candidates)
         {
-            length = Closing.LongestFront(candidate, parts);
+            length = Closing.LongestFront(candidate.Amount, [.. parts.Select(part => part.Amount)]);
             if (length > 0)
             {
                 return candidate;
@@ -147,7 +147,7 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
         bool isFlow = whole.Role == Role.Change;
         for (int i = 0; i < parts.Count; i++)
         {
-            bool fits = parts[i].Value - parts[i].HalfUnit <= whole.Value + whole.HalfUnit;
+            bool fits = parts[i].Amount.Low <= whole.Amount.High;
             if (!fits && (i > 0 || isFlow || list.Cue.Kind is CueKind.Breakdown))
             {
                 break;

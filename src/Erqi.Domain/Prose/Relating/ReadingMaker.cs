@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
@@ -13,17 +11,18 @@ internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, Lis
 
     public ArticleReading Make(List<Claim> claims)
     {
-        Dictionary<string, Mention> byId = mentions.ToDictionary(mention => mention.Id, StringComparer.Ordinal);
+        ReadFigure[] figures = [.. mentions.Select(Figure)];
+        Dictionary<string, ReadFigure> byId = figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         return new ArticleReading(
             flat.Original,
-            [.. mentions.Select(Figure)],
+            [.. figures],
             [.. claims.Select(claim => new ReadRelation(
                 claim.Relation,
                 claim.Ground,
                 flat.Span(claim.Start, Math.Max(claim.End, claim.Start + 1)),
-                Fingerprint($"{claim.Relation.Kind}", claim.Relation.Figures.Select(id => byId[id]))))],
+                Fingerprints.Of($"{claim.Relation.Kind}", claim.Relation.Figures.Select(id => byId[id]))))],
             [.. ImpossibleWording.Find(mentions).Select(found => new ReadImpossibility(
-                found.Mention.Id, flat.Span(found.Mention.LeadStart, found.Mention.Token.End), found.Reason, Fingerprint("Impossible", [found.Mention])))],
+                found.Mention.Id, flat.Span(found.Mention.LeadStart, found.Mention.Token.End), found.Reason, Fingerprints.Of("Impossible", [byId[found.Mention.Id]])))],
             [.. numbers.Where(number => number.Print is null).Select(Passed)]);
     }
 
@@ -34,12 +33,5 @@ internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, Lis
     {
         TextSpan at = flat.Span(number.Start, number.End);
         return new PassedNumber(at, at.In(flat.Original).ToString(), number.Reason);
-    }
-
-    // Positions are left out, so that a sentence added elsewhere changes nothing.
-    private string Fingerprint(string kind, IEnumerable<Mention> figures)
-    {
-        string parts = string.Join('\n', figures.Select(figure => $"{figure.Print.NumberText} {figure.Unit} {figure.Print.Qualifier} {_subjects[figure.Index]}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{parts}")).AsSpan(0, 8));
     }
 }

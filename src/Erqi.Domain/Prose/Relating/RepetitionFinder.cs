@@ -98,7 +98,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
         int overlap = Sameness.Overlap(text, one, other);
         return one.Sentence == other.Sentence ? digits > 1 && ((touching > 1 && overlap > 3) || overlap > 5)
             : digits > 2 ? touching > 1 || overlap > 5
-            : digits > 1 && (touching > 3 || (touching > 1 && overlap > 4));
+            : digits > 1 && (touching > 3 || (touching > 1 && overlap > 4) || overlap > 8);
     }
 
     // What stands beside a repeated figure is repeated too, where it measures the same.

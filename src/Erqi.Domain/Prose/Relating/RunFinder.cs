@@ -29,14 +29,14 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
         for (int at = 0; at < figures.Count; at++)
         {
             Mention total = figures[at];
-            int behind = Closing.LongestExact(total, [.. Tied(figures, total, at, 1)]);
+            int behind = Closing.LongestExact(total.Amount, [.. Tied(figures, total, at, 1).Select(part => part.Amount)]);
             if (behind > 1 && IsTelling(total, behind, isBehind: false))
             {
                 Add(total, [.. Tied(figures, total, at, 1).Take(behind)]);
                 continue;
             }
 
-            int before = Closing.LongestExact(total, [.. Tied(figures, total, at, -1)]);
+            int before = Closing.LongestExact(total.Amount, [.. Tied(figures, total, at, -1).Select(part => part.Amount)]);
             if (before > 1 && IsTelling(total, before, isBehind: true))
             {
                 Add(total, [.. Tied(figures, total, at, -1).Take(before).Reverse()]);

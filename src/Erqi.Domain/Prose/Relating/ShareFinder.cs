@@ -46,7 +46,7 @@ internal sealed class ShareFinder(
         {
             Add(rate, part, around, RelationGround.Wording);
         }
-        else if (Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } whole)
+        else if (Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
         {
             Add(rate, part, whole, RelationGround.Arithmetic);
         }

@@ -156,7 +156,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         if (rate.Index > 0 && rate.Index + 1 < mentions.Count
             && mentions[rate.Index - 1] is { Role: Role.Level } previous && mentions[rate.Index + 1] is { Role: Role.Level } current
             && previous.Sentence == rate.Sentence && current.Sentence == rate.Sentence && previous.IsLike(current)
-            && CueWords.Fillers.Holds(current.Lead.Length > 1 ? current.Lead[^1..] : current.Lead) && Closing.HoldsGrowth(rate, current, previous))
+            && CueWords.Fillers.Holds(current.Lead.Length > 1 ? current.Lead[^1..] : current.Lead) && Closing.HoldsGrowth(rate.Amount, current.Amount, previous.Amount))
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), RelationGround.Arithmetic);
         }

@@ -12,7 +12,7 @@ internal sealed class FlatText
     private readonly int[] _origins;
     private readonly List<int> _lineStarts = [0];
 
-    public FlatText(string text)
+    public FlatText(string text, params ReadOnlySpan<(int Start, int End)> without)
     {
         Original = text;
         char[] flat = new char[text.Length];
@@ -26,7 +26,7 @@ internal sealed class FlatText
                 _lineStarts.Add(i + 1);
             }
 
-            if (!IsBlank(c))
+            if (!IsBlank(c) && !IsWithin(without, i))
             {
                 flat[length] = PrintText.Ordinary(c);
                 origins[length++] = i;
@@ -56,6 +56,19 @@ internal sealed class FlatText
         int found = _lineStarts.BinarySearch(from);
         int line = found >= 0 ? found : ~found - 1;
         return new TextSpan(from, _origins[end - 1] + 1, line + 1, from - _lineStarts[line] + 1);
+    }
+
+    private static bool IsWithin(ReadOnlySpan<(int Start, int End)> parts, int place)
+    {
+        foreach ((int start, int end) in parts)
+        {
+            if (place >= start && place < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Zero-width characters and byte order marks are blanks to the eye too.

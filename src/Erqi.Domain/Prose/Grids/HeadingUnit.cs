@@ -1,0 +1,48 @@
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds the unit that a heading or a caption states: 总投资（亿元）, 单位：亿元.</summary>
+internal static class HeadingUnit
+{
+    /// <summary>Parts a flat heading into its words and its unit.</summary>
+    public static (string Heading, FigureUnit? Unit) Split(string heading)
+    {
+        int open = heading.LastIndexOf('(');
+        if (open >= 0 && heading is [.., ')'])
+        {
+            string inside = heading[(open + 1)..^1].TrimStart('±', '+');
+            inside = inside.StartsWith("单位:", StringComparison.Ordinal) ? inside[3..] : inside;
+            if (IsUnit(inside, out FigureUnit? unit))
+            {
+                return (heading[..open] + (unit!.Dimension == Dimension.Rate && heading.Contains('±') ? "±%" : string.Empty), unit);
+            }
+        }
+
+        return heading is [.., '%'] && heading.TrimEnd('%', '±') is { Length: > 0 } words ? (words + "±%", FigureUnit.Percent) : (heading, null);
+    }
+
+    /// <summary>Gives the unit of a line such as 单位：亿元; null where it states none, or several.</summary>
+    public static FigureUnit? Caption(string cell)
+    {
+        string flat = new FlatText(cell).Text;
+        int at = flat.IndexOf("单位:", StringComparison.Ordinal);
+        return at >= 0 && IsUnit(flat[(at + 3)..].TrimEnd(')', '。'), out FigureUnit? unit) ? unit : null;
+    }
+
+    /// <summary>Gives the unit of a column whose heading states none.</summary>
+    public static FigureUnit? Usual(string name, FigureUnit? caption) =>
+        SheetWords.Growths.IsIn(name) || SheetWords.Shares.IsIn(name) || name is [.., '率'] ? FigureUnit.Percent
+        : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) ? null
+        : caption;
+
+    private static bool IsUnit(string text, out FigureUnit? unit)
+    {
+        unit = null;
+        return text.Length is > 0 and < 8 && !text.AsSpan().ContainsAny("、,;") && FigureUnit.TryParse(text, out unit) && (unit.Dimension.Kind != DimensionKind.Other || IsKnown(text));
+    }
+
+    // Any word could be a unit; in a heading only those are that running text knows too.
+    private static bool IsKnown(string text) => Numbers.UnitWords.End(text, 0, out _) == text.Length;
+}

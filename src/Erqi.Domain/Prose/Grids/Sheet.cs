@@ -1,0 +1,16 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>The cells of one table, from 0.</summary>
+/// <param name="Rows">The rows, of any length.</param>
+/// <param name="Name">The name of the sheet, where there are several.</param>
+/// <param name="FirstRow">The number of the first row in the file, from 1.</param>
+internal sealed record Sheet(IReadOnlyList<IReadOnlyList<SheetCell>> Rows, string? Name = null, int FirstRow = 1)
+{
+    public int Height => Rows.Count;
+
+    public int Width { get; } = Rows.Count == 0 ? 0 : Rows.Max(row => row.Count);
+
+    public SheetCell this[int row, int column] => column < Rows[row].Count ? Rows[row][column] : SheetCell.Empty;
+
+    public CellPlace Place(int row, int column) => new(FirstRow + row, column + 1, Name);
+}

@@ -1,0 +1,19 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>A column of numbers: its heading, the heading above that, and the unit of its cells.</summary>
+/// <param name="Index">Its place in the sheet, from 0.</param>
+/// <param name="Group">The heading above its own; empty where there is none.</param>
+/// <param name="Heading">Its own heading, without the unit.</param>
+/// <param name="Unit">The unit that heading or caption state, or null.</param>
+internal sealed record SheetColumn(int Index, string Group, string Heading, FigureUnit? Unit)
+{
+    public string Name => Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
+
+    public bool IsTotal => SheetWords.Totals.Holds(Heading);
+
+    public bool IsWithin => Heading.StartsWith("其中", StringComparison.Ordinal) || Group.StartsWith("其中", StringComparison.Ordinal);
+
+    public bool IsAdditive => !SheetWords.NotAdditive.IsIn(Name) && Unit?.Dimension != Dimension.Rate;
+}

@@ -1,0 +1,51 @@
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>The label of a row: its words, how deep it stands, and whether it is a total or a part of what is above.</summary>
+internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsSubtotal, bool IsArea, bool IsWithin)
+{
+    private const string Ordinals = "一二三四五六七八九十";
+
+    /// <summary>Reads the label of a row.</summary>
+    public static SheetLabel Read(SheetCell cell)
+    {
+        string flat = new FlatText(cell.Text).Text;
+        string words = flat;
+        bool isWithin = words.StartsWith("其中", StringComparison.Ordinal) || words is ['#', ..];
+        words = isWithin ? words.TrimStart('其', '中', '#', ':', ',') : words;
+        int number = Numbering(words, out int length);
+        words = words[length..];
+        string name = words.TrimStart('、', '.', ' ');
+        bool isTotal = SheetWords.Totals.Holds(name);
+        return new SheetLabel(
+            name.Length > 0 ? name : flat,
+            number > 0 ? number : cell.Indent,
+            isTotal,
+            SheetWords.Subtotals.Holds(name) || name.EndsWith("小计", StringComparison.Ordinal),
+            SheetWords.Areas.At(name, 0).Length > 0,
+            isWithin);
+    }
+
+    // 一、 stands above （一）, that above 1. and that above (1).
+    private static int Numbering(string words, out int length)
+    {
+        length = 0;
+        bool opens = words is ['(', ..];
+        int at = opens ? 1 : 0, start = at;
+        while (at < words.Length && (Ordinals.Contains(words[at], StringComparison.Ordinal) || char.IsAsciiDigit(words[at])))
+        {
+            at++;
+        }
+
+        bool isNumber = at > start && at < words.Length && (opens ? words[at] == ')' : words[at] is '、' or '.');
+        if (!isNumber)
+        {
+            return 0;
+        }
+
+        length = at + 1;
+        bool isChinese = Ordinals.Contains(words[start], StringComparison.Ordinal);
+        return isChinese ? (opens ? 2 : 1) : opens ? 4 : 3;
+    }
+}

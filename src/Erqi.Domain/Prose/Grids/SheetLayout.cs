@@ -1,0 +1,179 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Where captions, headings, labels and numbers of a sheet stand.</summary>
+internal sealed class SheetLayout
+{
+    private const int MostHeadingRows = 3;
+
+    private readonly Sheet _sheet;
+    private readonly bool[,] _isNumber;
+    private readonly FigureUnit? _caption;
+
+    private SheetLayout(Sheet sheet)
+    {
+        _sheet = sheet;
+        _isNumber = new bool[sheet.Height, sheet.Width];
+        for (int row = 0; row < sheet.Height; row++)
+        {
+            for (int column = 0; column < sheet.Width; column++)
+            {
+                _isNumber[row, column] = CellPrint.Read(sheet[row, column].Text) is not null;
+            }
+        }
+
+        FirstRow = FindFirstRow();
+        LastRow = FindLastRow();
+        LabelColumns = FindLabelColumns();
+        _caption = FindCaption();
+        Columns = [.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)];
+    }
+
+    /// <summary>Gets the first row of numbers.</summary>
+    public int FirstRow { get; }
+
+    /// <summary>Gets the row behind the last row of numbers.</summary>
+    public int LastRow { get; }
+
+    /// <summary>Gets how many columns hold labels.</summary>
+    public int LabelColumns { get; }
+
+    public List<SheetColumn> Columns { get; }
+
+    /// <summary>Reads the layout of a sheet; null where it holds no table of numbers.</summary>
+    public static SheetLayout? Read(Sheet sheet)
+    {
+        SheetLayout layout = new(sheet);
+        return layout.FirstRow < sheet.Height && layout.Columns.Count > 0 ? layout : null;
+    }
+
+    /// <summary>Gives the cell that labels a row: the last one with words among its labels.</summary>
+    public SheetCell Label(int row)
+    {
+        for (int column = LabelColumns - 1; column >= 0; column--)
+        {
+            SheetCell cell = _sheet[row, column];
+            if (!CellPrint.IsBlank(cell.Text) && !IsSerial(column))
+            {
+                return cell;
+            }
+        }
+
+        return SheetCell.Empty;
+    }
+
+    public bool IsNumber(int row, int column) => _isNumber[row, column];
+
+    // The first row with a label and a number, unless its numbers are years above others.
+    private int FindFirstRow()
+    {
+        for (int row = 0; row < _sheet.Height; row++)
+        {
+            int numbers = Count(row, column => _isNumber[row, column]);
+            int words = Count(row, column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
+            bool isYears = numbers > 0 && Count(row, column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
+            if (numbers > 0 && words > 0 && !isYears)
+            {
+                return row;
+            }
+        }
+
+        return _sheet.Height;
+    }
+
+    private int FindLastRow()
+    {
+        int last = FirstRow;
+        for (int row = FirstRow; row < _sheet.Height; row++)
+        {
+            bool isNote = SheetWords.Notes.IsAt(_sheet[row, 0].Text, 0) && Count(row, column => !_sheet[row, column].IsEmpty) == 1;
+            if (isNote)
+            {
+                break;
+            }
+
+            last = Count(row, column => _isNumber[row, column]) > 0 ? row + 1 : last;
+        }
+
+        return last;
+    }
+
+    private int FindLabelColumns()
+    {
+        int column = 0;
+        while (column < _sheet.Width && (!IsNumeric(column) || IsSerial(column)))
+        {
+            column++;
+        }
+
+        return Math.Max(1, Math.Min(column, _sheet.Width - 1));
+    }
+
+    private bool IsNumeric(int column)
+    {
+        int numbers = 0, words = 0;
+        for (int row = FirstRow; row < LastRow; row++)
+        {
+            string text = _sheet[row, column].Text;
+            numbers += _isNumber[row, column] ? 1 : 0;
+            words += text.Length > 0 && !_isNumber[row, column] && !CellPrint.IsBlank(text) ? 1 : 0;
+        }
+
+        return numbers > 0 && numbers >= words && !SheetWords.Serials.Holds(HeadingText(column, FirstRow - 1));
+    }
+
+    private bool IsSerial(int column) => SheetWords.Serials.Holds(HeadingText(column, FirstRow - 1));
+
+    private SheetColumn Column(int column)
+    {
+        string own = HeadingText(column, FirstRow - 1);
+        string above = string.Empty;
+        for (int row = FirstRow - 2; row >= Math.Max(0, FirstRow - MostHeadingRows) && above.Length == 0 && IsHeadingRow(row); row--)
+        {
+            above = LeftMost(row, column);
+        }
+
+        (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
+        (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
+        heading = heading.Length > 0 ? heading : group;
+        return new SheetColumn(column, group, heading, unit ?? groupUnit ?? HeadingUnit.Usual(group + heading, _caption));
+    }
+
+    // A heading over several columns stands in the first of them.
+    private string LeftMost(int row, int column)
+    {
+        for (int left = column; left >= LabelColumns; left--)
+        {
+            if (!_sheet[row, left].IsEmpty)
+            {
+                return HeadingText(left, row);
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private bool IsHeadingRow(int row) => Count(row, column => !_sheet[row, column].IsEmpty) > 1;
+
+    private string HeadingText(int column, int row) =>
+        row < 0 || !IsHeadingRow(row) ? string.Empty : new Texts.FlatText(_sheet[row, column].Text).Text;
+
+    private FigureUnit? FindCaption()
+    {
+        for (int row = 0; row < FirstRow; row++)
+        {
+            for (int column = 0; column < _sheet.Width; column++)
+            {
+                if (HeadingUnit.Caption(_sheet[row, column].Text) is { } unit)
+                {
+                    return unit;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int Count(int row, Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);
+}

@@ -1,0 +1,28 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Names the figures of sheets by row and column heading, each once.</summary>
+/// <param name="sheet">The sheet.</param>
+/// <param name="layout">Its layout.</param>
+/// <param name="taken">The names that other figures have.</param>
+internal sealed class SheetNames(Sheet sheet, SheetLayout layout, HashSet<string> taken)
+{
+    /// <summary>Gives the words for what stands in a cell.</summary>
+    public string Subject(int row, SheetColumn column)
+    {
+        string label = SheetLabel.Read(layout.Label(row)).Text;
+        return column.Name.Length == 0 ? label : $"{label}/{column.Name}";
+    }
+
+    /// <summary>Gives a name that no other figure has.</summary>
+    public string Of(int row, SheetColumn column)
+    {
+        string name = sheet.Name is null ? Subject(row, column) : $"{sheet.Name}!{Subject(row, column)}";
+        string unique = name;
+        for (int i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{name}#{i}";
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,126 @@
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Reads one sheet: its figures, their relations, and every other number in its cells.</summary>
+internal sealed class SheetReader
+{
+    private readonly Sheet _sheet;
+    private readonly string? _text;
+    private readonly int[]? _lineStarts;
+    private readonly List<ReadFigure> _figures = [];
+    private readonly List<ReadRelation> _relations = [];
+    private readonly List<PassedNumber> _passed = [];
+    private readonly HashSet<(int, int)> _read = [];
+
+    private SheetReader(Sheet sheet, string? text)
+    {
+        _sheet = sheet;
+        _text = text;
+        _lineStarts = text is null ? null : [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
+    }
+
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="text">The text that the sheet was found in; null where its cells come from a file of cells.</param>
+    /// <param name="taken">The names that other figures have.</param>
+    public static ArticleReading Read(Sheet sheet, string? text, HashSet<string> taken)
+    {
+        SheetReader reader = new(sheet, text);
+        reader.ReadFigures(taken);
+        reader.ReadRest();
+        return new ArticleReading(text ?? string.Empty, [.. reader._figures], [.. reader._relations], [], [.. reader._passed]);
+    }
+
+    private void ReadFigures(HashSet<string> taken)
+    {
+        if (SheetLayout.Read(_sheet) is not { } layout)
+        {
+            return;
+        }
+
+        SheetFigures figures = new(_sheet, layout, new SheetNames(_sheet, layout, taken));
+        SheetTree tree = new(_sheet, layout);
+        SheetRelations relations = new(layout, tree, figures);
+        List<(Relation Relation, RelationGround Ground)> claims = relations.Find();
+        foreach (SheetFigure figure in figures.Printed.OrderBy(figure => figure.Row).ThenBy(figure => figure.Column.Index))
+        {
+            _ = _read.Add((figure.Row, figure.Column.Index));
+            _figures.Add(Named(figure, At(figure.Row, figure.Column.Index, 0, _sheet[figure.Row, figure.Column.Index].Text.Length)));
+        }
+
+        _figures.AddRange(figures.Missing.Select(figure => Named(figure, at: null)));
+        Dictionary<string, ReadFigure> byId = _figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
+        _relations.AddRange(claims.Select(claim => new ReadRelation(
+            claim.Relation, claim.Ground, cue: null, Fingerprints.Of($"{claim.Relation.Kind}", claim.Relation.Figures.Select(id => byId[id])))));
+        foreach (int total in relations.Untold)
+        {
+            PassOver(tree.Rows[total].Row, layout, tree.Rows[total].Label.Text);
+        }
+    }
+
+    private ReadFigure Named(SheetFigure figure, TextSpan? at) =>
+        new(figure.Figure, at, figure.Figure.Label!) { Cell = _sheet.Place(figure.Row, figure.Column.Index) };
+
+    // A total whose parts cannot be told is named, so that nobody takes it for checked.
+    private void PassOver(int row, SheetLayout layout, string label)
+    {
+        for (int column = 0; column < layout.LabelColumns; column++)
+        {
+            if (!_sheet[row, column].IsEmpty && SheetLabel.Read(_sheet[row, column]).Text == label)
+            {
+                _passed.Add(new PassedNumber(At(row, column, 0, _sheet[row, column].Text.Length), _sheet[row, column].Text, PassedReason.Unread)
+                {
+                    Cell = _sheet.Place(row, column),
+                });
+                return;
+            }
+        }
+    }
+
+    private void ReadRest()
+    {
+        for (int row = 0; row < _sheet.Height; row++)
+        {
+            for (int column = 0; column < _sheet.Rows[row].Count; column++)
+            {
+                if (!_read.Contains((row, column)))
+                {
+                    ReadRest(row, column);
+                }
+            }
+        }
+    }
+
+    private void ReadRest(int row, int column)
+    {
+        FlatText flat = new(_sheet[row, column].Text);
+        foreach (NumberToken number in NumberScanner.Scan(flat))
+        {
+            TextSpan inCell = flat.Span(number.Start, number.End);
+            _passed.Add(new PassedNumber(
+                At(row, column, inCell.Start, inCell.End),
+                inCell.In(flat.Original).ToString(),
+                number.Print is null ? number.Reason : PassedReason.Name)
+            {
+                Cell = _sheet.Place(row, column),
+            });
+        }
+    }
+
+    private TextSpan? At(int row, int column, int from, int to)
+    {
+        int start = _sheet[row, column].Start;
+        if (_lineStarts is null || start < 0)
+        {
+            return null;
+        }
+
+        int found = Array.BinarySearch(_lineStarts, start + from);
+        int line = found >= 0 ? found : ~found - 1;
+        return new TextSpan(start + from, start + to, line + 1, start + from - _lineStarts[line] + 1);
+    }
+}

@@ -1,0 +1,103 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Which rows of a sheet a row may add up, by its label, its depth and its place.</summary>
+internal sealed class SheetTree
+{
+    private readonly List<(int Row, SheetLabel Label)> _rows = [];
+
+    public SheetTree(Sheet sheet, SheetLayout layout)
+    {
+        for (int row = layout.FirstRow; row < layout.LastRow; row++)
+        {
+            if (Enumerable.Range(0, sheet.Width).Any(column => layout.IsNumber(row, column) && column >= layout.LabelColumns))
+            {
+                SheetLabel label = SheetLabel.Read(layout.Label(row));
+                _rows.Add((row, label));
+            }
+        }
+    }
+
+    public IReadOnlyList<(int Row, SheetLabel Label)> Rows => _rows;
+
+    /// <summary>Gets whether nothing but totals tells the rows apart: no depth, no 其中, no 小计.</summary>
+    public bool IsFlat =>
+        _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
+        && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal || row.Label.IsArea);
+
+    /// <summary>Gives the rows that a total adds up; empty where that cannot be told.</summary>
+    public List<int> PartsOf(int total)
+    {
+        SheetLabel label = _rows[total].Label;
+        if (label.IsSubtotal)
+        {
+            int start = total;
+            while (start > 0 && !_rows[start - 1].Label.IsSubtotal && !_rows[start - 1].Label.IsTotal && _rows[start - 1].Label.Depth >= label.Depth)
+            {
+                start--;
+            }
+
+            return start < total ? Plain(start, total) : Plain(total + 1, NextSubtotal(total + 1));
+        }
+
+        bool isLast = total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
+        return isLast ? Outer(0, total) : Outer(total + 1, _rows.Count);
+    }
+
+    /// <summary>Gives the rows right below one that stand one step deeper.</summary>
+    public List<int> ChildrenOf(int parent)
+    {
+        List<int> children = [];
+        int depth = _rows[parent].Label.Depth, childDepth = -1;
+        for (int i = parent + 1; i < _rows.Count && _rows[i].Label.Depth > depth && !_rows[i].Label.IsWithin; i++)
+        {
+            childDepth = childDepth < 0 ? _rows[i].Label.Depth : childDepth;
+            if (_rows[i].Label.Depth == childDepth)
+            {
+                children.Add(i);
+            }
+        }
+
+        return children;
+    }
+
+    /// <summary>Gives the rows marked 其中 right below one.</summary>
+    public List<int> WithinOf(int parent)
+    {
+        List<int> within = [];
+        int at = parent + 1;
+        while (at < _rows.Count && (_rows[at].Label.IsWithin || (within.Count > 0 && _rows[at].Label.Depth > _rows[parent].Label.Depth && !_rows[at].Label.IsTotal)))
+        {
+            within.Add(at++);
+        }
+
+        return within;
+    }
+
+    private int NextSubtotal(int from)
+    {
+        while (from < _rows.Count && !_rows[from].Label.IsSubtotal && !_rows[from].Label.IsTotal)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private List<int> Plain(int from, int to) =>
+        [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && !_rows[i].Label.IsTotal)];
+
+    // Subtotals stand for the rows they add up; else the rows that stand farthest out do.
+    private List<int> Outer(int from, int to)
+    {
+        List<int> rows = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && (!_rows[i].Label.IsTotal || _rows[i].Label.IsSubtotal))];
+        HashSet<int> covered = [.. rows.Where(i => _rows[i].Label.IsSubtotal).SelectMany(PartsOf)];
+        rows.RemoveAll(covered.Contains);
+        if (rows.Count == 0)
+        {
+            return rows;
+        }
+
+        int least = rows.Min(i => _rows[i].Label.Depth);
+        return rows.FindAll(i => _rows[i].Label.Depth == least);
+    }
+}

@@ -1,0 +1,34 @@
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>The words of headings and labels by which a table says how its cells hang together.</summary>
+internal static class SheetWords
+{
+    /// <summary>Gets labels of rows and columns that add up others.</summary>
+    public static WordList Totals { get; } = WordList.Of("合计 总计 总数 共计 小计 计 合计数 总和 总体 全部");
+
+    public static WordList Subtotals { get; } = WordList.Of("小计");
+
+    /// <summary>Gets labels of a whole area above its parts.</summary>
+    public static WordList Areas { get; } = WordList.Of("全市 全省 全区 全县 全国 全州 全旗 全域 全行业 全社会");
+
+    public static WordList Shares { get; } = WordList.Of("占比 比重 构成 占总 占全 占合计 所占比例 所占比重");
+
+    public static WordList Growths { get; } = WordList.Of("增速 增长 增幅 同比 环比 ±% 涨跌幅");
+
+    public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 差值 结余 节约");
+
+    public static WordList Means { get; } = WordList.Of("平均 人均 户均 亩均 均价 每");
+
+    /// <summary>Gets headings of what does not add up.</summary>
+    public static WordList NotAdditive { get; } = WordList.Of("率 比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄");
+
+    public static WordList Serials { get; } = WordList.Of("序号 编号 代码 编码 行次 No 电话 邮编 年份 排名 名次 位次");
+
+    /// <summary>Gets how a note below a table begins.</summary>
+    public static WordList Notes { get; } = WordList.Of("注 说明 备注 来源 数据 资料");
+
+    /// <summary>Gets words of counts, which a caption in 元 does not speak of.</summary>
+    public static WordList Counts { get; } = WordList.Of("个数 项目数 数量 家数 户数 人数 件数 宗数 数");
+}

@@ -1,0 +1,119 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds the tables that stand in a text: lines of cells parted by tabs, or by strokes as Markdown writes them.</summary>
+internal static class TextTables
+{
+    private const int FewestRows = 2;
+
+    /// <summary>Gives the tables, and the lines that belong to none, as parts of the text.</summary>
+    public static List<TextTable> Find(string text)
+    {
+        List<TextTable> tables = [];
+        List<(int Start, int End)> lines = Lines(text);
+        for (int i = 0; i < lines.Count;)
+        {
+            int end = i;
+            char mark = Border(text, lines[i]);
+            while (mark != '\0' && end < lines.Count && Border(text, lines[end]) == mark)
+            {
+                end++;
+            }
+
+            if (end - i >= FewestRows)
+            {
+                int start = Captions(text, lines, i, tables.Count == 0 ? 0 : tables[^1].EndLine);
+                tables.Add(Read(text, lines, start, i, end, mark));
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        return tables;
+    }
+
+    private static List<(int Start, int End)> Lines(string text)
+    {
+        List<(int, int)> lines = [];
+        for (int start = 0; start <= text.Length;)
+        {
+            int end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
+            lines.Add((start, end > start && text[end - 1] == '\r' ? end - 1 : end));
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
+    // A row has a tab among its words, or strokes on both sides of one.
+    private static char Border(string text, (int Start, int End) line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan()[line.Start..line.End].Trim(" \u3000\r");
+        return words.Count('|') > 1 || words.Count('｜') > 1 ? '|'
+            : words.Trim().Contains('\t') && !words.ContainsAny("。！？") ? '\t'
+            : '\0';
+    }
+
+    // Short lines right above a table are its title and its unit.
+    private static int Captions(string text, List<(int Start, int End)> lines, int first, int floor)
+    {
+        int start = first;
+        while (start > floor && first - start < 3)
+        {
+            ReadOnlySpan<char> line = text.AsSpan()[lines[start - 1].Start..lines[start - 1].End].Trim();
+            if (line.Length is 0 or > 30 || line.ContainsAny("。！？；，"))
+            {
+                break;
+            }
+
+            start--;
+        }
+
+        return start;
+    }
+
+    private static TextTable Read(string text, List<(int Start, int End)> lines, int caption, int first, int end, char mark)
+    {
+        List<IReadOnlyList<SheetCell>> rows = [];
+        for (int i = caption; i < end; i++)
+        {
+            (int start, int stop) = lines[i];
+            List<SheetCell> cells = i < first ? [SheetCell.Of(text[start..stop], start)] : Cells(text, start, stop, mark);
+            bool isRule = mark == '|' && i >= first && cells.TrueForAll(cell => cell.Text.AsSpan().Trim("-: ").IsEmpty) && cells.Exists(cell => cell.Text.Contains('-', StringComparison.Ordinal));
+            rows.Add(isRule ? [] : cells);
+        }
+
+        return new TextTable(new Sheet(rows, FirstRow: caption + 1), lines[caption].Start, lines[end - 1].End, end);
+    }
+
+    private static List<SheetCell> Cells(string text, int start, int end, char mark)
+    {
+        List<SheetCell> cells = [];
+        if (mark == '|')
+        {
+            // The strokes at both ends part nothing.
+            int first = text.AsSpan()[start..end].IndexOfAny('|', '｜'), last = text.AsSpan()[start..end].LastIndexOfAny('|', '｜');
+            bool isOpen = text.AsSpan()[start..(start + first)].IsWhiteSpace();
+            end = text.AsSpan()[(start + last + 1)..end].IsWhiteSpace() ? start + last : end;
+            start = isOpen ? start + first + 1 : start;
+        }
+
+        int from = start;
+        for (int i = start; i <= end; i++)
+        {
+            if (i == end || text[i] == mark || (mark == '|' && text[i] == '｜'))
+            {
+                cells.Add(SheetCell.Of(text[from..i], from));
+                from = i + 1;
+            }
+        }
+
+        return cells;
+    }
+}
+
+/// <summary>A table in a text.</summary>
+/// <param name="Sheet">Its cells.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="EndLine">The line behind it, from 0.</param>
+internal sealed record TextTable(Sheet Sheet, int Start, int End, int EndLine);

@@ -1,0 +1,84 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>What headings, labels and places of a table claim, one synthetic table for each.</summary>
+public sealed class TableReaderTests
+{
+    [Theory]
+    [InlineData("领域,个数,总投资（亿元）|工业,12,30.2|农业,8,20.3|合计,20,50.5", "合计/个数=工业/个数+农业/个数 合计/总投资=工业/总投资+农业/总投资")]
+    [InlineData("单位：亿元|领域,总投资|合计,50.5|工业,30.2|农业,20.3", "合计/总投资=工业/总投资+农业/总投资")]
+    [InlineData("县区,项目|甲县,3|乙县,4|小计,7|丙县,5|丁县,6|小计,11|合计,18", "小计/项目=甲县/项目+乙县/项目 小计/项目#2=丙县/项目+丁县/项目 合计/项目=小计/项目+小计/项目#2")]
+    [InlineData("指标,金额|一、收入,100|（一）税收,60|（二）非税,40|二、支出,90|（一）民生,55|（二）其他,35", "收入/金额=税收/金额+非税/金额 支出/金额=民生/金额+其他/金额")]
+    [InlineData("指标,金额|贷款,100|其中：涉农,35", "贷款/金额>涉农/金额")]
+    [InlineData("领域,合计,省级,市级|工业,12,5,7|农业,8,2,6", "工业/合计=工业/省级+工业/市级 农业/合计=农业/省级+农业/市级")]
+    [InlineData("领域,金额,占比（%）|工业,30.2,59.8|农业,20.3,40.2|合计,50.5,100", "合计/金额=工业/金额+农业/金额 合计/占比=工业/占比+农业/占比 工业/占比=工业/金额÷合计/金额 农业/占比=农业/金额÷合计/金额")]
+    [InlineData("领域,2023年,2022年,增速（%）|工业,110,100,10.0|农业,90,100,-10.0", "工业/增速~工业/2023年~工业/2022年 农业/增速~农业/2023年~农业/2022年")]
+    [InlineData("项目,本期,上期,增减|工业,110,100,10|农业,90,100,-10", "工业/本期=工业/上期+工业/增减 农业/本期=农业/上期+农业/增减")]
+    [InlineData("县区,总投资（亿元）,项目数,平均投资（亿元）|甲县,30,12,2.5|乙县,20,8,2.5", "甲县/平均投资*甲县/总投资*甲县/项目数 乙县/平均投资*乙县/总投资*乙县/项目数")]
+    [InlineData("指标,数值|生产总值,400.5|第一产业,15.6|第二产业,323.9|工业,315.4|建筑业,8.5|第三产业,61.0", "第二产业/数值=工业/数值+建筑业/数值 生产总值/数值=第一产业/数值+第二产业/数值+第三产业/数值")]
+    [InlineData("县区,完成率|甲县,97.2%|乙县,81.0%|合计,89.1%", "")]
+    public void Headings_and_places_are_related(string table, string relations) =>
+        Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(Read(table)).Order());
+
+    [Fact]
+    public void Cells_have_names_places_and_units()
+    {
+        ArticleReading reading = Read("表一|单位：万元|领域,项目数（个）,总投资|工业,12,30.2|合计,12,30.2");
+        ReadFigure figure = reading.Figures.Single(figure => figure.Id == "工业/总投资");
+
+        Assert.Equal(new CellPlace(4, 3), figure.Cell);
+        Assert.Equal("万元", figure.Figure.Unit.Text);
+        Assert.Equal("个", reading.Bulletin["工业/项目数"].Unit.Text);
+    }
+
+    [Fact]
+    public void A_total_whose_parts_cannot_be_told_claims_nothing_and_is_named()
+    {
+        ArticleReading reading = Read("指标,数值|甲,10|其中：乙,4|丙,7|合计,30");
+
+        Assert.DoesNotContain(reading.Relations, relation => relation.Relation is SumRelation);
+        Assert.Contains(reading.PassedOver, passed => passed is { Printed: "合计", Reason: PassedReason.Unread });
+    }
+
+    [Fact]
+    public void One_wrong_cell_is_found()
+    {
+        ArticleReading reading = Read("领域,个数,总投资（亿元）|工业,12,30.2|农业,8,20.3|合计,20,51.5");
+
+        RelationFinding wrong = Assert.Single(Referee.Check(reading.Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent);
+        Assert.Contains("合计/总投资", wrong.Relation.Figures);
+    }
+
+    [Fact]
+    public void An_empty_cell_is_unknown_and_not_zero()
+    {
+        ArticleReading reading = Read("领域,个数|工业,12|农业,|合计,20");
+
+        Assert.Equal(Verdict.NotBound, Assert.Single(Referee.Check(reading.Bulletin).Findings).Verdict);
+    }
+
+    [Fact]
+    public void A_table_in_an_article_is_read_with_its_places()
+    {
+        const string Text = "情况如下。\n| 领域 | 投资 |\n|---|---|\n| 工业 | **30.2 亿元** |\n| 合计 | 30.2亿元 |\n另有项目3个。";
+        ArticleReading reading = ArticleReader.Read(Text);
+
+        Assert.Equal(["30.2 亿元", "30.2亿元", "3个"], reading.Figures.Select(figure => figure.At!.In(Text).ToString()));
+    }
+
+    private static ArticleReading Read(string table) =>
+        TableReader.Read(CellGrid.Of(table.Split('|').Select(row => row.Split(',').Select(cell => cell.Length == 0 ? null : (object)cell))));
+
+    private static IEnumerable<string> Related(ArticleReading reading) => reading.Relations.Select(relation => relation.Relation switch
+    {
+        SumRelation sum => $"{sum.Total}={string.Join('+', sum.Parts.Select(part => part.Figure))}",
+        PartOfRelation part => $"{part.Whole}>{string.Join('+', part.Parts)}",
+        ShareRelation share => $"{share.Rate}={share.Part}÷{share.Whole}",
+        GrowthRelation growth => $"{growth.Rate}~{growth.Current}~{growth.Previous}",
+        MeanRelation mean => $"{mean.Mean}*{mean.Total}*{mean.Count}",
+        _ => relation.Relation.ToString(),
+    });
+}
