@@ -231,6 +231,14 @@ public sealed class PublishedFigure :
             : FigureRange.Of(this, reading, RoundingConvention.HalfAwayFromZero);
     }
 
+    /// <summary>The same print as it stands in running text, where other words may lie between its parts or turn it below zero.</summary>
+    internal PublishedFigure InText(string text, Qualifier qualifier, bool isTurned = false, FigureUnit? unit = null)
+    {
+        PrintedNumber Turn(PrintedNumber number) => isTurned ? number with { HasMinus = !number.HasMinus } : number;
+        (PrintedNumber lower, PrintedNumber? upper) = isTurned && _upper is { } top ? (Turn(top), Turn(_number)) : (Turn(_number), _upper);
+        return new PublishedFigure(text, lower, unit ?? Unit, qualifier, upper, IsOverMultiplier) { HasOneNumeral = HasOneNumeral };
+    }
+
     /// <summary>The same print where its unit stands in a caption.</summary>
     internal PublishedFigure InUnit(FigureUnit unit, FigureUnit? caption = null) => unit == Unit
         ? this

@@ -69,7 +69,7 @@ internal sealed class Mention
 
     public Rational Value => Print.BaseValue;
 
-    public bool IsPlain => Print.Qualifier == Qualifier.None;
+    public bool IsPlain => Print.IsPlain;
 
     // 新增贷款 is a level of its own, and a change beside changes.
     private bool IsNewBeside(Mention other) =>

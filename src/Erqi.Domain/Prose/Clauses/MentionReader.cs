@@ -101,7 +101,7 @@ internal sealed class MentionReader
         int trailEnd = TrailEnd(number.End);
         string trail = _text[number.End..trailEnd];
         Role role = RoleReader.Read(lead, number, out bool isNegative);
-        PublishedFigure print = isNegative ? Negative(number.Print!) : number.Print!;
+        PublishedFigure print = isNegative ? number.Print!.InText(number.Print.Text, number.Print.Qualifier, isTurned: true) : number.Print!;
         _mentions.Add(new Mention
         {
             Token = number,
@@ -149,9 +149,6 @@ internal sealed class MentionReader
 
     private static BulletinFigure Figure(string id, PublishedFigure print, FigureUnit? caption, Role role) =>
         new(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null);
-
-    private static PublishedFigure Negative(PublishedFigure print) =>
-        new(print.Text, print.Digits, print.Places, hasMinus: !print.HasMinusSign, print.Unit, print.Qualifier);
 
     private static bool IsBound(Qualifier qualifier) =>
         qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below;

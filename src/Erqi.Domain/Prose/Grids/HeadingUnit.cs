@@ -44,5 +44,5 @@ internal static class HeadingUnit
     }
 
     // Any word could be a unit; in a heading only those are that running text knows too.
-    private static bool IsKnown(string text) => Numbers.UnitWords.End(text, 0, out _) == text.Length;
+    private static bool IsKnown(string text) => Numbers.UnitEnds.Of(text, 0) == text.Length;
 }

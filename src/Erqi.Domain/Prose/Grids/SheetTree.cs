@@ -5,14 +5,19 @@ internal sealed class SheetTree
 {
     private readonly List<(int Row, SheetLabel Label)> _rows = [];
 
+    // Rows without a number are headings of groups, or rows of which nothing is known.
+    private readonly HashSet<int> _empty = [];
+
     public SheetTree(Sheet sheet, SheetLayout layout)
     {
         for (int row = layout.FirstRow; row < layout.LastRow; row++)
         {
-            if (Enumerable.Range(0, sheet.Width).Any(column => layout.IsNumber(row, column) && column >= layout.LabelColumns))
+            SheetLabel label = SheetLabel.Read(layout.Label(row));
+            bool hasNumbers = layout.Columns.Exists(column => layout.IsNumber(row, column.Index));
+            if (hasNumbers || label.Text.Length > 0)
             {
-                SheetLabel label = SheetLabel.Read(layout.Label(row));
                 _rows.Add((row, label));
+                _ = hasNumbers || _empty.Add(_rows.Count - 1);
             }
         }
     }
@@ -73,6 +78,8 @@ internal sealed class SheetTree
         return within;
     }
 
+    private bool Counts(int row) => IsFlat || !_empty.Contains(row);
+
     private int NextSubtotal(int from)
     {
         while (from < _rows.Count && !_rows[from].Label.IsSubtotal && !_rows[from].Label.IsTotal)
@@ -84,12 +91,12 @@ internal sealed class SheetTree
     }
 
     private List<int> Plain(int from, int to) =>
-        [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && !_rows[i].Label.IsTotal)];
+        [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && !_rows[i].Label.IsTotal && Counts(i))];
 
     // Subtotals stand for the rows they add up; else the rows that stand farthest out do.
     private List<int> Outer(int from, int to)
     {
-        List<int> rows = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && (!_rows[i].Label.IsTotal || _rows[i].Label.IsSubtotal))];
+        List<int> rows = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && (!_rows[i].Label.IsTotal || _rows[i].Label.IsSubtotal) && Counts(i))];
         HashSet<int> covered = [.. rows.Where(i => _rows[i].Label.IsSubtotal).SelectMany(PartsOf)];
         rows.RemoveAll(covered.Contains);
         if (rows.Count == 0)

@@ -137,7 +137,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         ReadOnlySpan<char> all = _text.AsSpan(first, last - first);
         bool isRatio = all.Contains('∶') || all.Contains('.') || terms > 2;
         return !isRatio ? Passed(at, end, PassedReason.Name)
-            : terms > 2 ? FigureReader.Read(flat, at, at, end)
+            : terms > 2 ? FigureReader.Read(flat, at, at)
             : FigureReader.ReadRatio(flat, at, end, last);
     }
 
@@ -145,7 +145,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
 
     private NumberToken? AsFigure(int end)
     {
-        int unit = UnitWords.End(_text, end, out _);
+        int unit = UnitEnds.Of(_text, end);
         bool isStrong = unit > end && IsStrong(_text.AsSpan(end, unit - end));
         if (!isStrong && (IsLetter(At(at - 1)) || At(end) is '+' || (At(at - 1) == '+' && Numerals.IsDigit(At(at - 2)))))
         {
@@ -163,7 +163,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             return Passed(at, unit, PassedReason.Name);
         }
 
-        return FigureReader.Read(flat, floor, Sign(), unit);
+        return FigureReader.Read(flat, floor, Sign());
     }
 
     private int Sign() => At(at - 1) is '-' or '+' && at - 1 >= floor && !char.IsAsciiLetterOrDigit(At(at - 2)) && At(at - 2) is not ('-' or '—') ? at - 1 : at;
@@ -201,7 +201,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end));
         bool measures = NumberWords.Measuring.IsBefore(_text, Sign());
         NumberToken? figure = unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
-            : ends && (measures || hasPoint) ? FigureReader.Read(flat, floor, Sign(), end)
+            : ends && (measures || hasPoint) ? FigureReader.Read(flat, floor, Sign())
             : null;
         return figure ?? Passed(at, end, end - at >= 5 && !hasPoint ? PassedReason.Code : PassedReason.Unread);
     }
@@ -212,7 +212,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         while (At(end) is '、' or '和' or '及' or '与' or '至' or '-' or '—' or '~' && Numerals.IsDigit(At(end + 1)))
         {
             end = NumberEnd(end + 1);
-            if (UnitWords.End(_text, end, out _) > end)
+            if (UnitEnds.Of(_text, end) > end)
             {
                 return end;
             }

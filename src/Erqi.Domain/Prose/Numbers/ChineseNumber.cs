@@ -33,7 +33,7 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
             stop = Numerals.EndOfChinese(_text, stop + 1);
         }
 
-        return FigureReader.Read(flat, floor, at, stop) ?? Passed(at, Math.Max(stop, at + over), PassedReason.Vague);
+        return FigureReader.Read(flat, floor, at) ?? Passed(at, Math.Max(stop, at + over), PassedReason.Vague);
     }
 
     // 翻一番 is twice as much, 翻两番 four times.
@@ -46,27 +46,22 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
             return null;
         }
 
-        string slice = _text[(at - 1)..(at + 2)];
-        return new NumberToken(at - 1, at + 2)
-        {
-            Print = new PublishedFigure(slice, BigInteger.Pow(2, times + 1), 0, false, FigureUnit.Parse("倍"), Qualifier.None),
-            Number = at,
-        };
+        return FigureReader.Times(flat, at - 1, at + 2, BigInteger.Pow(2, times + 1));
     }
 
     // 超千亿元, 亿元以上: the number that is not said is one.
     private NumberToken? AsRoundAmount()
     {
-        int unit = UnitWords.End(_text, at, out _);
+        int unit = UnitEnds.Of(_text, at);
         bool isAmount = unit > at + 1 && _text[at] is '十' or '百' or '千' or '万' or '亿' && _text.AsSpan(at, unit - at).Contains('元');
         if (!isAmount || At(at - 1) is '几' or '数' or '上')
         {
             return null;
         }
 
-        bool isBounded = QualifierContext.After(_text, unit, out _) > unit || QualifierContext.Before(_text, at, floor, out _) < at
+        bool isBounded = QualifierContext.IsAfter(_text, unit) || QualifierContext.Before(_text, at, floor) < at
             || At(at - 1) is '过' or '达';
-        return isBounded && At(unit) != '级' ? FigureReader.Read(flat, floor, at, unit, implied: "1") : null;
+        return isBounded && At(unit) != '级' ? FigureReader.Read(flat, floor, at, implied: "1") : null;
     }
 
     private NumberToken? AsOrdinal(int end)
@@ -96,8 +91,8 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
     {
         int number = ChineseNumeral.Read(_text.AsSpan(at, Math.Min(24, _text.Length - at)), out BigInteger value, out _);
         int end = at + number;
-        int unit = number == 0 || At(at - 1) is '几' or '数' or '上' ? end : UnitWords.End(_text, end, out _);
-        if (unit == end || NumberWords.OpeningQuotes.Contains(At(at - 1), StringComparison.Ordinal))
+        int unit = number == 0 || At(at - 1) is '几' or '数' or '上' ? end : UnitEnds.Of(_text, end);
+        if (unit == end || NumberWords.NameEndings.IsAt(_text, end) || NumberWords.OpeningQuotes.Contains(At(at - 1), StringComparison.Ordinal))
         {
             return null;
         }
@@ -107,8 +102,8 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
         bool isRate = isTenth || (word is "倍" && value > 0) || word is "个百分点";
         bool isAmount = word.Contains('元');
         bool isLarge = value > 10 && word is not "成";
-        bool isCounted = value > 1 && word is not ("成" or "批") && NumberWords.Counting.IsBefore(_text, QualifierContext.Before(_text, at, floor, out _));
-        return isRate || isAmount || isLarge || isCounted ? FigureReader.Read(flat, floor, at, unit) : null;
+        bool isCounted = value > 1 && word is not ("成" or "批") && NumberWords.Counting.IsBefore(_text, QualifierContext.Before(_text, at, floor));
+        return isRate || isAmount || isLarge || isCounted ? FigureReader.Read(flat, floor, at) : null;
     }
 
     private NumberToken AsWord(int end)
@@ -117,7 +112,7 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
             || (end - at == 2 && IsRun(_text[at], _text[at + 1]));
         bool isQuoted = NumberWords.OpeningQuotes.Contains(At(at - 1), StringComparison.Ordinal);
         string word = NumberWords.Indefinite.At(_text, at);
-        int counted = UnitWords.End(_text, end, out _);
+        int counted = UnitEnds.Of(_text, end);
         return isVague ? Passed(at, end, PassedReason.Vague)
             : isQuoted ? Passed(at, end, PassedReason.Name)
             : word.Length > 0 ? Passed(at, at + word.Length, PassedReason.Indefinite)

@@ -1,81 +1,121 @@
+using System.Numerics;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Printing;
 
 namespace Erqi.Domain.Prose.Numbers;
 
-/// <summary>Makes a figure of a number, the unit behind it and the qualifiers around it.</summary>
+/// <summary>Makes a figure of the print that running text holds at a number.</summary>
 internal static class FigureReader
 {
-    /// <summary>Reads the figure whose number stands at a place; null where no print comes of it.</summary>
+    // No print is longer.
+    private const int Sight = 120;
+
+    private static readonly FigureUnit Yuan = FigureUnit.Parse("元");
+
+    /// <summary>Reads the figure whose number, sign included, begins at a place; null where no print comes of it.</summary>
     /// <param name="flat">The text.</param>
     /// <param name="floor">The place before which nothing may be taken.</param>
-    /// <param name="number">Where the number begins, sign included.</param>
-    /// <param name="end">Where the unit ends.</param>
-    /// <param name="implied">What stands for the number in the print where the text has none: 超千亿元.</param>
-    public static NumberToken? Read(FlatText flat, int floor, int number, int end, string implied = "")
+    /// <param name="number">Where the number begins.</param>
+    /// <param name="implied">What stands for the number in the print where the text has none: 亿元以上.</param>
+    public static NumberToken? Read(FlatText flat, int floor, int number, string implied = "")
     {
-        string text = flat.Text;
-        int start = QualifierContext.Before(text, number, floor, out Qualifier before);
-        int stop = QualifierContext.After(text, end, out Qualifier behind);
-        string body = implied + text[number..end];
-        if (!PublishedFigure.TryParse(body, out PublishedFigure? print))
+        ReadOnlySpan<char> text = flat.Text;
+        int start = QualifierContext.Before(text, number, floor);
+        int per = start == number ? QualifierContext.BeforePer(text, number, floor) : -1;
+        ReadOnlySpan<char> words = per >= 0 ? text[per..(per + text[per..].IndexOf('每'))] : text[start..number];
+        int stop = Math.Min(Math.Min(text.Length, number + Sight), RangeStop(text, number, floor));
+        ReadOnlySpan<char> front = per < 0 && implied.Length == 0 ? text[start..stop] : string.Concat(words, implied, text[number..stop]);
+        if (PrintReader.ReadFront(front, out FrontPrint? found) is not null || found is null)
         {
             return null;
         }
 
-        Qualifier qualifier = new[] { before, print.Qualifier, behind }
-            .Where(stated => stated != Qualifier.None)
-            .Aggregate(Qualifier.None, (one, other) => one == Qualifier.None ? other : QualifierContext.Weaker(one, other));
-        if (print.Digits.IsZero && qualifier is Qualifier.About or Qualifier.JustBelow or Qualifier.ALittleOver)
+        start = per >= 0 ? per : start;
+        int end = number + found.Length - words.Length - implied.Length;
+        FigureUnit? unit = WithAlternative(flat, found.Figure.Unit, ref end);
+        Qualifier qualifier = QualifierContext.Weaker(found.Figure.Qualifier, found.Other);
+        return new NumberToken(start, end)
         {
-            qualifier = Qualifier.None;
-        }
-
-        string slice = text[start..stop];
-        return new NumberToken(start, stop)
-        {
-            Print = new PublishedFigure(slice, print.Digits, print.Places, print.HasMinusSign, print.Unit, qualifier),
-            Caption = IsMoneyWithoutYuan(text, start, print.Unit) ? FigureUnit.Parse("元") : null,
+            Print = found.Figure.InText(flat.Text[start..end], qualifier, unit: unit),
+            Caption = IsMoneyWithoutYuan(text, start, found.Figure.Unit) ? Yuan : null,
             Number = number,
+            HasClash = found.Other != Qualifier.None && found.Other != found.Figure.Qualifier,
         };
     }
 
     /// <summary>Reads a number whose unit stands behind a later one: 10.8、15.4和20.1亿元.</summary>
     public static NumberToken? ReadShared(FlatText flat, int floor, int number, int end, int unitStart)
     {
-        int unitEnd = UnitWords.End(flat.Text, unitStart, out _);
-        return FigureUnit.TryParse(flat.Text[unitStart..unitEnd], out FigureUnit? unit)
-            && Read(flat, floor, number, end) is { } token
-                ? token with { Caption = unit }
-                : null;
+        string unit = flat.Text[unitStart..UnitEnds.Of(flat.Text, unitStart)];
+        return FigureUnit.TryParse(unit, out FigureUnit? shared) && Read(flat, floor, number) is { } token && token.End == end
+            ? token with { Caption = shared }
+            : null;
     }
 
     /// <summary>Reads a ratio to one number, such as 2.9∶1: what stands behind the colon is the unit.</summary>
     public static NumberToken? ReadRatio(FlatText flat, int number, int colon, int end)
     {
-        if (!PublishedFigure.TryParse(flat.Text.AsSpan(number, colon - number), out PublishedFigure? print))
+        if (PrintReader.ReadFront(flat.Text.AsSpan(number, colon - number), out FrontPrint? found) is not null)
         {
             return null;
         }
 
         string unit = flat.Text[colon..end];
-        string slice = flat.Text[number..end];
-        FigureUnit toOne = new(unit, new Dimension(DimensionKind.Other, unit), Quantities.Rational.One, hasMultiplier: false);
+        FigureUnit toOne = new(unit, new Dimension(DimensionKind.Other, unit), Quantities.Rational.One, Quantities.Rational.One);
         return new NumberToken(number, end)
         {
-            Print = new PublishedFigure(slice, print.Digits, print.Places, print.HasMinusSign, toOne, Qualifier.None),
+            Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None, unit: toOne),
             Number = number,
         };
     }
 
-    // 投资120亿: money is spoken of, and nobody prints the 元.
-    private static bool IsMoneyWithoutYuan(string text, int start, FigureUnit unit) =>
-        unit.Text is "亿" or "万亿" && NumberWords.MoneyWords.IsIn(Lead(text, start));
-
-    private static ReadOnlySpan<char> Lead(string text, int start)
+    /// <summary>Makes the figure of so many times, such as 4倍 for 翻两番.</summary>
+    public static NumberToken Times(FlatText flat, int start, int end, BigInteger times) => new(start, end)
     {
-        int from = Math.Max(0, start - 24);
-        ReadOnlySpan<char> lead = text.AsSpan()[from..start];
-        return lead[(lead.LastIndexOfAny("。；，") + 1)..];
+        Print = new PublishedFigure(flat.Text[start..end], new PrintedNumber(times, 0, HasMinus: false), FigureUnit.Parse("倍"), Qualifier.None),
+        Number = start,
+    };
+
+    // 万套（间）: the counter has another beside it, in brackets.
+    private static FigureUnit? WithAlternative(FlatText flat, FigureUnit unit, ref int end)
+    {
+        string text = flat.Text;
+        if (unit.Dimension.Kind != DimensionKind.Count || end + 2 >= text.Length || text[end] != '(' || text[end + 2] != ')'
+            || UnitEnds.Of(text, end + 1) != end + 2)
+        {
+            return null;
+        }
+
+        string other = flat.Span(end, end + 3).In(flat.Original).ToString();
+        end += 3;
+        return new FigureUnit(unit.Text + other, unit.Dimension, unit.Scale / unit.Size, unit.Size);
+    }
+
+    // 由12%到15% are two levels and no range.
+    private static int RangeStop(ReadOnlySpan<char> text, int number, int floor)
+    {
+        int from = Math.Max(floor, number - 12);
+        ReadOnlySpan<char> lead = text[from..number];
+        int step = lead.LastIndexOfAny('由', '从');
+        if (step < 0 || lead[step..].ContainsAny("，。；,;"))
+        {
+            return int.MaxValue;
+        }
+
+        int dash = text[number..Math.Min(text.Length, number + 24)].IndexOfAny('至', '到');
+        return dash < 0 ? int.MaxValue : number + dash;
+    }
+
+    // 投资120亿: money is spoken of, and nobody prints the 元.
+    private static bool IsMoneyWithoutYuan(ReadOnlySpan<char> text, int start, FigureUnit unit)
+    {
+        if (unit.Text is not ("亿" or "万亿"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> lead = text[Math.Max(0, start - 24)..start];
+        return NumberWords.MoneyWords.IsIn(lead[(lead.LastIndexOfAny("。；，;,") + 1)..]);
     }
 }

@@ -16,6 +16,9 @@ internal sealed record NumberToken(int Start, int End)
     /// <summary>Gets where the number itself begins, behind a qualifier.</summary>
     public int Number { get; init; } = Start;
 
+    /// <summary>Gets whether two qualifiers stand around it that contradict each other.</summary>
+    public bool HasClash { get; init; }
+
     /// <summary>Gets why the number is no figure; meaningless where it is one.</summary>
     public PassedReason Reason { get; init; } = PassedReason.Unread;
 }

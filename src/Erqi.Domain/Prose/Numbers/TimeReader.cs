@@ -95,7 +95,7 @@ internal static class TimeReader
             return day;
         }
 
-        bool isDate = mark == '-' && month == end + 3 && !(month < text.Length && (text[month] == '%' || UnitWords.End(text, month, out _) > month));
+        bool isDate = mark == '-' && month == end + 3 && !(month < text.Length && (text[month] == '%' || UnitEnds.Of(text, month) > month));
         return isDate ? month : start;
     }
 }

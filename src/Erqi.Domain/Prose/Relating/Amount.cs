@@ -16,5 +16,5 @@ internal readonly record struct Amount(Rational Value, Rational HalfUnit, bool I
     public static Amount Of(BulletinFigure figure) => figure.Print is not { } print ? default : new(
         print.BaseValue,
         figure.ConventionIn(RoundingConvention.HalfAwayFromZero) == RoundingConvention.Exact ? Rational.Zero : print.BasePlace / 2,
-        print.Qualifier == Qualifier.None);
+        print.IsPlain);
 }

@@ -49,6 +49,10 @@ internal sealed class ShareFinder(
         else if (Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
         {
             Add(rate, part, whole, RelationGround.Arithmetic);
+            if (Measures.CommonEnd(Measures.Before(part), Measures.Before(whole)) > 1)
+            {
+                claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), RelationGround.Arithmetic, rate.LeadStart, rate.Token.End));
+            }
         }
     }
 

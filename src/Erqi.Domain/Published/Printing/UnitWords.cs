@@ -7,7 +7,7 @@ internal static class UnitWords
 {
     // Counters that are a dimension each; those of things and people are listed apart because they add up.
     private const string OtherCounters =
-        "户套台辆艘架栋幢间所条部只头匹株棵本册篇份次期类种级例起张片块根支把颗粒枚门首幅层组队对双届位口场班站道款箱瓶袋列趟股字页票";
+        "户套台辆艘架栋幢间所条部只头匹株棵本册篇份次期类种级例起张片块根支把颗粒枚门首幅层组队对双届位口场班站道款箱瓶袋列趟股字页票孔尾羽笔单盘集段节面杯盏轮朵扇床堂副";
 
     private const string ThingCounters = "个项宗家座处件批";
     private const string PeopleCounters = "人名";
@@ -16,12 +16,14 @@ internal static class UnitWords
     private static readonly string[] OwnCounters =
     [
         "人次", "户次", "件次", "台次", "架次", "辆次", "批次", "班次", "场次", "套次", "车次", "列次", "艘次", "航次",
-        "课时", "学时", "工日", "人天", "人日", "人月", "台班", "台套",
+        "课时", "学时", "工日", "人天", "人日", "人月", "台班", "台套", "人份", "例次", "剂次", "针次", "亩次", "家次", "项次",
     ];
 
     private static readonly string[] OwnMeasures =
     [
         "个月", "个小时", "个工作日", "个星期", "个季度", "年", "月", "天", "日", "周", "小时", "分钟", "秒", "岁",
+        "标段", "标方", "头份", "蒲式耳", "盎司", "克拉", "载重吨", "总吨", "大卡", "千卡", "升", "毫升",
+        "PF", "EFLOPS", "EB", "PB", "TB", "GB", "BP", "bp", "mg", "μg", "cm", "mm", "nm", "dB", "Mbps", "Gbps", "Hz", "kHz", "MHz", "GHz", "Pa", "kPa", "MPa", "kV",
         "吨标准煤", "吨标煤", "吨公里", "人公里", "千伏安", "千伏", "度", "摄氏度", "℃", "°", "桶", "分贝",
     ];
 
@@ -69,7 +71,13 @@ internal static class UnitWords
 
     // Words that begin with a unit and are none: 27成员国 are no 27成.
     private static readonly string[] NoUnits =
-        ["成员", "成立", "成为", "成功", "成果", "成套", "成本", "成品", "成长", "成交", "成效", "成熟", "成都", "里程", "里弄", "度假"];
+        [
+            "成员", "成立", "成为", "成功", "成果", "成套", "成本", "成品", "成长", "成交", "成效", "成熟", "成都", "成就", "成型", "成绩", "成分", "成活", "成片",
+            "里程", "里弄", "度假", "度夏", "度冬", "部门", "部委", "部省", "部长", "家庭", "组织", "组团", "班子", "支持", "道路", "本科", "口径", "口岸", "条例",
+            "层次", "场所", "位列", "位居", "位于", "位一体", "人民", "人均", "人口", "名单", "节点", "节日", "面积", "面对", "面向", "站点", "单位", "单项", "单独",
+            "对口", "对外", "双碳", "双创", "集群", "集中", "集团", "段落", "类似", "种植", "起步", "起点", "把握", "例如", "根据", "升级", "升至", "升为", "克服",
+            "年均", "日均", "月均", "天然", "周边", "周期", "秒杀", "桶装", "字号", "页面", "票据", "股份", "股东", "股权", "盘活", "轮胎", "堂课",
+        ];
 
     private static readonly WordTable<UnitWord?> Known = new(All().Concat(NoUnits.Select(word => (word, (UnitWord?)null))));
     private static readonly WordTable<UnitWord?> MoneyInFront = new(
