@@ -13,4 +13,8 @@ namespace Erqi.Domain.Consistency;
 /// whole numbers or a product had to be tried case by case.
 /// </param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record ConflictFinding(ValueList<string> Figures, ValueList<int> Relations, ValueList<ProofStep> Proof);
+public sealed record ConflictFinding(ValueList<string> Figures, ValueList<int> Relations, ValueList<ProofStep> Proof)
+{
+    /// <summary>Gets a value indicating whether every print was shown to be needed; false where a limit came first.</summary>
+    public bool IsIrreducible { get; init; } = true;
+}

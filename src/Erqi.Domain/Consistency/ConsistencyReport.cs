@@ -74,6 +74,16 @@ public sealed record ConsistencyReport
     public ValueList<ComponentFinding> Components => [.. Parts.Select(part => part.Finding)];
 
     /// <summary>
+    /// Gets prints that cannot all be true: first one conflict for every relation that is impossible alone, in the order of
+    /// the relations, then what else cannot hold together.
+    /// </summary>
+    public ValueList<ConflictFinding> Conflicts =>
+    [
+        .. Parts.SelectMany(part => part.Finding.Conflicts).OrderBy(conflict =>
+            conflict.Relations is [var relation] && Findings[relation].Verdict == Consistency.Verdict.Inconsistent ? relation : int.MaxValue),
+    ];
+
+    /// <summary>
     /// Gets what all the other figures leave each figure when its own print is given up; without the figures to which
     /// nothing is left.
     /// </summary>

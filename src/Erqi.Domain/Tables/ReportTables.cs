@@ -38,7 +38,7 @@ public static class ReportTables
         return new Table(
             new("矛盾", "Conflicts"),
             [TableColumns.ConflictFigures, TableColumns.ConflictRelations],
-            report.Components.SelectMany(component => component.Conflicts).Select(conflict => Lines.Row(
+            report.Conflicts.Select(conflict => Lines.Row(
                 Joined(conflict.Figures.Select(id => FindingSentence.Named(report.Bulletin[id]))),
                 Joined(conflict.Relations.Select(place => $"#{place}")))));
     }

@@ -98,7 +98,10 @@ internal sealed class JointReport(
             place(multiplier.Relation),
             (ProofStatement)multiplier.Side,
             multiplier.Weight,
-            multiplier.Owner < 0 ? null : excerpt.Figures[multiplier.Owner].Id))]);
+            multiplier.Owner < 0 ? null : excerpt.Figures[multiplier.Owner].Id))])
+    {
+        IsIrreducible = conflict.IsIrreducible,
+    };
 
     private ValueList<string> Ids(IReadOnlyList<int> figures)
     {

@@ -16,7 +16,7 @@ internal static class Region
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
         JointReport joint = new(bulletin, bulletin, relation => relation, options, budget, cancellation);
-        JointResult result = JointCheck.Run(ranges, takesPart, budget);
+        JointResult result = JointCheck.Run(ranges, takesPart, relation => IsImpossible(findings[relation]), budget);
         ValueList<ComponentReport> parts = [.. result.Components.Select(joint.Of)];
         return new ConsistencyReport(bulletin, options, findings, parts, new Effort(budget.Spent));
     }
@@ -54,7 +54,8 @@ internal static class Region
                 .Select(finding => finding.Index)];
         Bulletin excerpt = bulletin.Excerpt(places, relations);
         JointReport joint = new(excerpt, bulletin, relation => relations[relation], before.Options, budget, cancellation);
-        JointResult result = JointCheck.Run(excerpt, [.. relations.Select(_ => true)], budget);
+        JointResult result = JointCheck.Run(
+            new PrintedRanges(excerpt), [.. relations.Select(_ => true)], relation => IsImpossible(findings[relations[relation]]), budget);
         ComponentReport[] parts = [.. kept, .. result.Components.Select(joint.Of)];
         Effort effort = before.Effort.With(budget.Spent);
         return effort.IsSlight(before.Options.Limits)
@@ -66,6 +67,8 @@ internal static class Region
                 effort)
             : CheckAll(bulletin, before.Options, cancellation);
     }
+
+    private static bool IsImpossible(RelationFinding finding) => finding.Verdict == Verdict.Inconsistent;
 
     private static bool TakesPart(RelationFinding finding) => finding.Verdict != Verdict.Undetermined;
 }

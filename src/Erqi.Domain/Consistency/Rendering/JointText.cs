@@ -49,8 +49,8 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private void Conflicts()
     {
-        ConflictFinding[] conflicts = [.. report.Components.SelectMany(component => component.Conflicts)];
-        if (conflicts.Length == 0)
+        ValueList<ConflictFinding> conflicts = report.Conflicts;
+        if (conflicts.IsEmpty)
         {
             return;
         }
@@ -63,7 +63,8 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             string by = conflict.Relations.IsEmpty
                 ? Say("本身没有可能的真值", "no true value is possible at all")
                 : $"{Say("关系", "relations")} {relations}";
-            Line($"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}  ({by})");
+            string whole = conflict.IsIrreducible ? string.Empty : Say("；尚未化到最简", "; not yet reduced");
+            Line($"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}  ({by}{whole})");
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Budget budget)
             : answer;
     }
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members) => whole.FirstNeedless(held, members);
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown) =>
+        whole.FirstNeedless(held, members, out isKnown);
 
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {

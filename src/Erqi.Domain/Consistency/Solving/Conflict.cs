@@ -6,5 +6,6 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <param name="Multipliers">
 /// The linear combination that shows it; empty where whole numbers or a product were needed.
 /// </param>
+/// <param name="IsIrreducible">Whether that was shown of every print.</param>
 internal sealed record Conflict(
-    IReadOnlyList<int> Figures, IReadOnlyList<int> Relations, IReadOnlyList<Multiplier> Multipliers);
+    IReadOnlyList<int> Figures, IReadOnlyList<int> Relations, IReadOnlyList<Multiplier> Multipliers, bool IsIrreducible = true);

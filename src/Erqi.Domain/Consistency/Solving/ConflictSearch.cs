@@ -1,9 +1,13 @@
 namespace Erqi.Domain.Consistency.Solving;
 
-/// <summary>Makes a contradiction irreducible: gives up print after print, as long as the rest still contradicts.</summary>
+/// <summary>
+/// Makes a contradiction irreducible by a deletion filter (Chinneck and Dravnieks, 1991): gives up print after print, as
+/// long as the rest still contradicts.
+/// </summary>
 internal static class ConflictSearch
 {
-    public static Refutation Shrink(IMethod method, Problem problem, Refutation refutation)
+    /// <summary>Gives the least contradiction found within one, and whether none of its prints can be given up.</summary>
+    public static (Refutation Refutation, bool IsIrreducible) Shrink(IMethod method, Problem problem, Refutation refutation)
     {
         try
         {
@@ -14,9 +18,9 @@ internal static class ConflictSearch
             {
                 Array.Clear(held);
                 members.ForEach(figure => held[figure] = true);
-                if (method.FirstNeedless(held, members[needed..]) is not { } needless)
+                if (method.FirstNeedless(held, members[needed..], out bool isKnown) is not { } needless)
                 {
-                    return refutation;
+                    return (refutation, isKnown);
                 }
 
                 // Members before the needless one were needed in a greater set, so they are in a lesser one.
@@ -24,7 +28,7 @@ internal static class ConflictSearch
                 held[needless] = false;
                 if (method.Decide(held).Refutation is not { } lesser)
                 {
-                    return refutation;
+                    return (refutation, false);
                 }
 
                 refutation = lesser;
@@ -35,7 +39,7 @@ internal static class ConflictSearch
         catch (LimitReachedException)
         {
             // Still a contradiction, though perhaps not the least one.
-            return refutation;
+            return (refutation, false);
         }
     }
 }

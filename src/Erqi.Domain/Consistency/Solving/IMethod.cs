@@ -13,9 +13,9 @@ internal interface IMethod
 
     /// <summary>
     /// Of members that are held and contradict each other, finds the first whose print can be given up with the rest
-    /// still in contradiction; null where there is none.
+    /// still in contradiction; null where there is none, or where that is not known of some.
     /// </summary>
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members);
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown);
 
     /// <summary>
     /// Gives, for each figure asked for, the range that the prints held leave it when its own is given up; null where

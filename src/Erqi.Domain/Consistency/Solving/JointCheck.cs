@@ -12,17 +12,19 @@ internal static class JointCheck
     /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
     /// <param name="budget">What the work may cost.</param>
     public static JointResult Run(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget) =>
-        Run(new PrintedRanges(bulletin), takesPart, budget);
+        Run(new PrintedRanges(bulletin), takesPart, null, budget);
 
-    /// <summary>Checks a whole bulletin whose ranges are partly known already.</summary>
-    public static JointResult Run(PrintedRanges ranges, IReadOnlyList<bool> takesPart, Budget budget)
+    /// <summary>Checks a whole bulletin of which some is known already: ranges, and which relations are impossible alone.</summary>
+    public static JointResult Run(
+        PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int>? isImpossible, Budget budget)
     {
+        isImpossible ??= relation => LoneRelation.Decide(ranges, relation, budget, 16).Standing == Standing.Inconsistent;
         RelationGraph graph = new(ranges.Bulletin, takesPart);
         List<Component> components = graph.Components();
         ComponentResult[] results = new ComponentResult[components.Count];
         for (int i = 0; i < results.Length; i++)
         {
-            results[i] = Check(ranges, graph, components[i], budget);
+            results[i] = Check(ranges, graph, components[i], isImpossible, budget);
         }
 
         return new JointResult(results);
@@ -33,7 +35,7 @@ internal static class JointCheck
     /// the replacement will do, as ids and relations are the same.
     /// </summary>
     public static ComponentResult RunAround(Bulletin bulletin, RelationGraph graph, int figure, Budget budget) =>
-        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), budget);
+        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), _ => false, budget);
 
     /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
     public static Standing Decide(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
@@ -58,45 +60,60 @@ internal static class JointCheck
     }
 
     private static ComponentResult Check(
-        PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
+        PrintedRanges ranges, RelationGraph graph, Component component, Predicate<int> isImpossible, Budget budget)
     {
         Problem problem = Lowering.Lower(ranges, component);
         IMethod method = MethodChoice.For(problem, budget);
         bool[] held = problem.AllHeld();
         long free = Linear(graph, component);
-        Answer answer = Decide(method, problem, held, budget, free);
-        if (answer.Standing == Standing.Undetermined)
-        {
-            using Budget.Share share = budget.Ask(free);
-            answer = Impossible(ranges, component, budget) is { } lone ? Answer.Inconsistent(lone) : answer;
-        }
-
-        Conflict[] conflicts = [];
+        int[] impossible = Array.FindAll(component.Relations, isImpossible);
+        Answer? answer = impossible.Length == 0 ? Decide(method, problem, held, budget, free) : null;
         int reached = budget.Reached;
+        List<Conflict> conflicts = [];
         IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];
-        if (answer.Refutation is { } refutation)
+        if (answer is not { Refutation: null })
         {
             using (budget.Ask(free))
             {
-                refutation = ConflictSearch.Shrink(method, problem, refutation);
-                conflicts = [new ConflictRelations(ranges, graph, component, budget).Of(refutation)];
+                ConflictFinder finder = new(ranges, graph, budget);
+                conflicts.AddRange(impossible.Select(finder.Lone));
+                if (answer?.Refutation is { } refutation)
+                {
+                    conflicts.Add(finder.Joint(component, method, problem, refutation));
+                }
+                else
+                {
+                    Component[] rest = graph.Without(component, impossible);
+                    conflicts.AddRange(rest.Select(part => Joint(finder, ranges, part, budget)).OfType<Conflict>());
+                }
             }
 
             // A figure outside a conflict cannot undo it, so nothing is left to it.
-            asked = refutation.Figures;
+            HashSet<int> common = [.. conflicts[0].Figures];
+            conflicts.ForEach(conflict => common.IntersectWith(conflict.Figures));
+            asked = [.. common.Select(figure => Array.BinarySearch(component.Figures, figure)).Order()];
         }
 
         IReadOnlyList<ValueRange?> implied = Implied(method, held, asked, budget, free, out bool isComplete);
         return new ComponentResult(
             component.Figures,
             component.Relations,
-            answer.Standing,
-            answer.Reason,
-            answer.Values is { } values ? ByFigure(problem, values) : null,
+            answer?.Standing ?? Standing.Inconsistent,
+            answer?.Reason,
+            answer?.Values is { } values ? ByFigure(problem, values) : null,
             conflicts,
             implied,
             method.IsGapless,
-            isComplete && budget.Reached == reached);
+            isComplete && budget.Reached == reached && conflicts.TrueForAll(conflict => conflict.IsIrreducible));
+    }
+
+    private static Conflict? Joint(ConflictFinder finder, PrintedRanges ranges, Component part, Budget budget)
+    {
+        Problem problem = Lowering.Lower(ranges, part);
+        IMethod method = MethodChoice.For(problem, budget);
+        return Decide(method, problem, problem.AllHeld(), budget).Refutation is { } refutation
+            ? finder.Joint(part, method, problem, refutation)
+            : null;
     }
 
     private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
@@ -114,28 +131,6 @@ internal static class JointCheck
         }
 
         return size * StepsForEach;
-    }
-
-    // Where all relations together are too much to decide, one of them may be impossible alone.
-    private static Refutation? Impossible(PrintedRanges ranges, Component component, Budget budget)
-    {
-        foreach (int relation in component.Relations)
-        {
-            if (LoneRelation.Decide(ranges, relation, budget, 2).Refutation is { } refutation)
-            {
-                int[] figures = LoneRelation.Alone(ranges, relation).Figures;
-                return refutation with
-                {
-                    Figures = [.. refutation.Figures.Select(Place)],
-                    Multipliers = [.. refutation.Multipliers.Select(multiplier =>
-                        multiplier.Owner < 0 ? multiplier : multiplier with { Owner = Place(multiplier.Owner) })],
-                };
-
-                int Place(int figure) => Array.BinarySearch(component.Figures, figures[figure]);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Decides a problem as far as the budget goes.</summary>

@@ -25,8 +25,9 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
             : Answer.Inconsistent(new LinearProof(problem, model, work.Bounds).Of(work.Search.Contradictions));
     });
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
     {
+        isKnown = true;
         bool[] fewer = [.. held];
         foreach (int member in members)
         {
@@ -41,6 +42,8 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
             }
             catch (LimitReachedException)
             {
+                isKnown = false;
+
                 // Not known to be needless, it stays; and so do all others where nothing is left to try them with.
                 if (IsSpent)
                 {

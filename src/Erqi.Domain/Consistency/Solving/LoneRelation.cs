@@ -13,7 +13,10 @@ internal static class LoneRelation
     public static Answer Decide(PrintedRanges ranges, int relation, Budget budget, int part)
     {
         Problem problem = Lowering.Lower(ranges, Alone(ranges, relation));
-        return JointCheck.Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget, part: part);
+
+        // What is linear in its size is done however little is left.
+        long free = 100L * ranges.Bulletin.PlacesOf(relation).Length;
+        return JointCheck.Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget, free, part);
     }
 
     /// <summary>The component that a relation would make by itself.</summary>

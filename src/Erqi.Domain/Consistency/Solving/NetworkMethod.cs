@@ -49,8 +49,9 @@ internal sealed class NetworkMethod : IMethod
             : Answer.Inconsistent(NetworkCut.Of(_problem, _network, _grid, held, _crossed, _flow, _circulation));
     }
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
     {
+        isKnown = true;
         Hold(held);
         Exists();
         foreach (int member in members)

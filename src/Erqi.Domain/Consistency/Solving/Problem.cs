@@ -90,11 +90,15 @@ internal sealed class Problem
         return range;
     }
 
-    /// <summary>Gives all prints as held.</summary>
+    /// <summary>Gives all prints as held; a figure of which nothing is printed, or nothing that its domain does not say, has none.</summary>
     public bool[] AllHeld()
     {
         bool[] held = new bool[Prints.Length];
-        Array.Fill(held, true);
+        for (int figure = 0; figure < held.Length; figure++)
+        {
+            held[figure] = Prints[figure] != Domains[figure];
+        }
+
         return held;
     }
 

@@ -52,16 +52,20 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
             : Answer.Inconsistent(new Refutation([.. Enumerable.Range(0, held.Length).Where(figure => held[figure])], []));
     }
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
     {
+        isKnown = true;
         bool[] fewer = [.. held];
         foreach (int member in members)
         {
             fewer[member] = false;
-            if (Decide(fewer).Standing == Standing.Inconsistent)
+            Standing standing = Decide(fewer).Standing;
+            if (standing == Standing.Inconsistent)
             {
                 return member;
             }
+
+            isKnown &= standing == Standing.Consistent;
 
             fewer[member] = true;
         }

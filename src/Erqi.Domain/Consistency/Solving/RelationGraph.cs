@@ -70,6 +70,28 @@ internal sealed class RelationGraph
         return components;
     }
 
+    /// <summary>Gives what a component falls apart into without some of its relations, but for figures that are left alone.</summary>
+    public Component[] Without(Component component, int[] relations)
+    {
+        int[] left = [.. component.Relations.Except(relations)];
+        DisjointSets sets = new(component.Figures.Length);
+        foreach (int relation in left)
+        {
+            foreach (int figure in Members(relation))
+            {
+                sets.Join(Place(Members(relation)[0]), Place(figure));
+            }
+        }
+
+        return
+        [
+            .. left.ToLookup(relation => sets.Find(Place(Members(relation)[0]))).Select(part => new Component(
+                [.. component.Figures.Where((_, place) => sets.Find(place) == part.Key)], [.. part])),
+        ];
+
+        int Place(int figure) => Array.BinarySearch(component.Figures, figure);
+    }
+
     /// <summary>Gives the component of one figure.</summary>
     public Component ComponentOf(int figure)
     {

@@ -23,8 +23,9 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
         return broken < 0 ? Answer.Consistent(ranges.Witness(_up)) : Answer.Inconsistent(Explain(held, broken));
     }
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members)
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
     {
+        isKnown = true;
         T[] implied = Implied(held);
         foreach (int member in members)
         {

@@ -15,6 +15,33 @@ internal static class TreeProjection
     public static ValueRange Times(ValueRange range, Rational weight) =>
         weight == Rational.One ? range : weight == -Rational.One ? -range : range * weight;
 
+    /// <summary>Gives each variable of an atom that names none twice what the others, with their ranges, leave it.</summary>
+    public static IEnumerable<(int Variable, ValueRange Left)> All(Atom atom, ValueRange[] known)
+    {
+        if (atom is LinearAtom linear)
+        {
+            RangeSum sum = default;
+            foreach (Weighted term in linear.Form.Terms)
+            {
+                sum.Add(Times(known[term.Variable], term.Weight));
+            }
+
+            for (int i = 0; i < linear.Form.Count; i++)
+            {
+                Weighted term = linear.Form.Terms[i];
+                yield return (term.Variable, Rest(linear.Range, sum.Without(Times(known[term.Variable], term.Weight)), term.Weight));
+            }
+        }
+        else if (atom is RatioAtom or ProductAtom && atom.IsSimple)
+        {
+            int[] scope = atom.Scope;
+            for (int place = 0; place < scope.Length; place++)
+            {
+                yield return (scope[place], Of(atom, place, known[scope[0]], known[scope[1]], known[scope[2]]));
+            }
+        }
+    }
+
     /// <summary>Gives what a ratio or a product leaves to the variable at a place in its scope.</summary>
     public static ValueRange Of(Atom atom, int place, ValueRange first, ValueRange second, ValueRange third) =>
         (atom, place) switch

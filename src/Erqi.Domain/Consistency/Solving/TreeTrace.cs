@@ -17,6 +17,9 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     private readonly HashSet<int> _relations = [];
     private bool _isLinear = true;
 
+    // Whether a figure was taken for a whole number because others are, which relations say that no end comes from.
+    private bool _infers;
+
     public Refutation Explain(int broken)
     {
         Rational gap = Start(broken);
@@ -30,7 +33,8 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
 
         return _isLinear
             ? new Refutation([.. Needed(gap).Concat(_factors).Distinct()], _multipliers, [.. _relations.Order()])
-            : new Refutation([.. _prints.Select(print => print.Figure).Concat(_factors).Distinct()], [], [.. _relations.Order()]);
+            : new Refutation(
+                [.. _prints.Select(print => print.Figure).Concat(_factors).Distinct()], [], _infers ? null : [.. _relations.Order()]);
     }
 
     /// <summary>Gives by how much the ends cross.</summary>
@@ -219,6 +223,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     {
         End end = End.Of(range, low), cut = shape.Whole[variable] ? End.Of(range.WholeNumbers(), low) : end;
         rounded = cut != end;
+        _infers |= rounded && !problem.Whole[variable];
         return cut;
     }
 

@@ -32,7 +32,7 @@ internal static class ReportWriter
         reading?.WriteImpossible(json, language);
         json.WriteEndArray();
         json.WriteStartArray("conflicts");
-        foreach (ConflictFinding conflict in report.Components.SelectMany(component => component.Conflicts))
+        foreach (ConflictFinding conflict in report.Conflicts)
         {
             WriteConflict(json, conflict);
         }

@@ -30,7 +30,8 @@ internal static class ConsistencyForms
     public static Shape<ConflictFinding> Conflict { get; } = new Shape<ConflictFinding>("a conflict", new([], [], []))
         .List("figures", TextForms.Any, conflict => conflict.Figures, (conflict, value) => conflict with { Figures = value })
         .List("relations", NumberForms.Int, conflict => conflict.Relations, (conflict, value) => conflict with { Relations = value })
-        .List("proof", ProofStep, conflict => conflict.Proof, (conflict, value) => conflict with { Proof = value });
+        .List("proof", ProofStep, conflict => conflict.Proof, (conflict, value) => conflict with { Proof = value })
+        .With("irreducible", PublishedForms.TrueOrFalse, conflict => conflict.IsIrreducible, (conflict, value) => conflict with { IsIrreducible = value });
 
     public static Shape<ComponentFinding> Component { get; } =
         new Shape<ComponentFinding>("a component", new([], [], BulletinVerdict.Consistent, null, [], []))

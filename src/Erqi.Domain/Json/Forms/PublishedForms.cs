@@ -54,7 +54,7 @@ internal static class PublishedForms
 
     public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.RoundingConventionTerms.Table);
 
-    private static DirectForm<bool> TrueOrFalse => new(
+    internal static DirectForm<bool> TrueOrFalse => new(
         node => node.TrueOrFalse("yes or no"), (json, value) => json.WriteBooleanValue(value));
 
     private static RelationReader Relations => new(figures: null);

@@ -73,7 +73,7 @@ public sealed class MethodsAgreeTests
         Assert.Equal(byExact.Refutation?.Multipliers, byGrid.Refutation?.Multipliers);
         int[] all = [.. Enumerable.Range(0, held.Length)];
         Assert.Equal(exact.Implied(held, all, out _), grid.Implied(held, all, out _));
-        Assert.Equal(exact.FirstNeedless(held, all), grid.FirstNeedless(held, all));
+        Assert.Equal(exact.FirstNeedless(held, all, out _), grid.FirstNeedless(held, all, out _));
         return byGrid.Standing == Standing.Consistent && problem.IsWitness(byGrid.Values!, held);
     }
 

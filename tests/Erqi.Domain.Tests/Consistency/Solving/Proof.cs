@@ -38,7 +38,7 @@ internal static class Proof
             VerifyIsContradiction(bulletin, conflict, component.IsComplete);
             if (component.IsComplete)
             {
-                VerifyIsIrreducible(bulletin, conflict);
+                VerifyIsIrreducible(bulletin, conflict, component);
             }
         }
     }
@@ -57,11 +57,15 @@ internal static class Proof
         }
     }
 
-    private static void VerifyIsIrreducible(Bulletin bulletin, Conflict conflict)
+    // Under the relation alone, where that is impossible alone; else under all that are not.
+    private static void VerifyIsIrreducible(Bulletin bulletin, Conflict conflict, ComponentResult component)
     {
+        int[] impossible = [.. component.Conflicts.Where(other => other.Relations.Count == 1).Select(other => other.Relations[0])];
+        Bulletin kept = Sketch.Keep(
+            bulletin, i => conflict.Relations.Count == 1 ? i == conflict.Relations[0] : !impossible.Contains(i));
         foreach (int member in conflict.Figures)
         {
-            Bulletin rest = Sketch.GiveUp(bulletin, i => i == member || !conflict.Figures.Contains(i));
+            Bulletin rest = Sketch.GiveUp(kept, i => i == member || !conflict.Figures.Contains(i));
             ComponentResult part = Sketch.WitnessAround(rest, member);
             Assert.Equal(Standing.Consistent, part.Standing);
             Assert.Null(ProofChecker.FaultOfWitness(rest, part));

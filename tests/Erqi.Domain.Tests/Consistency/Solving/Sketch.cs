@@ -82,6 +82,10 @@ internal static class Sketch
         return builder.Build();
     }
 
+    /// <summary>Gives the bulletin with some of its relations only.</summary>
+    public static Bulletin Keep(Bulletin bulletin, Func<int, bool> isKept) => bulletin.Excerpt(
+        [.. Enumerable.Range(0, bulletin.Figures.Count)], [.. Enumerable.Range(0, bulletin.Relations.Count).Where(isKept)]);
+
     private static string[] Parts(string text, char separator) =>
         text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

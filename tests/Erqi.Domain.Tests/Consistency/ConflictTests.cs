@@ -1,0 +1,64 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Published;
+using Erqi.Domain.Tests.Consistency.Solving;
+
+namespace Erqi.Domain.Tests.Consistency;
+
+/// <summary>Which conflicts a report names, and in which order.</summary>
+public sealed class ConflictTests
+{
+    [Fact]
+    public void Every_relation_that_is_impossible_alone_comes_first_and_by_itself()
+    {
+        ConsistencyReport report = Check(
+            "t 100; a 50.2; b 50.2; c 49.8; d 49.8; u 99; e 3; f 5; v 77; g 3; h 3",
+            "sum t a b; sum t c d; sum u e f; sum v g h; sum e h");
+        Assert.Equal([[2], [3], [0, 1]], report.Conflicts.Select(conflict => conflict.Relations.ToArray()));
+        Assert.Equal(["u", "e", "f"], report.Conflicts[0].Figures);
+        Assert.Equal(["v", "g", "h"], report.Conflicts[1].Figures);
+        Assert.All(report.Conflicts, conflict => Assert.True(conflict.IsIrreducible));
+    }
+
+    [Fact]
+    public void What_is_left_of_a_component_is_looked_at_as_well()
+    {
+        ConsistencyReport report = Check(
+            "t 100; a 50.2; b 50.2; c 49.8; d 49.8; e 49.8; x 9.9", "sum t a b; sum t c d; sum e c x");
+        Assert.Equal([[2], [0, 1]], report.Conflicts.Select(conflict => conflict.Relations.ToArray()));
+    }
+
+    [Fact]
+    public void Two_relations_are_named_rather_than_more()
+    {
+        // The parts of a contradict their total through two relations, and through five others as well.
+        ConsistencyReport report = Check(
+            "t 100; a 50.2; b 50.2; c 49.8; d 49.8; p 24.9; q 24.9; r 24.9; s 24.9",
+            "sum c p q; sum d r s; sum t p q r s; sum t c d; sum t a b");
+        ConflictFinding conflict = Assert.Single(report.Conflicts);
+        Assert.Equal(2, conflict.Relations.Count);
+        Assert.Contains(4, conflict.Relations);
+    }
+
+    [Fact]
+    public void What_is_not_printed_is_in_no_conflict()
+    {
+        ConsistencyReport report = Check(
+            "a 10.0; b 20.0; r ?%; s ?%; c 5.2; d 10.0", "share r a b; share s c d; same r s");
+        ConflictFinding conflict = Assert.Single(report.Conflicts);
+        Assert.Equal(["a", "b", "c", "d"], conflict.Figures);
+    }
+
+    [Fact]
+    public void A_conflict_names_what_makes_a_figure_a_whole_number()
+    {
+        ConsistencyReport report = Check("a 2.4 exact; b ?; c 2个 exact; d ?个", "sum b a");
+        Assert.Equal(BulletinVerdict.Consistent, report.Verdict);
+        report = Check("a 2.4 exact; b ?; c ? whole", "sum b a; sum c b");
+        ConflictFinding conflict = Assert.Single(report.Conflicts);
+        Assert.Equal(["a"], conflict.Figures);
+        Assert.Equal([0, 1], conflict.Relations);
+    }
+
+    private static ConsistencyReport Check(string figures, string relations) =>
+        Referee.Check(Sketch.Bulletin(figures, relations), new CheckOptions { FindCandidates = false, FindReconciliations = false });
+}
