@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
@@ -72,11 +73,11 @@ internal sealed class RollUpColumns
     /// <summary>Some of the rows, as the library takes them.</summary>
     public ProjectColumns Part(Range range) => new()
     {
-        Sectors = Sectors.AsSpan(range),
-        Levels = Levels.AsSpan(range),
-        Batches = Batches.AsSpan(range),
+        Sectors = MemoryMarshal.AsBytes(Sectors.AsSpan(range)),
+        Levels = MemoryMarshal.AsBytes(Levels.AsSpan(range)),
+        Batches = MemoryMarshal.AsBytes(Batches.AsSpan(range)),
         Periods = Periods.AsSpan(range),
-        Stages = Stages.AsSpan(range),
+        Stages = MemoryMarshal.AsBytes(Stages.AsSpan(range)),
         TotalInvestments = Totals.AsSpan(range),
         AnnualPlannedInvestments = Annuals.AsSpan(range),
         CompletedThisYear = Years.AsSpan(range),

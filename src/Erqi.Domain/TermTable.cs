@@ -47,6 +47,9 @@ internal sealed class TermTable<TEnum>
     /// <summary>Gets every member, in declared order.</summary>
     public ValueList<TEnum> All { get; }
 
+    /// <summary>Gets the rows, in the order of the members.</summary>
+    public IReadOnlyList<Term<TEnum>> Terms => _terms;
+
     /// <summary>The Chinese name of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
     public string ChineseOf(TEnum member) => _terms[Number(Check(member)) - 1].Chinese;

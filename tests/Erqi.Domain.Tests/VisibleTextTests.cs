@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables;

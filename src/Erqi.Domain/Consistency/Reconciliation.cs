@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
-using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
@@ -18,10 +17,7 @@ public abstract record Reconciliation
     }
 
     /// <summary>Says in one sentence what would have to be so.</summary>
-    public Wording Explain() => Explain(figure => figure.Label ?? figure.Id);
-
-    /// <summary>Says it with figures called as a bulletin calls them.</summary>
-    internal abstract Wording Explain(Func<BulletinFigure, string> nameOf);
+    public abstract Wording Explain();
 
     /// <summary>Gives the sentence in Chinese.</summary>
     public sealed override string ToString() => Explain().Chinese;

@@ -28,4 +28,16 @@ internal enum AmountSet : ushort
 
     /// <summary>到位资金.</summary>
     FundsInPlace = 1 << 5,
+
+    /// <summary>The first of the amounts that a scheme names itself.</summary>
+    Own1 = 1 << 6,
+
+    /// <summary>The second.</summary>
+    Own2 = 1 << 7,
+
+    /// <summary>The third.</summary>
+    Own3 = 1 << 8,
+
+    /// <summary>The fourth.</summary>
+    Own4 = 1 << 9,
 }

@@ -14,7 +14,7 @@ public sealed record BatchEntry : ProjectMove
     /// <param name="batch">The batch.</param>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentException">The period or the date is <c>default</c>, or the batch is no member.</exception>
-    public BatchEntry(CampaignPeriod period, Batch batch, LocalDate date)
+    public BatchEntry(CampaignPeriod period, Member<Batch> batch, LocalDate date)
         : base(date)
     {
         Period = period;
@@ -33,13 +33,15 @@ public sealed record BatchEntry : ProjectMove
 
     /// <summary>Gets the batch.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public Batch Batch { get; init => field = BatchTerms.Table.Check(value, nameof(Batch)); }
+    public Member<Batch> Batch { get; init => field = Guard.Member(value); }
 
     /// <summary>Gets the entry as a person says it, such as <c>2023-01-28 第7期开工一批</c>.</summary>
     public override string ToString() => $"{Day} {Period}{Batch.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
         project with { BatchEntries = project.BatchEntries.With(this) };
+
+    internal override Scheme Scheme => Batch.Scheme;
 
     private protected override string? Refusal(Project project)
     {
@@ -48,15 +50,19 @@ public sealed record BatchEntry : ProjectMove
             return reason;
         }
 
-        if (project.BatchEntries is not [.., var last] || (Batch == last.Batch + 1 && Period.Number > last.Period.Number))
+        if (project.BatchEntries is not [.., var last])
         {
             return null;
         }
 
-        return Batch == last.Batch + 1
-            ? $"{project} entered {last.Batch.ToChinese()} in {last.Period} and cannot enter {Batch.ToChinese()} in " +
-                $"{Period}; expected a later period."
-            : $"{project} stands in {last.Batch.ToChinese()} and cannot enter {Batch.ToChinese()}; " +
-                (last.Batch == Batch.InProduction ? "that was the last." : $"the next is {(last.Batch + 1).ToChinese()}.");
+        if (!Batch.Scheme.Batches.MayFollow((byte)last.Batch.Number, (byte)Batch.Number))
+        {
+            return $"{project} stands in {last.Batch.ToChinese()} and cannot enter {Batch.ToChinese()}; {Next(last.Batch)}.";
+        }
+
+        return Period.Number > last.Period.Number
+            ? null
+            : $"{project} entered {last.Batch.ToChinese()} in {last.Period} and cannot enter {Batch.ToChinese()} in " +
+                $"{Period}; expected a later period.";
     }
 }

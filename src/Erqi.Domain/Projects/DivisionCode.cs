@@ -132,6 +132,9 @@ public readonly struct DivisionCode
         return fits;
     }
 
+    /// <summary>The code with a number that a code had.</summary>
+    internal static DivisionCode Trusted(int number) => new(number);
+
     private static DivisionCode Trusted(ReadOnlySpan<char> text) =>
         new(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
 

@@ -54,6 +54,11 @@ internal static class Guard
         : throw new ArgumentOutOfRangeException(
             member, value, $"{member} is {value}; expected zero or more. Correct the amount itself, never by a negative one.");
 
+    public static Member<TEnum> Member<TEnum>(Member<TEnum> value, [CallerMemberName] string member = "")
+        where TEnum : unmanaged, Enum => value.HasValue
+        ? value
+        : throw new ArgumentOutOfRangeException(member, $"{member} is no member (it is the default); expected one of a scheme.");
+
     public static LocalDate Date(LocalDate value, [CallerMemberName] string member = "") => value != default
         ? value
         : throw new ArgumentException($"{member} is missing (the default date); expected a day.", member);

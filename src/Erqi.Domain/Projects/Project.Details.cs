@@ -27,8 +27,16 @@ public sealed partial record Project
     }
 
     /// <summary>Gets the management type.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public ProjectType? Type { get => _details.Type; init => _details = _details with { Type = value }; }
+    /// <exception cref="ArgumentException">The value is no member, or of another scheme than the project.</exception>
+    public Member<ProjectType>? Type
+    {
+        get => _details.Type == 0 ? null : new Member<ProjectType>(Scheme, _details.Type);
+        init
+        {
+            _scheme = value is { } type ? SchemeWith(type) : _scheme;
+            _details = _details with { Type = (byte)value.GetValueOrDefault().Number };
+        }
+    }
 
     /// <summary>Gets who builds it.</summary>
     public ProjectOwner? Owner { get => _details.Owner; init => _details = _details with { Owner = value }; }

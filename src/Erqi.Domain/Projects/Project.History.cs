@@ -5,11 +5,12 @@ namespace Erqi.Domain.Projects;
 /// <content>Where the project stands, and how it came there.</content>
 public sealed partial record Project
 {
-    // Where the project stands now, kept beside the histories because roll-ups read it for every project. Zero: nowhere.
-    private readonly Batch _currentBatch;
+    // Where the project stands now, kept beside the histories because roll-ups read it for every project. Zero: nowhere,
+    // and for the status that of a new project.
+    private readonly byte _currentBatch;
     private readonly int _currentPeriod;
-    private readonly PipelineStage _stage;
-    private readonly ProjectStatus _status = ProjectStatus.Active;
+    private readonly byte _stage;
+    private readonly byte _status;
 
     /// <summary>Gets the batch entries (三个一批), oldest first.</summary>
     /// <exception cref="ArgumentException">An entry is older than the one before, or a batch of a period comes twice.</exception>
@@ -24,32 +25,37 @@ public sealed partial record Project
                 RefuseSecond(value[i], value.AsSpan()[..i]);
             }
 
-            (_currentPeriod, _currentBatch) = value.IsEmpty ? default : (value[^1].Period.Number, value[^1].Batch);
+            foreach (BatchEntry entry in value)
+            {
+                _scheme = SchemeWith(entry.Batch);
+            }
+
+            (_currentPeriod, _currentBatch) = value.IsEmpty ? default : (value[^1].Period.Number, (byte)value[^1].Batch.Number);
         }
     }
 
     /// <summary>Gets the batch of the latest entry, if there is one.</summary>
-    public Batch? CurrentBatch => _currentBatch == default ? null : _currentBatch;
+    public Member<Batch>? CurrentBatch => _currentBatch == 0 ? null : new Member<Batch>(Scheme, _currentBatch);
 
     /// <summary>Gets the number of the period of the latest entry, if there is one.</summary>
     public int? CurrentPeriod => _currentPeriod == 0 ? null : _currentPeriod;
 
     /// <summary>Gets the library (项目库) the project stands in, if it stands in one.</summary>
     /// <remarks>Where there are dated moves, they say it, and this may not say otherwise.</remarks>
-    /// <exception cref="ArgumentException">The value is no member, or not where the last move led.</exception>
-    public PipelineStage? Stage
+    /// <exception cref="ArgumentException">The value is no member, of another scheme, or not where the last move led.</exception>
+    public Member<PipelineStage>? Stage
     {
-        get => _stage == default ? null : _stage;
+        get => _stage == 0 ? null : new Member<PipelineStage>(Scheme, _stage);
         init
         {
-            PipelineStage stage = value is { } given ? PipelineStageTerms.Table.Check(given, nameof(Stage)) : default;
-            if (!StageMoves.IsEmpty && stage != StageMoves[^1].To)
+            _scheme = value is { } given ? SchemeWith(given) : _scheme;
+            if (!StageMoves.IsEmpty && value != StageMoves[^1].To)
             {
                 throw Guard.Fault(
                     $"The stage {value} contradicts the last move, “{StageMoves[^1]}”; apply a further move instead.");
             }
 
-            _stage = stage;
+            _stage = (byte)value.GetValueOrDefault().Number;
         }
     }
 
@@ -66,26 +72,31 @@ public sealed partial record Project
                 Joined(value[i - 1], value[i], value[i].From is null || value[i].From == value[i - 1].To);
             }
 
-            _stage = value.IsEmpty ? _stage : value[^1].To;
+            foreach (StageMove move in value)
+            {
+                _scheme = SchemeWith(move.To);
+            }
+
+            _stage = value.IsEmpty ? _stage : (byte)value[^1].To.Number;
         }
     }
 
-    /// <summary>Gets the status; <see cref="ProjectStatus.Active"/> unless said otherwise.</summary>
+    /// <summary>Gets the status; the first of the scheme's, such as 推进, unless said otherwise.</summary>
     /// <remarks>Where there are dated changes, they say it, and this may not say otherwise.</remarks>
-    /// <exception cref="ArgumentException">The value is no member, or not what the last change led to.</exception>
-    public ProjectStatus Status
+    /// <exception cref="ArgumentException">The value is no member, of another scheme, or not what the last change led to.</exception>
+    public Member<ProjectStatus> Status
     {
-        get => _status;
+        get => _status == 0 ? Scheme.Statuses[0] : new Member<ProjectStatus>(Scheme, _status);
         init
         {
-            ProjectStatus status = ProjectStatusTerms.Table.Check(value, nameof(Status));
-            if (!StatusMoves.IsEmpty && status != StatusMoves[^1].To)
+            _scheme = SchemeWith(value);
+            if (!StatusMoves.IsEmpty && value != StatusMoves[^1].To)
             {
                 throw Guard.Fault(
                     $"The status {value} contradicts the last change, “{StatusMoves[^1]}”; apply a further one instead.");
             }
 
-            _status = status;
+            _status = NumberOf(value);
         }
     }
 
@@ -102,16 +113,27 @@ public sealed partial record Project
                 Joined(value[i - 1], value[i], value[i].From is null || value[i].From == value[i - 1].To);
             }
 
-            _status = value.IsEmpty ? _status : value[^1].To;
+            foreach (StatusMove move in value)
+            {
+                _scheme = SchemeWith(move.To);
+            }
+
+            _status = value.IsEmpty ? _status : NumberOf(value[^1].To);
         }
     }
 
     // What the roll-up reads for every project: zero for nowhere, without the branch that a null costs.
-    internal Batch BatchOrZero => _currentBatch;
+    internal int SectorNumber => _sector;
+
+    internal int LevelNumber => _level;
+
+    internal int BatchOrZero => _currentBatch;
 
     internal int PeriodOrZero => _currentPeriod;
 
-    internal PipelineStage StageOrZero => _stage;
+    internal int StageOrZero => _stage;
+
+    internal bool IsOffTheList => Scheme.OffTheList[_status];
 
     internal DivisionCode DistrictOrZero => _district;
 
@@ -125,7 +147,24 @@ public sealed partial record Project
 
     internal Money ToDateOrZero => _completedToDate;
 
-    internal long FarFen(int place) => _details.FarFen(place);
+    internal long FenAt(int place) => place switch
+    {
+        0 => _totalInvestment.Fen,
+        1 => _annualPlannedInvestment.Fen,
+        2 => _completedThisYear.Fen,
+        3 => _completedToDate.Fen,
+        _ => _details.FarFen(place),
+    };
+
+    // An amount that does not lie in the project itself.
+    private (AmountSet Amount, Money? Value) Far
+    {
+        init => (_details, _stated) = (_details.With(value.Amount, value.Value), Collected(value.Amount, value.Value.HasValue));
+    }
+
+    // That of a new project is never written down, so that it is the same whether given or not.
+    private static byte NumberOf(Member<ProjectStatus> status) =>
+        status == status.Scheme.Statuses[0] ? (byte)0 : (byte)status.Number;
 
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>

@@ -65,7 +65,7 @@ public sealed partial record Project
         return then with
         {
             Stage = !stages.IsEmpty || StageMoves.IsEmpty ? then.Stage : StageMoves[0].From,
-            Status = !statuses.IsEmpty || StatusMoves.IsEmpty ? then.Status : StatusMoves[0].From ?? ProjectStatus.Active,
+            Status = !statuses.IsEmpty || StatusMoves.IsEmpty ? then.Status : StatusMoves[0].From ?? Scheme.Statuses[0],
         };
     }
 

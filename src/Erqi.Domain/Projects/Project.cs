@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Diagnostics.Contracts;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
@@ -25,6 +27,11 @@ namespace Erqi.Domain.Projects;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed partial record Project
 {
+    // What classifies it: the scheme once, then numbers of its members, zero for none.
+    private readonly Scheme? _scheme;
+    private readonly byte _sector;
+    private readonly byte _level;
+
     // Side by side, because roll-ups read them for every project; zero where not stated.
     private readonly Money _totalInvestment;
     private readonly Money _annualPlannedInvestment;
@@ -36,13 +43,24 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
     public required string Name { get; init => field = Guard.Text(value); }
 
+    /// <summary>Gets the scheme that classifies the project: that of its sector, and of every other member it has.</summary>
+    public Scheme Scheme => _scheme!;
+
     /// <summary>Gets the sector (行业领域).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public required Sector Sector { get; init => field = SectorTerms.Table.Check(value, nameof(Sector)); }
+    /// <exception cref="ArgumentException">The value is no member, or of another scheme than the project.</exception>
+    public required Member<Sector> Sector
+    {
+        get => new(Scheme, _sector);
+        init => (_scheme, _sector) = (SchemeWith(value), (byte)value.Number);
+    }
 
     /// <summary>Gets the level: the highest list the project stands on.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public required ProjectLevel Level { get; init => field = ProjectLevelTerms.Table.Check(value, nameof(Level)); }
+    /// <exception cref="ArgumentException">The value is no member, or of another scheme than the project.</exception>
+    public required Member<ProjectLevel> Level
+    {
+        get => new(Scheme, _level);
+        init => (_scheme, _level) = (SchemeWith(value), (byte)value.Number);
+    }
 
     /// <summary>Gets the planned investment of the whole project (总投资), zero or more; null where it is not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
@@ -52,7 +70,7 @@ public sealed partial record Project
         init
         {
             _totalInvestment = Guard.Amount(value.GetValueOrDefault());
-            _stated = _stated.With(AmountSet.TotalInvestment, value.HasValue);
+            _stated = Collected(AmountSet.TotalInvestment, value.HasValue);
         }
     }
 
@@ -64,7 +82,7 @@ public sealed partial record Project
         init
         {
             _annualPlannedInvestment = Guard.Amount(value.GetValueOrDefault());
-            _stated = _stated.With(AmountSet.AnnualPlannedInvestment, value.HasValue);
+            _stated = Collected(AmountSet.AnnualPlannedInvestment, value.HasValue);
         }
     }
 
@@ -77,7 +95,7 @@ public sealed partial record Project
         init
         {
             _completedThisYear = Guard.Amount(value.GetValueOrDefault());
-            _stated = _stated.With(AmountSet.CompletedThisYear, value.HasValue);
+            _stated = Collected(AmountSet.CompletedThisYear, value.HasValue);
         }
     }
 
@@ -89,7 +107,7 @@ public sealed partial record Project
         init
         {
             _completedToDate = Guard.Amount(value.GetValueOrDefault());
-            _stated = _stated.With(AmountSet.CompletedToDate, value.HasValue);
+            _stated = Collected(AmountSet.CompletedToDate, value.HasValue);
         }
     }
 
@@ -97,26 +115,68 @@ public sealed partial record Project
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Money? CompletedThisMonth
     {
-        get => _stated.Of(AmountSet.CompletedThisMonth, _details.CompletedThisMonth);
-        init
-        {
-            _details = _details with { CompletedThisMonth = value.GetValueOrDefault() };
-            _stated = _stated.With(AmountSet.CompletedThisMonth, value.HasValue);
-        }
+        get => Amount(Measure.CompletedThisMonth);
+        init => Far = (AmountSet.CompletedThisMonth, value);
     }
 
     /// <summary>Gets the money that is in place (到位资金), zero or more; null where it is not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Money? FundsInPlace
     {
-        get => _stated.Of(AmountSet.FundsInPlace, _details.FundsInPlace);
-        init
-        {
-            _details = _details with { FundsInPlace = value.GetValueOrDefault() };
-            _stated = _stated.With(AmountSet.FundsInPlace, value.HasValue);
-        }
+        get => Amount(Measure.FundsInPlace);
+        init => Far = (AmountSet.FundsInPlace, value);
     }
+
+    /// <summary>Gets one of the amounts, those that the scheme names itself among them; null where it is not stated.</summary>
+    /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The measure is the count, or no member of the enumeration.</exception>
+    public Money? Amount(Measure measure) =>
+        _stated.Has(measure.AmountPlace) ? Money.FromFen(FenAt(measure.AmountPlace)) : null;
+
+    /// <summary>Gives the project with another amount, that of one that the scheme names itself among them.</summary>
+    /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
+    /// <param name="amount">The amount, zero or more; null where it is not stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the measure is none of money.</exception>
+    /// <exception cref="ArgumentException">The scheme does not collect the amount.</exception>
+    [Pure]
+    public Project With(Measure measure, Money? amount) => measure switch
+    {
+        Measure.TotalInvestment => this with { TotalInvestment = amount },
+        Measure.AnnualPlannedInvestment => this with { AnnualPlannedInvestment = amount },
+        Measure.CompletedThisYear => this with { CompletedThisYear = amount },
+        Measure.CompletedToDate => this with { CompletedToDate = amount },
+        _ => this with { Far = ((AmountSet)(1 << measure.AmountPlace), amount) },
+    };
 
     /// <summary>Gets the name.</summary>
     public override string ToString() => Name;
+
+    // The scheme of a member that the project is given, which is that of those it has.
+    private Scheme SchemeWith<TEnum>(Member<TEnum> member, [CallerMemberName] string name = "")
+        where TEnum : unmanaged, Enum
+    {
+        if (!member.HasValue)
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                $"{name} is no member (it is the default); expected one of {(_scheme ?? Scheme.Erqi2023).Of<TEnum>().Expected}.");
+        }
+
+        if (_scheme is { } known)
+        {
+            return known.With(member.Scheme, $"{name} {member.ToChinese()}");
+        }
+
+        AmountSet uncollected = _stated & ~member.Scheme.Collected;
+        return uncollected == AmountSet.None ? member.Scheme : throw Uncollected(uncollected, member.Scheme);
+    }
+
+    private AmountSet Collected(AmountSet amount, bool isStated) =>
+        isStated && _scheme is { } scheme && (scheme.Collected | amount) != scheme.Collected
+            ? throw Uncollected(amount, scheme)
+            : _stated.With(amount, isStated);
+
+    private static ArgumentException Uncollected(AmountSet amounts, Scheme scheme) => Guard.Fault(
+        $"The scheme {scheme} does not collect {amounts}; expected no such amount. Leave it out, or let the scheme collect it.",
+        amounts.ToString());
 }

@@ -23,11 +23,8 @@ internal sealed record ProjectDetails
             : value;
     }
 
-    public ProjectType? Type
-    {
-        get;
-        init => field = value is { } type ? ProjectTypeTerms.Table.Check(type, nameof(Type)) : null;
-    }
+    /// <summary>Gets the number of the management type in the project's scheme; zero for none.</summary>
+    public byte Type { get; init; }
 
     public ProjectOwner? Owner { get; init; }
 
@@ -39,9 +36,8 @@ internal sealed record ProjectDetails
 
     public ValueList<string> Fields { get; init => field = Guard.Texts(value); }
 
-    public Money CompletedThisMonth { get; init => field = Guard.Amount(value); }
-
-    public Money FundsInPlace { get; init => field = Guard.Amount(value); }
+    /// <summary>Gets the amounts that do not lie in the project itself, up to the last that is stated.</summary>
+    public ValueList<Money> Far { get; init; }
 
     public LocalDate? ListedOn { get; init => field = Guard.OptionalDate(value); }
 
@@ -60,5 +56,15 @@ internal sealed record ProjectDetails
     public ValueList<StatusMove> StatusMoves { get; init; }
 
     /// <summary>The amount at a place of an <see cref="AmountSet"/> that does not lie in the project itself.</summary>
-    public long FarFen(int place) => (place == AmountSets.NearCount ? CompletedThisMonth : FundsInPlace).Fen;
+    public long FarFen(int place) => place - AmountSets.NearCount is var index && index < Far.Count ? Far[index].Fen : 0;
+
+    /// <summary>The same with another of those amounts; zero where it is not stated.</summary>
+    public ProjectDetails With(AmountSet amount, Money? value)
+    {
+        int index = amount.Place - AmountSets.NearCount;
+        Money[] far = new Money[Math.Max(Far.Count, index + 1)];
+        Far.AsSpan().CopyTo(far);
+        far[index] = Guard.Amount(value.GetValueOrDefault(), amount.ToString());
+        return this with { Far = [.. far.AsSpan().TrimEnd(Money.Zero)] };
+    }
 }

@@ -25,7 +25,7 @@ public sealed partial class ProjectLedger
     public ProjectLedger With(IEnumerable<Project> projects)
     {
         ArgumentNullException.ThrowIfNull(projects);
-        return Create([.. _projects, .. projects]);
+        return Make(_scheme, Month, [.. _projects, .. projects]);
     }
 
     /// <summary>
@@ -39,9 +39,11 @@ public sealed partial class ProjectLedger
         ArgumentNullException.ThrowIfNull(projects);
         List<Project> all = [.. _projects];
         Dictionary<ProjectIdentity, int> places = _places;
+        Scheme? scheme = _scheme;
         foreach (Project project in projects)
         {
             ArgumentNullException.ThrowIfNull(project, nameof(projects));
+            scheme = Joined(scheme, project);
             if (places.TryGetValue(project.Identity, out int place))
             {
                 all[place] = project;
@@ -53,14 +55,14 @@ public sealed partial class ProjectLedger
             all.Add(project);
         }
 
-        return new ProjectLedger([.. all], places);
+        return new ProjectLedger(scheme, Month, [.. all], places);
     }
 
     /// <summary>Gives a ledger without the project with an identity; the same ledger where there is none.</summary>
     /// <param name="identity">The identity.</param>
     [Pure]
     public ProjectLedger Without(ProjectIdentity identity) => _places.TryGetValue(identity, out int place)
-        ? Create(_projects.RemoveAt(place).AsSpan())
+        ? Make(_scheme, Month, _projects.RemoveAt(place).AsSpan())
         : this;
 
     /// <summary>Gives a ledger with another project in the place of one, as when a project gets a name or a code.</summary>
@@ -73,7 +75,7 @@ public sealed partial class ProjectLedger
     {
         ArgumentNullException.ThrowIfNull(project);
         ImmutableArray<Project> all = _projects.SetItem(PlaceOf(identity), project);
-        return project.Identity == identity ? new ProjectLedger(all, _places) : Create(all.AsSpan());
+        return project.Identity == identity ? new ProjectLedger(Joined(_scheme, project), Month, all, _places) : Make(_scheme, Month, all.AsSpan());
     }
 
     /// <summary>Moves one project on and keeps the move in its history, see <see cref="Project.Apply"/>.</summary>
@@ -96,5 +98,11 @@ public sealed partial class ProjectLedger
     /// <summary>Gives the ledger as it stood at the end of a day, see <see cref="Project.AsOf"/>.</summary>
     /// <param name="date">The day.</param>
     [Pure]
-    public ProjectLedger AsOf(LocalDate date) => [.. _projects.Select(project => project.AsOf(date)).OfType<Project>()];
+    public ProjectLedger AsOf(LocalDate date) =>
+        Make(_scheme, Month, [.. _projects.Select(project => project.AsOf(date)).OfType<Project>()]);
+
+    /// <summary>Gives the ledger as that of a month.</summary>
+    /// <param name="month">The month that it reports; null for none.</param>
+    [Pure]
+    public ProjectLedger WithMonth(YearMonth? month) => new(_scheme, month, _projects, _places);
 }

@@ -7,13 +7,14 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
 /// <summary>An immutable, ordered set of projects, each with an <see cref="ProjectIdentity"/> of its own.</summary>
 /// <remarks>
 /// Written as a collection expression: <c>ProjectLedger ledger = [a, b];</c>. Equal when it holds equal projects in the
-/// same order. The projects lie in one block of memory, so that roll-ups run over a span. A change copies that block, eight
+/// same order, under one scheme and for one month. The projects lie in one block of memory, so that roll-ups run over a span. A change copies that block, eight
 /// bytes a project, and shares the projects themselves; one that adds or removes also makes the index of identities
 /// anew, so put many projects in together. Safe to read from many threads.
 /// </remarks>
@@ -40,14 +41,26 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     // Where each identity stands. Never changed once made, so ledgers whose projects stand alike share it.
     private readonly Dictionary<ProjectIdentity, int> _places;
 
-    private ProjectLedger(ImmutableArray<Project> projects, Dictionary<ProjectIdentity, int> places)
+    // Null for a ledger without projects that was not told one.
+    private readonly Scheme? _scheme;
+
+    private ProjectLedger(
+        Scheme? scheme, YearMonth? month, ImmutableArray<Project> projects, Dictionary<ProjectIdentity, int> places)
     {
+        _scheme = scheme;
         _projects = projects;
         _places = places;
+        Month = month;
     }
 
     /// <summary>Gets the ledger without projects.</summary>
-    public static ProjectLedger Empty { get; } = new([], []);
+    public static ProjectLedger Empty { get; } = new(null, null, [], []);
+
+    /// <summary>Gets the scheme that classifies the projects; that of 2023 where there is none and it was told no other.</summary>
+    public Scheme Scheme => _scheme ?? Scheme.Erqi2023;
+
+    /// <summary>Gets the month that the ledger reports, where it is one of a series.</summary>
+    public YearMonth? Month { get; }
 
     /// <summary>Gets the number of projects.</summary>
     public int Count => _projects.Length;
@@ -75,7 +88,7 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
                 ? $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity."
                 : $"No project of the ledger is called “{name}”; check the name, or ask TryFind.");
 
-    /// <summary>Says whether two ledgers hold equal projects in the same order.</summary>
+    /// <summary>Says whether two ledgers are equal.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static bool operator ==(ProjectLedger? left, ProjectLedger? right) => Equals(left, right);
@@ -90,21 +103,40 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     /// <exception cref="ArgumentException">
     /// A project is null, or some have the identity of one before them; the message names those.
     /// </exception>
-    public static ProjectLedger Create(params ReadOnlySpan<Project> projects)
+    public static ProjectLedger Create(params ReadOnlySpan<Project> projects) => Make(null, null, projects);
+
+    /// <summary>Makes a ledger of a scheme, which even without projects is known then.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="projects">The projects, in the order the ledger keeps.</param>
+    /// <exception cref="ArgumentException">
+    /// A project is null or of another scheme, or some have the identity of one before them; the message names those.
+    /// </exception>
+    public static ProjectLedger Create(Scheme scheme, params ReadOnlySpan<Project> projects)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return Make(scheme, null, projects);
+    }
+
+    private static ProjectLedger Make(Scheme? scheme, YearMonth? month, ReadOnlySpan<Project> projects)
     {
         Dictionary<ProjectIdentity, int> places = new(projects.Length);
         List<int> twice = [];
         for (int i = 0; i < projects.Length; i++)
         {
             ArgumentNullException.ThrowIfNull(projects[i], nameof(projects));
+            scheme = Joined(scheme, projects[i]);
             if (!places.TryAdd(projects[i].Identity, i))
             {
                 twice.Add(i);
             }
         }
 
-        return twice.Count == 0 ? new ProjectLedger([.. projects], places) : throw Twice(projects, places, twice);
+        return twice.Count == 0 ? new ProjectLedger(scheme, month, [.. projects], places) : throw Twice(projects, places, twice);
     }
+
+    private static Scheme Joined(Scheme? scheme, Project project) => scheme is null || scheme.Equals(project.Scheme)
+        ? project.Scheme
+        : scheme.With(project.Scheme, $"“{project}”");
 
     /// <summary>Gives the projects as one block of memory, without copying.</summary>
     public ReadOnlySpan<Project> AsSpan() => _projects.AsSpan();
@@ -139,7 +171,8 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_projects).GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ProjectLedger? other) => other is not null && AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(ProjectLedger? other) =>
+        other is not null && Scheme == other.Scheme && Month == other.Month && AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProjectLedger);

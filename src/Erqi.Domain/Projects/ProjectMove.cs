@@ -22,7 +22,8 @@ public abstract record ProjectMove
 
     /// <summary>Why a project may not make this move, or null where it may.</summary>
     internal string? WhyNot(Project project) =>
-        project.Status == ProjectStatus.Exited ? $"{project} has left the list (退出); nothing follows an exit."
+        Scheme != project.Scheme ? $"“{this}” is of the scheme {Scheme}, and {project} of {project.Scheme}; expected a move of its own."
+        : project.IsOffTheList ? $"{project} has left the list ({project.Status.ToChinese()}); nothing follows an exit."
         : project.History is [.., var last] && last.Date > Date
             ? $"“{this}” is dated before the last move of {project}, “{last}”; expected that day or a later one."
         : Refusal(project);
@@ -33,7 +34,14 @@ public abstract record ProjectMove
     // Out of reach outside the library, which is what closes the set.
     private protected abstract string? Refusal(Project project);
 
-    private protected string? Standstill(Project project) => project.Status == ProjectStatus.Active
-        ? null
-        : $"{project} is {project.Status.ToChinese()} and cannot move (“{this}”); resume it first.";
+    internal abstract Scheme Scheme { get; }
+
+    private protected string? Standstill(Project project) => project.Status.Definition.IsHalted
+        ? $"{project} is {project.Status.ToChinese()} and cannot move (“{this}”); resume it first."
+        : null;
+
+    private protected static string Next<TEnum>(Member<TEnum> from)
+        where TEnum : unmanaged, Enum => from.Scheme.Of<TEnum>().Following((byte)from.Number) is { } next
+        ? $"the next is {next}"
+        : "that was the last";
 }

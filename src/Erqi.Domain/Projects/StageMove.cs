@@ -12,26 +12,24 @@ public sealed record StageMove : ProjectMove
     /// <param name="to">The library moved into.</param>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>, or the stage is no member.</exception>
-    public StageMove(PipelineStage to, LocalDate date)
+    public StageMove(Member<PipelineStage> to, LocalDate date)
         : base(date) => To = to;
 
     /// <summary>Gets the library the project stood in before, where known; filled in when the move is applied.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public PipelineStage? From
-    {
-        get;
-        init => field = value is { } stage ? PipelineStageTerms.Table.Check(stage, nameof(From)) : null;
-    }
+    public Member<PipelineStage>? From { get; init => field = value is { } stage ? Guard.Member(stage) : null; }
 
     /// <summary>Gets the library moved into.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public PipelineStage To { get; init => field = PipelineStageTerms.Table.Check(value, nameof(To)); }
+    public Member<PipelineStage> To { get; init => field = Guard.Member(value); }
 
     /// <summary>Gets the move as a person says it, such as <c>2023-03-01 签约→落地</c>.</summary>
     public override string ToString() => $"{Day} {From?.ToChinese()}→{To.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
         project with { StageMoves = project.StageMoves.With(this with { From = project.Stage }) };
+
+    internal override Scheme Scheme => To.Scheme;
 
     private protected override string? Refusal(Project project)
     {
@@ -46,9 +44,8 @@ public sealed record StageMove : ProjectMove
                 $"{project.Stage?.ToChinese() ?? "no library"}. Leave From out, or correct it.";
         }
 
-        return project.Stage is not { } stage || To == stage + 1
+        return project.Stage is not { } stage || To.Scheme.Stages.MayFollow((byte)stage.Number, (byte)To.Number)
             ? null
-            : $"{project} stands in {stage.ToChinese()} and cannot move to {To.ToChinese()}; " +
-                (stage == PipelineStage.Landed ? "that was the last." : $"the next is {(stage + 1).ToChinese()}.");
+            : $"{project} stands in {stage.ToChinese()} and cannot move to {To.ToChinese()}; {Next(stage)}.";
     }
 }

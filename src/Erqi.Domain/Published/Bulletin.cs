@@ -22,31 +22,26 @@ public sealed class Bulletin : IEquatable<Bulletin>
     // The positions of each relation's figures, in the relation's order.
     private readonly int[][] _places;
 
-    private readonly Lazy<HashSet<string>> _sharedLabels;
-
     internal Bulletin(
         string? title,
         string? region,
         LocalDate? asOf,
         RoundingConvention rounding,
         ValueList<BulletinFigure> figures,
-        ValueList<Relation> relations,
-        bool areRead = false)
+        ValueList<Relation> relations)
     {
         Title = title;
         Region = region;
         AsOf = asOf;
         Rounding = rounding;
+        Figures = figures;
         Relations = relations;
         _positions = Index(figures);
-        _sharedLabels = new(SharedLabels);
         _places = new int[relations.Count][];
         for (int i = 0; i < relations.Count; i++)
         {
             _places[i] = PlacesOf(relations[i], i);
         }
-
-        Figures = areRead ? figures : FigureContext.Read(figures, relations, PositionOf);
     }
 
     // The same ids in the same places: nothing has to be looked up or checked again.
@@ -59,7 +54,6 @@ public sealed class Bulletin : IEquatable<Bulletin>
         Figures = figures;
         Relations = other.Relations;
         _positions = other._positions;
-        _sharedLabels = new(SharedLabels);
         _places = other._places;
     }
 
@@ -112,8 +106,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
     public Bulletin With(BulletinFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        int place = PositionOf(figure.Id);
-        return new Bulletin(this, Figures.With(place, FigureContext.ReadLike(figure, Figures[place])), Rounding);
+        return new Bulletin(this, Figures.With(PositionOf(figure.Id), figure), Rounding);
     }
 
     /// <summary>Gives the bulletin with one relation replaced by another.</summary>
@@ -201,15 +194,10 @@ public sealed class Bulletin : IEquatable<Bulletin>
                 AsOf,
                 Rounding,
                 [.. figures.Select(place => Figures[place])],
-                [.. relations.Select(place => Relations[place])],
-                areRead: true);
+                [.. relations.Select(place => Relations[place])]);
 
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];
-
-    /// <summary>How a figure is called: by its label, and by its id where it has none or shares it.</summary>
-    internal string NameOf(BulletinFigure figure) =>
-        figure.Label is not { } label ? figure.Id : _sharedLabels.Value.Contains(label) ? $"{label}（{figure.Id}）" : label;
 
     internal int PositionOf(string id)
     {
@@ -218,9 +206,6 @@ public sealed class Bulletin : IEquatable<Bulletin>
             ? position
             : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
     }
-
-    private HashSet<string> SharedLabels() =>
-        [.. Figures.Select(figure => figure.Label).OfType<string>().CountBy(label => label).Where(count => count.Value > 1).Select(count => count.Key)];
 
     private static Dictionary<string, int> Index(ValueList<BulletinFigure> figures)
     {

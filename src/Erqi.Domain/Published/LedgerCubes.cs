@@ -21,12 +21,17 @@ internal sealed class LedgerCubes
     }
 
     /// <summary>
-    /// The cube that answers for a figure: the one of its basis, or the only one there is where its basis is unknown.
+    /// The cube that answers for a figure: the one of its basis, or the only one there is where its basis is unknown,
+    /// if it classifies by the figure's scheme and is by district where the figure is.
     /// </summary>
-    public ProjectCube? CubeFor(BulletinFigure figure) => figure switch
+    public ProjectCube? CubeFor(BulletinFigure figure)
     {
-        { Of: null } => null,
-        { Basis: BulletinFigure.UnknownBasis } => _cubes.Count == 1 ? _cubes.Values.First() : null,
-        _ => _cubes.GetValueOrDefault(figure.Basis),
-    };
+        ProjectCube? cube = figure switch
+        {
+            { Of: null } => null,
+            { Basis: BulletinFigure.UnknownBasis } => _cubes.Count == 1 ? _cubes.Values.First() : null,
+            _ => _cubes.GetValueOrDefault(figure.Basis),
+        };
+        return cube is not null && figure.Of!.Filter.Asks(cube) ? cube : null;
+    }
 }

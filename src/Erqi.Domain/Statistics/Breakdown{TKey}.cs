@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -11,8 +12,8 @@ namespace Erqi.Domain.Statistics;
 /// <summary>A cube by one dimension: a tally for each member, and the tally of all.</summary>
 /// <typeparam name="TKey">The type of the members; nullable where a project may have none.</typeparam>
 /// <remarks>
-/// Rows stand in the declared order of the members. Every member has its row, zero or not; of periods, which are
-/// open-ended, those that occur. Projects that have none stand in a last row under null, which is left out where there
+/// Rows stand in the order of the scheme's lists. Every member has its row, zero or not; of periods and divisions, which
+/// are open-ended, those that occur. Projects that have none stand in a last row under null, which is left out where there
 /// are no such projects. The rows always add up to the total. Two breakdowns are equal when basis, dimension and rows
 /// are. Immutable.
 /// </remarks>
@@ -30,17 +31,23 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 {
-    private readonly Cell[] _sums;
+    private readonly DimensionCodes _codes;
+    private readonly PlaneSums _sums;
 
     // Trusted: sums stand by code and add up to the total.
-    internal Breakdown(CountingBasis basis, CubeDimension<TKey> dimension, Cell[] sums, Tally total)
+    internal Breakdown(ProjectCube cube, CubeDimension<TKey> dimension, DimensionCodes codes, PlaneSums sums)
     {
+        _codes = codes;
         _sums = sums;
-        Basis = basis;
+        Scheme = cube.Scheme;
+        Basis = cube.Basis;
         Dimension = dimension;
-        Total = total;
-        Rows = ValueList<BreakdownRow<TKey>>.Of(ListRows(dimension, sums));
+        Total = cube.Total;
+        Rows = ValueList<BreakdownRow<TKey>>.Of(ListRows());
     }
+
+    /// <summary>Gets the scheme of the members.</summary>
+    public Scheme Scheme { get; }
 
     /// <summary>Gets what is counted.</summary>
     public CountingBasis Basis { get; }
@@ -54,13 +61,11 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     /// <summary>Gets the tally of all rows.</summary>
     public Tally Total { get; }
 
-    // How many codes there is a sum for, listed or not.
-    internal int Codes => _sums.Length;
-
     /// <summary>Gets the tally of one member; of no projects where it has no row.</summary>
     /// <param name="key">The member; null for projects that have none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The key is no member of the dimension.</exception>
-    public Tally this[TKey key] => Dimension.CodeOf(key) is var code && code < _sums.Length ? new Tally(_sums[code]) : default;
+    /// <exception cref="ArgumentException">The key is a member of another scheme.</exception>
+    public Tally this[TKey key] => CodeOf(key) is var code and >= 0 ? _sums.At(code) : default;
 
     /// <summary>Gives the exact share of one member in the total, from 0 to 1; null where none of its projects states the amount.</summary>
     /// <param name="key">The member.</param>
@@ -128,7 +133,7 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 
     /// <inheritdoc/>
     public bool Equals(Breakdown<TKey>? other) =>
-        other is not null && Basis == other.Basis && Dimension == other.Dimension && Rows == other.Rows;
+        other is not null && Scheme == other.Scheme && Basis == other.Basis && Dimension == other.Dimension && Rows == other.Rows;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Breakdown<TKey>);
@@ -140,24 +145,42 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     public override string ToString() =>
         $"{Dimension}: {Total} ({string.Join(", ", Rows.Select(row => $"{row.Key?.ToString() ?? "none"} {row.Tally}"))})";
 
-    // Declared order; "has none" last, and only where it holds something.
-    private static ImmutableArray<BreakdownRow<TKey>> ListRows(CubeDimension<TKey> dimension, Cell[] sums)
+    // Where a key has its sum; below zero for nowhere.
+    internal int CodeOf(TKey key)
     {
-        ImmutableArray<BreakdownRow<TKey>>.Builder rows = ImmutableArray.CreateBuilder<BreakdownRow<TKey>>(sums.Length);
-        for (int code = 1; code < sums.Length; code++)
+        (Scheme? scheme, int value) = Dimension.ValueOf(key);
+        _ = scheme is null ? null : Scheme.With(scheme, $"{Dimension.Name} {key}");
+        return _codes.CodeOf(value) is var code && code < _sums.Codes ? code : -1;
+    }
+
+    // "Has none" last, and only where it holds something.
+    private ImmutableArray<BreakdownRow<TKey>> ListRows()
+    {
+        ImmutableArray<BreakdownRow<TKey>>.Builder rows = ImmutableArray.CreateBuilder<BreakdownRow<TKey>>(_sums.Codes);
+        if (_codes.Always is { } codes)
         {
-            if (sums[code].Count > 0 || dimension.Shift != CubeKey.PeriodShift)
+            foreach (int code in codes)
             {
-                rows.Add(new(dimension.KeyOf(code), new Tally(sums[code])));
+                Add(code);
             }
         }
 
-        if (sums[0].Count > 0)
+        for (int code = 1; code < _sums.Codes && _codes.Always is null; code++)
         {
-            rows.Add(new(dimension.KeyOf(0), new Tally(sums[0])));
+            if (_sums.Has(code))
+            {
+                Add(code);
+            }
+        }
+
+        if (_sums.Has(0))
+        {
+            Add(0);
         }
 
         return rows.DrainToImmutable();
+
+        void Add(int code) => rows.Add(new(Dimension.KeyOf(Scheme, _codes.ValueOf(code)), _sums.At(code)));
     }
 
     private Rational Whole(Measure measure) => Total.Value(measure) switch

@@ -16,16 +16,16 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>>
 {
-    private readonly Cell[] _sums;
+    private readonly PlaneSums _sums;
     private readonly int _width;
 
     // Trusted: sums stand by the code of the row, then of the column.
-    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, Cell[] sums)
+    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, PlaneSums sums, int width)
     {
         Rows = rows;
         Columns = columns;
         _sums = sums;
-        _width = columns.Codes;
+        _width = width;
     }
 
     /// <summary>Gets the total of each row: the cube by the first dimension alone.</summary>
@@ -44,15 +44,13 @@ public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>
     /// <param name="row">The member that heads the row.</param>
     /// <param name="column">The member that heads the column.</param>
     /// <exception cref="ArgumentOutOfRangeException">A key is no member of its dimension.</exception>
+    /// <exception cref="ArgumentException">A key is a member of another scheme.</exception>
     public Tally this[TRow row, TColumn column]
     {
         get
         {
-            int rowCode = Rows.Dimension.CodeOf(row);
-            int columnCode = Columns.Dimension.CodeOf(column);
-            return columnCode < _width && rowCode < Rows.Codes
-                ? new Tally(_sums[(rowCode * _width) + columnCode])
-                : default;
+            (int rowCode, int columnCode) = (Rows.CodeOf(row), Columns.CodeOf(column));
+            return rowCode >= 0 && columnCode >= 0 ? _sums.At((rowCode * _width) + columnCode) : default;
         }
     }
 
@@ -74,8 +72,18 @@ public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>
             return false;
         }
 
-        // Equal margins list the same members, so both tables have the same shape.
-        return _sums.AsSpan().SequenceEqual(other._sums);
+        foreach (BreakdownRow<TRow> row in Rows.Rows)
+        {
+            foreach (BreakdownRow<TColumn> column in Columns.Rows)
+            {
+                if (this[row.Key, column.Key] != other[row.Key, column.Key])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     /// <inheritdoc/>

@@ -1,66 +1,68 @@
+using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
 
-/// <summary>The five dimensions by which a cube is broken down and filtered.</summary>
+/// <summary>The dimensions by which a cube is broken down and filtered.</summary>
 public static class CubeDimension
 {
-    // What a null stands for, and what makes CodeOf refuse a zero that is no null.
-    private const int None = 0;
-    private const int NoMember = -1;
-
     /// <summary>Gets 行业领域, the sector.</summary>
-    public static CubeDimension<Projects.Sector> Sector { get; } = new(
-        "sector",
-        CubeKey.SectorShift,
-        CubeKey.LastSector,
-        optional: false,
-        code => (Projects.Sector)code,
-        key => (int)key);
+    public static CubeDimension<Member<Sector>> Sector { get; } = Required(0, CubeKey.SectorShift, scheme => scheme.Sectors);
 
-    /// <summary>Gets the level: 省重点, 市重点, 区重点.</summary>
-    public static CubeDimension<Projects.ProjectLevel> Level { get; } = new(
-        "level",
-        CubeKey.LevelShift,
-        CubeKey.LastLevel,
-        optional: false,
-        code => (Projects.ProjectLevel)code,
-        key => (int)key);
+    /// <summary>Gets the level, such as 省重点, 市重点, 区重点.</summary>
+    public static CubeDimension<Member<ProjectLevel>> Level { get; } = Required(1, CubeKey.LevelShift, scheme => scheme.Levels);
 
-    /// <summary>Gets the batch of 三个一批; null are projects that have entered none.</summary>
-    public static CubeDimension<Projects.Batch?> Batch { get; } = new(
-        "batch",
-        CubeKey.BatchShift,
-        CubeKey.LastBatch,
-        optional: true,
-        code => code == None ? null : (Projects.Batch)code,
-        key => OptionalCode((int?)key));
+    /// <summary>Gets the batch, such as those of 三个一批; null are projects that have entered none.</summary>
+    public static CubeDimension<Member<Batch>?> Batch { get; } = Optional(2, CubeKey.BatchShift, scheme => scheme.Batches);
 
     /// <summary>
     /// Gets 期, the campaign period, by its number; null are projects that have entered none. It is open-ended: a
     /// breakdown lists the periods that occur.
     /// </summary>
     public static CubeDimension<int?> Period { get; } = new(
-        "period",
-        CubeKey.PeriodShift,
-        CubeKey.LastPeriod,
-        optional: true,
-        code => code == None ? null : code,
-        OptionalCode);
+        DimensionPlace.All[3],
+        isOptional: true,
+        cube => DimensionCodes.UpTo(CubeKey.PeriodShift, cube.LastPeriod),
+        (_, value) => value == 0 ? null : value,
+        key => (null, key == 0 ? -1 : key.GetValueOrDefault()));
 
-    /// <summary>Gets the project library (谋划, 招引, 签约, 落地); null are projects that stand in none.</summary>
-    public static CubeDimension<Projects.PipelineStage?> Stage { get; } = new(
-        "stage",
-        CubeKey.StageShift,
-        CubeKey.LastStage,
-        optional: true,
-        code => code == None ? null : (Projects.PipelineStage)code,
-        key => OptionalCode((int?)key));
+    /// <summary>Gets the project library, such as 谋划, 招引, 签约, 落地; null are projects that stand in none.</summary>
+    public static CubeDimension<Member<PipelineStage>?> Stage { get; } = Optional(4, CubeKey.StageShift, scheme => scheme.Stages);
 
-    private static int OptionalCode(int? key) => key switch
-    {
-        null => None,
-        0 => NoMember,
-        { } code => code,
-    };
+    /// <summary>
+    /// Gets the division a project lies in, of cubes by district; null are projects that state none. It is open-ended: a
+    /// breakdown lists the districts that occur.
+    /// </summary>
+    public static CubeDimension<DivisionCode?> District { get; } = Division(5, code => code);
+
+    /// <summary>Gets the districts, folded to cities.</summary>
+    public static CubeDimension<DivisionCode?> City { get; } = Division(6, code => code.City);
+
+    /// <summary>Gets the districts, folded to provinces.</summary>
+    public static CubeDimension<DivisionCode?> Province { get; } = Division(7, code => code.Province);
+
+    private static CubeDimension<Member<TEnum>> Required<TEnum>(int place, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
+        where TEnum : unmanaged, Enum => new(
+            DimensionPlace.All[place],
+            isOptional: false,
+            cube => DimensionCodes.Of(shift, members(cube.Scheme)),
+            (scheme, value) => new Member<TEnum>(scheme, (byte)value),
+            key => key.HasValue ? (key.Scheme, key.Number) : default);
+
+    private static CubeDimension<Member<TEnum>?> Optional<TEnum>(int place, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
+        where TEnum : unmanaged, Enum => new(
+            DimensionPlace.All[place],
+            isOptional: true,
+            cube => DimensionCodes.Of(shift, members(cube.Scheme)),
+            (scheme, value) => value == 0 ? null : new Member<TEnum>(scheme, (byte)value),
+            key => key is not { } member ? default : member.HasValue ? (member.Scheme, member.Number) : (null, -1));
+
+    private static CubeDimension<DivisionCode?> Division(int place, Func<DivisionCode, DivisionCode> fold) => new(
+        DimensionPlace.All[place],
+        isOptional: true,
+        cube => cube.IsByDistrict
+            ? DimensionCodes.Of(cube.Frame, fold)
+            : throw new InvalidOperationException("The cube was built without districts; build it with RollUpOptions.ByDistrict."),
+        (_, value) => value == 0 ? null : DivisionCode.Trusted(value),
+        key => (null, key is { HasValue: false } ? -1 : key.GetValueOrDefault().Number));
 }

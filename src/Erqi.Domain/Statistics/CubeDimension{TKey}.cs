@@ -1,52 +1,58 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
 
-/// <summary>One of the five dimensions of a cube, with the type of its members.</summary>
+/// <summary>One of the dimensions of a cube, with the type of its members.</summary>
 /// <typeparam name="TKey">The type of the members; nullable where a project may have none.</typeparam>
-/// <remarks>There are five, named in <see cref="CubeDimension"/>; each is equal to itself alone.</remarks>
+/// <remarks>All are named in <see cref="CubeDimension"/>; each is equal to itself alone.</remarks>
 [DebuggerDisplay("{Name,nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CubeDimension<TKey>
 {
-    private readonly Func<int, TKey> _toKey;
-    private readonly Func<TKey, int> _toCode;
+    private readonly Func<ProjectCube, DimensionCodes> _codes;
+    private readonly Func<Scheme, int, TKey> _toKey;
+    private readonly Func<TKey, (Scheme? Scheme, int Value)> _toValue;
 
-    internal CubeDimension(string name, int shift, int last, bool optional, Func<int, TKey> toKey, Func<TKey, int> toCode)
+    internal CubeDimension(
+        DimensionPlace place,
+        bool isOptional,
+        Func<ProjectCube, DimensionCodes> codes,
+        Func<Scheme, int, TKey> toKey,
+        Func<TKey, (Scheme? Scheme, int Value)> toValue)
     {
-        Name = name;
-        Shift = shift;
-        Last = last;
-        IsOptional = optional;
+        Place = place;
+        IsOptional = isOptional;
+        _codes = codes;
         _toKey = toKey;
-        _toCode = toCode;
+        _toValue = toValue;
     }
 
     /// <summary>Gets the name, as the bulletin document writes it: <c>sector</c>, <c>level</c> and so on.</summary>
-    public string Name { get; }
+    public string Name => Place.Name;
 
     /// <summary>Gets a value indicating whether a project may have no member here; such projects stand under null.</summary>
     public bool IsOptional { get; }
 
-    // Where the code stands in a CubeKey.
-    internal int Shift { get; }
-
-    // The greatest code; the least is 1, and 0 is "has none".
-    internal int Last { get; }
+    internal DimensionPlace Place { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    internal TKey KeyOf(int code) => _toKey(code);
+    internal DimensionCodes CodesIn(ProjectCube cube) => _codes(cube);
 
-    internal int CodeOf(TKey key)
+    internal TKey KeyOf(Scheme scheme, int value) => _toKey(scheme, value);
+
+    // What a key stands for, and of which scheme it is where it is of one; refuses what is no member.
+    internal (Scheme? Scheme, int Value) ValueOf(TKey key)
     {
-        int code = _toCode(key);
-        return code >= (IsOptional ? 0 : 1) && code <= Last
-            ? code
+        (Scheme? scheme, int value) = _toValue(key);
+        return value >= (IsOptional ? 0 : 1) && value <= Place.Last
+            ? (scheme, value)
             : throw new ArgumentOutOfRangeException(
-                nameof(key), key, $"The dimension '{Name}' has no member {key}; the last one is {KeyOf(Last)}.");
+                nameof(key), key, $"The dimension '{Name}' has no member {key}; its members are numbered from 1 to {Place.Last}.");
     }
 }

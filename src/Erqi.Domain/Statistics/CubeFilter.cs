@@ -1,14 +1,16 @@
 using System.Diagnostics.Contracts;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;
 
 /// <summary>Which cells of a cube are meant: for every dimension all of it, or a set of members.</summary>
 /// <remarks>
-/// A cell is admitted when every dimension admits it. Two filters are equal when they admit the same members,
-/// in whatever order those were named. Immutable and safe to share.
+/// A cell is admitted when every dimension admits it. The first member of a scheme that is named makes the filter one of
+/// that scheme. Two filters are equal when they admit the same members, in whatever order those were named. Immutable and
+/// safe to share.
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,12 +21,20 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CubeFilter : IEquatable<CubeFilter>
 {
-    private readonly SortedDictionary<int, int[]> _codesByShift;
+    // What is admitted, by the order of its dimension.
+    private readonly SortedDictionary<int, int[]> _values;
 
-    private CubeFilter(SortedDictionary<int, int[]> codesByShift) => _codesByShift = codesByShift;
+    private CubeFilter(Scheme? scheme, SortedDictionary<int, int[]> values)
+    {
+        Scheme = scheme;
+        _values = values;
+    }
 
     /// <summary>Gets the filter that admits everything.</summary>
-    public static CubeFilter All { get; } = new([]);
+    public static CubeFilter All { get; } = new(null, []);
+
+    /// <summary>Gets the scheme whose members are named; null where none is.</summary>
+    public Scheme? Scheme { get; }
 
     /// <summary>Says whether two filters admit the same.</summary>
     /// <param name="left">The first.</param>
@@ -43,7 +53,7 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     /// The members, at least one; null admits projects that have none. Where the dimension is narrowed already, what
     /// both name is left.
     /// </param>
-    /// <exception cref="ArgumentException">No member is named.</exception>
+    /// <exception cref="ArgumentException">No member is named, or one of another scheme than before.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A key is no member of the dimension.</exception>
     [Pure]
     public CubeFilter Where<TKey>(CubeDimension<TKey> dimension, params ReadOnlySpan<TKey> keys)
@@ -55,18 +65,22 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
                 $"A filter by {dimension.Name} names at least one member; leave it out to admit all.", nameof(keys));
         }
 
-        SortedSet<int> codes = [];
+        Scheme? scheme = Scheme;
+        SortedSet<int> values = [];
         foreach (TKey key in keys)
         {
-            _ = codes.Add(dimension.CodeOf(key));
+            (Scheme? own, int value) = dimension.ValueOf(key);
+            scheme = own is null ? scheme : (scheme ?? own).With(own, $"{dimension.Name} {key}");
+            _ = values.Add(value);
         }
 
-        if (_codesByShift.TryGetValue(dimension.Shift, out int[]? known))
+        if (_values.TryGetValue(dimension.Place.Order, out int[]? known))
         {
-            codes.IntersectWith(known);
+            values.IntersectWith(known);
         }
 
-        return new CubeFilter(new SortedDictionary<int, int[]>(_codesByShift) { [dimension.Shift] = [.. codes] });
+        return new CubeFilter(
+            scheme, new SortedDictionary<int, int[]>(_values) { [dimension.Place.Order] = [.. values] });
     }
 
     /// <summary>Gives the members of a dimension that are admitted, or null where all are.</summary>
@@ -75,22 +89,22 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     public IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return _codesByShift.TryGetValue(dimension.Shift, out int[]? codes)
-            ? Array.ConvertAll(codes, dimension.KeyOf)
+        return _values.TryGetValue(dimension.Place.Order, out int[]? values)
+            ? Array.ConvertAll(values, value => dimension.KeyOf(Scheme!, value))
             : null;
     }
 
     /// <inheritdoc/>
     public bool Equals(CubeFilter? other)
     {
-        if (other is null || _codesByShift.Count != other._codesByShift.Count)
+        if (other is null || Scheme != other.Scheme || _values.Count != other._values.Count)
         {
             return false;
         }
 
-        foreach ((int shift, int[] codes) in _codesByShift)
+        foreach ((int order, int[] values) in _values)
         {
-            if (!other._codesByShift.TryGetValue(shift, out int[]? others) || !codes.AsSpan().SequenceEqual(others))
+            if (!other._values.TryGetValue(order, out int[]? others) || !values.AsSpan().SequenceEqual(others))
             {
                 return false;
             }
@@ -106,10 +120,10 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach ((int shift, int[] codes) in _codesByShift)
+        foreach ((int order, int[] values) in _values)
         {
-            hash.Add(shift);
-            hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(codes.AsSpan()));
+            hash.Add(order);
+            hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.AsSpan()));
         }
 
         return hash.ToHashCode();
@@ -121,16 +135,27 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
         string[] parts =
         [
             .. Named(CubeDimension.Sector), .. Named(CubeDimension.Level), .. Named(CubeDimension.Batch),
-            .. Named(CubeDimension.Period), .. Named(CubeDimension.Stage),
+            .. Named(CubeDimension.Period), .. Named(CubeDimension.Stage), .. Named(CubeDimension.District),
+            .. Named(CubeDimension.City), .. Named(CubeDimension.Province),
         ];
         return parts.Length == 0 ? "all" : string.Join("; ", parts);
     }
 
-    internal bool Admits(CubeKey key)
+    // Admits nothing: what is left of members that exclude each other.
+    internal CubeFilter WhereNone<TKey>(Scheme scheme, CubeDimension<TKey> dimension) => new(
+        dimension.Place.IsOfScheme ? (Scheme ?? scheme).With(scheme, dimension.Name) : Scheme,
+        new SortedDictionary<int, int[]>(_values) { [dimension.Place.Order] = [] });
+
+    // Whether a cube can answer: it has the scheme, and districts where those are asked for.
+    internal bool Asks(ProjectCube cube) => (Scheme is null || Scheme == cube.Scheme) && (cube.IsByDistrict || !IsByDivision);
+
+    internal bool IsByDivision => _values.Keys.Any(order => DimensionPlace.All[order].IsDivision);
+
+    internal bool Admits(CubeFrame frame, CubeKey key)
     {
-        foreach ((int shift, int[] codes) in _codesByShift)
+        foreach ((int order, int[] values) in _values)
         {
-            if (Array.BinarySearch(codes, key.At(shift)) < 0)
+            if (Array.BinarySearch(values, DimensionPlace.All[order].At(frame, key)) < 0)
             {
                 return false;
             }

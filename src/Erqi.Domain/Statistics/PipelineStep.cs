@@ -13,22 +13,18 @@ namespace Erqi.Domain.Statistics;
 /// The libraries are counted each by itself, and no rule makes them a funnel: a step above 100 % is unusual, not wrong.
 /// </remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly record struct PipelineStep(PipelineStage From, PipelineStage To, Rational? Rate)
+public readonly record struct PipelineStep(Member<PipelineStage> From, Member<PipelineStage> To, Rational? Rate)
 {
-    /// <summary>Gives the three steps through the four libraries of a breakdown.</summary>
+    /// <summary>Gives the steps through the libraries of a breakdown, from each to the next of its scheme.</summary>
     /// <param name="stages">A cube by <see cref="CubeDimension.Stage"/>.</param>
     /// <param name="measure">What to compare: counts unless said otherwise.</param>
-    public static ValueList<PipelineStep> Of(Breakdown<PipelineStage?> stages, Measure measure = Measure.Count)
+    public static ValueList<PipelineStep> Of(Breakdown<Member<PipelineStage>?> stages, Measure measure = Measure.Count)
     {
         ArgumentNullException.ThrowIfNull(stages);
-        return
-        [
-            Between(PipelineStage.Planned, PipelineStage.Courted),
-            Between(PipelineStage.Courted, PipelineStage.Signed),
-            Between(PipelineStage.Signed, PipelineStage.Landed),
-        ];
+        SchemeMembers<PipelineStage> all = stages.Scheme.Stages;
+        return [.. all.Zip(all.Skip(1), Between)];
 
-        PipelineStep Between(PipelineStage from, PipelineStage to) =>
+        PipelineStep Between(Member<PipelineStage> from, Member<PipelineStage> to) =>
             new(from, to, stages[from].Value(measure) is { Sign: > 0 } whole && stages[to].Value(measure) is { } part ? part / whole : null);
     }
 }

@@ -7,25 +7,25 @@ namespace Erqi.Domain.Statistics;
 /// <remarks>
 /// Sector and level are required and of one length. Every other column is of the same length, or left out where the data
 /// has none of it; an amount whose column is left out is not stated, and rows that state other amounts are added by
-/// themselves. What each row stands for, a project or a batch entry, is said by the basis of the cube. Lengths and values
+/// themselves. Members are given by their numbers in the scheme of the cube. What each row stands for, a project or a batch entry, is said by the basis of the cube. Lengths and values
 /// are checked when the columns are added.
 /// </remarks>
 public readonly ref struct ProjectColumns
 {
-    /// <summary>Gets the sectors.</summary>
-    public required ReadOnlySpan<Sector> Sectors { get; init; }
+    /// <summary>Gets the numbers of the sectors.</summary>
+    public required ReadOnlySpan<byte> Sectors { get; init; }
 
-    /// <summary>Gets the levels.</summary>
-    public required ReadOnlySpan<ProjectLevel> Levels { get; init; }
+    /// <summary>Gets the numbers of the levels.</summary>
+    public required ReadOnlySpan<byte> Levels { get; init; }
 
-    /// <summary>Gets the batches, 0 where a row has none.</summary>
-    public ReadOnlySpan<Batch> Batches { get; init; }
+    /// <summary>Gets the numbers of the batches, 0 where a row has none.</summary>
+    public ReadOnlySpan<byte> Batches { get; init; }
 
     /// <summary>Gets the numbers of the campaign periods, 0 where a row has none.</summary>
     public ReadOnlySpan<ushort> Periods { get; init; }
 
-    /// <summary>Gets the project libraries, 0 where a row stands in none.</summary>
-    public ReadOnlySpan<PipelineStage> Stages { get; init; }
+    /// <summary>Gets the numbers of the project libraries, 0 where a row stands in none.</summary>
+    public ReadOnlySpan<byte> Stages { get; init; }
 
     /// <summary>Gets the planned investment of the whole projects (总投资), zero or more.</summary>
     public ReadOnlySpan<Money> TotalInvestments { get; init; }

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Diagnostics.Contracts;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
@@ -14,7 +13,7 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>
 /// All the totals of a set of projects at once: a tally for every combination of sector, level, batch, period and
-/// stage that occurs. Every table of a report is a fold of it.
+/// stage that occurs, and of district where it is by district. Every table of a report is a fold of it.
 /// </summary>
 /// <remarks>
 /// A cube names what it counts, its <see cref="CountingBasis"/>: every project once where it stands now
@@ -23,8 +22,8 @@ namespace Erqi.Domain.Statistics;
 /// (<see cref="CountingBasis.EventEntries"/>). The margins of an event cube therefore count entries, not projects, and
 /// its money counts a project again at each entry.
 /// <para>
-/// Its size depends on the cells that occur, not on the projects. Two cubes are equal when
-/// basis, cells and districts are.
+/// Its size depends on the cells that occur, not on the projects. Two cubes are equal when scheme, basis and cells are,
+/// and both or neither are by district.
 /// The grand total always fits, and nothing in a cube is negative, so that no fold of it can overflow. Immutable and
 /// safe to share between threads.
 /// </para>
@@ -45,36 +44,56 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
 {
-    // Trusted: cells and districts stand in order, each once and none empty.
-    internal ProjectCube(CountingBasis basis, CubeCell[] cells, DistrictTally[]? districts = null)
+    private readonly PlaneRows[] _planes;
+    private readonly Lazy<ValueList<CubeCell>> _cells;
+
+    // Trusted: the cells of each plane stand in order, each once and none empty.
+    internal ProjectCube(CountingBasis basis, CubeFrame frame, PlaneRows[] planes)
     {
         Basis = basis;
-        IsByDistrict = districts is not null;
-        Cells = ValueList<CubeCell>.Of(ImmutableCollectionsMarshal.AsImmutableArray(cells));
-        Districts = ValueList<DistrictTally>.Of(ImmutableCollectionsMarshal.AsImmutableArray(districts ?? []));
-        Total = Sum(cells);
+        Frame = frame;
+        _planes = planes;
+        _cells = new(ListCells);
+        Total = SumsOf(1, _ => 0).At(0);
     }
+
+    /// <summary>Gets the scheme by which the projects are classified.</summary>
+    public Scheme Scheme => Frame.Scheme;
 
     /// <summary>Gets what the cube counts.</summary>
     public CountingBasis Basis { get; }
 
     /// <summary>
-    /// Gets the cells that hold something, in the order of period, sector, level, batch and stage, those without a
-    /// period, batch or stage first.
+    /// Gets the cells that hold something, in the order of district, period, sector, level, batch and stage, those
+    /// without one first.
     /// </summary>
-    public ValueList<CubeCell> Cells { get; }
+    public ValueList<CubeCell> Cells => _cells.Value;
 
     /// <summary>Gets the tally of everything in the cube.</summary>
     public Tally Total { get; }
 
-    /// <summary>Gets a value indicating whether a tally was kept for every district.</summary>
-    public bool IsByDistrict { get; }
+    /// <summary>Gets a value indicating whether cells are kept apart by district.</summary>
+    public bool IsByDistrict => Frame.Districts.Length > 0;
 
-    /// <summary>
-    /// Gets the tally of every district that occurs, in the order of their codes, projects without a district first;
-    /// empty where the cube is not by district. They add up to the total.
-    /// </summary>
-    public ValueList<DistrictTally> Districts { get; }
+    internal CubeFrame Frame { get; }
+
+    // The greatest number of a period; 0 where there is none.
+    internal int LastPeriod
+    {
+        get
+        {
+            int last = 0;
+            foreach (PlaneRows plane in _planes)
+            {
+                foreach (CubeKey key in plane.Keys)
+                {
+                    last = Math.Max(last, key.Period);
+                }
+            }
+
+            return last;
+        }
+    }
 
     /// <summary>Rolls up projects in one pass.</summary>
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
@@ -82,6 +101,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <param name="options">Whether by district, how many threads, who is told; none of it changes a number.</param>
     /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its projects is null.</exception>
+    /// <exception cref="ArgumentException">A project is of another scheme than the first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The basis is unknown or no member.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -127,23 +147,23 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <summary>Adds two cubes that have no project in common.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second, of the same basis, and by district if the first is.</param>
-    /// <exception cref="ArgumentException">The bases differ, or only one of two that hold something is by district.</exception>
+    /// <exception cref="ArgumentException">Schemes or bases differ, or only one of two that hold something is by district.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     public static ProjectCube operator +(ProjectCube left, ProjectCube right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        RollUpOptions options = new() { ByDistrict = left.IsByDistrict || right.IsByDistrict };
+        RollUpOptions options = new() { ByDistrict = left.IsByDistrict || right.IsByDistrict, Scheme = left.Scheme };
         return new ProjectCubeBuilder(left.Basis, options).Add(left).Add(right).Build();
     }
 
-    /// <summary>Says whether two cubes have the same basis, cells and districts.</summary>
+    /// <summary>Says whether two cubes have the same scheme, basis and cells.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static bool operator ==(ProjectCube? left, ProjectCube? right) =>
         left is null ? right is null : left.Equals(right);
 
-    /// <summary>Says whether two cubes differ in basis or cells.</summary>
+    /// <summary>Says whether two cubes differ in scheme, basis or cells.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     public static bool operator !=(ProjectCube? left, ProjectCube? right) => !(left == right);
@@ -151,16 +171,12 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <summary>Breaks the cube down by one dimension.</summary>
     /// <typeparam name="TKey">The type of its members.</typeparam>
     /// <param name="dimension">The dimension.</param>
+    /// <exception cref="InvalidOperationException">The dimension is of divisions and the cube is not by district.</exception>
     public Breakdown<TKey> By<TKey>(CubeDimension<TKey> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        var sums = new Cell[CodesOf(dimension)];
-        foreach (ref readonly CubeCell cell in Cells.AsSpan())
-        {
-            sums[cell.Key.At(dimension.Shift)].Add(cell.Tally.Sums);
-        }
-
-        return new Breakdown<TKey>(Basis, dimension, sums, Total);
+        DimensionCodes codes = dimension.CodesIn(this);
+        return new Breakdown<TKey>(this, dimension, codes, SumsOf(codes.Count, codes.At));
     }
 
     /// <summary>Breaks the cube down by two dimensions, with the margins of both.</summary>
@@ -168,28 +184,19 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <typeparam name="TColumn">The type of the members that head the columns.</typeparam>
     /// <param name="rows">The dimension of the rows.</param>
     /// <param name="columns">The dimension of the columns.</param>
+    /// <exception cref="InvalidOperationException">A dimension is of divisions and the cube is not by district.</exception>
     public CrossTab<TRow, TColumn> By<TRow, TColumn>(CubeDimension<TRow> rows, CubeDimension<TColumn> columns)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
-        int width = CodesOf(columns);
-        var sums = new Cell[CodesOf(rows) * width];
-        foreach (ref readonly CubeCell cell in Cells.AsSpan())
-        {
-            sums[(cell.Key.At(rows.Shift) * width) + cell.Key.At(columns.Shift)].Add(cell.Tally.Sums);
-        }
-
-        var rowSums = new Cell[sums.Length / width];
-        var columnSums = new Cell[width];
-        for (int i = 0; i < sums.Length; i++)
-        {
-            (int row, int column) = Math.DivRem(i, width);
-            rowSums[row].Add(sums[i]);
-            columnSums[column].Add(sums[i]);
-        }
-
+        DimensionCodes rowCodes = rows.CodesIn(this), columnCodes = columns.CodesIn(this);
+        int width = columnCodes.Count;
+        PlaneSums sums = SumsOf(rowCodes.Count * width, key => (rowCodes.At(key) * width) + columnCodes.At(key));
         return new CrossTab<TRow, TColumn>(
-            new Breakdown<TRow>(Basis, rows, rowSums, Total), new Breakdown<TColumn>(Basis, columns, columnSums, Total), sums);
+            new Breakdown<TRow>(this, rows, rowCodes, sums.Folded(rowCodes.Count, code => code / width)),
+            new Breakdown<TColumn>(this, columns, columnCodes, sums.Folded(width, code => code % width)),
+            sums,
+            width);
     }
 
     /// <summary>Gives the tally of a district, or of all districts in a city or province.</summary>
@@ -203,24 +210,27 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
             throw new ArgumentException("The default is no division; give a code such as 410103.", nameof(division));
         }
 
-        if (!IsByDistrict)
-        {
-            throw new InvalidOperationException(
-                "The cube was built without districts; build it with RollUpOptions.ByDistrict.");
-        }
-
-        return Districts
-            .Where(district => division.Contains(district.District))
-            .Aggregate(default(Tally), (sum, district) => sum + district.Tally);
+        return division.IsProvince ? By(CubeDimension.Province)[division]
+            : division.IsCity ? By(CubeDimension.City)[division]
+            : By(CubeDimension.District)[division];
     }
 
-    /// <summary>Gives the part of the cube that a filter admits. It is never by district.</summary>
+    /// <summary>Gives the part of the cube that a filter admits.</summary>
     /// <param name="filter">The filter.</param>
+    /// <exception cref="ArgumentException">The filter names members of another scheme.</exception>
+    /// <exception cref="InvalidOperationException">The filter names divisions and the cube is not by district.</exception>
     [Pure]
     public ProjectCube Where(CubeFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return new ProjectCube(Basis, [.. Cells.Where(cell => filter.Admits(cell.Key))]);
+        _ = filter.Scheme is null ? null : Scheme.With(filter.Scheme, $"The filter “{filter}”");
+        if (filter.IsByDivision && !IsByDistrict)
+        {
+            throw new InvalidOperationException(
+                $"The cube was built without districts, which “{filter}” asks for; build it with RollUpOptions.ByDistrict.");
+        }
+
+        return new ProjectCube(Basis, Frame, [.. _planes.Select(plane => plane.Where(key => filter.Admits(Frame, key)))]);
     }
 
     /// <summary>Gives the part of the cube with some members of one dimension.</summary>
@@ -242,34 +252,61 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <inheritdoc/>
     public bool Equals(ProjectCube? other) =>
         other is not null
+        && Scheme == other.Scheme
         && Basis == other.Basis
         && IsByDistrict == other.IsByDistrict
-        && Cells == other.Cells
-        && Districts == other.Districts;
+        && Cells == other.Cells;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProjectCube);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Basis, Cells.Count, Total);
+    public override int GetHashCode() => HashCode.Combine(Scheme, Basis, Total);
 
     /// <summary>Gives what it counts, its total and its size, such as <c>DistinctProjects: 360个 2380.4亿元 in 96 cells</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Basis}: {Total} in {Cells.Count} cells{(IsByDistrict ? $", {Districts.Count} districts" : "")}");
+        $"{Basis}: {Total} in {Cells.Count} cells{(IsByDistrict ? " by district" : "")}");
 
-    // The period is open-ended, so its table ends with the last one that occurs; cells stand in the order of periods.
-    private int CodesOf<TKey>(CubeDimension<TKey> dimension) =>
-        1 + (dimension.Shift != CubeKey.PeriodShift ? dimension.Last : Cells.Count == 0 ? 0 : Cells[^1].Key.Period);
-
-    private static Tally Sum(ReadOnlySpan<CubeCell> cells)
+    // Adds everything to tables that are to hold more than this cube.
+    internal void AddTo(SumTables tables)
     {
-        Cell sum = default;
-        foreach (ref readonly CubeCell cell in cells)
+        foreach (PlaneRows plane in _planes)
         {
-            sum.Add(cell.Tally.Sums);
+            tables.Add(Frame, plane);
+        }
+    }
+
+    private PlaneSums SumsOf(int codes, Func<CubeKey, int> code)
+    {
+        PlaneSums sums = new([.. _planes.Select(plane => plane.Plane)], codes);
+        for (int plane = 0; plane < _planes.Length; plane++)
+        {
+            (CubeKey[] keys, Cell[] cells) = (_planes[plane].Keys, _planes[plane].Cells);
+            Span<Cell> here = sums[plane];
+            for (int i = 0; i < keys.Length; i++)
+            {
+                here[code(keys[i])].Add(cells[i]);
+            }
         }
 
-        return new Tally(sum);
+        return sums;
+    }
+
+    // Planes stand beside each other; a cell is what they have at one place together.
+    private ValueList<CubeCell> ListCells()
+    {
+        SortedDictionary<ulong, TallySum> places = [];
+        foreach (PlaneRows plane in _planes)
+        {
+            for (int i = 0; i < plane.Keys.Length; i++)
+            {
+                TallySum sum = places.GetValueOrDefault(plane.Keys[i].Bits);
+                sum.Add(plane.Plane, plane.Cells[i]);
+                places[plane.Keys[i].Bits] = sum;
+            }
+        }
+
+        return [.. places.Select(place => new CubeCell(Frame, new CubeKey(place.Key), place.Value.ToTally()))];
     }
 }

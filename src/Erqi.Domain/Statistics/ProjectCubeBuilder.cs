@@ -14,8 +14,10 @@ namespace Erqi.Domain.Statistics;
 /// </remarks>
 public sealed class ProjectCubeBuilder
 {
-    private readonly SumTables _tables;
     private readonly Steps _steps;
+
+    // Made when the scheme is known: by the options, or by what is added first.
+    private SumTables? _tables;
 
     // How many bulk additions have begun and not ended; one that was refused never ends.
     private int _open;
@@ -27,11 +29,11 @@ public sealed class ProjectCubeBuilder
     /// The basis is <see cref="CountingBasis.Unknown"/> or no member: a cube says what it counts.
     /// </exception>
     public ProjectCubeBuilder(CountingBasis basis, RollUpOptions? options = null)
-        : this(basis, options?.ByDistrict ?? false, new Steps(options?.Progress))
+        : this(basis, options ?? RollUpOptions.Default, new Steps(options?.Progress))
     {
     }
 
-    internal ProjectCubeBuilder(CountingBasis basis, bool byDistrict, Steps steps)
+    internal ProjectCubeBuilder(CountingBasis basis, RollUpOptions options, Steps steps)
     {
         if (basis is < CountingBasis.EventEntries or > CountingBasis.StandingStock)
         {
@@ -42,15 +44,19 @@ public sealed class ProjectCubeBuilder
         }
 
         Basis = basis;
-        _tables = new SumTables(byDistrict);
+        IsByDistrict = options.ByDistrict;
+        _tables = options.Scheme is { } scheme ? new SumTables(scheme, IsByDistrict) : null;
         _steps = steps;
     }
 
     /// <summary>Gets what the cube counts.</summary>
     public CountingBasis Basis { get; }
 
-    /// <summary>Gets a value indicating whether a tally is kept for every district.</summary>
-    public bool IsByDistrict => _tables.Districts is not null;
+    /// <summary>Gets a value indicating whether cells are kept apart by district.</summary>
+    public bool IsByDistrict { get; }
+
+    /// <summary>Gets the scheme; null as long as neither the options nor anything that was added says it.</summary>
+    public Scheme? Scheme => _tables?.Scheme;
 
     /// <summary>Adds projects, each as the basis counts it.</summary>
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
@@ -95,7 +101,8 @@ public sealed class ProjectCubeBuilder
         for (int start = 0; start < projects.Length; start += Steps.Length)
         {
             ReadOnlySpan<Project> step = projects.Slice(start, Steps.Next(projects.Length - start));
-            ProjectLoop.Add(_tables, Basis, step);
+            ArgumentNullException.ThrowIfNull(step[0], nameof(projects));
+            ProjectLoop.Add(TablesOf(step[0].Scheme), Basis, step);
             _steps.Done(step.Length, cancellationToken);
         }
 
@@ -112,11 +119,12 @@ public sealed class ProjectCubeBuilder
     public ProjectCubeBuilder Add(in ProjectColumns columns, CancellationToken cancellationToken = default)
     {
         ColumnLoop.CheckLengths(columns);
+        SumTables tables = TablesOrUsual();
         _open++;
         for (int start = 0; start < columns.Length; start += Steps.Length)
         {
             int length = Steps.Next(columns.Length - start);
-            ColumnLoop.Add(_tables, columns, start, length);
+            ColumnLoop.Add(tables, columns, start, length);
             _steps.Done(length, cancellationToken);
         }
 
@@ -153,7 +161,7 @@ public sealed class ProjectCubeBuilder
         RowColumns? columns = null,
         CancellationToken cancellationToken = default) => Add(reader, unit, columns, areGroups: true, cancellationToken);
 
-    /// <summary>Adds a row, or a group of rows that agree in all five dimensions, without project objects.</summary>
+    /// <summary>Adds a row, or a group of rows that agree in all dimensions, without project objects.</summary>
     /// <param name="sector">The sector.</param>
     /// <param name="level">The level.</param>
     /// <param name="tally">What is known of the row or group; <c>new Tally(1, total)</c> for a single row.</param>
@@ -162,26 +170,34 @@ public sealed class ProjectCubeBuilder
     /// <param name="stage">The project library, or null where there is none.</param>
     /// <param name="district">The district, or null where there is none; kept only where the cube is by district.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no member of its dimension.</exception>
+    /// <exception cref="ArgumentException">A member is of another scheme.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds; the builder gives no cube from then on.</exception>
     public ProjectCubeBuilder Add(
-        Sector sector,
-        ProjectLevel level,
+        Member<Sector> sector,
+        Member<ProjectLevel> level,
         Tally tally,
-        Batch? batch = null,
+        Member<Batch>? batch = null,
         int? period = null,
-        PipelineStage? stage = null,
+        Member<PipelineStage>? stage = null,
         DivisionCode? district = null)
     {
         CubeKey key = new(
-            CubeDimension.Period.CodeOf(period),
-            CubeDimension.Sector.CodeOf(sector),
-            CubeDimension.Level.CodeOf(level),
-            CubeDimension.Batch.CodeOf(batch),
-            CubeDimension.Stage.CodeOf(stage));
+            CubeDimension.Period.ValueOf(period).Value,
+            NumberOf(CubeDimension.Sector, sector),
+            NumberOf(CubeDimension.Level, level),
+            NumberOf(CubeDimension.Batch, batch),
+            NumberOf(CubeDimension.Stage, stage));
+        SumTables tables = TablesOf(sector.Scheme);
         _open++;
-        Add(key, tally);
-        AddDistrict(district.GetValueOrDefault(), tally);
+        tables.Add(district.GetValueOrDefault(), key, tally);
         return End();
+
+        int NumberOf<TKey>(CubeDimension<TKey> dimension, TKey key)
+        {
+            (Scheme? scheme, int number) = dimension.ValueOf(key);
+            _ = scheme is null ? null : (Scheme ?? sector.Scheme).With(scheme, $"{dimension.Name} {key}");
+            return number;
+        }
     }
 
     /// <summary>Adds all cells of another cube.</summary>
@@ -189,7 +205,7 @@ public sealed class ProjectCubeBuilder
     /// A cube of the same basis, with districts if this one has them, that has no project in common with what was added
     /// before.
     /// </param>
-    /// <exception cref="ArgumentException">The cube has another basis, or only one of the two is by district.</exception>
+    /// <exception cref="ArgumentException">The cube has another scheme or basis, or only one of the two is by district.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
     public ProjectCubeBuilder Add(ProjectCube cube)
     {
@@ -202,7 +218,7 @@ public sealed class ProjectCubeBuilder
                 nameof(cube));
         }
 
-        if (cube.IsByDistrict != IsByDistrict && !cube.Cells.IsEmpty)
+        if (cube.IsByDistrict != IsByDistrict && cube.Total.Count > 0)
         {
             throw new ArgumentException(
                 "One cube is by district and the other is not, so the districts would not add up to the total. " +
@@ -210,17 +226,9 @@ public sealed class ProjectCubeBuilder
                 nameof(cube));
         }
 
+        SumTables tables = TablesOf(cube.Scheme);
         _open++;
-        foreach (ref readonly CubeCell cell in cube.Cells.AsSpan())
-        {
-            Add(cell.Key, cell.Tally);
-        }
-
-        foreach (ref readonly DistrictTally district in cube.Districts.AsSpan())
-        {
-            AddDistrict(district.District, district.Tally);
-        }
-
+        cube.AddTo(tables);
         return End();
     }
 
@@ -228,20 +236,20 @@ public sealed class ProjectCubeBuilder
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="InvalidOperationException">Something was added in part only.</exception>
     public ProjectCube Build() => _open == 0
-        ? new ProjectCube(Basis, _tables.Cells.ToCells(), _tables.Districts?.ToTallies())
+        ? TablesOrUsual().ToCube(Basis)
         : throw new InvalidOperationException(
             "An Add was refused or cancelled half-way, so that a part of its rows would be in the cube and a part not. " +
             "Begin again with a new builder.");
 
     // For a reader whose rows somebody else walks along; a builder that met a fault gives no cube.
     internal RowLoop Loop(RowReader rows, MoneyUnit unit, RowColumns columns) =>
-        new(_tables, rows, unit, columns, areGroups: false);
+        new(TablesOrUsual(), rows, unit, columns, areGroups: false);
 
     private ProjectCubeBuilder Add(
         IDataReader reader, MoneyUnit unit, RowColumns? columns, bool areGroups, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        RowLoop loop = new(_tables, new RowReader(reader), unit, columns ?? RowColumns.Default, areGroups);
+        RowLoop loop = new(TablesOrUsual(), new RowReader(reader), unit, columns ?? RowColumns.Default, areGroups);
         _open++;
         int count;
         do
@@ -253,22 +261,14 @@ public sealed class ProjectCubeBuilder
         return End();
     }
 
-    private void Add(CubeKey key, in Tally tally)
+    private SumTables TablesOf(Scheme scheme)
     {
-        // A cell that holds nothing would make two equal cubes differ.
-        if (tally.Count > 0)
-        {
-            _tables.Cells.At(key.Period, key.Sector, key.Level, key.Batch, key.Stage).Add(tally.Sums);
-        }
+        _tables ??= new SumTables(scheme, IsByDistrict);
+        _ = _tables.Scheme.With(scheme, "What is added");
+        return _tables;
     }
 
-    private void AddDistrict(DivisionCode district, in Tally tally)
-    {
-        if (tally.Count > 0)
-        {
-            _tables.Districts?.At(district).Add(tally.Sums);
-        }
-    }
+    private SumTables TablesOrUsual() => _tables ??= new SumTables(Scheme.Erqi2023, IsByDistrict);
 
     private ProjectCubeBuilder End()
     {

@@ -1,3 +1,5 @@
+using Erqi.Domain.Projects;
+
 namespace Erqi.Domain.Statistics;
 
 /// <summary>How to roll up: what to keep beside the cells, and how much of the machine to use.</summary>
@@ -7,7 +9,10 @@ public sealed record RollUpOptions
     /// <summary>Gets the usual: cells only, one thread, no reports.</summary>
     public static RollUpOptions Default { get; } = new();
 
-    /// <summary>Gets a value indicating whether a tally is kept for every district, in the same pass.</summary>
+    /// <summary>Gets the scheme; null, the default, is that of the first project, or of 2023 where there is none.</summary>
+    public Scheme? Scheme { get; init; }
+
+    /// <summary>Gets a value indicating whether cells are kept apart by district, in the same pass.</summary>
     public bool ByDistrict { get; init; }
 
     /// <summary>

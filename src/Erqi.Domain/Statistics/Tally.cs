@@ -20,7 +20,8 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tally, Tally>, IAdditiveIdentity<Tally, Tally>
 {
-    private readonly Cell _sums;
+    private readonly AmountNumbers _sums;
+    private readonly AmountNumbers _statedBy;
 
     /// <summary>Makes a tally of a group that was counted elsewhere and whose projects all state the same amounts.</summary>
     /// <param name="count">How many projects or entries, at least 0.</param>
@@ -42,29 +43,29 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         Money? fundsInPlace = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        _sums = new Cell { Count = count, Coverage = count == 0 ? null : Coverage.Alike(AmountSet.None) };
-        Tally made = this
+        Count = count;
+        this = this
             .Given(Measure.TotalInvestment, totalInvestment, nameof(totalInvestment))
             .Given(Measure.AnnualPlannedInvestment, annualPlannedInvestment, nameof(annualPlannedInvestment))
             .Given(Measure.CompletedThisYear, completedThisYear, nameof(completedThisYear))
             .Given(Measure.CompletedToDate, completedToDate, nameof(completedToDate))
             .Given(Measure.CompletedThisMonth, completedThisMonth, nameof(completedThisMonth))
             .Given(Measure.FundsInPlace, fundsInPlace, nameof(fundsInPlace));
-        _sums = made._sums;
     }
 
-    // Trusted: the accumulators of the roll-up are never negative. They may go on, but not with these numbers.
-    internal Tally(in Cell sums)
+    // Trusted: nothing is negative, and of no projects there is nothing.
+    internal Tally(long count, in AmountNumbers sums, in AmountNumbers statedBy)
     {
+        Count = count;
         _sums = sums;
-        _ = sums.Coverage?.Closed();
+        _statedBy = statedBy;
     }
 
     /// <inheritdoc/>
     static Tally IAdditiveIdentity<Tally, Tally>.AdditiveIdentity => default;
 
     /// <summary>Gets how many projects, or batch entries where the basis counts those.</summary>
-    public long Count => _sums.Count;
+    public long Count { get; }
 
     /// <summary>Gets the sum of 总投资; null where no project states it.</summary>
     public Money? TotalInvestment => Amount(Measure.TotalInvestment);
@@ -84,18 +85,16 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     /// <summary>Gets the sum of 到位资金; null where no project states it.</summary>
     public Money? FundsInPlace => Amount(Measure.FundsInPlace);
 
-    internal Cell Sums => _sums;
-
     /// <summary>Adds two groups that have no project in common.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     /// <exception cref="OverflowException">A sum passes what <see cref="Money"/> holds.</exception>
     public static Tally operator +(Tally left, Tally right)
     {
-        Cell sum = default;
-        sum.Add(left._sums);
-        sum.Add(right._sums);
-        return new Tally(sum);
+        TallySum sum = default;
+        sum.Add(left);
+        sum.Add(right);
+        return sum.ToTally();
     }
 
     /// <summary>Says whether all numbers are equal.</summary>
@@ -126,7 +125,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     /// <summary>Says how many of the projects state an amount; the count states itself.</summary>
     /// <param name="measure">Which one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public long StatedBy(Measure measure) => measure == Measure.Count ? Count : _sums.StatedBy(measure.AmountPlace);
+    public long StatedBy(Measure measure) => measure == Measure.Count ? Count : StatedAt(measure.AmountPlace);
 
     /// <summary>Gives one of the numbers in its base unit, 个 or 元; null where no project states it.</summary>
     /// <param name="measure">Which one.</param>
@@ -140,7 +139,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     public Money? Amount(Measure measure)
     {
         int place = measure.AmountPlace;
-        return States(measure) ? Money.FromFen(_sums.Sum(place)) : null;
+        return States(measure) ? Money.FromFen(SumAt(place)) : null;
     }
 
     /// <summary>Gives the exact mean of an amount over the projects that state it, in 元.</summary>
@@ -165,17 +164,52 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         Places.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
-    public bool Equals(Tally other) => _sums.Equals(other._sums);
+    public bool Equals(Tally other) =>
+        Count == other.Count
+        && ((ReadOnlySpan<long>)_sums).SequenceEqual(other._sums)
+        && ((ReadOnlySpan<long>)_statedBy).SequenceEqual(other._statedBy);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Tally other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _sums.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(Count, _sums[0], _sums[1], _sums[2], _sums[3], _statedBy[0]);
 
     /// <summary>Writes the count and the total investment, such as <c>360个 2380.4亿元</c>, or <c>3个 —</c>.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{Count}个 {TotalInvestment?.ToString() ?? "—"}");
+
+    internal long SumAt(int place) => _sums[place];
+
+    internal long StatedAt(int place) => _statedBy[place];
+
+    /// <summary>
+    /// Parts the group into groups within which every amount is stated by all or by none; which of the possible ways does
+    /// not show in any sum. All money goes into the last part, which states whatever is stated.
+    /// </summary>
+    internal IEnumerable<(AmountSet Stated, long Count)> Parts()
+    {
+        long above = Count;
+        foreach (long threshold in Enumerable.Range(0, AmountSets.Count).Select(StatedAt).Append(0).Distinct().OrderDescending())
+        {
+            if (above > threshold)
+            {
+                yield return (StatedBeyond(threshold), above - threshold);
+                above = threshold;
+            }
+        }
+    }
+
+    private AmountSet StatedBeyond(long threshold)
+    {
+        AmountSet stated = AmountSet.None;
+        for (int place = 0; place < AmountSets.Count; place++)
+        {
+            stated = stated.With((AmountSet)(1 << place), StatedAt(place) > threshold);
+        }
+
+        return stated;
+    }
 
     /// <summary>Says whether there is a number at all; of no projects every number is zero.</summary>
     internal bool States(Measure measure) => Count == 0 || StatedBy(measure) > 0;
@@ -200,6 +234,9 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
                 argument);
         }
 
-        return Count == 0 ? this : new Tally(_sums.With(place, statedBy, sum.Fen));
+        AmountNumbers sums = _sums, counts = _statedBy;
+        sums[place] = sum.Fen;
+        counts[place] = statedBy;
+        return new Tally(Count, sums, counts);
     }
 }

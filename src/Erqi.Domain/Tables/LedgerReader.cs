@@ -82,7 +82,7 @@ public static class LedgerReader
     {
         options ??= LedgerReaderOptions.Default;
         LedgerRows rows = new(reader, unit, options, TableColumns.Sector);
-        ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = options.ByDistrict });
+        ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = options.ByDistrict, Scheme = options.Scheme });
         rows.ForEach(builder.Loop(rows.Cells, unit, rows.Columns.ForCube()).AddRow, cancellationToken);
         return rows.Give(builder.Build);
     }

@@ -134,7 +134,8 @@ public static class AssemblyRules
         }
 
         Type closed = type.ContainsGenericParameters
-            ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(int))])
+            ? type.MakeGenericType([.. type.GetGenericArguments().Select(argument =>
+                argument.GetGenericParameterConstraints().Contains(typeof(Enum)) ? typeof(DayOfWeek) : typeof(int))])
             : type;
         object value = RuntimeHelpers.GetUninitializedObject(closed);
         (string Name, Action Use)[] uses =

@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;

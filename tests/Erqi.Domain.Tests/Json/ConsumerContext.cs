@@ -12,6 +12,6 @@ namespace Erqi.Domain.Tests.Json;
 [JsonSerializable(typeof(ProjectLedger))]
 [JsonSerializable(typeof(ProjectCube))]
 [JsonSerializable(typeof(Bulletin))]
-[JsonSerializable(typeof(Breakdown<Sector>))]
+[JsonSerializable(typeof(Breakdown<Member<Sector>>))]
 [JsonSerializable(typeof(Dictionary<ProjectCode, Money>))]
 internal sealed partial class ConsumerContext : JsonSerializerContext;

@@ -89,17 +89,16 @@ public sealed class RefusalTests
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell.Replace(":1,", ":0,", StringComparison.Ordinal)}]}}", "$", "is empty");
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell.Replace(":1,", ":-1,", StringComparison.Ordinal)}]}}", "$.cells[0].tally", "negative");
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell.Replace(":1,", ":1.5,", StringComparison.Ordinal)}]}}", "$.cells[0].tally.count", "whole number");
-        Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[]}}", "$", "do not add up");
-        string district = Cell.Replace("\"sector\":\"生态环保\",\"level\":\"区重点\",", "", StringComparison.Ordinal);
-        Assert.Equal(1, JsonSerializer.Deserialize<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[{district}]}}")!.Districts[0].Tally.Count);
-        Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{Cell}],\"districts\":[{district},{district}]}}", "$", "every district once");
+        string inErqi = Cell.Replace("{\"sector\"", "{\"district\":\"410103\",\"sector\"", StringComparison.Ordinal);
+        Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{inErqi}]}}", "$", "not 'byDistrict'");
+        Assert.Equal(1, JsonSerializer.Deserialize<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"byDistrict\":true,\"cells\":[{inErqi}]}}")!.Within(DivisionCode.Parse("410100")).Count);
         Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"第0期\",\"sector\"", StringComparison.Ordinal), "$.period", "no period");
         Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"70000\",\"sector\"", StringComparison.Ordinal), "$", "no member 70000");
         Refuses<Tally>("{\"count\":2,\"statedBy\":{\"fundsInPlace\":1}}", "$", "has no sum");
         Refuses<Tally>("{\"count\":2,\"fundsInPlace\":\"1元\",\"statedBy\":{\"fundsInPlace\":3}}", "$", "");
         Refuses<Tally>("{\"count\":0,\"fundsInPlace\":\"1元\"}", "$", "no project states");
         Refuses<CubeFilter>("{\"sector\":[null]}", "$.sector[0]", "found null");
-        Refuses<CubeFilter>("{\"district\":[]}", "$.district", "unknown");
+        Refuses<CubeFilter>("{\"colour\":[]}", "$.colour", "unknown");
         Refuses<Target>("{\"name\":\"a\",\"year\":2023,\"measure\":\"count\",\"amount\":\"1亿元\"}", "$", "names its 'count'");
         Refuses<Target>("{\"name\":\"a\",\"year\":0,\"measure\":\"count\",\"count\":1}", "$", "");
         Refuses<Rate>("{\"kind\":\"start\",\"numerator\":1,\"denominator\":0,\"basis\":\"previousStage\"}", "$.denominator", "");
@@ -138,15 +137,15 @@ public sealed class RefusalTests
         Refuses<Relation>("{\"kind\":\"growth\",\"rate\":\"r\",\"current\":\"a\"}", "$", "'previous' or 'increase'");
         Refuses<Relation>("{\"kind\":\"growth\",\"rate\":\"r\",\"current\":\"a\",\"previous\":\"b\",\"increase\":\"c\"}", "$", "just one of them");
         Refuses<BulletinFigure>("{\"a\":\"1个\",\"b\":\"2个\"}", "$", "one member");
-        Refuses<PercentShare<Sector>>("{\"key\":\"生态环保\",\"percent\":28.0}", "$.percent", "found the number");
-        Refuses<PercentShare<Sector>>("{\"key\":\"生态环保\",\"percent\":\"028\"}", "$.percent", "no percentage");
+        Refuses<PercentShare<Member<Sector>>>("{\"key\":\"生态环保\",\"percent\":28.0}", "$.percent", "found the number");
+        Refuses<PercentShare<Member<Sector>>>("{\"key\":\"生态环保\",\"percent\":\"028\"}", "$.percent", "no percentage");
         Refuses<Bulletin>("{\"figures\":{},\"relations\":[{\"kind\":\"same\",\"figures\":[\"a\",\"b\"]}]}", "$.relations[0].figures[0]", "not defined");
     }
 
     [Fact]
     public void Tables_and_reports_are_written_and_not_read()
     {
-        Breakdown<Batch?> byBatch = Specimen.Cube.By(CubeDimension.Batch);
+        Breakdown<Member<Batch>?> byBatch = Specimen.Cube.By(CubeDimension.Batch);
         string table = JsonSerializer.Serialize(Specimen.Cube.By(CubeDimension.Sector, CubeDimension.Period), ErqiJson.Options);
         string report = JsonSerializer.Serialize(Referee.Check(ErqiBulletins.Year2023), ErqiJson.Options);
 
@@ -154,8 +153,8 @@ public sealed class RefusalTests
         Assert.Contains("{\"key\":null,", JsonSerializer.Serialize(byBatch, ErqiJson.Options), StringComparison.Ordinal);
         Assert.Contains("\"key\":\"第8期\"", table, StringComparison.Ordinal);
         Assert.Contains("\"verdict\":\"consistent\"", report, StringComparison.Ordinal);
-        Refuses<Breakdown<Sector>>("{}", "$", "read the cube");
-        Refuses<CrossTab<Sector, Batch?>>("{}", "$", "read the cube");
+        Refuses<Breakdown<Member<Sector>>>("{}", "$", "read the cube");
+        Refuses<CrossTab<Member<Sector>, Member<Batch>?>>("{}", "$", "read the cube");
         Refuses<ConsistencyReport>(report, "$", "read the bulletin");
     }
 

@@ -92,10 +92,7 @@ internal static class Any
 
     public static Gen<CubeCell> CubeCell { get; } = Gen.Select(
         Gen.Int[0, 40], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 3], Tally, (period, sector, level, batch, tally) =>
-            new CubeCell(new(period, sector, level, batch, stage: 0), tally));
-
-    public static Gen<DistrictTally> DistrictTally { get; } =
-        Gen.Select(DivisionCode, Tally, (district, tally) => new DistrictTally(district, tally));
+            new CubeCell(new(Scheme.Erqi2023, []), new(period, sector, level, batch, stage: 0), tally));
 
     public static Gen<PipelineStep> PipelineStep { get; } = Gen.Select(
         Gen.Enum<PipelineStage>(), Gen.Enum<PipelineStage>(), Rational, (from, to, rate) => new PipelineStep(from, to, rate));

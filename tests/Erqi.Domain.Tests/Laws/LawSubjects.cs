@@ -15,7 +15,6 @@ internal static class LawSubjects
         // The text of a period does not carry its day.
         LawSubject.Of(Any.CampaignPeriod, written: Any.CampaignPeriod.Where(period => period.Date is null)),
         LawSubject.Of(Any.CubeCell),
-        LawSubject.Of(Any.DistrictTally),
         LawSubject.Of(Any.DivisionCode),
         LawSubject.Of(Any.FigureUnit),
         LawSubject.Of(Any.ImpliedRange),

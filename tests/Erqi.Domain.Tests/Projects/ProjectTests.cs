@@ -88,7 +88,7 @@ public class ProjectTests
 
     [Fact]
     public void A_refusal_names_the_property_and_what_was_found() => Assert.Equal(
-        "0 is no member of Sector; expected one of 产业转型发展 新型城镇化 现代基础设施 民生和社会事业 生态环保. (Parameter 'Sector')",
+        "Sector is no member (it is the default); expected one of 产业转型发展 新型城镇化 现代基础设施 民生和社会事业 生态环保. (Parameter 'Sector')",
         Assert.Throws<ArgumentOutOfRangeException>(() => Full() with { Sector = default }).Message.Split('\n')[0].TrimEnd('\r'));
 
     [Fact]

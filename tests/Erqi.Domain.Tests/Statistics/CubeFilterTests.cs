@@ -36,9 +36,9 @@ public class CubeFilterTests
     public void A_filter_by_nothing_and_keys_that_do_not_exist_are_refused()
     {
         Assert.Throws<ArgumentException>(() => CubeFilter.All.Where(CubeDimension.Sector));
-        Assert.Throws<ArgumentNullException>(() => CubeFilter.All.Where<Sector>(null!, Sector.NewUrbanization));
+        Assert.Throws<ArgumentNullException>(() => CubeFilter.All.Where<Member<Sector>>(null!, Sector.NewUrbanization));
         ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(
-            () => CubeFilter.All.Where(CubeDimension.Sector, default(Sector)));
+            () => CubeFilter.All.Where(CubeDimension.Sector, default(Member<Sector>)));
         Assert.Contains("'sector'", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => CubeFilter.All.Where(CubeDimension.Stage, (PipelineStage)0));
         Assert.Throws<ArgumentOutOfRangeException>(() => CubeFilter.All.Where(CubeDimension.Period, 65_536));

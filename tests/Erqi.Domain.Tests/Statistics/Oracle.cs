@@ -9,11 +9,12 @@ namespace Erqi.Domain.Tests.Statistics;
 /// The slow roll-up that the cube is held against: rows in a list, one query for each question, sums of any size.
 /// </summary>
 internal sealed record Oracle(
-    Sector Sector,
-    ProjectLevel Level,
-    Batch? Batch,
+    Member<Sector> Sector,
+    Member<ProjectLevel> Level,
+    Member<Batch>? Batch,
     int? Period,
-    PipelineStage? Stage,
+    Member<PipelineStage>? Stage,
+    DivisionCode? District,
     Money?[] Amounts)
 {
     // In the order of the amounts of a row.
@@ -29,7 +30,7 @@ internal sealed record Oracle(
             [.. from project in projects from entry in project.BatchEntries select Row(project, entry)],
         CountingBasis.DistinctProjects =>
             [.. from project in projects select Row(project, project.BatchEntries.Count == 0 ? null : project.BatchEntries[^1])],
-        _ => Rows(projects.Where(project => project.Status != ProjectStatus.Exited), CountingBasis.DistinctProjects),
+        _ => Rows(projects.Where(project => !project.Status.Definition.IsOffTheList), CountingBasis.DistinctProjects),
     };
 
     public static void AssertSame(IEnumerable<Oracle> rows, Tally tally)
@@ -52,6 +53,7 @@ internal sealed record Oracle(
         entry?.Batch,
         entry?.Period.Number,
         project.Stage,
+        project.District,
         [
             project.TotalInvestment, project.AnnualPlannedInvestment, project.CompletedThisYear, project.CompletedToDate,
             project.CompletedThisMonth, project.FundsInPlace,

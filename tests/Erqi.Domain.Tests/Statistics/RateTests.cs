@@ -48,7 +48,7 @@ public class RateTests
             _ = builder.Add(Sector.IndustrialTransformation, ProjectLevel.District, new Tally(count, Money.Zero), stage: stage);
         }
 
-        Breakdown<PipelineStage?> stages = builder.Build().By(CubeDimension.Stage);
+        Breakdown<Member<PipelineStage>?> stages = builder.Build().By(CubeDimension.Stage);
         Assert.Equal(
             [
                 new PipelineStep(PipelineStage.Planned, PipelineStage.Courted, Rational.Of(173, 218)),

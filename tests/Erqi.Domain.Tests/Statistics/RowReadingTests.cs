@@ -230,10 +230,10 @@ public class RowReadingTests
             // Whole 分, because SQLite would make binary floats of anything else.
             _ = sql.Append(
                 CultureInfo.InvariantCulture,
-                $"INSERT INTO projects VALUES ('{project.Sector.ToChinese()}', {(int)project.Level}, {Sql((int?)project.CurrentBatch)},")
+                $"INSERT INTO projects VALUES ('{project.Sector.ToChinese()}', {project.Level.Number}, {Sql(project.CurrentBatch?.Number)},")
             .Append(
                 CultureInfo.InvariantCulture,
-                $"{Sql(project.CurrentPeriod)}, {Sql((int?)project.Stage)}, {(project.District is { } code ? $"'{code}'" : "NULL")},")
+                $"{Sql(project.CurrentPeriod)}, {Sql(project.Stage?.Number)}, {(project.District is { } code ? $"'{code}'" : "NULL")},")
             .Append(
                 CultureInfo.InvariantCulture,
                 $"{project.TotalInvestment!.Value.Fen}, {project.AnnualPlannedInvestment!.Value.Fen}, {project.CompletedThisYear!.Value.Fen}, {project.CompletedToDate!.Value.Fen});");

@@ -1,3 +1,4 @@
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
@@ -60,7 +61,7 @@ public class TallyTests
     public void Measures_that_do_not_exist_or_are_no_money_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Value(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Value((Measure)8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Value((Measure)12));
         Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Amount(Measure.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => Sample.Mean(Measure.TotalInvestment, 0, 1));
     }

@@ -139,12 +139,12 @@ public sealed class TableTests
     public void A_breakdown_is_a_row_for_each_member_and_a_total()
     {
         ProjectCube cube = ProjectCube.Of(SyntheticProjects.Many(1000), CountingBasis.DistinctProjects);
-        Breakdown<Sector> bySector = cube.By(CubeDimension.Sector);
+        Breakdown<Member<Sector>> bySector = cube.By(CubeDimension.Sector);
         Table table = bySector.ToTable(MoneyUnit.Wan, Measure.Count, Measure.TotalInvestment);
 
         Assert.Equal(["行业领域", "项目个数（个）", "总投资（万元）"], table.Columns.Select(column => column.Header.Chinese));
         Assert.Equal(["Sector", "Projects (number)", "Total investment (10,000 yuan)"], table.Columns.Select(column => column.Header.English));
-        foreach (BreakdownRow<Sector> row in bySector.Rows)
+        foreach (BreakdownRow<Member<Sector>> row in bySector.Rows)
         {
             Assert.Contains(table.Rows, line => line.SequenceEqual([row.Key.ToChinese(), row.Tally.Count, row.Tally.TotalInvestment!.Value.Wan]));
         }
@@ -159,7 +159,7 @@ public sealed class TableTests
     [Fact]
     public void Shares_stand_beside_what_they_are_shares_of()
     {
-        Breakdown<ProjectLevel> byLevel = ProjectCube.Of(SyntheticProjects.Many(1000), CountingBasis.DistinctProjects).By(CubeDimension.Level);
+        Breakdown<Member<ProjectLevel>> byLevel = ProjectCube.Of(SyntheticProjects.Many(1000), CountingBasis.DistinctProjects).By(CubeDimension.Level);
         Table table = byLevel.ToShareTable(Measure.Count, places: 2);
         Assert.Equal(byLevel.Shares(Measure.Count, 2).Select(share => (object?)share.Percent), table.WithoutTotals().Rows.Select(row => row[2]));
         Assert.Equal(100.00m, table.Rows[^1][2]);
@@ -169,7 +169,7 @@ public sealed class TableTests
     public void A_cross_tab_has_a_column_for_each_member_and_both_margins()
     {
         ProjectCube cube = ProjectCube.Of(SyntheticProjects.Many(1000), CountingBasis.EventEntries);
-        CrossTab<Sector, Batch?> tab = cube.By(CubeDimension.Sector, CubeDimension.Batch);
+        CrossTab<Member<Sector>, Member<Batch>?> tab = cube.By(CubeDimension.Sector, CubeDimension.Batch);
         Table table = tab.ToTable(Measure.TotalInvestment, MoneyUnit.Yuan);
 
         Assert.Equal(["行业领域", "签约一批", "开工一批", "投产一批", "合计"], table.Columns.Select(column => column.Header.Chinese));

@@ -24,10 +24,7 @@ internal sealed class JointReport(
             result.Reason,
             result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
-        ComponentReport report = new(finding, ImpliedRanges(result)) 
-        {
-            Unfinished = result.IsComplete ? Unfinished.Nothing : Unfinished.Ranges,
-        };
+        ComponentReport report = new(finding, ImpliedRanges(result)) { IsComplete = result.IsComplete };
         return result.Standing == Standing.Inconsistent ? WithMisprints(report, result) : report;
     }
 
@@ -78,9 +75,9 @@ internal sealed class JointReport(
         return report with
         {
             Suspects = explanation.Suspects,
-            Pairs = explanation.Pairs,
+            Swaps = explanation.Swaps,
             Reconciliations = [.. explanation.Reconciliations.Select(reconciliation => InWhole(reconciliation, result))],
-            Unfinished = report.Unfinished | explanation.Unfinished,
+            IsComplete = report.IsComplete && explanation.IsComplete,
         };
 
         ConflictFinding Within(Conflict conflict) => new(

@@ -33,10 +33,9 @@ internal static class Admission
         {
             if (!ReferenceEquals(figure.Unit, first.Unit) && figure.Unit.Dimension != first.Unit.Dimension)
             {
-                (Wording a, Wording b) = (Measured(first, figure), Measured(figure, first));
                 return new Wording(
-                    $"量纲不同，不能相加或相比：“{first.Id}”{a.Chinese}，“{figure.Id}”{b.Chinese}。",
-                    $"Dimensions do not fit: '{first.Id}' {a.English}, '{figure.Id}' {b.English}.");
+                    $"量纲不同，不能相加或相比：“{first.Id}”以{Name(first)}计，“{figure.Id}”以{Name(figure)}计。",
+                    $"Dimensions do not fit: '{first.Id}' is in {Name(first)}, '{figure.Id}' in {Name(figure)}.");
             }
         }
 
@@ -45,12 +44,11 @@ internal static class Admission
 
     private static Wording? OneBasis(ReadOnlySpan<BulletinFigure> figures)
     {
-        BulletinFigure? stated = null, unknown = null;
+        BulletinFigure? stated = null;
         foreach (BulletinFigure figure in figures)
         {
             if (figure.Basis == BulletinFigure.UnknownBasis)
             {
-                unknown ??= figure;
                 continue;
             }
 
@@ -63,11 +61,7 @@ internal static class Admission
             }
         }
 
-        return stated is null || unknown is null || !RevisionMarks.Contain(stated.Basis)
-            ? null
-            : new Wording(
-                $"“{stated.Id}”为{stated.Basis}，“{unknown.Id}”未注明，不能相加或相比。",
-                $"'{stated.Id}' is marked {stated.Basis} and '{unknown.Id}' is not; they cannot be added or compared.");
+        return null;
     }
 
     // A basis that is no member is kept as it was written.
@@ -106,12 +100,6 @@ internal static class Admission
         relation.RangeOf(quotient.Whole).Intersect(ValueRange.Positive).IsEmpty
             ? new Wording("除数不可能大于零。", "No positive divisor is possible.")
             : null;
-
-    // A unit left out is told from a unit of another kind.
-    private static Wording Measured(BulletinFigure figure, BulletinFigure beside) =>
-        figure.Unit.Dimension.Kind == DimensionKind.Number
-            ? new Wording($"没有单位（是否漏“{Name(beside)}”？）", $"has no unit (is {Name(beside)} missing?)")
-            : new Wording($"以{Name(figure)}计", $"is in {Name(figure)}");
 
     private static string Name(BulletinFigure figure) =>
         figure.Unit.Dimension is { Kind: DimensionKind.Number } ? "1" : figure.Unit.Dimension.Base;

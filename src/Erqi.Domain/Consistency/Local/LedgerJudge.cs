@@ -8,7 +8,7 @@ namespace Erqi.Domain.Consistency.Local;
 internal static class LedgerJudge
 {
     private static readonly Wording NoCube = new(
-        "没有按其口径汇总的台账。", "no ledger given is rolled up by its counting basis.");
+        "没有按其口径和分类汇总的台账。", "no ledger given is rolled up by its counting basis and classified by its scheme.");
 
     private static readonly Wording Unprinted = new("未公布。", "it was not printed.");
 

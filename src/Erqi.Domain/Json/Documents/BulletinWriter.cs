@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Erqi.Domain.Json.Forms;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 using NodaTime;
@@ -20,7 +22,7 @@ internal static class BulletinWriter
         foreach (BulletinFigure figure in bulletin.Figures)
         {
             json.WritePropertyName(figure.Id);
-            WriteFigure(json, figure, isAmongItsRelations: true);
+            WriteFigure(json, figure);
         }
 
         json.WriteEndObject();
@@ -34,7 +36,7 @@ internal static class BulletinWriter
         json.WriteEndObject();
     }
 
-    public static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure, bool isAmongItsRelations = false)
+    public static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
     {
         if (figure.Reading.Policy != QualifierPolicy.Standard)
         {
@@ -52,7 +54,7 @@ internal static class BulletinWriter
             json.WriteString("printed", figure.Print.Text);
         }
 
-        WriteText(json, "unit", figure.IsUnitCompleted && isAmongItsRelations ? null : figure.Caption?.Text);
+        WriteText(json, "unit", figure.Caption?.Text);
         FigureReading reading = figure.Reading;
         WriteText(json, "rounding", reading.Rounding is { } rounding ? Names.Rounding.Write(rounding) : null);
         WriteText(json, "quantum", reading.Quantum?.ToString());
@@ -77,11 +79,18 @@ internal static class BulletinWriter
         json.WriteStartObject("of");
         json.WriteString("measure", MeasureTerms.Table.CamelCaseOf(subject.Measure));
         CubeFilter filter = subject.Filter;
-        WriteTerms(json, filter, CubeDimension.Sector, sector => Projects.SectorTerms.Table.ChineseOf(sector));
-        WriteTerms(json, filter, CubeDimension.Level, level => Projects.ProjectLevelTerms.Table.ChineseOf(level));
-        WriteTerms(json, filter, CubeDimension.Batch, batch => Projects.BatchTerms.Table.ChineseOf(Known(batch)));
+        Refuse(filter.IsByDivision, "figures of districts; count them in cubes of their own");
+        if (filter.Scheme is { } scheme && scheme != Scheme.Erqi2023)
+        {
+            json.WritePropertyName(SchemeForm.Member);
+            SchemeForm.Reference.Write(json, scheme);
+        }
+
+        WriteTerms(json, filter, CubeDimension.Sector, sector => sector.ToChinese());
+        WriteTerms(json, filter, CubeDimension.Level, level => level.ToChinese());
+        WriteTerms(json, filter, CubeDimension.Batch, batch => Known(batch).ToChinese());
         WriteTerms(json, filter, CubeDimension.Period, period => new Projects.CampaignPeriod(Known(period)).ToString());
-        WriteTerms(json, filter, CubeDimension.Stage, stage => Projects.PipelineStageTerms.Table.ChineseOf(Known(stage)));
+        WriteTerms(json, filter, CubeDimension.Stage, stage => Known(stage).ToChinese());
         json.WriteEndObject();
     }
 

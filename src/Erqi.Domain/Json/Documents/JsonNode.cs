@@ -9,10 +9,14 @@ internal readonly struct JsonNode
     private readonly JsonElement _element;
     private readonly JsonPlace _place;
 
-    private JsonNode(JsonElement element, JsonPlace place)
+    // A member that was read already.
+    private readonly string? _without;
+
+    private JsonNode(JsonElement element, JsonPlace place, string? without = null)
     {
         _element = element;
         _place = place;
+        _without = without;
     }
 
     public JsonValueKind Kind => _element.ValueKind;
@@ -35,10 +39,24 @@ internal readonly struct JsonNode
                 throw value.Fault("the key is repeated; a document says everything once.");
             }
 
-            members.Add((name, value));
+            if (name != _without)
+            {
+                members.Add((name, value));
+            }
         }
 
         return members;
+    }
+
+    /// <summary>The same object without a member that was read already.</summary>
+    public JsonNode Without(string name) => new(_element, _place, name);
+
+    /// <summary>Looks for a member, where this is an object.</summary>
+    public bool TryMember(string name, out JsonNode member)
+    {
+        bool found = Kind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
+        member = found ? Member(name) : default;
+        return found;
     }
 
     /// <summary>The member of a name that is known to be there.</summary>

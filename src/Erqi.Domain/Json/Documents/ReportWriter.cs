@@ -53,23 +53,9 @@ internal static class ReportWriter
 
         json.WriteEndArray();
         json.WriteStartArray("swaps");
-        foreach (SuspectPair pair in report.Pairs.Where(pair => pair.IsSwap))
+        foreach (SwappedPair pair in report.Swaps)
         {
-            WritePair(json, pair);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("pairs");
-        foreach (SuspectPair pair in report.Pairs.Where(pair => !pair.IsSwap))
-        {
-            WritePair(json, pair);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("assumptions");
-        foreach (Reconciliation reconciliation in report.Reconciliations)
-        {
-            json.WriteStringValue(reconciliation.Explain(report.Bulletin.NameOf).In(language));
+            WriteSwap(json, pair);
         }
 
         json.WriteEndArray();
@@ -154,7 +140,7 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    private static void WritePair(Utf8JsonWriter json, SuspectPair pair)
+    private static void WriteSwap(Utf8JsonWriter json, SwappedPair pair)
     {
         json.WriteStartObject();
         json.WriteStartArray("figures");
@@ -162,17 +148,9 @@ internal static class ReportWriter
         json.WriteStringValue(pair.Second);
         json.WriteEndArray();
         json.WriteStartArray("printed");
-        json.WriteStringValue(pair.FirstCandidate.Print.Text);
-        json.WriteStringValue(pair.SecondCandidate.Print.Text);
+        json.WriteStringValue(pair.FirstPrint.Text);
+        json.WriteStringValue(pair.SecondPrint.Text);
         json.WriteEndArray();
-        if (!pair.IsSwap)
-        {
-            json.WriteStartArray("slips");
-            json.WriteStringValue(SlipTerms.Table.CamelCaseOf(pair.FirstCandidate.Slip));
-            json.WriteStringValue(SlipTerms.Table.CamelCaseOf(pair.SecondCandidate.Slip));
-            json.WriteEndArray();
-        }
-
         json.WriteEndObject();
     }
 

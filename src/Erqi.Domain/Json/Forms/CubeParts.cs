@@ -1,40 +1,29 @@
+using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
 
-/// <summary>What a cube is made of; without districts where it is not by district.</summary>
-internal readonly record struct CubeParts(
-    CountingBasis Basis, IReadOnlyList<CubeCell> Cells, IReadOnlyList<DistrictTally>? Districts)
+/// <summary>What a cube is made of.</summary>
+internal readonly record struct CubeParts(CountingBasis Basis, bool IsByDistrict, IReadOnlyList<CubeCell> Cells)
 {
-    public static CubeParts Of(ProjectCube cube) => new(cube.Basis, cube.Cells, cube.IsByDistrict ? cube.Districts : null);
+    public static CubeParts Of(ProjectCube cube) => new(cube.Basis, cube.IsByDistrict, cube.Cells);
 
-    public ProjectCube ToCube()
+    public ProjectCube ToCube(Scheme scheme)
     {
-        ProjectCubeBuilder builder = new(Basis);
+        ProjectCubeBuilder builder = new(Basis, new RollUpOptions { Scheme = scheme, ByDistrict = IsByDistrict });
         foreach (CubeCell cell in Cells)
         {
-            _ = builder.Add(cell.Sector, cell.Level, cell.Tally, cell.Batch, cell.Period, cell.Stage);
+            if (cell.District is not null && !IsByDistrict)
+            {
+                throw new FormatException("a cell names its district, and the cube is not 'byDistrict'.");
+            }
+
+            _ = builder.Add(cell.Sector, cell.Level, cell.Tally, cell.Batch, cell.Period, cell.Stage, cell.District);
         }
 
         ProjectCube cube = builder.Build();
-        if (cube.Cells.Count != Cells.Count)
-        {
-            throw new FormatException("a cell is empty, or stands at the place of another; expected every place once.");
-        }
-
-        return Districts is null ? cube : new ProjectCube(Basis, [.. cube.Cells], Ordered(Districts, cube.Total));
-    }
-
-    private static DistrictTally[] Ordered(IReadOnlyList<DistrictTally> districts, Tally total)
-    {
-        if (districts.Any(district => district.Tally.Count == 0)
-            || districts.DistinctBy(district => district.District).Count() != districts.Count)
-        {
-            throw new FormatException("a district is empty, or comes twice; expected every district once.");
-        }
-
-        return districts.Aggregate(default(Tally), (sum, district) => sum + district.Tally) == total
-            ? [.. districts.OrderBy(district => district.District)]
-            : throw new FormatException("the districts do not add up to the cells.");
+        return cube.Cells.Count == Cells.Count
+            ? cube
+            : throw new FormatException("a cell is empty, or stands at the place of another; expected every place once.");
     }
 }

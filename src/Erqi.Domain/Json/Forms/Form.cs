@@ -9,4 +9,7 @@ internal abstract class Form<T>
     public abstract T Read(JsonNode node);
 
     public abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>Writes what stands within the braces of an object.</summary>
+    public virtual void WriteMembers(Utf8JsonWriter json, T value) => throw new NotSupportedException("This is no object.");
 }

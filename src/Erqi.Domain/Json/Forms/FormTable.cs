@@ -40,16 +40,18 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddList(NumberForms.Long);
     }
 
-    private static TableForms<Sector> Sectors => new(CubeDimension.Sector, ProjectForms.Sector);
+    private static TableForms<Member<Sector>> Sectors => new(CubeDimension.Sector, MemberText.Of<Sector>());
 
-    private static TableForms<ProjectLevel> Levels => new(CubeDimension.Level, ProjectForms.Level);
+    private static TableForms<Member<ProjectLevel>> Levels => new(CubeDimension.Level, MemberText.Of<ProjectLevel>());
 
-    private static TableForms<Batch?> Batches => new(CubeDimension.Batch, new OrNullForm<Batch>(ProjectForms.Batch));
+    private static TableForms<Member<Batch>?> Batches => new(CubeDimension.Batch, new OrNullForm<Member<Batch>>(MemberText.Of<Batch>()));
 
     private static TableForms<int?> Periods => new(CubeDimension.Period, new OrNullForm<int>(TextForms.Period));
 
-    private static TableForms<PipelineStage?> Stages =>
-        new(CubeDimension.Stage, new OrNullForm<PipelineStage>(ProjectForms.Stage));
+    private static TableForms<Member<PipelineStage>?> Stages =>
+        new(CubeDimension.Stage, new OrNullForm<Member<PipelineStage>>(MemberText.Of<PipelineStage>()));
+
+    private static TableForms<DivisionCode?> Districts => new(CubeDimension.District, new OrNullForm<DivisionCode>(TextForms.DivisionCode));
 
     public static JsonConverter? Find(Type type) => Table.GetValueOrDefault(type);
 
@@ -65,6 +67,12 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddText(ProjectForms.Stage);
         AddText(ProjectForms.Status);
         AddText(ProjectForms.Type);
+        AddText(MemberText.Of<Sector>());
+        AddText(MemberText.Of<ProjectLevel>());
+        AddText(MemberText.Of<Batch>());
+        AddText(MemberText.Of<PipelineStage>());
+        AddText(MemberText.Of<ProjectStatus>());
+        AddText(MemberText.Of<ProjectType>());
         AddText(Terms.Generation);
         AddText(StatisticsForms.Basis);
         AddText(StatisticsForms.Measure);
@@ -86,6 +94,9 @@ internal sealed class FormTable : RelationKinds.IVisitor
 
     private void AddProjects()
     {
+        Add(SchemeForm.Line);
+        Add(SchemeForm.Draft);
+        Add(SchemeForm.Scheme);
         Add(ProjectForms.Period, KeyForms.Period);
         Add(ProjectForms.Threshold, KeyForms.Threshold);
         Add(ProjectForms.BatchEntry);
@@ -103,7 +114,6 @@ internal sealed class FormTable : RelationKinds.IVisitor
     {
         Add(StatisticsForms.Tally);
         Add(StatisticsForms.Cell);
-        Add(StatisticsForms.District);
         Add(StatisticsForms.Cube);
         Add(StatisticsForms.Filter);
         Add(StatisticsForms.Rate);
@@ -115,6 +125,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddTables(Batches);
         AddTables(Periods);
         AddTables(Stages);
+        AddTables(Districts);
     }
 
     private void AddPublished()
@@ -141,7 +152,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(ConsistencyForms.Component);
         Add(ConsistencyForms.Candidate);
         Add(ConsistencyForms.Suspect);
-        Add(ConsistencyForms.SuspectPair);
+        Add(ConsistencyForms.SwappedPair);
         Add(ConsistencyForms.Surprise);
         Add(ConsistencyForms.Finding);
         Add(ConsistencyForms.Ledger);
@@ -150,7 +161,6 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(ConsistencyForms.Convention);
         Add(ConsistencyForms.Quantum);
         Add(ConsistencyForms.Missing);
-        Add(ConsistencyForms.Revised);
         Add(ConsistencyForms.Basis);
     }
 
@@ -165,6 +175,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(tables.CrossTab(Batches));
         Add(tables.CrossTab(Periods));
         Add(tables.CrossTab(Stages));
+        Add(tables.CrossTab(Districts));
     }
 
     private void AddText<T>(TextForm<T> form)

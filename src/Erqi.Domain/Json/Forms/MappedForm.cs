@@ -13,4 +13,6 @@ internal sealed class MappedForm<T, TParts>(Form<TParts> parts, Func<T, TParts> 
     }
 
     public override void Write(Utf8JsonWriter json, T value) => parts.Write(json, open(value));
+
+    public override void WriteMembers(Utf8JsonWriter json, T value) => parts.WriteMembers(json, open(value));
 }

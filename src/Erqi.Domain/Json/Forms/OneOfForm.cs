@@ -32,11 +32,16 @@ internal sealed class OneOfForm<T> : Form<T>
 
     public override void Write(Utf8JsonWriter json, T value)
     {
-        Kind kind = Array.Find(_kinds, kind => kind.Is(value))!;
         json.WriteStartObject();
+        WriteMembers(json, value);
+        json.WriteEndObject();
+    }
+
+    public override void WriteMembers(Utf8JsonWriter json, T value)
+    {
+        Kind kind = Array.Find(_kinds, kind => kind.Is(value))!;
         json.WritePropertyName(kind.Name);
         kind.Write(json, value);
-        json.WriteEndObject();
     }
 
     private string Known => string.Join(", ", _kinds.Select(kind => kind.Name));

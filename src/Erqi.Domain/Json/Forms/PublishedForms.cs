@@ -30,10 +30,8 @@ internal static class PublishedForms
             reading => reading.Policy == QualifierPolicy.Standard ? null : reading.Policy,
             (reading, value) => reading with { Policy = value });
 
-    public static Shape<FigureSubject> Subject { get; } =
-        new Shape<FigureSubject>("what a figure counts", new(Statistics.Measure.Count, Statistics.CubeFilter.All))
-        .With("measure", StatisticsForms.Measure, subject => subject.Measure, (subject, value) => subject with { Measure = value })
-        .ByDimensions(subject => subject.Filter, (subject, value) => subject with { Filter = value });
+    public static Form<FigureSubject> Subject { get; } =
+        new SchemedForm<FigureSubject>(forms => forms.Subject, subject => subject.Filter.Scheme);
 
     /// <summary>A figure by itself: an object whose one member is its id, as among the figures of a document.</summary>
     public static Form<BulletinFigure> Figure { get; } = new DirectForm<BulletinFigure>(

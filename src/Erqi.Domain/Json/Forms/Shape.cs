@@ -78,12 +78,16 @@ internal sealed class Shape<T> : Form<T>
     public override void Write(Utf8JsonWriter json, T value)
     {
         json.WriteStartObject();
+        WriteMembers(json, value);
+        json.WriteEndObject();
+    }
+
+    public override void WriteMembers(Utf8JsonWriter json, T value)
+    {
         foreach (Member member in _members)
         {
             member.Write(json, value);
         }
-
-        json.WriteEndObject();
     }
 
     private Shape<T> And<TValue>(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 

@@ -1,33 +1,63 @@
 using System.Runtime.CompilerServices;
+using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
 
-/// <summary>The table that every roll-up fills: all cells that occur, found by two array look-ups.</summary>
+/// <summary>The table that every roll-up fills, one for each set of stated amounts: all cells that occur, found by two array look-ups.</summary>
 /// <remarks>
 /// <code>
-/// slabs:  [ no period | 1st | 2nd | … ]         a null where no row has come yet
+/// slabs:  [ no period | 1st | 2nd | … ]         of the current district; a null where no row has come yet
 ///             │
 ///             └─ 5 sectors × 3 levels × 4 batches × 5 stages = 300 numbers of cells, 0 where none
 ///                                                                │
 /// cells:  [ unused | … ]  40 bytes each, in the order they came  ┘
 /// </code>
-/// A period costs 1.2 KB when its first row comes, whatever its number: a 40th or a 4000th changes nothing for the rest.
-/// Cells that never occur cost no memory and no cache.
+/// With the scheme of 2023 a period costs 1.2 KB when its first row comes, whatever its number: a 40th or a 4000th changes
+/// nothing for the rest. Cells that never occur cost no memory and no cache. A cube that is not by district has one.
 /// </remarks>
 internal sealed class CellTable
 {
-    private const int Stages = CubeKey.LastStage + 1;
-    private const int Batches = CubeKey.LastBatch + 1;
-    private const int SlabLength = CubeKey.LastSector * CubeKey.LastLevel * Batches * Stages;
-
-    private static readonly ulong[] PlaceKeys = MakePlaceKeys();
-
-    private int[]?[] _slabs = new int[16][];
+    private readonly int _levels, _batches, _stages, _slabLength;
+    private readonly List<int[]?[]> _districts = [];
+    private readonly Cell[]?[] _pages;
+    private int[]?[] _slabs = [];
+    private ulong[] _keys = new ulong[64];
     private Cell[] _cells = new Cell[64];
-    private int _last;
+    private int _district, _last;
+
+    public CellTable(Scheme scheme, AmountSet stated)
+    {
+        Stated = stated;
+        _levels = scheme.Levels.Last;
+        _batches = scheme.Batches.Last + 1;
+        _stages = scheme.Stages.Last + 1;
+        _slabLength = scheme.Sectors.Last * _levels * _batches * _stages;
+        _pages = new Cell[]?[Plane.PagesOf(stated)];
+        TurnTo(0);
+    }
+
+    /// <summary>Gets what every project in the table states.</summary>
+    public AmountSet Stated { get; }
+
+    /// <summary>Gets a value indicating whether there are sums of amounts that do not lie in a project itself.</summary>
+    public bool HasFar => _pages.Length > 1;
 
     /// <summary>Gets all sums by their numbers; not to be kept, since a new cell may move them.</summary>
     public Span<Cell> Sums => _cells;
+
+    /// <summary>Goes on in a district.</summary>
+    public void TurnTo(int district)
+    {
+        if (district != _district || _districts.Count == 0)
+        {
+            while (_districts.Count <= district)
+            {
+                _districts.Add(new int[16][]);
+            }
+
+            (_district, _slabs) = (district, _districts[district]);
+        }
+    }
 
     /// <summary>The cell of five codes, all within range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,51 +74,79 @@ internal sealed class CellTable
     {
         unchecked
         {
-            int place = (((((sector - 1) * CubeKey.LastLevel) + level - 1) * Batches) + batch) * Stages + stage;
+            int place = (((((sector - 1) * _levels) + level - 1) * _batches) + batch) * _stages + stage;
             int[]?[] slabs = _slabs;
-            return (uint)period < (uint)slabs.Length && slabs[period] is { } slab && slab[place] is var number and > 0
+            return (uint)period < (uint)slabs.Length && slabs[period] is { } slab && (uint)place < (uint)slab.Length && slab[place] is var number and > 0
                 ? number
-                : NewCell(period, place);
+                : NewCell(place, period, sector, level, batch, stage);
         }
     }
 
-    /// <summary>The cells that hold something, in the order of their keys.</summary>
-    public CubeCell[] ToCells()
-    {
-        var cells = new CubeCell[_last];
-        int next = 0;
-        for (int period = 0; period < _slabs.Length; period++)
-        {
-            ReadOnlySpan<int> slab = _slabs[period];
-            ulong periodKey = (ulong)period << CubeKey.PeriodShift;
+    /// <summary>The sums on one of the pages by their numbers, as <see cref="Sums"/>.</summary>
+    public Span<Cell> SumsOnPage(int page) => page == 0 ? _cells : _pages[page] ??= new Cell[_cells.Length];
 
-            // Most places of a small ledger are empty, and a search passes many of them at once.
-            for (int place = 0, step; (step = slab[place..].IndexOfAnyExcept(0)) >= 0; place++)
+    /// <summary>The cell of a number on one of the pages.</summary>
+    public ref Cell OnPage(int page, int number) => ref SumsOnPage(page)[number];
+
+    /// <summary>Adds the amounts of a project that do not lie in it to the cell of a number.</summary>
+    public void AddFar(int number, Project project)
+    {
+        OnPage(1, number).Add(0, project.FenAt(4), project.FenAt(5), project.FenAt(6), project.FenAt(7));
+        if (_pages.Length > 2)
+        {
+            OnPage(2, number).Add(0, project.FenAt(8), project.FenAt(9), 0, 0);
+        }
+    }
+
+    /// <summary>The cells of each page in the order of their keys, with the places of the districts in them.</summary>
+    public IEnumerable<PlaneRows> ToRows(int[]? places)
+    {
+        int[] numbers = Numbers(places);
+        if (numbers.Length == 0)
+        {
+            yield break;
+        }
+
+        var keys = new CubeKey[numbers.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            CubeKey key = new(_keys[numbers[i]]);
+            keys[i] = places is null ? key : key.In(places[key.District]);
+        }
+
+        for (int page = 0; page < _pages.Length; page++)
+        {
+            Cell[] cells = page == 0 ? _cells : _pages[page] ?? new Cell[_cells.Length];
+            yield return new PlaneRows(new(Stated, page), keys, Array.ConvertAll(numbers, number => cells[number]));
+        }
+    }
+
+    // The numbers of the cells in the order of their keys.
+    private int[] Numbers(int[]? places)
+    {
+        var numbers = new int[_last];
+        int next = 0;
+        IEnumerable<int[]?[]> inOrder = places is null
+            ? _districts
+            : _districts.Select((slabs, number) => (slabs, place: places[number])).OrderBy(district => district.place).Select(district => district.slabs);
+        foreach (int[]?[] slabs in inOrder)
+        {
+            foreach (ReadOnlySpan<int> slab in slabs)
             {
-                place += step;
-                cells[next++] = new CubeCell(new CubeKey(PlaceKeys[place] | periodKey), new Tally(_cells[slab[place]]));
+                // Most places of a small ledger are empty, and a search passes many of them at once.
+                for (int place = 0, step; (step = slab[place..].IndexOfAnyExcept(0)) >= 0; place++)
+                {
+                    place += step;
+                    numbers[next++] = slab[place];
+                }
             }
         }
 
-        return cells;
-    }
-
-    private static ulong[] MakePlaceKeys()
-    {
-        var keys = new ulong[SlabLength];
-        for (int place = 0; place < SlabLength; place++)
-        {
-            (int rest, int stage) = Math.DivRem(place, Stages);
-            (rest, int batch) = Math.DivRem(rest, Batches);
-            (int sector, int level) = Math.DivRem(rest, CubeKey.LastLevel);
-            keys[place] = new CubeKey(period: 0, sector + 1, level + 1, batch, stage).Bits;
-        }
-
-        return keys;
+        return numbers;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int NewCell(int period, int place)
+    private int NewCell(int place, int period, int sector, int level, int batch, int stage)
     {
         if (period > CubeKey.LastPeriod)
         {
@@ -99,13 +157,20 @@ internal sealed class CellTable
         if (period >= _slabs.Length)
         {
             Array.Resize(ref _slabs, Math.Max(period + 1, 2 * _slabs.Length));
+            _districts[_district] = _slabs;
         }
 
         if (++_last == _cells.Length)
         {
-            Array.Resize(ref _cells, 2 * _cells.Length);
+            Array.Resize(ref _cells, 2 * _last);
+            Array.Resize(ref _keys, 2 * _last);
+            for (int page = 1; page < _pages.Length; page++)
+            {
+                Array.Resize(ref _pages[page], 2 * _last);
+            }
         }
 
-        return (_slabs[period] ??= new int[SlabLength])[place] = _last;
+        _keys[_last] = new CubeKey(period, sector, level, batch, stage).In(_district).Bits;
+        return (_slabs[period] ??= new int[_slabLength])[place] = _last;
     }
 }

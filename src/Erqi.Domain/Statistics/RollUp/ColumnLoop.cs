@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 
@@ -12,9 +11,9 @@ internal static class ColumnLoop
     // It is short enough to stay in the nearest cache.
     private const int Stretch = 512;
     private static readonly Money[] NoMoney = new Money[Stretch];
-    private static readonly Batch[] NoBatch = new Batch[Stretch];
+    private static readonly byte[] NoMember = new byte[Stretch];
     private static readonly ushort[] NoPeriod = new ushort[Stretch];
-    private static readonly PipelineStage[] NoStage = new PipelineStage[Stretch];
+    private static readonly DivisionCode[] NoDistrict = new DivisionCode[Stretch];
 
     public static void CheckLengths(in ProjectColumns columns)
     {
@@ -47,74 +46,68 @@ internal static class ColumnLoop
     /// <summary>Adds some of the rows of columns whose lengths are checked.</summary>
     public static void Add(SumTables tables, in ProjectColumns columns, int start, int count)
     {
-        // Two short loops over each stretch, because one over nine columns has more to hold than there are registers.
+        // Short loops over each stretch, because one over all columns has more to hold than there are registers.
+        CellTable table = tables.Of(Stated(columns));
         Span<int> numbers = stackalloc int[Stretch];
         for (int end = start + count; start < end; start += Stretch)
         {
             int length = Math.Min(Stretch, end - start);
-            FindCells(
-                tables.Cells,
-                numbers[..length],
-                start,
-                columns.Sectors.Slice(start, length),
-                columns.Levels.Slice(start, length),
-                Part(columns.Batches, NoBatch, start, length),
-                Part(columns.Periods, NoPeriod, start, length),
-                Part(columns.Stages, NoStage, start, length));
-            AddAmounts(tables.Cells.Sums, numbers[..length], start, columns);
-            if (tables.Districts is { } districts)
-            {
-                for (int i = 0; i < length; i++)
-                {
-                    numbers[i] = districts.NumberOf(columns.Districts.IsEmpty ? default : columns.Districts[start + i]);
-                }
-
-                AddAmounts(districts.Sums, numbers[..length], start, columns);
-            }
+            FindCells(tables, table, numbers[..length], start, columns);
+            AddAmounts(table, numbers[..length], start, columns);
         }
     }
 
     private static void FindCells(
-        CellTable cells,
-        Span<int> numbers,
-        int start,
-        ReadOnlySpan<Sector> sectors,
-        ReadOnlySpan<ProjectLevel> levels,
-        ReadOnlySpan<Batch> batches,
-        ReadOnlySpan<ushort> periods,
-        ReadOnlySpan<PipelineStage> stages)
+        SumTables tables, CellTable table, Span<int> numbers, int start, in ProjectColumns columns)
     {
-        Check(sectors, 1, CubeKey.LastSector, start, nameof(ProjectColumns.Sectors), "a member of Sector");
-        Check(levels, 1, CubeKey.LastLevel, start, nameof(ProjectColumns.Levels), "a member of ProjectLevel");
-        Check(batches, 0, CubeKey.LastBatch, start, nameof(ProjectColumns.Batches), "a member of Batch, or 0 for none");
-        Check(stages, 0, CubeKey.LastStage, start, nameof(ProjectColumns.Stages), "a member of PipelineStage, or 0 for none");
-
         // Slices of one length spare the loop a check of each.
         int length = numbers.Length;
-        sectors = sectors[..length];
-        levels = levels[..length];
-        batches = batches[..length];
-        periods = periods[..length];
-        stages = stages[..length];
+        Scheme scheme = tables.Scheme;
+        ReadOnlySpan<byte> sectors = Members(scheme.Sectors, columns.Sectors, start, length, nameof(columns.Sectors), ofAll: true);
+        ReadOnlySpan<byte> levels = Members(scheme.Levels, columns.Levels, start, length, nameof(columns.Levels), ofAll: true);
+        ReadOnlySpan<byte> batches = Members(scheme.Batches, columns.Batches, start, length, nameof(columns.Batches), ofAll: false);
+        ReadOnlySpan<byte> stages = Members(scheme.Stages, columns.Stages, start, length, nameof(columns.Stages), ofAll: false);
+        ReadOnlySpan<ushort> periods = Part(columns.Periods, NoPeriod, start, length);
+        if (tables.Districts is not { } byCode)
+        {
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = table.NumberOf(periods[i], sectors[i], levels[i], batches[i], stages[i]);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<DivisionCode> districts = Part(columns.Districts, NoDistrict, start, length);
         for (int i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = cells.NumberOf(periods[i], (int)sectors[i], (int)levels[i], (int)batches[i], (int)stages[i]);
+            table.TurnTo(byCode.Of(districts[i]));
+            numbers[i] = table.NumberOf(periods[i], sectors[i], levels[i], batches[i], stages[i]);
         }
     }
 
-    private static void Check<T>(ReadOnlySpan<T> codes, byte first, byte last, int start, string column, string expected)
-        where T : unmanaged, Enum
+    private static ReadOnlySpan<byte> Members<TEnum>(
+        SchemeMembers<TEnum> members, ReadOnlySpan<byte> column, int start, int length, string name, bool ofAll)
+        where TEnum : unmanaged, Enum
     {
-        int place = MemoryMarshal.AsBytes(codes).IndexOfAnyExceptInRange(first, last);
-        if (place >= 0)
+        ReadOnlySpan<byte> part = Part(column, NoMember, start, length);
+        int place = part.IndexOfAnyExcept(ofAll ? members.Numbers : members.NumbersOrZero);
+        if (place < 0)
         {
-            string found = MemoryMarshal.AsBytes(codes)[place].ToString(CultureInfo.InvariantCulture);
-            throw new RowException(new(
-                start + place + 1L, column, found, new($"找到{found}，不是该枚举的成员", $"found {found}, expected {expected}")));
+            return part;
         }
+
+        string found = part[place].ToString(CultureInfo.InvariantCulture);
+        throw new RowException(new(
+            start + place + 1L,
+            name,
+            found,
+            new(
+                $"找到{found}，应为{members}中成员的序号{(ofAll ? "" : "，没有则为0")}",
+                $"found {found}, expected the number of a member of {members}{(ofAll ? "" : ", or 0 for none")}")));
     }
 
-    private static void AddAmounts(Span<Cell> sums, ReadOnlySpan<int> numbers, int start, in ProjectColumns columns)
+    private static void AddAmounts(CellTable table, ReadOnlySpan<int> numbers, int start, in ProjectColumns columns)
     {
         ReadOnlySpan<Money> totals = Part(columns.TotalInvestments, NoMoney, start, numbers.Length);
         ReadOnlySpan<Money> annuals = Part(columns.AnnualPlannedInvestments, NoMoney, start, numbers.Length);
@@ -125,13 +118,14 @@ internal static class ColumnLoop
 
         // A negative amount is looked for once for the stretch, or where it made a sum look as if it had overflowed. What
         // was added by then is thrown away with the builder.
-        AmountSet stated = Stated(columns);
         bool hasNegative = true;
         try
         {
-            hasNegative = stated.HasFar
-                ? AddAmounts(sums, numbers, totals, annuals, years, toDates, stated, months, funds)
-                : AddAmounts(sums, numbers, totals, annuals, years, toDates, Coverage.Alike(stated));
+            hasNegative = AddAmounts(table.Sums, 1, numbers, totals, annuals, years, toDates);
+            if (table.HasFar)
+            {
+                hasNegative |= AddAmounts(table.SumsOnPage(1), 0, numbers, months, funds, NoMoney, NoMoney);
+            }
         }
         finally
         {
@@ -149,47 +143,24 @@ internal static class ColumnLoop
 
     private static bool AddAmounts(
         Span<Cell> sums,
+        int count,
         ReadOnlySpan<int> numbers,
-        ReadOnlySpan<Money> totals,
-        ReadOnlySpan<Money> annuals,
-        ReadOnlySpan<Money> years,
-        ReadOnlySpan<Money> toDates,
-        Coverage coverage)
+        ReadOnlySpan<Money> first,
+        ReadOnlySpan<Money> second,
+        ReadOnlySpan<Money> third,
+        ReadOnlySpan<Money> fourth)
     {
         int length = numbers.Length;
-        totals = totals[..length];
-        annuals = annuals[..length];
-        years = years[..length];
-        toDates = toDates[..length];
+        first = first[..length];
+        second = second[..length];
+        third = third[..length];
+        fourth = fourth[..length];
         long signs = 0;
         for (int i = 0; i < numbers.Length; i++)
         {
-            long total = totals[i].Fen, annual = annuals[i].Fen, year = years[i].Fen, toDate = toDates[i].Fen;
-            signs |= total | annual | year | toDate;
-            sums[numbers[i]].Add(coverage, total, annual, year, toDate);
-        }
-
-        return signs < 0;
-    }
-
-    // The amounts that do not lie in a cell itself cost an object for each row.
-    private static bool AddAmounts(
-        Span<Cell> sums,
-        ReadOnlySpan<int> numbers,
-        ReadOnlySpan<Money> totals,
-        ReadOnlySpan<Money> annuals,
-        ReadOnlySpan<Money> years,
-        ReadOnlySpan<Money> toDates,
-        AmountSet stated,
-        ReadOnlySpan<Money> months,
-        ReadOnlySpan<Money> funds)
-    {
-        long signs = 0;
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            long total = totals[i].Fen, annual = annuals[i].Fen, year = years[i].Fen, toDate = toDates[i].Fen;
-            signs |= total | annual | year | toDate | months[i].Fen | funds[i].Fen;
-            sums[numbers[i]].Add(Coverage.OfOne(stated, months[i].Fen, funds[i].Fen), total, annual, year, toDate);
+            long a = first[i].Fen, b = second[i].Fen, c = third[i].Fen, d = fourth[i].Fen;
+            signs |= a | b | c | d;
+            sums[numbers[i]].Add(count, a, b, c, d);
         }
 
         return signs < 0;

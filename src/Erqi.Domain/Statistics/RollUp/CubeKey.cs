@@ -1,13 +1,12 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
-/// <summary>Where a cell stands: five codes in one word, so that one comparison orders cells.</summary>
+/// <summary>Where a cell stands: six codes in one word, so that one comparison orders cells.</summary>
 /// <remarks>
 /// <code>
-///  47      32 31    24 23    16 15     8 7      0
-/// [ period   ][ sector ][ level  ][ batch  ][ stage  ]     0 = has none
+///  63      48 47      32 31    24 23    16 15     8 7      0
+/// [ district ][ period  ][ sector ][ level  ][ batch  ][ stage  ]     0 = has none
 /// </code>
+/// Sector, level, batch and stage are numbers of a scheme; the district is a place in the list of its cube.
 /// </remarks>
 internal readonly record struct CubeKey(ulong Bits)
 {
@@ -16,15 +15,14 @@ internal readonly record struct CubeKey(ulong Bits)
     public const int LevelShift = 16;
     public const int SectorShift = 24;
     public const int PeriodShift = 32;
+    public const int DistrictShift = 48;
 
     // The greatest number of a campaign period. At four holdings a year it is reached in the year 18404, so a greater
     // number is a slip, most often a date in the wrong column.
     public const int LastPeriod = ushort.MaxValue;
 
-    public const int LastSector = (int)Projects.Sector.EcologyAndEnvironment;
-    public const int LastLevel = (int)ProjectLevel.District;
-    public const int LastBatch = (int)Projects.Batch.InProduction;
-    public const int LastStage = (int)PipelineStage.Landed;
+    // The most districts of a cube; the whole country has some three thousand.
+    public const int LastDistrict = ushort.MaxValue;
 
     public CubeKey(int period, int sector, int level, int batch, int stage)
         : this(((ulong)period << PeriodShift)
@@ -35,7 +33,9 @@ internal readonly record struct CubeKey(ulong Bits)
     {
     }
 
-    public int Period => (int)(Bits >> PeriodShift);
+    public int District => (int)(Bits >> DistrictShift);
+
+    public int Period => (int)((Bits >> PeriodShift) & 0xFFFF);
 
     public int Sector => At(SectorShift);
 
@@ -45,6 +45,10 @@ internal readonly record struct CubeKey(ulong Bits)
 
     public int Stage => At(StageShift);
 
-    /// <summary>The code at one of the five places.</summary>
-    public int At(int shift) => shift == PeriodShift ? Period : (int)((Bits >> shift) & 0xFF);
+    /// <summary>The code at one of the six places.</summary>
+    public int At(int shift) => (int)((Bits >> shift) & (shift < PeriodShift ? 0xFFUL : 0xFFFF));
+
+    /// <summary>The same place in another district.</summary>
+    public CubeKey In(int district) =>
+        new((Bits & ((1UL << DistrictShift) - 1)) | ((ulong)district << DistrictShift));
 }

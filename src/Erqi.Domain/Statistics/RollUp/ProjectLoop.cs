@@ -10,65 +10,74 @@ internal static class ProjectLoop
     {
         if (basis == CountingBasis.EventEntries)
         {
-            AddEntries(tables.Cells, tables.Districts, projects);
+            AddEntries(tables, projects);
         }
         else
         {
-            ProjectStatus leftOut = basis == CountingBasis.StandingStock ? ProjectStatus.Exited : default;
-            AddStanding(tables.Cells, projects, leftOut);
-            AddStanding(tables.Districts, projects, leftOut);
+            AddStanding(tables, projects, onlyStock: basis == CountingBasis.StandingStock);
         }
     }
 
     // Optimized at once: most programs roll up once, and the loop is over before it would be compiled again.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddStanding(CellTable cells, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
+    private static void AddStanding(SumTables tables, ReadOnlySpan<Project> projects, bool onlyStock)
     {
+        Scheme scheme = tables.Scheme;
+        DistrictNumbers? districts = tables.Districts;
         foreach (Project project in projects)
         {
             ArgumentNullException.ThrowIfNull(project, nameof(projects));
-            if (project.Status != leftOut)
+            if (!ReferenceEquals(project.Scheme, scheme))
             {
-                cells.At(
-                    project.PeriodOrZero,
-                    (int)project.Sector,
-                    (int)project.Level,
-                    (int)project.BatchOrZero,
-                    (int)project.StageOrZero).Add(project);
+                Check(scheme, project);
+            }
+
+            if (onlyStock && project.IsOffTheList)
+            {
+                continue;
+            }
+
+            CellTable table = tables.Of(project.Stated);
+            if (districts is not null)
+            {
+                table.TurnTo(districts.Of(project.DistrictOrZero));
+            }
+
+            int number = table.NumberOf(
+                project.PeriodOrZero, project.SectorNumber, project.LevelNumber, project.BatchOrZero, project.StageOrZero);
+            table.Sums[number].Add(project);
+            if (table.HasFar)
+            {
+                table.AddFar(number, project);
             }
         }
     }
 
-    private static void AddStanding(DistrictTable? districts, ReadOnlySpan<Project> projects, ProjectStatus leftOut)
+    private static void Check(Scheme scheme, Project project)
     {
-        if (districts is null)
+        if (!scheme.Equals(project.Scheme))
         {
-            return;
-        }
-
-        foreach (Project project in projects)
-        {
-            if (project.Status != leftOut)
-            {
-                districts.At(project.DistrictOrZero).Add(project);
-            }
+            _ = scheme.With(project.Scheme, $"“{project}”");
         }
     }
 
-    private static void AddEntries(CellTable cells, DistrictTable? districts, ReadOnlySpan<Project> projects)
+    private static void AddEntries(SumTables tables, ReadOnlySpan<Project> projects)
     {
         foreach (Project project in projects)
         {
             ArgumentNullException.ThrowIfNull(project, nameof(projects));
+            Check(tables.Scheme, project);
+            CellTable table = tables.Of(project.Stated);
+            table.TurnTo(tables.Districts?.Of(project.DistrictOrZero) ?? 0);
             foreach (BatchEntry entry in project.BatchEntries.AsSpan())
             {
-                cells.At(
-                    entry.Period.Number,
-                    (int)project.Sector,
-                    (int)project.Level,
-                    (int)entry.Batch,
-                    (int)project.StageOrZero).Add(project);
-                districts?.At(project.DistrictOrZero).Add(project);
+                int number = table.NumberOf(
+                    entry.Period.Number, project.SectorNumber, project.LevelNumber, entry.Batch.Number, project.StageOrZero);
+                table.Sums[number].Add(project);
+                if (table.HasFar)
+                {
+                    table.AddFar(number, project);
+                }
             }
         }
     }

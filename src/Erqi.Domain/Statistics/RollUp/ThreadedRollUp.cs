@@ -19,6 +19,7 @@ internal static class ThreadedRollUp
         CancellationToken cancellationToken)
     {
         Steps steps = new(options.Progress);
+        options = options with { Scheme = options.Scheme ?? source()[0]?.Scheme };
         var parts = new ProjectCube[threads];
         try
         {
@@ -26,7 +27,7 @@ internal static class ThreadedRollUp
             {
                 ReadOnlySpan<Project> all = source();
                 int start = (int)((long)all.Length * i / threads), end = (int)((long)all.Length * (i + 1) / threads);
-                parts[i] = new ProjectCubeBuilder(basis, options.ByDistrict, steps)
+                parts[i] = new ProjectCubeBuilder(basis, options, steps)
                     .Add(all[start..end], cancellationToken)
                     .Build();
             });

@@ -67,18 +67,18 @@ internal static class LooseText
     }
 
     /// <summary>Reads a term with blanks in it, or the words of its identifier.</summary>
-    public static bool TryTerm<TEnum>(string text, TermTable<TEnum> table, out TEnum member)
+    public static bool TryTerm<TEnum>(string text, SchemeMembers<TEnum> members, out Member<TEnum> member)
         where TEnum : unmanaged, Enum
     {
         string plain = Plain(text);
-        if (table.TryParse(text, out member) || table.TryParse(plain, out member))
+        if (members.TryFind(text, out member) || members.TryFind(plain, out member))
         {
             return true;
         }
 
-        foreach (TEnum each in table.All)
+        foreach (Member<TEnum> each in members)
         {
-            if (plain.Equals(table.CamelCaseOf(each), StringComparison.OrdinalIgnoreCase))
+            if (plain.Equals(each.Definition.Identifier, StringComparison.OrdinalIgnoreCase))
             {
                 member = each;
                 return true;

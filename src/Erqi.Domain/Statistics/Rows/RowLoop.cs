@@ -49,19 +49,20 @@ internal sealed class RowLoop
     /// <summary>Adds the row the reader stands on, unless a cell of it was refused.</summary>
     public void AddRow()
     {
-        var sector = (int)_rows.Term(_sector, SectorTerms.Table);
-        var level = (int)_rows.Term(_level, ProjectLevelTerms.Table);
-        int batch = Has(_batch) ? (int)_rows.Term(_batch, BatchTerms.Table) : 0;
+        Scheme scheme = _tables.Scheme;
+        int sector = _rows.Term(_sector, scheme.Sectors).Number, level = _rows.Term(_level, scheme.Levels).Number;
+        int batch = Has(_batch) ? _rows.Term(_batch, scheme.Batches).Number : 0;
         int period = Has(_period) ? _rows.Period(_period) : 0;
-        int stage = Has(_stage) ? (int)_rows.Term(_stage, PipelineStageTerms.Table) : 0;
+        int stage = Has(_stage) ? _rows.Term(_stage, scheme.Stages).Number : 0;
         DivisionCode district = Has(_district) ? _rows.Division(_district) : default;
         Money? total = Amount(_total), annual = Amount(_annual), year = Amount(_year), toDate = Amount(_toDate), month = Amount(_month), funds = Amount(_funds);
         long count = _count < 0 ? 1 : Count(total, annual, year, toDate, month, funds);
         if (count > 0 && !_rows.HasFault)
         {
-            Tally tally = new(count, total, annual, year, toDate, month, funds);
-            _tables.Cells.At(period, sector, level, batch, stage).Add(tally.Sums);
-            _tables.Districts?.At(district).Add(tally.Sums);
+            _tables.Add(
+                district,
+                new CubeKey(period, sector, level, batch, stage),
+                new Tally(count, total, annual, year, toDate, month, funds));
         }
     }
 

@@ -11,23 +11,23 @@ internal sealed partial class RowReader
     private static readonly Wording Empty = new("空着，应当填写", "it is empty");
 
     /// <summary>A member by its number or by its term.</summary>
-    public TEnum Term<TEnum>(int ordinal, TermTable<TEnum> table)
+    public Member<TEnum> Term<TEnum>(int ordinal, SchemeMembers<TEnum> members)
         where TEnum : unmanaged, Enum
     {
         if (IsEmpty(ordinal))
         {
-            return Refuse<TEnum>(ordinal, EmptyTerm());
+            return Refuse<Member<TEnum>>(ordinal, EmptyTerm());
         }
 
         if (IsUnreadable(ordinal, out Wording fault))
         {
-            return Refuse<TEnum>(ordinal, fault);
+            return Refuse<Member<TEnum>>(ordinal, fault);
         }
 
         if (Kind(ordinal) == TypeCode.String)
         {
             string text = _loose?.Meaning(ordinal, TextAt(ordinal)) ?? TextAt(ordinal);
-            if (_loose is null ? table.TryParse(text, out TEnum member) : LooseText.TryTerm(text, table, out member))
+            if (_loose is null ? members.TryFind(text, out Member<TEnum> member) : LooseText.TryTerm(text, members, out member))
             {
                 return member;
             }
@@ -35,16 +35,15 @@ internal sealed partial class RowReader
             // The numbers of members come as text where a file has no types.
             if (!IsNumber(text))
             {
-                return Refuse<TEnum>(ordinal, NoTerm(text, table));
+                return Refuse<Member<TEnum>>(ordinal, NoTerm(text, members));
             }
         }
 
-        ReadOnlySpan<TEnum> all = table.All.AsSpan();
-        return WholeFault(ordinal, out long number) is { } refused ? Refuse<TEnum>(ordinal, refused)
-            : number > 0 && number <= all.Length ? all[(int)number - 1]
-            : Refuse<TEnum>(ordinal, new(
-                $"找到{Number(number)}，应为{table.Expected}之一，或其序号1至{Number(all.Length)}",
-                $"found {Number(number)}, expected a member of {typeof(TEnum).Name} by term or by number, 1 to {Number(all.Length)}"));
+        return WholeFault(ordinal, out long number) is { } refused ? Refuse<Member<TEnum>>(ordinal, refused)
+            : number <= members.Last && members.TryFind((int)number, out Member<TEnum> found) ? found
+            : Refuse<Member<TEnum>>(ordinal, new(
+                $"找到{Number(number)}，应为{members.Expected}之一，或其序号1至{Number(members.Last)}",
+                $"found {Number(number)}, expected a member of {typeof(TEnum).Name} by term or by number, 1 to {Number(members.Last)}"));
     }
 
     /// <summary>A whole number.</summary>
@@ -167,10 +166,10 @@ internal sealed partial class RowReader
             "空着；请填写，若是合并单元格，请用LedgerReaderOptions.MergedColumns说明",
             "it is empty; fill it in, or say by LedgerReaderOptions.MergedColumns that its cells are merged");
 
-    private Wording NoTerm<TEnum>(string text, TermTable<TEnum> table)
+    private Wording NoTerm<TEnum>(string text, SchemeMembers<TEnum> members)
         where TEnum : unmanaged, Enum => new(
-            $"找到“{Guard.Clip(text)}”，应为{table.Expected}之一{(_loose is null ? "" : "；若是本表自己的叫法，请用LedgerReaderOptions.WithAlias说明")}",
-            $"“{Guard.Clip(text)}” is no {typeof(TEnum).Name}; expected one of {table.Expected}" +
+            $"找到“{Guard.Clip(text)}”，应为{members.Expected}之一{(_loose is null ? "" : "；若是本表自己的叫法，请用LedgerReaderOptions.WithAlias说明")}",
+            $"“{Guard.Clip(text)}” is no {typeof(TEnum).Name}; expected one of {members.Expected}" +
             (_loose is null ? "" : ", or a term of the file's own that LedgerReaderOptions.WithAlias explains"));
 
     // Why the cell is no whole number, or null where it is one.

@@ -17,14 +17,20 @@ internal static class MemberNames
         where TEnum : unmanaged, Enum =>
         new(table.ChineseOf(member), Words(table.CamelCaseOf(member)));
 
+    /// <summary>The name of a member of a scheme; without an English one that of its identifier's words.</summary>
+    public static Wording Of<TEnum>(Member<TEnum> member)
+        where TEnum : unmanaged, Enum =>
+        new(member.ToChinese(), member.Definition.English ?? Words(member.Definition.CamelCase));
+
     /// <summary>The name of a key of a dimension; null is a project that has none.</summary>
     public static Wording Of<TKey>(TKey key) => key switch
     {
         null => None,
-        Sector sector => Of(sector, SectorTerms.Table),
-        ProjectLevel level => Of(level, ProjectLevelTerms.Table),
-        Batch batch => Of(batch, BatchTerms.Table),
-        PipelineStage stage => Of(stage, PipelineStageTerms.Table),
+        Member<Sector> sector => Of(sector),
+        Member<ProjectLevel> level => Of(level),
+        Member<Batch> batch => Of(batch),
+        Member<PipelineStage> stage => Of(stage),
+        DivisionCode division => new(division.ToString(), division.ToString()),
         int period => new(
             new CampaignPeriod(period).ToString(), string.Create(CultureInfo.InvariantCulture, $"Period {period}")),
         _ => throw new InvalidOperationException($"{key.GetType().Name} is the key of no dimension."),
@@ -32,7 +38,7 @@ internal static class MemberNames
 
     /// <summary>The key of the column that stands for a member in a cross-tab.</summary>
     public static string KeyOf<TKey>(CubeDimension<TKey> dimension, TKey key) =>
-        $"{dimension.Name}_{(key is null ? "none" : Convert.ToInt32(key, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))}";
+        $"{dimension.Name}_{(key is null ? "none" : dimension.ValueOf(key).Value.ToString(CultureInfo.InvariantCulture))}";
 
     /// <summary>The catalogue's column of a dimension.</summary>
     public static Column ColumnOf<TKey>(CubeDimension<TKey> dimension) => dimension.Name switch
@@ -41,7 +47,8 @@ internal static class MemberNames
         "level" => TableColumns.Level,
         "batch" => TableColumns.Batch,
         "period" => TableColumns.Period,
-        _ => TableColumns.Stage,
+        "stage" => TableColumns.Stage,
+        _ => TableColumns.District,
     };
 
     // newUrbanization → New urbanization

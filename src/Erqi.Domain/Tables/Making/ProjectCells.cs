@@ -15,22 +15,22 @@ internal static class ProjectCells
         "aliases" => project => ListText.Write(project.Aliases),
         "code" => project => project.Code?.ToString(),
         "district" => project => project.District?.ToString(),
-        "sector" => project => MemberNames.Of(project.Sector, SectorTerms.Table),
-        "level" => project => MemberNames.Of(project.Level, ProjectLevelTerms.Table),
-        "type" => project => Name(project.Type, ProjectTypeTerms.Table),
+        "sector" => project => MemberNames.Of(project.Sector),
+        "level" => project => MemberNames.Of(project.Level),
+        "type" => project => Name(project.Type),
         "total_investment" => project => project.TotalInvestment?.In(unit),
         "annual_planned_investment" => project => project.AnnualPlannedInvestment?.In(unit),
         "completed_this_year" => project => project.CompletedThisYear?.In(unit),
         "completed_to_date" => project => project.CompletedToDate?.In(unit),
         "completed_this_month" => project => project.CompletedThisMonth?.In(unit),
         "funds_in_place" => project => project.FundsInPlace?.In(unit),
-        "batch" => project => Name(project.CurrentBatch, BatchTerms.Table),
+        "batch" => project => Name(project.CurrentBatch),
         "period" => project => project.CurrentPeriod is { } period ? MemberNames.Of(period) : null,
         "batch_date" => project => project.BatchEntries is [.., var last] ? Day(last.Date) : (DateTime?)null,
         "batch_history" => project => HistoryText.Write(project.BatchEntries, HistoryText.Write),
-        "stage" => project => Name(project.Stage, PipelineStageTerms.Table),
+        "stage" => project => Name(project.Stage),
         "stage_history" => project => HistoryText.Write(project.StageMoves, HistoryText.Write),
-        "status" => project => MemberNames.Of(project.Status, ProjectStatusTerms.Table),
+        "status" => project => MemberNames.Of(project.Status),
         "status_history" => project => HistoryText.Write(project.StatusMoves, HistoryText.Write),
         "owner" => project => project.Owner?.Name,
         "credit_code" => project => project.Owner?.CreditCode?.ToString(),
@@ -50,8 +50,8 @@ internal static class ProjectCells
             $"{column.Key} is no column of a ledger; expected one of TableColumns.Ledger.", nameof(column)),
     };
 
-    private static Wording? Name<TEnum>(TEnum? member, TermTable<TEnum> table)
-        where TEnum : unmanaged, Enum => member is { } value ? MemberNames.Of(value, table) : null;
+    private static Wording? Name<TEnum>(Member<TEnum>? member)
+        where TEnum : unmanaged, Enum => member is { } value ? MemberNames.Of(value) : null;
 
     private static DateTime? Day(LocalDate? date) => date is { } day ? TableCheck.Day(day) : null;
 }

@@ -25,7 +25,7 @@ internal static class HistoryText
     public static string Write(StatusMove move) =>
         $"{Day(move.Date)} {move.From?.ToChinese()}→{move.To.ToChinese()}{(move.Reason is null ? "" : $"（{move.Reason}）")}";
 
-    public static bool TryRead(string text, [NotNullWhen(true)] out BatchEntry? entry)
+    public static bool TryRead(Scheme scheme, string text, [NotNullWhen(true)] out BatchEntry? entry)
     {
         entry = null;
         if (!TryDay(text, out LocalDate date, out string rest) || rest.IndexOf('期') is var end && end < 0)
@@ -47,7 +47,7 @@ internal static class HistoryText
             rest = rest[(close + 1)..];
         }
 
-        if (!CampaignPeriod.TryParse(number, null, out CampaignPeriod period) || !BatchTerms.Table.TryParse(rest, out Batch batch))
+        if (!CampaignPeriod.TryParse(number, null, out CampaignPeriod period) || !scheme.Batches.TryFind(rest, out Member<Batch> batch))
         {
             return false;
         }
@@ -56,12 +56,12 @@ internal static class HistoryText
         return true;
     }
 
-    public static bool TryRead(string text, [NotNullWhen(true)] out StageMove? move)
+    public static bool TryRead(Scheme scheme, string text, [NotNullWhen(true)] out StageMove? move)
     {
         move = null;
         if (!TryDay(text, out LocalDate date, out string rest)
-            || !TrySplit(rest, PipelineStageTerms.Table, out PipelineStage? from, out string target)
-            || !PipelineStageTerms.Table.TryParse(target, out PipelineStage to))
+            || !TrySplit(rest, scheme.Stages, out Member<PipelineStage>? from, out string target)
+            || !scheme.Stages.TryFind(target, out Member<PipelineStage> to))
         {
             return false;
         }
@@ -70,11 +70,11 @@ internal static class HistoryText
         return true;
     }
 
-    public static bool TryRead(string text, [NotNullWhen(true)] out StatusMove? move)
+    public static bool TryRead(Scheme scheme, string text, [NotNullWhen(true)] out StatusMove? move)
     {
         move = null;
         if (!TryDay(text, out LocalDate date, out string rest)
-            || !TrySplit(rest, ProjectStatusTerms.Table, out ProjectStatus? from, out string target))
+            || !TrySplit(rest, scheme.Statuses, out Member<ProjectStatus>? from, out string target))
         {
             return false;
         }
@@ -82,8 +82,8 @@ internal static class HistoryText
         // No term has a bracket in it, so the first one begins the reason, whatever that holds.
         string? reason = target is [.., '）'] && target.IndexOf('（') is var open and >= 0 ? target[(open + 1)..^1] : null;
         target = reason is null ? target : target[..^(reason.Length + 2)];
-        if (!ProjectStatusTerms.Table.TryParse(target, out ProjectStatus to)
-            || (reason is null ? to == ProjectStatus.Exited : reason.Trim() != reason || reason.Length == 0))
+        if (!scheme.Statuses.TryFind(target, out Member<ProjectStatus> to)
+            || (reason is null ? to.Definition.IsOffTheList : reason.Trim() != reason || reason.Length == 0))
         {
             return false;
         }
@@ -102,7 +102,7 @@ internal static class HistoryText
         return parsed.TryGetValue(default, out date);
     }
 
-    private static bool TrySplit<TEnum>(string text, TermTable<TEnum> table, out TEnum? from, out string to)
+    private static bool TrySplit<TEnum>(string text, SchemeMembers<TEnum> members, out Member<TEnum>? from, out string to)
         where TEnum : unmanaged, Enum
     {
         from = null;
@@ -113,7 +113,7 @@ internal static class HistoryText
             return arrow == 0;
         }
 
-        bool known = table.TryParse(text.AsSpan(0, arrow), out TEnum member);
+        bool known = members.TryFind(text.AsSpan(0, arrow), out Member<TEnum> member);
         from = known ? member : null;
         return known;
     }

@@ -10,7 +10,7 @@ internal sealed class MoveCells(LedgerRows rows)
 {
     private readonly RowReader _cells = rows.Cells;
 
-    private delegate bool Reader<TMove>(string text, [NotNullWhen(true)] out TMove? move);
+    private delegate bool Reader<TMove>(Scheme scheme, string text, [NotNullWhen(true)] out TMove? move);
 
     public ValueList<StageMove> StageMoves() => Read<StageMove>(
         TableColumns.StageHistory, HistoryText.TryRead, new("变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地"));
@@ -22,7 +22,7 @@ internal sealed class MoveCells(LedgerRows rows)
     {
         ValueList<BatchEntry> history = Read<BatchEntry>(
             TableColumns.BatchHistory, HistoryText.TryRead, new("入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批"));
-        Batch? batch = rows.Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, BatchTerms.Table) : null;
+        Member<Batch>? batch = rows.Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, rows.Options.Scheme.Batches) : null;
         int? period = rows.Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
         LocalDate? date = rows.Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
         if (_cells.HasFault)
@@ -48,7 +48,7 @@ internal sealed class MoveCells(LedgerRows rows)
         };
     }
 
-    private ValueList<BatchEntry> Entry(Batch batch, int number, LocalDate? date, int place)
+    private ValueList<BatchEntry> Entry(Member<Batch> batch, int number, LocalDate? date, int place)
     {
         CampaignPeriod period = rows.Options.Periods.FirstOrDefault(known => known.Number == number);
         return (date ?? period.Date) is { } day
@@ -86,7 +86,7 @@ internal sealed class MoveCells(LedgerRows rows)
         List<TMove> moves = [];
         foreach (string text in ListText.Read(cell))
         {
-            if (!reader(text, out TMove? move))
+            if (!reader(rows.Options.Scheme, text, out TMove? move))
             {
                 _cells.Refuse(place, new($"找到“{Guard.Clip(text)}”，应为{expected.Chinese}", $"found “{Guard.Clip(text)}”, expected {expected.English}"));
                 return [];

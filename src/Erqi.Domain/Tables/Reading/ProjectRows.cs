@@ -48,6 +48,7 @@ internal sealed class ProjectRows(LedgerRows rows)
 
     private Project Make(int name)
     {
+        Scheme scheme = rows.Options.Scheme;
         ValueList<BatchEntry> entries = _moves.BatchEntries();
         ValueList<StageMove> stages = _moves.StageMoves();
         ValueList<StatusMove> statuses = _moves.StatusMoves();
@@ -57,9 +58,9 @@ internal sealed class ProjectRows(LedgerRows rows)
             Aliases = List(TableColumns.Aliases),
             Code = Parsed(TableColumns.Code, text => ProjectCode.Parse(text, null), "项目代码，如2301-410103-04-01-123456"),
             District = rows.Has(TableColumns.District, out int district) ? Valid(_cells.Division(district)) : null,
-            Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], SectorTerms.Table), SectorTerms.Table),
-            Level = Known(_cells.Term(rows.Columns[TableColumns.Level], ProjectLevelTerms.Table), ProjectLevelTerms.Table),
-            Type = Term(TableColumns.Type, ProjectTypeTerms.Table),
+            Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], scheme.Sectors), scheme.Sectors),
+            Level = Known(_cells.Term(rows.Columns[TableColumns.Level], scheme.Levels), scheme.Levels),
+            Type = Term(TableColumns.Type, scheme.Types),
             TotalInvestment = Amount(TableColumns.TotalInvestment),
             AnnualPlannedInvestment = Amount(TableColumns.AnnualPlannedInvestment),
             CompletedThisYear = Amount(TableColumns.CompletedThisYear),
@@ -68,10 +69,10 @@ internal sealed class ProjectRows(LedgerRows rows)
             FundsInPlace = Amount(TableColumns.FundsInPlace),
             BatchEntries = entries,
             StageMoves = stages,
-            Stage = Term(TableColumns.Stage, PipelineStageTerms.Table) ?? (stages is [.., var stage] ? stage.To : null),
+            Stage = Term(TableColumns.Stage, scheme.Stages) ?? (stages is [.., var stage] ? stage.To : null),
             StatusMoves = statuses,
-            Status = Term(TableColumns.Status, ProjectStatusTerms.Table)
-                ?? (statuses is [.., var status] ? status.To : ProjectStatus.Active),
+            Status = Term(TableColumns.Status, scheme.Statuses)
+                ?? (statuses is [.., var status] ? status.To : scheme.Statuses[0]),
             Owner = Owner(),
             Carrier = Carrier(),
             Content = Text(TableColumns.Content),
@@ -105,12 +106,12 @@ internal sealed class ProjectRows(LedgerRows rows)
 
     private ValueList<string> List(Column column) => Text(column) is { } cell ? [.. ListText.Read(cell)] : [];
 
-    private TEnum? Term<TEnum>(Column column, TermTable<TEnum> table)
-        where TEnum : unmanaged, Enum => rows.Has(column, out int place) ? Known(_cells.Term(place, table), table) : null;
+    private Member<TEnum>? Term<TEnum>(Column column, SchemeMembers<TEnum> members)
+        where TEnum : unmanaged, Enum => rows.Has(column, out int place) && _cells.Term(place, members) is { HasValue: true } member ? member : null;
 
     // What was refused has to be something, so that the other cells of the row are looked at, too.
-    private static TEnum Known<TEnum>(TEnum member, TermTable<TEnum> table)
-        where TEnum : unmanaged, Enum => table.Contains(member) ? member : table.All[0];
+    private static Member<TEnum> Known<TEnum>(Member<TEnum> member, SchemeMembers<TEnum> members)
+        where TEnum : unmanaged, Enum => member.HasValue ? member : members[0];
 
     private Money? Amount(Column column) => _cells.AmountOrNone(rows.Columns[column], rows.Unit);
 

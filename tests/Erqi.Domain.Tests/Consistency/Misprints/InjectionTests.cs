@@ -65,8 +65,8 @@ public class InjectionTests
                 }
 
                 seen++;
-                ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false });
-                return report.Pairs.Contains(new SuspectPair(a.Id, new Candidate(a.Print!, Slip.Swap), b.Id, new Candidate(b.Print!, Slip.Swap)));
+                ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false, FindSwaps = true });
+                return report.Swaps.Contains(new SwappedPair(a.Id, a.Print!, b.Id, b.Print!));
             },
             Tables);
 
@@ -101,7 +101,7 @@ public class InjectionTests
             counts =>
             {
                 PublishedFigure[] shares =
-                    [.. counts.Select(count => PublishedFigure.PrintRatio(Rational.Of(count, counts.Sum())))];
+                    [.. counts.Select(count => PublishedFigure.Print(Rational.Of(count * 100, counts.Sum()), FigureUnit.Percent, 1))];
                 Rational gap = 100 - shares.Aggregate(Rational.Zero, (sum, share) => sum + share.Number);
                 if (gap.Sign == 0)
                 {
@@ -110,7 +110,7 @@ public class InjectionTests
 
                 seen++;
                 string[] printed = [.. shares.Select(share => share.Text)];
-                printed[2] = PublishedFigure.PrintRatio((shares[2].Number + gap) / 100).Text;
+                printed[2] = PublishedFigure.Print(shares[2].Number + gap, FigureUnit.Percent, 1).Text;
                 BulletinBuilder builder = new BulletinBuilder("synthetic").Figure("all", $"{counts.Sum()}个");
                 for (int i = 0; i < 3; i++)
                 {

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
 
-namespace Erqi.Domain.Statistics;
+namespace Erqi.Domain.Projects;
 
 /// <summary>What a tally says about the projects it counts: their number, or one of the sums of money.</summary>
 /// <remarks>Zero is no member: <c>default</c> is refused at every door.</remarks>
@@ -28,4 +28,16 @@ public enum Measure : byte
 
     /// <summary>到位资金: the money that is in place.</summary>
     FundsInPlace,
+
+    /// <summary>The first of the amounts that a scheme names itself.</summary>
+    Own1,
+
+    /// <summary>The second of the amounts that a scheme names itself.</summary>
+    Own2,
+
+    /// <summary>The third of the amounts that a scheme names itself.</summary>
+    Own3,
+
+    /// <summary>The fourth of the amounts that a scheme names itself.</summary>
+    Own4,
 }

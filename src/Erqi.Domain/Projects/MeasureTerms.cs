@@ -1,4 +1,4 @@
-namespace Erqi.Domain.Statistics;
+namespace Erqi.Domain.Projects;
 
 /// <summary>The terms of <see cref="Measure"/> (指标), both ways.</summary>
 public static class MeasureTerms
@@ -10,7 +10,11 @@ public static class MeasureTerms
         new(Measure.CompletedThisYear, nameof(Measure.CompletedThisYear), "本年完成投资"),
         new(Measure.CompletedToDate, nameof(Measure.CompletedToDate), "累计完成投资"),
         new(Measure.CompletedThisMonth, nameof(Measure.CompletedThisMonth), "本月完成投资", "当月完成投资"),
-        new(Measure.FundsInPlace, nameof(Measure.FundsInPlace), "到位资金", "资金到位"));
+        new(Measure.FundsInPlace, nameof(Measure.FundsInPlace), "到位资金", "资金到位"),
+        new(Measure.Own1, nameof(Measure.Own1), "自定金额一"),
+        new(Measure.Own2, nameof(Measure.Own2), "自定金额二"),
+        new(Measure.Own3, nameof(Measure.Own3), "自定金额三"),
+        new(Measure.Own4, nameof(Measure.Own4), "自定金额四"));
 
     /// <summary>The terms of a member.</summary>
     /// <param name="measure">The member.</param>

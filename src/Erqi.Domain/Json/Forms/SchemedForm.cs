@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Projects;
+
+namespace Erqi.Domain.Json.Forms;
+
+/// <summary>An object whose members mean something in a scheme, which it names itself unless it is that of 2023.</summary>
+internal sealed class SchemedForm<T>(Func<SchemeForms, Form<T>> within, Func<T, Scheme?> schemeOf) : Form<T>
+{
+    public override T Read(JsonNode node) => within(SchemeForms.Of(SchemeForm.In(node))).Read(node.Without(SchemeForm.Member));
+
+    public override void Write(Utf8JsonWriter json, T value)
+    {
+        Scheme scheme = schemeOf(value) ?? Scheme.Erqi2023;
+        json.WriteStartObject();
+        if (scheme != Scheme.Erqi2023)
+        {
+            json.WritePropertyName(SchemeForm.Member);
+            SchemeForm.Reference.Write(json, scheme);
+        }
+
+        within(SchemeForms.Of(scheme)).WriteMembers(json, value);
+        json.WriteEndObject();
+    }
+}

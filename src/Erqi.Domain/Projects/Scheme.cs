@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Erqi.Domain.Json;
+
+namespace Erqi.Domain.Projects;
+
+/// <summary>分类口径: how a set of ledgers classifies its projects, named and versioned.</summary>
+/// <remarks>
+/// Sectors, levels, batches, libraries, states and types are lists of one place and year, not facts of the field: another
+/// year brings another scheme, made by <see cref="SchemeDraft.Build"/> in code or read from JSON. Two schemes never mix
+/// silently. Equal when everything in them is. Immutable and safe to share.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ErqiJsonConverter))]
+public sealed class Scheme : IEquatable<Scheme>
+{
+    internal const int LastNumber = 250;
+
+    // As many places as a table of a roll-up has for one period; a real scheme has some hundreds.
+    private const int MostPlaces = 1 << 20;
+
+    internal Scheme(SchemeDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        Draft = draft = draft with
+        {
+            Sectors = Numbered(draft.Sectors),
+            Levels = Numbered(draft.Levels),
+            Batches = Numbered(draft.Batches),
+            Stages = Numbered(draft.Stages),
+            Statuses = Numbered(draft.Statuses),
+            Types = Numbered(draft.Types),
+            OwnAmounts = Numbered(draft.OwnAmounts),
+        };
+        Sectors = new(this, "sectors", draft.Sectors, inOrder: false);
+        Levels = new(this, "levels", draft.Levels, inOrder: false);
+        Batches = new(this, "batches", draft.Batches, inOrder: true);
+        Stages = new(this, "stages", draft.Stages, inOrder: true);
+        Statuses = new(this, "statuses", draft.Statuses, inOrder: false);
+        Types = new(this, "types", draft.Types, inOrder: false);
+        OwnAmounts = new(this, "own amounts", draft.OwnAmounts, inOrder: false);
+        Collected = draft.Measures.Aggregate(AmountSet.None, (set, measure) => set | (AmountSet)(1 << measure.AmountPlace));
+        foreach (SchemeMember own in draft.OwnAmounts)
+        {
+            Collected |= (AmountSet)((int)AmountSet.Own1 << (own.Number - 1));
+        }
+
+        OffTheList = new bool[LastNumber + 1];
+        foreach (SchemeMember status in draft.Statuses)
+        {
+            OffTheList[status.Number] = status.IsOffTheList;
+        }
+
+        Check();
+    }
+
+    /// <summary>Gets the list of 二七区 of 2023, whose members are those of the enumerations.</summary>
+    public static Scheme Erqi2023 { get; } = Schemes.Erqi2023.Draft.Build();
+
+    /// <summary>Gets the list of Henan of 2022, with seven sectors.</summary>
+    public static Scheme Henan2022 { get; } = Schemes.Henan.Year2022.Build();
+
+    /// <summary>Gets the list of Henan of 2025, with six sectors.</summary>
+    public static Scheme Henan2025 { get; } = Schemes.Henan.Year2025.Build();
+
+    /// <summary>Gets what ledgers, cubes and documents call it.</summary>
+    public string Name => Draft.Name;
+
+    /// <summary>Gets the version, where the list was changed under one name.</summary>
+    public string? Version => Draft.Version;
+
+    /// <summary>Gets everything in it, to be changed by <c>with</c> and built again; members have their numbers.</summary>
+    public SchemeDraft Draft { get; }
+
+    /// <summary>Gets the sectors (行业领域).</summary>
+    public SchemeMembers<Sector> Sectors { get; }
+
+    /// <summary>Gets the levels, the highest first.</summary>
+    public SchemeMembers<ProjectLevel> Levels { get; }
+
+    /// <summary>Gets the batches, in the order a project enters them.</summary>
+    public SchemeMembers<Batch> Batches { get; }
+
+    /// <summary>Gets the project libraries (项目库), in the order a project moves through them.</summary>
+    public SchemeMembers<PipelineStage> Stages { get; }
+
+    /// <summary>Gets the states, that of a new project first.</summary>
+    public SchemeMembers<ProjectStatus> Statuses { get; }
+
+    /// <summary>Gets the management types.</summary>
+    public SchemeMembers<ProjectType> Types { get; }
+
+    // The amounts that the scheme names itself, from Measure.Own1 on.
+    internal SchemeMembers<Measure> OwnAmounts { get; }
+
+    internal AmountSet Collected { get; }
+
+    // Which states are off the list, by number.
+    internal bool[] OffTheList { get; }
+
+    /// <summary>Says whether two schemes are equal.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(Scheme? left, Scheme? right) => Equals(left, right);
+
+    /// <summary>Says whether two schemes differ.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(Scheme? left, Scheme? right) => !Equals(left, right);
+
+    /// <summary>Says whether the ledgers collect a measure; the count always is.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
+    public bool Collects(Measure measure) => measure == Measure.Count || Collected.Has(measure.AmountPlace);
+
+    /// <inheritdoc/>
+    public bool Equals(Scheme? other) => ReferenceEquals(this, other) || (other is not null && Draft == other.Draft);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Scheme);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Gets the name and the version, such as <c>henan-2025</c>.</summary>
+    public override string ToString() => Version is null ? Name : $"{Name} {Version}";
+
+    /// <summary>Orders schemes by name and version; none comes first.</summary>
+    internal static int Compare(Scheme? left, Scheme? right) => Equals(left, right) ? 0
+        : left is null ? -1
+        : right is null ? 1
+        : string.CompareOrdinal(left.ToString(), right.ToString()) is not 0 and var order ? order
+        : throw new InvalidOperationException($"Two different schemes are called {left}; expected one, or another version.");
+
+    /// <summary>The members of the classification of an enumeration.</summary>
+    internal SchemeMembers<TEnum> Of<TEnum>()
+        where TEnum : unmanaged, Enum =>
+        (SchemeMembers<TEnum>)(object)(
+            typeof(TEnum) == typeof(Sector) ? Sectors
+            : typeof(TEnum) == typeof(ProjectLevel) ? Levels
+            : typeof(TEnum) == typeof(Batch) ? Batches
+            : typeof(TEnum) == typeof(PipelineStage) ? Stages
+            : typeof(TEnum) == typeof(ProjectStatus) ? Statuses
+            : typeof(TEnum) == typeof(ProjectType) ? Types
+            : throw new NotSupportedException($"A scheme has no members of {typeof(TEnum).Name}."));
+
+    /// <summary>Refuses what is of another scheme.</summary>
+    internal Scheme With(Scheme? other, string what) => Equals(other) ? this : throw new ArgumentException(
+        $"{what} is of the scheme {other}, and what it goes with is of {this}; expected one scheme. Convert one of them by a SchemeMapping.",
+        nameof(other));
+
+    private static ValueList<SchemeMember> Numbered(ValueList<SchemeMember> members)
+    {
+        List<SchemeMember> numbered = new(members.Count);
+        foreach (SchemeMember member in members)
+        {
+            numbered.Add(member.Number > 0 ? member : member with { Number = numbered is [.., var last] ? last.Number + 1 : 1 });
+        }
+
+        return [.. numbered];
+    }
+
+    private void Check()
+    {
+        string? fault = Sectors.Count == 0 ? "it has no sector; expected at least one."
+            : Levels.Count == 0 ? "it has no level; expected at least one, such as 省重点."
+            : Statuses.Count == 0 ? "it has no state; leave them out to have those of 2023."
+            : Statuses[0].Definition.IsOffTheList ? $"a new project would be off the list (“{Statuses[0].ToChinese()}”); expected another state first."
+            : OwnAmounts.Last > 4 ? "it names more than four amounts of its own; expected at most four."
+            : (long)Sectors.Last * Levels.Last * (Batches.Last + 1) * (Stages.Last + 1) > MostPlaces
+                ? $"its sectors, levels, batches and libraries combine in more than {MostPlaces} ways; expected smaller numbers."
+            : Draft.Measures.Distinct().Count() != Draft.Measures.Count ? "it lists a measure twice; expected each once."
+            : null;
+        if (fault is not null)
+        {
+            throw new ArgumentException($"The scheme {Name} cannot be: {fault}", "draft");
+        }
+    }
+}

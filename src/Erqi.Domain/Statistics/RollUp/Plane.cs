@@ -1,0 +1,19 @@
+using Erqi.Domain.Projects;
+
+namespace Erqi.Domain.Statistics.RollUp;
+
+/// <summary>The sums of the projects that state the same amounts, or of some of those amounts.</summary>
+/// <remarks>
+/// What a project states is one more dimension of a roll-up: within a plane everything is stated by all or by none, so that
+/// sums need no counts of their own, and most cubes have one plane. The first page of a plane counts, and sums the amounts
+/// that lie in a project itself; each further page sums four of the others and counts nothing.
+/// </remarks>
+internal readonly record struct Plane(AmountSet Stated, int Page)
+{
+    /// <summary>How many amounts a page sums.</summary>
+    public const int PageSize = AmountSets.NearCount;
+
+    /// <summary>How many pages a set takes.</summary>
+    public static int PagesOf(AmountSet stated) =>
+        stated < AmountSet.CompletedThisMonth ? 1 : stated < AmountSet.Own3 ? 2 : 3;
+}

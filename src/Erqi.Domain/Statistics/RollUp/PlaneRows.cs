@@ -1,0 +1,12 @@
+namespace Erqi.Domain.Statistics.RollUp;
+
+/// <summary>The cells of one plane of a cube, in the order of their keys, none empty.</summary>
+internal sealed record PlaneRows(Plane Plane, CubeKey[] Keys, Cell[] Cells)
+{
+    /// <summary>The cells at some of the places.</summary>
+    public PlaneRows Where(Func<CubeKey, bool> isAdmitted)
+    {
+        int[] places = [.. Enumerable.Range(0, Keys.Length).Where(place => isAdmitted(Keys[place]))];
+        return new(Plane, Array.ConvertAll(places, place => Keys[place]), Array.ConvertAll(places, place => Cells[place]));
+    }
+}

@@ -1,0 +1,63 @@
+namespace Erqi.Domain.Statistics.RollUp;
+
+/// <summary>Sums by code, plane by plane, and the tallies they make together.</summary>
+internal sealed class PlaneSums
+{
+    private readonly Plane[] _planes;
+    private readonly Cell[] _sums;
+
+    public PlaneSums(Plane[] planes, int codes)
+    {
+        _planes = planes;
+        _sums = new Cell[planes.Length * codes];
+        Codes = codes;
+    }
+
+    /// <summary>Gets how many codes there is a sum for.</summary>
+    public int Codes { get; }
+
+    /// <summary>The sums of one plane, to be added to.</summary>
+    public Span<Cell> this[int plane] => _sums.AsSpan(plane * Codes, Codes);
+
+    /// <summary>The same sums under fewer codes.</summary>
+    public PlaneSums Folded(int codes, Func<int, int> fold)
+    {
+        PlaneSums folded = new(_planes, codes);
+        for (int plane = 0; plane < _planes.Length; plane++)
+        {
+            Span<Cell> from = this[plane], to = folded[plane];
+            for (int code = 0; code < Codes; code++)
+            {
+                to[fold(code)].Add(from[code]);
+            }
+        }
+
+        return folded;
+    }
+
+    /// <summary>What is known of a code in sum.</summary>
+    public Tally At(int code)
+    {
+        TallySum sum = default;
+        for (int plane = 0; plane < _planes.Length; plane++)
+        {
+            sum.Add(_planes[plane], _sums[(plane * Codes) + code]);
+        }
+
+        return sum.ToTally();
+    }
+
+    /// <summary>Says whether a code has a project.</summary>
+    public bool Has(int code)
+    {
+        for (int at = code; at < _sums.Length; at += Codes)
+        {
+            if (_sums[at].Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
