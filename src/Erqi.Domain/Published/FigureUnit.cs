@@ -86,7 +86,7 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     {
         ArgumentNullException.ThrowIfNull(text);
         return UnitReader.Read(PrintText.Compact(text), out FigureUnit? unit) is { } fault
-            ? throw new FormatException($"'{text}' is no unit: {fault.Reason()}")
+            ? throw new FormatException(fault.ExplainUnit(text).English)
             : unit!;
     }
 

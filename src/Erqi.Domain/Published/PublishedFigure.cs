@@ -134,7 +134,7 @@ public sealed class PublishedFigure :
     /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
     public static PublishedFigure Parse(ReadOnlySpan<char> text) =>
         PrintReader.Read(text, out PublishedFigure? figure) is { } fault
-            ? throw new FormatException(fault.Explain(text))
+            ? throw new FormatException(fault.Explain(text).English)
             : figure!;
 
     /// <inheritdoc/>

@@ -121,6 +121,8 @@ public sealed class FigureRangeTests
     [Theory]
     [InlineData("5%—6%", "[5%, 6%]")]
     [InlineData("5%至6%", "[5%, 6%]")]
+    [InlineData("5%至6%之间", "[5%, 6%]")]
+    [InlineData("百分之五至百分之六", "[5%, 6%]")]
     [InlineData("5%-5.5%", "[5%, 5.5%]")]
     [InlineData("4.5-5%", "[4.5%, 5%]")]
     [InlineData("15%～30%", "[15%, 30%]")]

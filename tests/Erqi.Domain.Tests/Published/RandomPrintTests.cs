@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Tests.Laws;
 using Erqi.Domain.Tests.Quantities;
@@ -25,6 +26,45 @@ public sealed class RandomPrintTests
     [Fact]
     public void The_true_value_lies_in_the_range_of_its_print_and_the_ends_are_sharp() =>
         Property.Holds(Cases, Holds, samples: 100_000);
+
+    [Fact]
+    public void Whatever_a_print_is_made_of_is_read_as_what_it_is() =>
+        Property.Holds(Gen.Select(SlowPrint.Any, Gen.Int[0, int.MaxValue], (print, seed) => (print, seed)), IsReadRight, samples: 200_000);
+
+    [Fact]
+    public void In_running_text_a_print_ends_where_it_ends() =>
+        Property.Holds(SlowPrint.Any.Where(print => print.Direction == "" && print.Noun.Text != "大类"), EndsRight, samples: 100_000);
+
+    private static bool IsReadRight((SlowPrint Print, int Seed) @case)
+    {
+        SlowPrint print = @case.Print;
+        PublishedFigure figure = PublishedFigure.Parse(print.Text);
+        return figure.NumberText == (print.IsNegative ? "-" : "") + print.Number.Plain
+            && figure.Unit.Text == print.UnitText
+            && figure.Places == print.Number.Places
+            && figure.Qualifier == print.Qualifier
+            && figure.TrueValues() == print.Range()
+            && figure == PublishedFigure.Parse(WithBlanks(print.Text, new Random(@case.Seed)));
+    }
+
+    // A noun belongs to what is counted, and words behind it are out of reach.
+    private static bool EndsRight(SlowPrint print)
+    {
+        bool hasNoun = print.Noun.Printed is "个项目" or "家企业";
+        if (hasNoun && print.Behind.Text != "")
+        {
+            return true;
+        }
+
+        string expected = hasNoun ? print.Text[..^2] : print.Text;
+        return PrintReader.ReadFront(print.Text + "，其他", out FrontPrint? front) is null
+            && front!.Figure.Text == expected
+            && front.Figure == PublishedFigure.Parse(expected)
+            && front.Other == Qualifier.None;
+    }
+
+    private static string WithBlanks(string text, Random random) =>
+        string.Concat(text.Select(c => random.Next(3) == 0 ? $"{c}{" \n\u3000\t"[random.Next(4)]}" : $"{c}"));
 
     private static bool Holds(Case @case)
     {

@@ -33,12 +33,15 @@ internal static class ChineseNumeral
         }
 
         length = text[..length].TrimEnd(Multipliers).Length;
-        if (!IsNumber(text[..length], out long value) && text[..length] is [.. var rest, '千'])
+        long value = -1;
+        if (text[..length] is [.. var rest, '千'] && UnitWords.Begins(text[rest.Length..], out _) > 0)
         {
-            // In 三十八万千瓦 the 千 is the unit's.
-            length = rest.TrimEnd(Multipliers).Length;
-            _ = IsNumber(text[..length], out value);
+            // In 三十八万千瓦 and 七千瓦时 the 千 is the unit's.
+            int shorter = rest.TrimEnd(Multipliers).Length;
+            length = IsNumber(text[..shorter], out value) ? shorter : length;
         }
+
+        _ = value >= 0 || IsNumber(text[..length], out value);
 
         digits = value;
         if (value < 0)

@@ -30,7 +30,10 @@ internal static class Multipliers
         int small = place > 0 ? 1 : 0;
         int great = Great.Begins(text[small..], out int greatPower);
         power = place + greatPower;
-        return small + great;
+
+        // 3百货 is no number of hundreds: 十, 百 and 千 alone count only before a known unit.
+        ReadOnlySpan<char> rest = text[(small + great)..];
+        return great == 0 && !rest.IsEmpty && char.IsLetter(rest[0]) && UnitWords.Begins(rest, out _) == 0 ? 0 : small + great;
     }
 
     /// <summary>Gives the power of ten of 十, 百 and 千, 0 for anything else.</summary>

@@ -24,6 +24,9 @@ internal enum PrintFaultKind
     /// <summary>The number has too many digits.</summary>
     TooLong,
 
+    /// <summary>The unit has too many characters.</summary>
+    UnitTooLong,
+
     /// <summary>A rate with 万 or 亿.</summary>
     RateMultiplied,
 
@@ -35,9 +38,6 @@ internal enum PrintFaultKind
 
     /// <summary>Money stands before a number of something else.</summary>
     TwoUnits,
-
-    /// <summary>The ends of a range do not fit.</summary>
-    BrokenRange,
 
     /// <summary>A direction and a minus sign, or two directions.</summary>
     TwoSigns,

@@ -177,7 +177,11 @@ internal ref struct PrintReader
 
     private PrintFault? ReadWordsBehind()
     {
-        _ = PrintRange.TryRead(ref _cursor, _setting, ref _number, ref _unit, out _upper);
+        if (PrintRange.TryRead(ref _cursor, _setting, ref _number, ref _unit, out _upper))
+        {
+            _ = IsAlone && _cursor.TryTake("之间");
+        }
+
         if (_unit.IsMultiple && QualifierWords.IsALittleOver(_cursor.Ahead))
         {
             // 一倍多 and 三成多 are said like this and in no other way.

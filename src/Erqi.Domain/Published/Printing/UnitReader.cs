@@ -7,6 +7,9 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>Reads the unit behind a printed number.</summary>
 internal static class UnitReader
 {
+    /// <summary>The most characters a unit, or the noun behind a counter, may have.</summary>
+    public const int MaxLength = 100;
+
     private const string Marks = "/·²³℃°$€£¥ ";
     private static readonly SearchValues<char> Counting = SearchValues.Create("0123456789〇零一二两三四五六七八九十百千万亿几");
 
@@ -36,6 +39,11 @@ internal static class UnitReader
     public static PrintFault? Complete(UnitParts parts, string rest, out FigureUnit? unit)
     {
         unit = null;
+        if (rest.Length > MaxLength)
+        {
+            return new PrintFault(PrintFaultKind.UnitTooLong);
+        }
+
         bool isPer = rest is ['/', ..];
         if (rest.Length > 0 && parts.Word is { Class: UnitClass.Money or UnitClass.Rate } && !isPer)
         {
@@ -91,8 +99,9 @@ internal static class UnitReader
             return new PrintFault(PrintFaultKind.Mixed, noun);
         }
 
-        bool qualifies = noun is ['余' or '多']
+        bool qualifies = noun is ['余' or '多'] or "之间"
             || (noun is ['余' or '多', ..] && IsUnit(noun.AsSpan(1)))
+            || QualifierWords.Front(noun, out _) == noun.Length
             || QualifierWords.AfterUnit(noun, out _) > 0
             || QualifierWords.AtEnd(noun, out _) > 0;
         return qualifies

@@ -7,17 +7,15 @@ internal static class VagueWords
         new[] { "几", "好几", "数", "若干", "上十", "上百", "上千", "上万", "上亿", "成百", "成千", "百", "千", "十几", "半" }
             .Select(word => (word, true)));
 
+    private static readonly WordTable<bool> BehindNumbers = new(
+        new[] { "几", "来", "出头", "开外", "挂零", "有余", "光景", "不等" }.Select(word => (word, true))
+            .Concat(new[] { "来自", "来源", "来到", "来临" }.Select(word => (word, false))));
+
     /// <summary>Says whether a text begins with a word that stands for a number, as in 数十亿元.</summary>
     public static bool Lead(ReadOnlySpan<char> text) => InsteadOfNumbers.Begins(text, out _) > 0;
 
     /// <summary>Says whether what stands behind a number or unit makes it vague.</summary>
-    public static bool Follow(ReadOnlySpan<char> text) => text switch
-    {
-        ['几', ..] or ['出', '头', ..] => true,
-        ['来', '自' or '源' or '到' or '临', ..] => false,
-        ['来', ..] => true,
-        _ => false,
-    };
+    public static bool Follow(ReadOnlySpan<char> text) => BehindNumbers.Begins(text, out bool isVague) > 0 && isVague;
 
     /// <summary>Says whether 半 stands behind a unit, as in 一吨半, and is no beginning of a noun such as 半导体.</summary>
     public static bool IsHalf(ReadOnlySpan<char> text) =>
