@@ -65,7 +65,7 @@ void Check(string file)
     }
 
     ArticleReading reading = ArticleReader.Read(ArticleReader.Decode(bytes));
-    ConsistencyReport report = Referee.Check(reading.Bulletin, new CheckOptions { FindSwaps = !asJson });
+    ConsistencyReport report = Referee.Check(reading.Bulletin);
     Console.WriteLine(asJson
         ? ReadingDocument.Write(reading, report, file, language)
         : ReadingText.Write(reading, report, file, language));

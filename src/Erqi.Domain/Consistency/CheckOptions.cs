@@ -13,8 +13,10 @@ public sealed record CheckOptions
     /// <summary>Gets a value indicating whether the prints that a slip explains are looked for, in an inconsistent bulletin.</summary>
     public bool FindCandidates { get; init; } = true;
 
-    /// <summary>Gets a value indicating whether pairs of interchanged numbers are looked for, in an inconsistent bulletin.</summary>
-    public bool FindSwaps { get; init; } = true;
+    /// <summary>
+    /// Gets a value indicating whether pairs of figures are looked for that two misprints befell, in an inconsistent bulletin.
+    /// </summary>
+    public bool FindPairs { get; init; } = true;
 
     /// <summary>Gets a value indicating whether changes of assumption are looked for that would reconcile a bulletin.</summary>
     public bool FindReconciliations { get; init; } = true;

@@ -12,8 +12,7 @@ namespace Erqi.Domain.Consistency;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record CoarserQuantum(BulletinFigure Figure, Rational Quantum) : Reconciliation
 {
-    /// <inheritdoc/>
-    public override Wording Explain() => new(
-        $"若 {FindingSentence.Named(Figure)} 只精确到 {Quantum}{Figure.Unit}，则同组可一致。",
-        $"Its group can hold if {FindingSentence.Named(Figure)} is stated to the nearest {Quantum}{Figure.Unit} only.");
+    internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
+        $"若 {FindingSentence.Named(Figure, nameOf)} 只精确到 {Quantum}{Figure.Unit}，则同组可一致。",
+        $"Its group can hold if {FindingSentence.Named(Figure, nameOf)} is stated to the nearest {Quantum}{Figure.Unit} only.");
 }

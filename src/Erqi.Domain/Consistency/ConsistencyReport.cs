@@ -95,8 +95,11 @@ public sealed record ConsistencyReport
     public ValueList<Suspect> Suspects =>
         [.. Parts.SelectMany(part => part.Suspects).OrderBy(suspect => Bulletin.PositionOf(suspect.Figure))];
 
-    /// <summary>Gets the pairs of figures whose numbers may be interchanged; empty where the options do not ask for them.</summary>
-    public ValueList<SwappedPair> Swaps => [.. Parts.SelectMany(part => part.Swaps)];
+    /// <summary>
+    /// Gets the pairs of figures that two misprints may have befallen: for each component the interchanged numbers, then those
+    /// between which a digit moved, and where no figure alone and neither of these explains it, the likeliest two slips.
+    /// </summary>
+    public ValueList<SuspectPair> Pairs => [.. Parts.SelectMany(part => part.Pairs)];
 
     /// <summary>Gets changes of assumption under which everything could be true; for each component the smallest first.</summary>
     public ValueList<Reconciliation> Reconciliations => [.. Parts.SelectMany(part => part.Reconciliations)];

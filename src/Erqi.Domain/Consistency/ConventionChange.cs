@@ -16,10 +16,9 @@ public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention
     public RoundingConvention Convention { get; init => field = RoundingConventionTerms.Table.Check(value); } =
         RoundingConventionTerms.Table.Check(Convention);
 
-    /// <inheritdoc/>
-    public override Wording Explain() => new(
-        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure)} ")}按“{Convention.ToChinese()}”而得，则同组可一致。",
-        $"Its group can hold if {(Figure is null ? "every figure of the group" : FindingSentence.Named(Figure))} was {Made}.");
+    internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
+        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure, nameOf)} ")}按“{Convention.ToChinese()}”而得，则同组可一致。",
+        $"Its group can hold if {(Figure is null ? "every figure of the group" : FindingSentence.Named(Figure, nameOf))} was {Made}.");
 
     private string Made => Convention switch
     {

@@ -12,12 +12,11 @@ namespace Erqi.Domain.Consistency;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record MissingPart(int Relation, BulletinFigure Total, ValueRange Missing) : Reconciliation
 {
-    /// <inheritdoc/>
-    public override Wording Explain()
+    internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
         string range = ReportNumbers.Write(Total.Unit, Missing);
         return new Wording(
-            $"若 {FindingSentence.Named(Total)} 在关系 #{Relation} 中另有未列出的分项，且在 {range} 之内，则同组可一致。",
-            $"Its group can hold if {FindingSentence.Named(Total)} has a part that relation #{Relation} does not list, within {range}.");
+            $"若 {FindingSentence.Named(Total, nameOf)} 在关系{Relation}中另有未列出的分项，且在 {range} 之内，则同组可一致。",
+            $"Its group can hold if {FindingSentence.Named(Total, nameOf)} has a part that relation {Relation} does not list, within {range}.");
     }
 }

@@ -13,12 +13,11 @@ namespace Erqi.Domain.Consistency;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record OtherBasis(int Relation, Relation Dropped, BulletinFigure First) : Reconciliation
 {
-    /// <inheritdoc/>
-    public override Wording Explain()
+    internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
         string formula = RelationText.Formula(Dropped, id => id);
         return new Wording(
-            $"若 {FindingSentence.Named(First)} 与其他各数口径不同，关系 {formula} 不适用，则其余可一致。",
-            $"The rest can hold if {FindingSentence.Named(First)} is counted on another basis, so that {formula} does not apply.");
+            $"若 {FindingSentence.Named(First, nameOf)} 与其他各数口径不同，关系 {formula} 不适用，则其余可一致。",
+            $"The rest can hold if {FindingSentence.Named(First, nameOf)} is counted on another basis, so that {formula} does not apply.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
@@ -17,7 +18,10 @@ public abstract record Reconciliation
     }
 
     /// <summary>Says in one sentence what would have to be so.</summary>
-    public abstract Wording Explain();
+    public Wording Explain() => Explain(figure => figure.Label ?? figure.Id);
+
+    /// <summary>Says it with figures called as a bulletin calls them.</summary>
+    internal abstract Wording Explain(Func<BulletinFigure, string> nameOf);
 
     /// <summary>Gives the sentence in Chinese.</summary>
     public sealed override string ToString() => Explain().Chinese;

@@ -20,7 +20,7 @@ public static class Referee
     ///     .Build());
     /// Console.WriteLine(report.Verdict);                               // → Inconsistent
     /// Console.WriteLine(report.Explain(report.Findings[0]).English);
-    /// // → higher 45个 = province 19个 + city 25个: off by 1个, no true values can satisfy it.
+    /// // → 19 + 25 = 44个, but 45个 is printed, off by 1个. (higher = province + city)
     /// </code>
     /// </example>
     public static ConsistencyReport Check(

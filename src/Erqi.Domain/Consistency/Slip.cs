@@ -44,6 +44,9 @@ public enum Slip : byte
     /// <summary>误用他数: the print of another figure, such as last year's or that of the row above.</summary>
     SameAs,
 
+    /// <summary>数字移位: the last digit of a number was set as the first of the next one, or the other way round.</summary>
+    MovedDigit,
+
     /// <summary>应印此数: no slip explains it, but what the others leave is printed like this.</summary>
     ShouldRead,
 }

@@ -16,6 +16,7 @@ public static class SlipTerms
         new(Slip.ForcedBalance, nameof(Slip.ForcedBalance), "强行配平", "配平"),
         new(Slip.Truncated, nameof(Slip.Truncated), "去尾"),
         new(Slip.SameAs, nameof(Slip.SameAs), "误用他数"),
+        new(Slip.MovedDigit, nameof(Slip.MovedDigit), "数字移位"),
         new(Slip.ShouldRead, nameof(Slip.ShouldRead), "应印此数"));
 
     /// <summary>The terms of a member.</summary>

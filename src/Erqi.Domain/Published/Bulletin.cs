@@ -22,6 +22,8 @@ public sealed class Bulletin : IEquatable<Bulletin>
     // The positions of each relation's figures, in the relation's order.
     private readonly int[][] _places;
 
+    private readonly Lazy<HashSet<string>> _sharedLabels;
+
     internal Bulletin(
         string? title,
         string? region,
@@ -37,6 +39,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
         Figures = figures;
         Relations = relations;
         _positions = Index(figures);
+        _sharedLabels = new(SharedLabels);
         _places = new int[relations.Count][];
         for (int i = 0; i < relations.Count; i++)
         {
@@ -54,6 +57,7 @@ public sealed class Bulletin : IEquatable<Bulletin>
         Figures = figures;
         Relations = other.Relations;
         _positions = other._positions;
+        _sharedLabels = new(SharedLabels);
         _places = other._places;
     }
 
@@ -199,6 +203,10 @@ public sealed class Bulletin : IEquatable<Bulletin>
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];
 
+    /// <summary>How a figure is called: by its label, and by its id where it has none or shares it.</summary>
+    internal string NameOf(BulletinFigure figure) =>
+        figure.Label is not { } label ? figure.Id : _sharedLabels.Value.Contains(label) ? $"{label}（{figure.Id}）" : label;
+
     internal int PositionOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -206,6 +214,9 @@ public sealed class Bulletin : IEquatable<Bulletin>
             ? position
             : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
     }
+
+    private HashSet<string> SharedLabels() =>
+        [.. Figures.Select(figure => figure.Label).OfType<string>().CountBy(label => label).Where(count => count.Value > 1).Select(count => count.Key)];
 
     private static Dictionary<string, int> Index(ValueList<BulletinFigure> figures)
     {

@@ -34,7 +34,7 @@ public static class PublishedTables
             bulletin.Relations.Select((relation, place) => Lines.Row(
                 (long)place,
                 MemberNames.Of(relation.Kind, RelationKindTerms.Table),
-                RelationText.Formula(relation, id => FindingSentence.Named(bulletin[id])),
+                RelationText.Formula(relation, id => FindingSentence.Named(bulletin[id], bulletin.NameOf)),
                 relation.Note)));
     }
 }

@@ -24,7 +24,7 @@ public static class ReportTables
             report.Findings.Select(finding => Lines.Row(
                 (long)finding.Index,
                 MemberNames.Of(finding.Relation.Kind, RelationKindTerms.Table),
-                RelationText.Formula(finding.Relation, id => FindingSentence.Named(report.Bulletin[id])),
+                RelationText.Formula(finding.Relation, id => FindingSentence.Named(report.Bulletin[id], report.Bulletin.NameOf)),
                 MemberNames.Of(finding.Verdict, VerdictTerms.Table),
                 Written(finding.Unit, finding.PrintedDifference),
                 Written(finding.Unit, finding.Tolerance))));
@@ -39,11 +39,11 @@ public static class ReportTables
             new("矛盾", "Conflicts"),
             [TableColumns.ConflictFigures, TableColumns.ConflictRelations],
             report.Conflicts.Select(conflict => Lines.Row(
-                Joined(conflict.Figures.Select(id => FindingSentence.Named(report.Bulletin[id]))),
+                Joined(conflict.Figures.Select(id => FindingSentence.Named(report.Bulletin[id], report.Bulletin.NameOf))),
                 Joined(conflict.Relations.Select(place => $"#{place}")))));
     }
 
-    /// <summary>Gives the suspects as a table: a row for each print that a slip explains, or one where none does.</summary>
+    /// <summary>Gives the suspects as a table: a row for each print that a slip explains or that alone is left, or one row without.</summary>
     /// <param name="report">The report.</param>
     public static Table ToSuspectTable(this ConsistencyReport report)
     {
@@ -54,9 +54,7 @@ public static class ReportTables
                 TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.Implied, TableColumns.Candidate,
                 TableColumns.Slip,
             ],
-            report.Suspects.SelectMany(suspect => suspect.Candidates.IsEmpty
-                ? [Row(suspect, null)]
-                : suspect.Candidates.Select(candidate => Row(suspect, candidate))));
+            report.Suspects.SelectMany(suspect => ReportWords.Telling(suspect).Select(candidate => Row(suspect, candidate)).DefaultIfEmpty(Row(suspect, null))));
 
         TableRow Row(Suspect suspect, Candidate? candidate)
         {

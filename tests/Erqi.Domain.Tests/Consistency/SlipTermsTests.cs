@@ -10,7 +10,7 @@ public class SlipTermsTests
         string[] names =
         [
             "transposition", "digit", "missingDigit", "extraDigit", "decimalPoint", "unit", "sign", "swap",
-            "successiveRounding", "forcedBalance", "truncated", "sameAs", "shouldRead",
+            "successiveRounding", "forcedBalance", "truncated", "sameAs", "movedDigit", "shouldRead",
         ];
 
         Assert.Equal(Enum.GetValues<Slip>(), Slip.All);

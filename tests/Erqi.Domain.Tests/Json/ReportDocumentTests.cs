@@ -20,7 +20,7 @@ public sealed class ReportDocumentTests
         Assert.DoesNotContain('\n', json);
         Assert.Contains("万个", json, StringComparison.Ordinal);
         Assert.Equal(
-            ["file", "title", "verdict", "figures", "relations", "conflicts", "implied", "suspects", "swaps", "complete"],
+            ["file", "title", "verdict", "figures", "relations", "conflicts", "implied", "suspects", "swaps", "pairs", "assumptions", "complete"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["z", "a", "n", "p"], root.GetProperty("figures").EnumerateObject().Select(member => member.Name));
         Same("""{"value":"1.22","unit":"万个","places":2,"qualifier":"none","range":"[1.215万个, 1.2249万个]"}""", Figure("z"));

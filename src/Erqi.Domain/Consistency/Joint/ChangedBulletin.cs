@@ -32,14 +32,14 @@ internal sealed class ChangedBulletin(Budget budget) : IJudge
         }
     }
 
-    public ValueRange Implied(Bulletin changed, string figure)
+    public ValueRange Implied(Bulletin changed, string figure) =>
+        Left(changed, figure).FirstOrDefault(left => left.Figure == figure) is { Figure: not null } implied ? implied.Range : ValueRange.Empty;
+
+    public IReadOnlyList<ImpliedRange> Left(Bulletin changed, string figure)
     {
-        int place = changed.PositionOf(figure);
         ComponentResult component = JointCheck.RunAround(
-            changed, new RelationGraph(changed, TakesPart(changed)), place, budget);
-        return JointReport.Implied(component)
-            .FirstOrDefault(implied => implied.Figure == place, (Figure: place, Range: ValueRange.Empty))
-            .Range;
+            changed, new RelationGraph(changed, TakesPart(changed)), changed.PositionOf(figure), budget);
+        return [.. JointReport.Implied(component).Select(left => new ImpliedRange(changed.Figures[left.Figure].Id, left.Range))];
     }
 
     public bool TryStep(long count, ValueRange range = default) => budget.TryStep(count * Budget.Cost(range));

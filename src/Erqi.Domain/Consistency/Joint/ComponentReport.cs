@@ -1,3 +1,5 @@
+using Erqi.Domain.Consistency.Misprints;
+
 namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>All that is known of one component; a report is made of these, so that one can be replaced.</summary>
@@ -5,9 +7,11 @@ internal sealed record ComponentReport(ComponentFinding Finding, ValueList<Impli
 {
     public ValueList<Suspect> Suspects { get; init; }
 
-    public ValueList<SwappedPair> Swaps { get; init; }
+    public ValueList<SuspectPair> Pairs { get; init; }
 
     public ValueList<Reconciliation> Reconciliations { get; init; }
 
-    public bool IsComplete { get; init; } = true;
+    public Unfinished Unfinished { get; init; }
+
+    public bool IsComplete => Unfinished == Unfinished.Nothing;
 }

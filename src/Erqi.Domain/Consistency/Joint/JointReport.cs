@@ -24,7 +24,10 @@ internal sealed class JointReport(
             result.Reason,
             result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
-        ComponentReport report = new(finding, ImpliedRanges(result)) { IsComplete = result.IsComplete };
+        ComponentReport report = new(finding, ImpliedRanges(result)) 
+        {
+            Unfinished = result.IsComplete ? Unfinished.Nothing : Unfinished.Ranges,
+        };
         return result.Standing == Standing.Inconsistent ? WithMisprints(report, result) : report;
     }
 
@@ -75,9 +78,9 @@ internal sealed class JointReport(
         return report with
         {
             Suspects = explanation.Suspects,
-            Swaps = explanation.Swaps,
+            Pairs = explanation.Pairs,
             Reconciliations = [.. explanation.Reconciliations.Select(reconciliation => InWhole(reconciliation, result))],
-            IsComplete = report.IsComplete && explanation.IsComplete,
+            Unfinished = report.Unfinished | explanation.Unfinished,
         };
 
         ConflictFinding Within(Conflict conflict) => new(

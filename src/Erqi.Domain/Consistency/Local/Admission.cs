@@ -33,9 +33,10 @@ internal static class Admission
         {
             if (!ReferenceEquals(figure.Unit, first.Unit) && figure.Unit.Dimension != first.Unit.Dimension)
             {
+                (Wording a, Wording b) = (Measured(first, figure), Measured(figure, first));
                 return new Wording(
-                    $"量纲不同，不能相加或相比：“{first.Id}”以{Name(first)}计，“{figure.Id}”以{Name(figure)}计。",
-                    $"Dimensions do not fit: '{first.Id}' is in {Name(first)}, '{figure.Id}' in {Name(figure)}.");
+                    $"量纲不同，不能相加或相比：“{first.Id}”{a.Chinese}，“{figure.Id}”{b.Chinese}。",
+                    $"Dimensions do not fit: '{first.Id}' {a.English}, '{figure.Id}' {b.English}.");
             }
         }
 
@@ -100,6 +101,12 @@ internal static class Admission
         relation.RangeOf(quotient.Whole).Intersect(ValueRange.Positive).IsEmpty
             ? new Wording("除数不可能大于零。", "No positive divisor is possible.")
             : null;
+
+    // A unit left out is told from a unit of another kind.
+    private static Wording Measured(BulletinFigure figure, BulletinFigure beside) =>
+        figure.Unit.Dimension.Kind == DimensionKind.Number
+            ? new Wording($"没有单位（是否漏“{Name(beside)}”？）", $"has no unit (is {Name(beside)} missing?)")
+            : new Wording($"以{Name(figure)}计", $"is in {Name(figure)}");
 
     private static string Name(BulletinFigure figure) =>
         figure.Unit.Dimension is { Kind: DimensionKind.Number } ? "1" : figure.Unit.Dimension.Base;

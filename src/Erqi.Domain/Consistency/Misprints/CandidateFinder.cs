@@ -11,8 +11,11 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <param name="bulletin">The bulletin as printed.</param>
 /// <param name="values">What its prints say of one another.</param>
 /// <param name="twins">Which figures have one another's print.</param>
+/// <param name="likelihood">Puts them in order.</param>
 /// <param name="recheck">Decides whether a changed bulletin can hold.</param>
-internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, Twins twins, Recheck recheck)
+/// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
+internal sealed class CandidateFinder(
+    Bulletin bulletin, PrintedValues values, Twins twins, Likelihood likelihood, Recheck recheck, bool isGapless)
 {
     // Nobody prints longer numbers, and a slip in one has thousands of explanations.
     private const int MostDigits = 40;
@@ -21,29 +24,20 @@ internal sealed class CandidateFinder(Bulletin bulletin, PrintedValues values, T
     private const int MostLeft = 10;
 
     private readonly RoundingSlips _roundings = new(bulletin, values);
-    private readonly Likelihood _likelihood = new(bulletin);
 
     /// <summary>The candidates for a figure to which the others leave a range, the likeliest first.</summary>
-    public ValueList<Candidate> Find(BulletinFigure figure, ValueRange implied)
-    {
-        if (figure.Print is not { } print
-            || DigitText.Of(print) is not { Digits.Length: <= MostDigits } number
-            || PrintFrame.Of(print) is not { } frame)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. Explained(figure, frame, number, implied)
+    public IEnumerable<Candidate> Each(BulletinFigure figure, ValueRange implied) =>
+        figure.Print is { } print
+        && DigitText.Of(print) is { Digits.Length: <= MostDigits } number
+        && PrintFrame.Of(print) is { } frame
+            ? Explained(figure, frame, number, implied)
                 .Where(found => found.Changed.Print != print)
-                .OrderBy(found => _likelihood.Key(figure, implied, found.Changed, found.Slip))
+                .OrderBy(found => likelihood.Key(figure, implied, found.Changed, found.Slip))
                 .ThenBy(found => found.Changed.Print!.Text, StringComparer.Ordinal)
                 .DistinctBy(found => found.Changed.Print)
-                .Where(found => recheck.Holds(bulletin, figure, found.Changed, implied))
-                .Select(found => new Candidate(found.Changed.Print!, found.Slip) { Of = found.Of }),
-        ];
-    }
+                .Where(found => recheck.Holds(bulletin, figure, found.Changed, implied, isGapless))
+                .Select(found => new Candidate(found.Changed.Print!, found.Slip) { Of = found.Of })
+            : [];
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Explained(
         BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied) =>

@@ -20,11 +20,11 @@ internal static class Changed
 
         missing = id;
         BulletinFigure total = bulletin[sum.Total];
-        BulletinFigure part = new(id, null, total.Unit, new FigureReading { Integer = total.IsWhole }) { Basis = total.Basis };
+        BulletinFigure part = new(missing, null, total.Unit, new FigureReading { Integer = total.IsWhole }) { Basis = total.Basis };
         return With(
             bulletin,
             bulletin.Figures.With(part),
-            bulletin.Relations.With(place, sum with { Parts = sum.Parts.With(id) }));
+            bulletin.Relations.With(place, sum with { Parts = sum.Parts.With(missing) }));
     }
 
     private static Bulletin With(Bulletin bulletin, ValueList<BulletinFigure> figures, ValueList<Relation> relations) =>

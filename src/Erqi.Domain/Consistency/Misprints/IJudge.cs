@@ -15,6 +15,12 @@ internal interface IJudge
     /// <summary>What all prints leave a figure that is not printed itself, in base units.</summary>
     public ValueRange Implied(Bulletin changed, string figure);
 
+    /// <summary>
+    /// What the others leave each figure of the component of one, with its own print given up; without the figures to which
+    /// nothing is left.
+    /// </summary>
+    public IReadOnlyList<ImpliedRange> Left(Bulletin changed, string figure);
+
     /// <summary>Takes steps for other work if so many are left.</summary>
     /// <param name="count">How many operations.</param>
     /// <param name="range">On what, as long numbers take longer.</param>

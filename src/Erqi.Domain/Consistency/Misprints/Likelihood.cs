@@ -9,7 +9,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// decides: one that turns few prints into what is printed explains more than one that makes it of any. Then comes what
 /// lies nearest the middle of what the others leave, where sums of roundings gather.
 /// </remarks>
-/// <param name="bulletin">The bulletin.</param>
+/// <param name="bulletin">The whole bulletin: its columns stand in many components.</param>
 internal sealed class Likelihood(Bulletin bulletin)
 {
     private static readonly Slip[] LikeliestFirst =
@@ -34,14 +34,8 @@ internal sealed class Likelihood(Bulletin bulletin)
             Lateness(slip),
             Rational.Abs(changed.Print!.BaseValue - Middle(figure, implied)));
 
-    private int OddPlaces(BulletinFigure figure, int places)
-    {
-        int own = figure.Print!.Places;
-        return places == (UsualPlaces(figure) ?? own) ? 0 : places == own ? 1 : 2;
-    }
-
-    // The places that all others of its unit have, at least two of them.
-    private int? UsualPlaces(BulletinFigure figure)
+    /// <summary>The places that all other figures of its unit have, at least two of them; null where they differ.</summary>
+    public int? UsualPlaces(BulletinFigure figure)
     {
         (int Places, int Count)[] others =
         [
@@ -50,6 +44,12 @@ internal sealed class Likelihood(Bulletin bulletin)
                 .Where(group => group.Count > 0),
         ];
         return others is [{ Count: > 1 } all] ? all.Places : null;
+    }
+
+    private int OddPlaces(BulletinFigure figure, int places)
+    {
+        int own = figure.Print!.Places;
+        return places == (UsualPlaces(figure) ?? own) ? 0 : places == own ? 1 : 2;
     }
 
     private static Rational Middle(BulletinFigure figure, ValueRange implied) => implied switch

@@ -9,8 +9,9 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// </remarks>
 /// <param name="bulletin">The bulletin as printed.</param>
 /// <param name="judge">Gives what the others leave a figure.</param>
+/// <param name="look">Sees what cannot hold.</param>
 /// <param name="recheck">Decides whether a changed bulletin can hold.</param>
-internal sealed class LostMinus(Bulletin bulletin, IJudge judge, Recheck recheck)
+internal sealed class LostMinus(Bulletin bulletin, IJudge judge, QuickLook look, Recheck recheck)
 {
     /// <summary>The suspects among the figures of some relations.</summary>
     public IEnumerable<Suspect> Find(IEnumerable<int> relations)
@@ -19,6 +20,7 @@ internal sealed class LostMinus(Bulletin bulletin, IJudge judge, Recheck recheck
         {
             BulletinFigure figure = bulletin[id];
             if (Negative(figure) is { } negative
+                && look.MayHold(negative)
                 && recheck.Holds(() => bulletin.With(negative))
                 && judge.Implied(bulletin.With(Opened(figure)), id) is { IsEmpty: false } left)
             {

@@ -4,8 +4,8 @@ namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>Looks in one component of an inconsistent bulletin for what was misprinted and what would reconcile it.</summary>
 /// <remarks>
-/// Knows nothing of solving: it proposes changes and has each judged. A change that could not be judged is left out,
-/// and <see cref="IsComplete"/> says so. The same bulletin gives the same answers in the same order.
+/// Knows nothing of solving: it proposes changes and has each judged. A change that could not be judged is left out, and
+/// <see cref="Unfinished"/> says of what kind it was. The same bulletin gives the same answers in the same order.
 /// </remarks>
 internal sealed class MisprintSearch
 {
@@ -19,8 +19,12 @@ internal sealed class MisprintSearch
     private readonly IJudge _judge;
     private readonly CheckOptions _options;
     private readonly Recheck _recheck;
+    private readonly Twins _twins;
+    private readonly Likelihood _likelihood;
     private readonly CandidateFinder _candidates;
+    private readonly LostMinus _lostMinus;
     private readonly SwapFinder _swaps;
+    private readonly MovedDigits _movedDigits;
     private readonly Reconciler _reconciler;
 
     /// <summary>Prepares the search.</summary>
@@ -43,14 +47,17 @@ internal sealed class MisprintSearch
         CancellationToken cancellation)
     {
         (_bulletin, _judge, _options) = (bulletin, judge, options);
-        _recheck = new Recheck(judge.CanHold, maxChecks, isGapless, cancellation);
-        _candidates = new CandidateFinder(bulletin, new PrintedValues(bulletin, bulletin.Relations), new Twins(whole), _recheck);
-        _swaps = new SwapFinder(bulletin, bulletin.Relations, _recheck);
-        _reconciler = new Reconciler(bulletin, _recheck, judge.Implied);
+        _recheck = new Recheck(judge.CanHold, maxChecks, cancellation);
+        _twins = new Twins(whole);
+        _likelihood = new Likelihood(whole);
+        _candidates = new CandidateFinder(
+            bulletin, new PrintedValues(bulletin, bulletin.Relations), _twins, _likelihood, _recheck, isGapless);
+        QuickLook look = new(bulletin);
+        _lostMinus = new LostMinus(bulletin, judge, look, _recheck);
+        _swaps = new SwapFinder(bulletin, look, _recheck);
+        _movedDigits = new MovedDigits(bulletin, _likelihood, look, _recheck);
+        _reconciler = new Reconciler(bulletin, _recheck, isGapless, judge.Implied);
     }
-
-    /// <summary>Gets a value indicating whether every change so far was judged, so that nothing was left out.</summary>
-    public bool IsComplete => _recheck.IsComplete;
 
     /// <summary>Looks for all that the options ask for.</summary>
     /// <param name="implied">What the others leave the figures, each with its own print given up.</param>
@@ -58,43 +65,57 @@ internal sealed class MisprintSearch
     public Explanation Explain(ValueList<ImpliedRange> implied, IReadOnlyList<ConflictFinding> conflicts)
     {
         int[] relations = [.. conflicts.SelectMany(conflict => conflict.Relations).Distinct().Order()];
-        bool isComplete = true;
+        var unfinished = Unfinished.Nothing;
         Suspect[] left = [.. implied.Select(SuspectOf)];
-        ValueList<Suspect> suspects = _options.FindCandidates
-            ?
-            [
-                .. left.Concat(new LostMinus(_bulletin, _judge, _recheck).Find(relations).Where(lost => left.All(suspect => suspect.Figure != lost.Figure)))
-                    .OrderBy(suspect => _bulletin.PositionOf(suspect.Figure)),
-            ]
-            : [.. left];
-        bool findSwaps = _options.FindSwaps
-            && _judge.TryStep((long)StepsForSwap * conflicts[0].Figures.Count * _bulletin.Figures.Count);
-        isComplete &= findSwaps || !_options.FindSwaps;
+        Suspect[] lost = [.. Lost()];
+        Settle(Unfinished.Prints, isPaidFor: true);
+        SuspectPair[] pairs = [.. Pairs()];
+        Settle(Unfinished.Pairs, isPaidFor: true);
+        ValueList<Reconciliation> reconciliations = _options.FindReconciliations ? Reconciliations(left, relations) : [];
+        Settle(Unfinished.Assumptions, isPaidFor: true);
         return new Explanation(
-            suspects,
-            findSwaps ? Swaps(_bulletin.Figures.Select(figure => figure.Id), conflicts[0].Figures) : [],
-            _options.FindReconciliations ? Reconciliations(left, relations) : [],
-            isComplete && IsComplete);
+            [.. left.Concat(lost).OrderBy(suspect => _bulletin.PositionOf(suspect.Figure))], [.. pairs], reconciliations, unfinished);
 
         Suspect SuspectOf(ImpliedRange range)
         {
             bool find = _options.FindCandidates && _judge.TryStep(StepsForCandidates, range.Range);
-            isComplete &= find || !_options.FindCandidates;
+            Settle(Unfinished.Prints, isPaidFor: find || !_options.FindCandidates);
             return find ? Suspect(range.Figure, range.Range) : new Suspect(range.Figure, range.Range, []);
         }
+
+        IEnumerable<Suspect> Lost() => _options.FindCandidates
+            ? _lostMinus.Find(relations).Where(lost => left.All(suspect => suspect.Figure != lost.Figure))
+            : [];
+
+        IEnumerable<SuspectPair> Pairs()
+        {
+            IReadOnlySet<string>[] accused = [.. conflicts.Select(conflict => conflict.Figures.ToHashSet())];
+            bool find = _options.FindPairs
+                && _judge.TryStep((long)StepsForSwap * accused.Min(conflict => conflict.Count) * _bulletin.Figures.Count);
+            unfinished |= find || !_options.FindPairs ? Unfinished.Nothing : Unfinished.Pairs;
+            SuspectPair[] exchanged = find ? [.. _swaps.Find(accused), .. _movedDigits.Find(accused)] : [];
+            return find && _options.FindCandidates && exchanged.Length == 0 && left.Length + lost.Length == 0
+                ? new TwoSlips(_bulletin, _judge, Finder).Find(conflicts[0].Figures)
+                : exchanged;
+        }
+
+        void Settle(Unfinished task, bool isPaidFor) => unfinished |= isPaidFor && _recheck.AllAnswered() ? Unfinished.Nothing : task;
     }
 
     /// <summary>What a figure may have to read, given the range that the others leave it with its own print given up.</summary>
     /// <param name="figure">The id of the figure.</param>
     /// <param name="implied">The range.</param>
     public Suspect Suspect(string figure, ValueRange implied) =>
-        new(figure, implied, _candidates.Find(_bulletin[figure], implied));
+        new(figure, implied, [.. _candidates.Each(_bulletin[figure], implied)]);
 
     /// <summary>The pairs of figures whose numbers were interchanged; one of each pair is in the conflict.</summary>
-    public ValueList<SwappedPair> Swaps(IEnumerable<string> component, IEnumerable<string> conflict) =>
-        _swaps.Find(component, conflict);
+    public ValueList<SuspectPair> Swaps(params IEnumerable<string> conflict) => [.. _swaps.Find([conflict.ToHashSet()])];
 
     /// <summary>The smallest changes of assumption that suffice, in order of size.</summary>
     public ValueList<Reconciliation> Reconciliations(IEnumerable<Suspect> suspects, IEnumerable<int> conflictRelations) =>
         _reconciler.Find(suspects, conflictRelations);
+
+    // What is left to a figure of a changed bulletin may have gaps, so that each print needs the judge.
+    private CandidateFinder Finder(Bulletin changed) =>
+        new(changed, new PrintedValues(changed, changed.Relations), _twins, _likelihood, _recheck, isGapless: false);
 }

@@ -5,21 +5,26 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <summary>Asks whether a changed bulletin can hold, a limited number of times.</summary>
 /// <param name="canHold">True or false, or null where it could not be decided; about the component the change touches.</param>
 /// <param name="limit">The most questions to ask.</param>
-/// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
-internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, bool isGapless, CancellationToken cancellation)
+internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, CancellationToken cancellation)
 {
     private int _asked;
+    private int _unanswered;
 
-    /// <summary>Gets a value indicating whether every question had an answer, so that nothing was left out.</summary>
-    public bool IsComplete { get; private set; } = true;
+    /// <summary>Says whether every question since it was last asked had an answer, so that nothing was left out.</summary>
+    public bool AllAnswered()
+    {
+        bool all = _unanswered == 0;
+        _unanswered = 0;
+        return all;
+    }
 
     /// <summary>Says whether the bulletin is known to be possible.</summary>
     public bool Holds(Func<Bulletin> changed)
     {
         ThrowIfCancelled();
         bool? answer = _asked++ < limit ? canHold(changed()) : null;
-        IsComplete &= answer is not null;
+        _unanswered += answer is null ? 1 : 0;
         return answer == true;
     }
 
@@ -28,7 +33,8 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, bool isG
     /// <param name="figure">The figure as it was.</param>
     /// <param name="changed">The figure as it shall be.</param>
     /// <param name="left">What the others leave it.</param>
-    public bool Holds(Bulletin bulletin, BulletinFigure figure, BulletinFigure changed, ValueRange left)
+    /// <param name="isGapless">Whether every value of that is possible.</param>
+    public bool Holds(Bulletin bulletin, BulletinFigure figure, BulletinFigure changed, ValueRange left, bool isGapless)
     {
         if (changed.TrueValues(bulletin.Rounding).Intersect(left).IsEmpty)
         {

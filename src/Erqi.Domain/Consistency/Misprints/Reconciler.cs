@@ -1,4 +1,6 @@
+using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Misprints;
@@ -6,18 +8,24 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <summary>Finds the smallest changes of assumption under which a bulletin can hold.</summary>
 /// <remarks>
 /// In order of size: one figure rounded in another way, one figure truncated, one figure stated to a coarser quantum,
-/// the whole bulletin rounded in another way or truncated, a part missing from a sum, a relation that does not apply.
+/// the whole bulletin rounded in another way or truncated, a part missing from a sum, a base revised, a relation that does
+/// not apply.
 /// Within one size the order is the bulletin's.
 /// </remarks>
 /// <param name="bulletin">The bulletin as printed.</param>
 /// <param name="recheck">Decides whether a changed bulletin can hold.</param>
+/// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 /// <param name="implied">Gives the range a figure of a changed bulletin can have, in base units.</param>
-internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bulletin, string, ValueRange> implied)
+internal sealed class Reconciler(
+    Bulletin bulletin, Recheck recheck, bool isGapless, Func<Bulletin, string, ValueRange> implied)
 {
     private static readonly RoundingConvention[] ToNearest =
         [RoundingConvention.HalfAwayFromZero, RoundingConvention.HalfToEven, RoundingConvention.NearestUnknownTies];
 
     private static readonly RoundingConvention[] CutOff = [RoundingConvention.Truncate];
+
+    // A census may move a base by a twentieth; by a fifth it is another quantity.
+    private static readonly Rational MostRevised = Rational.Of(1, 5);
 
     /// <summary>The changes that suffice.</summary>
     /// <param name="suspects">
@@ -36,7 +44,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
             .. RoundedThroughout(ToNearest),
             .. RoundedThroughout(CutOff),
             .. places.SelectMany(Incomplete),
-            .. places.Where(place => recheck.Holds(() => Changed.Without(bulletin, place))).Select(Dropped),
+            .. places.SelectMany(NotApplying),
         ];
     }
 
@@ -80,7 +88,7 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
 
     private IEnumerable<Reconciliation> Incomplete(int place)
     {
-        if (bulletin.Relations[place] is SumRelation sum)
+        if (bulletin.Relations[place] is SumRelation sum && IsPrinted(place))
         {
             string missing = string.Empty;
             Bulletin completed = bulletin;
@@ -93,9 +101,43 @@ internal sealed class Reconciler(Bulletin bulletin, Recheck recheck, Func<Bullet
         }
     }
 
-    private OtherBasis Dropped(int place) =>
-        new(place, bulletin.Relations[place], bulletin[bulletin.Relations[place].Figures[0]]);
+    // A base that was revised a little says more than that a growth does not apply at all. Of figures that were not
+    // printed nobody can say how they were counted: they are there to make the sum come out.
+    private IEnumerable<Reconciliation> NotApplying(int place)
+    {
+        if (!IsPrinted(place) || !recheck.Holds(() => Changed.Without(bulletin, place)))
+        {
+            yield break;
+        }
+
+        Relation relation = bulletin.Relations[place];
+        yield return Revised(relation, place) is { } revised
+            ? revised
+            : new OtherBasis(place, relation, bulletin[relation.Figures[0]]);
+    }
+
+    // What the base of a growth is by the rate and by what it has grown to.
+    private RevisedBase? Revised(Relation relation, int place)
+    {
+        if (relation.Meaning is not QuotientMeaning { IsRate: true, Offset.Sign: < 0, Weights.Length: 0 } growth
+            || growth.Offset != -Rational.One
+            || growth.Whole.Count(sign => sign != 0) != 1)
+        {
+            return null;
+        }
+
+        ValueRange[] ranges = [.. relation.Figures.Select(bulletin.TrueValues)];
+        BulletinFigure based = bulletin[relation.Figures[Array.IndexOf(growth.Whole, (sbyte)1)]];
+        ValueRange revised = QuotientRange.Wholes(
+            ranges[Array.IndexOf(growth.Part, (sbyte)1)], RateScale.Of(relation, growth, bulletin).Quotients(ranges[0]));
+        Rational printed = based.Print!.BaseValue;
+        return revised.Intersect(ValueRange.Between(printed * (1 - MostRevised), printed * (1 + MostRevised))).IsEmpty
+            ? null
+            : new RevisedBase(place, based, revised);
+    }
+
+    private bool IsPrinted(int place) => bulletin.Relations[place].Figures.All(id => bulletin[id].Print is not null);
 
     private bool Helps(BulletinFigure figure, FigureReading reading, ValueRange left) =>
-        FigureChange.Reread(figure, reading) is { } reread && recheck.Holds(bulletin, figure, reread, left);
+        FigureChange.Reread(figure, reading) is { } reread && recheck.Holds(bulletin, figure, reread, left, isGapless);
 }

@@ -8,7 +8,7 @@ internal static class FindingSentence
 {
     public static Wording Of(RelationFinding finding, Bulletin bulletin)
     {
-        string formula = RelationText.Formula(finding.Relation, id => Named(bulletin[id]));
+        string formula = RelationText.Formula(finding.Relation, id => Named(bulletin[id], bulletin.NameOf));
         return finding.Verdict switch
         {
             Verdict.Exact when finding.Relation.Meaning is QuotientMeaning => new Wording(
@@ -17,17 +17,34 @@ internal static class FindingSentence
             Verdict.WithinRounding => new Wording(
                 $"{formula}：{Gap(finding, "相差", "，")}在舍入所容许的范围之内。",
                 $"{formula}: {Gap(finding, "off by ", ", ")}within what rounding allows."),
-            Verdict.Inconsistent => new Wording(
-                $"{formula}：{Gap(finding, "相差", "，")}没有任何真值能使之成立。",
-                $"{formula}: {Gap(finding, "off by ", ", ")}no true values can satisfy it."),
-            Verdict.NotBound => new Wording($"{formula}：有数未公布，无从印证。", $"{formula}: nothing to check against, as a figure was not printed."),
+            Verdict.Inconsistent => Impossible(finding, bulletin),
+            Verdict.NotBound => new Wording(
+                $"{formula}：含未公布数，只能与其他关系一并核对。",
+                $"{formula}: a figure was not printed, so that it can only be checked together with other relations."),
             _ => new Wording($"{formula}：{finding.Reason!.Chinese}", $"{formula}: {finding.Reason!.English}"),
         };
     }
 
-    /// <summary>How a figure is called in a sentence: by its label or id, with what was printed.</summary>
-    public static string Named(BulletinFigure figure) =>
-        VisibleText.OnOneLine($"{figure.Label ?? figure.Id} {figure.Print?.Text ?? "?"}");
+    /// <summary>Says of a relation that cannot be true by itself what its prints come to.</summary>
+    public static Wording Impossible(RelationFinding finding, Bulletin bulletin)
+    {
+        string names = RelationText.Formula(finding.Relation, id => bulletin.NameOf(bulletin[id]));
+        return WorkedOut.Of(finding, bulletin) is { } worked
+            ? new Wording($"{worked.Chinese}。（{names}）", $"{worked.English}. ({names})")
+            : new Wording($"没有任何真值能使之成立。（{names}）", $"no true values can satisfy it. ({names})");
+    }
+
+    /// <summary>Says so of a relation by its number.</summary>
+    public static Wording Alone(RelationFinding finding, Bulletin bulletin)
+    {
+        Wording impossible = Impossible(finding, bulletin);
+        return new Wording(
+            $"关系{finding.Index}单独即不成立：{impossible.Chinese}", $"Relation {finding.Index} is impossible by itself: {impossible.English}");
+    }
+
+    /// <summary>How a figure is called in a sentence: by its name, with what was printed.</summary>
+    public static string Named(BulletinFigure figure, Func<BulletinFigure, string> nameOf) =>
+        VisibleText.OnOneLine($"{nameOf(figure)} {figure.Print?.Text ?? "?"}");
 
     private static string Gap(RelationFinding finding, string before, string behind)
     {

@@ -11,37 +11,20 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private readonly Bulletin _bulletin = report.Bulletin;
 
-    /// <summary>Says what a suspect should read, and which slips explain that.</summary>
-    public static Wording Proposal(Suspect suspect, Bulletin bulletin)
-    {
-        const int Most = 5;
-        string named = FindingSentence.Named(bulletin[suspect.Figure]);
-        int more = Math.Max(0, suspect.Candidates.Count - Most);
-        return suspect.Candidates.IsEmpty
-            ? new Wording($"{named} → 没有单一笔误能解释", $"{named} → no single slip explains it")
-            : new Wording(
-                $"{named} → {Prints("；", c => $"{c.Print.Text}（{ReportWords.Of(c.Slip).Chinese}）")}{(more > 0 ? $"，另有 {more} 种" : "")}",
-                $"{named} → {Prints("; ", c => $"{c.Print.Text} ({ReportWords.Of(c.Slip).English})")}{(more > 0 ? $" and {more} more" : "")}");
-
-        string Prints(string separator, Func<Candidate, string> say) =>
-            string.Join(separator, suspect.Candidates.Take(Most).Select(say));
-    }
-
     public void Write()
     {
         Conflicts();
         Suspects();
-        Swaps();
+        Pairs();
         Reconciliations();
         Undetermined();
         Derived();
         Surprises();
-        Limits();
     }
 
     private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private string Named(string id) => FindingSentence.Named(_bulletin[id]);
+    private string Named(string id) => FindingSentence.Named(_bulletin[id], _bulletin.NameOf);
 
     private void Heading(string chinese, string english) => text.Append('\n').Append(VisibleText.OnOneLine(Say(chinese, english))).Append('\n');
 
@@ -55,17 +38,24 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("矛盾：下列每组公布数不可能同时为真，任去其一则本组其余各数可以成立",
-            "Conflicts: those of a line cannot all be true; give up any one of them and the others of the line can");
+        Heading("矛盾：下列每组公布数不可能同时为真",
+            "Conflicts: the figures of a line cannot all be true");
         foreach (ConflictFinding conflict in conflicts)
         {
-            string relations = Listed(conflict.Relations.Select(relation => $"#{relation}"), conflict.Relations.Count);
-            string by = conflict.Relations.IsEmpty
-                ? Say("本身没有可能的真值", "no true value is possible at all")
-                : $"{Say("关系", "relations")} {relations}";
-            string whole = conflict.IsIrreducible ? string.Empty : Say("；尚未化到最简", "; not yet reduced");
-            Line($"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}  ({by}{whole})");
+            Line(conflict.Relations is [var only] && report.Findings[only].Verdict == Verdict.Inconsistent
+                ? FindingSentence.Alone(report.Findings[only], _bulletin).In(language)
+                : Together(conflict));
         }
+    }
+
+    private string Together(ConflictFinding conflict)
+    {
+        string relations = Listed(conflict.Relations.Select(relation => $"{relation}"), conflict.Relations.Count);
+        string by = conflict.Relations.IsEmpty
+            ? Say("本身没有可能的真值", "no true value is possible at all")
+            : Say($"关系{relations}", $"{(conflict.Relations.Count == 1 ? "relation" : "relations")} {relations}");
+        string reduced = conflict.IsIrreducible ? string.Empty : Say("；尚未化到最简", "; not yet reduced");
+        return $"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}{Say($"（{by}{reduced}）", $" ({by}{reduced})")}";
     }
 
     private void Suspects()
@@ -78,17 +68,28 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Heading("疑似误印：就同组各数而言，只改其中一数即可一致。仅供核对，从不自动更正",
             "Suspects: within its group, each of these alone may be the misprint. For a person to check; nothing is corrected");
         ValueList<Suspect> suspects = report.Suspects;
-        foreach (Suspect suspect in suspects.OrderBy(suspect => suspect.Candidates.IsEmpty).Take(MostListed))
+        foreach (Suspect suspect in suspects.OrderBy(CheckFirst.Weakness).Take(MostListed))
         {
             string range = ReportNumbers.Write(_bulletin[suspect.Figure].Unit, suspect.Implied);
-            Line($"{Proposal(suspect, _bulletin).In(language)}  {Say("应在", "must lie in")} {range}");
+            Line($"{Proposal(suspect)}  {Say("应在", "must lie in")} {range}");
         }
 
         if (suspects.Count > MostListed)
         {
             Line(More(suspects.Count - MostListed));
         }
+    }
 
+    private string Proposal(Suspect suspect)
+    {
+        const int Most = 5;
+        Candidate[] candidates = [.. ReportWords.Telling(suspect)];
+        string prints = string.Join(
+            Say("；", "; "), candidates.Take(Most).Select(candidate => ReportWords.Of(candidate, _bulletin).In(language)));
+        int more = candidates.Length - Most;
+        return candidates.Length == 0
+            ? $"{Named(suspect.Figure)} → {Say("没有单一笔误能解释", "no single slip explains it")}"
+            : $"{Named(suspect.Figure)} → {prints}{(more > 0 ? Say($"，另有 {more} 种", $" and {more} more") : string.Empty)}";
     }
 
     private string Listed(IEnumerable<string> names, int count)
@@ -99,24 +100,22 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private string More(int count) => Say($"另有 {count} 个", $"and {count} more");
 
-    private void Swaps()
+    private void Pairs()
     {
-        if (report.Swaps.IsEmpty)
+        if (report.Pairs.IsEmpty)
         {
             return;
         }
 
-        Heading("疑似两数印反", "Perhaps two numbers stand in each other's place");
-        foreach (SwappedPair pair in report.Swaps.Take(MostListed))
+        Heading("疑似两数有误：改此两数，同组可一致", "Perhaps two figures are wrong; with both set right the group can hold");
+        foreach (SuspectPair pair in report.Pairs.Take(MostListed))
         {
-            Line(Say(
-                $"若 {Named(pair.First)} 与 {Named(pair.Second)} 的数字印反，则同组可一致。",
-                $"The group can hold if {Named(pair.First)} and {Named(pair.Second)} have each other's number."));
+            Line(ReportWords.Of(pair, _bulletin).In(language));
         }
 
-        if (report.Swaps.Count > MostListed)
+        if (report.Pairs.Count > MostListed)
         {
-            Line(More(report.Swaps.Count - MostListed));
+            Line(More(report.Pairs.Count - MostListed));
         }
     }
 
@@ -130,7 +129,7 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Heading("另一种可能：数字无误而口径或舍入不同", "Or the prints are right and an assumption is wrong");
         foreach (Reconciliation reconciliation in report.Reconciliations)
         {
-            Line(reconciliation.Explain().In(language));
+            Line(reconciliation.Explain(_bulletin.NameOf).In(language));
         }
     }
 
@@ -163,17 +162,6 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         }
     }
 
-    // Where the limit left the verdict open, the reason stands there already.
-    private void Limits()
-    {
-        if (!report.IsComplete && report.Verdict != BulletinVerdict.Undetermined)
-        {
-            Heading(
-                "已达到核对的上限：结论不受影响，但上列各项可能不全",
-                "A limit of the check was reached: the verdict stands, but what is listed may be incomplete");
-        }
-    }
-
     private void Surprises()
     {
         Surprise[] surprises = [.. report.Surprises.Where(surprise => surprise.IsSurprising())];
@@ -185,7 +173,7 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Heading("可能但少见", "Possible but improbable");
         foreach (Surprise surprise in surprises)
         {
-            Line($"#{surprise.Relation} {surprise.Explain().In(language)}");
+            Line(Say($"关系{surprise.Relation}：", $"Relation {surprise.Relation}: ") + surprise.Explain().In(language));
         }
     }
 }

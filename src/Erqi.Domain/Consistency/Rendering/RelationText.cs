@@ -9,16 +9,22 @@ internal static class RelationText
 {
     public static string Formula(Relation relation, Func<string, string> figure)
     {
+        (string left, string sign, string right) = Sides(relation, figure);
+        return $"{left} {sign} {right}";
+    }
+
+    /// <summary>The two sides of the formula, and the sign between them.</summary>
+    public static (string Left, string Sign, string Right) Sides(Relation relation, Func<string, string> figure)
+    {
         string[] names = [.. relation.Figures.Select(figure)];
         return relation.Meaning switch
         {
-            SumMeaning { HasOneWhole: true } sum => $"{Sum(names, place => -sum.Signs[place])} = 100%",
-            SumMeaning sum => $"{names[0]} {Comparison(sum)} {Sum(names, place => place == 0 ? 0 : -sum.Signs[place] * sum.Signs[0])}",
-            QuotientMeaning { Periods: > 1 } quotient =>
-                $"(1 + {names[0]})^{quotient.Periods} = {Quotient(quotient, names)}",
-            QuotientMeaning quotient => $"{names[0]} = {Quotient(quotient, names)}{Added(quotient.Offset)}",
-            ProductMeaning => $"{names[0]} ≥ {names[1]} × {names[2]}",
-            _ => string.Join(" = ", names),
+            SumMeaning { HasOneWhole: true } sum => (Sum(names, place => -sum.Signs[place]), "=", "100%"),
+            SumMeaning sum => (names[0], Comparison(sum), Sum(names, place => place == 0 ? 0 : -sum.Signs[place] * sum.Signs[0])),
+            QuotientMeaning { Periods: > 1 } quotient => ($"(1 + {names[0]})^{quotient.Periods}", "=", Quotient(quotient, names)),
+            QuotientMeaning quotient => (names[0], "=", $"{Quotient(quotient, names)}{Added(quotient.Offset)}"),
+            ProductMeaning => (names[0], "≥", $"{names[1]} × {names[2]}"),
+            _ => (names[0], "=", string.Join(" = ", names[1..])),
         };
     }
 

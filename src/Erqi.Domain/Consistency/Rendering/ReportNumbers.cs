@@ -10,7 +10,10 @@ internal static class ReportNumbers
     private const int LongestExact = 20;
     private const int Significant = 6;
 
-    public static string Write(FigureUnit unit, Rational baseValue) => Write(baseValue / unit.Scale) + unit.Text;
+    public static string Write(FigureUnit unit, Rational baseValue) => Write(baseValue / unit.Scale) + Unit(unit);
+
+    /// <summary>Writes a unit as it stands behind a number: words in Latin letters after a blank.</summary>
+    public static string Unit(FigureUnit unit) => unit.Text is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] ? $" {unit.Text}" : unit.Text;
 
     /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
     public static string Write(FigureUnit unit, ValueRange range)

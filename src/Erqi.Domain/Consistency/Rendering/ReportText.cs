@@ -1,4 +1,6 @@
 using System.Text;
+using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
 using NodaTime.Text;
 
@@ -9,6 +11,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
 {
     private readonly StringBuilder _text = new();
     private readonly Bulletin _bulletin = report.Bulletin;
+    private readonly Coverage _coverage = new(report);
 
     public string Write()
     {
@@ -16,7 +19,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         Figures();
         Relations();
         new JointText(report, language, _text).Write();
-        Coverage();
+        Untouched();
         return _text.ToString();
     }
 
@@ -30,41 +33,57 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         Line($"{_bulletin.Title ?? Say("公布数核对", "Check of published figures")}  {_bulletin.Region} {date}".TrimEnd());
         Line(report.Verdict switch
         {
+            BulletinVerdict.Consistent when !_coverage.IsAnythingChecked =>
+                Say("结论：未核对。没有一条关系能印证任何公布数。", "Verdict: nothing was checked. No relation bears on a printed figure."),
             BulletinVerdict.Consistent => Say("结论：一致。所有公布数可以同时为真。", "Verdict: consistent. All figures can be true at once."),
             BulletinVerdict.Inconsistent => Say("结论：不一致。公布数不可能同时为真。", "Verdict: inconsistent. The figures cannot all be true at once."),
             _ => Say("结论：无法判定。", "Verdict: undetermined."),
         });
         ToCheckFirst();
+        Limits();
         int unjudged = report.Findings.Count(finding => finding.Verdict == Verdict.Undetermined);
-        if (unjudged > 0 && unjudged == report.Findings.Count)
+        if (unjudged > 0)
         {
-            Line(Say("注意：没有一条关系可以判定，等于没有核对。", "Note: not one relation could be judged, so that nothing was checked."));
-        }
-        else if (unjudged > 0)
-        {
-            Line(Say($"注意：{unjudged} 条关系无法判定，未计入结论。", $"Note: {unjudged} relations could not be judged and do not count in the verdict."));
+            Line(Say(
+                $"注意：{unjudged} 条关系无法判定{(_coverage.IsAnythingChecked ? string.Empty : "，此外没有可核对的，等于没有核对")}。",
+                $"Note: {ReportWords.Count(unjudged, "relation")} could not be judged{(_coverage.IsAnythingChecked ? string.Empty : ", and there is nothing else, so that nothing was checked")}."));
         }
     }
 
-    // What an editor can act on: in each group those whose slips leave the fewest prints. Further down stands why.
     private void ToCheckFirst()
     {
-        const int MostEach = 2;
-        Suspect[] likely = [.. report.Parts.SelectMany(part => part.Suspects
-            .Where(suspect => suspect.Candidates is [{ Slip: not Slip.ShouldRead }, ..])
-            .OrderBy(suspect => suspect.Candidates.Count)
-            .ThenBy(suspect => suspect.Candidates[0].Slip is Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit)
-            .Take(MostEach))];
-        foreach (Suspect suspect in likely)
+        const int MostGroups = 5;
+        ComponentReport[] wrong = [.. report.Parts.Where(part => part.Finding.Verdict == BulletinVerdict.Inconsistent)];
+        CheckFirst first = new(report);
+        foreach (Wording line in wrong.Take(MostGroups).SelectMany(first.Lines))
         {
-            Line(Say("请先核对：", "Check first: ") + JointText.Proposal(suspect, _bulletin).In(language));
+            Line(line.In(language));
+        }
+
+        if (wrong.Length > MostGroups)
+        {
+            Line(Say(
+                $"另有 {wrong.Length - MostGroups} 组彼此无关的数也不一致，见下。",
+                $"{ReportWords.Count(wrong.Length - MostGroups, "more group")} of figures, unrelated to these, cannot be true either; see below."));
+        }
+    }
+
+    private void Limits()
+    {
+        Unfinished unfinished = report.Parts.Aggregate(Unfinished.Nothing, (all, part) => all | part.Unfinished);
+        if (unfinished != Unfinished.Nothing)
+        {
+            string missing = string.Join(Say("、", ", "), ReportWords.Of(unfinished).Select(what => what.In(language)));
+            Line(Say(
+                $"已达到核对的上限，以下未查完：{missing}。{(report.Verdict == BulletinVerdict.Undetermined ? string.Empty : "结论不受影响。")}",
+                $"A limit of the check was reached before the end of: {missing}.{(report.Verdict == BulletinVerdict.Undetermined ? string.Empty : " The verdict stands.")}"));
         }
     }
 
     private void Figures()
     {
         Line();
-        Line(Say($"公布数 {_bulletin.Figures.Count} 个", $"{_bulletin.Figures.Count} figures"));
+        Line(Say($"公布数 {_bulletin.Figures.Count} 个", ReportWords.Count(_bulletin.Figures.Count, "figure")));
         TextTable table = new("  ");
         table.Add(Say("编号", "id"), Say("公布", "printed"), Say("真值范围", "true values"), Say("名称", "label"));
         foreach (BulletinFigure figure in _bulletin.Figures)
@@ -93,7 +112,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
     private void Relations()
     {
         Line();
-        Line(Say($"关系 {_bulletin.Relations.Count} 条", $"{_bulletin.Relations.Count} relations"));
+        Line(Say($"关系 {_bulletin.Relations.Count} 条", ReportWords.Count(_bulletin.Relations.Count, "relation")));
         TextTable table = new("  ");
         table.Add(
             "#", Say("判定", "verdict"), Say("差额", "difference"), Say("容差", "tolerance"), Say("关系", "relation"));
@@ -101,7 +120,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         {
             table.Add(
                 finding.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                ReportWords.Of(finding.Verdict).In(language),
+                (_coverage.IsTogether(finding) ? ReportWords.Together : ReportWords.Of(finding.Verdict)).In(language),
                 finding.PrintedDifference is { } difference ? ReportNumbers.Write(finding.Unit, difference) : "—",
                 finding.Tolerance is { } tolerance ? ReportNumbers.Write(finding.Unit, tolerance) : "—",
                 RelationText.Formula(finding.Relation, id => id));
@@ -109,13 +128,13 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
 
         table.WriteTo(_text);
         foreach (RelationFinding finding in report.Findings.Where(
-            finding => finding.Verdict is Verdict.Inconsistent or Verdict.Undetermined or Verdict.WithinRounding))
+            finding => finding.Verdict is Verdict.Undetermined or Verdict.WithinRounding))
         {
             Line($"  #{finding.Index} {FindingSentence.Of(finding, _bulletin).In(language)}");
         }
     }
 
-    private void Coverage()
+    private void Untouched()
     {
         if (report.Untouched is { IsEmpty: false } untouched)
         {

@@ -1,8 +1,14 @@
+using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>How a report for readers says verdicts and slips: the Chinese terms, and for each an English phrase.</summary>
 internal static class ReportWords
 {
+    /// <summary>Gets what is said of a relation over unprinted figures that the joint check uses.</summary>
+    public static Wording Together { get; } = new("含未公布数，已并入整体核对", "only together with others");
+
     public static Wording Of(Verdict verdict) => new(VerdictTerms.Table.ChineseOf(verdict), verdict switch
     {
         Verdict.Exact => "holds as printed",
@@ -11,6 +17,39 @@ internal static class ReportWords
         Verdict.Undetermined => "cannot be judged",
         _ => "nothing to check against",
     });
+
+    /// <summary>Names what a limit left unfinished.</summary>
+    public static IEnumerable<Wording> Of(Unfinished unfinished) =>
+        from task in (Unfinished[])[Unfinished.Ranges, Unfinished.Prints, Unfinished.Pairs, Unfinished.Assumptions]
+        where unfinished.HasFlag(task)
+        select task switch
+        {
+            Unfinished.Ranges => new Wording("各数可能的范围（疑似之数可能不全）", "the range of each figure (so that suspects may be missing)"),
+            Unfinished.Prints => new Wording("疑似之数应印什么", "what the suspects should read"),
+            Unfinished.Pairs => new Wording("互换的两数", "numbers in each other's place"),
+            _ => new Wording("口径或舍入的其他可能", "other assumptions"),
+        };
+
+    /// <summary>Writes a number of things in English.</summary>
+    public static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? string.Empty : "s")}";
+
+    /// <summary>The candidates a reader is told of: where no slip explains several that are left, the range says as much.</summary>
+    public static IEnumerable<Candidate> Telling(Suspect suspect) =>
+        suspect.Candidates.Where(candidate => candidate.Slip != Slip.ShouldRead || suspect.Candidates.Count == 1);
+
+    /// <summary>Says what a figure may have to read, and which slip explains that.</summary>
+    public static Wording Of(Candidate candidate, Bulletin bulletin) => candidate switch
+    {
+        { Slip: Slip.ShouldRead } => new(candidate.Print.Text, candidate.Print.Text),
+        { Of: { } of } => new(
+            $"{candidate.Print.Text}（误印了 {bulletin.NameOf(bulletin[of])} 的数）",
+            $"{candidate.Print.Text} (it was given the number of {bulletin.NameOf(bulletin[of])})"),
+        _ => new($"{candidate.Print.Text}（{Of(candidate.Slip).Chinese}）", $"{candidate.Print.Text} ({Of(candidate.Slip).English})"),
+    };
+
+    /// <summary>Says what a pair of figures should read.</summary>
+    public static Wording Of(SuspectPair pair, Bulletin bulletin) => pair.Explain(
+        FindingSentence.Named(bulletin[pair.First], bulletin.NameOf), FindingSentence.Named(bulletin[pair.Second], bulletin.NameOf));
 
     public static Wording Of(Slip slip) => new(SlipTerms.Table.ChineseOf(slip), slip switch
     {
@@ -25,7 +64,8 @@ internal static class ReportWords
         Slip.SuccessiveRounding => "rounded more than once",
         Slip.ForcedBalance => "forced to add up",
         Slip.SameAs => "another figure's print",
-        Slip.ShouldRead => "no slip, but what is left to it",
+        Slip.MovedDigit => "a digit moved to the next number",
+        Slip.ShouldRead => "what is left to it, by no slip",
         _ => "cut off instead of rounded",
     });
 }

@@ -53,9 +53,23 @@ internal static class ReportWriter
 
         json.WriteEndArray();
         json.WriteStartArray("swaps");
-        foreach (SwappedPair pair in report.Swaps)
+        foreach (SuspectPair pair in report.Pairs.Where(pair => pair.IsSwap))
         {
-            WriteSwap(json, pair);
+            WritePair(json, pair);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("pairs");
+        foreach (SuspectPair pair in report.Pairs.Where(pair => !pair.IsSwap))
+        {
+            WritePair(json, pair);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("assumptions");
+        foreach (Reconciliation reconciliation in report.Reconciliations)
+        {
+            json.WriteStringValue(reconciliation.Explain(report.Bulletin.NameOf).In(language));
         }
 
         json.WriteEndArray();
@@ -140,7 +154,7 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteSwap(Utf8JsonWriter json, SwappedPair pair)
+    private static void WritePair(Utf8JsonWriter json, SuspectPair pair)
     {
         json.WriteStartObject();
         json.WriteStartArray("figures");
@@ -148,9 +162,17 @@ internal static class ReportWriter
         json.WriteStringValue(pair.Second);
         json.WriteEndArray();
         json.WriteStartArray("printed");
-        json.WriteStringValue(pair.FirstPrint.Text);
-        json.WriteStringValue(pair.SecondPrint.Text);
+        json.WriteStringValue(pair.FirstCandidate.Print.Text);
+        json.WriteStringValue(pair.SecondCandidate.Print.Text);
         json.WriteEndArray();
+        if (!pair.IsSwap)
+        {
+            json.WriteStartArray("slips");
+            json.WriteStringValue(SlipTerms.Table.CamelCaseOf(pair.FirstCandidate.Slip));
+            json.WriteStringValue(SlipTerms.Table.CamelCaseOf(pair.SecondCandidate.Slip));
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

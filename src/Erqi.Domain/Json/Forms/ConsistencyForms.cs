@@ -43,7 +43,7 @@ internal static class ConsistencyForms
         .List("conflicts", Conflict, part => part.Conflicts, (part, value) => part with { Conflicts = value });
 
     public static Shape<Candidate> Candidate { get; } =
-        new Shape<Candidate>("a candidate", new(PublishedFigure.Parse("0"), Slip.Transposition))
+        new Shape<Candidate>("a candidate", AnyCandidate)
         .With("print", PublishedForms.Print, candidate => candidate.Print, (candidate, value) => candidate with { Print = value })
         .With("slip", Terms.Of(SlipTerms.Table), candidate => candidate.Slip, (candidate, value) => candidate with { Slip = value })
         .Optional("of", TextForms.Any, candidate => candidate.Of, (candidate, value) => candidate with { Of = value });
@@ -53,12 +53,12 @@ internal static class ConsistencyForms
         .With("implied", TextForms.Range, suspect => suspect.Implied, (suspect, value) => suspect with { Implied = value })
         .List("candidates", Candidate, suspect => suspect.Candidates, (suspect, value) => suspect with { Candidates = value });
 
-    public static Shape<SwappedPair> SwappedPair { get; } =
-        new Shape<SwappedPair>("a swapped pair", new("?", PublishedFigure.Parse("0"), "?", PublishedFigure.Parse("0")))
+    public static Shape<SuspectPair> SuspectPair { get; } =
+        new Shape<SuspectPair>("a pair of suspects", new("?", AnyCandidate, "?", AnyCandidate))
         .With("first", TextForms.Any, pair => pair.First, (pair, value) => pair with { First = value })
-        .With("firstPrint", PublishedForms.Print, pair => pair.FirstPrint, (pair, value) => pair with { FirstPrint = value })
+        .With("firstCandidate", Candidate, pair => pair.FirstCandidate, (pair, value) => pair with { FirstCandidate = value })
         .With("second", TextForms.Any, pair => pair.Second, (pair, value) => pair with { Second = value })
-        .With("secondPrint", PublishedForms.Print, pair => pair.SecondPrint, (pair, value) => pair with { SecondPrint = value });
+        .With("secondCandidate", Candidate, pair => pair.SecondCandidate, (pair, value) => pair with { SecondCandidate = value });
 
     public static Shape<Surprise> Surprise { get; } = new Shape<Surprise>("a surprise", new(0, default, null))
         .With("relation", NumberForms.Int, surprise => surprise.Relation, (surprise, value) => surprise with { Relation = value })
@@ -78,6 +78,11 @@ internal static class ConsistencyForms
         .With("relation", NumberForms.Int, part => part.Relation, (part, value) => part with { Relation = value })
         .With("total", PublishedForms.Figure, part => part.Total, (part, value) => part with { Total = value })
         .With("missing", TextForms.Range, part => part.Missing, (part, value) => part with { Missing = value });
+
+    public static Shape<RevisedBase> Revised { get; } = new Shape<RevisedBase>("a revised base", new(0, AnyFigure, default))
+        .With("relation", NumberForms.Int, part => part.Relation, (part, value) => part with { Relation = value })
+        .With("base", PublishedForms.Figure, part => part.Base, (part, value) => part with { Base = value })
+        .With("implied", TextForms.Range, part => part.Implied, (part, value) => part with { Implied = value });
 
     public static Shape<OtherBasis> Basis { get; } = new Shape<OtherBasis>("another basis", new(0, new AtMostRelation("?", "?"), AnyFigure))
         .With("relation", NumberForms.Int, basis => basis.Relation, (basis, value) => basis with { Relation = value })
@@ -112,7 +117,10 @@ internal static class ConsistencyForms
         .Or("conventionChange", Convention)
         .Or("coarserQuantum", Quantum)
         .Or("missingPart", Missing)
+        .Or("revisedBase", Revised)
         .Or("otherBasis", Basis);
+
+    private static Candidate AnyCandidate => new(PublishedFigure.Parse("0"), Slip.Transposition);
 
     private static BulletinFigure AnyFigure => new("?", print: null);
 }

@@ -152,7 +152,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(ConsistencyForms.Component);
         Add(ConsistencyForms.Candidate);
         Add(ConsistencyForms.Suspect);
-        Add(ConsistencyForms.SwappedPair);
+        Add(ConsistencyForms.SuspectPair);
         Add(ConsistencyForms.Surprise);
         Add(ConsistencyForms.Finding);
         Add(ConsistencyForms.Ledger);
@@ -161,6 +161,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(ConsistencyForms.Convention);
         Add(ConsistencyForms.Quantum);
         Add(ConsistencyForms.Missing);
+        Add(ConsistencyForms.Revised);
         Add(ConsistencyForms.Basis);
     }
 

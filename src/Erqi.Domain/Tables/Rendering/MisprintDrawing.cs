@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Tables.Making;
@@ -16,7 +17,7 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
     public string Draw(ReportLanguage language)
     {
         (string Text, Rational At)[] candidates =
-            [.. suspect.Candidates.Select(candidate => (Text(candidate, language), candidate.Print.BaseValue))];
+            [.. ReportWords.Telling(suspect).Select(candidate => (Text(candidate, language), candidate.Print.BaseValue))];
         (Rational low, Rational high) = Frame([.. Points(candidates.Select(candidate => candidate.At))]);
         Rational At(Rational value) => Clamp((value - low) * SvgPicture.Width / (high - low));
 

@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Printing;
 using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
@@ -141,10 +142,12 @@ public class CandidateTests
     public void A_bulletin_that_cannot_be_judged_gives_no_candidate_and_says_so()
     {
         Bulletin bulletin = Sum("186.7亿元", "15亿元", "53.2亿元", "100.5亿元");
-        var search = bulletin.Search(maxChecks: 0);
+        ImpliedRange left = new("total", Elimination.Implied(bulletin, "total", true));
 
-        Assert.Empty(search.Suspect("total", Elimination.Implied(bulletin, "total", true)).Candidates);
-        Assert.False(search.IsComplete);
+        Explanation found = bulletin.Search(maxChecks: 0).Explain([left], [new ConflictFinding(["total", "a", "b", "c"], [0], [])]);
+
+        Assert.Empty(Assert.Single(found.Suspects).Candidates);
+        Assert.Equal(Unfinished.Prints | Unfinished.Assumptions, found.Unfinished);
     }
 
     [Fact]

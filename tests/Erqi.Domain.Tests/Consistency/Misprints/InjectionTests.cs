@@ -65,8 +65,8 @@ public class InjectionTests
                 }
 
                 seen++;
-                ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false, FindSwaps = true });
-                return report.Swaps.Contains(new SwappedPair(a.Id, a.Print!, b.Id, b.Print!));
+                ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false });
+                return report.Pairs.Contains(new SuspectPair(a.Id, new Candidate(a.Print!, Slip.Swap), b.Id, new Candidate(b.Print!, Slip.Swap)));
             },
             Tables);
 

@@ -11,7 +11,7 @@ public class ReconcilerTests
     public void A_total_stated_to_hundreds_reconciles_and_to_tens_does_not() => Assert.Equal(
         [
             "Its group can hold if total 5000亿元 is stated to the nearest 100亿元 only.",
-            "Its group can hold if total 5000亿元 has a part that relation #0 does not list, within (35.2亿元, 36.4亿元).",
+            "Its group can hold if total 5000亿元 has a part that relation 0 does not list, within (35.2亿元, 36.4亿元).",
             "The rest can hold if total 5000亿元 is counted on another basis, so that total = a + b does not apply.",
         ],
         Sum("5000亿元", "2964.2亿元", "2000.0亿元").Reconciliations());
@@ -60,7 +60,7 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Between(85_000_000, 115_000_000, false, false), part.Missing);
-        Assert.Equal("若 total 10.0亿元 在关系 #0 中另有未列出的分项，且在 (0.85亿元, 1.15亿元) 之内，则同组可一致。", part.ToString());
+        Assert.Equal("若 total 10.0亿元 在关系0中另有未列出的分项，且在 (0.85亿元, 1.15亿元) 之内，则同组可一致。", part.ToString());
     }
 
     [Fact]
@@ -115,4 +115,27 @@ public class ReconcilerTests
 
     private static ValueList<Reconciliation> Reconciliations(Bulletin bulletin) =>
         bulletin.Search().Reconciliations(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count));
+
+    [Fact]
+    public void A_growth_may_be_reckoned_on_a_base_revised_since()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("now", "1050.0亿元").Figure("then", "1020.0亿元").Figure("rate", "5.0%").Growth("rate", "now", "then").Build();
+
+        RevisedBase revised = Assert.Single(Referee.Check(bulletin).Reconciliations.OfType<RevisedBase>());
+        Assert.Equal(("then", 0), (revised.Base.Id, revised.Relation));
+        Assert.True(revised.Implied.Contains(1000 * FigureUnit.Yi.Scale));
+        Assert.False(revised.Implied.Contains(1001 * FigureUnit.Yi.Scale));
+        Assert.StartsWith("Its group can hold if then 1020.0亿元 was revised", revised.Explain().English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_says_how_figures_not_printed_were_counted()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("a", "3.0亿元").Figure("b", "4.0亿元").Unprinted("t", FigureUnit.Yi).Figure("u", "9.0亿元")
+            .Sum("t", "a", "b").Sum("t", "u").Build();
+
+        Assert.Empty(Referee.Check(bulletin).Reconciliations);
+    }
 }

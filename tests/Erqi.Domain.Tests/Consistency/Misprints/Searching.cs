@@ -59,6 +59,13 @@ internal static class Searching
 
         public ValueRange Implied(Bulletin changed, string figure) => Elimination.Implied(changed, figure);
 
+        public IReadOnlyList<ImpliedRange> Left(Bulletin changed, string figure) =>
+        [
+            .. changed.Figures
+                .Select(each => new ImpliedRange(each.Id, Elimination.Implied(changed, each.Id, withoutOwnPrint: true)))
+                .Where(left => !left.Range.IsEmpty),
+        ];
+
         public bool TryStep(long count, ValueRange range = default) => true;
     }
 }

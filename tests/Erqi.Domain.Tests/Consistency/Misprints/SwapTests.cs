@@ -18,12 +18,14 @@ public class SwapTests
     {
         Assert.Empty(Table.Suspects());
 
-        SwappedPair pair = Assert.Single(Swaps(Table, "row1", "c11", "c12"));
+        SuspectPair pair = Assert.Single(Swaps(Table, "row1", "c11", "c12"));
 
         Assert.Equal(
-            new SwappedPair("c12", PublishedFigure.Parse("5个"), "c21", PublishedFigure.Parse("7个")), pair);
-        Assert.Equal("Its group can hold if c12 and c21 have each other's number and should read 5个 and 7个.", pair.Explain().English);
-        Assert.Equal("若 c12 与 c21 的数字印反，应为 5个 和 7个，则同组可一致。", pair.ToString());
+            new SuspectPair(
+                "c12", new Candidate(PublishedFigure.Parse("5个"), Slip.Swap), "c21", new Candidate(PublishedFigure.Parse("7个"), Slip.Swap)),
+            pair);
+        Assert.Equal("c12 and c21 may have each other's number; they should read 5个 and 7个.", pair.Explain().English);
+        Assert.Equal("c12 与 c21 的数可能互换了，应为 5个 和 7个。", pair.ToString());
     }
 
     [Fact]
@@ -39,9 +41,9 @@ public class SwapTests
     {
         Bulletin bulletin = Sum("53.2亿元", "168.7亿元", "115.5亿元");
 
-        SwappedPair pair = Swaps(bulletin, "total").Single();
+        SuspectPair pair = Swaps(bulletin, "total").Single();
 
-        Assert.Equal(("168.7亿元", "53.2亿元"), (pair.FirstPrint.Text, pair.SecondPrint.Text));
+        Assert.Equal(("168.7亿元", "53.2亿元"), (pair.FirstCandidate.Print.Text, pair.SecondCandidate.Print.Text));
     }
 
     [Theory]
@@ -50,6 +52,6 @@ public class SwapTests
     public void Numbers_of_different_units_do_not_change_places(string total, string a, string b) =>
         Assert.DoesNotContain(Swaps(Sum(total, a, b), "total", "a", "b"), pair => pair.Second == "b");
 
-    private static ValueList<SwappedPair> Swaps(Bulletin bulletin, params string[] conflict) =>
-        bulletin.Search().Swaps(bulletin.Figures.Select(figure => figure.Id), conflict);
+    private static ValueList<SuspectPair> Swaps(Bulletin bulletin, params string[] conflict) =>
+        bulletin.Search().Swaps(conflict);
 }

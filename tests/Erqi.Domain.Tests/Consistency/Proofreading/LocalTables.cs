@@ -33,12 +33,13 @@ internal static class LocalTables
         SyntheticTable table = new("城乡收入", seed);
         table.Drawn("城镇收入", "元", 0, 40_000, 60_000);
         table.Drawn("农村收入", "元", 0, 16_000, 26_000);
-        table.Share("城乡比", 2, "城镇收入", "农村收入", "");
+        table.Multiple("城乡比", "", 2, "城镇收入", "农村收入");
+        table.WeightedMean("全体收入", 0, ["城镇收入", "农村收入"], table.Rows(["城镇人口", "农村人口"], "万人", 1, 200, 900));
         table.Grown("上年城镇收入", 0, "城镇收入");
         table.Grown("上年农村收入", 0, "农村收入");
         table.Growth("城镇增长", 1, "城镇收入", "上年城镇收入");
         table.Growth("农村增长", 1, "农村收入", "上年农村收入");
-        table.Sum("增速差", 1, signed: true, "农村增长", new("城镇增长", -1));
+        table.Difference("增速差", "个百分点", 1, "农村增长", "城镇增长");
         return table;
     }
 
@@ -47,7 +48,7 @@ internal static class LocalTables
         SyntheticTable table = new("居民人均消费支出", seed);
         string[] kinds = table.Rows(["食品烟酒", "衣着", "居住", "生活用品", "交通通信", "教育文娱", "医疗保健", "其他用品"], "元", 0, 600, 8_000);
         table.Sum("消费支出", 0, kinds);
-        table.Shares(kinds, "消费支出", 1);
+        table.Structure(table.Shares(kinds, "消费支出", 1));
         return table;
     }
 

@@ -101,7 +101,9 @@ internal static class MacroTables
         table.Sum("全市人口", 0, table.Rows(districts, "人", 0, 80_000, 900_000));
         string[] households = table.Rows([.. districts.Select(district => district + "户数")], "户", 0, 30_000, 300_000);
         table.Sum("全市户数", 0, households);
-        table.Shares(districts, "全市人口", 2);
+        table.Structure(table.Shares(districts, "全市人口", 2));
+        table.Drawn("面积", "平方公里", 0, 3_000, 9_000);
+        table.Mean("人口密度", "人/平方公里", 0, "全市人口", "面积");
         table.Mean("户均人口", "人", 2, "全市人口", "全市户数");
         return table;
     }
@@ -123,7 +125,7 @@ internal static class MacroTables
         SyntheticTable table = new("粮食产量", seed);
         table.Sum("粮食产量", 1, table.Rows(["夏粮", "早稻", "秋粮"], "万吨", 1, 200, 3000));
         table.Sum("播种面积", 1, table.Rows(["夏粮面积", "早稻面积", "秋粮面积"], "千公顷", 1, 300, 4000));
-        table.Mean("单产", "吨", 3, "粮食产量", "播种面积");
+        table.Mean("单产", "公斤/公顷", 0, "粮食产量", "播种面积");
         table.Grown("上年粮食产量", 1, "粮食产量");
         table.Growth("粮食增长", 1, "粮食产量", "上年粮食产量");
         table.Sum("粮食增产", 1, signed: true, "粮食产量", new("上年粮食产量", -1));

@@ -8,7 +8,7 @@ internal static class MoneyTables
     public static IEnumerable<SyntheticTable> All(int seed) =>
     [
         Stock(seed), Flow(seed), Loans(seed), Revenue(seed), Spending(seed), Budget(seed), Trade(seed), Partners(seed),
-        Modes(seed), Foreign(seed), BalanceSheet(seed), Profit(seed), Cash(seed), Payments(seed),
+        Modes(seed), Foreign(seed), Invested(seed), BalanceSheet(seed), Profit(seed), Cash(seed), Payments(seed),
     ];
 
     private static SyntheticTable Stock(int seed)
@@ -32,7 +32,7 @@ internal static class MoneyTables
         table.Sum("上年增量", 0, signed: true, [.. kinds.Select(kind => (SumPart)("上年" + kind))]);
         foreach (string kind in (string[])[.. kinds, "增量"])
         {
-            table.Sum(kind + "同比多增", 0, signed: true, kind, new("上年" + kind, -1));
+            table.Difference(kind + "同比多增", "亿元", 0, kind, "上年" + kind);
         }
 
         return table;
@@ -152,6 +152,21 @@ internal static class MoneyTables
         table.Shares(industries, "外资", 1);
         table.Drawn("新设企业", "家", 0, 300, 900);
         table.Mean("平均规模", "万美元", 0, "外资", "新设企业");
+        return table;
+    }
+
+    private static SyntheticTable Invested(int seed)
+    {
+        SyntheticTable table = new("固定资产投资两年平均增长", seed);
+        foreach (string kind in (string[])["基础设施", "制造业", "房地产开发"])
+        {
+            table.Drawn(kind + "前年", "亿元", 0, 20_000, 90_000);
+            table.Grown(kind + "上年", 0, kind + "前年");
+            table.Grown(kind, 0, kind + "上年");
+            table.Growth(kind + "同比", 1, kind, kind + "上年");
+            table.AverageGrowth(kind + "两年平均", 1, kind, kind + "前年", 2);
+        }
+
         return table;
     }
 

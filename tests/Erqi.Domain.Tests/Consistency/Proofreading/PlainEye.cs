@@ -20,6 +20,10 @@ internal static class PlainEye
             GrowthRelation { Previous: { } previous } growth => Quotient(growth.Rate, growth.Current, previous, 1),
             MeanRelation mean => Quotient(mean.Mean, mean.Total, mean.Count, 0),
             LeadRelation lead => Quotient(lead.Lead, lead.Part, lead.Whole, lead.Schedule),
+            MultipleRelation multiple => Quotient(multiple.Times, multiple.Part, multiple.Whole, 0),
+            DifferenceRelation difference => Misses(Of(difference.Difference), Sum([Of(difference.Minuend), Times(Of(difference.Subtrahend), -1)])),
+            StructureRelation structure => Misses((100, 100), Sum(structure.Shares.Select(Of))),
+            WeightedMeanRelation mean => Misses(Of(mean.Mean), (mean.Values.Min(id => Of(id).Low), mean.Values.Max(id => Of(id).High))),
             _ => false,
         };
 

@@ -71,14 +71,14 @@ internal sealed class Score(Fault fault)
 
     private void CountPair(Misprint misprint, ConsistencyReport report)
     {
-        int place = report.Swaps.ToList().FindIndex(pair => pair.First == misprint.Figures[0] && pair.Second == misprint.Figures[1]
-            && pair.FirstPrint == misprint.TruePrint);
+        int place = report.Pairs.ToList().FindIndex(pair => pair.First == misprint.Figures[0] && pair.Second == misprint.Figures[1]
+            && pair.FirstCandidate.Print == misprint.TruePrint);
         Suspected += place >= 0 ? 1 : 0;
         Named += place >= 0 ? 1 : 0;
         First += place == 0 ? 1 : 0;
         if (place != 0)
         {
-            Missed.Add($"{misprint} [{string.Join(' ', report.Swaps.Take(3))}]");
+            Missed.Add($"{misprint} [{string.Join(' ', report.Pairs.Take(3))}]");
         }
     }
 

@@ -123,6 +123,41 @@ internal sealed class SyntheticTable(string title, int seed)
         return id;
     }
 
+    public string Multiple(string id, string unit, int places, string part, string whole) => Rate(
+        id, unit, places, _values[part] / _values[whole] * 100, new MultipleRelation(id, part, whole));
+
+    public string AverageGrowth(string id, int places, string current, string previous, int periods)
+    {
+        // The root of such a quotient, to more places than are printed.
+        double growth = Math.Pow((double)(decimal)(_values[current] / _values[previous]), 1.0 / periods) - 1;
+        return Rate(id, "%", places, (Rational)(decimal)Math.Round(growth * 100, 9), new AverageGrowthRelation(id, current, previous, periods));
+    }
+
+    public string WeightedMean(string id, int places, string[] values, string[] weights)
+    {
+        Rational sum = Rational.Zero, weight = Rational.Zero;
+        for (int i = 0; i < values.Length; i++)
+        {
+            sum += _values[values[i]] * _values[weights[i]];
+            weight += _values[weights[i]];
+        }
+
+        FigureUnit unit = _units[values[0]];
+        Given(id, unit.Text, places, sum / weight / unit.Scale);
+        _builder.Relation(new WeightedMeanRelation(id, [.. values], [.. weights]));
+        return id;
+    }
+
+    public void Structure(params string[] shares) => _builder.Relation(new StructureRelation([.. shares]));
+
+    public string Difference(string id, string unit, int places, string minuend, string subtrahend)
+    {
+        var figureUnit = FigureUnit.Parse(unit);
+        Given(id, unit, places, (_values[minuend] - _values[subtrahend]) / figureUnit.Scale, signed: true);
+        _builder.Relation(new DifferenceRelation(minuend, subtrahend, id));
+        return id;
+    }
+
     public void EachAtLeast(string total, string count, string threshold) => _builder.EachAtLeast(total, count, threshold);
 
     /// <summary>A second print of a figure's quantity.</summary>

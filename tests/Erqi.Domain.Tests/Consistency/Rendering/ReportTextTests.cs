@@ -41,8 +41,8 @@ public sealed class ReportTextTests
     public void A_list_that_a_limit_cut_short_says_so()
     {
         CheckOptions options = new() { Limits = new SolverLimits { Steps = 1 } };
-        string text = Sum(options, "186.7亿元", "15亿元", "53.2亿元", "100.5亿元").ToText(ReportLanguage.English);
-        Assert.Contains("may be incomplete", text, StringComparison.Ordinal);
+        string[] head = Sum(options, "186.7亿元", "15亿元", "53.2亿元", "100.5亿元").ToText(ReportLanguage.English).Split('\n')[..5];
+        Assert.Contains(head, line => line.StartsWith("A limit of the check was reached before the end of: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,19 +53,26 @@ public sealed class ReportTextTests
             .Figure("n", "81个").Figure("n1", "9个").Figure("n2", "38个").Figure("n3", "43个").Sum("n", "n1", "n2", "n3")
             .Build();
         string[] lines = Referee.Check(bulletin).ToText(ReportLanguage.English).Split('\n');
-        Assert.Equal("Check first: t 186.7亿元 → 168.7亿元 (two digits changed places)", lines[2]);
-        Assert.Equal("Check first: n3 43个 → 34个 (two digits changed places)", lines[3]);
+        Assert.Equal(
+            "Relation 0 is impossible by itself: 15 + 53.2 + 100.5 = 168.7亿元, but 186.7亿元 is printed, off by 18亿元 (rounding allows ±0.65亿元). (t = a + b + c)",
+            lines[2]);
+        Assert.Equal("Check first: t reads 186.7亿元; it should read 168.7亿元 (two digits changed places).", lines[3]);
+        Assert.Equal("Relation 1 is impossible by itself: 9 + 38 + 43 = 90个, but 81个 is printed, off by 9个. (n = n1 + n2 + n3)", lines[4]);
+        Assert.Equal("Check first: n3 reads 43个; it should read 34个 (two digits changed places).", lines[5]);
     }
 
     [Fact]
-    public void Numbers_in_each_others_place_are_named_where_that_is_asked_for()
+    public void Numbers_in_each_others_place_are_named()
     {
         Bulletin bulletin = new BulletinBuilder()
             .Figure("a", "30.4亿元").Figure("a1", "12.1亿元").Figure("a2", "15.2亿元").Sum("a", "a1", "a2")
             .Figure("b", "29.6亿元").Figure("b1", "18.3亿元").Figure("b2", "14.4亿元").Sum("b", "b1", "b2")
             .Figure("all", "60亿元").Sum("all", "a", "b").Build();
-        string text = Referee.Check(bulletin, new CheckOptions { FindSwaps = true }).ToText(ReportLanguage.English);
-        Assert.Contains("a2 15.2亿元 and b1 18.3亿元 have each other's number", text, StringComparison.Ordinal);
+        string text = Referee.Check(bulletin).ToText(ReportLanguage.English);
+        Assert.Contains(
+            "Check first: a2 15.2亿元 and b1 18.3亿元 may have each other's number; they should read 18.3亿元 and 15.2亿元.",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,6 +80,66 @@ public sealed class ReportTextTests
     {
         Bulletin bulletin = new BulletinBuilder().Figure("n", "3个").Figure("m", "4亿元").Same("n", "m").Build();
         Assert.Contains("nothing was checked", Referee.Check(bulletin).ToText(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_tells_figures_apart_their_number_is_said_and_none_is_named()
+    {
+        ConsistencyReport report = Sum("206个", "16个", "13个", "24个", "36个", "31个", "52个", "11个", "22个");
+
+        Assert.Equal("有 9 个数，任一有误都同样说得通（各为错一位数字），算术分不出先后；请逐一核对来源。", report.ToText().Split('\n')[3]);
+        Assert.DoesNotContain("请先核对", report.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sole_suspect_is_named_where_no_slip_explains_it()
+    {
+        string text = Referee.Check(new BulletinBuilder()
+            .Figure("rate", "71.4%").Figure("n", "482589人").Figure("all", "1260582人").Figure("men", "240000人").Figure("women", "242589人")
+            .Figure("here", "1000000人").Figure("there", "260582人").Share("rate", "n", "all").Sum("n", "men", "women").Sum("all", "here", "there")
+            .Build()).ToText();
+
+        Assert.Contains("关系0单独即不成立：482589÷1260582＝38.283%，应印38.3%，印作71.4%。（rate = n ÷ all）\n", text, StringComparison.Ordinal);
+        Assert.Contains("请先核对：rate 印作71.4%，应印38.3%。只有它一数有误才说得通。\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_that_share_a_label_are_told_apart_by_their_ids()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "7个", "项目").Figure("a", "3个", "项目").Figure("b", "5个", "其中").Sum("t", "a", "b").Build();
+
+        Assert.Contains("（项目（t） = 项目（a） + 其中）", Referee.Check(bulletin).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_relation_over_figures_not_printed_is_checked_together_with_others_or_not_at_all()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("a", "3.0亿元").Figure("b", "4.0亿元").Unprinted("t", FigureUnit.Yi).Figure("u", "7.0亿元").Unprinted("v", FigureUnit.Yi)
+            .Sum("t", "a", "b").Sum("t", "u").Sum("v", "u").Build();
+        string[] verdicts = [.. Referee.Check(bulletin).ToText(ReportLanguage.English).Split('\n').Where(line => line.Contains(" = ", StringComparison.Ordinal))];
+
+        Assert.Contains("only together with others", verdicts[0], StringComparison.Ordinal);
+        Assert.Contains("only together with others", verdicts[1], StringComparison.Ordinal);
+        Assert.Contains("nothing to check against", verdicts[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_relation_bears_on_a_print_nothing_was_checked()
+    {
+        Bulletin bulletin = new BulletinBuilder().Figure("a", "3个").Unprinted("t", FigureUnit.Things).Sum("t", "a").Build();
+
+        Assert.Contains("结论：未核对。", Referee.Check(bulletin).ToText(), StringComparison.Ordinal);
+        Assert.Contains("结论：一致。", Sum("3个", "1个", "2个").ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_left_out_is_told_from_another_unit()
+    {
+        Bulletin bulletin = new BulletinBuilder().Figure("a", "1.27万亿").Figure("b", "1.27万亿元").Same("a", "b").Build();
+
+        Assert.Contains("“a”没有单位（是否漏“元”？）", Referee.Check(bulletin).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,143 @@
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+
+namespace Erqi.Domain.Consistency.Misprints;
+
+/// <summary>
+/// Sees of most changed figures that one of their relations cannot hold with them, by its ranges alone, which is cheaper
+/// than to have the whole bulletin judged.
+/// </summary>
+/// <param name="bulletin">The bulletin as printed; all its relations take part.</param>
+internal sealed class QuickLook(Bulletin bulletin)
+{
+    private readonly PrintedRanges _ranges = new(bulletin);
+
+    // Of a sum that names nobody twice: the ranges of its members, added up, from which one can be taken out again.
+    private readonly RangeSum?[] _sums = new RangeSum?[bulletin.Relations.Count];
+
+    private readonly Lazy<int[][]> _relationsOf = new(() => RelationsOf(bulletin));
+
+    /// <summary>Whether every relation of some figures may hold once they have changed.</summary>
+    public bool MayHold(params ReadOnlySpan<BulletinFigure> changed)
+    {
+        for (int i = 0; i < changed.Length; i++)
+        {
+            foreach (int relation in _relationsOf.Value[bulletin.PositionOf(changed[i].Id)])
+            {
+                bool isLookedAt = i > 0 && bulletin.PlacesOf(relation).Contains(bulletin.PositionOf(changed[0].Id));
+                if (!isLookedAt && !MayHold(relation, changed))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool MayHold(int relation, ReadOnlySpan<BulletinFigure> changed)
+    {
+        if (!_ranges.AreDistinct(relation))
+        {
+            return true;
+        }
+
+        switch (bulletin.Relations[relation].Meaning)
+        {
+            case SumMeaning sum:
+                ValueRange remainder = Remainder(relation, sum, changed);
+                return sum.AllowsRemainder
+                    ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty
+                    : remainder.Contains(Quantities.Rational.Zero);
+            case QuotientMeaning { Weights.Length: 0 } quotient:
+                ValueRange quotients = QuotientRange.Quotients(
+                    Total(relation, quotient.Part, changed), Total(relation, quotient.Whole, changed));
+                RateScale scale = RateScale.Of(bulletin.Relations[relation], quotient, bulletin);
+                return !scale.Quotients(Range(bulletin.PlacesOf(relation)[0], changed)).Intersect(quotients).IsEmpty;
+            case SameMeaning:
+                ValueRange common = ValueRange.Everything;
+                foreach (int place in bulletin.PlacesOf(relation))
+                {
+                    common = common.Intersect(Range(place, changed));
+                }
+
+                return !common.IsEmpty;
+            default:
+                return true;
+        }
+    }
+
+    private ValueRange Remainder(int relation, SumMeaning sum, ReadOnlySpan<BulletinFigure> changed)
+    {
+        ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
+        RangeSum ranges = _sums[relation] ??= Ranges(places, sum);
+        foreach (BulletinFigure figure in changed)
+        {
+            int at = places.IndexOf(bulletin.PositionOf(figure.Id));
+            if (at >= 0)
+            {
+                ranges = ranges.Less(_ranges[places[at]] * sum.Signs[at]);
+                ranges.Add(figure.TrueValues(bulletin.Rounding) * sum.Signs[at]);
+            }
+        }
+
+        return ranges.Total();
+    }
+
+    private RangeSum Ranges(ReadOnlySpan<int> places, SumMeaning sum)
+    {
+        RangeSum ranges = default;
+        for (int i = 0; i < places.Length; i++)
+        {
+            ranges.Add(_ranges[places[i]] * sum.Signs[i]);
+        }
+
+        if (sum.HasOneWhole)
+        {
+            ranges.Add(ValueRange.Point(RateScale.OneWhole(bulletin.Figures[places[0]])));
+        }
+
+        return ranges;
+    }
+
+    private ValueRange Total(int relation, sbyte[] signs, ReadOnlySpan<BulletinFigure> changed)
+    {
+        ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
+        ValueRange sum = ValueRange.Point(Quantities.Rational.Zero);
+        for (int i = 0; i < signs.Length; i++)
+        {
+            sum = signs[i] == 0 ? sum : sum + (Range(places[i], changed) * signs[i]);
+        }
+
+        return sum;
+    }
+
+    private ValueRange Range(int place, ReadOnlySpan<BulletinFigure> changed)
+    {
+        foreach (BulletinFigure figure in changed)
+        {
+            if (bulletin.PositionOf(figure.Id) == place)
+            {
+                return figure.TrueValues(bulletin.Rounding);
+            }
+        }
+
+        return _ranges[place];
+    }
+
+    private static int[][] RelationsOf(Bulletin bulletin)
+    {
+        List<int>[] relations = [.. bulletin.Figures.Select(_ => new List<int>())];
+        for (int relation = 0; relation < bulletin.Relations.Count; relation++)
+        {
+            foreach (int place in bulletin.PlacesOf(relation))
+            {
+                relations[place].Add(relation);
+            }
+        }
+
+        return Array.ConvertAll(relations, list => list.ToArray());
+    }
+}

@@ -1,0 +1,139 @@
+using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Rendering;
+
+/// <summary>What stands at the head of a report on an inconsistent component: why, and what to check first.</summary>
+/// <remarks>
+/// A figure is named only on evidence: it is the sole suspect, or a slip explains it and hardly another. Where several are
+/// explained equally well, their number is said and none is named.
+/// </remarks>
+/// <param name="report">The report.</param>
+internal sealed class CheckFirst(ConsistencyReport report)
+{
+    private const int MostRelations = 3;
+    private const int MostTogether = 12;
+    private const int MostNamed = 2;
+    private const int MostPrints = 3;
+
+    private readonly Bulletin _bulletin = report.Bulletin;
+
+    /// <summary>How little speaks for a misprint of a suspect: 0 for a slip that few prints lead to, 3 for nothing.</summary>
+    public static int Weakness(Suspect suspect) => suspect.Candidates switch
+    {
+        [] => 3,
+        [{ Slip: Slip.ShouldRead }, ..] => 2,
+        [{ Slip: Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit }, ..] => 1,
+        _ => 0,
+    };
+
+    public IEnumerable<Wording> Lines(ComponentReport part) => [.. Reasons(part), .. WhatToCheck(part)];
+
+    private IEnumerable<Wording> Reasons(ComponentReport part)
+    {
+        RelationFinding[] alone =
+            [.. part.Finding.Relations.Select(place => report.Findings[place]).Where(finding => finding.Verdict == Verdict.Inconsistent)];
+        foreach (RelationFinding finding in alone.Take(MostRelations))
+        {
+            yield return FindingSentence.Alone(finding, _bulletin);
+        }
+
+        if (alone.Length > MostRelations)
+        {
+            yield return new Wording(
+                $"另有 {alone.Length - MostRelations} 条关系单独即不成立。",
+                $"{ReportWords.Count(alone.Length - MostRelations, "more relation")} impossible by themselves.");
+        }
+
+        if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: { Count: > 1 } together }, ..])
+        {
+            yield return new Wording(
+                $"关系{string.Join('、', together.Take(MostTogether))}{(together.Count > MostTogether ? "等" : string.Empty)}单看各自可以成立，合在一起不成立。",
+                $"Relations {string.Join(", ", together.Take(MostTogether))}{(together.Count > MostTogether ? " and more" : string.Empty)} can hold one by one, but not together.");
+        }
+    }
+
+    private IEnumerable<Wording> WhatToCheck(ComponentReport part)
+    {
+        int least = part.Suspects.IsEmpty ? 0 : part.Suspects.Min(Weakness);
+        Suspect[] strongest = [.. part.Suspects.Where(suspect => Weakness(suspect) == least)];
+        bool isSole = part.Suspects.Count == 1;
+        bool isTold = strongest.Length > 0 && (isSole || (least < 2 && strongest.Length <= MostNamed));
+        if (isTold)
+        {
+            foreach (Suspect suspect in strongest)
+            {
+                yield return Named(suspect, isSole && !part.Unfinished.HasFlag(Unfinished.Ranges));
+            }
+        }
+        else if (strongest.Length > 0)
+        {
+            yield return Equal(least < 2 ? strongest : [.. part.Suspects]);
+        }
+
+        if (!isTold || least >= 2)
+        {
+            foreach (Wording line in Pairs(part))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private Wording Named(Suspect suspect, bool isSole)
+    {
+        BulletinFigure figure = _bulletin[suspect.Figure];
+        string name = _bulletin.NameOf(figure);
+        Candidate[] candidates = [.. ReportWords.Telling(suspect).Take(MostPrints)];
+        string range = ReportNumbers.Write(figure.Unit, suspect.Implied);
+        (string chinese, string english) = candidates.Length == 0
+            ? ($"应在{range}之内", $"it must lie in {range}")
+            : ($"应印{string.Join("，或", candidates.Select(candidate => ReportWords.Of(candidate, _bulletin).Chinese))}",
+                $"it should read {string.Join(" or ", candidates.Select(candidate => ReportWords.Of(candidate, _bulletin).English))}");
+        string more = ReportWords.Telling(suspect).Count() > candidates.Length ? "…" : string.Empty;
+        return new Wording(
+            $"请先核对：{name} 印作{figure.Print!.Text}，{chinese}{more}。{(isSole ? "只有它一数有误才说得通。" : string.Empty)}",
+            $"Check first: {name} reads {figure.Print.Text}; {english}{more}.{(isSole ? " No other single figure explains it." : string.Empty)}");
+    }
+
+    private static Wording Equal(Suspect[] suspects)
+    {
+        Slip? common = suspects[0].Candidates is [var first, ..] && suspects.All(suspect => suspect.Candidates[0].Slip == first.Slip)
+            ? first.Slip
+            : null;
+        Wording? how = common is { } slip and not Slip.ShouldRead ? ReportWords.Of(slip) : null;
+        return new Wording(
+            $"有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后；请逐一核对来源。",
+            $"Any one of {suspects.Length} figures explains it equally well{(how is null ? string.Empty : $" ({how.English} in each)")}; "
+            + "arithmetic does not tell which. Check each against its source.");
+    }
+
+    private IEnumerable<Wording> Pairs(ComponentReport part)
+    {
+        if (part.Suspects.IsEmpty && !part.Pairs.Any(IsOneAct) && part.IsComplete)
+        {
+            yield return new Wording(
+                "改正任何一个数都不能使之成立：至少有两处有误，或者数据经过修订、口径不同。",
+                "No single figure explains it: at least two are wrong, or data were revised or differ in scope.");
+        }
+
+        if (part.Pairs.Count > MostNamed)
+        {
+            yield return new Wording(
+                $"有 {part.Pairs.Count} 对数，任一对都同样说得通，见下。",
+                $"Any one of {part.Pairs.Count} pairs of figures explains it equally well; see below.");
+        }
+        else
+        {
+            foreach (SuspectPair pair in part.Pairs)
+            {
+                Wording line = ReportWords.Of(pair, _bulletin);
+                yield return new Wording($"请先核对：{line.Chinese}", $"Check first: {line.English}");
+            }
+        }
+    }
+
+    // Two numbers exchanged, or a digit moved, are one act of the setter.
+    private static bool IsOneAct(SuspectPair pair) => pair.FirstCandidate.Slip is Slip.Swap or Slip.MovedDigit;
+}

@@ -1,0 +1,89 @@
+using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Rendering;
+
+/// <summary>Works out from the printed numbers why a relation cannot hold: 482589÷1260582＝38.283%，应印38.3%，印作38.2%.</summary>
+internal static class WorkedOut
+{
+    private const int MostOperands = 12;
+
+    /// <summary>Gives the calculation, or null where a figure is not printed or is qualified.</summary>
+    public static Wording? Of(RelationFinding finding, Bulletin bulletin)
+    {
+        if (finding is not { PrintedDifference: { } difference, Tolerance: { } tolerance })
+        {
+            return null;
+        }
+
+        BulletinFigure[] figures = [.. finding.Relation.Figures.Select(id => bulletin[id])];
+        RelationMeaning meaning = finding.Relation.Meaning;
+        if (meaning is SameMeaning)
+        {
+            return new Wording(
+                $"{string.Join("、", figures.Select(Printed))}不可能是同一个数",
+                $"{string.Join(", ", figures.Select(Printed))} cannot be one number");
+        }
+
+        bool isOfOneUnit = figures.Skip(1).All(figure => figure.Unit == figures[1].Unit);
+        (string left, string sign, string right) = RelationText.Sides(finding.Relation, id => Operand(bulletin[id], isOfOneUnit));
+        string gap = ReportNumbers.Write(finding.Unit, Rational.Abs(difference));
+        string allowed = tolerance.Sign == 0 ? string.Empty : ReportNumbers.Write(finding.Unit, tolerance);
+        if (meaning is SumMeaning { HasOneWhole: true })
+        {
+            string sum = ReportNumbers.Write(finding.Unit, RateScale.OneWhole(figures[0]) - difference);
+            return Off(new($"{Chinese($"{Short(left)} = {sum}")}，不是{right}", $"{Short(left)} = {sum}, not {right}"), gap, allowed);
+        }
+
+        string value = ReportNumbers.Write(finding.Unit, figures[0].Print!.BaseValue - difference);
+        string printed = Printed(figures[0]);
+        string equation = Equation(meaning is QuotientMeaning { Periods: > 1 and var n } ? $"({right})^(1/{n}) − 1" : Short(right), value);
+        return (sign, meaning) switch
+        {
+            ("≥", _) => new Wording($"{Chinese(equation)}，超过{printed}，多{gap}", $"{equation} exceeds {printed} by {gap}"),
+            ("≤", _) => new Wording($"{printed}超过{value}，多{gap}", $"{printed} exceeds {value} by {gap}"),
+            (_, QuotientMeaning) when Proper(finding, bulletin) is { } proper => new Wording(
+                $"{Chinese(equation)}，应印{proper}，印作{printed}", $"{equation}, which prints as {proper}, but {printed} is printed"),
+            (_, QuotientMeaning) => new Wording(
+                $"{Chinese(equation)}，印作{printed}，差{gap}", $"{equation}, but {printed} is printed, off by {gap}"),
+            _ => Off(new($"{Chinese(equation)}，印作{printed}", $"{equation}, but {printed} is printed"), gap, allowed),
+        };
+    }
+
+    private static Wording Off(Wording found, string gap, string allowed) => allowed.Length == 0
+        ? new($"{found.Chinese}，差{gap}", $"{found.English}, off by {gap}")
+        : new($"{found.Chinese}，差{gap}（舍入最多容许±{allowed}）", $"{found.English}, off by {gap} (rounding allows ±{allowed})");
+
+    // The only print that the others leave to a rate.
+    private static string? Proper(RelationFinding finding, Bulletin bulletin) =>
+        finding.Computed is { } computed
+        && PossiblePrints.Of(bulletin[finding.Relation.Figures[0]], computed, bulletin.Rounding, most: 1) is [var proper]
+            ? Printed(proper)
+            : null;
+
+    // Of a long sum its beginning.
+    private static string Short(string sum)
+    {
+        string[] words = sum.Split(' ');
+        return words.Length > 2 * MostOperands ? $"{string.Join(' ', words[..((2 * MostOperands) - 1)])} + …" : sum;
+    }
+
+    private static string Equation(string right, string value) => right.Contains(' ', StringComparison.Ordinal) ? $"{right} = {value}" : value;
+
+    private static string Operand(BulletinFigure figure, bool withoutUnit)
+    {
+        string print = withoutUnit ? figure.Print!.NumberText : Printed(figure);
+        return figure.Print!.HasMinusSign ? $"({print})" : print;
+    }
+
+    private static string Printed(BulletinFigure figure) => figure.Print!.NumberText + ReportNumbers.Unit(figure.Unit);
+
+    // Chinese sets no blanks around its signs.
+    private static string Chinese(string formula) => formula
+        .Replace(" + ", "＋", StringComparison.Ordinal)
+        .Replace(" = ", "＝", StringComparison.Ordinal)
+        .Replace(" ", string.Empty, StringComparison.Ordinal);
+}
