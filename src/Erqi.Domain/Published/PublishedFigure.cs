@@ -192,11 +192,13 @@ public sealed class PublishedFigure :
         FigurePrinter.Print(Rational.Of(amount.Fen, 100), FigureUnit.Of(unit), places, convention);
 
     /// <summary>Prints an exact number of base units as a bulletin would.</summary>
-    /// <param name="baseValue">The number in base units, such as 个, 元 or per cent.</param>
-    /// <param name="unit">The unit to print in.</param>
+    /// <param name="baseValue">The number in the base unit of the unit's dimension, such as 个 or 元.</param>
+    /// <param name="unit">The unit to print in; no rate, for 0.216 may be a ratio or so many per cent, see <see cref="PrintRatio"/>.</param>
     /// <param name="places">The decimals to print, 0 or more.</param>
     /// <param name="convention">How the number becomes the print.</param>
-    /// <exception cref="ArgumentException">The convention cannot decide, such as a tie whose direction is unknown.</exception>
+    /// <exception cref="ArgumentException">
+    /// The unit is a rate, or the convention cannot decide, such as a tie whose direction is unknown.
+    /// </exception>
     public static PublishedFigure Print(
         Rational baseValue,
         FigureUnit unit,
@@ -204,7 +206,30 @@ public sealed class PublishedFigure :
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return FigurePrinter.Print(baseValue, unit, places, convention);
+        return unit.Dimension == Dimension.Rate
+            ? throw new ArgumentException(
+                $"{baseValue} to be printed in '{unit}' may be a ratio or so many per cent; " +
+                $"{nameof(PrintRatio)} prints the ratio 0.216 as 21.6%.",
+                nameof(unit))
+            : FigurePrinter.Print(baseValue, unit, places, convention);
+    }
+
+    /// <summary>Prints an exact ratio, such as a share of a whole, as a bulletin would: 0.216 as 21.6%.</summary>
+    /// <param name="ratio">The ratio itself: one for the whole.</param>
+    /// <param name="places">The decimals to print, 0 or more.</param>
+    /// <param name="unit">The rate to print in: %, ‰, 成, 倍 or the like; null for %.</param>
+    /// <param name="convention">How the ratio becomes the print.</param>
+    /// <exception cref="ArgumentException">The unit is no rate, or the convention cannot decide.</exception>
+    public static PublishedFigure PrintRatio(
+        Rational ratio,
+        int places = 1,
+        FigureUnit? unit = null,
+        RoundingConvention convention = RoundingConvention.HalfAwayFromZero)
+    {
+        unit ??= FigureUnit.Percent;
+        return unit.Dimension == Dimension.Rate
+            ? FigurePrinter.Print(ratio * 100, unit, places, convention)
+            : throw new ArgumentException($"A ratio is printed in %, ‰, 成, 倍 or the like; found '{unit}'.", nameof(unit));
     }
 
     /// <summary>Gives the true values, in base units, that the print leaves possible.</summary>

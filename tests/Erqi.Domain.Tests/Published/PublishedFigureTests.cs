@@ -284,6 +284,18 @@ public sealed class PublishedFigureTests
     }
 
     [Fact]
+    public void A_ratio_and_its_per_cent_cannot_be_taken_for_each_other()
+    {
+        Rational ratio = Rational.Of(27, 125);
+
+        Assert.Equal("21.6%", PublishedFigure.PrintRatio(ratio).Text);
+        Assert.Equal("216‰", PublishedFigure.PrintRatio(ratio, 0, FigureUnit.Parse("‰")).Text);
+        Assert.Equal("0.22倍", PublishedFigure.PrintRatio(ratio, 2, FigureUnit.Parse("倍")).Text);
+        _ = Assert.Throws<ArgumentException>(() => PublishedFigure.Print(ratio, FigureUnit.Percent, 1));
+        _ = Assert.Throws<ArgumentException>(() => PublishedFigure.PrintRatio(ratio, 1, FigureUnit.Yi));
+    }
+
+    [Fact]
     public void A_reading_that_contradicts_the_print_is_refused()
     {
         _ = Assert.Throws<ArgumentException>(

@@ -101,7 +101,7 @@ public class InjectionTests
             counts =>
             {
                 PublishedFigure[] shares =
-                    [.. counts.Select(count => PublishedFigure.Print(Rational.Of(count * 100, counts.Sum()), FigureUnit.Percent, 1))];
+                    [.. counts.Select(count => PublishedFigure.PrintRatio(Rational.Of(count, counts.Sum())))];
                 Rational gap = 100 - shares.Aggregate(Rational.Zero, (sum, share) => sum + share.Number);
                 if (gap.Sign == 0)
                 {
@@ -110,7 +110,7 @@ public class InjectionTests
 
                 seen++;
                 string[] printed = [.. shares.Select(share => share.Text)];
-                printed[2] = PublishedFigure.Print(shares[2].Number + gap, FigureUnit.Percent, 1).Text;
+                printed[2] = PublishedFigure.PrintRatio((shares[2].Number + gap) / 100).Text;
                 BulletinBuilder builder = new BulletinBuilder("synthetic").Figure("all", $"{counts.Sum()}个");
                 for (int i = 0; i < 3; i++)
                 {

@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Tests.Consistency.Misprints;
 
@@ -80,7 +81,7 @@ internal sealed class Misprinter(Bulletin table, int seed)
         PublishedFigure print = figure.Print!;
         bool rounded = print.Number.Sign > 0 && figure.ConventionIn(table.Rounding) != RoundingConvention.Exact;
         return rounded
-            ? Set(Fault.Truncated, (figure, PublishedFigure.Print(print.BaseValue - print.BasePlace, print.Unit, print.Places).Text))
+            ? Set(Fault.Truncated, (figure, FigurePrinter.Print(print.BaseValue - print.BasePlace, print.Unit, print.Places, RoundingConvention.HalfAwayFromZero).Text))
             : null;
     }
 
@@ -88,8 +89,8 @@ internal sealed class Misprinter(Bulletin table, int seed)
     {
         PublishedFigure print = figure.Print!;
         int thousandths = _random.Next(least, most) * (_random.Next(2) == 0 ? 1 : -1);
-        return Set(fault, (figure, PublishedFigure.Print(
-            print.BaseValue * Rational.Of(1000 + thousandths, 1000), print.Unit, print.Places).Text));
+        return Set(fault, (figure, FigurePrinter.Print(
+            print.BaseValue * Rational.Of(1000 + thousandths, 1000), print.Unit, print.Places, RoundingConvention.HalfAwayFromZero).Text));
     }
 
     private IEnumerable<Misprint?> Neighbours(BulletinFigure figure)

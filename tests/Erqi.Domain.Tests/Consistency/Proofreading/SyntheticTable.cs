@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Consistency.Proofreading;
@@ -61,7 +62,7 @@ internal sealed class SyntheticTable(string title, int seed)
         _units[id] = figureUnit;
         _builder.Figure(new BulletinFigure(
             id,
-            PublishedFigure.Print(value * figureUnit.Scale, figureUnit, places),
+            FigurePrinter.Print(value * figureUnit.Scale, figureUnit, places, RoundingConvention.HalfAwayFromZero),
             reading: new FigureReading { Signed = signed ? true : null }));
         return id;
     }
