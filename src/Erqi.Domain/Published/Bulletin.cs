@@ -30,13 +30,13 @@ public sealed class Bulletin : IEquatable<Bulletin>
         LocalDate? asOf,
         RoundingConvention rounding,
         ValueList<BulletinFigure> figures,
-        ValueList<Relation> relations)
+        ValueList<Relation> relations,
+        bool areRead = false)
     {
         Title = title;
         Region = region;
         AsOf = asOf;
         Rounding = rounding;
-        Figures = figures;
         Relations = relations;
         _positions = Index(figures);
         _sharedLabels = new(SharedLabels);
@@ -45,6 +45,8 @@ public sealed class Bulletin : IEquatable<Bulletin>
         {
             _places[i] = PlacesOf(relations[i], i);
         }
+
+        Figures = areRead ? figures : FigureContext.Read(figures, relations, PositionOf);
     }
 
     // The same ids in the same places: nothing has to be looked up or checked again.
@@ -110,7 +112,8 @@ public sealed class Bulletin : IEquatable<Bulletin>
     public Bulletin With(BulletinFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return new Bulletin(this, Figures.With(PositionOf(figure.Id), figure), Rounding);
+        int place = PositionOf(figure.Id);
+        return new Bulletin(this, Figures.With(place, FigureContext.ReadLike(figure, Figures[place])), Rounding);
     }
 
     /// <summary>Gives the bulletin with one relation replaced by another.</summary>
@@ -198,7 +201,8 @@ public sealed class Bulletin : IEquatable<Bulletin>
                 AsOf,
                 Rounding,
                 [.. figures.Select(place => Figures[place])],
-                [.. relations.Select(place => Relations[place])]);
+                [.. relations.Select(place => Relations[place])],
+                areRead: true);
 
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Erqi.Domain.Published;
 
 /// <summary>One figure of a bulletin: a print, or a quantity that exists but was not printed, and what is known of it.</summary>
-/// <remarks>Equality is by all members.</remarks>
+/// <remarks>Equality is by all members but those that its bulletin says of it.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record BulletinFigure
 {
@@ -53,7 +53,10 @@ public sealed record BulletinFigure
     /// <summary>Gets how the print is to be read.</summary>
     public FigureReading Reading { get; }
 
-    /// <summary>Gets what is counted: one of the names in the format, or any other text; unknown fits everything.</summary>
+    /// <summary>
+    /// Gets what is counted: one of the names in the format, or any other text, such as one of <see cref="RevisionMarks"/>;
+    /// unknown fits everything but those.
+    /// </summary>
     public string Basis { get; init; } = UnknownBasis;
 
     /// <summary>Gets what the figure counts in a ledger, if that is known.</summary>
@@ -71,8 +74,20 @@ public sealed record BulletinFigure
     /// <summary>Gets where the figure stands in its source, if that is known.</summary>
     public string? Source { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether a relation of the figure's bulletin uses it as a mean. Such a count is rounded and need
+    /// not be whole: 147 people to a square kilometre are no 147 people.
+    /// </summary>
+    public bool IsMean { get; internal init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the print has 万 or 亿 and no unit, as 1.27万亿, and <see cref="Caption"/> was taken from
+    /// the figures that the bulletin relates it to.
+    /// </summary>
+    public bool IsUnitCompleted { get; internal init; }
+
     /// <summary>Gets a value indicating whether the true value is a whole number of the base unit.</summary>
-    public bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading);
+    public bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading, IsMean);
 
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
     public ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
@@ -94,15 +109,26 @@ public sealed record BulletinFigure
             Label = Label,
             AsOf = AsOf,
             Source = Source,
+            IsMean = IsMean,
+            IsUnitCompleted = IsUnitCompleted && caption == Caption,
         };
+
+    /// <inheritdoc/>
+    public bool Equals(BulletinFigure? other) =>
+        other is not null
+        && (Id, Print, Caption, Unit, Reading) == (other.Id, other.Print, other.Caption, other.Unit, other.Reading)
+        && (Basis, Of, Nature, Label, AsOf, Source) == (other.Basis, other.Of, other.Nature, other.Label, other.AsOf, other.Source);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Print, Caption, Unit, Reading, Basis, Label);
 
     /// <summary>Gives the convention in force for the print.</summary>
     /// <param name="usual">The convention of the bulletin.</param>
     public RoundingConvention ConventionIn(RoundingConvention usual) =>
-        Print is null ? usual : FigureRange.Convention(Print, Reading, usual);
+        Print is null ? usual : FigureRange.Convention(Print, Reading, usual, IsMean);
 
     /// <summary>Gives the true values, in base units, that the print leaves possible; the domain where none is printed.</summary>
     /// <param name="usual">The convention of the bulletin.</param>
     public ValueRange TrueValues(RoundingConvention usual) =>
-        Print is null ? Domain : FigureRange.Of(Print, Reading, usual);
+        Print is null ? Domain : FigureRange.Of(Print, Reading, usual, IsMean);
 }

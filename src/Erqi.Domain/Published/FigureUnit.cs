@@ -56,6 +56,9 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     /// <summary>Gets how many base units one of this unit is when 万, 亿 or 万亿 is left out: 2000/3 for 亩 and 万亩.</summary>
     internal Rational Size { get; }
 
+    /// <summary>Gets the unit's text without 万, 亿 or 万亿.</summary>
+    internal string Word => Text[Multipliers.Begins(Text, out _)..].TrimStart();
+
     /// <summary>Says whether two units are the same.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>

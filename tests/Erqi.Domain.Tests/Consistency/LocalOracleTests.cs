@@ -37,7 +37,10 @@ public sealed class LocalOracleTests
         Gen.Int[0, 4],
         Gen.OneOf(Enum.GetValues<RoundingConvention>()),
         (number, rounding) => new BulletinFigure(
-            "?", PublishedFigure.Parse($"{number}{unit}"), null, new FigureReading { Rounding = rounding }));
+            "?",
+            PublishedFigure.Parse($"{number}{unit}"),
+            null,
+            new FigureReading { Rounding = rounding, Integer = unit == "个" ? true : null }));
 
     private static bool Agrees(BulletinFigure[] shapes, RelationKind kind, int[] roles, Rational step)
     {

@@ -74,7 +74,7 @@ public sealed class LocalVerdictTests
     [InlineData("down 20%", """{"g":"-20%","c":"80亿元","p":"100亿元"}""", """{"kind":"growth","rate":"g","current":"c","previous":"p"}""", "exact")]
     [InlineData("a mean", """{"m":"7.79亿元","t":"818.4亿元","n":"105个"}""", """{"kind":"mean","mean":"m","total":"t","count":"n"}""", "exact")]
     [InlineData("a wrong mean", """{"m":"7.80亿元","t":"818.4亿元","n":"105个"}""", """{"kind":"mean","mean":"m","total":"t","count":"n"}""", "inconsistent")]
-    [InlineData("a whole mean that is not printed", """{"m":{"printed":null,"unit":"个"},"t":"38个","n":"3个"}""", """{"kind":"mean","mean":"m","total":"t","count":"n"}""", "inconsistent")]
+    [InlineData("a whole mean that is not printed", """{"m":{"printed":null,"unit":"个","integer":true},"t":"38个","n":"3个"}""", """{"kind":"mean","mean":"m","total":"t","count":"n"}""", "inconsistent")]
     [InlineData("10 at 1亿元 or more", """{"t":"210亿元","n":"10个","h":"1亿元"}""", """{"kind":"eachAtLeast","total":"t","count":"n","threshold":"h"}""", "exact")]
     [InlineData("10 that cost less", """{"t":"9亿元","n":"10个","h":{"printed":"1亿元","rounding":"exact"}}""", """{"kind":"eachAtLeast","total":"t","count":"n","threshold":"h"}""", "inconsistent")]
     [InlineData("10 that may just cost it", """{"t":"9.9亿元","n":"10个","h":"1亿元"}""", """{"kind":"eachAtLeast","total":"t","count":"n","threshold":"h"}""", "withinRounding")]
@@ -128,13 +128,16 @@ public sealed class LocalVerdictTests
     [InlineData("""{"m":"1亿元","t":"1亿元","n":"0个"}""", """{"kind":"mean","mean":"m","total":"t","count":"n"}""")]
     [InlineData("""{"a":{"printed":"444项","basis":"distinctProjects"},"b":{"printed":"569项","basis":"拆分后"}}""", """{"kind":"same","figures":["a","b"]}""")]
     [InlineData("""{"a":{"printed":"5个","basis":"eventEntries"},"b":"3个","c":{"printed":"2个","basis":"standingStock"}}""", """{"kind":"sum","total":"a","parts":["b","c"]}""")]
-[InlineData("""{"d":"3%","a":"10亿元","b":"7亿元"}""", """{"kind":"difference","minuend":"a","subtrahend":"b","difference":"d"}""")]
+    [InlineData("""{"d":"3%","a":"10亿元","b":"7亿元"}""", """{"kind":"difference","minuend":"a","subtrahend":"b","difference":"d"}""")]
     [InlineData("""{"a":"1个","b":"2个"}""", """{"kind":"structure","shares":["a","b"]}""")]
     [InlineData("""{"m":"5个","a":"5个","b":"5个","v":"1人","w":"1元"}""", """{"kind":"weightedMean","mean":"m","values":["a","b"],"weights":["v","w"]}""")]
     [InlineData("""{"m":"5元","a":"5个","b":"5个","v":"1人","w":"1人"}""", """{"kind":"weightedMean","mean":"m","values":["a","b"],"weights":["v","w"]}""")]
     [InlineData("""{"m":"5个","a":"5个","b":"5个","v":"0人","w":"0人"}""", """{"kind":"weightedMean","mean":"m","values":["a","b"],"weights":["v","w"]}""")]
     [InlineData("""{"r":"5%","c":"5个","p":"0个"}""", """{"kind":"averageGrowth","rate":"r","current":"c","previous":"p","periods":2}""")]
     [InlineData("""{"t":"2亿元","p":"4亿元","w":"2亿元"}""", """{"kind":"multiple","times":"t","part":"p","whole":"w"}""")]
+    [InlineData("""{"a":{"printed":"5亿元","basis":"决算数"},"b":"5亿元"}""", """{"kind":"same","figures":["a","b"]}""")]
+    [InlineData("""{"a":"5亿元","b":{"printed":"5亿元","basis":"初步核算数"}}""", """{"kind":"atMost","lesser":"a","greater":"b"}""")]
+    [InlineData("""{"a":{"printed":"5亿元","basis":"修订数"},"b":{"printed":"5亿元","basis":"初步数"}}""", """{"kind":"same","figures":["a","b"]}""")]
     public void What_cannot_be_judged_says_why_and_takes_no_part(string figures, string relation)
     {
         ConsistencyReport report = Check(figures, relation);
@@ -151,6 +154,8 @@ public sealed class LocalVerdictTests
     [InlineData("""{"r":"50%","a":{"printed":"1个","basis":"eventEntries"},"b":{"printed":"2个","basis":"standingStock"}}""", """{"kind":"share","rate":"r","part":"a","whole":"b"}""")]
     [InlineData("""{"a":{"printed":"1个","basis":"unknown"},"b":{"printed":"1个","basis":"standingStock"}}""", """{"kind":"same","figures":["a","b"]}""")]
     [InlineData("""{"a":{"printed":"1个","nature":"plan","asOf":"2023-01-28","label":"x"},"b":{"printed":"1个","nature":"actual"}}""", """{"kind":"same","figures":["a","b"]}""")]
+    [InlineData("""{"a":{"printed":"1亿元","basis":"决算数"},"b":{"printed":"1亿元","basis":"决算数"}}""", """{"kind":"same","figures":["a","b"]}""")]
+    [InlineData("""{"r":"0%","a":{"printed":"1亿元","basis":"初步数"},"b":{"printed":"1亿元","basis":"决算数"}}""", """{"kind":"growth","rate":"r","current":"a","previous":"b"}""")]
     public void What_does_not_keep_a_relation_from_being_judged(string figures, string relation) =>
         Assert.Equal("exact", Judged(figures, relation));
 

@@ -45,11 +45,12 @@ internal static class Admission
 
     private static Wording? OneBasis(ReadOnlySpan<BulletinFigure> figures)
     {
-        BulletinFigure? stated = null;
+        BulletinFigure? stated = null, unknown = null;
         foreach (BulletinFigure figure in figures)
         {
             if (figure.Basis == BulletinFigure.UnknownBasis)
             {
+                unknown ??= figure;
                 continue;
             }
 
@@ -62,7 +63,11 @@ internal static class Admission
             }
         }
 
-        return null;
+        return stated is null || unknown is null || !RevisionMarks.Contain(stated.Basis)
+            ? null
+            : new Wording(
+                $"“{stated.Id}”为{stated.Basis}，“{unknown.Id}”未注明，不能相加或相比。",
+                $"'{stated.Id}' is marked {stated.Basis} and '{unknown.Id}' is not; they cannot be added or compared.");
     }
 
     // A basis that is no member is kept as it was written.

@@ -96,6 +96,12 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         }
 
         table.WriteTo(_text);
+        foreach (BulletinFigure figure in _bulletin.Figures.Where(figure => figure.IsUnitCompleted))
+        {
+            Line(Say(
+                $"  “{figure.Id}”印作{figure.Print}，未写单位；与之相核的数都以{figure.Caption}计，故读作{figure.Unit}。",
+                $"  '{figure.Id}' is printed {figure.Print}, without a unit; what it is held against is in {figure.Caption}, so it is read in {figure.Unit}."));
+        }
     }
 
     private static string Printed(BulletinFigure figure)

@@ -22,7 +22,7 @@ internal static class BulletinWriter
         foreach (BulletinFigure figure in bulletin.Figures)
         {
             json.WritePropertyName(figure.Id);
-            WriteFigure(json, figure);
+            WriteFigure(json, figure, isAmongItsRelations: true);
         }
 
         json.WriteEndObject();
@@ -36,7 +36,7 @@ internal static class BulletinWriter
         json.WriteEndObject();
     }
 
-    public static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure)
+    public static void WriteFigure(Utf8JsonWriter json, BulletinFigure figure, bool isAmongItsRelations = false)
     {
         if (figure.Reading.Policy != QualifierPolicy.Standard)
         {
@@ -54,7 +54,7 @@ internal static class BulletinWriter
             json.WriteString("printed", figure.Print.Text);
         }
 
-        WriteText(json, "unit", figure.Caption?.Text);
+        WriteText(json, "unit", figure.IsUnitCompleted && isAmongItsRelations ? null : figure.Caption?.Text);
         FigureReading reading = figure.Reading;
         WriteText(json, "rounding", reading.Rounding is { } rounding ? Names.Rounding.Write(rounding) : null);
         WriteText(json, "quantum", reading.Quantum?.ToString());

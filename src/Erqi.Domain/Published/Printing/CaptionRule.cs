@@ -5,7 +5,15 @@ internal static class CaptionRule
 {
     /// <summary>Gives the unit of a print under a caption.</summary>
     /// <exception cref="ArgumentException">The two contradict each other.</exception>
-    public static FigureUnit Combine(PublishedFigure print, FigureUnit? caption)
+    public static FigureUnit Combine(PublishedFigure print, FigureUnit? caption) =>
+        TryCombine(print, caption)
+        ?? throw new ArgumentException(
+            $"'{print}' has the unit '{print.Unit}', but '{caption}' is stated beside it; " +
+            "a unit beside the print is for prints that have none.",
+            nameof(caption));
+
+    /// <summary>Gives the unit of a print under a caption, or null where the two contradict each other.</summary>
+    public static FigureUnit? TryCombine(PublishedFigure print, FigureUnit? caption)
     {
         FigureUnit own = print.Unit;
         if (caption is null || caption == own || caption == print.Caption)
@@ -14,11 +22,6 @@ internal static class CaptionRule
         }
 
         bool completes = own.Dimension == Dimension.Number && !(own.HasMultiplier && caption.HasMultiplier);
-        return completes && FigureUnit.TryParse($"{own.Text} {caption.Text}", out FigureUnit? whole)
-            ? whole
-            : throw new ArgumentException(
-                $"'{print}' has the unit '{own}', but '{caption}' is stated beside it; " +
-                "a unit beside the print is for prints that have none.",
-                nameof(caption));
+        return completes && FigureUnit.TryParse($"{own.Text} {caption.Text}", out FigureUnit? whole) ? whole : null;
     }
 }

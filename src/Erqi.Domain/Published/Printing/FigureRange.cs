@@ -15,19 +15,21 @@ internal static class FigureRange
     }
 
     /// <summary>Whether the true value is a whole number of the base unit.</summary>
-    public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading) => reading.Integer is { } stated
+    public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading, bool isMean = false) => reading.Integer is { } stated
         ? stated && unit.Size == Rational.One
-        : (unit.Dimension.Kind == DimensionKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
+        : !isMean && (unit.Dimension.Kind == DimensionKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
 
     /// <summary>The convention in force for a print, given what the bulletin says for all its figures.</summary>
-    public static RoundingConvention Convention(PublishedFigure print, FigureReading reading, RoundingConvention usual)
+    public static RoundingConvention Convention(
+        PublishedFigure print, FigureReading reading, RoundingConvention usual, bool isMean = false)
     {
         if (print.IsInWords)
         {
             return RoundingConvention.Exact;
         }
 
-        bool isPlainCount = print.Unit is { Dimension.Kind: DimensionKind.Count, HasMultiplier: false }
+        bool isPlainCount = !isMean
+            && print.Unit is { Dimension.Kind: DimensionKind.Count, HasMultiplier: false }
             && print.Places == 0
             && reading.Quantum is null;
         return reading.Rounding ?? (isPlainCount ? RoundingConvention.Exact : usual);
@@ -47,7 +49,7 @@ internal static class FigureRange
     }
 
     /// <summary>The true values, in base units.</summary>
-    public static ValueRange Of(PublishedFigure print, FigureReading reading, RoundingConvention usual)
+    public static ValueRange Of(PublishedFigure print, FigureReading reading, RoundingConvention usual, bool isMean = false)
     {
         // Amounts in base units are nearly always whole numbers, which are cheaper to reckon with than tenths of 亿元.
         Rational place = print.BasePlace;
@@ -57,10 +59,10 @@ internal static class FigureRange
             { UpperNumber: { } upper } => ValueRange.Between(print.Number, upper) * print.Unit.Scale,
             { Qualifier: not Qualifier.None } => Qualified(print, reading) * print.Unit.Scale,
             { IsInWords: true } => ValueRange.Point(print.BaseValue),
-            _ => Rounded(print.Counting(place), quantum, Convention(print, reading, usual)),
+            _ => Rounded(print.Counting(place), quantum, Convention(print, reading, usual, isMean)),
         };
         ValueRange range = behind.Intersect(Domain(print.Unit, print, reading));
-        return reading.Integer ?? IsWhole(print.Unit, print, reading) ? Whole(range, print.Unit.Size) : range;
+        return reading.Integer ?? IsWhole(print.Unit, print, reading, isMean) ? Whole(range, print.Unit.Size) : range;
     }
 
     // Whole 亩 are no whole square metres.

@@ -137,7 +137,7 @@ public sealed class ReportTextTests
     [Fact]
     public void A_unit_left_out_is_told_from_another_unit()
     {
-        Bulletin bulletin = new BulletinBuilder().Figure("a", "1.27万亿").Figure("b", "1.27万亿元").Same("a", "b").Build();
+        Bulletin bulletin = new BulletinBuilder().Figure("a", "12700").Figure("b", "12700元").Same("a", "b").Build();
 
         Assert.Contains("“a”没有单位（是否漏“元”？）", Referee.Check(bulletin).ToText(), StringComparison.Ordinal);
     }
