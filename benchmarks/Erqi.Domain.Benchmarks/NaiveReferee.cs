@@ -91,8 +91,8 @@ internal static class NaiveReferee
     private static IEnumerable<Problem> Problems(Bulletin bulletin)
     {
         RelationGraph graph = new(bulletin, All(bulletin));
-        int[] room = new int[bulletin.Figures.Count];
-        return graph.Components().Select(component => Lowering.Lower(bulletin, graph, component, room));
+        PrintedRanges ranges = new(bulletin);
+        return graph.Components().Select(component => Lowering.Lower(ranges, component));
     }
 
     private static bool[] Held(Problem problem)

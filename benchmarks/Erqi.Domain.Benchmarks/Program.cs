@@ -7,6 +7,11 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Erqi.Domain.Benchmarks;
 
+if (args is ["cancellation", .. var shapes])
+{
+    return CancellationDelay.Run(shapes);
+}
+
 // Quiet runs, one table for each class, what it cost beside how long it took; everything written goes to artifacts.
 IConfig config = ManualConfig.CreateEmpty()
     .AddColumn(TargetMethodColumn.Method, new RatioFirst(), StatisticColumn.Median, StatisticColumn.P25, StatisticColumn.StdDev)

@@ -50,6 +50,13 @@ internal static class VisibleText
             : safe;
     }
 
+    /// <summary>Gives the beginning of a name that is too long for a sentence.</summary>
+    public static string Shortened(string name)
+    {
+        const int Longest = 40;
+        return name.Length <= Longest ? name : $"{name[..(char.IsHighSurrogate(name[Longest - 2]) ? Longest - 2 : Longest - 1)]}…";
+    }
+
     private static string Replaced(string text)
     {
         StringBuilder safe = new(text.Length);

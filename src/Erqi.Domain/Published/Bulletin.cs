@@ -209,7 +209,10 @@ public sealed class Bulletin : IEquatable<Bulletin>
 
     /// <summary>How a figure is called: by its label, and by its id where it has none or shares it.</summary>
     internal string NameOf(BulletinFigure figure) =>
-        figure.Label is not { } label ? figure.Id : _sharedLabels.Value.Contains(label) ? $"{label}（{figure.Id}）" : label;
+        figure.Label is not { } label ? VisibleText.OnOneLine(figure.Id)
+        : VisibleText.Shortened(VisibleText.OnOneLine(label)) is var name && _sharedLabels.Value.Contains(label)
+            ? $"{name}（{VisibleText.OnOneLine(figure.Id)}）"
+            : name;
 
     internal int PositionOf(string id)
     {

@@ -59,7 +59,7 @@ internal static class Admission
             {
                 return new Wording(
                     $"统计口径不同，不能相加或相比：“{stated.Id}”为{InChinese(stated.Basis)}，“{figure.Id}”为{InChinese(figure.Basis)}。",
-                    $"Counting bases differ: '{stated.Id}' counts {stated.Basis}, '{figure.Id}' counts {figure.Basis}.");
+                    $"Counting bases differ: '{stated.Id}' counts {VisibleText.Shortened(stated.Basis)}, '{figure.Id}' counts {VisibleText.Shortened(figure.Basis)}.");
             }
         }
 
@@ -81,7 +81,7 @@ internal static class Admission
             }
         }
 
-        return basis;
+        return VisibleText.Shortened(basis);
     }
 
     // 元/人 says itself what is divided by what.

@@ -99,7 +99,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
 
     private static Wording Equal(Suspect[] suspects)
     {
-        Slip? common = suspects[0].Candidates is [var first, ..] && suspects.All(suspect => suspect.Candidates[0].Slip == first.Slip)
+        Slip? common = suspects[0].Candidates is [var first, ..] && suspects.All(suspect => suspect.Candidates is [var own, ..] && own.Slip == first.Slip)
             ? first.Slip
             : null;
         Wording? how = common is { } slip and not Slip.ShouldRead ? ReportWords.Of(slip) : null;

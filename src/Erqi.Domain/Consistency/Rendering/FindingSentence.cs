@@ -44,7 +44,7 @@ internal static class FindingSentence
 
     /// <summary>How a figure is called in a sentence: by its name, with what was printed.</summary>
     public static string Named(BulletinFigure figure, Func<BulletinFigure, string> nameOf) =>
-        VisibleText.OnOneLine($"{nameOf(figure)} {figure.Print?.Text ?? "?"}");
+        VisibleText.OnOneLine($"{nameOf(figure)} {VisibleText.Shortened(figure.Print?.Text ?? "?")}");
 
     private static string Gap(RelationFinding finding, string before, string behind)
     {

@@ -1,12 +1,11 @@
-using System.Text;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Writes what follows from all relations together: conflicts, suspects, what would reconcile, what is derived.</summary>
-internal sealed class JointText(ConsistencyReport report, ReportLanguage language, StringBuilder text)
+internal sealed class JointText(ConsistencyReport report, ReportLanguage language, ReportLines lines)
 {
-    // What no reader would go through is cut short; JSON has it all.
+    // What no reader would go through is cut short; JSON has more.
     private const int MostListed = 20;
 
     private readonly Bulletin _bulletin = report.Bulletin;
@@ -22,13 +21,9 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
         Surprises();
     }
 
-    private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
+    private string Say(string chinese, string english) => lines.Say(chinese, english);
 
     private string Named(string id) => FindingSentence.Named(_bulletin[id], _bulletin.NameOf);
-
-    private void Heading(string chinese, string english) => text.Append('\n').Append(VisibleText.OnOneLine(Say(chinese, english))).Append('\n');
-
-    private void Line(string line) => text.Append("  ").Append(VisibleText.OnOneLine(line)).Append('\n');
 
     private void Conflicts()
     {
@@ -38,24 +33,21 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("矛盾：下列每组公布数不可能同时为真",
+        lines.Heading("矛盾：下列每组公布数不可能同时为真",
             "Conflicts: the figures of a line cannot all be true");
-        foreach (ConflictFinding conflict in conflicts)
-        {
-            Line(conflict.Relations is [var only] && report.Findings[only].Verdict == Verdict.Inconsistent
-                ? FindingSentence.Alone(report.Findings[only], _bulletin).In(language)
-                : Together(conflict));
-        }
+        lines.List(conflicts, conflict => conflict.Relations is [var only] && report.Findings[only].Verdict == Verdict.Inconsistent
+            ? FindingSentence.Alone(report.Findings[only], _bulletin).In(language)
+            : Together(conflict));
     }
 
     private string Together(ConflictFinding conflict)
     {
-        string relations = Listed(conflict.Relations.Select(relation => $"{relation}"), conflict.Relations.Count);
+        string relations = lines.Listed(conflict.Relations.Select(relation => $"{relation}"), conflict.Relations.Count);
         string by = conflict.Relations.IsEmpty
             ? Say("本身没有可能的真值", "no true value is possible at all")
             : Say($"关系{relations}", $"{(conflict.Relations.Count == 1 ? "relation" : "relations")} {relations}");
         string reduced = conflict.IsIrreducible ? string.Empty : Say("；尚未化到最简", "; not yet reduced");
-        return $"{Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}{Say($"（{by}{reduced}）", $" ({by}{reduced})")}";
+        return $"{lines.Listed(conflict.Figures.Select(Named), conflict.Figures.Count)}{Say($"（{by}{reduced}）", $" ({by}{reduced})")}";
     }
 
     private void Suspects()
@@ -65,19 +57,12 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("疑似误印：就同组各数而言，只改其中一数即可一致。仅供核对，从不自动更正",
+        lines.Heading("疑似误印：就同组各数而言，只改其中一数即可一致。仅供核对，从不自动更正",
             "Suspects: within its group, each of these alone may be the misprint. For a person to check; nothing is corrected");
-        ValueList<Suspect> suspects = report.Suspects;
-        foreach (Suspect suspect in suspects.OrderBy(CheckFirst.Weakness).Take(MostListed))
-        {
-            string range = ReportNumbers.Write(_bulletin[suspect.Figure].Unit, suspect.Implied);
-            Line($"{Proposal(suspect)}  {Say("应在", "must lie in")} {range}");
-        }
-
-        if (suspects.Count > MostListed)
-        {
-            Line(More(suspects.Count - MostListed));
-        }
+        lines.List(
+            [.. report.Suspects.OrderBy(CheckFirst.Weakness)],
+            suspect => $"{Proposal(suspect)}  {Say("应在", "must lie in")} {ReportNumbers.Write(_bulletin[suspect.Figure].Unit, suspect.Implied)}",
+            MostListed);
     }
 
     private string Proposal(Suspect suspect)
@@ -92,14 +77,6 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             : $"{Named(suspect.Figure)} → {prints}{(more > 0 ? Say($"，另有 {more} 种", $" and {more} more") : string.Empty)}";
     }
 
-    private string Listed(IEnumerable<string> names, int count)
-    {
-        string listed = string.Join(Say("、", ", "), names.Take(MostListed));
-        return count > MostListed ? $"{listed} {More(count - MostListed)}" : listed;
-    }
-
-    private string More(int count) => Say($"另有 {count} 个", $"and {count} more");
-
     private void Pairs()
     {
         if (report.Pairs.IsEmpty)
@@ -107,16 +84,8 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("疑似两数有误：改此两数，同组可一致", "Perhaps two figures are wrong; with both set right the group can hold");
-        foreach (SuspectPair pair in report.Pairs.Take(MostListed))
-        {
-            Line(ReportWords.Of(pair, _bulletin).In(language));
-        }
-
-        if (report.Pairs.Count > MostListed)
-        {
-            Line(More(report.Pairs.Count - MostListed));
-        }
+        lines.Heading("疑似两数有误：改此两数，同组可一致", "Perhaps two figures are wrong; with both set right the group can hold");
+        lines.List(report.Pairs, pair => ReportWords.Of(pair, _bulletin).In(language), MostListed);
     }
 
     private void Reconciliations()
@@ -126,22 +95,20 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("另一种可能：数字无误而口径或舍入不同", "Or the prints are right and an assumption is wrong");
-        foreach (Reconciliation reconciliation in report.Reconciliations)
-        {
-            Line(reconciliation.Explain(_bulletin.NameOf).In(language));
-        }
+        lines.Heading("另一种可能：数字无误而口径或舍入不同", "Or the prints are right and an assumption is wrong");
+        lines.List(report.Reconciliations, reconciliation => reconciliation.Explain(_bulletin.NameOf).In(language));
     }
 
     private void Undetermined()
     {
-        foreach (ComponentFinding component in report.Components.Where(component => component.Reason is not null))
+        ComponentFinding[] open = [.. report.Components.Where(component => component.Reason is not null)];
+        if (open.Length == 0)
         {
-            Heading(
-                $"无法判定：{Listed(component.Figures, component.Figures.Count)}",
-                $"Undetermined: {Listed(component.Figures, component.Figures.Count)}");
-            Line(component.Reason!.In(language));
+            return;
         }
+
+        lines.Heading("无法判定", "Undetermined");
+        lines.List(open, component => $"{lines.Listed(component.Figures, component.Figures.Count)}{Say("：", ": ")}{component.Reason!.In(language)}");
     }
 
     private void Derived()
@@ -155,11 +122,8 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("未公布而可推出", "Not printed but implied");
-        foreach (ImpliedRange implied in derived)
-        {
-            Line($"{implied.Figure}  {ReportNumbers.Write(_bulletin[implied.Figure].Unit, implied.Range)}");
-        }
+        lines.Heading("未公布而可推出", "Not printed but implied");
+        lines.List(derived, implied => $"{implied.Figure}  {ReportNumbers.Write(_bulletin[implied.Figure].Unit, implied.Range)}");
     }
 
     private void Surprises()
@@ -170,10 +134,9 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             return;
         }
 
-        Heading("可能但少见", "Possible but improbable");
-        foreach (Surprise surprise in surprises)
-        {
-            Line(Say($"关系{surprise.Relation}：", $"Relation {surprise.Relation}: ") + surprise.Explain().In(language));
-        }
+        lines.Heading("可能但少见", "Possible but improbable");
+        lines.List(
+            surprises,
+            surprise => Say($"关系{surprise.Relation}：", $"Relation {surprise.Relation}: ") + surprise.Explain().In(language));
     }
 }

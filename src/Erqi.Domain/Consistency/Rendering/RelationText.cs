@@ -7,6 +7,8 @@ namespace Erqi.Domain.Consistency.Rendering;
 /// <summary>Writes a relation as a formula of its figures, by their ids or by what was printed.</summary>
 internal static class RelationText
 {
+    private const int MostTerms = 20;
+
     public static string Formula(Relation relation, Func<string, string> figure)
     {
         (string left, string sign, string right) = Sides(relation, figure);
@@ -24,7 +26,7 @@ internal static class RelationText
             QuotientMeaning { Periods: > 1 } quotient => ($"(1 + {names[0]})^{quotient.Periods}", "=", Quotient(quotient, names)),
             QuotientMeaning quotient => (names[0], "=", $"{Quotient(quotient, names)}{Added(quotient.Offset)}"),
             ProductMeaning => (names[0], "≥", $"{names[1]} × {names[2]}"),
-            _ => (names[0], "=", string.Join(" = ", names[1..])),
+            _ => (names[0], "=", string.Join(" = ", Shortened(names[1..], string.Empty))),
         };
     }
 
@@ -46,14 +48,20 @@ internal static class RelationText
 
     private static string Sum(string[] names, Func<int, int> sign)
     {
-        string text = string.Concat(names.Select((name, place) => sign(place) switch
+        string[] terms = [.. names.Select((name, place) => sign(place) switch
         {
             0 => string.Empty,
             > 0 => $" + {name}",
             _ => $" − {name}",
-        }));
+        }).Where(term => term.Length > 0)];
+        string text = string.Concat(Shortened(terms, " + "));
         return text.StartsWith(" + ", StringComparison.Ordinal) ? text[3..] : text.TrimStart();
     }
+
+    // A reader needs the beginning and the end of a long formula, and how many stand between them.
+    private static string[] Shortened(string[] terms, string sign) => terms.Length <= MostTerms
+        ? terms
+        : [.. terms[..(MostTerms - 2)], $"{sign}…({terms.Length - MostTerms + 1})…", terms[^1]];
 
     private static string Added(Rational offset) => offset.Sign switch
     {

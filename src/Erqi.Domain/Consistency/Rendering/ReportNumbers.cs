@@ -4,11 +4,14 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Writes numbers for a reader: what no short decimal holds is rounded, and marked with ≈.</summary>
-/// <remarks>The exact values stay in the report and in its JSON.</remarks>
+/// <remarks>The exact values stay in the report.</remarks>
 internal static class ReportNumbers
 {
     private const int LongestExact = 20;
     private const int Significant = 6;
+
+    // Digits of a number, or of both parts of a fraction, that fit a line of a table.
+    private const int Longest = 60;
 
     public static string Write(FigureUnit unit, Rational baseValue) => Write(baseValue / unit.Scale) + Unit(unit);
 
@@ -35,6 +38,11 @@ internal static class ReportNumbers
 
     private static string Write(Rational value)
     {
+        if (Approximation.IsLong(value, Longest))
+        {
+            return Approximation.Write(value, Significant, RoundingConvention.HalfAwayFromZero);
+        }
+
         if (value.IsInteger || IsShort(value))
         {
             return value.ToString();

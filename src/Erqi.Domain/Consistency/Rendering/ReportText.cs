@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
@@ -9,7 +8,7 @@ namespace Erqi.Domain.Consistency.Rendering;
 /// <summary>Writes a report for a reader at a terminal.</summary>
 internal sealed class ReportText(ConsistencyReport report, ReportLanguage language)
 {
-    private readonly StringBuilder _text = new();
+    private readonly ReportLines _lines = new(report.Bulletin, language);
     private readonly Bulletin _bulletin = report.Bulletin;
     private readonly Coverage _coverage = new(report);
 
@@ -18,14 +17,14 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         Head();
         Figures();
         Relations();
-        new JointText(report, language, _text).Write();
+        new JointText(report, language, _lines).Write();
         Untouched();
-        return _text.ToString();
+        return _lines.ToString();
     }
 
-    private string Say(string chinese, string english) => new Wording(chinese, english).In(language);
+    private string Say(string chinese, string english) => _lines.Say(chinese, english);
 
-    private void Line(string line = "") => _text.Append(VisibleText.OnOneLine(line)).Append('\n');
+    private void Line(string line = "") => _lines.Line(line);
 
     private void Head()
     {
@@ -95,13 +94,10 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
                 figure.Label ?? string.Empty);
         }
 
-        table.WriteTo(_text);
-        foreach (BulletinFigure figure in _bulletin.Figures.Where(figure => figure.IsUnitCompleted))
-        {
-            Line(Say(
-                $"  “{figure.Id}”印作{figure.Print}，未写单位；与之相核的数都以{figure.Caption}计，故读作{figure.Unit}。",
-                $"  '{figure.Id}' is printed {figure.Print}, without a unit; what it is held against is in {figure.Caption}, so it is read in {figure.Unit}."));
-        }
+        table.WriteTo(_lines);
+        _lines.List([.. _bulletin.Figures.Where(figure => figure.IsUnitCompleted)], figure => Say(
+            $"“{figure.Id}”印作{figure.Print}，未写单位；与之相核的数都以{figure.Caption}计，故读作{figure.Unit}。",
+            $"'{figure.Id}' is printed {figure.Print}, without a unit; what it is held against is in {figure.Caption}, so it is read in {figure.Unit}."));
     }
 
     private static string Printed(BulletinFigure figure)
@@ -132,12 +128,10 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
                 RelationText.Formula(finding.Relation, id => id));
         }
 
-        table.WriteTo(_text);
-        foreach (RelationFinding finding in report.Findings.Where(
-            finding => finding.Verdict is Verdict.Undetermined or Verdict.WithinRounding))
-        {
-            Line($"  #{finding.Index} {FindingSentence.Of(finding, _bulletin).In(language)}");
-        }
+        table.WriteTo(_lines);
+        _lines.List(
+            [.. report.Findings.Where(finding => finding.Verdict is Verdict.Undetermined or Verdict.WithinRounding)],
+            finding => $"#{finding.Index} {FindingSentence.Of(finding, _bulletin).In(language)}");
     }
 
     private void Untouched()
@@ -145,7 +139,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         if (report.Untouched is { IsEmpty: false } untouched)
         {
             Line();
-            Line(Say("没有关系涉及的公布数：", "Figures that no relation touches: ") + string.Join(Say("、", ", "), untouched));
+            Line(Say("没有关系涉及的公布数：", "Figures that no relation touches: ") + _lines.Listed(untouched, untouched.Count));
         }
     }
 }

@@ -9,20 +9,22 @@ internal sealed class TextTable(string indent)
 
     public void Add(params string[] cells) => _rows.Add(Array.ConvertAll(cells, VisibleText.OnOneLine));
 
-    public void WriteTo(StringBuilder text)
+    // One long cell does not move all the others away.
+    public void WriteTo(ReportLines lines)
     {
+        const int Widest = 40;
         int columns = _rows.Count == 0 ? 0 : _rows.Max(row => row.Length);
         int[] widths = [.. Enumerable.Range(0, columns).Select(
-            column => _rows.Max(row => column < row.Length ? Width(row[column]) : 0))];
+            column => Math.Min(Widest, _rows.Max(row => column < row.Length ? Width(row[column]) : 0)))];
         foreach (string[] row in _rows)
         {
             StringBuilder line = new(indent);
             for (int column = 0; column < row.Length; column++)
             {
-                _ = line.Append(row[column]).Append(' ', widths[column] - Width(row[column]) + 2);
+                _ = line.Append(row[column]).Append(' ', Math.Max(0, widths[column] - Width(row[column])) + 2);
             }
 
-            _ = text.Append(line.ToString().TrimEnd()).Append('\n');
+            lines.Line(line.ToString().TrimEnd());
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -41,38 +42,26 @@ internal static class ReportWriter
         json.WriteStartObject("implied");
         foreach (ImpliedRange implied in report.Implied)
         {
-            json.WriteString(implied.Figure, report.Bulletin[implied.Figure].Unit.Write(implied.Range));
+            json.WriteString(implied.Figure, DerivedNumbers.Write(report.Bulletin[implied.Figure].Unit, implied.Range));
         }
 
         json.WriteEndObject();
         json.WriteStartArray("suspects");
+        ReportSize size = new(report.Bulletin);
         foreach (Suspect suspect in report.Suspects)
         {
-            WriteSuspect(json, suspect);
+            WriteSuspect(json, suspect, () => size.HasRoom(Written(json)));
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("swaps");
-        foreach (SuspectPair pair in report.Pairs.Where(pair => pair.IsSwap))
-        {
-            WritePair(json, pair);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("pairs");
-        foreach (SuspectPair pair in report.Pairs.Where(pair => !pair.IsSwap))
-        {
-            WritePair(json, pair);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("assumptions");
-        foreach (Reconciliation reconciliation in report.Reconciliations)
-        {
-            json.WriteStringValue(reconciliation.Explain(report.Bulletin.NameOf).In(language));
-        }
-
-        json.WriteEndArray();
+        WriteList(json, "swaps", [.. report.Pairs.Where(pair => pair.IsSwap)], size, pair => WritePair(json, pair));
+        WriteList(json, "pairs", [.. report.Pairs.Where(pair => !pair.IsSwap)], size, pair => WritePair(json, pair));
+        WriteList(
+            json,
+            "assumptions",
+            [.. report.Reconciliations],
+            size,
+            reconciliation => json.WriteStringValue(reconciliation.Explain(report.Bulletin.NameOf).In(language)));
         json.WriteBoolean("complete", report.IsComplete);
         reading?.WriteRest(json);
         json.WriteEndObject();
@@ -132,13 +121,16 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteSuspect(Utf8JsonWriter json, Suspect suspect)
+    // Of candidates beyond what a report may hold, the first of each suspect is kept, which is the likeliest.
+    private static void WriteSuspect(Utf8JsonWriter json, Suspect suspect, Func<bool> hasRoom)
     {
         json.WriteStartObject();
         json.WriteString("figure", suspect.Figure);
         json.WriteStartArray("candidates");
-        foreach (Candidate candidate in suspect.Candidates)
+        int candidates = 0;
+        foreach (Candidate candidate in suspect.Candidates.TakeWhile(_ => candidates == 0 || hasRoom()))
         {
+            candidates++;
             json.WriteStartObject();
             json.WriteString("printed", candidate.Print.Text);
             json.WriteString("slip", SlipTerms.Table.CamelCaseOf(candidate.Slip));
@@ -151,7 +143,32 @@ internal static class ReportWriter
         }
 
         json.WriteEndArray();
+        WriteLeftOut(json, "leftOut", suspect.Candidates.Count - candidates);
         json.WriteEndObject();
+    }
+
+    private static long Written(Utf8JsonWriter json) => json.BytesCommitted + json.BytesPending;
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, T[] items, ReportSize size, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        int written = 0;
+        foreach (T item in items.TakeWhile(_ => size.HasRoom(Written(json))))
+        {
+            write(item);
+            written++;
+        }
+
+        json.WriteEndArray();
+        WriteLeftOut(json, $"{name}LeftOut", items.Length - written);
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, string name, int count)
+    {
+        if (count > 0)
+        {
+            json.WriteNumber(name, count);
+        }
     }
 
     private static void WritePair(Utf8JsonWriter json, SuspectPair pair)
@@ -176,5 +193,5 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    private static string? Amount(Rational? amount, FigureUnit unit) => amount is { } value ? unit.Write(value) : null;
+    private static string? Amount(Rational? amount, FigureUnit unit) => amount is { } value ? DerivedNumbers.Write(unit, value) : null;
 }

@@ -1,0 +1,36 @@
+using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Json.Documents;
+
+/// <summary>
+/// Writes what was reckoned from prints: exactly, but for numbers of hundreds of digits, such as a chain of a thousand growth
+/// rates makes. Those are marked with ≈ and, as ends of ranges, rounded outwards.
+/// </summary>
+internal static class DerivedNumbers
+{
+    private const int MostDigits = 300;
+    private const int Kept = 40;
+
+    public static string Write(FigureUnit unit, Rational baseValue) =>
+        Write(baseValue / unit.Scale, RoundingConvention.HalfAwayFromZero) + unit.Text;
+
+    public static string Write(FigureUnit unit, ValueRange range)
+    {
+        bool isShort = !IsLong(range.Low) && !IsLong(range.High);
+        if (isShort || range.IsPoint)
+        {
+            return isShort ? unit.Write(range) : $"{{{Write(unit, range.Low!.Value)}}}";
+        }
+
+        string low = range.Low is { } least ? Write(least / unit.Scale, RoundingConvention.Floor) + unit.Text : "-∞";
+        string high = range.High is { } most ? Write(most / unit.Scale, RoundingConvention.Ceiling) + unit.Text : "∞";
+        return $"{(range.IsLowClosed ? '[' : '(')}{low}, {high}{(range.IsHighClosed ? ']' : ')')}";
+    }
+
+    private static bool IsLong(Rational? end) => end is { } value && Approximation.IsLong(value, MostDigits);
+
+    private static string Write(Rational value, RoundingConvention convention) =>
+        Approximation.IsLong(value, MostDigits) ? Approximation.Write(value, Kept, convention) : value.ToString();
+}
