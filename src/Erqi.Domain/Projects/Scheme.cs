@@ -51,7 +51,7 @@ public sealed class Scheme : IEquatable<Scheme>
             OffTheList[status.Number] = status.IsOffTheList;
         }
 
-        Check();
+        Check(draft);
     }
 
     /// <summary>Gets the list of 二七区 of 2023, whose members are those of the enumerations.</summary>
@@ -160,7 +160,7 @@ public sealed class Scheme : IEquatable<Scheme>
         return [.. numbered];
     }
 
-    private void Check()
+    private void Check(SchemeDraft draft)
     {
         string? fault = Sectors.Count == 0 ? "it has no sector; expected at least one."
             : Levels.Count == 0 ? "it has no level; expected at least one, such as 省重点."
@@ -169,11 +169,11 @@ public sealed class Scheme : IEquatable<Scheme>
             : OwnAmounts.Last > 4 ? "it names more than four amounts of its own; expected at most four."
             : (long)Sectors.Last * Levels.Last * (Batches.Last + 1) * (Stages.Last + 1) > MostPlaces
                 ? $"its sectors, levels, batches and libraries combine in more than {MostPlaces} ways; expected smaller numbers."
-            : Draft.Measures.Distinct().Count() != Draft.Measures.Count ? "it lists a measure twice; expected each once."
+            : draft.Measures.Distinct().Count() != draft.Measures.Count ? "it lists a measure twice; expected each once."
             : null;
         if (fault is not null)
         {
-            throw new ArgumentException($"The scheme {Name} cannot be: {fault}", "draft");
+            throw new ArgumentException($"The scheme {Name} cannot be: {fault}", nameof(draft));
         }
     }
 }

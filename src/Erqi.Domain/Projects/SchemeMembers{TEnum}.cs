@@ -31,7 +31,7 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
         {
             if (_byNumber[member.Number] is { } other)
             {
-                throw Fault($"“{other}” and “{member}” have the number {member.Number}; expected each to have its own.");
+                throw new ArgumentException(Fault($"“{other}” and “{member}” have the number {member.Number}; expected each to have its own."), nameof(members));
             }
 
             _byNumber[member.Number] = member;
@@ -39,12 +39,12 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
             {
                 if (!numbers.TryAdd(term, (byte)member.Number))
                 {
-                    throw Fault($"“{term}” means both “{_byNumber[numbers[term]]}” and “{member}”; expected every term to mean one.");
+                    throw new ArgumentException(Fault($"“{term}” means both “{_byNumber[numbers[term]]}” and “{member}”; expected every term to mean one."), nameof(members));
                 }
 
                 if (!term.AsSpan().ContainsAnyExceptInRange('0', '9'))
                 {
-                    throw Fault($"“{term}” is a number, which a cell of a ledger is read by; expected a word.");
+                    throw new ArgumentException(Fault($"“{term}” is a number, which a cell of a ledger is read by; expected a word."), nameof(members));
                 }
             }
         }
@@ -59,7 +59,7 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
             _next[members[place].Number] = members[place].Next is { } terms
                 ? [.. terms.Select(term => numbers.TryGetValue(term, out byte number)
                     ? number
-                    : throw Fault($"“{term}” is to follow “{members[place]}” and is none of them; expected one of {Expected}."))]
+                    : throw new ArgumentException(Fault($"“{term}” is to follow “{members[place]}” and is none of them; expected one of {Expected}."), nameof(members)))]
                 : usual;
         }
     }
@@ -151,5 +151,5 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
     private string Unknown(ReadOnlySpan<char> term) =>
         $"“{Guard.Clip(term)}” is no {typeof(TEnum).Name} of {_scheme.Name}; expected one of {Expected}.";
 
-    private ArgumentException Fault(string sentence) => new($"{_scheme.Name}, {_what}: {sentence}", "members");
+    private string Fault(string sentence) => $"{_scheme.Name}, {_what}: {sentence}";
 }

@@ -15,10 +15,10 @@ public sealed partial class SourceGenerationTests
         project.TotalInvestment!.Value,
         number % 2 == 0 ? project.TotalInvestment : null,
         project.TotalInvestment!.Value,
-        project.Sector,
+        (Sector)project.Sector,
         project.ListedOn!.Value,
         PublishedFigure.Parse($"约{number + 1}.0亿元"),
-        new() { [project.Sector] = project.TotalInvestment!.Value },
+        new() { [(Sector)project.Sector] = project.TotalInvestment!.Value },
         project))];
 
     [Fact]

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Published;
 using Erqi.Domain.Tests.Consistency.Solving;
 
 namespace Erqi.Domain.Tests.Consistency;

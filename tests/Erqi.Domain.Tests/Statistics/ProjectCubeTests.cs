@@ -2,7 +2,6 @@ using CsCheck;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
-using Erqi.Domain.Statistics.RollUp;
 using NodaTime;
 
 namespace Erqi.Domain.Tests.Statistics;

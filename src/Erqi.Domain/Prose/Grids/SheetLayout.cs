@@ -70,9 +70,9 @@ internal sealed class SheetLayout
     {
         for (int row = 0; row < _sheet.Height; row++)
         {
-            int numbers = Count(row, column => _isNumber[row, column]);
-            int words = Count(row, column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
-            bool isYears = numbers > 0 && Count(row, column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
+            int numbers = Count(column => _isNumber[row, column]);
+            int words = Count(column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
+            bool isYears = numbers > 0 && Count(column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
             if (numbers > 0 && words > 0 && !isYears)
             {
                 return row;
@@ -87,13 +87,13 @@ internal sealed class SheetLayout
         int last = FirstRow;
         for (int row = FirstRow; row < _sheet.Height; row++)
         {
-            bool isNote = SheetWords.Notes.IsAt(_sheet[row, 0].Text, 0) && Count(row, column => !_sheet[row, column].IsEmpty) == 1;
+            bool isNote = SheetWords.Notes.IsAt(_sheet[row, 0].Text, 0) && Count(column => !_sheet[row, column].IsEmpty) == 1;
             if (isNote)
             {
                 break;
             }
 
-            last = Count(row, column => _isNumber[row, column]) > 0 ? row + 1 : last;
+            last = Count(column => _isNumber[row, column]) > 0 ? row + 1 : last;
         }
 
         return last;
@@ -154,7 +154,7 @@ internal sealed class SheetLayout
         return string.Empty;
     }
 
-    private bool IsHeadingRow(int row) => Count(row, column => !_sheet[row, column].IsEmpty) > 1;
+    private bool IsHeadingRow(int row) => Count(column => !_sheet[row, column].IsEmpty) > 1;
 
     private string HeadingText(int column, int row) =>
         row < 0 || !IsHeadingRow(row) ? string.Empty : new Texts.FlatText(_sheet[row, column].Text).Text;
@@ -175,5 +175,5 @@ internal sealed class SheetLayout
         return null;
     }
 
-    private int Count(int row, Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);
+    private int Count(Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);
 }

@@ -9,7 +9,6 @@ namespace Erqi.Domain.Prose.Grids;
 internal sealed class SheetReader
 {
     private readonly Sheet _sheet;
-    private readonly string? _text;
     private readonly int[]? _lineStarts;
     private readonly List<ReadFigure> _figures = [];
     private readonly List<ReadRelation> _relations = [];
@@ -19,7 +18,6 @@ internal sealed class SheetReader
     private SheetReader(Sheet sheet, string? text)
     {
         _sheet = sheet;
-        _text = text;
         _lineStarts = text is null ? null : [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
     }
 
@@ -43,7 +41,7 @@ internal sealed class SheetReader
         }
 
         SheetFigures figures = new(_sheet, layout, new SheetNames(_sheet, layout, taken));
-        SheetTree tree = new(_sheet, layout);
+        SheetTree tree = new(layout);
         SheetRelations relations = new(layout, tree, figures);
         List<(Relation Relation, RelationGround Ground)> claims = relations.Find();
         foreach (SheetFigure figure in figures.Printed.OrderBy(figure => figure.Row).ThenBy(figure => figure.Column.Index))

@@ -8,7 +8,7 @@ internal sealed class SheetTree
     // Rows without a number are headings of groups, or rows of which nothing is known.
     private readonly HashSet<int> _empty = [];
 
-    public SheetTree(Sheet sheet, SheetLayout layout)
+    public SheetTree(SheetLayout layout)
     {
         for (int row = layout.FirstRow; row < layout.LastRow; row++)
         {

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Erqi.Domain.Prose.Texts;
-using Erqi.Domain.Published;
 using Erqi.Domain.Published.Printing;
 
 namespace Erqi.Domain.Prose.Numbers;
