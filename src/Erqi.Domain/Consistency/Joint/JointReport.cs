@@ -24,7 +24,7 @@ internal sealed class JointReport(
             result.Reason,
             result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
-        ComponentReport report = new(finding, ImpliedRanges(result)) 
+        ComponentReport report = new(finding, ImpliedRanges(result))
         {
             Unfinished = result.IsComplete ? Unfinished.Nothing : Unfinished.Ranges,
         };

@@ -26,7 +26,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
 
         // The relations of one combination suffice, and in most only those that repeat a quantity can be too many.
         return conflict.Multipliers.Count > 0
-            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || _bulletin.Relations[relation] .Meaning is SameMeaning)
+            ? Shrink(conflict, figures, relation => conflict.Relations.Count <= Few || _bulletin.Relations[relation].Meaning is SameMeaning)
             : Shrink(Without(null, conflict, figures) ?? all, figures, _ => true);
     }
 
@@ -99,7 +99,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
             figures.UnionWith([.. graph.Members(relation)]);
         }
 
-        int[] repeats = [.. conflict.Relations.Where(relation => _bulletin.Relations[relation] .Meaning is SameMeaning)];
+        int[] repeats = [.. conflict.Relations.Where(relation => _bulletin.Relations[relation].Meaning is SameMeaning)];
         for (int before = -1; before != relations.Count;)
         {
             before = relations.Count;

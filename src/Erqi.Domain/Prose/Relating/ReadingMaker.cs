@@ -27,7 +27,7 @@ internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, Lis
     }
 
     private ReadFigure Figure(Mention mention) =>
-        new(mention.Figure with { Label = _subjects[mention.Index] }, flat.Span(mention.Token.Start, mention.Token.End), _subjects[mention.Index]) 
+        new(mention.Figure with { Label = _subjects[mention.Index] }, flat.Span(mention.Token.Start, mention.Token.End), _subjects[mention.Index])
         {
             IsNegative = mention.IsNegative,
             HasClashingQualifiers = mention.Token.HasClash,
