@@ -1,3 +1,5 @@
+using System.Diagnostics.Contracts;
+using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose;
@@ -39,6 +41,9 @@ public sealed record ArticleReading
     /// <summary>Gets the text as it was given; empty for a table that is no text.</summary>
     public string Text { get; }
 
+    /// <summary>Gets the texts of several sources by their names; empty where there is one.</summary>
+    internal Dictionary<string, string> Texts { get; init; } = [];
+
     /// <summary>Gets the figures.</summary>
     public ValueList<ReadFigure> Figures { get; }
 
@@ -56,6 +61,43 @@ public sealed record ArticleReading
 
     /// <summary>Gets how many of the figures stand in a relation.</summary>
     public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).ToHashSet(StringComparer.Ordinal).Count;
+
+    /// <summary>
+    /// Joins what was read of several sources, such as an article and the table it tells of, so that they are checked together:
+    /// figures with one subject are one quantity. Ids are put behind the name of their source.
+    /// </summary>
+    /// <param name="sources">Each reading with the name of its source.</param>
+    public static ArticleReading Together(params IReadOnlyList<(string Name, ArticleReading Reading)> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return ReadingsTogether.Join(sources);
+    }
+
+    /// <summary>Gives the text that a figure stands in.</summary>
+    /// <param name="figure">A figure of this reading.</param>
+    public string TextOf(ReadFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Source is { } source ? Texts[source] : Text;
+    }
+
+    /// <summary>Gives the reading without the findings that somebody looked at and accepted.</summary>
+    /// <param name="fingerprints">The fingerprints of what was accepted; those of nothing in the reading change nothing.</param>
+    [Pure]
+    public ArticleReading Without(IReadOnlySet<string> fingerprints)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprints);
+        return new ArticleReading(
+            Text,
+            Figures,
+            [.. Relations.Where(relation => !fingerprints.Contains(relation.Fingerprint))],
+            [.. Impossible.Where(found => !fingerprints.Contains(found.Fingerprint))],
+            PassedOver,
+            Bulletin.Title)
+        {
+            Texts = Texts,
+        };
+    }
 
     /// <summary>The reading with what was read in other parts of the same text, everything in the order of the text.</summary>
     internal ArticleReading With(IEnumerable<ArticleReading> others)

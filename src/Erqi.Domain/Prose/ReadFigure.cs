@@ -19,6 +19,9 @@ public sealed record ReadFigure
     /// <summary>Gets its id.</summary>
     public string Id => Figure.Id;
 
+    /// <summary>Gets the name of the source it was read from, where several were read together; null for the only one.</summary>
+    public string? Source { get; private init; }
+
     /// <summary>Gets where it stands in the text; null in a table that is no text, and for a quantity that is not printed.</summary>
     public TextSpan? At { get; }
 
@@ -33,4 +36,13 @@ public sealed record ReadFigure
 
     /// <summary>Gets a value indicating whether the two qualifiers around it contradict each other, so that the weaker one was read.</summary>
     public bool HasClashingQualifiers { get; internal init; }
+
+    /// <summary>The figure among those of other sources.</summary>
+    internal ReadFigure From(string source, string id) => new(Figure.Renamed(id), At, Subject)
+    {
+        Source = source,
+        Cell = Cell,
+        IsNegative = IsNegative,
+        HasClashingQualifiers = HasClashingQualifiers,
+    };
 }

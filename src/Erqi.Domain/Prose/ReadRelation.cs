@@ -23,6 +23,9 @@ public sealed record ReadRelation
     /// <summary>Gets the words that claim it; null in a table that is no text.</summary>
     public TextSpan? Cue { get; }
 
+    /// <summary>The same claim on figures of other names.</summary>
+    internal ReadRelation With(Relation relation) => new(relation, Ground, Cue, Fingerprint);
+
     /// <summary>Gets a hash of kind, prints and subjects, which edits elsewhere do not change.</summary>
     public string Fingerprint { get; }
 }

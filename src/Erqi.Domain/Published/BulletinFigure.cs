@@ -92,6 +92,10 @@ public sealed record BulletinFigure
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
     public ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
 
+    /// <summary>The figure under another id, and all else as it is.</summary>
+    internal BulletinFigure Renamed(string id) =>
+        new(id, Print, Caption, Reading) { Basis = Basis, Of = Of, Nature = Nature, Label = Label, AsOf = AsOf, Source = Source };
+
     /// <summary>Gives the figure with another print, or with none, and all else as it is.</summary>
     /// <param name="print">The print, with its unit; null where the quantity was not printed.</param>
     /// <exception cref="ArgumentException">The reading contradicts the print.</exception>

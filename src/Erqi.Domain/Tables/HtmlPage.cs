@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.Contracts;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
 using Erqi.Domain.Tables.Rendering;
 
 namespace Erqi.Domain.Tables;
@@ -91,6 +93,20 @@ public sealed class HtmlPage
         ArgumentNullException.ThrowIfNull(chart);
         Chart spoken = chart.WithLanguage(Language);
         return WithPart($"<figure>\n<figcaption>{PlainText.Escape(spoken.ToString())}</figcaption>\n{spoken.ToSvg()}</figure>\n");
+    }
+
+    /// <summary>
+    /// Gives the page with an article at its end as it was pasted, each figure in the colour of what became of it; what is known
+    /// of a figure shows when it is pointed at or tapped.
+    /// </summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="report">The report on the bulletin of the reading.</param>
+    [Pure]
+    public HtmlPage With(ArticleReading reading, ConsistencyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(report);
+        return WithPart(new ArticleMarkup(reading, report, Language).Write());
     }
 
     /// <summary>Writes the page, to be stored as UTF-8.</summary>

@@ -12,6 +12,10 @@ internal sealed class ReadingWriter(ArticleReading reading)
     /// <summary>Gives the verdict on the whole, with what its own wording makes impossible.</summary>
     public BulletinVerdict VerdictWith(BulletinVerdict verdict) => reading.Impossible.IsEmpty ? verdict : BulletinVerdict.Inconsistent;
 
+    /// <summary>Gives the verdict on a relation; a printed quotient that only rounds to its print is within rounding, for nobody who wrote it said how.</summary>
+    public static Verdict VerdictOf(RelationFinding finding) =>
+        finding is { Verdict: Verdict.Exact, PrintedDifference.Sign: not 0 } ? Verdict.WithinRounding : finding.Verdict;
+
     /// <summary>Gives the number as printed, without the direction that a word gives it.</summary>
     public string? Value(string id) =>
         _figures[id] is { Figure.Print: { } print } figure ? figure.IsNegative ? print.NumberText.TrimStart('-') : print.NumberText : null;
@@ -20,6 +24,11 @@ internal sealed class ReadingWriter(ArticleReading reading)
     {
         ReadFigure figure = _figures[id];
         WritePlace(json, figure.At, figure.Cell);
+        if (figure.Source is not null)
+        {
+            json.WriteString("source", figure.Source);
+        }
+
         json.WriteString("subject", figure.Subject);
         json.WriteBoolean("negative", figure.IsNegative);
         if (figure.HasClashingQualifiers)

@@ -94,7 +94,7 @@ internal static class ReportWriter
         json.WriteNumber("index", finding.Index);
         json.WriteString("kind", Names.Relation.Write(finding.Relation.Kind));
         reading?.WriteRelation(json, finding.Index);
-        json.WriteString("verdict", VerdictTerms.Table.CamelCaseOf(finding.Verdict));
+        json.WriteString("verdict", VerdictTerms.Table.CamelCaseOf(reading is null ? finding.Verdict : ReadingWriter.VerdictOf(finding)));
         json.WriteString("printedDifference", Amount(finding.PrintedDifference, finding.Unit));
         json.WriteString("tolerance", Amount(finding.Tolerance, finding.Unit));
         json.WriteString("reason", finding.Reason?.In(language));

@@ -6,6 +6,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="taken">The names that other figures have.</param>
 internal sealed class SheetNames(Sheet sheet, SheetLayout layout, HashSet<string> taken)
 {
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+
     /// <summary>Gives the words for what stands in a cell.</summary>
     public string Subject(int row, SheetColumn column)
     {
@@ -18,9 +20,10 @@ internal sealed class SheetNames(Sheet sheet, SheetLayout layout, HashSet<string
     {
         string name = sheet.Name is null ? Subject(row, column) : $"{sheet.Name}!{Subject(row, column)}";
         string unique = name;
-        for (int i = 2; !taken.Add(unique); i++)
+        for (int i = _uses.GetValueOrDefault(name, 1) + 1; !taken.Add(unique); i++)
         {
             unique = $"{name}#{i}";
+            _uses[name] = i;
         }
 
         return unique;

@@ -10,6 +10,9 @@ namespace Erqi.Domain.Prose.Grids;
 /// </remarks>
 internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFigures figures)
 {
+    // So many rows may stand between a row and the last of those it adds up, where no word says so.
+    private const int MostBelow = 60;
+
     private readonly List<(Relation Relation, RelationGround Ground)> _claims = [];
     private readonly Dictionary<int, int> _totalOf = [];
     private readonly HashSet<int> _told = [];
@@ -84,7 +87,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 continue;
             }
 
-            List<int> below = [.. Enumerable.Range(i + 1, Rows.Count - i - 1).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j))];
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j))];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
                 List<SheetFigure> cells = [.. below.Select(j => Cell(j, column)).TakeWhile(cell => cell is not null).Select(cell => cell!)];

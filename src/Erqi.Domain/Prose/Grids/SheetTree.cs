@@ -20,14 +20,15 @@ internal sealed class SheetTree
                 _ = hasNumbers || _empty.Add(_rows.Count - 1);
             }
         }
+
+        IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
+            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal || row.Label.IsArea);
     }
 
     public IReadOnlyList<(int Row, SheetLabel Label)> Rows => _rows;
 
     /// <summary>Gets whether nothing but totals tells the rows apart: no depth, no 其中, no 小计.</summary>
-    public bool IsFlat =>
-        _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
-        && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal || row.Label.IsArea);
+    public bool IsFlat { get; }
 
     /// <summary>Gives the rows that a total adds up; empty where that cannot be told.</summary>
     public List<int> PartsOf(int total)

@@ -8,6 +8,10 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     // No quantity is printed with more digits than this.
     private const int MostDigits = 40;
 
+    // So many numbers may share the unit of the last, and so many terms a structure may have.
+    private const int MostShared = 24;
+    private const int MostTerms = 8;
+
     private readonly string _text = flat.Text;
 
     public NumberToken Read()
@@ -118,7 +122,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         }
 
         int first = at;
-        while (IsColon(At(first - 1)) && Numerals.IsDigit(At(first - 2)))
+        for (int steps = 0; steps < MostTerms && IsColon(At(first - 1)) && Numerals.IsDigit(At(first - 2)); steps++)
         {
             first -= 2;
             while (Numerals.IsDigit(At(first - 1)) || At(first - 1) == '.')
@@ -128,7 +132,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         }
 
         int last = end, terms = 1 + (first < at ? _text.AsSpan(first, at - first).Count(':') + _text.AsSpan(first, at - first).Count('∶') : 0);
-        while (IsColon(At(last)) && Numerals.IsDigit(At(last + 1)))
+        while (terms <= MostTerms && IsColon(At(last)) && Numerals.IsDigit(At(last + 1)))
         {
             last = NumberEnd(last + 1);
             terms++;
@@ -137,7 +141,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         ReadOnlySpan<char> all = _text.AsSpan(first, last - first);
         bool isRatio = all.Contains('∶') || all.Contains('.') || terms > 2;
         return !isRatio ? Passed(at, end, PassedReason.Name)
-            : terms > 2 ? FigureReader.Read(flat, at, at)
+            : terms > 2 ? FigureReader.ReadTerm(flat, at, end)
             : FigureReader.ReadRatio(flat, at, end, last);
     }
 
@@ -209,7 +213,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     // 10.8、15.4和20.1亿元: the unit of the last number is everybody's.
     private int SharedUnit(int end)
     {
-        while (At(end) is '、' or '和' or '及' or '与' or '至' or '-' or '—' or '~' && Numerals.IsDigit(At(end + 1)))
+        for (int steps = 0; steps < MostShared && (At(end) is '、' or '和' or '及' or '与' or '至' or '-' or '—' or '~') && Numerals.IsDigit(At(end + 1)); steps++)
         {
             end = NumberEnd(end + 1);
             if (UnitEnds.Of(_text, end) > end)

@@ -53,6 +53,24 @@ internal static class FigureReader
             : null;
     }
 
+    /// <summary>Reads a term of a structure, a share in per cent whether or not the last term says so: 7.4∶39.6∶53.</summary>
+    public static NumberToken? ReadTerm(FlatText flat, int number, int end)
+    {
+        if (Read(flat, number, number) is { } stated && stated.Print!.Unit == FigureUnit.Percent)
+        {
+            return stated;
+        }
+
+        return PrintReader.ReadFront(flat.Text.AsSpan(number, end - number), out FrontPrint? found) is not null
+            ? null
+            : new NumberToken(number, end)
+            {
+                Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None),
+                Caption = FigureUnit.Percent,
+                Number = number,
+            };
+    }
+
     /// <summary>Reads a ratio to one number, such as 2.9∶1: what stands behind the colon is the unit.</summary>
     public static NumberToken? ReadRatio(FlatText flat, int number, int colon, int end)
     {

@@ -9,6 +9,9 @@ internal sealed class ListReader
     private const int MostFurther = 12;
     private const int MostWholes = 8;
 
+    // So many rows a sentence may list behind the semicolon that ends the first part of its list.
+    private const int MostListed = 100;
+
     private readonly List<Row> _rows;
     private readonly List<PartList> _lists = [];
     private readonly List<Row> _top = [];
@@ -71,18 +74,14 @@ internal sealed class ListReader
             stop++;
         }
 
-        List<Row> wholes = [.. outer.AsEnumerable().Reverse()];
-        bool isOwn = !isNested && outer.TrueForAll(row => row.Segment == segment);
-        int last = isOwn ? end : stop;
-        List<Row> further = isOwn ? _rows[stop..end] : [];
-        if (isOwn && end == stop)
-        {
-            further = Later(end);
-        }
+        List<Row> wholes = Nearest(outer);
+        bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment);
+        int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
+        List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
 
         wholes.AddRange(Nearest(_top));
         _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));
-        return isOwn && further.Count > 0 && last == end && stop < end && !further.Exists(row => row.Cue is not null) ? end : stop;
+        return stop < last && last == end && !further.Exists(row => row.Cue is not null) ? end : stop;
     }
 
     private bool Reopens(int at) => _rows[at].Cue is not null;
@@ -98,7 +97,8 @@ internal sealed class ListReader
     private List<Row> Later(int at)
     {
         List<Row> later = [];
-        while (at < _rows.Count && later.Count < MostFurther)
+        int stop = Math.Min(_rows.Count, at + MostListed);
+        while (at < stop && later.Count < MostFurther)
         {
             int end = at + 1;
             while (end < _rows.Count && _rows[end].Sentence == _rows[at].Sentence)

@@ -4,23 +4,35 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Says what the lists of parts in a text claim: that they make up the whole, or that they lie within it.</summary>
-internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstOf, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
+internal sealed class PartitionFinder(
+    string text, RepetitionFinder repetitions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
+    // With a whole that stands farther off so many parts must add up, or it is chance.
+    private const int FewestFarParts = 3;
+
     public void Find(PartList list)
     {
-        List<(Mention Whole, List<Mention> Parts, bool Closes)> columns = Columns(list);
-        bool isComplete = columns.Exists(column => column.Closes) || IsClosing(list, columns);
-        int length = columns.Exists(column => column.Closes) ? columns.Where(column => column.Closes).Max(column => column.Parts.Count) : list.Parts.Count;
-        foreach ((Mention found, List<Mention> parts, bool closes) in columns)
+        List<Column> columns = Columns(list);
+        int length = columns.Where(column => column.IsExact).Select(column => column.Length).DefaultIfEmpty(0).Max();
+        bool isSaid = IsClosing(list);
+        length = isSaid ? Math.Max(length, list.Parts.Count) : length;
+        foreach (Column column in columns)
         {
-            Mention whole = firstOf(found);
-            if (closes || (isComplete && parts.Count >= length && parts.Count > 1))
+            // A list that closes in one measure names all there is, so it closes in the others.
+            Mention? whole = column.Whole ?? (length > 0 ? BesideClosed(columns, column) : null);
+            if (whole is null)
             {
-                Sum(list, whole, parts[..Math.Min(parts.Count, closes ? parts.Count : length)], isSaid: IsClosing(list, columns) || !closes);
+                continue;
             }
-            else
+
+            int count = column.Length > 0 ? column.Length : length;
+            if (count > 1 && column.Parts.Count >= count)
             {
-                Within(list, whole, parts[..Math.Min(parts.Count, list.Parts.Count)]);
+                Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
+            }
+            else if (column.Whole is not null)
+            {
+                Within(list, repetitions.FirstOf(whole), column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count)]);
             }
         }
     }
@@ -68,20 +80,11 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
         }
     }
 
-    private static List<(Mention Whole, List<Mention> Parts, bool Closes)> Columns(PartList list)
+    private static List<Column> Columns(PartList list)
     {
-        List<(Mention, List<Mention>, bool)> columns = [];
         List<Row> rows = [.. list.Parts.Concat(list.Further).TakeWhile(row => row.Key.IsLike(list.Parts[0].Key))];
-        foreach (Mention first in list.Parts[0].Members.Where(IsSummable))
-        {
-            List<Mention> parts = [.. rows.Select(row => Cell(row, first, list.Parts[0])).TakeWhile(cell => cell is not null).Select(cell => cell!)];
-            if (parts.Count > 0 && WholeFor(list, first, parts, out int length) is { } whole)
-            {
-                columns.Add((whole, length > 0 ? parts[..length] : parts, length > 0));
-            }
-        }
-
-        return columns;
+        return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
+            list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0])).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
     }
 
     private static bool IsSummable(Mention mention) => mention is { IsThreshold: false, Role: Role.Level or Role.Change };
@@ -98,23 +101,33 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
     }
 
     // The nearest whole with which the list adds up; else the nearest that measures the same.
-    private static Mention? WholeFor(PartList list, Mention first, List<Mention> parts, out int length)
+    private static Column ColumnOf(PartList list, Mention first, List<Mention> parts)
     {
+        Amount[] amounts = [.. parts.Select(part => part.Amount)];
+        HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
         List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first))];
-        bool isKey = first == list.Parts[0].Key;
         foreach (Mention candidate in candidates)
         {
-            length = Closing.LongestFront(candidate.Amount, [.. parts.Select(part => part.Amount)]);
-            if (length > 0)
+            int length = Closing.LongestFront(candidate.Amount, amounts);
+            if (length >= (near.Contains(candidate) ? 2 : Math.Max(FewestFarParts, list.Parts.Count)))
             {
-                return candidate;
+                bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
+                return new Column(candidate, parts, length, isExact);
             }
         }
 
-        length = 0;
-        HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
         candidates.RemoveAll(candidate => !near.Contains(candidate));
-        return candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
+        bool isKey = first == list.Parts[0].Key;
+        Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
+        return new Column(whole, parts, Length: 0, IsExact: false);
+    }
+
+    // The amount that stands beside the whole of a list that closes, wherever that was named first.
+    private Mention? BesideClosed(List<Column> columns, Column open)
+    {
+        Mention? whole = columns.Find(column => column.IsExact)?.Whole;
+        IEnumerable<Mention> beside = whole is null ? [] : repetitions.Beside(whole).Concat(repetitions.Beside(repetitions.FirstOf(whole)));
+        return beside.FirstOrDefault(member => member.IsLike(open.Parts[0]) && (Measures.Agree(member, open.Parts[0]) || open.Parts[0].Role == Role.Level));
     }
 
     // What a list that does not add up is part of stands in the row before it, or in the same sentence as that row.
@@ -125,13 +138,8 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
         return list.Wholes.TakeWhile(row => isInner ? row == nearest : row.Sentence == nearest!.Sentence);
     }
 
-    private bool IsClosing(PartList list, List<(Mention Whole, List<Mention> Parts, bool Closes)> columns)
+    private bool IsClosing(PartList list)
     {
-        if (columns.Count == 0)
-        {
-            return false;
-        }
-
         Mention last = list.Parts[^1].Members[^1];
         ReadOnlySpan<char> words = text.AsSpan(list.Cue.Start, Math.Min(text.Length, last.Token.End + last.Trail.Length + 1) - list.Cue.Start);
         bool isOpen = CueWords.Open.IsIn(words);
@@ -166,4 +174,11 @@ internal sealed class PartitionFinder(string text, Func<Mention, Mention> firstO
 
     private void Add(PartList list, Relation relation, RelationGround ground) =>
         claims.Add(new Claim(relation, ground, list.Cue.Start, list.Cue.End));
+
+    /// <summary>The figures of one measure in the rows of a list, and their whole.</summary>
+    /// <param name="Whole">The whole, if one was found.</param>
+    /// <param name="Parts">The figures.</param>
+    /// <param name="Length">How many of them add up to the whole; 0 where they do not.</param>
+    /// <param name="IsExact">Whether the prints add up as they stand.</param>
+    private sealed record Column(Mention? Whole, List<Mention> Parts, int Length, bool IsExact);
 }

@@ -1,18 +1,19 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what the figures of a text have to do with each other.</summary>
 internal static class RelationReader
 {
-    public static List<Claim> Read(string text, List<Mention> mentions)
+    public static List<Claim> Read(string text, List<NumberToken> numbers, List<Mention> mentions)
     {
         List<Claim> claims = [];
         List<Row> rows = RowReader.Read(text, mentions.Where(mention => mention.Bracket == 0));
         Dictionary<Mention, Mention> wholeOf = [];
-        RepetitionFinder repetitions = new(text, mentions, wholeOf, claims);
+        RepetitionFinder repetitions = new(text, mentions, rows, new SentenceNames(text, numbers), wholeOf, claims);
         repetitions.FindPointers();
-        PartitionFinder partitions = new(text, repetitions.FirstOf, wholeOf, claims);
+        PartitionFinder partitions = new(text, repetitions, wholeOf, claims);
         (List<PartList> lists, List<Row> top) = ListReader.Read(rows);
         foreach (IGrouping<int, Mention> bracket in mentions.Where(mention => mention.Bracket > 0).GroupBy(mention => mention.Bracket))
         {
@@ -31,9 +32,11 @@ internal static class RelationReader
             runs.Find(row.Members);
         }
 
-        repetitions.Find(rows);
+        repetitions.Find();
+        repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
         new StepFinder(mentions, claims).Find();
+        new StructureFinder(text, mentions, claims).Find();
         new ThresholdFinder(mentions, claims).Find();
         Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();

@@ -10,7 +10,13 @@ namespace Erqi.Domain.Prose.Relating;
 /// Prints that differ are taken for one quantity only where the text points back at it, or where the figures beside them are
 /// the same; anywhere else a difference is no repetition.
 /// </remarks>
-internal sealed class RepetitionFinder(string text, List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, List<Claim> claims)
+internal sealed class RepetitionFinder(
+    string text,
+    List<Mention> mentions,
+    List<Row> rows,
+    SentenceNames names,
+    IReadOnlyDictionary<Mention, Mention> wholeOf,
+    List<Claim> claims)
 {
     // Only the nearest figures of the same kind are looked at.
     private const int Reach = 12;
@@ -18,7 +24,10 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
     private static readonly WordList Pointing = WordList.Of("上述 这 该 以上");
 
     private readonly Dictionary<Mention, Mention> _first = [];
-    private readonly Dictionary<Mention, Row> _rowOf = [];
+    private readonly Dictionary<Mention, List<Mention>> _group = [];
+    private readonly Dictionary<Mention, Row> _rowOf = rows
+        .SelectMany(row => row.Members, (row, member) => (row, member))
+        .ToDictionary(pair => pair.member, pair => pair.row);
 
     /// <summary>Gives the figure that a figure repeats; itself where it repeats none.</summary>
     public Mention FirstOf(Mention mention)
@@ -30,6 +39,10 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
 
         return mention;
     }
+
+    /// <summary>Gives the other figures of the row that a figure stands in.</summary>
+    public IEnumerable<Mention> Beside(Mention mention) =>
+        _rowOf.TryGetValue(mention, out Row? row) ? row.Members.Where(member => member != mention && !member.IsThreshold) : [];
 
     /// <summary>Finds figures that point back: 17个项目中, 上述360个项目.</summary>
     public void FindPointers()
@@ -47,13 +60,8 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
     }
 
     /// <summary>Finds figures that say again what another said.</summary>
-    public void Find(List<Row> rows)
+    public void Find()
     {
-        foreach (Row row in rows)
-        {
-            row.Members.ForEach(member => _rowOf.TryAdd(member, row));
-        }
-
         Dictionary<(string, Rational), List<Mention>> sameValues = [];
         foreach (Mention mention in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0 }))
         {
@@ -61,13 +69,71 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
             List<Mention> earlier = sameValues.TryGetValue(key, out List<Mention>? found) ? found : sameValues[key] = [];
             if (earlier.TakeLast(Reach).FirstOrDefault(other => Repeats(other, mention)) is { } first)
             {
+                bool isTelling = mention.Print.NumberText.Length > 2 || Sameness.Overlap(text, first, mention) > 4;
                 Join(first, mention);
-                JoinNeighbours(first, mention);
+                foreach (Mention same in isTelling ? Group(FirstOf(first)).ToArray() : [])
+                {
+                    JoinNeighbours(same, mention);
+                }
             }
 
             earlier.Add(mention);
         }
     }
+
+    /// <summary>Finds counts that were surely meant to say again what another says, and do not.</summary>
+    public void FindDiffering()
+    {
+        List<Mention> counts = mentions.FindAll(mention =>
+            mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0, Unit.Dimension.Kind: DimensionKind.Count }
+            && mention.Print.NumberText.Length > 1 && !wholeOf.ContainsKey(mention));
+        for (int i = 1; i < counts.Count; i++)
+        {
+            for (int j = i - 1; j >= 0 && j >= i - Reach; j--)
+            {
+                if (IsMeantToRepeat(counts[j], counts[i]))
+                {
+                    Join(counts[j], counts[i]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsMeantToRepeat(Mention one, Mention other)
+    {
+        if (one.Sentence == other.Sentence || one.Unit != other.Unit || one.Value == other.Value || one.IsPlanned != other.IsPlanned)
+        {
+            return false;
+        }
+
+        int touching = Sameness.Touching(one, other);
+        bool isOneEvent = touching > 1 && names.Shared(one.Sentence, other.Sentence) > 1 && Opens(one) && Opens(other);
+        bool isConfirmed = Group(FirstOf(one)).Count > 1 || Group(FirstOf(other)).Count > 1;
+        bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one.Print.NumberText, other.Print.NumberText)
+            && names.Agree(one.Sentence, other.Sentence);
+        bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, Measures.Before(one)[^Math.Min(touching, Measures.Before(one).Length)..]);
+        return isOneEvent || isOneSlip || isSameName;
+    }
+
+    // The first number of things that a sentence gives is what it is about.
+    private bool Opens(Mention count)
+    {
+        for (int i = count.Index - 1; i >= 0 && i >= count.Index - Reach && mentions[i].Sentence == count.Sentence; i--)
+        {
+            if (mentions[i].Unit.Dimension == count.Unit.Dimension && !mentions[i].IsThreshold)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOneDigitApart(string one, string other) =>
+        one.Length > 2 && one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
+
+    private List<Mention> Group(Mention first) => _group.TryGetValue(first, out List<Mention>? group) ? group : _group[first] = [first];
 
     private Mention? Antecedent(Mention mention, string noun)
     {
@@ -94,11 +160,16 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
         }
 
         int digits = one.Print.NumberText.Length;
+        if (digits < 2)
+        {
+            return false;
+        }
+
         int touching = Sameness.Touching(one, other);
         int overlap = Sameness.Overlap(text, one, other);
         return one.Sentence == other.Sentence ? digits > 1 && ((touching > 1 && overlap > 3) || overlap > 5)
             : digits > 2 ? touching > 1 || overlap > 5
-            : digits > 1 && (touching > 3 || (touching > 1 && overlap > 4) || overlap > 8);
+            : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
 
     // What stands beside a repeated figure is repeated too, where it measures the same.
@@ -109,13 +180,12 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
             return;
         }
 
-        bool isTelling = one.Print.NumberText.Length > 2 || Sameness.Overlap(text, one, other) > 4;
         List<Mention> beside = [.. second.Members.Concat(Continued(second))];
         foreach (Mention member in first.Members.Concat(Continued(first)).Where(member => member != one && !member.IsThreshold && member.Role == Role.Level))
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
-                && (Measures.Agree(member, candidate) || (member == first.Key && candidate == second.Key && Sameness.Touching(member, candidate) > 1)));
-            if (isTelling && match is not null)
+                && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == DimensionKind.Count && Sameness.Touching(member, candidate) > 1)));
+            if (match is not null)
             {
                 Join(member, match);
             }
@@ -158,6 +228,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, IRea
 
         (Mention earlier, Mention later) = first.Index < second.Index ? (first, second) : (second, first);
         _first.Add(later, earlier);
+        Group(earlier).AddRange(Group(later));
         claims.Add(new Claim(
             new SameRelation([earlier.Id, later.Id]), RelationGround.Repetition, later.Token.Start, later.Token.End));
     }

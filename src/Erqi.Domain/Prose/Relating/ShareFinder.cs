@@ -7,6 +7,9 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class ShareFinder(
     List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, List<Claim> claims)
 {
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+
     private readonly Names _names = new(mentions);
 
     public void Find()
@@ -86,7 +89,7 @@ internal sealed class ShareFinder(
     // The figures before one in its sentence, nearest first.
     private IEnumerable<Mention> Before(Mention mention)
     {
-        for (int i = mention.Index - 1; i >= 0 && mentions[i].Sentence == mention.Sentence; i--)
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
         {
             if (mentions[i].Bracket == mention.Bracket)
             {

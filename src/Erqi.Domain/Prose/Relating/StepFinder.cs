@@ -6,8 +6,13 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 比…增加d，增长r%.</summary>
 internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
 {
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
+
+    private readonly Names _names = new(mentions);
 
     public void Find()
     {
@@ -23,6 +28,9 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
                     break;
                 case Role.Growth:
                     FindGrowth(mention);
+                    break;
+                case Role.Rate when mention.Unit.Text == "倍":
+                    FindMultiple(mention);
                     break;
                 default:
                     break;
@@ -49,6 +57,35 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         if (one is not null && other is not null && one != other)
         {
             Step(one, other, points);
+        }
+    }
+
+    // 由A增加到B，翻一番; 出口…，是进口的3倍.
+    private void FindMultiple(Mention times)
+    {
+        if (times.Token.Number > times.Token.Start || times.Print.Text.StartsWith('翻'))
+        {
+            if (IsBare(times) && LevelsBefore(times) is { } levels)
+            {
+                claims.Add(new Claim(new MultipleRelation(times.Id, levels.End.Id, levels.Start.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
+            }
+
+            return;
+        }
+
+        string lead = times.Lead;
+        int at = lead.LastIndexOfAny(['是', '为']);
+        if (at < 0 || !lead.EndsWith('的'))
+        {
+            return;
+        }
+
+        bool IsLevel(Mention other) => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate;
+        Mention? part = at == 0 ? Previous(times, IsLevel) : _names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
+        Mention? whole = part is null ? null : _names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
+        if (part is not null && whole is not null)
+        {
+            claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
         }
     }
 
@@ -83,7 +120,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
             return null;
         }
 
-        for (int i = before.Index - 1; i >= 0 && mentions[i].Sentence >= before.Sentence - 1; i--)
+        for (int i = before.Index - 1; i >= 0 && i >= before.Index - Reach && mentions[i].Sentence >= before.Sentence - 1; i--)
         {
             if (mentions[i].Role == Role.Growth && Subject(i).EndsWith(name, StringComparison.Ordinal))
             {
@@ -134,7 +171,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
 
     private Mention? Previous(Mention mention, Func<Mention, bool> fits)
     {
-        for (int i = mention.Index - 1; i >= 0 && mentions[i].Sentence == mention.Sentence; i--)
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
         {
             if (mentions[i].Bracket == mention.Bracket && fits(mentions[i]))
             {

@@ -17,7 +17,7 @@ internal sealed class FlatText
         Original = text;
         char[] flat = new char[text.Length];
         int[] origins = new int[text.Length];
-        int length = 0;
+        int length = 0, part = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -26,7 +26,9 @@ internal sealed class FlatText
                 _lineStarts.Add(i + 1);
             }
 
-            if (!IsBlank(c) && !IsWithin(without, i))
+            part += part < without.Length && i >= without[part].End ? 1 : 0;
+            bool isLeftOut = part < without.Length && i >= without[part].Start;
+            if (!IsBlank(c) && !isLeftOut)
             {
                 flat[length] = PrintText.Ordinary(c);
                 origins[length++] = i;
@@ -56,19 +58,6 @@ internal sealed class FlatText
         int found = _lineStarts.BinarySearch(from);
         int line = found >= 0 ? found : ~found - 1;
         return new TextSpan(from, _origins[end - 1] + 1, line + 1, from - _lineStarts[line] + 1);
-    }
-
-    private static bool IsWithin(ReadOnlySpan<(int Start, int End)> parts, int place)
-    {
-        foreach ((int start, int end) in parts)
-        {
-            if (place >= start && place < end)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Zero-width characters and byte order marks are blanks to the eye too.

@@ -22,12 +22,16 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
             WriteMark(_figures[found.Figure]);
         }
 
-        foreach (RelationFinding finding in report.Findings.Where(finding => finding.Verdict is Verdict.Inconsistent or Verdict.Undetermined))
+        foreach (ReportIssue problem in ReportIssue.Of(report))
         {
-            WriteFinding(finding);
+            WriteHead(_figures[problem.Figures[0]], ReportWords.Of(problem.Verdict).In(language), problem.Sentence.In(language));
+            foreach (string id in problem.Figures)
+            {
+                WriteMark(_figures[id]);
+                WriteCandidates(id);
+            }
         }
 
-        WriteConflicts();
         WriteAgreeing();
         WriteRest();
         return _text.ToString();
@@ -35,45 +39,25 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private void WriteFinding(RelationFinding finding)
-    {
-        string[] ids = [.. finding.Relation.Figures];
-        WriteHead(_figures[ids[0]], ReportWords.Of(finding.Verdict).In(language), report.Explain(finding).In(language));
-        foreach (string id in ids)
-        {
-            WriteMark(_figures[id]);
-            WriteCandidates(id);
-        }
-    }
-
     private void WriteCandidates(string id)
     {
         if (report.Suspects.FirstOrDefault(suspect => suspect.Figure == id) is { Candidates.IsEmpty: false } suspect)
         {
             string prints = string.Join(In("、", ", "), suspect.Candidates.Take(3).Select(candidate => candidate.Print.Text));
-            _ = _text.Append("      ").Append(In("或应为 ", "perhaps ")).Append(prints).Append('\n');
-        }
-    }
-
-    // Relations that hold one by one and not together.
-    private void WriteConflicts()
-    {
-        HashSet<int> told = [.. report.Findings.Where(finding => finding.Verdict == Verdict.Inconsistent).Select(finding => finding.Index)];
-        foreach (ConflictFinding conflict in report.Components.SelectMany(component => component.Conflicts).Where(conflict => !conflict.Relations.Any(told.Contains)))
-        {
-            string[] ids = [.. conflict.Figures];
-            WriteHead(_figures[ids[0]], In("不一致", "inconsistent"), In("下列各数单独看都说得通，放在一起则不可能。", "each of these can be true, but not all of them together."));
-            Array.ForEach(ids, id => WriteMark(_figures[id]));
+            _ = _text.Append(' ', 8).Append(In("或应为 ", "perhaps ")).Append(prints).Append('\n');
         }
     }
 
     private void WriteHead(ReadFigure figure, string verdict, string sentence) =>
-        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(sentence).Append('\n');
+        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(Visible(sentence)).Append('\n');
 
-    private string Place(ReadFigure figure) =>
-        figure.At is { } at ? $"{file}:{at}"
-        : figure.Cell is { } cell ? $"{file}{(cell.Sheet is null ? string.Empty : $"[{cell.Sheet}]")}:{cell.Row}:{cell.Column}"
-        : file;
+    private string Place(ReadFigure figure) => figure switch
+    {
+        { At: { } at } => $"{figure.Source ?? file}:{at}",
+        { Cell: { Sheet: { } sheet } cell } => $"{figure.Source ?? file}[{sheet}]:{cell.Row}:{cell.Column}",
+        { Cell: { } cell } => $"{figure.Source ?? file}:{cell.Row}:{cell.Column}",
+        _ => file,
+    };
 
     private void WriteMark(ReadFigure figure)
     {
@@ -82,12 +66,12 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
             return;
         }
 
-        int lineStart = at.Start - at.Column + 1;
-        int lineEnd = reading.Text.IndexOf('\n', at.Start) is var end && end < 0 ? reading.Text.Length : end;
-        int from = Math.Max(lineStart, at.Start - MostShown), to = Math.Min(lineEnd, at.End + MostShown);
-        string before = Visible(reading.Text[from..at.Start]);
-        string print = Visible(reading.Text[at.Start..Math.Min(at.End, lineEnd)]);
-        string behind = Visible(reading.Text[Math.Min(at.End, lineEnd)..Math.Max(to, Math.Min(at.End, lineEnd))]);
+        string source = reading.TextOf(figure);
+        int lineEnd = source.IndexOf('\n', at.Start) is var end && end < 0 ? source.Length : end;
+        int printEnd = Math.Min(at.End, lineEnd);
+        string before = Visible(source[Math.Max(at.Start - at.Column + 1, at.Start - MostShown)..at.Start]);
+        string print = Visible(source[at.Start..printEnd]);
+        string behind = Visible(source[printEnd..Math.Min(lineEnd, printEnd + MostShown)]);
         string number = $"{at.Line,5} | ";
         _ = _text.Append(number).Append(before).Append(print).Append(behind).Append('\n')
             .Append(' ', number.Length + TextTable.Width(before)).Append('^', Math.Max(1, TextTable.Width(print))).Append('\n');
@@ -100,15 +84,9 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
     {
         foreach (RelationFinding finding in report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding))
         {
-            _ = _text.Append("  ✓ ").Append(report.Explain(finding).In(language)).Append('\n');
+            _ = _text.Append("  ✓ ").Append(Visible(report.Explain(finding).In(language))).Append('\n');
         }
     }
 
-    private void WriteRest()
-    {
-        int unchecked_ = reading.Figures.Count - reading.FiguresInRelations;
-        _ = _text.Append(In(
-            $"{file}：共{reading.Figures.Count}个数，其中{reading.FiguresInRelations}个有关系可核，{unchecked_}个无从核对；另有{reading.PassedOver.Count}处数字不是统计数。",
-            $"{file}: {reading.Figures.Count} figures, {reading.FiguresInRelations} of them in relations, {unchecked_} with nothing to check against; {reading.PassedOver.Count} numbers passed over.")).Append('\n');
-    }
+    private void WriteRest() => _text.Append(file).Append(In("：", ": ")).Append(ReadingWords.Coverage(reading).In(language)).Append('\n');
 }

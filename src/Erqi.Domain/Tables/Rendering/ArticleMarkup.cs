@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
+
+namespace Erqi.Domain.Tables.Rendering;
+
+/// <summary>Writes a text as it was pasted, each figure in the colour of what became of it, with what is known of it behind it.</summary>
+internal sealed class ArticleMarkup
+{
+    private readonly ArticleReading _reading;
+    private readonly ConsistencyReport _report;
+    private readonly ReportLanguage _language;
+    private readonly List<ReportIssue> _problems;
+    private readonly StringBuilder _html = new();
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wrong;
+    private readonly ILookup<string, RelationFinding> _findings;
+
+    public ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language)
+    {
+        _reading = reading;
+        _report = report;
+        _language = language;
+        _problems = ReportIssue.Of(report);
+        foreach (ReadFigure figure in reading.Figures)
+        {
+            _places.Add(figure.Id, _places.Count + 1);
+        }
+
+        _wrong = [.. _problems.SelectMany(problem => problem.Figures), .. reading.Impossible.Select(found => found.Figure)];
+        _findings = report.Findings.SelectMany(finding => finding.Relation.Figures.Distinct(), (finding, id) => (finding, id)).ToLookup(pair => pair.id, pair => pair.finding);
+    }
+
+    public string Write()
+    {
+        WriteVerdict();
+        WriteProblems();
+        if (_reading.Text.Length > 0)
+        {
+            WriteText();
+        }
+
+        WriteAgreeing();
+        return _html.ToString();
+    }
+
+    private string In(string chinese, string english) => new Wording(chinese, english).In(_language);
+
+    private static string Escape(string text) => PlainText.Escape(text);
+
+    private void WriteVerdict()
+    {
+        bool isWrong = _problems.Count > 0 || !_reading.Impossible.IsEmpty;
+        string verdict = isWrong ? In("有说不通的地方", "Something cannot be true")
+            : _reading.Relations.IsEmpty ? In("没有可以核对的关系", "Nothing could be checked")
+            : In("能核对的都说得通", "All that could be checked agrees");
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {(isWrong ? "wrong" : "right")}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(_reading).In(_language))}</p>\n");
+    }
+
+    private void WriteProblems()
+    {
+        if (_wrong.Count == 0)
+        {
+            return;
+        }
+
+        _ = _html.Append("<ol class=\"findings\">\n");
+        foreach (ReadImpossibility found in _reading.Impossible)
+        {
+            WriteProblem(found.Reason.In(_language), [found.Figure]);
+        }
+
+        _problems.ForEach(problem => WriteProblem(problem.Sentence.In(_language), [.. problem.Figures]));
+        _ = _html.Append("</ol>\n");
+    }
+
+    private void WriteProblem(string sentence, string[] figures)
+    {
+        _ = _html.Append("<li>").Append(Escape(sentence)).Append(' ');
+        foreach (string id in figures)
+        {
+            _ = _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#figure-{_places[id]}\">{Escape(Print(id))}</a> ");
+        }
+
+        _ = _html.Append("</li>\n");
+    }
+
+    private string Print(string id) => _report.Bulletin[id].Print?.Text ?? id;
+
+    private void WriteText()
+    {
+        _ = _html.Append("<div class=\"article\">");
+        int at = 0;
+        foreach (ReadFigure figure in _reading.Figures.Where(figure => figure.At is not null))
+        {
+            _ = _html.Append(Escape(_reading.Text[at..figure.At!.Start]));
+            WriteFigure(figure);
+            at = figure.At.End;
+        }
+
+        _ = _html.Append(Escape(_reading.Text[at..])).Append("</div>\n");
+    }
+
+    private void WriteFigure(ReadFigure figure)
+    {
+        string state = _wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(figure.At!.In(_reading.Text).ToString())}<span class=\"note\" role=\"note\">");
+        _ = _html.Append("<b>").Append(Escape(figure.Subject)).Append("</b>");
+        foreach (RelationFinding finding in _findings[figure.Id])
+        {
+            bool holds = finding.Verdict is Verdict.Exact or Verdict.WithinRounding;
+            _ = _html.Append(holds ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
+        }
+
+        if (_report.Implied.FirstOrDefault(implied => implied.Figure == figure.Id) is { } left)
+        {
+            _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left.Range)));
+        }
+
+        if (_report.Suspects.FirstOrDefault(suspect => suspect.Figure == figure.Id) is { Candidates.IsEmpty: false } suspect)
+        {
+            _ = _html.Append("<br>").Append(In("或应为：", "Perhaps: ")).Append(Escape(string.Join(In("、", ", "), suspect.Candidates.Take(3).Select(candidate => candidate.Print.Text))));
+        }
+
+        _ = _html.Append(state == "alone" ? $"<br>{In("无从核对", "nothing to be checked against")}" : string.Empty).Append("</span></span>");
+    }
+
+    private void WriteAgreeing()
+    {
+        RelationFinding[] agreeing = [.. _report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding)];
+        if (agreeing.Length == 0)
+        {
+            return;
+        }
+
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{In($"相符的关系：{agreeing.Length}", $"What agrees: {agreeing.Length}")}</summary>\n<ul>\n");
+        foreach (RelationFinding finding in agreeing)
+        {
+            _ = _html.Append("<li>✓ ").Append(Escape(_report.Explain(finding).In(_language))).Append("</li>\n");
+        }
+
+        _ = _html.Append("</ul>\n</details>\n");
+    }
+}
