@@ -46,6 +46,8 @@ namespace Erqi.Domain.Json;
 [JsonSerializable(typeof(ProjectLedger))]
 [JsonSerializable(typeof(CountingBasis))]
 [JsonSerializable(typeof(Measure))]
+[JsonSerializable(typeof(ChangeKind))]
+[JsonSerializable(typeof(LedgerChange))]
 [JsonSerializable(typeof(RateKind))]
 [JsonSerializable(typeof(DenominatorBasis))]
 [JsonSerializable(typeof(Tally))]

@@ -45,8 +45,13 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     private readonly Scheme? _scheme;
 
     private ProjectLedger(
-        Scheme? scheme, YearMonth? month, ImmutableArray<Project> projects, Dictionary<ProjectIdentity, int> places)
+        Scheme? scheme,
+        YearMonth? month,
+        ImmutableArray<Project> projects,
+        Dictionary<ProjectIdentity, int> places,
+        SchemeMapping? mapping = null)
     {
+        Mapping = mapping;
         _scheme = scheme;
         _projects = projects;
         _places = places;
@@ -58,6 +63,9 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
 
     /// <summary>Gets the scheme that classifies the projects; that of 2023 where there is none and it was told no other.</summary>
     public Scheme Scheme => _scheme ?? Scheme.Erqi2023;
+
+    /// <summary>Gets the mapping that converted the ledger from another scheme, and null where none did. Equality is not of it.</summary>
+    public SchemeMapping? Mapping { get; }
 
     /// <summary>Gets the month that the ledger reports, where it is one of a series.</summary>
     public YearMonth? Month { get; }
@@ -133,6 +141,13 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
 
         return twice.Count == 0 ? new ProjectLedger(scheme, month, [.. projects], places) : throw Twice(projects, places, twice);
     }
+
+    internal static ProjectLedger Converted(SchemeMapping mapping, ProjectLedger ledger) => new(
+        mapping.To,
+        ledger.Month,
+        [.. ledger._projects.Select(project => project.Converted(mapping))],
+        ledger._places,
+        mapping);
 
     private static Scheme Joined(Scheme? scheme, Project project) => scheme is null || scheme.Equals(project.Scheme)
         ? project.Scheme

@@ -90,8 +90,8 @@ public sealed class Scheme : IEquatable<Scheme>
     /// <summary>Gets the management types.</summary>
     public SchemeMembers<ProjectType> Types { get; }
 
-    // The amounts that the scheme names itself, from Measure.Own1 on.
-    internal SchemeMembers<Measure> OwnAmounts { get; }
+    /// <summary>Gets the amounts that the scheme names itself: number 1 is <see cref="Measure.Own1"/>, and so on.</summary>
+    public SchemeMembers<Measure> OwnAmounts { get; }
 
     internal AmountSet Collected { get; }
 
@@ -142,6 +142,7 @@ public sealed class Scheme : IEquatable<Scheme>
             : typeof(TEnum) == typeof(PipelineStage) ? Stages
             : typeof(TEnum) == typeof(ProjectStatus) ? Statuses
             : typeof(TEnum) == typeof(ProjectType) ? Types
+            : typeof(TEnum) == typeof(Measure) ? OwnAmounts
             : throw new NotSupportedException($"A scheme has no members of {typeof(TEnum).Name}."));
 
     /// <summary>Refuses what is of another scheme.</summary>

@@ -15,7 +15,7 @@ namespace Erqi.Domain.Published;
 /// Immutable and safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class Bulletin : IEquatable<Bulletin>
+public sealed partial class Bulletin : IEquatable<Bulletin>
 {
     private readonly Dictionary<string, int> _positions;
 

@@ -93,8 +93,7 @@ public sealed record BulletinFigure
     public ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
 
     /// <summary>The figure under another id, and all else as it is.</summary>
-    internal BulletinFigure Renamed(string id) =>
-        new(id, Print, Caption, Reading) { Basis = Basis, Of = Of, Nature = Nature, Label = Label, AsOf = AsOf, Source = Source };
+    internal BulletinFigure Renamed(string id) => Copy(Print, Caption, Reading, id);
 
     /// <summary>Gives the figure with another print, or with none, and all else as it is.</summary>
     /// <param name="print">The print, with its unit; null where the quantity was not printed.</param>
@@ -103,9 +102,9 @@ public sealed record BulletinFigure
     public BulletinFigure Reprinted(PublishedFigure? print) =>
         Copy(print, print is null || print.Unit == Unit ? Unit : null, Reading);
 
-    /// <summary>The figure with another print, caption and reading, and all else as it is.</summary>
-    internal BulletinFigure Copy(PublishedFigure? print, FigureUnit? caption, FigureReading reading) =>
-        new(Id, print, caption, reading)
+    /// <summary>The figure with another print, caption and reading, perhaps another id, and all else as it is.</summary>
+    internal BulletinFigure Copy(PublishedFigure? print, FigureUnit? caption, FigureReading reading, string? id = null) =>
+        new(id ?? Id, print, caption, reading)
         {
             Basis = Basis,
             Of = Of,

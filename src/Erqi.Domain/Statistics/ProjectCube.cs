@@ -48,8 +48,9 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     private readonly Lazy<ValueList<CubeCell>> _cells;
 
     // Trusted: the cells of each plane stand in order, each once and none empty.
-    internal ProjectCube(CountingBasis basis, CubeFrame frame, PlaneRows[] planes)
+    internal ProjectCube(CountingBasis basis, CubeFrame frame, PlaneRows[] planes, SchemeMapping? mapping = null)
     {
+        Mapping = mapping;
         Basis = basis;
         Frame = frame;
         _planes = planes;
@@ -59,6 +60,12 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
 
     /// <summary>Gets the scheme by which the projects are classified.</summary>
     public Scheme Scheme => Frame.Scheme;
+
+    /// <summary>
+    /// Gets the mapping that converted the cube, or the ledger it was rolled up from, and null where none did. Equality is
+    /// not of it.
+    /// </summary>
+    public SchemeMapping? Mapping { get; }
 
     /// <summary>Gets what the cube counts.</summary>
     public CountingBasis Basis { get; }
@@ -113,11 +120,12 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     {
         ArgumentNullException.ThrowIfNull(projects);
         options ??= RollUpOptions.Default;
-        return options.MaxThreads > 1
+        ProjectCube cube = options.MaxThreads > 1
             && ProjectSource.Of(projects) is { } source
             && ThreadedRollUp.ThreadsFor(source().Length, options.MaxThreads) is var threads and > 1
             ? ThreadedRollUp.Of(source, threads, basis, options, cancellationToken)
-            : new ProjectCubeBuilder(basis, options).Add(projects, cancellationToken).Build();
+            : new ProjectCubeBuilder(basis, OptionsFor(projects, options)).Add(projects, cancellationToken).Build();
+        return projects is ProjectLedger { Mapping: { } mapping } ? new ProjectCube(basis, cube.Frame, cube._planes, mapping) : cube;
     }
 
     /// <summary>
@@ -230,7 +238,7 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
                 $"The cube was built without districts, which “{filter}” asks for; build it with RollUpOptions.ByDistrict.");
         }
 
-        return new ProjectCube(Basis, Frame, [.. _planes.Select(plane => plane.Where(key => filter.Admits(Frame, key)))]);
+        return new ProjectCube(Basis, Frame, [.. _planes.Select(plane => plane.Where(key => filter.Admits(Frame, key)))], Mapping);
     }
 
     /// <summary>Gives the part of the cube with some members of one dimension.</summary>
@@ -248,6 +256,32 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <param name="measure">Which number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public Rational? Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);
+
+    /// <summary>Converts the cube to another scheme; cells whose members become one add up.</summary>
+    /// <param name="mapping">The mapping, from the scheme of the cube.</param>
+    /// <exception cref="ArgumentException">
+    /// The cube is of another scheme, a member has no answer, or a cell has one that is refused or an amount that the new
+    /// scheme does not collect.
+    /// </exception>
+    [Pure]
+    public ProjectCube Convert(SchemeMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        mapping.Check(Scheme);
+        SumTables tables = new(mapping.To, IsByDistrict);
+        foreach (CubeCell cell in Cells)
+        {
+            CubeKey key = new(
+                cell.Key.Period,
+                mapping.NumberOf<Sector>(cell.Key.Sector),
+                mapping.NumberOf<ProjectLevel>(cell.Key.Level),
+                mapping.NumberOf<Batch>(cell.Key.Batch),
+                mapping.NumberOf<PipelineStage>(cell.Key.Stage));
+            tables.Add(cell.District.GetValueOrDefault(), key, cell.Tally.Converted(mapping));
+        }
+
+        return tables.ToCube(Basis, mapping);
+    }
 
     /// <inheritdoc/>
     public bool Equals(ProjectCube? other) =>
@@ -276,6 +310,10 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
             tables.Add(Frame, plane);
         }
     }
+
+    // A ledger knows its scheme even without projects.
+    private static RollUpOptions OptionsFor(IEnumerable<Project> projects, RollUpOptions options) =>
+        projects is ProjectLedger ledger && options.Scheme is null ? options with { Scheme = ledger.Scheme } : options;
 
     private PlaneSums SumsOf(int codes, Func<CubeKey, int> code)
     {

@@ -200,6 +200,33 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         }
     }
 
+    /// <summary>The same with the amounts that a scheme names itself where another scheme has them.</summary>
+    internal Tally Converted(SchemeMapping mapping)
+    {
+        AmountNumbers sums = _sums, counts = _statedBy;
+        int first = Measure.Own1.AmountPlace;
+        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        {
+            (sums[first + own.Number - 1], counts[first + own.Number - 1]) = (0, 0);
+        }
+
+        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        {
+            int old = first + own.Number - 1;
+            if (_statedBy[old] > 0)
+            {
+                int place = first + mapping.NumberOf<Measure>(own.Number) - 1;
+                (sums[place], counts[place]) = (_sums[old], _statedBy[old]);
+            }
+        }
+
+        Tally converted = new(Count, sums, counts);
+        AmountSet uncollected = converted.StatedBeyond(0) & ~mapping.To.Collected;
+        return uncollected == AmountSet.None ? converted : throw new ArgumentException(
+            $"The scheme {mapping.To} does not collect {uncollected}, which a cell states; let it collect them.",
+            nameof(mapping));
+    }
+
     private AmountSet StatedBeyond(long threshold)
     {
         AmountSet stated = AmountSet.None;

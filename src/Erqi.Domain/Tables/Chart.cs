@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Diagnostics.Contracts;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Rendering;
 
 namespace Erqi.Domain.Tables;
@@ -60,6 +63,20 @@ public sealed class Chart
         ChartData data = new(table, shown);
         Wording title = shown.Length == 1 ? data.Title(table.Title) : table.Title;
         return new Chart(title, table.Language, language => StackDrawing.Draw(data.In(language), title.In(language)));
+    }
+
+    /// <summary>Draws how one ledger became a later one: 期初, a step up or down for each kind of change, 期末.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="measure">The number; how many projects unless said otherwise.</param>
+    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The measure or the unit is no member of its enumeration.</exception>
+    public static Chart Bridge(LedgerChange change, Measure measure = Measure.Count, MoneyUnit unit = MoneyUnit.Yi)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Table table = change.ToTable(unit, measure);
+        Wording header = table.Columns[^1].Header;
+        Wording title = new($"{table.Title.Chinese}：{header.Chinese}", $"{table.Title.English}: {header.English}");
+        return new Chart(title, ReportLanguage.Chinese, language => BridgeDrawing.Draw(change, measure, table, language, title.In(language)));
     }
 
     /// <summary>

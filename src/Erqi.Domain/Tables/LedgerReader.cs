@@ -57,7 +57,7 @@ public static class LedgerReader
         LedgerRows rows = new(reader, unit, options ?? LedgerReaderOptions.Default, TableColumns.Name);
         ProjectRows projects = new(rows);
         rows.ForEach(projects.Read, cancellationToken);
-        return rows.Give(() => ProjectLedger.Create(projects.Projects));
+        return rows.Give(() => ProjectLedger.Create(rows.Options.Scheme, projects.Projects));
     }
 
     /// <summary>Reads a ledger into a roll-up, without a project being made; memory does not depend on the rows.</summary>

@@ -18,11 +18,11 @@ public static class StatisticsTables
         this Breakdown<TKey> breakdown, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
-        Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All.Where(breakdown.Total.States)] : [.. measures];
+        Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All.Where(measure => breakdown.Scheme.Collects(measure) && breakdown.Total.States(measure))] : [.. measures];
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         return new Table(
             Title(by),
-            [by, .. shown.Select(measure => In(TableColumns.Of(measure), unit))],
+            [by, .. shown.Select(measure => In(TableColumns.Of(measure, breakdown.Scheme), unit))],
             [
                 .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key), .. Numbers(row.Tally)])),
                 TableRow.Total([MemberNames.Total, .. Numbers(breakdown.Total)]),
@@ -50,7 +50,7 @@ public static class StatisticsTables
         ValueList<PercentShare<TKey>> shares = breakdown.Shares(measure, places);
         return new Table(
             Title(by),
-            [by, In(TableColumns.Of(measure), unit), TableColumns.Share],
+            [by, In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.Share],
             [
                 .. breakdown.Rows.Select((row, place) => Lines.Row(
                     MemberNames.Of(row.Key), Number(row.Tally, measure, unit), shares[place].Percent)),
@@ -71,7 +71,7 @@ public static class StatisticsTables
     {
         ArgumentNullException.ThrowIfNull(tab);
         Column by = MemberNames.ColumnOf(tab.Rows.Dimension), across = MemberNames.ColumnOf(tab.Columns.Dimension);
-        Column measured = In(TableColumns.Of(measure), unit);
+        Column measured = In(TableColumns.Of(measure, tab.Rows.Scheme), unit);
         TColumn[] members = [.. tab.Columns.Rows.Select(row => row.Key)];
         return new Table(
             new Wording(
@@ -114,8 +114,8 @@ public static class StatisticsTables
         $"按{by.Name.Chinese}和{across.Name.Chinese}",
         $"By {by.Name.English.ToLowerInvariant()} and {across.Name.English.ToLowerInvariant()}");
 
-    private static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.WithUnit(unit);
+    internal static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.WithUnit(unit);
 
-    private static object? Number(Tally tally, Measure measure, MoneyUnit unit) =>
+    internal static object? Number(Tally tally, Measure measure, MoneyUnit unit) =>
         measure == Measure.Count ? (object)tally.Count : tally.Amount(measure)?.In(unit);
 }

@@ -1,6 +1,7 @@
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;
 
@@ -13,17 +14,29 @@ public static partial class TableColumns
 {
     /// <summary>Gets the column of one of the numbers of a tally.</summary>
     /// <param name="measure">The number.</param>
+    /// <param name="scheme">The scheme, which names amounts of its own; that of 2023, which has none, unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public static Column Of(Measure measure) => MeasureTerms.Table.Check(measure) switch
+    public static Column Of(Measure measure, Scheme? scheme = null) => MeasureTerms.Table.Check(measure) switch
     {
+        Measure.Count => Count,
         Measure.TotalInvestment => TotalInvestment,
         Measure.AnnualPlannedInvestment => AnnualPlannedInvestment,
         Measure.CompletedThisYear => CompletedThisYear,
         Measure.CompletedToDate => CompletedToDate,
         Measure.CompletedThisMonth => CompletedThisMonth,
         Measure.FundsInPlace => FundsInPlace,
-        _ => Count,
+        _ => Own(measure, scheme),
     };
+
+    private static Column Own(Measure measure, Scheme? scheme)
+    {
+        int number = measure - Measure.Own1 + 1;
+        string key = $"own_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        Wording name = scheme is not null && scheme.OwnAmounts.TryFind(number, out Member<Measure> own)
+            ? MemberNames.Of(own)
+            : MemberNames.Of(measure, MeasureTerms.Table);
+        return Amount(key, name.Chinese, name.English);
+    }
 
     private static Column Text(string key, string chinese, string english, params string[] aliases) =>
         new(key, new(chinese, english), CellType.Text) { Aliases = [.. aliases] };

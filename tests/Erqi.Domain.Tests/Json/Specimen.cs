@@ -69,7 +69,7 @@ internal static class Specimen
         .. Sector.All.Select(x => (object)x), .. ProjectLevel.All.Select(x => (object)x), .. Batch.All.Select(x => (object)x),
         .. PipelineStage.All.Select(x => (object)x), .. ProjectStatus.All.Select(x => (object)x),
         .. ProjectType.All.Select(x => (object)x), .. RoundingConvention.All.Select(x => (object)x),
-        .. CountingBasis.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKind.All.Select(x => (object)x),
+        .. CountingBasis.All.Select(x => (object)x), .. ChangeKind.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKind.All.Select(x => (object)x),
         .. DenominatorBasis.All.Select(x => (object)x), .. FigureNature.All.Select(x => (object)x),
         .. Qualifier.All.Select(x => (object)x), .. RelationKind.All.Select(x => (object)x), .. Verdict.All.Select(x => (object)x),
         .. RelationGround.All.Select(x => (object)x), .. PassedReason.All.Select(x => (object)x),

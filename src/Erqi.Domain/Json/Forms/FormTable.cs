@@ -76,6 +76,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddText(Terms.Generation);
         AddText(StatisticsForms.Basis);
         AddText(StatisticsForms.Measure);
+        AddText(ChangeForms.Kind);
         AddText(Terms.Of(RateKindTerms.Table));
         AddText(Terms.Of(DenominatorBasisTerms.Table));
         AddText(Terms.DimensionKind);
@@ -120,6 +121,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(StatisticsForms.Step);
         Add(StatisticsForms.Target);
         Add(StatisticsForms.Progress);
+        Add(ChangeForms.Change);
         AddTables(Sectors);
         AddTables(Levels);
         AddTables(Batches);

@@ -58,7 +58,7 @@ internal static class ProjectForms
                 _ => throw new FormatException("an identity is a code, or a name with or without a district."),
             });
 
-    /// <summary>A list of projects; where they are of another scheme than 2023, an object that names it once.</summary>
+    /// <summary>A list of projects; where they are of another scheme than 2023 or of a month, an object that says it once.</summary>
     public static Form<ProjectLedger> Ledger { get; } = new DirectForm<ProjectLedger>(
         node =>
         {
@@ -72,7 +72,7 @@ internal static class ProjectForms
         },
         (json, ledger) =>
         {
-            if (ledger.Scheme == Scheme.Erqi2023)
+            if (ledger.Scheme == Scheme.Erqi2023 && ledger.Month is null)
             {
                 new ListForm<Project>(Project).Write(json, ledger);
             }

@@ -45,11 +45,12 @@ internal sealed class SchemeForms
             .Or("stageMove", StageMove)
             .Or("statusMove", StatusMove);
         Project = ProjectOf(scheme);
-        Ledger = new MappedForm<ProjectLedger, IReadOnlyList<Project>>(
-            new Shape<IReadOnlyList<Project>>("a ledger", [])
-                .With("projects", new ListForm<Project>(Project), projects => projects, (_, value) => value),
-            ledger => ledger,
-            projects => ProjectLedger.Create(scheme, [.. projects]));
+        Ledger = new MappedForm<ProjectLedger, (YearMonth? Month, IReadOnlyList<Project> Projects)>(
+            new Shape<(YearMonth? Month, IReadOnlyList<Project> Projects)>("a ledger", (null, []))
+                .Optional("month", TextForms.Month, parts => parts.Month, (parts, value) => parts with { Month = value })
+                .With("projects", new ListForm<Project>(Project), parts => parts.Projects, (parts, value) => parts with { Projects = value }),
+            ledger => (ledger.Month, ledger),
+            parts => ProjectLedger.Create(scheme, [.. parts.Projects]).WithMonth(parts.Month));
         Filter = new Shape<CubeFilter>("a filter", CubeFilter.All).ByDimensions(this, filter => filter, (_, filter) => filter);
         Subject = new Shape<FigureSubject>("what a figure counts", new(Measure.Count, CubeFilter.All))
             .With("measure", StatisticsForms.Measure, subject => subject.Measure, (subject, value) => subject with { Measure = value })

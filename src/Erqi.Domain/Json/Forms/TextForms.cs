@@ -16,6 +16,8 @@ internal static class TextForms
 
     public static TextForm<LocalDate> Date { get; } = new("a date", ParseDate, WriteDate);
 
+    public static TextForm<YearMonth> Month { get; } = new("a month", ParseMonth, month => YearMonthPattern.Iso.Format(month));
+
     public static TextForm<Money> Amount { get; } = new(
         "an amount", text => Money.Parse(text, Invariant), amount => amount.ToString(null, Invariant));
 
@@ -55,6 +57,12 @@ internal static class TextForms
             code => hasValue(code)
                 ? code.ToString()!
                 : throw new FormatException($"This is no {typeof(T).Name} (it is the default); expected a code, or null."));
+
+    private static YearMonth ParseMonth(string text)
+    {
+        ParseResult<YearMonth> month = YearMonthPattern.Iso.Parse(text);
+        return month.Success ? month.Value : throw new FormatException($"“{text}” is no month; expected one such as 2025-06.");
+    }
 
     private static LocalDate ParseDate(string text)
     {

@@ -60,12 +60,12 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
     }
 
     /// <summary>The cube of everything in the tables.</summary>
-    public ProjectCube ToCube(CountingBasis basis)
+    public ProjectCube ToCube(CountingBasis basis, SchemeMapping? mapping = null)
     {
         (DivisionCode[] Codes, int[] Places)? districts = Districts?.Sorted();
         CubeFrame frame = new(Scheme, districts?.Codes ?? []);
         return new ProjectCube(
-            basis, frame, [.. _tables.OfType<CellTable>().SelectMany(table => table.ToRows(districts?.Places))]);
+            basis, frame, [.. _tables.OfType<CellTable>().SelectMany(table => table.ToRows(districts?.Places))], mapping);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,0 +1,54 @@
+namespace Erqi.Domain.Projects;
+
+/// <content>How a project comes from one scheme to another.</content>
+public sealed partial record Project
+{
+    private SchemeMapping Mapping
+    {
+        init
+        {
+            (byte sector, byte level) = (value.NumberOf<Sector>(_sector), value.NumberOf<ProjectLevel>(_level));
+            byte status = value.NumberOf<ProjectStatus>(Status.Number);
+            byte stage = value.NumberOf<PipelineStage>(_stage), type = value.NumberOf<ProjectType>(_details.Type);
+            ValueList<BatchEntry> entries = [.. BatchEntries.Select(entry => entry with { Batch = value.Of(entry.Batch) })];
+            ValueList<StageMove> stages = [.. StageMoves.Select(move => move with { From = Of(move.From), To = value.Of(move.To) })];
+            ValueList<StatusMove> statuses = [.. StatusMoves.Select(move => move with { From = Of(move.From), To = value.Of(move.To) })];
+            (_details, _stated) = OwnAmounts(value);
+            AmountSet uncollected = _stated & ~value.To.Collected;
+            _scheme = uncollected == AmountSet.None ? value.To : throw Uncollected(uncollected, value.To);
+            (_sector, _level, _stage) = (sector, level, stage);
+            _status = NumberOf(new Member<ProjectStatus>(value.To, status));
+            _details = _details with { Type = type, StageMoves = stages, StatusMoves = statuses };
+            BatchEntries = entries;
+
+            Member<TEnum>? Of<TEnum>(Member<TEnum>? member)
+                where TEnum : unmanaged, Enum => member is { } known ? value.Of(known) : null;
+        }
+    }
+
+    internal Project Converted(SchemeMapping mapping) => this with { Mapping = mapping };
+
+    // The amounts that a scheme names itself go to where the other scheme has them.
+    private (ProjectDetails Details, AmountSet Stated) OwnAmounts(SchemeMapping mapping)
+    {
+        ProjectDetails details = _details;
+        AmountSet stated = _stated;
+        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        {
+            (details, stated) = (details.With(OwnAt(own.Number), null), stated.With(OwnAt(own.Number), false));
+        }
+
+        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        {
+            if (Amount(Measure.Own1 + (byte)(own.Number - 1)) is { } amount)
+            {
+                AmountSet place = OwnAt(mapping.NumberOf<Measure>(own.Number));
+                (details, stated) = (details.With(place, amount), stated.With(place, true));
+            }
+        }
+
+        return (details, stated);
+    }
+
+    private static AmountSet OwnAt(int number) => (AmountSet)((int)AmountSet.Own1 << (number - 1));
+}

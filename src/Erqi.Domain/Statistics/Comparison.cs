@@ -1,0 +1,23 @@
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics.RollUp;
+
+namespace Erqi.Domain.Statistics;
+
+/// <summary>One number now and then: its level, its increase and its growth.</summary>
+/// <param name="Earlier">The earlier value in its base unit, 个 or 元; null where not every project states it.</param>
+/// <param name="Later">The later value.</param>
+/// <remarks>Exact. Two are equal when both values are.</remarks>
+public sealed record Comparison(Rational? Earlier, Rational? Later)
+{
+    /// <summary>Gets how much more it is, below zero where it is less; null where a value is not known.</summary>
+    public Rational? Increase => Later - Earlier;
+
+    /// <summary>Gets the growth, 0.1 being 10 %; null where a value is not known, or nothing was there to grow.</summary>
+    public Rational? Growth => Earlier is { Sign: > 0 } whole ? Increase / whole : null;
+
+    /// <summary>Gives the growth in percent, rounded once; null where there is none.</summary>
+    /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
+    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
+    public decimal? GrowthPercent(int places = 1, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
+        Growth is { } growth ? Places.Round(100 * growth, places, convention) : null;
+}

@@ -1,0 +1,148 @@
+using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+using Erqi.Domain.Tests.Laws;
+using Erqi.Domain.Tests.Projects;
+
+namespace Erqi.Domain.Tests.Statistics;
+
+public sealed class SchemeCubeTests
+{
+    private static readonly RollUpOptions ByDistrict = new() { ByDistrict = true };
+
+    [Fact]
+    public void A_cube_under_any_scheme_is_what_the_slow_way_finds() => Property.Holds(
+        AnyScheme.WithProjects,
+        drawn =>
+        {
+            (Scheme scheme, Project[] projects) = drawn;
+            foreach (CountingBasis basis in SyntheticProjects.Bases)
+            {
+                List<Oracle> rows = Oracle.Rows(projects, basis);
+                var cube = ProjectCube.Of(projects, basis, ByDistrict with { Scheme = scheme });
+                Oracle.AssertSame(rows, cube.Total);
+                Same(cube, rows, CubeDimension.Sector, row => row.Sector, scheme.Sectors);
+                Same(cube, rows, CubeDimension.Level, row => row.Level, scheme.Levels);
+                Same(cube, rows, CubeDimension.Batch, row => row.Batch, [null, .. scheme.Batches]);
+                Same(cube, rows, CubeDimension.Stage, row => row.Stage, [null, .. scheme.Stages]);
+                Same(cube, rows, CubeDimension.Period, row => row.Period, [null, .. Enumerable.Range(1, 9)]);
+                Same(cube, rows, CubeDimension.District, row => row.District, [.. rows.Select(row => row.District)]);
+                Same(cube, rows, CubeDimension.City, row => row.District?.City, [.. rows.Select(row => row.District?.City)]);
+                Same(cube, rows, CubeDimension.Province, row => row.District?.Province, [.. rows.Select(row => row.District?.Province)]);
+                Crossed(cube, rows, CubeDimension.District, row => row.District, CubeDimension.Sector, row => row.Sector);
+                Crossed(cube, rows, CubeDimension.Batch, row => row.Batch, CubeDimension.City, row => row.District?.City);
+                Crossed(cube, rows, CubeDimension.Stage, row => row.Stage, CubeDimension.Level, row => row.Level);
+            }
+
+            return true;
+        },
+        samples: 120);
+
+    [Fact]
+    public void Columns_and_cells_of_any_scheme_give_its_cube() => Property.Holds(
+        AnyScheme.WithProjects,
+        drawn =>
+        {
+            (Scheme scheme, Project[] projects) = drawn;
+            projects = [.. projects.Select(project => new Project
+            {
+                Name = project.Name,
+                Sector = project.Sector,
+                Level = project.Level,
+                Stage = project.Stage,
+                District = project.District,
+                BatchEntries = project.BatchEntries,
+                TotalInvestment = project.TotalInvestment ?? Money.Zero,
+            })];
+            RollUpOptions options = ByDistrict with { Scheme = scheme };
+            var cube = ProjectCube.Of(projects, CountingBasis.DistinctProjects, options);
+            ProjectColumns columns = new()
+            {
+                Sectors = [.. projects.Select(project => (byte)project.Sector.Number)],
+                Levels = [.. projects.Select(project => (byte)project.Level.Number)],
+                Batches = [.. projects.Select(project => (byte)(project.CurrentBatch?.Number ?? 0))],
+                Stages = [.. projects.Select(project => (byte)(project.Stage?.Number ?? 0))],
+                Periods = [.. projects.Select(project => (ushort)(project.CurrentPeriod ?? 0))],
+                Districts = [.. projects.Select(project => project.District ?? default)],
+                TotalInvestments = [.. projects.Select(project => project.TotalInvestment!.Value)],
+            };
+            ProjectCubeBuilder cells = new(cube.Basis, options);
+            foreach (CubeCell cell in cube.Cells.Reverse())
+            {
+                _ = cells.Add(cell.Sector, cell.Level, cell.Tally, cell.Batch, cell.Period, cell.Stage, cell.District);
+            }
+
+            return (projects.Length == 0 || cube == new ProjectCubeBuilder(cube.Basis, options).Add(columns).Build()) && cube == cells.Build();
+        },
+        samples: 120);
+
+    [Fact]
+    public void Schemes_do_not_mix()
+    {
+        Project of2023 = Some.Project();
+        Project of2025 = new() { Name = "乙", Sector = Scheme.Henan2025.Sectors[0], Level = Scheme.Henan2025.Levels[0] };
+        ProjectCube left = ProjectCube.Of([of2023], CountingBasis.DistinctProjects), right = ProjectCube.Of([of2025], CountingBasis.DistinctProjects);
+        Assert.Equal(Scheme.Henan2025, right.Scheme);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => left + right);
+        Assert.Contains("henan-2025", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("SchemeMapping", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ProjectCube.Of([of2023, of2025], CountingBasis.DistinctProjects));
+        Assert.Throws<ArgumentException>(() => ProjectCube.Of([of2023, of2025], CountingBasis.EventEntries));
+        Assert.Throws<ArgumentException>(() => right.Where(CubeDimension.Sector, Sector.NewUrbanization));
+        Assert.Throws<ArgumentException>(() => right.By(CubeDimension.Sector)[Sector.NewUrbanization]);
+        Assert.Throws<ArgumentException>(() => CubeFilter.All.Where(CubeDimension.Sector, Sector.NewUrbanization).Where(CubeDimension.Level, Scheme.Henan2025.Levels[0]));
+        Assert.Throws<ArgumentException>(() => new ProjectCubeBuilder(CountingBasis.DistinctProjects).Add(of2025.Sector, ProjectLevel.District, new Tally(1)));
+
+        // Equal schemes are one, however often they were made.
+        Project again = of2025 with { Name = "丙" };
+        Scheme twin = Scheme.Henan2025.Draft.Build();
+        Project other = new() { Name = "丁", Sector = twin.Sectors[0], Level = twin.Levels[0] };
+        Assert.Equal(3, ProjectCube.Of([of2025, other, again], CountingBasis.DistinctProjects).Total.Count);
+    }
+
+    [Fact]
+    public void Divisions_are_asked_of_cubes_by_district_only()
+    {
+        var cube = ProjectCube.Of([Some.Project()], CountingBasis.DistinctProjects);
+        Assert.Throws<InvalidOperationException>(() => cube.By(CubeDimension.District));
+        Assert.Throws<InvalidOperationException>(() => cube.Where(CubeDimension.City, DivisionCode.Parse("410100")));
+        Assert.Equal(0, ProjectCube.Of([Some.Project()], CountingBasis.DistinctProjects, ByDistrict).Where(CubeDimension.City, DivisionCode.Parse("410100")).Total.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => CubeFilter.All.Where(CubeDimension.District, default(DivisionCode)));
+    }
+
+    private static void Same<TKey>(
+        ProjectCube cube, List<Oracle> rows, CubeDimension<TKey> dimension, Func<Oracle, TKey> key, IEnumerable<TKey> members)
+    {
+        Breakdown<TKey> breakdown = cube.By(dimension);
+        foreach (TKey member in members.Distinct())
+        {
+            Oracle.AssertSame(rows.Where(row => Equals(key(row), member)), breakdown[member]);
+            Oracle.AssertSame(rows.Where(row => Equals(key(row), member)), cube.Where(dimension, member).Total);
+        }
+
+        Oracle.AssertSame(rows, breakdown.Rows.Aggregate(default(Tally), (sum, row) => sum + row.Tally));
+    }
+
+    private static void Crossed<TRow, TColumn>(
+        ProjectCube cube,
+        List<Oracle> rows,
+        CubeDimension<TRow> down,
+        Func<Oracle, TRow> rowKey,
+        CubeDimension<TColumn> across,
+        Func<Oracle, TColumn> columnKey)
+    {
+        CrossTab<TRow, TColumn> tab = cube.By(down, across);
+        foreach (BreakdownRow<TRow> row in tab.Rows.Rows)
+        {
+            foreach (BreakdownRow<TColumn> column in tab.Columns.Rows)
+            {
+                Oracle.AssertSame(
+                    rows.Where(one => Equals(rowKey(one), row.Key) && Equals(columnKey(one), column.Key)), tab[row.Key, column.Key]);
+            }
+        }
+
+        Assert.Equal(cube.By(down), tab.Rows);
+        Assert.Equal(cube.By(across), tab.Columns);
+        Assert.Equal(tab, cube.By(down, across));
+    }
+}
