@@ -74,7 +74,7 @@ internal sealed class JointReport(
             (int)Math.Min(options.MostRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
             result.IsGapless,
             cancellation);
-        Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)]);
+        Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)], result.IsComplete);
         return report with
         {
             Suspects = explanation.Suspects,

@@ -46,10 +46,12 @@ internal sealed class CandidateFinder(
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Left(BulletinFigure figure, ValueRange implied)
     {
-        IReadOnlyList<BulletinFigure> left = PossiblePrints.Of(figure, implied, bulletin.Rounding, MostLeft);
-        BulletinFigure? twin = left.Count == 0 ? null : twins.Of(figure);
-        bool isCopy = twin is not null && twins.IsTelling(figure, twin);
-        return left.Select(changed => (changed, isCopy ? Slip.SameAs : Slip.ShouldRead, isCopy ? twin!.Id : null));
+        // Whose print it was given is worth saying even where many prints are left.
+        bool isCopy = twins.Of(figure) is { } twin && twins.IsTelling(figure, twin);
+        IReadOnlyList<BulletinFigure> left = isCopy
+            ? PossiblePrints.InTheMiddle(figure, implied, bulletin.Rounding, MostLeft)
+            : PossiblePrints.Of(figure, implied, bulletin.Rounding, MostLeft);
+        return left.Select(changed => (changed, isCopy ? Slip.SameAs : Slip.ShouldRead, isCopy ? twins.Of(figure)!.Id : null));
     }
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip)> BySlip(

@@ -62,7 +62,8 @@ internal sealed class MisprintSearch
     /// <summary>Looks for all that the options ask for.</summary>
     /// <param name="implied">What the others leave the figures, each with its own print given up.</param>
     /// <param name="conflicts">The conflicts, which speak of this component's relations.</param>
-    public Explanation Explain(ValueList<ImpliedRange> implied, IReadOnlyList<ConflictFinding> conflicts)
+    /// <param name="isKnown">Whether a figure without a range is known to have none.</param>
+    public Explanation Explain(ValueList<ImpliedRange> implied, IReadOnlyList<ConflictFinding> conflicts, bool isKnown = true)
     {
         int[] relations = [.. conflicts.SelectMany(conflict => conflict.Relations).Distinct().Order()];
         var unfinished = Unfinished.Nothing;
@@ -94,7 +95,7 @@ internal sealed class MisprintSearch
                 && _judge.TryStep((long)StepsForSwap * accused.Min(conflict => conflict.Count) * _bulletin.Figures.Count);
             unfinished |= find || !_options.FindPairs ? Unfinished.Nothing : Unfinished.Pairs;
             SuspectPair[] exchanged = find ? [.. _swaps.Find(accused), .. _movedDigits.Find(accused)] : [];
-            return find && _options.FindCandidates && exchanged.Length == 0 && left.Length + lost.Length == 0
+            return find && isKnown && _options.FindCandidates && exchanged.Length == 0 && left.Length + lost.Length == 0
                 ? new TwoSlips(_bulletin, _judge, Finder).Find(conflicts[0].Figures)
                 : exchanged;
         }

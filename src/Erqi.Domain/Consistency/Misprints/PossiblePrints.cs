@@ -13,27 +13,49 @@ internal static class PossiblePrints
     /// <param name="usual">The convention of the bulletin.</param>
     /// <param name="most">The most to give.</param>
     public static IReadOnlyList<BulletinFigure> Of(
+        BulletinFigure figure, ValueRange range, RoundingConvention usual, int most) =>
+        Ends(figure, range) is { } ends && ends.Greatest - ends.Least <= most + 2
+        && Between(figure, ends.Least.Floor() - 1, ends.Greatest.Ceiling() + 1, range, usual) is var found
+        && found.Count <= most
+            ? found
+            : [];
+
+    /// <summary>Gives those in the middle of the range, not more than so many.</summary>
+    public static IReadOnlyList<BulletinFigure> InTheMiddle(
         BulletinFigure figure, ValueRange range, RoundingConvention usual, int most)
     {
-        if (figure.Print is not { IsPlain: true } print
-            || PrintFrame.Of(print) is not { } frame
-            || range is not { IsEmpty: false, Low: { } low, High: { } high })
+        if (Ends(figure, range) is not { } ends)
         {
             return [];
         }
 
-        Rational step = figure.Reading.Quantum ?? print.LastPlace;
-        Rational scaled = step * figure.Unit.Scale;
-        (Rational least, Rational greatest) = (low / scaled, high / scaled);
-        if (greatest - least > most + 2)
-        {
-            return [];
-        }
+        BigInteger first = ((ends.Least + ends.Greatest) / 2).Floor() - ((most - 1) / 2);
+        return Between(figure, first, first + most - 1, range, usual);
+    }
 
+    // The ends of the range, counted in units of the last place.
+    private static (Rational Least, Rational Greatest)? Ends(BulletinFigure figure, ValueRange range) =>
+        figure.Print is { IsPlain: true } && range is { IsEmpty: false, Low: { } low, High: { } high }
+            ? (low / Place(figure), high / Place(figure))
+            : null;
+
+    private static Rational Step(BulletinFigure figure) => figure.Reading.Quantum ?? figure.Print!.LastPlace;
+
+    private static Rational Place(BulletinFigure figure) => Step(figure) * figure.Unit.Scale;
+
+    private static List<BulletinFigure> Between(
+        BulletinFigure figure, BigInteger first, BigInteger last, ValueRange range, RoundingConvention usual)
+    {
         List<BulletinFigure> found = [];
-        for (BigInteger count = least.Floor() - 1; count <= greatest.Ceiling() + 1; count++)
+        PublishedFigure print = figure.Print!;
+        if (PrintFrame.Of(print) is not { } frame)
         {
-            BigInteger digits = ((Rational)count * step * Rational.PowerOfTen(print.Places)).Numerator;
+            return found;
+        }
+
+        for (BigInteger count = first; count <= last; count++)
+        {
+            BigInteger digits = ((Rational)count * Step(figure) * Rational.PowerOfTen(print.Places)).Numerator;
             string text = frame.Around(DigitText.Of(digits, print.Places), digits.Sign < 0);
             if (FigureChange.Reprint(figure, text, figure.Caption) is { } changed
                 && !changed.TrueValues(usual).Intersect(range).IsEmpty)
@@ -42,6 +64,6 @@ internal static class PossiblePrints
             }
         }
 
-        return found.Count <= most ? found : [];
+        return found;
     }
 }

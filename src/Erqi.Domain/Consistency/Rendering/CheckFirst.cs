@@ -12,28 +12,44 @@ namespace Erqi.Domain.Consistency.Rendering;
 /// <param name="report">The report.</param>
 internal sealed class CheckFirst(ConsistencyReport report)
 {
+    private const int MostGroups = 5;
     private const int MostRelations = 3;
     private const int MostTogether = 12;
     private const int MostNamed = 2;
     private const int MostPrints = 3;
+    private const int MostByChance = 10;
 
     private readonly Bulletin _bulletin = report.Bulletin;
 
     /// <summary>How little speaks for a misprint of a suspect: 0 for a slip that few prints lead to, 3 for nothing.</summary>
-    public static int Weakness(Suspect suspect) => suspect.Candidates switch
+    /// <remarks>Where many prints are left, one that is a wrong digit away is among them by chance.</remarks>
+    public int Weakness(Suspect suspect) => suspect.Candidates switch
     {
         [] => 3,
         [{ Slip: Slip.ShouldRead }, ..] => 2,
-        [{ Slip: Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit }, ..] => 1,
+        [{ Slip: Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit }, ..] => IsWide(suspect) ? 2 : 1,
         _ => 0,
     };
 
+    /// <summary>Gets the components that the head speaks of.</summary>
+    public IEnumerable<ComponentReport> Groups => Wrong.Take(MostGroups);
+
+    /// <summary>Gets how many more there are.</summary>
+    public int MoreGroups => Math.Max(0, Wrong.Count() - MostGroups);
+
+    /// <summary>Gets the relations impossible by themselves of which the head says so.</summary>
+    public IEnumerable<int> Said => Groups.SelectMany(part => Alone(part).Take(MostRelations)).Select(finding => finding.Index);
+
+    private IEnumerable<ComponentReport> Wrong => report.Parts.Where(part => part.Finding.Verdict == BulletinVerdict.Inconsistent);
+
     public IEnumerable<Wording> Lines(ComponentReport part) => [.. Reasons(part), .. WhatToCheck(part)];
+
+    private IEnumerable<RelationFinding> Alone(ComponentReport part) =>
+        part.Finding.Relations.Select(place => report.Findings[place]).Where(finding => finding.Verdict == Verdict.Inconsistent);
 
     private IEnumerable<Wording> Reasons(ComponentReport part)
     {
-        RelationFinding[] alone =
-            [.. part.Finding.Relations.Select(place => report.Findings[place]).Where(finding => finding.Verdict == Verdict.Inconsistent)];
+        RelationFinding[] alone = [.. Alone(part)];
         foreach (RelationFinding finding in alone.Take(MostRelations))
         {
             yield return FindingSentence.Alone(finding, _bulletin);
@@ -43,7 +59,9 @@ internal sealed class CheckFirst(ConsistencyReport report)
         {
             yield return new Wording(
                 $"另有 {alone.Length - MostRelations} 条关系单独即不成立。",
-                $"{ReportWords.Count(alone.Length - MostRelations, "more relation")} impossible by themselves.");
+                alone.Length == MostRelations + 1
+                    ? "One more relation is impossible by itself."
+                    : $"{alone.Length - MostRelations} more relations are impossible by themselves.");
         }
 
         if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: { Count: > 1 } together }, ..])
@@ -85,17 +103,19 @@ internal sealed class CheckFirst(ConsistencyReport report)
     {
         BulletinFigure figure = _bulletin[suspect.Figure];
         string name = _bulletin.NameOf(figure);
-        Candidate[] candidates = [.. ReportWords.Telling(suspect).Take(MostPrints)];
         string range = ReportNumbers.Write(figure.Unit, suspect.Implied);
-        (string chinese, string english) = candidates.Length == 0
-            ? ($"应在{range}之内", $"it must lie in {range}")
-            : ($"应印{string.Join("，或", candidates.Select(candidate => ReportWords.Of(candidate, _bulletin).Chinese))}",
-                $"it should read {string.Join(" or ", candidates.Select(candidate => ReportWords.Of(candidate, _bulletin).English))}");
-        string more = ReportWords.Telling(suspect).Count() > candidates.Length ? "…" : string.Empty;
+        Wording should = suspect.Candidates.IsEmpty
+            ? new Wording($"应在{range}之内", $"it must lie in {range}")
+            : Read(ReportWords.Should(suspect, _bulletin, MostPrints));
         return new Wording(
-            $"请先核对：{name} 印作{figure.Print!.Text}，{chinese}{more}。{(isSole ? "只有它一数有误才说得通。" : string.Empty)}",
-            $"Check first: {name} reads {figure.Print.Text}; {english}{more}.{(isSole ? " No other single figure explains it." : string.Empty)}");
+            $"请先核对：{name} 印作{figure.Print!.Text}，{should.Chinese}。{(isSole ? "只有它一数有误才说得通。" : string.Empty)}",
+            $"Check first: {name} reads {figure.Print.Text}; {should.English}.{(isSole ? " No other single figure explains it." : string.Empty)}");
     }
+
+    private bool IsWide(Suspect suspect) => suspect.Implied is not { Low: { } low, High: { } high }
+        || high - low > _bulletin[suspect.Figure].Print!.BasePlace * MostByChance;
+
+    private static Wording Read(Wording prints) => new($"应印{prints.Chinese}", $"it should read {prints.English}");
 
     private static Wording Equal(Suspect[] suspects)
     {

@@ -28,10 +28,14 @@ internal static class FindingSentence
     /// <summary>Says of a relation that cannot be true by itself what its prints come to.</summary>
     public static Wording Impossible(RelationFinding finding, Bulletin bulletin)
     {
-        string names = RelationText.Formula(finding.Relation, id => bulletin.NameOf(bulletin[id]));
-        return WorkedOut.Of(finding, bulletin) is { } worked
-            ? new Wording($"{worked.Chinese}。（{names}）", $"{worked.English}. ({names})")
-            : new Wording($"没有任何真值能使之成立。（{names}）", $"no true values can satisfy it. ({names})");
+        if (WorkedOut.Of(finding, bulletin) is { } worked)
+        {
+            string names = RelationText.Formula(finding.Relation, id => bulletin.NameOf(bulletin[id]));
+            return new Wording($"{worked.Chinese}。（{names}）", $"{worked.English}. ({names})");
+        }
+
+        string prints = RelationText.Formula(finding.Relation, id => Named(bulletin[id], bulletin.NameOf));
+        return new Wording($"{prints}，没有任何真值能使之成立。", $"{prints}, which no true values can satisfy.");
     }
 
     /// <summary>Says so of a relation by its number.</summary>

@@ -27,8 +27,11 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
     private void Conflicts()
     {
-        ValueList<ConflictFinding> conflicts = report.Conflicts;
-        if (conflicts.IsEmpty)
+        // What the head said is not said again.
+        HashSet<int> said = [.. new CheckFirst(report).Said];
+        ConflictFinding[] conflicts =
+            [.. report.Conflicts.Where(conflict => conflict.Relations is not [var only] || !said.Contains(only))];
+        if (conflicts.Length == 0)
         {
             return;
         }
@@ -59,8 +62,9 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
 
         lines.Heading("疑似误印：就同组各数而言，只改其中一数即可一致。仅供核对，从不自动更正",
             "Suspects: within its group, each of these alone may be the misprint. For a person to check; nothing is corrected");
+        CheckFirst first = new(report);
         lines.List(
-            [.. report.Suspects.OrderBy(CheckFirst.Weakness)],
+            [.. report.Suspects.OrderBy(first.Weakness)],
             suspect => $"{Proposal(suspect)}  {Say("应在", "must lie in")} {ReportNumbers.Write(_bulletin[suspect.Figure].Unit, suspect.Implied)}",
             MostListed);
     }
@@ -68,13 +72,9 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
     private string Proposal(Suspect suspect)
     {
         const int Most = 5;
-        Candidate[] candidates = [.. ReportWords.Telling(suspect)];
-        string prints = string.Join(
-            Say("；", "; "), candidates.Take(Most).Select(candidate => ReportWords.Of(candidate, _bulletin).In(language)));
-        int more = candidates.Length - Most;
-        return candidates.Length == 0
-            ? $"{Named(suspect.Figure)} → {Say("没有单一笔误能解释", "no single slip explains it")}"
-            : $"{Named(suspect.Figure)} → {prints}{(more > 0 ? Say($"，另有 {more} 种", $" and {more} more") : string.Empty)}";
+        return ReportWords.Telling(suspect).Any()
+            ? $"{Named(suspect.Figure)} → {ReportWords.Should(suspect, _bulletin, Most).In(language)}"
+            : $"{Named(suspect.Figure)} → {Say("没有单一笔误能解释", "no single slip explains it")}";
     }
 
     private void Pairs()

@@ -1,4 +1,3 @@
-using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
 using NodaTime.Text;
@@ -51,19 +50,19 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
 
     private void ToCheckFirst()
     {
-        const int MostGroups = 5;
-        ComponentReport[] wrong = [.. report.Parts.Where(part => part.Finding.Verdict == BulletinVerdict.Inconsistent)];
         CheckFirst first = new(report);
-        foreach (Wording line in wrong.Take(MostGroups).SelectMany(first.Lines))
+        foreach (Wording line in first.Groups.SelectMany(first.Lines))
         {
             Line(line.In(language));
         }
 
-        if (wrong.Length > MostGroups)
+        if (first.MoreGroups > 0)
         {
             Line(Say(
-                $"另有 {wrong.Length - MostGroups} 组彼此无关的数也不一致，见下。",
-                $"{ReportWords.Count(wrong.Length - MostGroups, "more group")} of figures, unrelated to these, cannot be true either; see below."));
+                $"另有 {first.MoreGroups} 组彼此无关的数也不一致，见下。",
+                first.MoreGroups == 1
+                    ? "One more group of figures, unrelated to these, cannot be true either; see below."
+                    : $"{first.MoreGroups} more groups of figures, unrelated to these, cannot be true either; see below."));
         }
     }
 
@@ -108,7 +107,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         }
 
         string printed = string.Concat(print.Text.Where(c => !char.IsWhiteSpace(c)));
-        return figure.Caption is null ? printed : $"{printed} ({figure.Caption})";
+        return figure.Caption is not { } caption || printed.EndsWith(caption.Text, StringComparison.Ordinal) ? printed : $"{printed} ({caption})";
     }
 
     private void Relations()

@@ -37,13 +37,32 @@ internal static class ReportWords
     public static IEnumerable<Candidate> Telling(Suspect suspect) =>
         suspect.Candidates.Where(candidate => candidate.Slip != Slip.ShouldRead || suspect.Candidates.Count == 1);
 
+    /// <summary>Says what a suspect should read: the likeliest prints, or from which to which where no slip tells them apart.</summary>
+    public static Wording Should(Suspect suspect, Bulletin bulletin, int most)
+    {
+        Candidate[] told = [.. Telling(suspect)];
+        Candidate[] copies = [.. suspect.Candidates.Where(candidate => candidate.Slip is Slip.SameAs or Slip.ShouldRead)];
+        if (copies.Length == suspect.Candidates.Count && copies.Length > 2)
+        {
+            string from = copies.MinBy(candidate => candidate.Print.BaseValue)!.Print.Text;
+            string to = copies.MaxBy(candidate => candidate.Print.BaseValue)!.Print.Text;
+            Wording? copied = copies[0].Of is { } of ? Copied(bulletin[of], bulletin) : null;
+            return new($"{from}至{to}之间{copied?.Chinese}", $"between {from} and {to}{(copied is null ? string.Empty : $" {copied.English}")}");
+        }
+
+        int more = told.Length - most;
+        Wording[] prints = [.. told.Take(most).Select(candidate => Of(candidate, bulletin))];
+        return new(
+            $"{string.Join("，或", prints.Select(print => print.Chinese))}{(more > 0 ? $"，另有 {more} 种" : string.Empty)}",
+            $"{string.Join(" or ", prints.Select(print => print.English))}{(more > 0 ? $", and {more} more" : string.Empty)}");
+    }
+
     /// <summary>Says what a figure may have to read, and which slip explains that.</summary>
     public static Wording Of(Candidate candidate, Bulletin bulletin) => candidate switch
     {
         { Slip: Slip.ShouldRead } => new(candidate.Print.Text, candidate.Print.Text),
         { Of: { } of } => new(
-            $"{candidate.Print.Text}（误印了 {bulletin.NameOf(bulletin[of])} 的数）",
-            $"{candidate.Print.Text} (it was given the number of {bulletin.NameOf(bulletin[of])})"),
+            candidate.Print.Text + Copied(bulletin[of], bulletin).Chinese, $"{candidate.Print.Text} {Copied(bulletin[of], bulletin).English}"),
         _ => new($"{candidate.Print.Text}（{Of(candidate.Slip).Chinese}）", $"{candidate.Print.Text} ({Of(candidate.Slip).English})"),
     };
 
@@ -68,4 +87,7 @@ internal static class ReportWords
         Slip.ShouldRead => "what is left to it, by no slip",
         _ => "cut off instead of rounded",
     });
+
+    private static Wording Copied(BulletinFigure from, Bulletin bulletin) =>
+        new($"（误印了 {bulletin.NameOf(from)} 的数）", $"(it was given the number of {bulletin.NameOf(from)})");
 }
