@@ -20,6 +20,7 @@ public sealed record ArticleReading
         string? title = null)
     {
         Text = text;
+        Sources = [new ReadSource(Name: null, text)];
         Figures = figures;
         Relations = relations;
         Impossible = impossible;
@@ -41,8 +42,8 @@ public sealed record ArticleReading
     /// <summary>Gets the text as it was given; empty for a table that is no text.</summary>
     public string Text { get; }
 
-    /// <summary>Gets the texts of several sources by their names; empty where there is one.</summary>
-    internal Dictionary<string, string> Texts { get; init; } = [];
+    /// <summary>Gets what was read: one text or table, or several that were read together.</summary>
+    internal ValueList<ReadSource> Sources { get; init; }
 
     /// <summary>Gets the figures.</summary>
     public ValueList<ReadFigure> Figures { get; }
@@ -78,7 +79,7 @@ public sealed record ArticleReading
     public string TextOf(ReadFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure.Source is { } source ? Texts[source] : Text;
+        return Sources.First(source => source.Name == figure.Source).Text;
     }
 
     /// <summary>Gives the reading without the findings that somebody looked at and accepted.</summary>
@@ -95,7 +96,7 @@ public sealed record ArticleReading
             PassedOver,
             Bulletin.Title)
         {
-            Texts = Texts,
+            Sources = Sources,
         };
     }
 
@@ -109,6 +110,9 @@ public sealed record ArticleReading
             [.. all.SelectMany(reading => reading.Relations)],
             Impossible,
             [.. all.SelectMany(reading => reading.PassedOver).OrderBy(passed => passed.At?.Start ?? int.MaxValue)],
-            Bulletin.Title);
+            Bulletin.Title)
+        {
+            Sources = Sources,
+        };
     }
 }

@@ -15,9 +15,7 @@ public static class TableReader
     public static ArticleReading Read(params IReadOnlyList<CellGrid> sheets)
     {
         ArgumentNullException.ThrowIfNull(sheets);
-        HashSet<string> taken = new(StringComparer.Ordinal);
-        return new ArticleReading(string.Empty, [], [], [], []).With(
-            sheets.Select(sheet => SheetReader.Read(Cells(sheet, sheets.Count > 1), text: null, taken)).ToList());
+        return Read([.. sheets.Select(sheet => Cells(sheet, sheets.Count > 1))]);
     }
 
     /// <summary>Reads a text that is one table and nothing else but its captions: Markdown, or cells parted by tabs.</summary>
@@ -31,8 +29,18 @@ public static class TableReader
             && SheetLayout.Read(tables[0].Sheet) is not null
             && !text.AsSpan()[..tables[0].Start].ContainsAny(SentenceEnds)
             && !text.AsSpan()[tables[0].End..].ContainsAny(SentenceEnds);
-        reading = isTable ? SheetReader.Read(tables[0].Sheet, text: null, new HashSet<string>(StringComparer.Ordinal)) : null;
+        reading = isTable ? Read([tables[0].Sheet]) : null;
         return isTable;
+    }
+
+    private static ArticleReading Read(IReadOnlyList<Sheet> sheets)
+    {
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        List<ArticleReading> readings = [.. sheets.Select(sheet => SheetReader.Read(sheet, text: null, taken))];
+        return new ArticleReading(string.Empty, [], [], [], [])
+        {
+            Sources = [new ReadSource(Name: null, string.Empty) { Sheets = sheets }],
+        }.With(readings);
     }
 
     private static Sheet Cells(CellGrid grid, bool isNamed) => new(

@@ -28,7 +28,7 @@ public sealed class CheckSample : IDisposable
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .Emit(_program);
         Faults.None(result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString()));
-        foreach (string library in new[] { "Erqi.Domain.dll", "NodaTime.dll" })
+        foreach (string library in new[] { "Erqi.Domain.dll", "NodaTime.dll", "ExcelDataReader.dll", "Sylvan.Data.Csv.dll" })
         {
             System.IO.File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(_folder.Path, library));
         }
@@ -51,16 +51,23 @@ public sealed class CheckSample : IDisposable
     }
 
     /// <summary>Runs the sample to its end.</summary>
-    internal (int Code, string[] Output, string[] Error) Run(params string[] arguments)
+    internal (int Code, string[] Output, string[] Error) Run(params string[] arguments) => RunOn(string.Empty, arguments);
+
+    /// <summary>Runs the sample on a text that it is given as standard input.</summary>
+    internal (int Code, string[] Output, string[] Error) RunOn(string input, params string[] arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [_program, .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         })!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

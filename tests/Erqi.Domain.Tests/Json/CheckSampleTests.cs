@@ -87,6 +87,75 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         _ = Assert.Single(error);
     }
 
+    [Theory]
+    [InlineData("t.csv", "领域,总投资（亿元）\n工业,30.2\n农业,20.5\n合计,50.5\n")]
+    [InlineData("t.tsv", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n")]
+    [InlineData("t.txt", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n")]
+    [InlineData("t.md", "| 领域 | 总投资（亿元） |\n| 工业 | 30.2 |\n| 农业 | 20.5 |\n| 合计 | 50.5 |\n")]
+    public void A_table_is_read_by_its_cells(string name, string table)
+    {
+        (int code, string[] output, _) = check.Run("--json", check.File(name, table));
+
+        JsonElement answer = Parse(Assert.Single(output));
+        Assert.Equal(1, code);
+        Assert.Equal("""{"row":4,"column":2}""", answer.GetProperty("figures").GetProperty("合计/总投资").GetProperty("at").GetRawText());
+        Assert.Equal("inconsistent", Assert.Single(answer.GetProperty("relations").EnumerateArray()).GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void A_workbook_is_read_as_it_is_shown()
+    {
+        string path = check.File("t.xlsx", null);
+        Workbook.Write(path, "0.00", [["领域", "总投资（亿元）"], ["工业", 30.2], ["农业", 20.304], ["合计", 50.5]]);
+
+        (int code, string[] output, _) = check.Run("--json", path);
+
+        Assert.Equal(0, code);
+        Assert.Equal("20.30", Parse(Assert.Single(output)).GetProperty("figures").GetProperty("农业/总投资").GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public void Prose_is_read_from_standard_input_and_points_at_its_lines()
+    {
+        (int code, string[] output, _) = check.RunOn("开头。\n项目30个，分为新建12个、续建19个。", "-");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("-:2:3: 不一致: ", output[0], StringComparison.Ordinal);
+        Assert.Equal((3, "-"), (check.RunOn("项目30个。", "-").Code, check.RunOn("项目30个。", "-").Output[0][..1]));
+    }
+
+    [Fact]
+    public void What_was_accepted_is_left_out_and_what_is_gone_is_reported()
+    {
+        string text = check.File("accept-me.txt", "项目30个，分为新建12个、续建19个。");
+        string fingerprint = Parse(Assert.Single(check.Run("--json", text).Output)).GetProperty("relations")[0].GetProperty("fingerprint").GetString()!;
+
+        (int code, _, string[] error) = check.Run(text, "--accept", check.File("accepted.txt", $"# 已看过\n{fingerprint} 原文如此\n0123456789abcdef 已改\n"));
+        (int refused, _, string[] why) = check.Run(text, "--accept", check.File("bare.txt", fingerprint));
+
+        Assert.Equal(3, code);
+        Assert.Contains("0123456789abcdef", Assert.Single(error), StringComparison.Ordinal);
+        Assert.Equal(2, refused);
+        Assert.Contains("Line 1 gives no reason", Assert.Single(why), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_and_its_table_are_checked_together_and_written_as_page_and_SARIF()
+    {
+        string text = check.File("a.txt", "工业总投资30.2亿元，农业总投资20.5亿元。");
+        string table = check.File("a.csv", "领域,总投资（亿元）\n工业,30.2\n农业,20.3\n合计,50.5\n");
+        string html = check.File("a.html", null), sarif = check.File("a.sarif", null);
+
+        (int apart, _, _) = check.Run(text, table);
+        (int code, string[] output, _) = check.Run(text, table, "--together", "--html", html, "--sarif", sarif);
+
+        Assert.Equal(3, apart);
+        Assert.Equal(1, code);
+        Assert.Contains(output, line => line.StartsWith($"{text}:1:18: 不一致", StringComparison.Ordinal));
+        Assert.Contains("<td>农业</td>", System.IO.File.ReadAllText(html), StringComparison.Ordinal);
+        _ = Assert.Single(Parse(System.IO.File.ReadAllText(sarif)).GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+    }
+
     private static JsonElement Parse(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);

@@ -58,7 +58,7 @@ internal sealed class SarifWriter(Utf8JsonWriter json, ReportLanguage language)
                 problem.Verdict == Verdict.Inconsistent ? Inconsistent : Undetermined,
                 problem.Sentence,
                 [.. problem.Figures.Select(id => figures[id])],
-                problem.Finding is { } finding ? reading.Relations[finding.Index].Fingerprint : null);
+                reading.Relations[problem.Relation].Fingerprint);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class SarifWriter(Utf8JsonWriter json, ReportLanguage language)
         json.WriteEndObject();
     }
 
-    private void WriteResult(string file, ArticleReading reading, string rule, Wording message, ReadFigure[] figures, string? fingerprint)
+    private void WriteResult(string file, ArticleReading reading, string rule, Wording message, ReadFigure[] figures, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", rule);
@@ -86,13 +86,9 @@ internal sealed class SarifWriter(Utf8JsonWriter json, ReportLanguage language)
         }
 
         json.WriteEndArray();
-        if (fingerprint is not null)
-        {
-            json.WriteStartObject("partialFingerprints");
-            json.WriteString("finding/v1", fingerprint);
-            json.WriteEndObject();
-        }
-
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("finding/v1", fingerprint);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ internal static class ReadingsTogether
         relations.AddRange(Same(figures));
         return new ArticleReading(string.Empty, [.. figures], [.. relations], [.. impossible], [.. passed], string.Join(" + ", sources.Select(source => source.Name)))
         {
-            Texts = sources.ToDictionary(source => source.Name, source => source.Reading.Text, StringComparer.Ordinal),
+            Sources = [.. sources.SelectMany(source => source.Reading.Sources.Select(read => read with { Name = source.Name }))],
         };
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
+using Erqi.Domain.Prose.Grids;
 
 namespace Erqi.Domain.Tables.Rendering;
 
@@ -36,9 +37,9 @@ internal sealed class ArticleMarkup
     {
         WriteVerdict();
         WriteProblems();
-        if (_reading.Text.Length > 0)
+        foreach (ReadSource source in _reading.Sources)
         {
-            WriteText();
+            WriteSource(source);
         }
 
         WriteAgreeing();
@@ -88,24 +89,68 @@ internal sealed class ArticleMarkup
 
     private string Print(string id) => _report.Bulletin[id].Print?.Text ?? id;
 
-    private void WriteText()
+    private void WriteSource(ReadSource source)
+    {
+        _ = source.Name is null ? _html : _html.Append("<h3>").Append(Escape(source.Name)).Append("</h3>\n");
+        ReadFigure[] figures = [.. _reading.Figures.Where(figure => figure.Source == source.Name)];
+        if (source.Text.Length > 0)
+        {
+            WriteText(source.Text, figures);
+        }
+
+        foreach (Sheet sheet in source.Sheets)
+        {
+            WriteSheet(sheet, figures);
+        }
+    }
+
+    private void WriteText(string text, ReadFigure[] figures)
     {
         _ = _html.Append("<div class=\"article\">");
         int at = 0;
-        foreach (ReadFigure figure in _reading.Figures.Where(figure => figure.At is not null))
+        foreach (ReadFigure figure in figures.Where(figure => figure.At is not null))
         {
-            _ = _html.Append(Escape(_reading.Text[at..figure.At!.Start]));
-            WriteFigure(figure);
+            _ = _html.Append(Escape(text[at..figure.At!.Start]));
+            WriteFigure(figure, figure.At.In(text).ToString());
             at = figure.At.End;
         }
 
-        _ = _html.Append(Escape(_reading.Text[at..])).Append("</div>\n");
+        _ = _html.Append(Escape(text[at..])).Append("</div>\n");
     }
 
-    private void WriteFigure(ReadFigure figure)
+    private void WriteSheet(Sheet sheet, ReadFigure[] figures)
+    {
+        Dictionary<CellPlace, ReadFigure> inCells = figures.Where(figure => figure.Cell is not null).ToDictionary(figure => figure.Cell!);
+        _ = _html.Append("<div class=\"article\"><table>\n");
+        for (int row = 0; row < sheet.Height; row++)
+        {
+            _ = _html.Append("<tr>");
+            for (int column = 0; column < sheet.Rows[row].Count; column++)
+            {
+                string text = sheet[row, column].Text;
+                _ = _html.Append("<td>");
+                if (inCells.TryGetValue(sheet.Place(row, column), out ReadFigure? figure) && text.Length > 0)
+                {
+                    WriteFigure(figure, text);
+                }
+                else
+                {
+                    _ = _html.Append(Escape(text));
+                }
+
+                _ = _html.Append("</td>");
+            }
+
+            _ = _html.Append("</tr>\n");
+        }
+
+        _ = _html.Append("</table></div>\n");
+    }
+
+    private void WriteFigure(ReadFigure figure, string print)
     {
         string state = _wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(figure.At!.In(_reading.Text).ToString())}<span class=\"note\" role=\"note\">");
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(print)}<span class=\"note\" role=\"note\">");
         _ = _html.Append("<b>").Append(Escape(figure.Subject)).Append("</b>");
         foreach (RelationFinding finding in _findings[figure.Id])
         {

@@ -30,6 +30,8 @@ internal static class PageStyle
         .verdict.wrong { color: #b3261e; }
         .verdict.right { color: #1b6e3c; }
         .article { white-space: pre-wrap; line-height: 1.9; border: 1px solid #d0d0d0; border-radius: 6px; padding: 1rem; overflow-wrap: anywhere; }
+        .article table { border-collapse: collapse; }
+        .article td { border: 1px solid #d0d0d0; padding: .2rem .6rem; }
         .figure { position: relative; border-bottom: 2px solid; cursor: help; scroll-margin: 30vh; }
         .figure.right { border-color: #1b6e3c; background: #e8f4ec; }
         .figure.wrong { border-color: #b3261e; background: #fbe4e2; font-weight: 600; }

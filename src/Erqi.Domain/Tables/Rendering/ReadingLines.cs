@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
@@ -18,13 +19,13 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
     {
         foreach (ReadImpossibility found in reading.Impossible)
         {
-            WriteHead(_figures[found.Figure], In("不可能", "impossible"), found.Reason.In(language));
+            WriteHead(_figures[found.Figure], In("不可能", "impossible"), found.Reason.In(language), found.Fingerprint);
             WriteMark(_figures[found.Figure]);
         }
 
         foreach (ReportIssue problem in ReportIssue.Of(report))
         {
-            WriteHead(_figures[problem.Figures[0]], ReportWords.Of(problem.Verdict).In(language), problem.Sentence.In(language));
+            WriteHead(_figures[problem.Figures[0]], ReportWords.Of(problem.Verdict).In(language), problem.Sentence.In(language), reading.Relations[problem.Relation].Fingerprint);
             foreach (string id in problem.Figures)
             {
                 WriteMark(_figures[id]);
@@ -48,8 +49,8 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
         }
     }
 
-    private void WriteHead(ReadFigure figure, string verdict, string sentence) =>
-        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(Visible(sentence)).Append('\n');
+    private void WriteHead(ReadFigure figure, string verdict, string sentence, string fingerprint) =>
+        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(Visible(sentence)).Append(" [").Append(fingerprint).Append("]\n");
 
     private string Place(ReadFigure figure) => figure switch
     {
@@ -63,6 +64,9 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
     {
         if (figure.At is not { } at)
         {
+            _ = figure.Cell is { } cell && figure.Figure.Print is { } inCell
+                ? _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {Visible(inCell.Text)} {Visible(figure.Subject)}\n")
+                : _text;
             return;
         }
 
