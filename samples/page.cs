@@ -1,0 +1,81 @@
+#:sdk Microsoft.NET.Sdk.Web
+#:project ../src/Erqi.Domain/Erqi.Domain.csproj
+// A page to paste an article into: dotnet run samples/page.cs -- [--urls http://127.0.0.1:5080]
+// It listens on this machine alone unless told otherwise, keeps nothing, and has no script. ?lang=en speaks English.
+using Erqi.Domain;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
+using Erqi.Domain.Tables;
+
+const int MaxBytes = 4 << 20;
+WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxBytes);
+if (builder.Configuration["urls"] is null)
+{
+    builder.WebHost.UseUrls("http://127.0.0.1:5080");
+}
+
+WebApplication app = builder.Build();
+app.Use((context, next) =>
+{
+    // Nothing is loaded from anywhere, and nothing is sent anywhere but back.
+    context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
+    context.Response.Headers.CacheControl = "no-store";
+    return next(context);
+});
+
+app.MapGet("/", (HttpRequest request) => Page(new HtmlPage(Title(request), Language(request)), string.Empty));
+app.MapPost("/", async (HttpRequest request) =>
+{
+    IFormCollection form = await request.ReadFormAsync();
+    string text = form["text"].ToString().ReplaceLineEndings("\n");
+    HtmlPage page = new(Title(request), Language(request));
+    try
+    {
+        if (form.Files["file"] is { Length: > 0 } file)
+        {
+            using MemoryStream bytes = new();
+            await file.CopyToAsync(bytes);
+            text = ArticleReader.Decode(bytes.ToArray());
+        }
+
+        ArticleReading reading = ArticleReader.Read(text);
+        return Page(page.With(reading, Referee.Check(reading.Bulletin, cancellationToken: request.HttpContext.RequestAborted)), text);
+    }
+    catch (Exception fault) when (fault is FormatException or ArgumentException)
+    {
+        return Page(page.WithParagraph(fault.Message), text, StatusCodes.Status400BadRequest);
+    }
+});
+
+await app.RunAsync();
+
+static ReportLanguage Language(HttpRequest request) => request.Query["lang"] == "en" ? ReportLanguage.English : ReportLanguage.Chinese;
+
+static string In(ReportLanguage language, string chinese, string english) => new Wording(chinese, english).In(language);
+
+static string Title(HttpRequest request) => In(Language(request), "稿件数字核对", "Do the figures of an article agree?");
+
+// The form stands behind what was found, so that the answer is seen first.
+static IResult Page(HtmlPage page, string text, int status = StatusCodes.Status200OK)
+{
+    string form = $$"""
+        <style>
+        form { margin-top: 2rem; display: grid; gap: .8rem; }
+        textarea { min-height: 14rem; padding: .8rem; font: inherit; border: 1px solid #888; border-radius: 6px; resize: vertical; }
+        input[type=file] { padding: 1rem; border: 2px dashed #b8b8b8; border-radius: 6px; max-width: 100%; box-sizing: border-box; }
+        button { padding: .7rem 1.6rem; font: inherit; font-weight: 600; color: #fff; background: #1b5e9b; border: 0; border-radius: 6px; justify-self: start; }
+        </style>
+        <form method="post" enctype="multipart/form-data">
+        <label for="text">{{In(page.Language, "把稿件粘贴在这里：", "Paste the article here:")}}</label>
+        <textarea id="text" name="text">
+        {{System.Net.WebUtility.HtmlEncode(text)}}</textarea>
+        <label for="file">{{In(page.Language, "或者把文本文件拖到这里：", "Or drop a text file here:")}}</label>
+        <input id="file" name="file" type="file">
+        <button>{{In(page.Language, "核对", "Check")}}</button>
+        </form>
+        <p>{{In(page.Language, "稿件只在这台机器上核对，不保存，也不外传。", "The article is checked on this machine; nothing is kept and nothing leaves it.")}}</p>
+
+        """;
+    return Results.Text(page.ToHtml().Replace("</main>", form + "</main>", StringComparison.Ordinal), "text/html; charset=utf-8", statusCode: status);
+}

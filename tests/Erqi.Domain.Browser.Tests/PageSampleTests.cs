@@ -1,0 +1,89 @@
+using System.Text;
+using Microsoft.Playwright;
+
+namespace Erqi.Domain.Browser.Tests;
+
+/// <summary>What a person sees who pastes an article into samples/page.cs.</summary>
+public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
+{
+    private const string Desktop = "1280", Phone = "390";
+
+    // Synthetic; 105 + 128 + 66 = 299, and the print says 298.
+    private const string Wrong = "某市今年共推进重点项目298个，按照行业划分，产业项目105个，城镇化项目128个，基础设施项目66个。\n\n全年计划完成投资350亿元。";
+    private const string Right = "某市今年共推进重点项目299个，按照行业划分，产业项目105个，城镇化项目128个，基础设施项目66个。";
+
+    [Theory]
+    [InlineData(Desktop)]
+    [InlineData(Phone)]
+    public async Task A_pasted_article_is_marked_and_a_finding_leads_to_its_figure(string width)
+    {
+        IPage page = await PasteAsync(width, Wrong);
+
+        Assert.Contains("说不通", await page.Locator(".verdict").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(4, await page.Locator(".figure.wrong").CountAsync());
+        Assert.Equal(1, await page.Locator(".figure.alone").CountAsync());
+        await page.Locator(".findings a").First.ClickAsync();
+        Assert.Equal(1, await page.Locator(".figure.wrong:target").CountAsync());
+        await Assertions.Expect(page.Locator(".figure:target")).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData(Desktop)]
+    [InlineData(Phone)]
+    public async Task Pointing_or_tapping_shows_what_is_known_of_a_figure(string width)
+    {
+        IPage page = await PasteAsync(width, Wrong);
+        ILocator figure = page.Locator(".figure.wrong").First, note = figure.Locator(".note");
+
+        await Assertions.Expect(note).ToBeHiddenAsync();
+        await (width == Phone ? figure.TapAsync() : figure.HoverAsync());
+        await Assertions.Expect(note).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Contains("299", await note.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Desktop)]
+    [InlineData(Phone)]
+    public async Task What_is_right_says_so_and_nothing_hangs_over_the_edge(string width)
+    {
+        IPage page = await PasteAsync(width, Right);
+
+        await Assertions.Expect(page.Locator(".verdict.right")).ToBeVisibleAsync();
+        Assert.Equal(0, await page.Locator(".figure.wrong").CountAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+        Assert.Equal(Right, await page.Locator("textarea").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task A_file_is_read_like_what_is_pasted()
+    {
+        IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "article.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Wrong),
+        });
+        await page.Locator("button").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".verdict.wrong")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_leaves_the_machine_and_nothing_that_was_pasted_runs()
+    {
+        List<string> requests = [];
+        IPage page = await PasteAsync(Desktop, "<script>document.title='x'</script><img src=http://example.invalid/a.png>" + Wrong, requests);
+
+        await Assertions.Expect(page.Locator(".verdict.wrong")).ToBeVisibleAsync();
+        Assert.NotEqual("x", await page.TitleAsync());
+        Assert.All(requests, address => Assert.StartsWith(browser.Address.ToString(), address, StringComparison.Ordinal));
+    }
+
+    private async Task<IPage> PasteAsync(string width, string text, ICollection<string>? requests = null)
+    {
+        IPage page = await browser.OpenAsync(int.Parse(width, System.Globalization.CultureInfo.InvariantCulture), requests);
+        await page.Locator("textarea").FillAsync(text);
+        await page.Locator("button").ClickAsync();
+        await Assertions.Expect(page.Locator(".verdict")).ToBeVisibleAsync();
+        return page;
+    }
+}
