@@ -51,7 +51,7 @@ Table periods = events.By(CubeDimension.Period, CubeDimension.Batch).ToTable();
 
 HtmlPage page = new HtmlPage("二七区2023年重点项目：台账与公布数")
     .WithParagraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.AnnualPlannedInvestment}。")
-    .WithParagraph($"公布数之间：{consistency.Verdict.ToChinese()}。公布数与台账：{(against.Agrees ? "全部相符" : "有不符")}。")
+    .WithParagraph($"公布数之间：{consistency.Verdict.ToChinese()}。公布数与台账：{against.Explain().Chinese}")
     .WithSection("总量").With(sectors).With(Chart.Bars(sectors, TableColumns.TotalInvestment)).With(shares)
     .With(levels)
     .WithSection("第七期“三个一批”").With(batches).With(Chart.StackedBars(batches))
@@ -77,7 +77,7 @@ foreach (TotalRow total in reading.Totals)
     Console.WriteLine($"第{total.Row}行{total.Label}：{(total.Agrees switch { true => "与各行之和相符", false => "与各行之和不符", null => "未列金额" })}");
 }
 
-Console.WriteLine($"{ledger.Count}个项目，{listed.Total.TotalInvestment}；公布数与台账{(against.Agrees ? "相符" : "不符")}：{Path.GetFullPath(Path.Combine(folder, "report.html"))}");
+Console.WriteLine($"{ledger.Count}个项目，{listed.Total.TotalInvestment}；公布数与台账：{against.Explain().Chinese}\n{Path.GetFullPath(Path.Combine(folder, "report.html"))}");
 return against.Agrees ? 0 : 1;
 
 internal sealed class Bar : IProgress<long>

@@ -5,10 +5,10 @@ namespace Erqi.Domain.Consistency;
 public sealed record CheckOptions
 {
     /// <summary>Gets the usual check, which looks for everything.</summary>
-    public static CheckOptions Usual { get; } = new();
+    public static CheckOptions Default { get; } = new();
 
     /// <summary>Gets how much work each question may cost before it is given up as undetermined.</summary>
-    public SolverLimits Limits { get; init; } = SolverLimits.Usual;
+    public SolverLimits Limits { get; init; } = SolverLimits.Default;
 
     /// <summary>Gets a value indicating whether the prints that a slip explains are looked for, in an inconsistent bulletin.</summary>
     public bool FindCandidates { get; init; } = true;
@@ -22,7 +22,7 @@ public sealed record CheckOptions
     public bool FindReconciliations { get; init; } = true;
 
     /// <summary>Gets how many changed bulletins may be judged in one part of a bulletin; above zero.</summary>
-    public int MostRechecks { get; init => field = Positive(value); } = 10_000;
+    public int MaxRechecks { get; init => field = Positive(value); } = 10_000;
 
     private static int Positive(int value) => value > 0
         ? value

@@ -1,25 +1,45 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What was found of figures that relations tie together.</summary>
 /// <remarks>Figures that no relation touches are components of their own. Equality is by all members.</remarks>
-/// <param name="Figures">The ids of the figures, in the order of the bulletin.</param>
-/// <param name="Relations">The places of the relations in the bulletin, from 0.</param>
-/// <param name="Verdict">Whether all of it can be true at once.</param>
-/// <param name="Reason">Why that is undetermined; null where it is not.</param>
-/// <param name="Witness">
-/// True values in base units, one for each figure, that print as published and satisfy every relation; empty unless
-/// consistent.
-/// </param>
-/// <param name="Conflicts">Prints that cannot all be true, at least one conflict where inconsistent.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record ComponentFinding(
-    ValueList<string> Figures,
-    ValueList<int> Relations,
-    BulletinVerdict Verdict,
-    Wording? Reason,
-    ValueList<Rational> Witness,
-    ValueList<ConflictFinding> Conflicts);
+public sealed record ComponentFinding
+{
+    internal ComponentFinding(
+        ValueList<string> figures,
+        ValueList<int> relations,
+        BulletinVerdict verdict,
+        Wording? reason,
+        ValueList<Rational> witness,
+        ValueList<ConflictFinding> conflicts)
+    {
+        Figures = figures;
+        Relations = relations;
+        Verdict = verdict;
+        Reason = reason;
+        Witness = witness;
+        Conflicts = conflicts;
+    }
+
+    /// <summary>Gets the ids of the figures, in the order of the bulletin.</summary>
+    public ValueList<string> Figures { get; }
+
+    /// <summary>Gets the places of the relations in the bulletin, from 0.</summary>
+    public ValueList<int> Relations { get; }
+
+    /// <summary>Gets whether all of it can be true at once.</summary>
+    public BulletinVerdict Verdict { get; }
+
+    /// <summary>Gets why that is undetermined; null where it is not.</summary>
+    public Wording? Reason { get; }
+
+    /// <summary>
+    /// Gets true values in base units, one for each figure, that print as published and satisfy every relation; empty unless
+    /// consistent.
+    /// </summary>
+    public ValueList<Rational> Witness { get; }
+
+    /// <summary>Gets prints that cannot all be true, at least one conflict where inconsistent.</summary>
+    public ValueList<ConflictFinding> Conflicts { get; internal init; }
+}

@@ -30,6 +30,11 @@ namespace Erqi.Domain.Consistency;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ConsistencyReport
 {
+    // Computed when first asked for, and then kept.
+    private readonly Lazy<ReportLists> _lists;
+    private readonly Lazy<ValueList<Surprise>> _surprises;
+    private readonly Lazy<ValueList<string>> _untouched;
+
     internal ConsistencyReport(
         Bulletin bulletin,
         CheckOptions options,
@@ -42,6 +47,15 @@ public sealed record ConsistencyReport
         Findings = findings;
         Parts = parts;
         Effort = effort;
+        Verdict = VerdictOf(findings, parts);
+        _lists = new(() => new ReportLists(bulletin, findings, parts));
+        _surprises = new(() =>
+            [.. findings.Select(finding => SurpriseMeter.Warning(bulletin, finding, Surprise.DefaultThreshold)).OfType<Surprise>()]);
+        _untouched = new(() =>
+        {
+            HashSet<string> touched = [.. bulletin.Relations.SelectMany(relation => relation.Figures)];
+            return [.. bulletin.Figures.Select(figure => figure.Id).Where(id => !touched.Contains(id))];
+        });
     }
 
     /// <summary>Gets the bulletin the report speaks of.</summary>
@@ -54,59 +68,37 @@ public sealed record ConsistencyReport
     public ValueList<RelationFinding> Findings { get; }
 
     /// <summary>Gets the verdict on the whole.</summary>
-    public BulletinVerdict Verdict
-    {
-        get
-        {
-            // A relation that is impossible alone settles it, even where the joint check had to give up.
-            bool impossible = Findings.Any(finding => finding.Verdict == Consistency.Verdict.Inconsistent)
-                || Has(BulletinVerdict.Inconsistent);
-            return impossible ? BulletinVerdict.Inconsistent
-                : Findings.Any(finding => finding.Verdict == Consistency.Verdict.Undetermined) || Has(BulletinVerdict.Undetermined)
-                    ? BulletinVerdict.Undetermined
-                : BulletinVerdict.Consistent;
-
-            bool Has(BulletinVerdict verdict) => Parts.Any(part => part.Finding.Verdict == verdict);
-        }
-    }
+    public BulletinVerdict Verdict { get; }
 
     /// <summary>Gets what was found of figures that relations tie together, in the order of their first figures.</summary>
-    public ValueList<ComponentFinding> Components => [.. Parts.Select(part => part.Finding)];
+    public ValueList<ComponentFinding> Components => _lists.Value.Components;
 
     /// <summary>
     /// Gets prints that cannot all be true: first one conflict for every relation that is impossible alone, in the order of
     /// the relations, then what else cannot hold together.
     /// </summary>
-    public ValueList<ConflictFinding> Conflicts =>
-    [
-        .. Parts.SelectMany(part => part.Finding.Conflicts).OrderBy(conflict =>
-            conflict.Relations is [var relation] && Findings[relation].Verdict == Consistency.Verdict.Inconsistent ? relation : int.MaxValue),
-    ];
+    public ValueList<ConflictFinding> Conflicts => _lists.Value.Conflicts;
 
     /// <summary>
     /// Gets what all the other figures leave each figure when its own print is given up; without the figures to which
     /// nothing is left.
     /// </summary>
-    public ValueList<ImpliedRange> Implied => Parts.Count == 1
-        ? Parts[0].Implied
-        : [.. Parts.SelectMany(part => part.Implied).OrderBy(implied => Bulletin.PositionOf(implied.Figure))];
+    public ValueList<ImpliedRange> Implied => _lists.Value.Implied;
 
     /// <summary>Gets every figure whose misprint alone would explain what cannot be true, with the prints a slip explains.</summary>
-    public ValueList<Suspect> Suspects =>
-        [.. Parts.SelectMany(part => part.Suspects).OrderBy(suspect => Bulletin.PositionOf(suspect.Figure))];
+    public ValueList<Suspect> Suspects => _lists.Value.Suspects;
 
     /// <summary>
     /// Gets the pairs of figures that two misprints may have befallen: for each component the interchanged numbers, then those
     /// between which a digit moved, and where no figure alone and neither of these explains it, the likeliest two slips.
     /// </summary>
-    public ValueList<SuspectPair> Pairs => [.. Parts.SelectMany(part => part.Pairs)];
+    public ValueList<SuspectPair> Pairs => _lists.Value.Pairs;
 
     /// <summary>Gets changes of assumption under which everything could be true; for each component the smallest first.</summary>
-    public ValueList<Reconciliation> Reconciliations => [.. Parts.SelectMany(part => part.Reconciliations)];
+    public ValueList<Reconciliation> Reconciliations => _lists.Value.Reconciliations;
 
     /// <summary>Gets the sums that hold within rounding but improbably so: warnings, not verdicts.</summary>
-    public ValueList<Surprise> Surprises =>
-        [.. Findings.Select(finding => SurpriseMeter.Warning(Bulletin, finding, Surprise.UsualThreshold)).OfType<Surprise>()];
+    public ValueList<Surprise> Surprises => _surprises.Value;
 
     /// <summary>
     /// Gets a value indicating whether implied ranges, suspects, swaps and reconciliations were looked for to the end; the
@@ -119,15 +111,7 @@ public sealed record ConsistencyReport
     internal Effort Effort { get; }
 
     /// <summary>Gets the ids of the figures that no relation touches, so that nothing can be said of them.</summary>
-    public ValueList<string> Untouched
-    {
-        get
-        {
-            HashSet<string> touched =
-                [.. Bulletin.Relations.SelectMany(relation => relation.Figures)];
-            return [.. Bulletin.Figures.Select(figure => figure.Id).Where(id => !touched.Contains(id))];
-        }
-    }
+    public ValueList<string> Untouched => _untouched.Value;
 
     /// <summary>
     /// Replaces one figure and checks again only what it reaches; the report is that of a full check of the changed bulletin.
@@ -174,4 +158,24 @@ public sealed record ConsistencyReport
     /// <summary>Gives title, verdict and sizes on one line; <see cref="ToText"/> gives the whole.</summary>
     public override string ToString() =>
         $"{Bulletin.Title ?? "Bulletin"}: {Verdict}, {Bulletin.Figures.Count} figures, {Findings.Count} relations";
+
+    /// <summary>Says whether two reports say the same of the same bulletin under the same options.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(ConsistencyReport? other) =>
+        other is not null && Bulletin == other.Bulletin && Options == other.Options && Findings == other.Findings
+        && Parts == other.Parts && Effort == other.Effort;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Bulletin, Options, Verdict);
+
+    // A relation that is impossible alone settles it, even where the joint check had to give up.
+    private static BulletinVerdict VerdictOf(ValueList<RelationFinding> findings, ValueList<ComponentReport> parts)
+    {
+        return Any(Consistency.Verdict.Inconsistent, BulletinVerdict.Inconsistent) ? BulletinVerdict.Inconsistent
+            : Any(Consistency.Verdict.Undetermined, BulletinVerdict.Undetermined) ? BulletinVerdict.Undetermined
+            : BulletinVerdict.Consistent;
+
+        bool Any(Verdict alone, BulletinVerdict together) =>
+            findings.Any(finding => finding.Verdict == alone) || parts.Any(part => part.Finding.Verdict == together);
+    }
 }

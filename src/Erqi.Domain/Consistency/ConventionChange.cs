@@ -1,20 +1,19 @@
-using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>One print, or every print that follows the bulletin's convention, became a print in another way.</summary>
-/// <param name="Figure">The figure; null where every figure that relations tie to the contradiction is meant.</param>
-/// <param name="Convention">How its true value became the print.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record ConventionChange(BulletinFigure? Figure, RoundingConvention Convention) : Reconciliation
+public sealed record ConventionChange : Reconciliation
 {
+    internal ConventionChange(BulletinFigure? figure, RoundingConvention convention) => (Figure, Convention) = (figure, convention);
+
+    /// <summary>Gets the figure; null where every figure that relations tie to the contradiction is meant.</summary>
+    public BulletinFigure? Figure { get; }
+
     /// <summary>Gets how its true value became the print.</summary>
-    public RoundingConvention Convention { get; init => field = RoundingConventionTerms.Table.Check(value); } =
-        RoundingConventionTerms.Table.Check(Convention);
+    public RoundingConvention Convention { get; }
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
         $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure, nameOf)} ")}按“{Convention.ToChinese()}”而得，则同组可一致。",

@@ -1,11 +1,15 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What all the other figures leave one figure when its own print is given up.</summary>
-/// <param name="Figure">The id of the figure.</param>
-/// <param name="Range">The values left, in base units; never empty.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public readonly record struct ImpliedRange(string Figure, ValueRange Range);
+public readonly record struct ImpliedRange
+{
+    internal ImpliedRange(string figure, ValueRange range) => (Figure, Range) = (figure, range);
+
+    /// <summary>Gets the id of the figure.</summary>
+    public string Figure { get; }
+
+    /// <summary>Gets the values left, in base units; never empty.</summary>
+    public ValueRange Range { get; }
+}

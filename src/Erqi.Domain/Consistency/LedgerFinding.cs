@@ -1,20 +1,36 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>One published figure beside what the ledger holds.</summary>
-/// <param name="Figure">The figure, which says what it counts.</param>
-/// <param name="Verdict">How the two stand to each other.</param>
-/// <param name="LedgerValue">The ledger's value in base units; null where nothing was compared.</param>
-/// <param name="LedgerPrint">What the ledger would print in the figure's unit and decimals; null where nothing was compared.</param>
-/// <param name="Reason">Why nothing was compared; null where something was.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record LedgerFinding(
-    BulletinFigure Figure, LedgerVerdict Verdict, Rational? LedgerValue, PublishedFigure? LedgerPrint, Wording? Reason)
+public sealed record LedgerFinding
 {
+    internal LedgerFinding(
+        BulletinFigure figure, LedgerVerdict verdict, Rational? ledgerValue, PublishedFigure? ledgerPrint, Wording? reason)
+    {
+        Figure = figure;
+        Verdict = verdict;
+        LedgerValue = ledgerValue;
+        LedgerPrint = ledgerPrint;
+        Reason = reason;
+    }
+
+    /// <summary>Gets the figure, which says what it counts.</summary>
+    public BulletinFigure Figure { get; }
+
+    /// <summary>Gets how the two stand to each other.</summary>
+    public LedgerVerdict Verdict { get; }
+
+    /// <summary>Gets the ledger's value in base units; null where nothing was compared.</summary>
+    public Rational? LedgerValue { get; }
+
+    /// <summary>Gets what the ledger would print in the figure's unit and decimals; null where nothing was compared.</summary>
+    public PublishedFigure? LedgerPrint { get; }
+
+    /// <summary>Gets why nothing was compared; null where something was.</summary>
+    public Wording? Reason { get; }
+
     /// <summary>Says the finding in one sentence.</summary>
     public Wording Explain() => Verdict switch
     {

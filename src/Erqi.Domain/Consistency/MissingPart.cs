@@ -1,17 +1,22 @@
-using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The parts of a sum are not all of them: the relation is 其中 (part of), and a part is missing.</summary>
-/// <param name="Relation">The place of the sum in the bulletin, from zero.</param>
-/// <param name="Total">The total of the sum.</param>
-/// <param name="Missing">What the missing part can be, in base units; some of it is above zero.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record MissingPart(int Relation, BulletinFigure Total, ValueRange Missing) : Reconciliation
+public sealed record MissingPart : Reconciliation
 {
+    internal MissingPart(int relation, BulletinFigure total, ValueRange missing) => (Relation, Total, Missing) = (relation, total, missing);
+
+    /// <summary>Gets the place of the sum in the bulletin, from 0.</summary>
+    public int Relation { get; internal init; }
+
+    /// <summary>Gets the total of the sum.</summary>
+    public BulletinFigure Total { get; }
+
+    /// <summary>Gets what the missing part can be, in base units; some of it is above zero.</summary>
+    public ValueRange Missing { get; }
+
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
         string range = ReportNumbers.Write(Total.Unit, Missing);

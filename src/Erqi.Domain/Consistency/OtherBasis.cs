@@ -1,18 +1,23 @@
-using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The figures of a relation count different things (口径不同), so that the relation does not apply.</summary>
 /// <remarks>The greatest change of all: without the relation the rest can hold, which proves nothing about its figures.</remarks>
-/// <param name="Relation">The place of the relation in the bulletin, from zero.</param>
-/// <param name="Dropped">The relation that would not apply.</param>
-/// <param name="First">The figure the relation speaks about: its total, its whole, its rate.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record OtherBasis(int Relation, Relation Dropped, BulletinFigure First) : Reconciliation
+public sealed record OtherBasis : Reconciliation
 {
+    internal OtherBasis(int relation, Relation dropped, BulletinFigure first) => (Relation, Dropped, First) = (relation, dropped, first);
+
+    /// <summary>Gets the place of the relation in the bulletin, from 0.</summary>
+    public int Relation { get; internal init; }
+
+    /// <summary>Gets the relation that would not apply.</summary>
+    public Relation Dropped { get; }
+
+    /// <summary>Gets the figure the relation speaks about: its total, its whole, its rate.</summary>
+    public BulletinFigure First { get; }
+
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
         string formula = RelationText.Formula(Dropped, id => id);

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -10,7 +8,6 @@ namespace Erqi.Domain.Consistency;
 /// <see cref="MissingPart"/> and <see cref="OtherBasis"/>. Each has been checked before it is proposed; none is ever
 /// applied.
 /// </remarks>
-[JsonConverter(typeof(ErqiJsonConverter))]
 public abstract record Reconciliation
 {
     private protected Reconciliation()

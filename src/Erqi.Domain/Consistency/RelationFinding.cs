@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -7,7 +5,6 @@ namespace Erqi.Domain.Consistency;
 
 /// <summary>What was found of one relation, judged alone.</summary>
 /// <remarks>All amounts are in base units. Equality is by all members.</remarks>
-[JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record RelationFinding
 {
     internal RelationFinding(int index, Relation relation, Verdict verdict, FigureUnit unit)

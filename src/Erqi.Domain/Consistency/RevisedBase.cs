@@ -1,17 +1,22 @@
-using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The base of a growth was revised since it was printed (基数修订), and the rate is reckoned on the revised one.</summary>
-/// <param name="Relation">The place of the growth in the bulletin, from zero.</param>
-/// <param name="Base">The base as printed.</param>
-/// <param name="Implied">What the base is by the rate, in base units.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record RevisedBase(int Relation, BulletinFigure Base, ValueRange Implied) : Reconciliation
+public sealed record RevisedBase : Reconciliation
 {
+    internal RevisedBase(int relation, BulletinFigure printed, ValueRange implied) => (Relation, Base, Implied) = (relation, printed, implied);
+
+    /// <summary>Gets the place of the growth in the bulletin, from 0.</summary>
+    public int Relation { get; internal init; }
+
+    /// <summary>Gets the base as printed.</summary>
+    public BulletinFigure Base { get; }
+
+    /// <summary>Gets what the base is by the rate, in base units.</summary>
+    public ValueRange Implied { get; }
+
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
         string range = ReportNumbers.Write(Base.Unit, Implied);

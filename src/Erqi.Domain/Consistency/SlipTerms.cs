@@ -1,6 +1,6 @@
 namespace Erqi.Domain.Consistency;
 
-/// <summary>The terms of <see cref="Slip"/> (误印方式), both ways.</summary>
+/// <summary>The terms of <see cref="Slip"/> (误印方式).</summary>
 public static class SlipTerms
 {
     internal static TermTable<Slip> Table { get; } = new(
@@ -23,19 +23,6 @@ public static class SlipTerms
     /// <param name="slip">The member.</param>
     extension(Slip slip)
     {
-        /// <summary>Gets every member, in declared order.</summary>
-        public static ValueList<Slip> All => Table.All;
-
-        /// <summary>Reads a Chinese name such as 数字颠倒, an alias or a C# identifier, exactly as written.</summary>
-        /// <param name="text">The term; a number, a list of terms or surrounding blanks are refused.</param>
-        /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
-        public static Slip FromTerm(ReadOnlySpan<char> text) => Table.Parse(text);
-
-        /// <summary>Reads a term as <c>FromTerm</c> does and says whether it is one.</summary>
-        /// <param name="text">The term.</param>
-        /// <param name="member">The member, where the text is a term.</param>
-        public static bool TryFromTerm(ReadOnlySpan<char> text, out Slip member) => Table.TryParse(text, out member);
-
         /// <summary>Gives the Chinese name.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
         public string ToChinese() => Table.ChineseOf(slip);

@@ -8,7 +8,7 @@ namespace Erqi.Domain.Consistency;
 public sealed record SolverLimits
 {
     /// <summary>Gets the usual limits.</summary>
-    public static SolverLimits Usual { get; } = new();
+    public static SolverLimits Default { get; } = new();
 
     /// <summary>
     /// Gets how many cases of whole numbers, or of a rate's range, may be told apart for each question; above zero,

@@ -1,32 +1,37 @@
 using System.Numerics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How surprising the printed difference of a sum is, though rounding allows it: a warning, never a verdict.</summary>
-/// <param name="Relation">The place of the sum in the bulletin, from zero.</param>
-/// <param name="UsedSlack">
-/// The share of the rounding slack that the printed difference uses, |total − parts| ÷ tolerance: 0 where the prints add
-/// up.
-/// </param>
-/// <param name="Tail">
-/// The exact chance that parts rounded independently miss the total as far as printed, or farther, in this direction;
-/// null where it was not computed: too many parts of different precision, or a range without ends.
-/// </param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record Surprise(int Relation, Rational UsedSlack, Rational? Tail)
+public sealed record Surprise
 {
+    internal Surprise(int relation, Rational usedSlack, Rational? tail) => (Relation, UsedSlack, Tail) = (relation, usedSlack, tail);
+
+    /// <summary>Gets the place of the sum in the bulletin, from 0.</summary>
+    public int Relation { get; }
+
+    /// <summary>
+    /// Gets the share of the rounding slack that the printed difference uses, |total − parts| ÷ tolerance: 0 where the prints
+    /// add up.
+    /// </summary>
+    public Rational UsedSlack { get; }
+
+    /// <summary>
+    /// Gets the exact chance that parts rounded independently miss the total as far as printed, or farther, in this
+    /// direction; null where it was not computed: too many parts of different precision, or a range without ends.
+    /// </summary>
+    public Rational? Tail { get; }
+
     /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>
-    public static Rational UsualThreshold => Rational.PowerOfTen(-3);
+    public static Rational DefaultThreshold => Rational.PowerOfTen(-3);
 
     /// <summary>Gets the chance of so great a difference in either direction, at most 1: twice <see cref="Tail"/>.</summary>
     public Rational? EitherDirection => Tail is { } tail ? Rational.Min(tail * 2, Rational.One) : null;
 
     /// <summary>Says whether the difference is possible but improbable.</summary>
-    /// <param name="threshold">The chance below which it is; null means <see cref="UsualThreshold"/>.</param>
-    public bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? UsualThreshold);
+    /// <param name="threshold">The chance below which it is; null means <see cref="DefaultThreshold"/>.</param>
+    public bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? DefaultThreshold);
 
     /// <summary>Says in one sentence how great a share of the slack is used, and how often that would happen.</summary>
     public Wording Explain() => new(

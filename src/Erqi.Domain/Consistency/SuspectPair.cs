@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>
@@ -8,13 +5,23 @@ namespace Erqi.Domain.Consistency;
 /// digit moved from one to the other, or each has a slip of its own.
 /// </summary>
 /// <remarks>The first stands before the second in the bulletin. A proposal, never a correction.</remarks>
-/// <param name="First">The id of the first figure.</param>
-/// <param name="FirstCandidate">What the first should then read.</param>
-/// <param name="Second">The id of the second figure.</param>
-/// <param name="SecondCandidate">What the second should then read.</param>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record SuspectPair(string First, Candidate FirstCandidate, string Second, Candidate SecondCandidate)
+public sealed record SuspectPair
 {
+    internal SuspectPair(string first, Candidate firstCandidate, string second, Candidate secondCandidate) =>
+        (First, FirstCandidate, Second, SecondCandidate) = (first, firstCandidate, second, secondCandidate);
+
+    /// <summary>Gets the id of the first figure.</summary>
+    public string First { get; }
+
+    /// <summary>Gets what the first should then read.</summary>
+    public Candidate FirstCandidate { get; }
+
+    /// <summary>Gets the id of the second figure.</summary>
+    public string Second { get; }
+
+    /// <summary>Gets what the second should then read.</summary>
+    public Candidate SecondCandidate { get; }
+
     /// <summary>Gets a value indicating whether the two numbers stand in each other's place (两数互换).</summary>
     public bool IsSwap => FirstCandidate.Slip == Slip.Swap;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Json;
@@ -42,6 +43,6 @@ public static class BulletinDocument
     public static string Write(Bulletin bulletin, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        return JsonText.Write(json => BulletinWriter.Write(json, bulletin), indented);
+        return JsonText.Write(json => PublishedForms.Bulletin.Write(json, bulletin), indented);
     }
 }

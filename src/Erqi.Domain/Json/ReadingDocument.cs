@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Json;
@@ -22,7 +23,7 @@ public static class ReadingDocument
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(report);
         return report.Bulletin.Equals(reading.Bulletin)
-            ? JsonText.Write(json => ReportWriter.Write(json, report, file, language, new ReadingWriter(reading)), indented: false)
+            ? JsonText.Write(json => ReportForms.Write(json, report, file, language, new ReadingWriter(reading)), indented: false)
             : throw new ArgumentException("The report is on another bulletin than the reading's; check reading.Bulletin.", nameof(report));
     }
 }

@@ -1,5 +1,5 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Json.Forms;
 
 namespace Erqi.Domain.Json;
 
@@ -14,6 +14,6 @@ public static class ReportDocument
         ConsistencyReport report, string? file = null, ReportLanguage language = ReportLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonText.Write(json => ReportWriter.Write(json, report, file, language), indented: false);
+        return JsonText.Write(json => ReportForms.Write(json, report, file, language), indented: false);
     }
 }

@@ -15,7 +15,7 @@ namespace Erqi.Domain.Projects;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct DivisionCode
-    : IEquatable<DivisionCode>, IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable
+    : IEquatable<DivisionCode>, IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable, ICode<DivisionCode>
 {
     private readonly int _number;
 
@@ -75,32 +75,23 @@ public readonly struct DivisionCode
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the code is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
-    public static DivisionCode Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static DivisionCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<DivisionCode>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static DivisionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Fault(s) is { } fault ? throw new FormatException(fault) : Trusted(s);
+    public static DivisionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CodeText.Parse<DivisionCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, where the text is one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out DivisionCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out DivisionCode result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DivisionCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+        CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DivisionCode result)
-    {
-        bool valid = Fault(s) is null;
-        result = valid ? Trusted(s) : default;
-        return valid;
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DivisionCode result) =>
+        CodeText.TryParse(s, out result);
 
     /// <summary>Says whether another code is this one or lies within it: 410000 and 410100 contain 410103.</summary>
     /// <param name="other">The other code.</param>
@@ -125,27 +116,23 @@ public readonly struct DivisionCode
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        bool fits = ToString().TryCopyTo(destination);
-        charsWritten = fits ? ToString().Length : 0;
-        return fits;
-    }
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CodeText.TryFormat(ToString(), destination, out charsWritten);
 
     /// <summary>The code with a number that a code had.</summary>
     internal static DivisionCode Trusted(int number) => new(number);
 
-    private static DivisionCode Trusted(ReadOnlySpan<char> text) =>
+    static DivisionCode ICode<DivisionCode>.Of(ReadOnlySpan<char> text) =>
         new(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
 
-    private static string? Fault(ReadOnlySpan<char> text)
+    static string? ICode<DivisionCode>.Fault(ReadOnlySpan<char> text)
     {
         if (text.Length != 6 || text.ContainsAnyExceptInRange('0', '9'))
         {
             return $"“{Guard.Clip(text)}” is no division code; expected six digits such as 410103.";
         }
 
-        if (!IsProvinceNumber(Trusted(text)._number / 10000))
+        if (!IsProvinceNumber(int.Parse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture)))
         {
             return $"{text} is no division code: {text[..2]} is no province; expected one of GB/T 2260, such as 41.";
         }

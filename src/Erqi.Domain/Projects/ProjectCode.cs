@@ -14,7 +14,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<ProjectCode>, ISpanFormattable
+public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<ProjectCode>, ISpanFormattable, ICode<ProjectCode>
 {
     private readonly string? _text;
 
@@ -55,32 +55,23 @@ public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<Proj
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the code is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
-    public static ProjectCode Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static ProjectCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<ProjectCode>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ProjectCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Fault(s) is { } fault ? throw new FormatException(fault) : Trusted(s);
+    public static ProjectCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CodeText.Parse<ProjectCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, where the text is one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out ProjectCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProjectCode result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProjectCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+        CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProjectCode result)
-    {
-        bool valid = Fault(s) is null;
-        result = valid ? Trusted(s) : default;
-        return valid;
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProjectCode result) =>
+        CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
     public bool Equals(ProjectCode other) => string.Equals(_text, other._text, StringComparison.Ordinal);
@@ -97,16 +88,12 @@ public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<Proj
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        bool fits = ToString().TryCopyTo(destination);
-        charsWritten = fits ? ToString().Length : 0;
-        return fits;
-    }
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CodeText.TryFormat(ToString(), destination, out charsWritten);
 
-    private static ProjectCode Trusted(ReadOnlySpan<char> text) => new(text.ToString());
+    static ProjectCode ICode<ProjectCode>.Of(ReadOnlySpan<char> text) => new(text.ToString());
 
-    private static string? Fault(ReadOnlySpan<char> text)
+    static string? ICode<ProjectCode>.Fault(ReadOnlySpan<char> text)
     {
         if (!HasShape(text))
         {

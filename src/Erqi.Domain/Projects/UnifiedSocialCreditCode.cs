@@ -14,7 +14,7 @@ namespace Erqi.Domain.Projects;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly struct UnifiedSocialCreditCode
-    : IEquatable<UnifiedSocialCreditCode>, ISpanParsable<UnifiedSocialCreditCode>, ISpanFormattable
+    : IEquatable<UnifiedSocialCreditCode>, ISpanParsable<UnifiedSocialCreditCode>, ISpanFormattable, ICode<UnifiedSocialCreditCode>
 {
     private const int Length = 18;
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -52,32 +52,23 @@ public readonly struct UnifiedSocialCreditCode
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the code is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
-    public static UnifiedSocialCreditCode Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static UnifiedSocialCreditCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<UnifiedSocialCreditCode>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static UnifiedSocialCreditCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Fault(s) is { } fault ? throw new FormatException(fault) : Trusted(s);
+    public static UnifiedSocialCreditCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CodeText.Parse<UnifiedSocialCreditCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, where the text is one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out UnifiedSocialCreditCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out UnifiedSocialCreditCode result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnifiedSocialCreditCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+        CodeText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnifiedSocialCreditCode result)
-    {
-        bool valid = Fault(s) is null;
-        result = valid ? Trusted(s) : default;
-        return valid;
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnifiedSocialCreditCode result) =>
+        CodeText.TryParse(s, out result);
 
     /// <summary>Computes the check character that belongs to the first seventeen.</summary>
     /// <param name="body">Seventeen characters of the code's alphabet.</param>
@@ -103,16 +94,12 @@ public readonly struct UnifiedSocialCreditCode
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        bool fits = ToString().TryCopyTo(destination);
-        charsWritten = fits ? ToString().Length : 0;
-        return fits;
-    }
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CodeText.TryFormat(ToString(), destination, out charsWritten);
 
-    private static UnifiedSocialCreditCode Trusted(ReadOnlySpan<char> text) => new(text.ToString());
+    static UnifiedSocialCreditCode ICode<UnifiedSocialCreditCode>.Of(ReadOnlySpan<char> text) => new(text.ToString());
 
-    private static string? Fault(ReadOnlySpan<char> text)
+    static string? ICode<UnifiedSocialCreditCode>.Fault(ReadOnlySpan<char> text)
     {
         if (text.Length != Length || text.ContainsAnyExcept(Allowed) || text[2..8].ContainsAnyExceptInRange('0', '9'))
         {

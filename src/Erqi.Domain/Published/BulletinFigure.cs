@@ -31,7 +31,7 @@ public sealed record BulletinFigure
         Print = print?.InUnit(CaptionRule.Combine(print, caption), caption);
         Caption = caption ?? Print?.Caption;
         Unit = Print?.Unit ?? caption ?? FigureUnit.None;
-        Reading = reading ?? FigureReading.Usual;
+        Reading = reading ?? FigureReading.Default;
         if (Print is not null && FigureRange.FaultOf(Print, Reading) is { } fault)
         {
             throw new ArgumentException(fault, nameof(reading));

@@ -54,7 +54,7 @@ internal static class FigureContext
         : figure;
 
     private static bool IsBare(BulletinFigure figure) =>
-        figure is { Print: not null, Unit: { HasMultiplier: true, Dimension.Kind: DimensionKind.Number } };
+        figure is { Print: not null, Unit: { HasMultiplier: true, Dimension.Kind: UnitKind.Number } };
 
     // 1.27万亿 beside 5182亿元 is 1.27万亿元, if all figures that it is held against are in 元.
     private static string?[] LackingWords(

@@ -10,7 +10,7 @@ namespace Erqi.Domain.Published;
 public sealed record FigureReading
 {
     /// <summary>Gets the usual reading.</summary>
-    public static FigureReading Usual { get; } = new();
+    public static FigureReading Default { get; } = new();
 
     /// <summary>
     /// Gets how the true value became the print; usually exact for a count without decimals, multiplier or quantum,
@@ -48,5 +48,5 @@ public sealed record FigureReading
     public bool? Integer { get; init; }
 
     /// <summary>Gets how far 约, 余 and 近 reach.</summary>
-    public QualifierPolicy Policy { get; init; } = QualifierPolicy.Standard;
+    public QualifierPolicy Policy { get; init; } = QualifierPolicy.Default;
 }

@@ -44,14 +44,17 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     /// <summary>Gets the text in ordinary characters, empty for a plain number.</summary>
     public string Text { get; }
 
-    /// <summary>Gets what the unit measures.</summary>
-    public Dimension Dimension { get; }
+    /// <summary>Gets what kind of quantity the unit measures.</summary>
+    public UnitKind Kind => Dimension.Kind;
 
     /// <summary>Gets how many base units of the dimension one of this unit is: 10⁸ for 亿元, 10 for 成.</summary>
     public Rational Scale { get; }
 
     /// <summary>Gets a value indicating whether 万, 亿 or 万亿 stands in the unit.</summary>
     public bool HasMultiplier { get; }
+
+    /// <summary>Gets what the unit measures: two figures can be added only if this is equal.</summary>
+    internal Dimension Dimension { get; }
 
     /// <summary>Gets how many base units one of this unit is when 万, 亿 or 万亿 is left out: 2000/3 for 亩 and 万亩.</summary>
     internal Rational Size { get; }
@@ -100,6 +103,16 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     {
         unit = null;
         return text is not null && UnitReader.Read(PrintText.Compact(text), out unit) is null;
+    }
+
+    /// <summary>
+    /// Says whether figures in both units can be added and compared: 座 and 个, 万元 and 亿元, % and 成; but not 个 and 人.
+    /// </summary>
+    /// <param name="other">The other unit.</param>
+    public bool AddsUpWith(FigureUnit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension;
     }
 
     /// <summary>Writes an exact number of base units in this unit, as the shortest decimal or fraction: 18亿元.</summary>

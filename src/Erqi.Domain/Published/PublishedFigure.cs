@@ -250,7 +250,7 @@ public sealed class PublishedFigure :
     /// </example>
     public ValueRange TrueValues(FigureReading? reading = null)
     {
-        reading ??= FigureReading.Usual;
+        reading ??= FigureReading.Default;
         return FigureRange.FaultOf(this, reading) is { } fault
             ? throw new ArgumentException(fault, nameof(reading))
             : FigureRange.Of(this, reading, RoundingConvention.HalfAwayFromZero);

@@ -19,7 +19,7 @@ public sealed record LedgerReaderOptions
     /// Gets at how many faults the reading ends, 1,000 unless said otherwise; 1 stops at the first.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public int MostFaults
+    public int MaxFaults
     {
         get;
         init

@@ -25,7 +25,7 @@ public static class LedgerTables
         _ = unit.Places();
         Column[] shown = columns.IsEmpty ? [.. TableColumns.Ledger] : [.. columns];
         Func<Project, object?>[] cells = [.. shown.Select(column => ProjectCells.Of(column, unit))];
-        return new Table(
+        return Table.Of(
             new("项目台账", "Project ledger"),
             shown.Select(column => column.MoneyUnit is null ? column : column.WithUnit(unit)),
             ledger.Select(project => Lines.Row([.. cells.Select(cell => cell(project))])));

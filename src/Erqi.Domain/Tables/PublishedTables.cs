@@ -12,7 +12,7 @@ public static class PublishedTables
     public static Table ToTable(this Bulletin bulletin)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        return new Table(
+        return Table.Of(
             bulletin.Title is { } title ? new(title, title) : new("公布数", "Published figures"),
             [TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.TrueValues, TableColumns.Nature],
             bulletin.Figures.Select(figure => Lines.Row(
@@ -28,7 +28,7 @@ public static class PublishedTables
     public static Table ToRelationTable(this Bulletin bulletin)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        return new Table(
+        return Table.Of(
             new("关系", "Relations"),
             [TableColumns.Index, TableColumns.Kind, TableColumns.Relation, TableColumns.Note],
             bulletin.Relations.Select((relation, place) => Lines.Row(

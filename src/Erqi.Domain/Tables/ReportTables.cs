@@ -15,7 +15,7 @@ public static class ReportTables
     public static Table ToTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Table(
+        return Table.Of(
             new("核对结果", "Findings"),
             [
                 TableColumns.Index, TableColumns.Kind, TableColumns.Relation, TableColumns.Verdict, TableColumns.Difference,
@@ -35,7 +35,7 @@ public static class ReportTables
     public static Table ToConflictTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Table(
+        return Table.Of(
             new("矛盾", "Conflicts"),
             [TableColumns.ConflictFigures, TableColumns.ConflictRelations],
             report.Conflicts.Select(conflict => Lines.Row(
@@ -48,7 +48,7 @@ public static class ReportTables
     public static Table ToSuspectTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Table(
+        return Table.Of(
             new("疑似误印", "Suspects"),
             [
                 TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.Implied, TableColumns.Candidate,
@@ -76,7 +76,7 @@ public static class ReportTables
     public static Table ToImpliedTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Table(
+        return Table.Of(
             new("由其他数推出", "Implied by the others"),
             [TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.Implied],
             report.Implied.Select(implied => (Figure: report.Bulletin[implied.Figure], implied.Range)).Select(row => Lines.Row(
@@ -88,7 +88,7 @@ public static class ReportTables
     public static Table ToTable(this LedgerReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Table(
+        return Table.Of(
             new("与台账核对", "Beside the ledger"),
             [
                 TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.LedgerValue, TableColumns.LedgerPrint,
@@ -111,7 +111,7 @@ public static class ReportTables
         where T : class
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new Table(
+        return Table.Of(
             new("无法读取的单元格", "Cells that cannot be read"),
             [TableColumns.Row, TableColumns.FaultColumn, TableColumns.Found, TableColumns.Explanation],
             reading.Faults.Select(fault => Lines.Row(fault.Row, fault.Column, fault.Found, fault.Reason)));
@@ -126,7 +126,7 @@ public static class ReportTables
         where T : class
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new Table(
+        return Table.Of(
             new("合计核对", "Totals checked"),
             [
                 TableColumns.Row, TableColumns.Label, TableColumns.MeasureName, TableColumns.Stated.WithUnit(unit), TableColumns.Computed.WithUnit(unit),
@@ -146,10 +146,5 @@ public static class ReportTables
     private static Wording Joined(IEnumerable<string> texts) =>
         new(string.Join("、", texts), string.Join(", ", texts));
 
-    private static Wording Name(LedgerVerdict verdict) => verdict switch
-    {
-        LedgerVerdict.Agrees => new("相符", "Agrees"),
-        LedgerVerdict.Differs => new("不符", "Differs"),
-        _ => new("未核对", "Not compared"),
-    };
+    private static Wording Name(LedgerVerdict verdict) => MemberNames.Of(verdict, LedgerVerdictTerms.Table);
 }

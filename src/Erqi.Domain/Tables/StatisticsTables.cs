@@ -20,7 +20,7 @@ public static class StatisticsTables
         ArgumentNullException.ThrowIfNull(breakdown);
         Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All.Where(measure => breakdown.Scheme.Collects(measure) && breakdown.Total.States(measure))] : [.. measures];
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
-        return new Table(
+        return Table.Of(
             Title(by),
             [by, .. shown.Select(measure => In(TableColumns.Of(measure, breakdown.Scheme), unit))],
             [
@@ -48,7 +48,7 @@ public static class StatisticsTables
         ArgumentNullException.ThrowIfNull(breakdown);
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         ValueList<PercentShare<TKey>> shares = breakdown.Shares(measure, places);
-        return new Table(
+        return Table.Of(
             Title(by),
             [by, In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.Share],
             [
@@ -73,7 +73,7 @@ public static class StatisticsTables
         Column by = MemberNames.ColumnOf(tab.Rows.Dimension), across = MemberNames.ColumnOf(tab.Columns.Dimension);
         Column measured = In(TableColumns.Of(measure, tab.Rows.Scheme), unit);
         TColumn[] members = [.. tab.Columns.Rows.Select(row => row.Key)];
-        return new Table(
+        return Table.Of(
             new Wording(
                 $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}"),
             [by, .. members.Select(MemberColumn), Like(TableColumns.Total.Key, TableColumns.Total.Name)],

@@ -40,16 +40,24 @@ public sealed class Table
     /// </param>
     /// <exception cref="ArgumentException">Columns are alike, or a row does not fit them; the message says where.</exception>
     public Table(Wording title, IEnumerable<Column> columns, IEnumerable<IReadOnlyList<object?>> rows)
+        : this(title, columns)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        Rows = [.. rows.Select((row, place) => TableCheck.Row(Columns, row, place))];
+    }
+
+    private Table(Wording title, IEnumerable<Column> columns)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(rows);
         Title = title;
         Columns = columns.ToValueList();
         TableCheck.Columns(Columns);
         Language = ReportLanguage.Chinese;
-        Rows = [.. rows.Select((row, place) => TableCheck.Row(Columns, row, place))];
     }
+
+    private Table(Wording title, IEnumerable<Column> columns, ValueList<TableRow> rows)
+        : this(title, columns) => Rows = rows;
 
     private Table(Table table, ReportLanguage language, ValueList<TableRow> rows)
     {
@@ -124,6 +132,9 @@ public sealed class Table
     /// <summary>Gives the title and the size.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Title.In(Language)}: {Rows.Count} × {Columns.Count}");
+
+    // A table of the library's own makers, whose rows fit their columns.
+    internal static Table Of(Wording title, IEnumerable<Column> columns, IEnumerable<TableRow> rows) => new(title, columns, rows.ToValueList());
 
     // The place of a column by its key.
     internal int PlaceOf(string key)

@@ -4,80 +4,80 @@ namespace Erqi.Domain.Tables;
 public static partial class TableColumns
 {
     /// <summary>Gets 编号: the id of a figure.</summary>
-    public static Column Figure { get; } = Text("figure", "编号", "Id");
+    internal static Column Figure { get; } = Text("figure", "编号", "Id");
 
     /// <summary>Gets 名称: what a figure is called.</summary>
-    public static Column Label { get; } = Text("label", "名称", "Label");
+    internal static Column Label { get; } = Text("label", "名称", "Label");
 
     /// <summary>Gets 公布数: the print.</summary>
-    public static Column Printed { get; } = Text("printed", "公布数", "Printed");
+    internal static Column Printed { get; } = Text("printed", "公布数", "Printed");
 
     /// <summary>Gets 真值范围: what the print leaves possible.</summary>
-    public static Column TrueValues { get; } = Text("true_values", "真值范围", "True values");
+    internal static Column TrueValues { get; } = Text("true_values", "真值范围", "True values");
 
     /// <summary>Gets 性质: plan, target, actual and so on.</summary>
-    public static Column Nature { get; } = Text("nature", "性质", "Nature");
+    internal static Column Nature { get; } = Text("nature", "性质", "Nature");
 
     /// <summary>Gets 序号: the place of a relation, from 0 as in the bulletin document.</summary>
-    public static Column Index { get; } = Whole("index", "序号", "No.");
+    internal static Column Index { get; } = Whole("index", "序号", "No.");
 
     /// <summary>Gets 种类: the kind of a relation.</summary>
-    public static Column Kind { get; } = Text("kind", "种类", "Kind");
+    internal static Column Kind { get; } = Text("kind", "种类", "Kind");
 
     /// <summary>Gets 关系: a relation as a formula.</summary>
-    public static Column Relation { get; } = Text("relation", "关系", "Relation");
+    internal static Column Relation { get; } = Text("relation", "关系", "Relation");
 
     /// <summary>Gets 判定.</summary>
-    public static Column Verdict { get; } = Text("verdict", "判定", "Verdict");
+    internal static Column Verdict { get; } = Text("verdict", "判定", "Verdict");
 
     /// <summary>Gets 差额: by how much the prints miss a relation.</summary>
-    public static Column Difference { get; } = Text("difference", "差额", "Difference");
+    internal static Column Difference { get; } = Text("difference", "差额", "Difference");
 
     /// <summary>Gets 容差: how much rounding can explain.</summary>
-    public static Column Tolerance { get; } = Text("tolerance", "容差", "Tolerance");
+    internal static Column Tolerance { get; } = Text("tolerance", "容差", "Tolerance");
 
     /// <summary>Gets 说明: a sentence.</summary>
-    public static Column Explanation { get; } = Text("explanation", "说明", "Explanation");
+    internal static Column Explanation { get; } = Text("explanation", "说明", "Explanation");
 
     /// <summary>Gets 备注: the note of a relation.</summary>
-    public static Column Note { get; } = Text("note", "备注", "Note");
+    internal static Column Note { get; } = Text("note", "备注", "Note");
 
     /// <summary>Gets 矛盾的公布数: the figures of a conflict.</summary>
-    public static Column ConflictFigures { get; } = Text("figures", "矛盾的公布数", "Figures in conflict");
+    internal static Column ConflictFigures { get; } = Text("figures", "矛盾的公布数", "Figures in conflict");
 
     /// <summary>Gets 有关关系: the places of the relations of a conflict.</summary>
-    public static Column ConflictRelations { get; } = Text("relations", "有关关系", "Relations");
+    internal static Column ConflictRelations { get; } = Text("relations", "有关关系", "Relations");
 
     /// <summary>Gets 疑为: what a misprinted figure may have to read.</summary>
-    public static Column Candidate { get; } = Text("candidate", "疑为", "May have to read");
+    internal static Column Candidate { get; } = Text("candidate", "疑为", "May have to read");
 
     /// <summary>Gets 误印方式: the slip behind a candidate.</summary>
-    public static Column Slip { get; } = Text("slip", "误印方式", "Slip");
+    internal static Column Slip { get; } = Text("slip", "误印方式", "Slip");
 
     /// <summary>Gets 应在范围: what all the other figures leave one.</summary>
-    public static Column Implied { get; } = Text("implied", "应在范围", "Implied range");
+    internal static Column Implied { get; } = Text("implied", "应在范围", "Implied range");
 
     /// <summary>Gets 台账值: what the ledger holds.</summary>
-    public static Column LedgerValue { get; } = Text("ledger_value", "台账值", "In the ledger");
+    internal static Column LedgerValue { get; } = Text("ledger_value", "台账值", "In the ledger");
 
     /// <summary>Gets 台账应印: what the ledger would print.</summary>
-    public static Column LedgerPrint { get; } = Text("ledger_print", "台账应印", "Ledger would print");
+    internal static Column LedgerPrint { get; } = Text("ledger_print", "台账应印", "Ledger would print");
 
     /// <summary>Gets 行: the number of a row in a file, from 1, a header not counted.</summary>
-    public static Column Row { get; } = Whole("row", "行", "Row");
+    internal static Column Row { get; } = Whole("row", "行", "Row");
 
     /// <summary>Gets 列: the header of a column in a file.</summary>
-    public static Column FaultColumn { get; } = Text("column", "列", "Column");
+    internal static Column FaultColumn { get; } = Text("column", "列", "Column");
 
     /// <summary>Gets 所见: what stands in a cell that cannot be read.</summary>
-    public static Column Found { get; } = Text("found", "所见", "Found");
+    internal static Column Found { get; } = Text("found", "所见", "Found");
 
     /// <summary>Gets 指标: which number of a tally.</summary>
-    public static Column MeasureName { get; } = Text("measure", "指标", "Measure");
+    internal static Column MeasureName { get; } = Text("measure", "指标", "Measure");
 
     /// <summary>Gets 表列数: what a row of totals states.</summary>
-    public static Column Stated { get; } = Amount("stated", "表列数", "Stated");
+    internal static Column Stated { get; } = Amount("stated", "表列数", "Stated");
 
     /// <summary>Gets 计算数: the sum of the rows.</summary>
-    public static Column Computed { get; } = Amount("computed", "计算数", "Computed");
+    internal static Column Computed { get; } = Amount("computed", "计算数", "Computed");
 }

@@ -5,7 +5,7 @@ using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;
 
-/// <summary>The catalogue: every column that a table of this library can have, and that the reader of ledgers knows.</summary>
+/// <summary>The catalogue: every column of ledgers and roll-ups, which the reader of ledgers knows.</summary>
 /// <remarks>
 /// Columns of money are in 亿元 here; <see cref="Column.WithUnit"/> gives them in another unit. The keys are the names that
 /// <see cref="RowColumns.Default"/> has for the same things.

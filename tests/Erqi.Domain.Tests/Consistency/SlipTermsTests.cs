@@ -13,16 +13,16 @@ public class SlipTermsTests
             "successiveRounding", "forcedBalance", "truncated", "sameAs", "movedDigit", "shouldRead",
         ];
 
-        Assert.Equal(Enum.GetValues<Slip>(), Slip.All);
-        Assert.Equal(names, Slip.All.Select(SlipTerms.Table.CamelCaseOf));
-        Assert.Equal(Slip.All, names.Select(name => Slip.FromTerm(name)));
-        Assert.All(Slip.All, slip => Assert.Equal(slip, Slip.FromTerm(slip.ToChinese())));
+        Assert.Equal(Enum.GetValues<Slip>(), SlipTerms.Table.All);
+        Assert.Equal(names, SlipTerms.Table.All.Select(SlipTerms.Table.CamelCaseOf));
+        Assert.Equal(SlipTerms.Table.All, names.Select(name => SlipTerms.Table.Parse(name)));
+        Assert.All(SlipTerms.Table.All, slip => Assert.Equal(slip, SlipTerms.Table.Parse(slip.ToChinese())));
     }
 
     [Fact]
     public void What_is_no_slip_is_refused()
     {
-        Assert.False(Slip.TryFromTerm("typo", out _));
+        Assert.False(SlipTerms.Table.TryParse("typo", out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Slip).ToChinese());
     }
 }

@@ -66,12 +66,24 @@ public sealed class BulletinDocumentTests
     {
         FigureReading wide = new() { Policy = new() { About = 2 } };
         Bulletin policy = new BulletinBuilder().Figure(new BulletinFigure("a", PublishedFigure.Parse("约5个"), null, wide)).Build();
-        Bulletin noBatch = new BulletinBuilder().Figure(new BulletinFigure("a", PublishedFigure.Parse("5个"))
-        {
-            Of = new FigureSubject(Measure.Count, CubeFilter.All.Where(CubeDimension.Batch, (Batch?)null)),
-        }).Build();
+        Bulletin nothing = Counting(CubeFilter.All.Where(CubeDimension.Batch, Batch.Signed).Where(CubeDimension.Batch, Batch.Started));
 
         Assert.Contains("'a'", Assert.Throws<JsonException>(() => BulletinDocument.Write(policy)).Message, StringComparison.Ordinal);
-        _ = Assert.Throws<JsonException>(() => BulletinDocument.Write(noBatch));
+        Assert.Contains("admits nothing", Assert.Throws<JsonException>(() => BulletinDocument.Write(nothing)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Projects_that_stand_in_no_batch_are_counted_under_null()
+    {
+        Bulletin none = Counting(CubeFilter.All.Where(CubeDimension.Batch, Batch.Signed, null));
+
+        string json = BulletinDocument.Write(none, indented: false);
+
+        Assert.Contains("\"of\":{\"measure\":\"count\",\"batch\":[null,\"signed\"]}", json, StringComparison.Ordinal);
+        Assert.Equal(none, BulletinDocument.Read(json));
+    }
+
+    private static Bulletin Counting(CubeFilter filter) => new BulletinBuilder()
+        .Figure(new BulletinFigure("a", PublishedFigure.Parse("5个")) { Of = new FigureSubject(Measure.Count, filter) })
+        .Build();
 }

@@ -20,7 +20,7 @@ public sealed class BulletinSchemaTests
     private static readonly string[] BeyondASchema =
     [
         "repeated", "used but not defined", "no unit", "multipliers", "qualifie", "no number", "stated beside it", "multiple of",
-        "above zero", "minus sign", "a date", "no Sector", "no Batch", "no period", "no member", "no character",
+        "above zero", "minus sign", "no date", "no Sector", "no Batch", "no period", "no member", "no character",
     ];
 
     public static TheoryData<string> Refused { get; } = [.. RefusedDocuments()];

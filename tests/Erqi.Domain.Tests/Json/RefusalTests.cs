@@ -93,7 +93,7 @@ public sealed class RefusalTests
         Refuses<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"cells\":[{inErqi}]}}", "$", "not 'byDistrict'");
         Assert.Equal(1, JsonSerializer.Deserialize<ProjectCube>($"{{\"basis\":\"distinctProjects\",\"byDistrict\":true,\"cells\":[{inErqi}]}}")!.Within(DivisionCode.Parse("410100")).Count);
         Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"第0期\",\"sector\"", StringComparison.Ordinal), "$.period", "no period");
-        Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"70000\",\"sector\"", StringComparison.Ordinal), "$", "no member 70000");
+        Refuses<CubeCell>(Cell.Replace("{\"sector\"", "{\"period\":\"70000\",\"sector\"", StringComparison.Ordinal), "$.period", "no member 70000");
         Refuses<Tally>("{\"count\":2,\"statedBy\":{\"fundsInPlace\":1}}", "$", "has no sum");
         Refuses<Tally>("{\"count\":2,\"fundsInPlace\":\"1元\",\"statedBy\":{\"fundsInPlace\":3}}", "$", "");
         Refuses<Tally>("{\"count\":0,\"fundsInPlace\":\"1元\"}", "$", "no project states");

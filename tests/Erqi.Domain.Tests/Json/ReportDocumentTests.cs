@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Json;
 
@@ -20,7 +21,7 @@ public sealed class ReportDocumentTests
         Assert.DoesNotContain('\n', json);
         Assert.Contains("万个", json, StringComparison.Ordinal);
         Assert.Equal(
-            ["file", "title", "verdict", "figures", "relations", "conflicts", "implied", "suspects", "swaps", "pairs", "assumptions", "complete"],
+            ["file", "title", "verdict", "figures", "relations", "conflicts", "implied", "suspects", "swaps", "pairs", "assumptions", "complete", "components", "reconciliations"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["z", "a", "n", "p"], root.GetProperty("figures").EnumerateObject().Select(member => member.Name));
         Same("""{"value":"1.22","unit":"万个","places":2,"qualifier":"none","range":"[1.215万个, 1.2249万个]"}""", Figure("z"));
@@ -39,6 +40,33 @@ public sealed class ReportDocumentTests
             using JsonDocument document = JsonDocument.Parse(expected);
             Assert.True(JsonElement.DeepEquals(document.RootElement, found), found.GetRawText());
         }
+    }
+
+    [Fact]
+    public void It_says_how_everything_can_be_true_and_what_proves_that_it_cannot()
+    {
+        using JsonDocument report = JsonDocument.Parse(Write(
+            """
+            {"figures":{"t":"186.7亿元","a":"15亿元","b":"53.2亿元","c":"100.5亿元","all":"3个","x":"1个","y":"2个"},
+             "relations":[{"kind":"sum","total":"t","parts":["a","b","c"]},{"kind":"sum","total":"all","parts":["x","y"]}]}
+            """));
+
+        JsonElement step = report.RootElement.GetProperty("conflicts")[0].GetProperty("proof")[0];
+        Assert.Equal((0, "balance"), (step.GetProperty("relation").GetInt32(), step.GetProperty("statement").GetString()));
+        Assert.Equal(1, Rational.Abs(Rational.Parse(step.GetProperty("weight").GetString()!)));
+
+        JsonElement[] components = [.. report.RootElement.GetProperty("components").EnumerateArray()];
+        Assert.Equal(["inconsistent", "consistent"], components.Select(part => part.GetProperty("verdict").GetString()));
+        Assert.Empty(components[0].GetProperty("witness").EnumerateObject());
+        Assert.Equal(
+            ["all 3个", "x 1个", "y 2个"],
+            components[1].GetProperty("witness").EnumerateObject().Select(value => $"{value.Name} {value.Value.GetString()}"));
+
+        JsonElement missing = report.RootElement.GetProperty("reconciliations").EnumerateArray()
+            .Single(change => change.GetProperty("kind").GetString() == "missingPart");
+        Assert.Equal("t", missing.GetProperty("figure").GetString());
+        Assert.Equal("(17.35亿元, 18.65亿元)", missing.GetProperty("range").GetString());
+        Assert.Contains("未列出的分项", report.RootElement.GetProperty("assumptions")[0].GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

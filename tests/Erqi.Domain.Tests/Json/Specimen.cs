@@ -59,8 +59,6 @@ internal static class Specimen
         .Where(CubeDimension.Period, 7, null)
         .Where(CubeDimension.Batch, Batch.Signed, null);
 
-    private static ProofStep Proof => new(3, ProofStatement.RateLow, Rational.Of(-1, 2), "rate");
-
     private static PublishedFigure InCaption => new BulletinFigure("a", PublishedFigure.Parse("1.22万"), FigureUnit.Things).Print!;
 
     /// <summary>Gets the values, each of which must come back as it was.</summary>
@@ -69,12 +67,12 @@ internal static class Specimen
         .. Sector.All.Select(x => (object)x), .. ProjectLevel.All.Select(x => (object)x), .. Batch.All.Select(x => (object)x),
         .. PipelineStage.All.Select(x => (object)x), .. ProjectStatus.All.Select(x => (object)x),
         .. ProjectType.All.Select(x => (object)x), .. RoundingConvention.All.Select(x => (object)x),
-        .. CountingBasis.All.Select(x => (object)x), .. ChangeKind.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKind.All.Select(x => (object)x),
-        .. DenominatorBasis.All.Select(x => (object)x), .. FigureNature.All.Select(x => (object)x),
-        .. Qualifier.All.Select(x => (object)x), .. RelationKind.All.Select(x => (object)x), .. Verdict.All.Select(x => (object)x),
-        .. RelationGround.All.Select(x => (object)x), .. PassedReason.All.Select(x => (object)x),
-        .. BulletinVerdict.All.Select(x => (object)x), .. Slip.All.Select(x => (object)x),
-        .. MoneyUnit.All.Select(x => (object)x), .. Enum.GetValues<DimensionKind>().Select(x => (object)x),
+        .. CountingBasis.All.Select(x => (object)x), .. ChangeKind.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKindTerms.Table.All.Select(x => (object)x),
+        .. DenominatorBasisTerms.Table.All.Select(x => (object)x), .. FigureNatureTerms.Table.All.Select(x => (object)x),
+        .. QualifierTerms.Table.All.Select(x => (object)x), .. RelationKindTerms.Table.All.Select(x => (object)x), .. VerdictTerms.Table.All.Select(x => (object)x),
+        .. BulletinVerdictTerms.Table.All.Select(x => (object)x), .. SlipTerms.Table.All.Select(x => (object)x),
+        .. RelationGroundTerms.Table.All.Select(x => (object)x), .. PassedReasonTerms.Table.All.Select(x => (object)x),
+        .. MoneyUnit.All.Select(x => (object)x), .. Enum.GetValues<UnitKind>().Select(x => (object)x),
         .. Enum.GetValues<ProjectCodeGeneration>().Select(x => (object)x), .. Enum.GetValues<ReportLanguage>().Select(x => (object)x),
         .. Enum.GetValues<LedgerVerdict>().Select(x => (object)x),
         Scheme.Erqi2023, Scheme.Henan2022, Scheme.Henan2025, Scheme.Henan2025.Draft, Scheme.Erqi2023.Sectors[1].Definition, new SchemeMember("某领域"),
@@ -100,7 +98,7 @@ internal static class Specimen
         CubeDimension.Sector, CubeDimension.Period, CubeDimension.District,
         FigureUnit.Yi, FigureUnit.None, FigureUnit.Parse("万千瓦"), PublishedFigure.Parse("28.0亿元"), PublishedFigure.Parse("约3成"), InCaption,
         ValueRange.Everything, ValueRange.Empty, ValueRange.Between(1, Rational.Of(4, 3), true, false), ValueRange.LessThan(-2), ValueRange.Point(7),
-        Dimension.Money, Dimension.Number, QualifierPolicy.Standard with { About = Rational.Of(1, 2) }, FigureReading.Usual,
+        QualifierPolicy.Default with { About = Rational.Of(1, 2) }, FigureReading.Default,
         new FigureReading { Rounding = RoundingConvention.Truncate, Quantum = 100, Signed = true, Integer = false, Policy = new() { JustBelow = 2 } },
         new FigureSubject(Measure.Count, Filter), ErqiBulletins.Year2023, new Bulletin(null, null, null, RoundingConvention.Floor, [], []),
         .. ErqiBulletins.Year2023.Figures, .. ErqiBulletins.Year2023.Relations, new SumPart("a"), new SumPart("b", -1),
@@ -109,19 +107,7 @@ internal static class Specimen
         new DifferenceRelation("a", "b", "c"), new MultipleRelation("a", "b", "c"), new StructureRelation(["a", "b"]),
         new WeightedMeanRelation("a", ["b", "c"], ["d", "e"]), new AverageGrowthRelation("a", "b", "c", 5),
         new PartOfRelation("a", ["b"]), new SumRelation("a", ["b", new("c", -1)]),
-        new Wording("一致", "consistent"), new Candidate(InCaption, Slip.Digit), new Suspect("a", ValueRange.Positive, [new(InCaption, Slip.Unit)]),
-        .. Enum.GetValues<ProofStatement>().Select(x => (object)x), new ImpliedRange("a", ValueRange.NotNegative), Proof, new ConflictFinding(["a"], [3], [Proof]),
-        new ComponentFinding(["a"], [3], BulletinVerdict.Inconsistent, new("理由", "reason"), [Rational.Of(1, 3)], [new(["a"], [3], [Proof])]),
-        new SuspectPair("a", new Candidate(InCaption, Slip.Swap), "b", new Candidate(PublishedFigure.Parse("3个"), Slip.Swap)),
-        new ConventionChange(null, RoundingConvention.Truncate), new ConventionChange(ErqiBulletins.Year2023.Figures[0], RoundingConvention.Exact),
-        new CoarserQuantum(ErqiBulletins.Year2023.Figures[0], 10), new MissingPart(1, ErqiBulletins.Year2023.Figures[1], ValueRange.Positive),
-        new RevisedBase(2, ErqiBulletins.Year2023.Figures[1], ValueRange.Positive),
-        new OtherBasis(1, ErqiBulletins.Year2023.Relations[1], ErqiBulletins.Year2023.Figures[0]),
-        ValueList.Create<Reconciliation>(new OtherBasis(0, new AtMostRelation("a", "b"), ErqiBulletins.Year2023.Figures[0])),
-        Referee.Check(ErqiBulletins.Year2023).Findings[1], Referee.Check(ErqiBulletins.Year2023).Findings[0],
-        Referee.Compare(ErqiBulletins.Year2023, ProjectCube.Of([], CountingBasis.DistinctProjects)),
-        Referee.Compare(ErqiBulletins.Year2023).Findings[0],
-        new Surprise(1, Rational.One, null), new Surprise(1, Rational.One, Rational.Of(1, 7)),
+        new Wording("一致", "consistent"), .. Enum.GetValues<ProofStatement>().Select(x => (object)x),
         ValueList.Create("一", "二"), ValueList.Create(Full, Bare), Full.History, ValueList.Create(Money.Zero), ValueList.Create(1, 2),
     ];
 }

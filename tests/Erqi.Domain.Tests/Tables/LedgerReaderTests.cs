@@ -125,7 +125,7 @@ public sealed class LedgerReaderTests
     {
         object[][] rows = [["甲", "交通", "?", "x"], ["乙", "生态环保", "区重点", "1"], ["丙", "生态环保", "区重点", "约1"]];
         Reading<ProjectLedger> all = Read(MoneyUnit.Yi, Few, rows);
-        Reading<ProjectLedger> first = Read(MoneyUnit.Yi, new LedgerReaderOptions { MostFaults = 1 }, Few, rows);
+        Reading<ProjectLedger> first = Read(MoneyUnit.Yi, new LedgerReaderOptions { MaxFaults = 1 }, Few, rows);
 
         Assert.Equal(
             [(2L, "行业领域", "交通"), (2L, "级别", "?"), (2L, "总投资", "x"), (4L, "总投资", "约1")],
@@ -254,7 +254,7 @@ public sealed class LedgerReaderTests
     public void The_last_report_of_progress_comes_when_faults_end_the_reading()
     {
         List<long> told = [];
-        _ = Read(MoneyUnit.Yi, new LedgerReaderOptions { MostFaults = 1, Progress = new Told(told.Add) }, Few, ["甲", "交通", "区重点", "1"], ["乙", "交通", "区重点", "1"]);
+        _ = Read(MoneyUnit.Yi, new LedgerReaderOptions { MaxFaults = 1, Progress = new Told(told.Add) }, Few, ["甲", "交通", "区重点", "1"], ["乙", "交通", "区重点", "1"]);
         Assert.Equal([1L], told);
     }
 

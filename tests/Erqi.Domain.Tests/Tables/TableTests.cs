@@ -93,7 +93,7 @@ public sealed class TableTests
     [Fact]
     public void Every_column_of_the_catalogue_has_a_key_and_two_headers_of_its_own()
     {
-        Column[] all = [.. typeof(TableColumns).GetProperties().Where(property => property.PropertyType == typeof(Column)).Select(property => (Column)property.GetValue(null)!)];
+        Column[] all = [.. typeof(TableColumns).GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic).Where(property => property.PropertyType == typeof(Column)).Select(property => (Column)property.GetValue(null)!)];
         Assert.Equal(all.Length, all.Select(column => column.Key).Distinct().Count());
         Assert.Equal(35, TableColumns.Ledger.Count);
         Faults.None(

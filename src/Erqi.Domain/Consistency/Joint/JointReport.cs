@@ -71,7 +71,7 @@ internal sealed class JointReport(
             whole,
             new ChangedBulletin(budget),
             options,
-            (int)Math.Min(options.MostRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
+            (int)Math.Min(options.MaxRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
             result.IsGapless,
             cancellation);
         Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)], result.IsComplete);

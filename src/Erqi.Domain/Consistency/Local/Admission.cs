@@ -89,14 +89,14 @@ internal static class Admission
         mean.Unit.Dimension == Dimension.Per(total.Unit.Dimension.Base, count.Unit.Dimension.Base);
 
     private static Wording? Counts(BulletinFigure count) =>
-        count.Unit.Dimension.Kind is DimensionKind.Count or DimensionKind.Number or DimensionKind.Other
+        count.Unit.Dimension.Kind is UnitKind.Count or UnitKind.Number or UnitKind.Other
             ? null
             : new Wording(
                 $"量纲不符：“{count.Id}”应为个数，却以{Name(count)}计。",
                 $"Dimensions do not fit: '{count.Id}' should be a count and is in {Name(count)}.");
 
     private static Wording? IsRate(BulletinFigure rate) =>
-        rate.Unit.Dimension.Kind is DimensionKind.Rate or DimensionKind.Number
+        rate.Unit.Dimension.Kind is UnitKind.Rate or UnitKind.Number
             ? null
             : new Wording(
                 $"量纲不符：“{rate.Id}”应为比率，却以{Name(rate)}计。",
@@ -109,10 +109,10 @@ internal static class Admission
 
     // A unit left out is told from a unit of another kind.
     private static Wording Measured(BulletinFigure figure, BulletinFigure beside) =>
-        figure.Unit.Dimension.Kind == DimensionKind.Number
+        figure.Unit.Dimension.Kind == UnitKind.Number
             ? new Wording($"没有单位（是否漏“{Name(beside)}”？）", $"has no unit (is {Name(beside)} missing?)")
             : new Wording($"以{Name(figure)}计", $"is in {Name(figure)}");
 
     private static string Name(BulletinFigure figure) =>
-        figure.Unit.Dimension is { Kind: DimensionKind.Number } ? "1" : figure.Unit.Dimension.Base;
+        figure.Unit.Dimension is { Kind: UnitKind.Number } ? "1" : figure.Unit.Dimension.Base;
 }

@@ -38,7 +38,7 @@ internal static class LedgerJudge
             figure.TrueValues(usual).Contains(value) ? LedgerVerdict.Agrees : LedgerVerdict.Differs,
             value,
             LedgerPrinter.Print(figure, cube, usual, moneyPlaces: 1).Print,
-            Reason: null);
+            reason: null);
     }
 
     private static LedgerFinding NotCompared(BulletinFigure figure, Wording reason) =>

@@ -30,5 +30,5 @@ internal static class FigureChange
 
     // Nobody counts 36.0 projects unless somebody already has.
     private static bool IsBrokenCount(PublishedFigure print, BulletinFigure figure) =>
-        print is { Places: > 0, Unit: { HasMultiplier: false, Dimension.Kind: DimensionKind.Count } } && figure.IsWhole;
+        print is { Places: > 0, Unit: { HasMultiplier: false, Dimension.Kind: UnitKind.Count } } && figure.IsWhole;
 }

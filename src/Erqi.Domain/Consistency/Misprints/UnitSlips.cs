@@ -12,7 +12,7 @@ internal static class UnitSlips
     /// <summary>The figure in the unit one step up and one step down, where there is such a unit.</summary>
     public static IEnumerable<BulletinFigure> Of(BulletinFigure figure, PrintFrame frame, DigitText number)
     {
-        if (figure.Unit.Dimension.Kind is DimensionKind.Rate or DimensionKind.Number && !figure.Unit.HasMultiplier)
+        if (figure.Unit.Dimension.Kind is UnitKind.Rate or UnitKind.Number && !figure.Unit.HasMultiplier)
         {
             yield break;
         }

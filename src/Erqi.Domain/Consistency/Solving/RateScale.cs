@@ -19,13 +19,13 @@ internal readonly record struct RateScale(Rational Scale, Rational Offset, int P
     {
         BulletinFigure first = bulletin[relation.Figures[0]];
         Rational scale = meaning.IsRate ? OneWhole(first)
-            : meaning.Weights.Length > 0 || first.Unit.Dimension.Kind == DimensionKind.PerUnit ? Rational.One
+            : meaning.Weights.Length > 0 || first.Unit.Dimension.Kind == UnitKind.PerUnit ? Rational.One
             : bulletin[relation.Figures[^1]].Unit.Size;
         return new(scale, meaning.Offset * scale, meaning.Periods);
     }
 
     /// <summary>What one whole is in the base unit of a share.</summary>
-    public static Rational OneWhole(BulletinFigure share) => share.Unit.Dimension.Kind == DimensionKind.Rate ? 100 : 1;
+    public static Rational OneWhole(BulletinFigure share) => share.Unit.Dimension.Kind == UnitKind.Rate ? 100 : 1;
 
     /// <summary>Gives the quotient at a rate.</summary>
     public Rational Quotient(Rational rate) => Root.Power((rate - Offset) / Scale, Periods);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
@@ -8,10 +9,12 @@ namespace Erqi.Domain.Json.Documents;
 /// <summary>Reads one relation of a bulletin document, whose figures it knows; of a relation by itself, nobody does.</summary>
 internal sealed class RelationReader(IReadOnlySet<string>? figures)
 {
+    public static TextForm<RelationKind> Kinds { get; } = Terms.Named(RelationKindTerms.Table);
+
     public Relation Read(JsonNode node)
     {
         Members members = new(node, this);
-        RelationKind kind = Names.Relation.Read(members.Take("kind"));
+        RelationKind kind = Kinds.Read(members.Take("kind"));
         Relation relation = node.Try(() => RelationKinds.Read(kind, members));
         relation = relation with { Id = members.TakeText("id"), Note = members.TakeText("note") };
         members.RefuseRest();

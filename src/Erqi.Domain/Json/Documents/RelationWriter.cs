@@ -11,7 +11,7 @@ internal static class RelationWriter
     public static void Write(Utf8JsonWriter json, Relation relation)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Names.Relation.Write(relation.Kind));
+        json.WriteString("kind", RelationReader.Kinds.Text(relation.Kind));
         relation.WriteMembers(new Members(json));
         if (relation.Id is not null)
         {

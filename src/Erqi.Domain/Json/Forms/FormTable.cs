@@ -79,7 +79,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddText(ChangeForms.Kind);
         AddText(Terms.Of(RateKindTerms.Table));
         AddText(Terms.Of(DenominatorBasisTerms.Table));
-        AddText(Terms.DimensionKind);
+        AddText(Terms.UnitKind);
         AddText(Terms.Of(FigureNatureTerms.Table));
         AddText(Terms.Of(QualifierTerms.Table));
         AddText(Terms.Of(RelationKindTerms.Table));
@@ -133,7 +133,6 @@ internal sealed class FormTable : RelationKinds.IVisitor
     private void AddPublished()
     {
         Add(PublishedForms.Print);
-        Add(PublishedForms.Dimension);
         Add(PublishedForms.Policy);
         Add(PublishedForms.Reading);
         Add(PublishedForms.Subject);
@@ -147,24 +146,8 @@ internal sealed class FormTable : RelationKinds.IVisitor
     private void AddConsistency()
     {
         Add(ConsistencyForms.Report);
-        Add(ConsistencyForms.Wording);
-        Add(ConsistencyForms.Implied);
-        Add(ConsistencyForms.ProofStep);
-        Add(ConsistencyForms.Conflict);
-        Add(ConsistencyForms.Component);
-        Add(ConsistencyForms.Candidate);
-        Add(ConsistencyForms.Suspect);
-        Add(ConsistencyForms.SuspectPair);
-        Add(ConsistencyForms.Surprise);
-        Add(ConsistencyForms.Finding);
         Add(ConsistencyForms.Ledger);
-        Add(ConsistencyForms.LedgerReport);
-        Add(ConsistencyForms.Reconciliation);
-        Add(ConsistencyForms.Convention);
-        Add(ConsistencyForms.Quantum);
-        Add(ConsistencyForms.Missing);
-        Add(ConsistencyForms.Revised);
-        Add(ConsistencyForms.Basis);
+        Add(ConsistencyForms.Wording);
     }
 
     private void AddTables<TKey>(TableForms<TKey> tables)

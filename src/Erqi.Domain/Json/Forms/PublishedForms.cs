@@ -9,17 +9,13 @@ internal static class PublishedForms
 {
     public static Form<PublishedFigure> Print { get; } = new DirectForm<PublishedFigure>(ReadPrint, WritePrint);
 
-    public static Shape<Dimension> Dimension { get; } = new Shape<Dimension>("a dimension", Published.Dimension.Number)
-        .With("kind", Terms.DimensionKind, dimension => dimension.Kind, (dimension, value) => dimension with { Kind = value })
-        .With("base", TextForms.Any, dimension => dimension.Base, (dimension, value) => dimension with { Base = value });
-
-    public static Shape<QualifierPolicy> Policy { get; } = new Shape<QualifierPolicy>("a policy", QualifierPolicy.Standard)
+    public static Shape<QualifierPolicy> Policy { get; } = new Shape<QualifierPolicy>("a policy", QualifierPolicy.Default)
         .With("about", TextForms.Number, policy => policy.About, (policy, value) => policy with { About = value })
         .With("aboutShare", TextForms.Number, policy => policy.AboutShare, (policy, value) => policy with { AboutShare = value })
         .With("aLittleOver", TextForms.Number, policy => policy.ALittleOver, (policy, value) => policy with { ALittleOver = value })
         .With("justBelow", TextForms.Number, policy => policy.JustBelow, (policy, value) => policy with { JustBelow = value });
 
-    public static Shape<FigureReading> Reading { get; } = new Shape<FigureReading>("a reading", FigureReading.Usual)
+    public static Shape<FigureReading> Reading { get; } = new Shape<FigureReading>("a reading", FigureReading.Default)
         .Optional("rounding", Rounding, reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
         .Optional("quantum", TextForms.Number, reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
         .Optional("signed", TrueOrFalse, reading => reading.Signed, (reading, value) => reading with { Signed = value })
@@ -27,40 +23,50 @@ internal static class PublishedForms
         .Optional(
             "policy",
             Policy,
-            reading => reading.Policy == QualifierPolicy.Standard ? null : reading.Policy,
+            reading => reading.Policy == QualifierPolicy.Default ? null : reading.Policy,
             (reading, value) => reading with { Policy = value });
 
     public static Form<FigureSubject> Subject { get; } =
         new SchemedForm<FigureSubject>(forms => forms.Subject, subject => subject.Filter.Scheme);
 
+    public static Form<FigureSubject> SubjectInDocument { get; } =
+        new SchemedForm<FigureSubject>(forms => forms.SubjectInDocument, subject => subject.Filter.Scheme);
+
     /// <summary>A figure by itself: an object whose one member is its id, as among the figures of a document.</summary>
-    public static Form<BulletinFigure> Figure { get; } = new DirectForm<BulletinFigure>(
-        node => node.Members("a figure") is [var only]
-            ? FigureReader.Read(only)
-            : throw node.Fault("expected an object with one member: the figure, named by its id."),
-        (json, figure) =>
-        {
-            json.WriteStartObject();
-            json.WritePropertyName(figure.Id);
-            BulletinWriter.WriteFigure(json, figure);
-            json.WriteEndObject();
-        });
+    public static Form<BulletinFigure> Figure { get; } = new MappedForm<BulletinFigure, ValueList<BulletinFigure>>(
+        new FiguresForm(amongRelations: false),
+        figure => [figure],
+        figures => figures is [var only] ? only : throw new FormatException("expected an object with one member: the figure, named by its id."));
 
-    public static Form<Bulletin> Bulletin { get; } = new DirectForm<Bulletin>(BulletinReader.Read, BulletinWriter.Write);
+    public static Form<Bulletin> Bulletin { get; } = new MappedForm<Bulletin, BulletinParts>(
+        new Shape<BulletinParts>("a bulletin", BulletinParts.Unset, takesNull: false)
+            .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Title, (parts, value) => parts with { Title = value })
+            .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Region, (parts, value) => parts with { Region = value })
+            .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
+            .Optional("rounding", Terms.Named(Quantities.RoundingConventionTerms.Table), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
+            .With("figures", new FiguresForm(amongRelations: true), parts => parts.Figures, (parts, value) => parts with { Figures = value })
+            .Optional("relations", Relations, parts => parts, (parts, value) => parts with { Unread = value.Unread }),
+        BulletinParts.Of,
+        parts => parts.ToBulletin());
 
-    public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(Relations.Part, RelationWriter.Write);
+    public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(AnyRelation.Part, RelationWriter.Write);
 
     public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.RoundingConventionTerms.Table);
 
-    internal static DirectForm<bool> TrueOrFalse => new(
+    public static DirectForm<bool> TrueOrFalse => new(
         node => node.TrueOrFalse("yes or no"), (json, value) => json.WriteBooleanValue(value));
 
-    private static RelationReader Relations => new(figures: null);
+    private static RelationReader AnyRelation => new(figures: null);
+
+    // Only the bulletin knows which figures relations may name, so it reads them itself.
+    private static DirectForm<BulletinParts> Relations => new(
+        node => BulletinParts.Unset with { Unread = node },
+        (json, parts) => new ListForm<Relation>(Relation<Relation>()).Write(json, parts.Relations));
 
     /// <summary>Relations of one kind, or of any.</summary>
     public static Form<T> Relation<T>()
         where T : Relation => new DirectForm<T>(
-            node => Relations.Read(node) is var relation && relation is T wanted
+            node => AnyRelation.Read(node) is var relation && relation is T wanted
                 ? wanted
                 : throw node.Fault($"found a relation of the kind {relation.Kind}; expected a {typeof(T).Name}."),
             RelationWriter.Write);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
@@ -52,9 +53,9 @@ internal sealed class SchemeForms
             ledger => (ledger.Month, ledger),
             parts => ProjectLedger.Create(scheme, [.. parts.Projects]).WithMonth(parts.Month));
         Filter = new Shape<CubeFilter>("a filter", CubeFilter.All).ByDimensions(this, filter => filter, (_, filter) => filter);
-        Subject = new Shape<FigureSubject>("what a figure counts", new(Measure.Count, CubeFilter.All))
-            .With("measure", StatisticsForms.Measure, subject => subject.Measure, (subject, value) => subject with { Measure = value })
-            .ByDimensions(this, subject => subject.Filter, (subject, value) => subject with { Filter = value });
+        Subject = Measured().ByDimensions(this, subject => subject.Filter, (subject, value) => subject with { Filter = value }, oneOrMore: true);
+        SubjectInDocument = Measured()
+            .ByTerms(this, subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value }, oneOrMore: true);
         Step = new Shape<PipelineStep>("a step between libraries", default)
             .With("from", Stage, step => step.From, (step, value) => step with { From = value })
             .With("to", Stage, step => step.To, (step, value) => step with { To = value })
@@ -98,6 +99,9 @@ internal sealed class SchemeForms
     public Form<CubeFilter> Filter { get; }
 
     public Form<FigureSubject> Subject { get; }
+
+    /// <summary>Gets what a figure of a bulletin's document counts, for which divisions have no word.</summary>
+    public Form<FigureSubject> SubjectInDocument { get; }
 
     public Form<PipelineStep> Step { get; }
 
@@ -160,4 +164,11 @@ internal sealed class SchemeForms
                 (project, value) => project.With(measure, value));
         });
     }
+
+    private static Shape<FigureSubject> Measured() =>
+        new Shape<FigureSubject>("what the figure counts", new(Measure.Count, CubeFilter.All), takesNull: false)
+            .With("measure", Terms.Named(MeasureTerms.Table), subject => subject.Measure, (subject, value) => subject with { Measure = value });
+
+    private static CubeFilter WithoutDivisions(CubeFilter filter) => !filter.IsByDivision ? filter : throw new JsonException(
+        "A bulletin document has no word for figures of districts; count them in cubes of their own.");
 }

@@ -7,22 +7,25 @@ namespace Erqi.Domain.Json.Forms;
 /// <remarks>
 /// Reading begins with a seed and sets one member after the other, whatever their order in the document, so that the
 /// guard that refuses a value names the member's place. Whatever is not optional is set, so nothing of a seed is left.
+/// A member that is null is as good as left out, unless the shape is one of documents, which say nothing twice.
 /// </remarks>
 internal sealed class Shape<T> : Form<T>
 {
     private readonly string _what;
     private readonly T _seed;
+    private readonly bool _takesNull;
     private readonly Member[] _members;
 
-    public Shape(string what, T seed)
-        : this(what, seed, [])
+    public Shape(string what, T seed, bool takesNull = true)
+        : this(what, seed, takesNull, [])
     {
     }
 
-    private Shape(string what, T seed, Member[] members)
+    private Shape(string what, T seed, bool takesNull, Member[] members)
     {
         _what = what;
         _seed = seed;
+        _takesNull = takesNull;
         _members = members;
     }
 
@@ -33,12 +36,17 @@ internal sealed class Shape<T> : Form<T>
     /// <summary>A member that is left out, or null, where there is none.</summary>
     public Shape<T> Optional<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : struct =>
-        And(name, isRequired: false, takesNull: true, form, whole => get(whole) is { } value ? (true, value) : default, set);
+        And(name, isRequired: false, takesNull: _takesNull, form, whole => get(whole) is { } value ? (true, value) : default, set);
 
     /// <inheritdoc cref="Optional{TValue}(string, Form{TValue}, Func{T, TValue?}, Func{T, TValue, T})"/>
     public Shape<T> Optional<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : class =>
-        And(name, isRequired: false, takesNull: true, form, whole => get(whole) is { } value ? (true, value) : default, set);
+        And(name, isRequired: false, takesNull: _takesNull, form, whole => get(whole) is { } value ? (true, value) : default, set);
+
+    /// <summary>A member that is always there, null where there is none.</summary>
+    public Shape<T> OrNull<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue?, T> set)
+        where TValue : class =>
+        And(name, isRequired: true, takesNull: false, new OrNothingForm<TValue>(form), whole => (true, get(whole)), set);
 
     /// <summary>A list that is left out where it is empty.</summary>
     public Shape<T> List<TItem>(
@@ -98,7 +106,7 @@ internal sealed class Shape<T> : Form<T>
         Func<T, (bool Is, TValue Value)> get,
         Func<T, TValue, T> set)
     {
-        return new Shape<T>(_what, _seed, [.. _members, new Member(name, isRequired, Read, Write)]);
+        return new Shape<T>(_what, _seed, _takesNull, [.. _members, new Member(name, isRequired, Read, Write)]);
 
         T Read(T whole, JsonNode node)
         {

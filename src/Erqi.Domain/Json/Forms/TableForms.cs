@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
@@ -19,50 +18,18 @@ internal sealed class TableForms<TKey>(CubeDimension<TKey> dimension, Form<TKey>
         .With("key", key, share => share.Key, (share, value) => share with { Key = value })
         .Optional("percent", TextForms.Percentage, share => share.Percent, (share, value) => share with { Percent = value });
 
-    public Form<Breakdown<TKey>> Breakdown => DirectForm<Breakdown<TKey>>.WriteOnly(
-        Write, "a breakdown is not read back; read the cube and break it down again.");
+    public Form<Breakdown<TKey>> Breakdown =>
+        new Outline<Breakdown<TKey>>("a breakdown is not read back; read the cube and break it down again.")
+        .Says("basis", StatisticsForms.Basis, breakdown => breakdown.Basis)
+        .Says("dimension", Dimension, breakdown => breakdown.Dimension)
+        .Lists("rows", Row, breakdown => breakdown.Rows)
+        .Says("total", StatisticsForms.Tally, breakdown => breakdown.Total);
 
     public Form<CrossTab<TKey, TColumn>> CrossTab<TColumn>(TableForms<TColumn> columns) =>
-        DirectForm<CrossTab<TKey, TColumn>>.WriteOnly(
-            (json, table) =>
-            {
-                json.WriteStartObject();
-                json.WriteString("basis", StatisticsForms.Basis.Text(table.Basis));
-                json.WritePropertyName("rows");
-                Write(json, table.Rows);
-                json.WritePropertyName("columns");
-                columns.Write(json, table.Columns);
-                json.WriteStartArray("tallies");
-                foreach (BreakdownRow<TKey> row in table.Rows.Rows)
-                {
-                    json.WriteStartArray();
-                    foreach (BreakdownRow<TColumn> column in table.Columns.Rows)
-                    {
-                        StatisticsForms.Tally.Write(json, table[row.Key, column.Key]);
-                    }
-
-                    json.WriteEndArray();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            },
-            "a cross-tab is not read back; read the cube and break it down again.");
-
-    private void Write(Utf8JsonWriter json, Breakdown<TKey> breakdown)
-    {
-        json.WriteStartObject();
-        json.WriteString("basis", StatisticsForms.Basis.Text(breakdown.Basis));
-        json.WriteString("dimension", dimension.Name);
-        json.WriteStartArray("rows");
-        foreach (BreakdownRow<TKey> row in breakdown.Rows)
-        {
-            Row.Write(json, row);
-        }
-
-        json.WriteEndArray();
-        json.WritePropertyName("total");
-        StatisticsForms.Tally.Write(json, breakdown.Total);
-        json.WriteEndObject();
-    }
+        new Outline<CrossTab<TKey, TColumn>>("a cross-tab is not read back; read the cube and break it down again.")
+        .Says("basis", StatisticsForms.Basis, table => table.Basis)
+        .Says("rows", Breakdown, table => table.Rows)
+        .Says("columns", columns.Breakdown, table => table.Columns)
+        .Lists("tallies", new ListForm<Tally>(StatisticsForms.Tally), table => table.Rows.Rows.Select(
+            row => (IReadOnlyList<Tally>)[.. table.Columns.Rows.Select(column => table[row.Key, column.Key])]));
 }

@@ -11,22 +11,19 @@ internal static class Terms
         new(ProjectCodeGeneration.YearFirst, nameof(ProjectCodeGeneration.YearFirst), "年份在前"),
         new(ProjectCodeGeneration.MonthFirst, nameof(ProjectCodeGeneration.MonthFirst), "年月在前")));
 
-    public static TextForm<DimensionKind> DimensionKind { get; } = Of<DimensionKind>(new(
-        new(Published.DimensionKind.Number, nameof(Published.DimensionKind.Number), "纯数"),
-        new(Published.DimensionKind.Money, nameof(Published.DimensionKind.Money), "金额"),
-        new(Published.DimensionKind.Count, nameof(Published.DimensionKind.Count), "数量"),
-        new(Published.DimensionKind.Rate, nameof(Published.DimensionKind.Rate), "比率"),
-        new(Published.DimensionKind.PerUnit, nameof(Published.DimensionKind.PerUnit), "单位量"),
-        new(Published.DimensionKind.Other, nameof(Published.DimensionKind.Other), "其他")));
+    public static TextForm<UnitKind> UnitKind { get; } = Of<UnitKind>(new(
+        new(Published.UnitKind.Number, nameof(Published.UnitKind.Number), "纯数"),
+        new(Published.UnitKind.Money, nameof(Published.UnitKind.Money), "金额"),
+        new(Published.UnitKind.Count, nameof(Published.UnitKind.Count), "数量"),
+        new(Published.UnitKind.Rate, nameof(Published.UnitKind.Rate), "比率"),
+        new(Published.UnitKind.PerUnit, nameof(Published.UnitKind.PerUnit), "单位量"),
+        new(Published.UnitKind.Other, nameof(Published.UnitKind.Other), "其他")));
 
     public static TextForm<ReportLanguage> Language { get; } = Of<ReportLanguage>(new(
         new(ReportLanguage.Chinese, nameof(ReportLanguage.Chinese), "中文"),
         new(ReportLanguage.English, nameof(ReportLanguage.English), "英文")));
 
-    public static TextForm<LedgerVerdict> LedgerVerdict { get; } = Of<LedgerVerdict>(new(
-        new(Consistency.LedgerVerdict.Agrees, nameof(Consistency.LedgerVerdict.Agrees), "相符"),
-        new(Consistency.LedgerVerdict.Differs, nameof(Consistency.LedgerVerdict.Differs), "不符"),
-        new(Consistency.LedgerVerdict.NotCompared, nameof(Consistency.LedgerVerdict.NotCompared), "未核对")));
+    public static TextForm<LedgerVerdict> LedgerVerdict { get; } = Of(LedgerVerdictTerms.Table);
 
     public static TextForm<ProofStatement> ProofStatement { get; } = Of<ProofStatement>(new(
         new(Consistency.ProofStatement.Balance, nameof(Consistency.ProofStatement.Balance), "平衡"),
@@ -34,6 +31,15 @@ internal static class Terms
         new(Consistency.ProofStatement.RateHigh, nameof(Consistency.ProofStatement.RateHigh), "比率上限"),
         new(Consistency.ProofStatement.RateDomain, nameof(Consistency.ProofStatement.RateDomain), "比率值域"),
         new(Consistency.ProofStatement.Divisor, nameof(Consistency.ProofStatement.Divisor), "除数")));
+
+    /// <summary>The fixed names of a bulletin document: identifiers in camel case and nothing else.</summary>
+    public static TextForm<T> Named<T>(TermTable<T> table)
+        where T : unmanaged, Enum => new(
+            "a name",
+            text => table.TryParse(text, out T member) && table.CamelCaseOf(member) == text
+                ? member
+                : throw new FormatException($"'{text}' is unknown here; known are {string.Join(", ", table.All.Select(table.CamelCaseOf))}."),
+            table.CamelCaseOf);
 
     public static TextForm<T> Of<T>(TermTable<T> table)
         where T : unmanaged, Enum =>

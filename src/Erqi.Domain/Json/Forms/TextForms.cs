@@ -2,6 +2,7 @@ using System.Globalization;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -33,7 +34,7 @@ internal static class TextForms
         value => value.ToString(Invariant));
 
     public static TextForm<int> Period { get; } = new(
-        "a period", text => CampaignPeriod.Parse(text, Invariant).Number, number => new CampaignPeriod(number).ToString());
+        "a period", ParsePeriod, number => new CampaignPeriod(number).ToString());
 
     public static TextForm<PartialDate> PartialDate { get; } = Code<PartialDate>("a date", date => date.HasValue);
 
@@ -62,6 +63,14 @@ internal static class TextForms
     {
         ParseResult<YearMonth> month = YearMonthPattern.Iso.Parse(text);
         return month.Success ? month.Value : throw new FormatException($"“{text}” is no month; expected one such as 2025-06.");
+    }
+
+    // A number that no cube counts is refused here, where its place is known.
+    private static int ParsePeriod(string text)
+    {
+        int number = CampaignPeriod.Parse(text, Invariant).Number;
+        _ = CubeDimension.Period.ValueOf(number);
+        return number;
     }
 
     private static LocalDate ParseDate(string text)

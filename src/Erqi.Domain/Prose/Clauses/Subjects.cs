@@ -36,7 +36,7 @@ internal static class Subjects
         string words = Measures.Before(mention);
         int mark = words.LastIndexOfAny(['、', '“', '”']);
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
-        bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.DimensionKind.Count;
+        bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;
         bool ends = !char.IsLetterOrDigit(mention.MarkBehind);
         return counts && (ends || words.Length == 0) ? words + Noun(mention.Trail) : words;
     }

@@ -40,7 +40,7 @@ internal static class HeadingUnit
     private static bool IsUnit(string text, out FigureUnit? unit)
     {
         unit = null;
-        return text.Length is > 0 and < 8 && !text.AsSpan().ContainsAny("、,;") && FigureUnit.TryParse(text, out unit) && (unit.Dimension.Kind != DimensionKind.Other || IsKnown(text));
+        return text.Length is > 0 and < 8 && !text.AsSpan().ContainsAny("、,;") && FigureUnit.TryParse(text, out unit) && (unit.Dimension.Kind != UnitKind.Other || IsKnown(text));
     }
 
     // Any word could be a unit; in a heading only those are that running text knows too.

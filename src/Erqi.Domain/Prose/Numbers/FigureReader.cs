@@ -80,7 +80,7 @@ internal static class FigureReader
         }
 
         string unit = flat.Text[colon..end];
-        FigureUnit toOne = new(unit, new Dimension(DimensionKind.Other, unit), Quantities.Rational.One, Quantities.Rational.One);
+        FigureUnit toOne = new(unit, new Dimension(UnitKind.Other, unit), Quantities.Rational.One, Quantities.Rational.One);
         return new NumberToken(number, end)
         {
             Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None, unit: toOne),
@@ -99,7 +99,7 @@ internal static class FigureReader
     private static FigureUnit? WithAlternative(FlatText flat, FigureUnit unit, ref int end)
     {
         string text = flat.Text;
-        if (unit.Dimension.Kind != DimensionKind.Count || end + 2 >= text.Length || text[end] != '(' || text[end + 2] != ')'
+        if (unit.Dimension.Kind != UnitKind.Count || end + 2 >= text.Length || text[end] != '(' || text[end + 2] != ')'
             || UnitEnds.Of(text, end + 1) != end + 2)
         {
             return null;

@@ -25,6 +25,6 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     }
 
     private Mention? CountBeside(Mention total) => rowOf.TryGetValue(total, out Row? row)
-        ? row.Members.Find(member => member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: DimensionKind.Count })
+        ? row.Members.Find(member => member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count })
         : null;
 }

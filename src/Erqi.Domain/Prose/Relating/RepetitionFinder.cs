@@ -51,7 +51,7 @@ internal sealed class RepetitionFinder(
         {
             bool isAmong = mention.Trail is [_, _, .., '中'] && mention.MarkBehind == ',';
             bool isPointing = Pointing.IsBefore(mention.Lead, mention.Lead.Length);
-            if ((isAmong || isPointing) && mention.Role == Role.Level && mention.Unit.Dimension.Kind == DimensionKind.Count
+            if ((isAmong || isPointing) && mention.Role == Role.Level && mention.Unit.Dimension.Kind == UnitKind.Count
                 && Antecedent(mention, isAmong ? mention.Trail[..^1] : mention.Trail) is { } earlier)
             {
                 Join(earlier, mention);
@@ -85,7 +85,7 @@ internal sealed class RepetitionFinder(
     public void FindDiffering()
     {
         List<Mention> counts = mentions.FindAll(mention =>
-            mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0, Unit.Dimension.Kind: DimensionKind.Count }
+            mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0, Unit.Dimension.Kind: UnitKind.Count }
             && mention.Print.NumberText.Length > 1 && !wholeOf.ContainsKey(mention));
         for (int i = 1; i < counts.Count; i++)
         {
@@ -184,7 +184,7 @@ internal sealed class RepetitionFinder(
         foreach (Mention member in first.Members.Concat(Continued(first)).Where(member => member != one && !member.IsThreshold && member.Role == Role.Level))
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
-                && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == DimensionKind.Count && Sameness.Touching(member, candidate) > 1)));
+                && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
             if (match is not null)
             {
                 Join(member, match);

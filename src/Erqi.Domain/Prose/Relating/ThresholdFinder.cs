@@ -20,7 +20,7 @@ internal sealed class ThresholdFinder(List<Mention> mentions, List<Claim> claims
                 : mentions[i + 1].Mark == '\0' ? mentions[i + 1]
                 : null;
             int after = Math.Max(i, count?.Index ?? 0) + 1;
-            if (count is { Unit.Dimension.Kind: DimensionKind.Count } && after < mentions.Count && mentions[after] is { Role: Role.Level } total
+            if (count is { Unit.Dimension.Kind: UnitKind.Count } && after < mentions.Count && mentions[after] is { Role: Role.Level } total
                 && total.Unit.Dimension == Dimension.Money && total.Segment == count.Segment && total.Lead.EndsWith("投资", StringComparison.Ordinal) && !total.IsThreshold)
             {
                 claims.Add(new Claim(

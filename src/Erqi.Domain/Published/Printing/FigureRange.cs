@@ -10,14 +10,14 @@ internal static class FigureRange
     /// <summary>The values a quantity can have at all, before any print of it is looked at.</summary>
     public static ValueRange Domain(FigureUnit unit, PublishedFigure? print, FigureReading reading)
     {
-        bool signed = reading.Signed ?? (unit.Dimension.Kind == DimensionKind.Rate || print is { HasMinusSign: true });
+        bool signed = reading.Signed ?? (unit.Dimension.Kind == UnitKind.Rate || print is { HasMinusSign: true });
         return signed ? ValueRange.Everything : ValueRange.NotNegative;
     }
 
     /// <summary>Whether the true value is a whole number of the base unit.</summary>
     public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading, bool isMean = false) => reading.Integer is { } stated
         ? stated && unit.Size == Rational.One
-        : !isMean && (unit.Dimension.Kind == DimensionKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
+        : !isMean && (unit.Dimension.Kind == UnitKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
 
     /// <summary>The convention in force for a print, given what the bulletin says for all its figures.</summary>
     public static RoundingConvention Convention(
@@ -29,7 +29,7 @@ internal static class FigureRange
         }
 
         bool isPlainCount = !isMean
-            && print.Unit is { Dimension.Kind: DimensionKind.Count, HasMultiplier: false }
+            && print.Unit is { Dimension.Kind: UnitKind.Count, HasMultiplier: false }
             && print.Places == 0
             && reading.Quantum is null;
         return reading.Rounding ?? (isPlainCount ? RoundingConvention.Exact : usual);

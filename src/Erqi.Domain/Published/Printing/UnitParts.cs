@@ -146,7 +146,7 @@ internal struct UnitParts
     {
         string word = (Word is null ? string.Empty : Text[_multiplier.Length..]) + rest;
         return new FigureUnit(
-            Join(_multiplier, word), new Dimension(DimensionKind.Other, word), Rational.PowerOfTen(_power), Rational.One);
+            Join(_multiplier, word), new Dimension(UnitKind.Other, word), Rational.PowerOfTen(_power), Rational.One);
     }
 
     /// <summary>

@@ -13,5 +13,5 @@ internal sealed record UnitWord(string Text, UnitClass Class, Dimension Dimensio
 
     /// <summary>A unit of its own, or one of several that convert into the base unit exactly.</summary>
     public static UnitWord Measure(string text, string? @base = null, Rational? size = null) =>
-        new(text, UnitClass.Measure, new Dimension(DimensionKind.Other, @base ?? text), size ?? Rational.One);
+        new(text, UnitClass.Measure, new Dimension(UnitKind.Other, @base ?? text), size ?? Rational.One);
 }

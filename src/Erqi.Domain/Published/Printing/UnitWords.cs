@@ -106,7 +106,7 @@ internal static class UnitWords
     [
         .. Each(ThingCounters, _ => Dimension.Things),
         .. Each(PeopleCounters, _ => Dimension.People),
-        .. Each(OtherCounters, counter => new Dimension(DimensionKind.Count, counter)),
+        .. Each(OtherCounters, counter => new Dimension(UnitKind.Count, counter)),
         .. OwnCounters.Concat(OwnMeasures).Select(text => Entry(UnitWord.Measure(text))),
         .. Families.SelectMany(family => family.Others.Prepend((family.Base, Rational.One))
             .Select(unit => Entry(UnitWord.Measure(unit.Item1, family.Base, unit.Item2)))),

@@ -58,7 +58,7 @@ internal sealed class LedgerRows
     {
         Steps steps = new(_options.Progress);
         int sinceStep = 0;
-        while (_faults.Count < _options.MostFaults && !_ended)
+        while (_faults.Count < _options.MaxFaults && !_ended)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _ended = !Cells.Read();
@@ -80,7 +80,7 @@ internal sealed class LedgerRows
 
     /// <summary>What came of it.</summary>
     public Reading<T> Give<T>(Func<T> result)
-        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(_options.MostFaults)])
+        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(_options.MaxFaults)])
         {
             IsComplete = _ended,
             Rows = Cells.Row - (_options.FirstRow - 1),

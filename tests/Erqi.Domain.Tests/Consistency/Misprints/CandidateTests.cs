@@ -159,19 +159,6 @@ public class CandidateTests
     }
 
     [Fact]
-    public void What_no_slip_explains_is_still_a_suspect_and_an_empty_range_is_none() =>
-        Assert.Throws<ArgumentException>(() => new Suspect("a", ValueRange.Empty, []));
-
-    [Fact]
-    public void Slips_and_prints_are_checked_at_the_door()
-    {
-        var print = PublishedFigure.Parse("1个");
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Candidate(print, (Slip)200));
-        Assert.Throws<ArgumentNullException>(() => new Candidate(null!, Slip.Digit));
-    }
-
-    [Fact]
     public void A_quantum_is_respected()
     {
         FigureReading tens = new() { Quantum = 10 };

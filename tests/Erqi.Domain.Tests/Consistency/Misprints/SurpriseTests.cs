@@ -111,7 +111,7 @@ public class SurpriseTests
                     string unit = PublishedFigure.Parse(width).Unit.Text;
                     Bulletin bulletin = Sum($"{total}{unit}", [$"2{unit}", .. Enumerable.Repeat(width, parts)]);
                     RelationFinding finding = Referee.Check(bulletin).Findings[0];
-                    foreach (Rational threshold in new[] { Surprise.UsualThreshold, Rational.Of(1, 10), Rational.Of(1, 5), Rational.Of(1, 2), Rational.One })
+                    foreach (Rational threshold in new[] { Surprise.DefaultThreshold, Rational.Of(1, 10), Rational.Of(1, 5), Rational.Of(1, 2), Rational.One })
                     {
                         Surprise? exact = SurpriseMeter.Of(bulletin, finding);
                         bool expected = finding.Verdict == Verdict.WithinRounding && exact!.IsSurprising(threshold);
@@ -136,7 +136,7 @@ public class SurpriseTests
             .Sum("t", "a").Build();
 
         Assert.Equal(Rational.One, Of(bulletin)!.Tail);
-        Assert.Null(SurpriseMeter.Warning(bulletin, Referee.Check(bulletin).Findings[0], Surprise.UsualThreshold));
+        Assert.Null(SurpriseMeter.Warning(bulletin, Referee.Check(bulletin).Findings[0], Surprise.DefaultThreshold));
     }
 
     private static Surprise? Of(Bulletin bulletin) => SurpriseMeter.Of(bulletin, Referee.Check(bulletin).Findings[0]);

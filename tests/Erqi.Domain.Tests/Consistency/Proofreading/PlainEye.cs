@@ -30,7 +30,7 @@ internal static class PlainEye
         bool Quotient(string rate, string dividend, string divisor, Rational shift)
         {
             (Rational Low, Rational High) x = Of(dividend), y = Of(divisor);
-            Rational scale = bulletin[rate].Unit.Dimension.Kind == DimensionKind.Rate ? 100 : 1;
+            Rational scale = bulletin[rate].Unit.Dimension.Kind == UnitKind.Rate ? 100 : 1;
             return y.Low.Sign > 0 && Misses(
                 Of(rate),
                 (((x.Low / (x.Low.Sign < 0 ? y.Low : y.High)) - shift) * scale, ((x.High / (x.High.Sign < 0 ? y.High : y.Low)) - shift) * scale));

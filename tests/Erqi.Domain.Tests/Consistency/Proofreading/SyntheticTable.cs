@@ -26,7 +26,7 @@ internal sealed class SyntheticTable(string title, int seed)
     public string Drawn(string id, string unit, int places, int low, int high, bool signed = false)
     {
         var figureUnit = FigureUnit.Parse(unit);
-        bool counts = figureUnit.Dimension.Kind == DimensionKind.Count;
+        bool counts = figureUnit.Dimension.Kind == UnitKind.Count;
         Rational step = Rational.PowerOfTen(-places);
         Rational value = low + (_random.Next((int)((high - low) / step).Floor()) * step);
         Rational hidden = counts && !figureUnit.HasMultiplier ? 0 : Rational.Of(_random.Next(Hidden), Hidden) * step;
@@ -41,7 +41,7 @@ internal sealed class SyntheticTable(string title, int seed)
     /// <summary>A figure with a value that has grown, by so many tenths of a per cent, from another's.</summary>
     public string Grown(string id, int places, string from, int low = -60, int high = 150)
     {
-        bool counts = _units[from].Dimension.Kind == DimensionKind.Count;
+        bool counts = _units[from].Dimension.Kind == UnitKind.Count;
         Rational value = _values[from] * (1 + Rational.Of(_random.Next(low, high), 1000) + Rational.Of(_random.Next(Hidden), 1_000_000));
         return Given(id, _units[from].Text, places, (counts ? value.Floor() : value) / _units[from].Scale);
     }
@@ -49,7 +49,7 @@ internal sealed class SyntheticTable(string title, int seed)
     /// <summary>A figure that is a drawn share, in thousandths, of another.</summary>
     public string Within(string id, int places, string of, int low = 100, int high = 900)
     {
-        bool counts = _units[of].Dimension.Kind == DimensionKind.Count;
+        bool counts = _units[of].Dimension.Kind == UnitKind.Count;
         Rational value = _values[of] * (Rational.Of(_random.Next(low, high), 1000) + Rational.Of(_random.Next(Hidden), 1_000_000));
         return Given(id, _units[of].Text, places, (counts ? value.Floor() : value) / _units[of].Scale);
     }
@@ -118,7 +118,7 @@ internal sealed class SyntheticTable(string title, int seed)
     {
         var figureUnit = FigureUnit.Parse(unit);
         // To one of the unit it is counted in, such as 亩, unless the mean's unit says to what.
-        Rational size = figureUnit.Dimension.Kind == DimensionKind.PerUnit ? Rational.One : _units[count].Size;
+        Rational size = figureUnit.Dimension.Kind == UnitKind.PerUnit ? Rational.One : _units[count].Size;
         Given(id, unit, places, _values[total] / _values[count] * size / figureUnit.Scale);
         _builder.Mean(id, total, count);
         return id;

@@ -145,11 +145,11 @@ public sealed class ReportTextTests
     [Fact]
     public void Every_verdict_and_every_slip_has_words_of_its_own()
     {
-        string[] words = [.. Verdict.All.Select(verdict => ReportWords.Of(verdict).English), .. Slip.All.Select(slip => ReportWords.Of(slip).English)];
+        string[] words = [.. VerdictTerms.Table.All.Select(verdict => ReportWords.Of(verdict).English), .. SlipTerms.Table.All.Select(slip => ReportWords.Of(slip).English)];
         Assert.Equal(words, words.Distinct());
     }
 
-    private static ConsistencyReport Sum(string total, params string[] parts) => Sum(CheckOptions.Usual, total, parts);
+    private static ConsistencyReport Sum(string total, params string[] parts) => Sum(CheckOptions.Default, total, parts);
 
     private static ConsistencyReport Sum(CheckOptions options, string total, params string[] parts)
     {

@@ -48,7 +48,7 @@ public sealed class BlockMethodTests
                     continue;
                 }
 
-                Budget budget = new(SolverLimits.Usual, CancellationToken.None);
+                Budget budget = new(SolverLimits.Default, CancellationToken.None);
                 LinearMethod linear = new(problem, model, budget);
                 BlockMethod method = new(problem, linear, budget);
                 bool[] held = problem.AllHeld();

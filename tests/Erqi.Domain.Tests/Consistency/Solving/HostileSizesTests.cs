@@ -185,7 +185,7 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin("a 1; b 2; c 3", "sum c a b");
         Assert.Throws<OperationCanceledException>(
-            () => JointCheck.Run(bulletin, [true], new Budget(SolverLimits.Usual, new CancellationToken(true))));
+            () => JointCheck.Run(bulletin, [true], new Budget(SolverLimits.Default, new CancellationToken(true))));
     }
 
     [Fact]
@@ -240,8 +240,8 @@ public sealed class HostileSizesTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Cases = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Steps = -1 });
-        Assert.Equal(new SolverLimits(), SolverLimits.Usual);
-        Assert.Equal("100000", SolverLimits.Usual.Cases.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(new SolverLimits(), SolverLimits.Default);
+        Assert.Equal("100000", SolverLimits.Default.Cases.ToString(CultureInfo.InvariantCulture));
     }
 
     private static Bulletin Table(int size) => TableBuilder(size).Build();

@@ -23,7 +23,7 @@ public sealed class NetworkMethodTests
                 continue;
             }
 
-            Budget budget = new(SolverLimits.Usual, CancellationToken.None);
+            Budget budget = new(SolverLimits.Default, CancellationToken.None);
             NetworkMethod network = new(problem, Network.Of(problem)!, Grid.Of(problem)!, budget);
             Standing standing = Compare(problem, network, new LinearMethod(problem, LinearModel.Of(problem)!, budget));
             _ = standing == Standing.Consistent ? consistent++ : inconsistent++;
@@ -50,7 +50,7 @@ public sealed class NetworkMethodTests
                     && Grid.Of(problem) is { } grid)
                 {
                     trees++;
-                    Budget budget = new(SolverLimits.Usual, CancellationToken.None);
+                    Budget budget = new(SolverLimits.Default, CancellationToken.None);
                     Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget));
                 }
             }
@@ -79,7 +79,7 @@ public sealed class NetworkMethodTests
     public void A_large_table_is_judged_with_proof(int error)
     {
         Bulletin bulletin = Large(60, error);
-        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(SolverLimits.Usual, CancellationToken.None));
+        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(SolverLimits.Default, CancellationToken.None));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(error == 0 ? Standing.Consistent : Standing.Inconsistent, component.Standing);
         Assert.Null(error == 0

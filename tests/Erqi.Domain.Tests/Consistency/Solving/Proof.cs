@@ -73,5 +73,5 @@ internal static class Proof
     }
 
     private static Standing Decide(Bulletin bulletin, bool[] takesPart) =>
-        JointCheck.Decide(bulletin, takesPart, new Budget(SolverLimits.Usual, CancellationToken.None));
+        JointCheck.Decide(bulletin, takesPart, new Budget(SolverLimits.Default, CancellationToken.None));
 }

@@ -103,7 +103,7 @@ internal static class ProofChecker
     private static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Rational.Zero, (a, b) => a + b);
 
     private static Rational Per(Bulletin bulletin, string rate) =>
-        bulletin[rate].Unit.Dimension.Kind == DimensionKind.Rate ? 100 : 1;
+        bulletin[rate].Unit.Dimension.Kind == UnitKind.Rate ? 100 : 1;
 
     /// <summary>Gives a form that the relation keeps at or above zero (at zero for a sum); the id "" is the number one.</summary>
     private static (List<(string Id, Rational Weight)> Form, bool Strict) Statement(

@@ -40,7 +40,7 @@ internal static class Sketch
         JointResult result = JointCheck.Run(
             bulletin, All(bulletin), new Budget(new SolverLimits { Cases = 2000 }, CancellationToken.None));
         return result.Standing == Standing.Undetermined || result.Components.Any(component => !component.IsComplete)
-            ? JointCheck.Run(bulletin, All(bulletin), new Budget(SolverLimits.Usual, CancellationToken.None))
+            ? JointCheck.Run(bulletin, All(bulletin), new Budget(SolverLimits.Default, CancellationToken.None))
             : result;
     }
 
@@ -91,7 +91,7 @@ internal static class Sketch
 
     private static BulletinFigure Figure(string[] words)
     {
-        FigureReading reading = FigureReading.Usual;
+        FigureReading reading = FigureReading.Default;
         foreach (string word in words[2..])
         {
             reading = word switch

@@ -107,7 +107,7 @@ internal sealed class TrueBulletins
     {
         string id = Id(_values.Count);
         _values.Add(value * unit.Scale);
-        bool isCount = unit.Dimension.Kind == DimensionKind.Count;
+        bool isCount = unit.Dimension.Kind == UnitKind.Count;
         FigureReading reading = new()
         {
             Signed = value.Sign < 0 || (!isCount && _random.Next(3) == 0) ? true : null,

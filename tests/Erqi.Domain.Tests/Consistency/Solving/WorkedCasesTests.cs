@@ -255,7 +255,7 @@ public sealed class WorkedCasesTests
         {
             Bulletin only = Sketch.GiveUp(bulletin, figure => !conflict.Figures.Contains(figure));
             bool[] named = [.. Enumerable.Range(0, 3).Select(relation => conflict.Relations.Contains(relation))];
-            JointResult result = JointCheck.Run(only, named, new Budget(SolverLimits.Usual, CancellationToken.None));
+            JointResult result = JointCheck.Run(only, named, new Budget(SolverLimits.Default, CancellationToken.None));
             Assert.Equal(Standing.Inconsistent, result.Standing);
         }
     }

@@ -102,5 +102,5 @@ internal static class NaiveReferee
         return held;
     }
 
-    private static Budget Unlimited() => new(SolverLimits.Usual with { Steps = long.MaxValue / 2 }, CancellationToken.None);
+    private static Budget Unlimited() => new(SolverLimits.Default with { Steps = long.MaxValue / 2 }, CancellationToken.None);
 }

@@ -51,5 +51,5 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         Referee.Check(bulletin, NoMisprints).Components.Sum(component => component.Conflicts.Count);
 
     private static int Verdict(Bulletin bulletin) => (int)NaiveReferee.VerdictOf(
-        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), new Budget(SolverLimits.Usual, CancellationToken.None)));
+        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), new Budget(SolverLimits.Default, CancellationToken.None)));
 }

@@ -3,9 +3,10 @@ using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Published;
 
-/// <summary>What kind of quantity a figure is; figures of different dimensions never add up.</summary>
+/// <summary>What kind of quantity a unit measures. Figures of different kinds never add up, nor do all of one kind.</summary>
+/// <remarks>Zero is no member.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public enum DimensionKind : byte
+public enum UnitKind : byte
 {
     /// <summary>A plain number without a unit.</summary>
     Number = 1,
