@@ -13,6 +13,9 @@ public sealed record LedgerReport
     internal LedgerReport(ValueList<LedgerFinding> findings, ValueList<string> unclaimed) =>
         (Findings, Unclaimed) = (findings, unclaimed);
 
+    /// <summary>Gets what has to be known of the ledger first, such as that it was converted from another scheme.</summary>
+    public ValueList<Wording> Notes { get; internal init; }
+
     /// <summary>Gets a finding for each figure that says what it counts (<see cref="BulletinFigure.Of"/>), in the order of the bulletin.</summary>
     public ValueList<LedgerFinding> Findings { get; }
 
@@ -43,7 +46,7 @@ public sealed record LedgerReport
     /// <summary>Writes one sentence a line, that of <see cref="Explain"/> last.</summary>
     /// <param name="language">The language.</param>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) =>
-        string.Concat(Findings.Select(finding => finding.Explain()).Append(Explain()).Select(sentence => $"{sentence.In(language)}\n"));
+        string.Concat(Notes.Concat(Findings.Select(finding => finding.Explain())).Append(Explain()).Select(sentence => $"{sentence.In(language)}\n"));
 
     /// <summary>Writes the report in Chinese.</summary>
     public override string ToString() => ToText();

@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 
@@ -56,6 +57,10 @@ public static class Referee
         LedgerCubes ledger = new(cubes);
         return new LedgerReport(
             [.. bulletin.Figures.Where(figure => figure.Of is not null).Select(figure => LedgerJudge.Judge(figure, ledger, bulletin.Rounding))],
-            [.. bulletin.Figures.Where(figure => figure.Of is null).Select(figure => figure.Id)]);
+            [.. bulletin.Figures.Where(figure => figure.Of is null).Select(figure => figure.Id)])
+        {
+            Notes = [.. cubes.ToArray().Select(cube => cube.Mapping).OfType<SchemeMapping>().Distinct().Select(mapping => new Wording(
+                $"台账由 {mapping.From} 换算为 {mapping.To}。", $"The ledger was converted from {mapping.From} to {mapping.To}."))],
+        };
     }
 }

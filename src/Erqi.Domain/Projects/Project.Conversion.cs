@@ -38,9 +38,9 @@ public sealed partial record Project
             (details, stated) = (details.With(OwnAt(own.Number), null), stated.With(OwnAt(own.Number), false));
         }
 
-        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        foreach (Member<Measure> own in mapping.From.OwnAmounts)
         {
-            if (Amount(Measure.Own1 + (byte)(own.Number - 1)) is { } amount)
+            if (Amount(Scheme.MeasureOf(own)) is { } amount)
             {
                 AmountSet place = OwnAt(mapping.NumberOf<Measure>(own.Number));
                 (details, stated) = (details.With(place, amount), stated.With(place, true));

@@ -125,6 +125,9 @@ public sealed class Scheme : IEquatable<Scheme>
     /// <summary>Gets the name and the version, such as <c>henan-2025</c>.</summary>
     public override string ToString() => Version is null ? Name : $"{Name} {Version}";
 
+    /// <summary>The measure that an amount of a scheme's own is.</summary>
+    internal static Measure MeasureOf(Member<Measure> own) => Measure.Own1 + (byte)(own.Number - 1);
+
     /// <summary>Orders schemes by name and version; none comes first.</summary>
     internal static int Compare(Scheme? left, Scheme? right) => Equals(left, right) ? 0
         : left is null ? -1

@@ -40,6 +40,7 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
         _codes = codes;
         _sums = sums;
         Scheme = cube.Scheme;
+        Mapping = cube.Mapping;
         Basis = cube.Basis;
         Dimension = dimension;
         Total = cube.Total;
@@ -48,6 +49,9 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
 
     /// <summary>Gets the scheme of the members.</summary>
     public Scheme Scheme { get; }
+
+    /// <summary>Gets the mapping that converted the cube from another scheme, and null where none did. Equality is not of it.</summary>
+    public SchemeMapping? Mapping { get; }
 
     /// <summary>Gets what is counted.</summary>
     public CountingBasis Basis { get; }

@@ -8,10 +8,10 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>One of the dimensions of a cube, with the type of its members.</summary>
 /// <typeparam name="TKey">The type of the members; nullable where a project may have none.</typeparam>
-/// <remarks>All are named in <see cref="CubeDimension"/>; each is equal to itself alone.</remarks>
+/// <remarks>All stand in <see cref="CubeDimension"/>. Two are equal when they are the same one there, whatever the names they use.</remarks>
 [DebuggerDisplay("{Name,nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class CubeDimension<TKey>
+public sealed class CubeDimension<TKey> : IEquatable<CubeDimension<TKey>>
 {
     private readonly Func<ProjectCube, DimensionCodes> _codes;
     private readonly Func<Scheme, int, TKey> _toKey;
@@ -37,10 +37,35 @@ public sealed class CubeDimension<TKey>
     /// <summary>Gets a value indicating whether a project may have no member here; such projects stand under null.</summary>
     public bool IsOptional { get; }
 
+    /// <summary>Gets what divisions are called in tables; none unless given by <c>Named</c>.</summary>
+    public DivisionNames? Names { get; private init; }
+
     internal DimensionPlace Place { get; }
+
+    /// <summary>Says whether both are the same dimension.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(CubeDimension<TKey>? left, CubeDimension<TKey>? right) => Equals(left, right);
+
+    /// <summary>Says whether they are different dimensions.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(CubeDimension<TKey>? left, CubeDimension<TKey>? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(CubeDimension<TKey>? other) => Place == other?.Place;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CubeDimension<TKey>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Place.Order;
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    internal CubeDimension<TKey> WithNames(DivisionNames names) =>
+        new(Place, IsOptional, _codes, _toKey, _toValue) { Names = names };
 
     internal DimensionCodes CodesIn(ProjectCube cube) => _codes(cube);
 

@@ -65,4 +65,7 @@ public sealed record RowColumns
 
     /// <summary>Gets the column of the district's code, or empty for none; read only where the cube is by district.</summary>
     public string? District { get; init; } = "district";
+
+    /// <summary>Gets the columns of the amounts that the scheme names itself, in their order, an empty text for one that the data lacks; none unless given.</summary>
+    public ValueList<string> OwnAmounts { get; init; }
 }

@@ -20,7 +20,7 @@ public static class ChangeTables
     {
         ArgumentNullException.ThrowIfNull(change);
         Measure[] shown = measures.IsEmpty ? [.. Stated(change).Prepend(Measure.Count)] : [.. measures];
-        return new Table(
+        return Table.Of(
             new("台账变动", "Changes of the ledger"),
             [TableColumns.Change, TableColumns.ChangedProjects, .. shown.Select(measure => StatisticsTables.In(TableColumns.Of(measure, change.Earlier.Scheme), unit))],
             [
@@ -43,7 +43,7 @@ public static class ChangeTables
     {
         ArgumentNullException.ThrowIfNull(change);
         Measure[] shown = measures.IsEmpty ? [.. Stated(change)] : [.. measures];
-        return new Table(
+        return Table.Of(
             new("变动项目", "Projects that changed"),
             [
                 TableColumns.Change, TableColumns.Name, TableColumns.EarlierName, TableColumns.Move,

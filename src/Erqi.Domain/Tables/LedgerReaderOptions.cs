@@ -78,6 +78,12 @@ public sealed record LedgerReaderOptions
     /// </summary>
     public ValueList<CampaignPeriod> Periods { get; init; }
 
+    /// <summary>
+    /// Gets what divisions are called, such as <see cref="DivisionNames.Henan"/>: with it the district may stand as its name,
+    /// under 县（市、区） or the like; without it only codes are read.
+    /// </summary>
+    public DivisionNames? Divisions { get; init; }
+
     /// <summary>Gets a value indicating whether a cube keeps a tally for every district.</summary>
     public bool ByDistrict { get; init; }
 
@@ -105,10 +111,10 @@ public sealed record LedgerReaderOptions
     public LedgerReaderOptions WithoutColumn(Column column) =>
         this with { Headers = Headers.SetItem(KeyOf(column), null) };
 
-    private static string KeyOf(Column column)
+    private string KeyOf(Column column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return TableColumns.Ledger.Any(known => known.Key == column.Key) ? column.Key : throw new ArgumentException(
+        return TableColumns.Ledger.Concat(TableColumns.OwnOf(Scheme)).Any(known => known.Key == column.Key) ? column.Key : throw new ArgumentException(
             $"{column.Key} is no column of a ledger; expected one of TableColumns.Ledger.", nameof(column));
     }
 }

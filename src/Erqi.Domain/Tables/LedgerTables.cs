@@ -14,7 +14,7 @@ public static class LedgerTables
     /// <param name="ledger">The ledger.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
     /// <param name="columns">
-    /// The columns, of <see cref="TableColumns.Ledger"/>, in the order wanted; all of them where none is named.
+    /// The columns, of <see cref="TableColumns.LedgerOf"/>, in the order wanted; all of them where none is named.
     /// </param>
     /// <exception cref="ArgumentException">A column is none of a ledger, or a day is of a year before 1, which no table holds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
@@ -23,7 +23,7 @@ public static class LedgerTables
     {
         ArgumentNullException.ThrowIfNull(ledger);
         _ = unit.Places();
-        Column[] shown = columns.IsEmpty ? [.. TableColumns.Ledger] : [.. columns];
+        Column[] shown = columns.IsEmpty ? [.. TableColumns.LedgerOf(ledger.Scheme)] : [.. columns];
         Func<Project, object?>[] cells = [.. shown.Select(column => ProjectCells.Of(column, unit))];
         return Table.Of(
             new("项目台账", "Project ledger"),

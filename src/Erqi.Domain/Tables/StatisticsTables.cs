@@ -21,10 +21,10 @@ public static class StatisticsTables
         Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All.Where(measure => breakdown.Scheme.Collects(measure) && breakdown.Total.States(measure))] : [.. measures];
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         return Table.Of(
-            Title(by),
+            Converted(Title(by), breakdown.Mapping),
             [by, .. shown.Select(measure => In(TableColumns.Of(measure, breakdown.Scheme), unit))],
             [
-                .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key), .. Numbers(row.Tally)])),
+                .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key, breakdown.Dimension.Names), .. Numbers(row.Tally)])),
                 TableRow.Total([MemberNames.Total, .. Numbers(breakdown.Total)]),
             ]);
 
@@ -49,11 +49,11 @@ public static class StatisticsTables
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         ValueList<PercentShare<TKey>> shares = breakdown.Shares(measure, places);
         return Table.Of(
-            Title(by),
+            Converted(Title(by), breakdown.Mapping),
             [by, In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.Share],
             [
                 .. breakdown.Rows.Select((row, place) => Lines.Row(
-                    MemberNames.Of(row.Key), Number(row.Tally, measure, unit), shares[place].Percent)),
+                    MemberNames.Of(row.Key, breakdown.Dimension.Names), Number(row.Tally, measure, unit), shares[place].Percent)),
                 TableRow.Total(
                     MemberNames.Total, Number(breakdown.Total, measure, unit), Statistics.RollUp.Places.Round(100, places, RoundingConvention.Exact)),
             ]);
@@ -74,18 +74,20 @@ public static class StatisticsTables
         Column measured = In(TableColumns.Of(measure, tab.Rows.Scheme), unit);
         TColumn[] members = [.. tab.Columns.Rows.Select(row => row.Key)];
         return Table.Of(
-            new Wording(
-                $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}"),
+            Converted(
+                new(
+                    $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}"),
+                tab.Rows.Mapping),
             [by, .. members.Select(MemberColumn), Like(TableColumns.Total.Key, TableColumns.Total.Name)],
             [
                 .. tab.Rows.Rows.Select(row => Lines.Row(
-                    [MemberNames.Of(row.Key), .. members.Select(member => Number(tab[row.Key, member])), Number(row.Tally)])),
+                    [MemberNames.Of(row.Key, tab.Rows.Dimension.Names), .. members.Select(member => Number(tab[row.Key, member])), Number(row.Tally)])),
                 TableRow.Total([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Total)]),
             ]);
 
         object? Number(Tally tally) => StatisticsTables.Number(tally, measure, unit);
         Column Like(string key, Wording name) => new(key, name, measured.Type) { MoneyUnit = measured.MoneyUnit };
-        Column MemberColumn(TColumn member) => Like(MemberNames.KeyOf(tab.Columns.Dimension, member), MemberNames.Of(member));
+        Column MemberColumn(TColumn member) => Like(MemberNames.KeyOf(tab.Columns.Dimension, member), MemberNames.Of(member, tab.Columns.Dimension.Names));
     }
 
     /// <summary>Gives the tables of a report: by sector, level, batch, period and library, and sectors by level.</summary>
@@ -107,6 +109,10 @@ public static class StatisticsTables
             cube.By(CubeDimension.Sector, CubeDimension.Level).ToTable(Measure.Count, unit),
         ];
     }
+
+    // What was converted says so.
+    private static Wording Converted(Wording title, SchemeMapping? mapping) => mapping is null ? title : new(
+        $"{title.Chinese}（由{mapping.From}换算为{mapping.To}）", $"{title.English} (converted from {mapping.From} to {mapping.To})");
 
     private static Wording Title(Column by) => new($"按{by.Name.Chinese}", $"By {by.Name.English.ToLowerInvariant()}");
 

@@ -28,14 +28,34 @@ public static partial class TableColumns
         _ => Own(measure, scheme),
     };
 
+    /// <summary>Gets the columns of a ledger of a scheme: with the amounts that it names itself, without those it does not collect.</summary>
+    /// <param name="scheme">The scheme.</param>
+    public static ValueList<Column> LedgerOf(Scheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        Column[] uncollected = [.. Measure.All.Where(measure => !scheme.Collects(measure)).Select(measure => Of(measure))];
+        return
+        [
+            .. Ledger.TakeWhile(column => column != Batch).Except(uncollected),
+            .. OwnOf(scheme),
+            .. Ledger.SkipWhile(column => column != Batch),
+        ];
+    }
+
+    internal static IEnumerable<Column> OwnOf(Scheme scheme) => scheme.OwnAmounts.Select(own => Own(Scheme.MeasureOf(own), scheme));
+
     private static Column Own(Measure measure, Scheme? scheme)
     {
         int number = measure - Measure.Own1 + 1;
         string key = $"own_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        Wording name = scheme is not null && scheme.OwnAmounts.TryFind(number, out Member<Measure> own)
-            ? MemberNames.Of(own)
-            : MemberNames.Of(measure, MeasureTerms.Table);
-        return Amount(key, name.Chinese, name.English);
+        if (scheme is null || !scheme.OwnAmounts.TryFind(number, out Member<Measure> own))
+        {
+            Wording unnamed = MemberNames.Of(measure, MeasureTerms.Table);
+            return Amount(key, unnamed.Chinese, unnamed.English);
+        }
+
+        Wording name = MemberNames.Of(own);
+        return Amount(key, name.Chinese, name.English, [.. own.Definition.Aliases]);
     }
 
     private static Column Text(string key, string chinese, string english, params string[] aliases) =>

@@ -23,7 +23,8 @@ internal static class ConsistencyForms
                 .Says("reason", finding => finding.Reason?.Chinese),
             report => report.Findings)
         .Lists("notCompared", TextForms.Any, report => report.NotCompared)
-        .Lists("unclaimed", TextForms.Any, report => report.Unclaimed);
+        .Lists("unclaimed", TextForms.Any, report => report.Unclaimed)
+        .Lists("notes", TextForms.Any, report => report.Notes.Select(note => note.Chinese).ToValueList());
 
     public static Shape<Wording> Wording { get; } = new Shape<Wording>("a sentence in two languages", new("?", "?"))
         .With("chinese", TextForms.Any, wording => wording.Chinese, (wording, value) => wording with { Chinese = value })

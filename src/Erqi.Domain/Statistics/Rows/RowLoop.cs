@@ -12,6 +12,8 @@ internal sealed class RowLoop
     private readonly MoneyUnit _unit;
     private readonly int _sector, _level, _batch, _period, _stage, _count, _total, _annual, _year, _toDate, _month, _funds, _district;
 
+    private readonly int[] _own;
+
     public RowLoop(SumTables tables, RowReader rows, MoneyUnit unit, RowColumns columns, bool areGroups)
     {
         _ = unit.Places();
@@ -30,6 +32,11 @@ internal sealed class RowLoop
         _toDate = _rows.Find(columns.CompletedToDate);
         _month = _rows.Find(columns.CompletedThisMonth);
         _funds = _rows.Find(columns.FundsInPlace);
+        _own = columns.OwnAmounts.Count <= tables.Scheme.OwnAmounts.Count
+            ? [.. columns.OwnAmounts.Select(name => _rows.Find(name.Length == 0 ? null : name))]
+            : throw new ArgumentException(
+                $"{columns.OwnAmounts.Count} columns are of the scheme's own amounts, and {tables.Scheme} has {tables.Scheme.OwnAmounts.Count}; expected no more.",
+                nameof(columns));
         _district = _rows.Find(tables.Districts is null ? null : columns.District);
     }
 
@@ -62,8 +69,19 @@ internal sealed class RowLoop
             _tables.Add(
                 district,
                 new CubeKey(period, sector, level, batch, stage),
-                new Tally(count, total, annual, year, toDate, month, funds));
+                _own.Length == 0 ? new Tally(count, total, annual, year, toDate, month, funds)
+                    : WithOwn(new Tally(count, total, annual, year, toDate, month, funds)));
         }
+    }
+
+    private Tally WithOwn(Tally tally)
+    {
+        for (int i = 0; i < _own.Length; i++)
+        {
+            tally = Amount(_own[i]) is { } amount ? tally.With(Scheme.MeasureOf(_tables.Scheme.OwnAmounts[i]), amount, tally.Count) : tally;
+        }
+
+        return tally;
     }
 
     private bool Has(int ordinal) => ordinal >= 0 && !_rows.IsEmpty(ordinal);

@@ -75,7 +75,8 @@ internal sealed partial class RowReader
         if (IsText(ordinal))
         {
             string text = TextAt(ordinal);
-            return Division(ordinal, _loose is null ? text : LooseText.Plain(text));
+            text = _loose is null ? text : LooseText.Plain(text);
+            return Divisions?.TryFind(text, out DivisionCode named) == true ? named : Division(ordinal, text);
         }
 
         if (WholeFault(ordinal, out long number) is { } fault)
@@ -150,7 +151,7 @@ internal sealed partial class RowReader
     private DivisionCode Division(int ordinal, ReadOnlySpan<char> text) =>
         DivisionCode.TryParse(text, null, out DivisionCode code)
             ? code
-            : Parsed(ordinal, text.ToString(), digits => DivisionCode.Parse(digits, null), "六位行政区划代码，如410103")!.Value;
+            : Parsed(ordinal, text.ToString(), digits => DivisionCode.Parse(digits, null), Divisions is null ? "六位行政区划代码，如410103" : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区")!.Value;
 
     private bool IsUnreadable(int ordinal, out Wording fault)
     {

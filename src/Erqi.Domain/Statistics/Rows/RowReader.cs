@@ -28,6 +28,9 @@ internal sealed partial class RowReader
     /// <summary>Gets who is told of what was read and is hardly meant.</summary>
     public Action<RowFault>? OnDoubt { get; init; }
 
+    /// <summary>Gets what divisions are called, where a cell may have the name instead of the code.</summary>
+    public DivisionNames? Divisions { get; init; }
+
     /// <summary>Gets the number of the row.</summary>
     public long Row => _loose?.Row ?? _row;
 

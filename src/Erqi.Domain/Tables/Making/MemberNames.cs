@@ -23,14 +23,14 @@ internal static class MemberNames
         new(member.ToChinese(), member.Definition.English ?? Words(member.Definition.CamelCase));
 
     /// <summary>The name of a key of a dimension; null is a project that has none.</summary>
-    public static Wording Of<TKey>(TKey key) => key switch
+    public static Wording Of<TKey>(TKey key, DivisionNames? names = null) => key switch
     {
         null => None,
         Member<Sector> sector => Of(sector),
         Member<ProjectLevel> level => Of(level),
         Member<Batch> batch => Of(batch),
         Member<PipelineStage> stage => Of(stage),
-        DivisionCode division => new(division.ToString(), division.ToString()),
+        DivisionCode division => new(names?[division] ?? division.ToString(), names?[division] ?? division.ToString()),
         int period => new(
             new CampaignPeriod(period).ToString(), string.Create(CultureInfo.InvariantCulture, $"Period {period}")),
         _ => throw new InvalidOperationException($"{key.GetType().Name} is the key of no dimension."),
@@ -48,6 +48,9 @@ internal static class MemberNames
         "batch" => TableColumns.Batch,
         "period" => TableColumns.Period,
         "stage" => TableColumns.Stage,
+        "city" => TableColumns.City,
+        "province" => TableColumns.Province,
+        _ when dimension.Names is not null => TableColumns.DistrictName,
         _ => TableColumns.District,
     };
 

@@ -11,12 +11,13 @@ internal sealed class LedgerColumns
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly string[] _headers;
     private readonly HeaderText[] _names;
+    private readonly Column[] _own;
 
     public LedgerColumns(IDataReader reader, LedgerReaderOptions options)
     {
         _headers = [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetName(place) ?? string.Empty)];
         _names = [.. _headers.Select(HeaderText.Of)];
-        foreach (Column column in TableColumns.Ledger)
+        foreach (Column column in TableColumns.Ledger.Concat(TableColumns.OwnOf(options.Scheme)))
         {
             int place = options.Headers.TryGetValue(column.Key, out string? header) ? Named(column, header) : Found(column);
             if (place >= 0)
@@ -24,6 +25,13 @@ internal sealed class LedgerColumns
                 _places.Add(column.Key, place);
             }
         }
+
+        if (options.Divisions is not null && this[TableColumns.District] < 0 && Found(TableColumns.DistrictName) is var named and >= 0)
+        {
+            _places.Add(TableColumns.District.Key, named);
+        }
+
+        _own = [.. TableColumns.OwnOf(options.Scheme)];
     }
 
     /// <summary>Gets the headers that no column was found under.</summary>
@@ -58,6 +66,7 @@ internal sealed class LedgerColumns
         CompletedThisMonth = Header(TableColumns.CompletedThisMonth),
         FundsInPlace = Header(TableColumns.FundsInPlace),
         District = Header(TableColumns.District),
+        OwnAmounts = [.. _own.Select(column => Header(column) ?? "")],
     };
 
     /// <summary>Refuses data without a column that every row needs.</summary>
@@ -78,7 +87,7 @@ internal sealed class LedgerColumns
     /// <summary>Tells the cells what the headers say of units, and refuses what contradicts the call.</summary>
     public void StateUnits(LooseCells cells, MoneyUnit unit, bool inHeaders)
     {
-        foreach (Column column in TableColumns.Ledger.Where(column => column.MoneyUnit is not null && this[column] >= 0))
+        foreach (Column column in TableColumns.Ledger.Concat(_own).Where(column => column.MoneyUnit is not null && this[column] >= 0))
         {
             if (_names[this[column]].OtherUnit is { } other)
             {

@@ -33,7 +33,7 @@ internal sealed class LedgerRows
             _row.Merge(Columns[merged]);
         }
 
-        Cells = new RowReader(_row, _faults.Add);
+        Cells = new RowReader(_row, _faults.Add) { Divisions = options.Divisions };
         _labels = new TotalLabels(_row, Columns.ClassPlaces, Columns.BarePlaces);
         _totals = new TotalWatch(Cells, Columns, unit);
     }

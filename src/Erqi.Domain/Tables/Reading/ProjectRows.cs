@@ -52,7 +52,7 @@ internal sealed class ProjectRows(LedgerRows rows)
         ValueList<BatchEntry> entries = _moves.BatchEntries();
         ValueList<StageMove> stages = _moves.StageMoves();
         ValueList<StatusMove> statuses = _moves.StatusMoves();
-        return new Project
+        Project project = new()
         {
             Name = RequiredText(name),
             Aliases = List(TableColumns.Aliases),
@@ -85,6 +85,8 @@ internal sealed class ProjectRows(LedgerRows rows)
             ActualCompletion = Date(TableColumns.ActualCompletion),
             Source = Text(TableColumns.Source),
         };
+        return scheme.OwnAmounts.Aggregate(project, (known, own) =>
+            known.With(Scheme.MeasureOf(own), Amount(TableColumns.Of(Scheme.MeasureOf(own)))));
     }
 
     private string RequiredText(int place)

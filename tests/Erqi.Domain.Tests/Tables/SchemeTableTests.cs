@@ -1,0 +1,116 @@
+using System.Data;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables;
+using Erqi.Domain.Tests.Laws;
+using Erqi.Domain.Tests.Projects;
+
+namespace Erqi.Domain.Tests.Tables;
+
+/// <summary>Ledgers and tables of schemes of their own; all data synthetic.</summary>
+public sealed class SchemeTableTests
+{
+    private static readonly Scheme City = new SchemeDraft("synthetic-city")
+    {
+        Sectors = ["甲类", "乙类"],
+        Levels = ["省重点", "市重点"],
+        Batches = ["签约", "开工"],
+        Measures = [Measure.TotalInvestment],
+        OwnAmounts = ["银行贷款", new("专项债") { Number = 3, Aliases = ["专项债券"] }],
+    }.Build();
+
+    private static readonly LedgerReaderOptions Options = new() { Scheme = City, Divisions = DivisionNames.Henan, ByDistrict = true };
+
+    [Fact]
+    public void Own_amounts_and_names_of_districts_are_read_into_ledger_and_cube_alike()
+    {
+        Reading<ProjectLedger> reading = LedgerReader.Read(Rows(), MoneyUnit.Wan, Options);
+        Assert.True(reading.TryGetResult(out ProjectLedger? ledger), reading.ToString());
+        Assert.Equal(City, ledger.Scheme);
+        Assert.Equal(["410103", "410122", ""], ledger.Select(project => project.District?.ToString() ?? ""));
+        Assert.Equal([Money.FromWan(30), null, Money.FromWan(5)], ledger.Select(project => project.Amount(Measure.Own1)));
+        Assert.Equal([Money.FromWan(7), Money.Zero, null], ledger.Select(project => project.Amount(Measure.Own3)));
+
+        Reading<ProjectCube> cube = LedgerReader.ReadCube(Rows(), MoneyUnit.Wan, CountingBasis.DistinctProjects, Options);
+        Assert.Equal(ProjectCube.Of(ledger, CountingBasis.DistinctProjects, new() { ByDistrict = true }), cube.Result);
+        Assert.Equal(2, cube.Result!.Total.StatedBy(Measure.Own1));
+    }
+
+    [Fact]
+    public void A_district_that_no_table_names_is_refused()
+    {
+        RowFault fault = Assert.Single(LedgerReader.Read(Rows("二七"), MoneyUnit.Wan, Options).Faults);
+        Assert.Contains("地名表", fault.Reason.Chinese, StringComparison.Ordinal);
+        Assert.Equal(["县（市、区）"], LedgerReader.Read(Rows(), MoneyUnit.Wan, Options with { Divisions = null }).IgnoredColumns);
+    }
+
+    [Fact]
+    public void The_table_of_any_ledger_is_read_back() => Property.Holds(
+        AnyScheme.WithProjects,
+        drawn =>
+        {
+            ProjectLedger ledger = ProjectLedger.Create(drawn.Scheme, drawn.Projects);
+            Reading<ProjectLedger> again = LedgerReader.Read(ledger.ToTable(MoneyUnit.Wan).ToDataTable().CreateDataReader(), MoneyUnit.Wan, new() { Scheme = drawn.Scheme });
+            return again.Result == ledger;
+        },
+        samples: 60);
+
+    [Fact]
+    public void Tables_know_own_amounts_and_leave_out_what_is_not_collected()
+    {
+        ProjectLedger ledger = LedgerReader.Read(Rows(), MoneyUnit.Wan, Options).Result;
+        Assert.Equal(
+            ["总投资（万元）", "银行贷款（万元）", "专项债（万元）"],
+            ledger.ToTable(MoneyUnit.Wan).Columns.Where(column => column.MoneyUnit is not null).Select(column => column.Header.Chinese));
+        Table table = ProjectCube.Of(ledger, CountingBasis.DistinctProjects).By(CubeDimension.Sector).ToTable(MoneyUnit.Wan);
+        Assert.Equal(["sector", "count", "total_investment", "own_1", "own_3"], table.Columns.Select(column => column.Key));
+    }
+
+    [Fact]
+    public void Districts_stand_under_their_names_and_fold_to_cities()
+    {
+        var cube = ProjectCube.Of(LedgerReader.Read(Rows(), MoneyUnit.Wan, Options).Result, CountingBasis.DistinctProjects, new() { ByDistrict = true });
+        Table named = cube.By(CubeDimension.District.Named(DivisionNames.Henan)).ToTable(MoneyUnit.Wan, Measure.Count);
+        Assert.Equal(["二七区", "中牟县", "无", "合计"], named.Rows.Select(row => row[0]!.ToString()));
+        Assert.Equal("按县（市、区）", named.Title.Chinese);
+        Assert.Equal(["410103", "410122", "无", "合计"], cube.By(CubeDimension.District).ToTable(MoneyUnit.Wan, Measure.Count).Rows.Select(row => row[0]!.ToString()));
+        Assert.Equal(["郑州市/2", "无/1", "合计/3"], cube.By(CubeDimension.City.Named(DivisionNames.Henan)).ToTable(MoneyUnit.Wan, Measure.Count).Rows.Select(row => $"{row[0]}/{row[1]}"));
+        Assert.Equal(
+            ["level", "district_410103", "district_410122", "district_none", "total"],
+            cube.By(CubeDimension.Level, CubeDimension.District.Named(DivisionNames.Henan)).ToTable().Columns.Select(column => column.Key));
+        Assert.Equal(cube.By(CubeDimension.District), cube.By(CubeDimension.District.Named(DivisionNames.Henan)));
+        Assert.NotEqual<object>(CubeDimension.District, CubeDimension.City);
+    }
+
+    [Fact]
+    public void What_was_converted_says_so()
+    {
+        Scheme next = (City.Draft with { Name = "synthetic-next" }).Build();
+        ProjectLedger converted = SchemeMapping.OfLikeNames(City, next).Convert(LedgerReader.Read(Rows(), MoneyUnit.Wan, Options).Result);
+        var cube = ProjectCube.Of(converted, CountingBasis.DistinctProjects);
+        Assert.EndsWith("（由synthetic-city换算为synthetic-next）", cube.By(CubeDimension.Sector).ToTable().Title.Chinese, StringComparison.Ordinal);
+        Assert.EndsWith("(converted from synthetic-city to synthetic-next)", cube.Where(CubeDimension.Level, next.Levels[0]).By(CubeDimension.Sector, CubeDimension.Level).ToTable().Title.English, StringComparison.Ordinal);
+
+        Bulletin bulletin = new BulletinBuilder().Figure(new BulletinFigure("a", PublishedFigure.Parse("3个")) { Of = new(Measure.Count, CubeFilter.All) }).Build();
+        LedgerReport report = Referee.Compare(bulletin, cube);
+        Assert.StartsWith("台账由 synthetic-city 换算为 synthetic-next。\n", report.ToText(), StringComparison.Ordinal);
+        Assert.Empty(Referee.Compare(bulletin, ProjectCube.Of(LedgerReader.Read(Rows(), MoneyUnit.Wan, Options).Result, CountingBasis.DistinctProjects)).Notes);
+    }
+
+    private static IDataReader Rows(string third = "")
+    {
+        DataTable file = new();
+        foreach (string header in new[] { "项目名称", "县（市、区）", "领域", "级别", "总投资", "银行贷款", "专项债券" })
+        {
+            _ = file.Columns.Add(header);
+        }
+
+        _ = file.Rows.Add("虚构甲", "郑州市二七区", "甲类", "省重点", "100", "30", "7");
+        _ = file.Rows.Add("虚构乙", "中牟县", "乙类", "市重点", "50", "", "0");
+        _ = file.Rows.Add("虚构丙", third, "乙类", "市重点", "50", "5", "");
+        return file.CreateDataReader();
+    }
+}
