@@ -2,7 +2,6 @@ using System.Text.Json;
 using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tests.Laws;
 using Erqi.Domain.Tests.Projects;

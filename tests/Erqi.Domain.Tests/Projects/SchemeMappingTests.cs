@@ -33,7 +33,7 @@ public sealed class SchemeMappingTests
     {
         SchemeMapping mapping = Whole().Without(Old.Sectors["生态环保"]);
         ProjectLedger clean = [Project("新基建")], ecological = [Project("生态环保")];
-        Assert.Equal(1, mapping.Convert(clean).Count);
+        Assert.Single(mapping.Convert(clean));
         Assert.Contains("refuses Sector “生态环保”", Assert.Throws<ArgumentException>(() => mapping.Convert(ecological)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ProjectCube.Of(ecological, CountingBasis.DistinctProjects).Convert(mapping));
         Assert.Throws<ArgumentException>(() => mapping.Convert([Some.Project()]));

@@ -5,7 +5,6 @@ using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tests.Laws;
-using Erqi.Domain.Tests.Projects;
 
 namespace Erqi.Domain.Tests.Published;
 

@@ -93,7 +93,7 @@ public sealed class LedgerChangeTests
         Assert.Throws<ArgumentException>(() => LedgerChange.Between(july, june));
         Assert.Throws<ArgumentException>(() => LedgerChange.Between(june, june));
         LedgerChange change = LedgerChange.Between(june, july);
-        Assert.Empty(change.Changes.Where(one => one.Kind != ChangeKind.Unchanged));
+        Assert.All(change.Changes, one => Assert.Equal(ChangeKind.Unchanged, one.Kind));
         Assert.Throws<ArgumentOutOfRangeException>(() => change[ChangeKind.Unchanged]);
         Assert.Throws<ArgumentOutOfRangeException>(() => change[ChangeKind.New].Amount(Measure.Count));
     }
