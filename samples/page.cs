@@ -1,11 +1,13 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:project ../src/Erqi.Domain/Erqi.Domain.csproj
+#:package Sylvan.Data.Csv
 // A page to paste an article into: dotnet run samples/page.cs -- [--urls http://127.0.0.1:5080]
 // It listens on this machine alone unless told otherwise, keeps nothing, and has no script. ?lang=en speaks English.
 using Erqi.Domain;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Tables;
+using Sylvan.Data.Csv;
 
 const int MaxBytes = 4 << 20;
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
@@ -32,23 +34,36 @@ app.MapPost("/", async (HttpRequest request) =>
     HtmlPage page = new(Title(request), Language(request));
     try
     {
-        if (form.Files["file"] is { Length: > 0 } file)
+        IFormFile? file = form.Files["file"] is { Length: > 0 } dropped ? dropped : null;
+        if (file is not null)
         {
             using MemoryStream bytes = new();
             await file.CopyToAsync(bytes);
             text = ArticleReader.Decode(bytes.ToArray());
         }
 
-        ArticleReading reading = ArticleReader.Read(text);
+        ArticleReading reading = Read(text, file?.FileName);
         return Page(page.With(reading, Referee.Check(reading.Bulletin, cancellationToken: request.HttpContext.RequestAborted)), text);
     }
-    catch (Exception fault) when (fault is FormatException or ArgumentException)
+    catch (Exception fault) when (fault is FormatException or ArgumentException or CsvFormatException)
     {
         return Page(page.WithParagraph(fault.Message), text, StatusCodes.Status400BadRequest);
     }
 });
 
 await app.RunAsync();
+
+// Cells that were copied from a sheet come with tabs between them; a file says by its name that they come with commas.
+static ArticleReading Read(string text, string? file)
+{
+    if (Path.GetExtension(file)?.ToUpperInvariant() == ".CSV")
+    {
+        using CsvDataReader csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false });
+        return TableReader.Read(CellGrid.From(csv, width: () => csv.RowFieldCount));
+    }
+
+    return TableReader.TryRead(text, out ArticleReading? table) ? table : ArticleReader.Read(text);
+}
 
 static ReportLanguage Language(HttpRequest request) => request.Query["lang"] == "en" ? ReportLanguage.English : ReportLanguage.Chinese;
 
@@ -67,10 +82,10 @@ static IResult Page(HtmlPage page, string text, int status = StatusCodes.Status2
         button { padding: .7rem 1.6rem; font: inherit; font-weight: 600; color: #fff; background: #1b5e9b; border: 0; border-radius: 6px; justify-self: start; }
         </style>
         <form method="post" enctype="multipart/form-data">
-        <label for="text">{{In(page.Language, "把稿件粘贴在这里：", "Paste the article here:")}}</label>
+        <label for="text">{{In(page.Language, "把稿件或表格粘贴在这里：", "Paste an article or the cells of a table here:")}}</label>
         <textarea id="text" name="text">
         {{System.Net.WebUtility.HtmlEncode(text)}}</textarea>
-        <label for="file">{{In(page.Language, "或者把文本文件拖到这里：", "Or drop a text file here:")}}</label>
+        <label for="file">{{In(page.Language, "或者把文件（文本、Markdown、CSV）拖到这里：", "Or drop a file here (text, Markdown, CSV):")}}</label>
         <input id="file" name="file" type="file">
         <button>{{In(page.Language, "核对", "Check")}}</button>
         </form>

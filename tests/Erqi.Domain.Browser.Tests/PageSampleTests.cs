@@ -54,17 +54,20 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(Right, await page.Locator("textarea").InputValueAsync());
     }
 
-    [Fact]
-    public async Task A_file_is_read_like_what_is_pasted()
+    [Theory]
+    [InlineData("article.txt", Wrong)]
+    [InlineData("table.csv", "行业,项目数（个）\n产业,105\n城镇化,128\n基础设施,66\n合计,298\n")]
+    public async Task A_file_is_read_like_what_is_pasted(string name, string content)
     {
         IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
         {
-            Name = "article.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Wrong),
+            Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(content),
         });
         await page.Locator("button").ClickAsync();
 
         await Assertions.Expect(page.Locator(".verdict.wrong")).ToBeVisibleAsync();
+        Assert.Equal(4, await page.Locator(".figure.wrong").CountAsync());
     }
 
     [Fact]
