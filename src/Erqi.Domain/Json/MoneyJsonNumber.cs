@@ -33,7 +33,7 @@ internal static class MoneyJsonNumber
     public static void Write(Utf8JsonWriter writer, Money value, MoneyUnit unit)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value.In(unit));
+        writer.WriteNumberValue(value.ToDecimal(unit));
     }
 
     private static MoneyFault Read(ReadOnlySpan<char> text, MoneyUnit unit, out Money amount)

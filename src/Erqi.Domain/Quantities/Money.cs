@@ -27,7 +27,7 @@ namespace Erqi.Domain.Quantities;
 /// Console.WriteLine(total);                          // → 1346.6512亿元
 /// Console.WriteLine($"{total:N1}");                  // → 1,346.7亿元
 /// Console.WriteLine(total.ToString(MoneyUnit.Wan));  // → 13466512万元
-/// Console.WriteLine(total.In(MoneyUnit.Yi) == 1346.6512m); // → True
+/// Console.WriteLine(total.ToDecimal(MoneyUnit.Yi) == 1346.6512m); // → True
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -71,13 +71,13 @@ public readonly partial struct Money :
     internal ulong Magnitude => unchecked((ulong)(Fen < 0 ? -Fen : Fen));
 
     /// <summary>Gets the amount in 元, exactly, without noughts at the end.</summary>
-    public decimal Yuan => In(MoneyUnit.Yuan);
+    public decimal Yuan => ToDecimal(MoneyUnit.Yuan);
 
     /// <summary>Gets the amount in 万元, exactly, without noughts at the end.</summary>
-    public decimal Wan => In(MoneyUnit.Wan);
+    public decimal Wan => ToDecimal(MoneyUnit.Wan);
 
     /// <summary>Gets the amount in 亿元, exactly, without noughts at the end.</summary>
-    public decimal Yi => In(MoneyUnit.Yi);
+    public decimal Yi => ToDecimal(MoneyUnit.Yi);
 
     /// <summary>Says whether two amounts are equal.</summary>
     /// <param name="left">The first.</param>
@@ -122,7 +122,7 @@ public readonly partial struct Money :
     /// <summary>Gives the amount in a unit, exactly, without noughts at the end.</summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
-    public decimal In(MoneyUnit unit)
+    public decimal ToDecimal(MoneyUnit unit)
     {
         ulong digits = Magnitude;
         int places = unit.Places();

@@ -31,7 +31,7 @@ public static class ChangeTables
             ]);
 
         object? Level(Tally tally, Measure measure) => StatisticsTables.Number(tally, measure, unit);
-        object Step(ChangeLine line, Measure measure) => measure == Measure.Count ? (object)(long)line.Count : line.Amount(measure).In(unit);
+        object Step(ChangeLine line, Measure measure) => measure == Measure.Count ? (object)(long)line.Count : line.Amount(measure).ToDecimal(unit);
     }
 
     /// <summary>Gives every project that changed: how, its earlier name, from where to where, and by how much.</summary>
@@ -57,7 +57,7 @@ public static class ChangeTables
                 one.IsMoved ? Moves(one.Before!, one.After!) : null,
                 .. shown.Select(measure => one.Before?.Amount(measure) is null && one.After?.Amount(measure) is null
                     ? null
-                    : (object)Money.FromFen((long)one.Fen(measure)).In(unit)),
+                    : (object)Money.FromFen((long)one.Fen(measure)).ToDecimal(unit)),
             ])));
     }
 

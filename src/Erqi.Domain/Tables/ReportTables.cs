@@ -136,8 +136,8 @@ public static class ReportTables
                 total.Row,
                 total.Label,
                 MemberNames.Of(check.Measure, MeasureTerms.Table),
-                check.Stated.In(unit),
-                check.Computed.In(unit),
+                check.Stated.ToDecimal(unit),
+                check.Computed.ToDecimal(unit),
                 Name(check.Agrees ? LedgerVerdict.Agrees : LedgerVerdict.Differs)))));
     }
 

@@ -123,5 +123,5 @@ public static class StatisticsTables
     internal static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.WithUnit(unit);
 
     internal static object? Number(Tally tally, Measure measure, MoneyUnit unit) =>
-        measure == Measure.Count ? (object)tally.Count : tally.Amount(measure)?.In(unit);
+        measure == Measure.Count ? (object)tally.Count : tally.Amount(measure)?.ToDecimal(unit);
 }

@@ -15,7 +15,9 @@ public sealed class StaticOrderTests
             .Where(type => type is { ContainsGenericParameters: false, TypeInitializer: not null })
             .Select(type => type.FullName!)];
 
-        foreach (string name in names)
+        // All of them where all samples are drawn.
+        int every = 100 / Draws.Of(100);
+        foreach (string name in names.Where((_, place) => place % every == 0))
         {
             AssemblyLoadContext fresh = new(name, isCollectible: true);
             RuntimeHelpers.RunClassConstructor(fresh.LoadFromAssemblyPath(path).GetType(name, true)!.TypeHandle);

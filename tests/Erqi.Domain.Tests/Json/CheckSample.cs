@@ -35,7 +35,7 @@ public sealed class CheckSample : IDisposable
 
         System.IO.File.WriteAllText(
             Path.Combine(_folder.Path, "check.runtimeconfig.json"),
-            $$$$"""{"runtimeOptions":{"framework":{"name":"Microsoft.NETCore.App","version":"{{{{Environment.Version}}}}"}}}""");
+            $$$$"""{"runtimeOptions":{"framework":{"name":"Microsoft.NETCore.App","version":"{{{{Environment.Version}}}}"},"configProperties":{"System.Runtime.TieredPGO":false}}}""");
     }
 
     /// <summary>Gives the path of a file with the given text, or of none.</summary>

@@ -8,8 +8,11 @@ internal static class Property
     private const int Samples = 500;
 
     /// <summary>Fails, with the smallest counterexample that CsCheck finds, unless the property always holds.</summary>
+    /// <remarks>More samples than usual make a long proof, of which <see cref="Draws"/> says how many are drawn.</remarks>
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int samples = Samples)
     {
+        samples = samples > Samples ? Math.Max(Samples, Draws.Of(samples)) : samples;
+
         // CsCheck's own seed fixes the first sample only, so the samples are drawn here; it shrinks what they break.
         PCG random = new(stream: 1, seed: 2023);
         for (int i = 0; i < samples; i++)

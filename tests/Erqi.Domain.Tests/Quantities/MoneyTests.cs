@@ -37,11 +37,11 @@ public sealed class MoneyTests
         Assert.Equal("134580000000", Plain(amount.Yuan));
         Assert.Equal("13458000", Plain(amount.Wan));
         Assert.Equal("1345.8", Plain(amount.Yi));
-        Assert.Equal("0.13458", Plain(amount.In(MoneyUnit.WanYi)));
+        Assert.Equal("0.13458", Plain(amount.ToDecimal(MoneyUnit.WanYi)));
         Assert.Equal("0", Plain(Money.Zero.Yi));
         Assert.Equal("-922337203.6854775808", Plain(Money.MinValue.Yi));
         Assert.Equal("92233720368547758.07", Plain(Money.MaxValue.Yuan));
-        Assert.Equal("0.00000000000001", Plain(Money.FromFen(1).In(MoneyUnit.WanYi)));
+        Assert.Equal("0.00000000000001", Plain(Money.FromFen(1).ToDecimal(MoneyUnit.WanYi)));
     }
 
     [Theory]
@@ -49,8 +49,8 @@ public sealed class MoneyTests
     public void Every_amount_comes_back_from_its_number(MoneyUnit unit) => AnyFen.Sample(fen =>
     {
         var amount = Money.FromFen(fen);
-        return Money.From(amount.In(unit), unit) == amount
-            && Money.From(amount.In(unit), unit, RoundingConvention.Exact) == amount;
+        return Money.From(amount.ToDecimal(unit), unit) == amount
+            && Money.From(amount.ToDecimal(unit), unit, RoundingConvention.Exact) == amount;
     });
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class MoneyTests
         Assert.Throws<ArgumentException>(() => Money.From(value, unit, RoundingConvention.Exact));
         Money floor = Money.From(value, unit, RoundingConvention.Floor);
         Assert.Equal(Money.FromFen(1), Money.From(value, unit, RoundingConvention.Ceiling) - floor);
-        Assert.True((Rational)floor.In(unit) < value);
+        Assert.True((Rational)floor.ToDecimal(unit) < value);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class MoneyTests
         Money amount = Money.FromYi(1);
 
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => Money.From(1, unit));
-        Assert.Throws<ArgumentOutOfRangeException>("unit", () => amount.In(unit));
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => amount.ToDecimal(unit));
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => amount.ToString(unit));
         Assert.Throws<ArgumentOutOfRangeException>(
             "unit", () => amount.Round(unit, 0, RoundingConvention.HalfAwayFromZero));

@@ -36,7 +36,7 @@ public sealed class SchemeCubeTests
 
             return true;
         },
-        samples: 120);
+        samples: Draws.Of(240));
 
     [Fact]
     public void Columns_and_cells_of_any_scheme_give_its_cube() => Property.Holds(

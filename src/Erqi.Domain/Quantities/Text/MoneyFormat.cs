@@ -81,7 +81,7 @@ internal static class MoneyFormat
         int dropped = unit.Places() - places;
         if (dropped <= 0)
         {
-            return amount.In(unit);
+            return amount.ToDecimal(unit);
         }
 
         _ = Rounding.TryDivide(
