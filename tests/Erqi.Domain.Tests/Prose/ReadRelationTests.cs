@@ -23,6 +23,14 @@ public sealed class ReadRelationTests
     [InlineData("500个项目开工466个。", "500>466")]
     [InlineData("今年推进重点项目360个，投资2380亿元。全力推进360个重点项目。", "360=360")]
     [InlineData("参加活动的项目17个。17个项目中，包括签约项目1个，投资15亿元。开工项目5个。投产项目11个。", "17=17 17=1+5+11")]
+    [InlineData("零售总额50.5亿元。按经营地统计，城镇30.2亿元，增长4%；乡村20.3亿元，增长5%。", "50.5=30.2+20.3")]
+    [InlineData("重点项目年度计划投资260亿元，已完成投资143亿元，占年度计划的55%。", "55=143/260")]
+    [InlineData("预算收入286.4亿元，其中税收收入198.7亿元，税收占比69.4%。", "286.4>198.7 69.4=198.7/286.4")]
+    [InlineData("税收收入32.6亿元，占预算收入的71.2%，比上年提高，预算收入45.8亿元。", "71.2=32.6/45.8")]
+    [InlineData("抽检产品1240批次，合格1197批次，合格率为96.5%。", "96.5=1197/1240")]
+    [InlineData("发现隐患1268个，已整改1196个，整改率94.3%，其中重大隐患36个，已整改33个。", "94.3=1196/1268 1268>36")]
+    [InlineData("固定资产投资增长6.2%。其中工业投资增长15.6%，快于全部投资9.4个百分点。", "15.6=6.2+9.4")]
+    [InlineData("开工项目5个，总投资53.2亿元。其中，甲项目投资8亿元，建成后可用；乙项目投资28.6亿元。", "53.2>8+28.6")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ').Order(), Related(text).Order());
 
     [Theory]
@@ -30,7 +38,17 @@ public sealed class ReadRelationTests
     [InlineData("2024年新建学校12所。2025年新建学校15所。")]
     [InlineData("计划投资300亿元。完成投资120亿元，增长8%。")]
     [InlineData("甲县养老标准由每月98元提高到178元，增长率超过目标。")]
+    [InlineData("实有企业2.6万户；规上企业412户，占全市的11.2%。")]
+    [InlineData("成交额从1795亿元增加到5260亿元，企业、高校数量分别增长3.2倍、2.5倍。")]
+    [InlineData("省级项目年度计划投资390亿元，市级项目年度计划投资234亿元。省级项目完成投资320亿元，占年度计划的82.1%；市级项目完成投资186亿元，占年度计划的79.5%。")]
+    [InlineData("甲类项目完成投资320亿元，占年度计划的82.1%；乙类项目完成投资186亿元，占年度计划的79.5%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
+
+    [Theory]
+    [InlineData("开工项目5个，总投资53.2亿元。其中，甲项目投资8亿元；乙项目投资48.6亿元。")]
+    [InlineData("推进项目360个。按行业划分，甲类105个；乙类118个；丙类66个；丁类54个；戊类7个。年内新签约10个。")]
+    public void What_the_wording_excludes_is_found(string text) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
     [Fact]
     public void A_list_that_closes_in_one_measure_must_close_in_the_other()

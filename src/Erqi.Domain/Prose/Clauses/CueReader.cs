@@ -34,7 +34,7 @@ internal static class CueReader
         return null;
     }
 
-    // 分产业看, 从产业投向看, 按地域分, 按行业领域划分: to the end of the clause.
+    // 分产业看, 从产业投向看, 按地域分, 按行业领域划分, 按经营地统计: to the end of the clause.
     private static Cue? Breakdown(ReadOnlySpan<char> words, int from)
     {
         int comma = words.LastIndexOf(',');
@@ -47,7 +47,7 @@ internal static class CueReader
         int start = clause.LastIndexOfAny("。;,:") + 1;
         clause = clause[start..];
         bool views = clause is ['分' or '从' or '按', .., '看'];
-        bool parts = clause is ['按' or '依' or '根', .., '分'];
+        bool parts = clause is ['按' or '依' or '根', .., '分'] or ['按', .., '统', '计'] or ['按', .., '分', '组'];
         return views || parts ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
     }
 

@@ -101,6 +101,12 @@ internal sealed class MentionReader
         int trailEnd = TrailEnd(number.End);
         string trail = _text[number.End..trailEnd];
         Role role = RoleReader.Read(lead, number, out bool isNegative);
+        if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth } listed && listed.Print.Unit == number.Print!.Unit)
+        {
+            // 分别下降12%、9%: what is said of the first holds for all.
+            (role, isNegative) = (Role.Growth, listed.IsNegative);
+        }
+
         PublishedFigure print = isNegative ? number.Print!.InText(number.Print.Text, number.Print.Qualifier, isTurned: true) : number.Print!;
         _mentions.Add(new Mention
         {

@@ -9,8 +9,12 @@ internal sealed class Names(List<Mention> mentions)
     // A name that was last used so many figures ago is not what is meant.
     private const int Reach = 120;
 
+    private const int Nearby = 6;
+
     private static readonly WordList Scopes = WordList.Of(
         "同期 全部 全区 全市 全省 全县 全国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
+
+    private static readonly WordList Measured = WordList.Of("投资 投资额 收入 支出 额 总额 数 总数 量 总量 资金 余额 人口");
 
     /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
@@ -22,6 +26,7 @@ internal sealed class Names(List<Mention> mentions)
         }
 
         Mention? loose = null;
+        List<Mention> shortened = [];
         for (int i = before - 1; i >= 0 && i >= before - Reach; i--)
         {
             if (!fits(mentions[i]))
@@ -35,12 +40,35 @@ internal sealed class Names(List<Mention> mentions)
                 return mentions[i];
             }
 
+            if (IsShortened(bare, other))
+            {
+                shortened.Add(mentions[i]);
+            }
+
             loose ??= other.EndsWith(bare, StringComparison.Ordinal) || (other.Length > 1 && bare.EndsWith(other, StringComparison.Ordinal))
                 || Bare(mentions[i].Trail) == bare ? mentions[i] : null;
         }
 
-        return loose;
+        return loose ?? (shortened is [var only] ? only : null) ?? Ahead(bare, before, fits);
     }
+
+    // 占一般公共预算收入的71.2%，一般公共预算收入45.8亿元: the whole may be told right after.
+    private Mention? Ahead(string bare, int from, Func<Mention, bool> fits)
+    {
+        for (int i = from + 1; i < mentions.Count && mentions[i].Sentence == mentions[from].Sentence && i <= from + Nearby; i++)
+        {
+            if (fits(mentions[i]) && Bare(Measures.Before(mentions[i])) == bare)
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    // 年度计划 for 年度计划投资, 税收 for 税收收入.
+    private static bool IsShortened(string name, string other) =>
+        Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
 
     /// <summary>Gives a name without the words that only say of what scope it is.</summary>
     public static string Bare(ReadOnlySpan<char> name)

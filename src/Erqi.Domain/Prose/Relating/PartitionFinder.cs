@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -9,6 +10,8 @@ internal sealed class PartitionFinder(
 {
     // With a whole that stands farther off so many parts must add up, or it is chance.
     private const int FewestFarParts = 3;
+
+    private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
     public void Find(PartList list)
     {
@@ -30,7 +33,7 @@ internal sealed class PartitionFinder(
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
             }
-            else if (column.Whole is not null)
+            else if (column.Whole is not null && (column.Whole.Role == Role.Level || column.Parts[0] == list.Parts[0].Key))
             {
                 Within(list, repetitions.FirstOf(whole), column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count)]);
             }
@@ -82,10 +85,15 @@ internal sealed class PartitionFinder(
 
     private static List<Column> Columns(PartList list)
     {
-        List<Row> rows = [.. list.Parts.Concat(list.Further).TakeWhile(row => row.Key.IsLike(list.Parts[0].Key))];
+        Row opening = list.Parts[0];
+        List<Row> rows = [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
+            .TakeWhile(row => row.Key.IsLike(opening.Key))];
         return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
             list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0])).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
     }
+
+    // 签约项目1个。 … 开工项目5个。 goes on with the list where it counts the same things.
+    private static bool GoesOn(Row opening, Row row) => Measures.CommonEnd(Measures.Of(opening.Key), Measures.Of(row.Key)) > 1;
 
     private static bool IsSummable(Mention mention) => mention is { IsThreshold: false, Role: Role.Level or Role.Change };
 
@@ -122,6 +130,9 @@ internal sealed class PartitionFinder(
         return new Column(whole, parts, Length: 0, IsExact: false);
     }
 
+    // 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个: the parts are of all of them.
+    private static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');
+
     // The amount that stands beside the whole of a list that closes, wherever that was named first.
     private Mention? BesideClosed(List<Column> columns, Column open)
     {
@@ -133,9 +144,10 @@ internal sealed class PartitionFinder(
     // What a list that does not add up is part of stands in the row before it, or in the same sentence as that row.
     private static IEnumerable<Row> NearRows(PartList list)
     {
-        Row? nearest = list.Wholes.FirstOrDefault();
+        List<Row> wholes = list.Wholes.Exists(row => !IsStage(row.Key)) ? list.Wholes.FindAll(row => !IsStage(row.Key)) : list.Wholes;
+        Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
-        return list.Wholes.TakeWhile(row => isInner ? row == nearest : row.Sentence == nearest!.Sentence);
+        return wholes.TakeWhile(row => isInner ? row == nearest : row.Sentence == nearest!.Sentence);
     }
 
     private bool IsClosing(PartList list)
@@ -156,8 +168,16 @@ internal sealed class PartitionFinder(
     // The first part is what the word opens; further ones may speak of something else already.
     private void Within(PartList list, Mention whole, List<Mention> parts)
     {
+        int named = parts.TakeWhile(part => part.Sentence == parts[0].Sentence && IsNamedProject(part)).Count();
+        if (named > 1)
+        {
+            Add(list, new PartOfRelation(whole.Id, [.. parts[..named].Select(part => part.Id)]), RelationGround.Wording);
+            parts[..named].ForEach(part => wholeOf.TryAdd(part, whole));
+            return;
+        }
+
         bool isFlow = whole.Role == Role.Change;
-        for (int i = 0; i < parts.Count; i++)
+        for (int i = 0; i < parts.Count && !(i > 0 && IsStage(parts[i])); i++)
         {
             bool fits = parts[i].Amount.Low <= whole.Amount.High;
             if (!fits && (i > 0 || isFlow || list.Cue.Kind is CueKind.Breakdown))
@@ -171,6 +191,10 @@ internal sealed class PartitionFinder(
             wholeOf.TryAdd(parts[i], whole);
         }
     }
+
+    // 甲项目投资8亿元；乙项目总投资28.6亿元: things of their own, so that they add up to no more than the whole.
+    private static bool IsNamedProject(Mention mention) =>
+        mention.Unit.Dimension == Dimension.Money && mention.Role == Role.Level && NamedProjects.IsBefore(mention.Lead, mention.Lead.Length);
 
     private void Add(PartList list, Relation relation, RelationGround ground) =>
         claims.Add(new Claim(relation, ground, list.Cue.Start, list.Cue.End));

@@ -29,7 +29,7 @@ internal sealed class ShareFinder(
 
     private void FindShare(Mention rate)
     {
-        (string partName, string wholeName) = Split(rate.Lead);
+        (string partName, string wholeName, bool isElsewhere) = Split(rate.Lead);
         if (PartOf(rate, partName) is not { } part)
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class ShareFinder(
                 Add(rate, part, whole, RelationGround.Wording);
             }
         }
-        else if (around is not null)
+        else if (around is not null && (!isElsewhere || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
         {
             Add(rate, part, around, RelationGround.Wording);
         }
@@ -70,11 +70,16 @@ internal sealed class ShareFinder(
         }
 
         string words = Measures.Before(part);
-        string entity = words[..words.IndexOf(stem, StringComparison.Ordinal)];
+        string entity = Opened(words[..words.IndexOf(stem, StringComparison.Ordinal)]);
         Mention? whole = totalOf.GetValueOrDefault(part) ?? OnlyWhole(part) ?? _names.Find(entity, part.Index, other => other.IsLike(part));
         if (whole is not null)
         {
             Add(rate, part, whole, RelationGround.Wording);
+        }
+        else if (entity.Length == 0 && Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before
+            && Closing.HoldsShare(rate.Amount, part.Amount, before.Amount))
+        {
+            Add(rate, part, before, RelationGround.Arithmetic);
         }
     }
 
@@ -98,13 +103,13 @@ internal sealed class ShareFinder(
         }
     }
 
-    private static (string Part, string Whole) Split(string lead)
+    private static (string Part, string Whole, bool IsElsewhere) Split(string lead)
     {
         int at = lead.LastIndexOf('占');
         if (at < 0 || (at + 1 < lead.Length && lead[at + 1] == '比'))
         {
             string name = at < 0 ? lead : lead[..at];
-            return (Names.Bare(Opened(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty);
+            return (Names.Bare(Opened(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty, false);
         }
 
         ReadOnlySpan<char> whole = lead.AsSpan(at + 1);
@@ -119,7 +124,9 @@ internal sealed class ShareFinder(
             whole = whole[..^filler.Length];
         }
 
-        return (Names.Bare(Opened(lead[..at])), Names.Bare(whole));
+        // 占全市的11.2% is a share of what the whole city has, not of the firms that were just counted.
+        string bare = Names.Bare(whole);
+        return (Names.Bare(Opened(lead[..at])), bare, bare.Length == 0 && whole.Length > 0);
     }
 
     private static string Opened(string words)

@@ -53,8 +53,8 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         }
 
         Mention? one = at == 0 ? Previous(points, other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
-        Mention? other = GrowthOf(points.Lead[behind..], points);
-        if (one is not null && other is not null && one != other)
+        Mention? other = GrowthOf(points.Lead[behind..], points, besides: one);
+        if (one is not null && other is not null)
         {
             Step(one, other, points);
         }
@@ -106,7 +106,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
     }
 
     // 进口增速 is the growth of the row that 进口 begins.
-    private Mention? GrowthOf(string name, Mention before)
+    private Mention? GrowthOf(string name, Mention before, Mention? besides = null)
     {
         foreach (string ending in (string[])["增速", "增幅", "增长", "平均水平", "平均"])
         {
@@ -122,7 +122,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
 
         for (int i = before.Index - 1; i >= 0 && i >= before.Index - Reach && mentions[i].Sentence >= before.Sentence - 1; i--)
         {
-            if (mentions[i].Role == Role.Growth && Subject(i).EndsWith(name, StringComparison.Ordinal))
+            if (mentions[i].Role == Role.Growth && mentions[i] != besides && Subject(i).EndsWith(name, StringComparison.Ordinal))
             {
                 return mentions[i];
             }
@@ -208,8 +208,8 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         }
     }
 
-    // 提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 names something else.
-    private static bool IsBare(Mention change) => GrowthSubject(change).Length == 0;
+    // 提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 and 分别增长3.2倍、2.5倍 name something else.
+    private static bool IsBare(Mention change) => change.Mark != '、' && GrowthSubject(change).Length == 0;
 
     // Value added grows at constant prices; its levels do not tell its growth.
     private bool IsReal(Mention rate) =>
