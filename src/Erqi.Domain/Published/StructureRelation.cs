@@ -5,7 +5,7 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Published;
 
 /// <summary>构成: the shares of one whole add up to 100 %, as in 三次产业结构为 a∶b∶c.</summary>
-/// <remarks>Shares are rates, or plain numbers that add up to 1.</remarks>
+/// <remarks>Shares are rates, or the terms of a ratio, plain numbers that add up to 100; where none is above 1, to 1.</remarks>
 /// <param name="Shares">The ids of the shares, at least two.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record StructureRelation(ValueList<string> Shares)

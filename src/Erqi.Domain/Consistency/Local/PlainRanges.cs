@@ -33,7 +33,7 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
             hasEmpty |= range.IsEmpty;
         }
 
-        ValueRange one = ValueRange.Point(sum.HasOneWhole ? RateScale.OneWhole(relation.First) : Rational.Zero);
+        ValueRange one = ValueRange.Point(sum.Whole(relation.Figures));
         ValueRange first = relation.RangeAt(0);
         ValueRange others = sum.Signs[0] > 0 ? -(ranges.Without(first) + one) : ranges.Without(-first) + one;
 

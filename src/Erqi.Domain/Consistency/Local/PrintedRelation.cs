@@ -1,5 +1,4 @@
 using System.Numerics;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
@@ -115,7 +114,7 @@ internal sealed class PrintedRelation
     /// </summary>
     public (Rational Printed, Rational Tolerance) PrintedSum(SumMeaning sum)
     {
-        (Rational printed, Rational tolerance) = (sum.HasOneWhole ? RateScale.OneWhole(First) : Rational.Zero, Rational.Zero);
+        (Rational printed, Rational tolerance) = (sum.Whole(Figures), Rational.Zero);
         for (int first = 0, end; first < Figures.Length; first = end)
         {
             PublishedFigure alike = Figures[first].Print!;

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <summary>What stands before and behind the number in a print: 约 and 亿元 in 约168.7亿元.</summary>
 /// <param name="Front">The words before the number.</param>
 /// <param name="Rest">The unit, and the words within it and behind it.</param>
-/// <param name="IsTurned">Whether a word in front, such as 下降, says that the number is below zero.</param>
+/// <param name="IsTurned">Whether something in front, such as 下降 or a bracket, says that the number is below zero.</param>
 internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
 {
     /// <summary>
@@ -25,16 +25,24 @@ internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
         return new PrintFrame(text[..start], text[end..], print.HasMinusSign && text[start] != '-');
     }
 
-    /// <summary>Gets where in <see cref="Rest"/> the unit begins: behind a 余 or 多.</summary>
-    public int UnitStart => QualifierWords.IsALittleOver(Rest) ? 1 : 0;
+    /// <summary>Gets where in <see cref="Rest"/> the unit begins: behind a 余 or 多, or a bracket.</summary>
+    public int UnitStart => Rest is [')', ..] || QualifierWords.IsALittleOver(Rest) ? 1 : 0;
 
     /// <summary>Gets the multiplier that the print itself has, or nothing.</summary>
     public string Multiplier => Rest.Substring(UnitStart, Multipliers.Begins(Rest.AsSpan(UnitStart), out _));
 
     /// <summary>Writes a number in the frame, in ordinary digits.</summary>
     public string Around(DigitText number, bool hasMinus) => IsTurned
-        ? $"{(hasMinus ? Front : string.Empty)}{number}{Rest}"
+        ? hasMinus ? $"{Front}{number}{Rest}" : Risen(number)
         : $"{Front}{(hasMinus ? "-" : string.Empty)}{number}{Rest}";
+
+    // Without the brackets of ($5), the minus of -$5, or the words of 下降5%.
+    private string Risen(DigitText number)
+    {
+        int at = Front.AsSpan().IndexOfAny('(', '-');
+        string front = at < 0 ? string.Empty : Front.Remove(at, 1);
+        return front + number + (at >= 0 && Front[at] == '(' ? Rest.Remove(Rest.IndexOf(')', StringComparison.Ordinal), 1) : Rest);
+    }
 
     /// <summary>Gives the frame with another text in the place of the one where the unit begins.</summary>
     public PrintFrame WithUnitText(string replaced, string text) => this with

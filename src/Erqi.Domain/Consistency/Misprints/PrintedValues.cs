@@ -69,7 +69,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     {
         if (!_sums.TryGetValue(relation, out Rational? value))
         {
-            value = Sum(relation, sum.Signs) + (sum.HasOneWhole ? RateScale.OneWhole(bulletin[relation.Figures[0]]) : Rational.Zero);
+            value = Sum(relation, sum.Signs) + sum.Whole(relation.Figures.Select(id => bulletin[id]));
             _sums.Add(relation, value);
         }
 

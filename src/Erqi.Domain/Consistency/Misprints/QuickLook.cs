@@ -96,7 +96,7 @@ internal sealed class QuickLook(Bulletin bulletin)
 
         if (sum.HasOneWhole)
         {
-            ranges.Add(ValueRange.Point(RateScale.OneWhole(bulletin.Figures[places[0]])));
+            ranges.Add(ValueRange.Point(sum.Whole(places.ToArray().Select(place => bulletin.Figures[place]))));
         }
 
         return ranges;

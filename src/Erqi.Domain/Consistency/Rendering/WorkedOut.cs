@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency.Misprints;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
@@ -32,9 +31,9 @@ internal static class WorkedOut
         (string left, string sign, string right) = RelationText.Sides(finding.Relation, id => Operand(bulletin[id], isOfOneUnit));
         string gap = ReportNumbers.Write(finding.Unit, Rational.Abs(difference));
         string allowed = tolerance.Sign == 0 ? string.Empty : ReportNumbers.Write(finding.Unit, tolerance);
-        if (meaning is SumMeaning { HasOneWhole: true })
+        if (meaning is SumMeaning { HasOneWhole: true } shares)
         {
-            string sum = ReportNumbers.Write(finding.Unit, RateScale.OneWhole(figures[0]) - difference);
+            string sum = ReportNumbers.Write(finding.Unit, shares.Whole(figures) - difference);
             return Off(new($"{Chinese($"{Short(left)} = {sum}")}，不是{right}", $"{Short(left)} = {sum}, not {right}"), gap, allowed);
         }
 

@@ -92,7 +92,7 @@ internal sealed class Lowering
         switch (meaning)
         {
             case SumMeaning sum:
-                Rational rest = sum.HasOneWhole ? -RateScale.OneWhole(first) : Rational.Zero;
+                Rational rest = -sum.Whole(members.ToArray().Select(place => _bulletin.Figures[place]));
                 return new LinearAtom(
                     relation, Sum(members, sum.Signs), sum.AllowsRemainder ? ValueRange.AtLeast(rest) : ValueRange.Point(rest));
             case QuotientMeaning { Weights.Length: > 0 } mean:

@@ -1,3 +1,5 @@
+using Erqi.Domain.Quantities;
+
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>The figures, each added or taken away, make zero; or zero or more; or make up one whole, with what is constant.</summary>
@@ -7,8 +9,16 @@ internal sealed record SumMeaning(sbyte[] Signs) : RelationMeaning
     /// <summary>Gets a value indicating whether a remainder above zero is allowed.</summary>
     public bool AllowsRemainder { get; init; }
 
-    /// <summary>Gets a value indicating whether one whole is added: 100 % of rates, 1 of plain numbers.</summary>
+    /// <summary>Gets a value indicating whether one whole is added, that shares make up.</summary>
     public bool HasOneWhole { get; init; }
+
+    /// <summary>
+    /// What is added: 0, or where the figures are shares of one whole, 100 in % and for the terms of a ratio such as
+    /// 7∶38∶55, and 1 for plain numbers of which none is greater than the whole.
+    /// </summary>
+    public Rational Whole(IEnumerable<BulletinFigure> shares) => !HasOneWhole ? Rational.Zero
+        : shares.Any(share => share.Unit.Dimension.Kind == UnitKind.Rate || share.Print?.BaseValue > 1) ? 100
+        : Rational.One;
 
     /// <summary>Gets a value indicating whether figures that count on different bases cannot be set beside each other.</summary>
     public bool IsOfOneBasis { get; init; } = true;

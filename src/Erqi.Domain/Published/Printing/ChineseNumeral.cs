@@ -32,7 +32,15 @@ internal static class ChineseNumeral
             return 0;
         }
 
-        length = text[..length].TrimEnd(Multipliers).Length;
+        int closing = text[..length].TrimEnd(Multipliers).Length;
+        if (closing < length && text[closing] == '万' && text[..closing].IndexOfAny(Multipliers) >= 0)
+        {
+            // 一亿零五万 is not so many 万.
+            digits = default;
+            return 0;
+        }
+
+        length = closing;
         long value = -1;
         if (text[..length] is [.. var rest, '千'] && UnitWords.Begins(text[rest.Length..], out _) > 0)
         {
@@ -63,12 +71,32 @@ internal static class ChineseNumeral
         return places == 0 ? 0 : length + 1 + places;
     }
 
+    /// <summary>Reads 一亿二千万, which is 1.2 in 亿, as 1亿2千万 is; gives how many characters it takes, 0 for anything else.</summary>
+    public static int ReadOfTwoUnits(ReadOnlySpan<char> text, out BigInteger digits, out int places)
+    {
+        (digits, places) = (default, 8);
+        int length = text.IndexOfAnyExcept(Numerals) is var end && end < 0 ? text.Length : end;
+        if (text[..length] is not [.., '万'] || !text[..length].Contains('亿') || !IsNumber(text[..length], out long value))
+        {
+            return 0;
+        }
+
+        for (; value % 10 == 0; value /= 10)
+        {
+            places--;
+        }
+
+        digits = value;
+        return length;
+    }
+
     // The value, or less than zero where the text is no number.
     private static bool IsNumber(ReadOnlySpan<char> text, out long value)
     {
         string whole = text.ToString().Replace('〇', '零').Replace('两', '二');
         value = Evaluate(whole);
-        bool isNumber = Write(value) is { Length: > 0 } written && (written == whole || (whole is ['十', ..] && written == "一" + whole));
+        string usual = whole is ['十', ..] ? "一" + whole : whole;
+        bool isNumber = whole.Length > 0 && (Write(value, keepsGap: false) == usual || Write(value, keepsGap: true) == usual);
         value = isNumber ? value : -1;
         return isNumber;
     }
@@ -103,7 +131,8 @@ internal static class ChineseNumeral
         return (long)total + section + digit;
     }
 
-    private static string Write(long value)
+    // Both 二十亿三千万 and 二十亿零三千万 are said.
+    private static string Write(long value, bool keepsGap)
     {
         if (value <= 0)
         {
@@ -130,6 +159,7 @@ internal static class ChineseNumeral
             if (place == 0 && power > 0 && value / PowerOfTen(power) % 10_000 > 0)
             {
                 _ = text.Append(Multipliers[(power / 4) - 1]);
+                gap &= keepsGap;
             }
         }
 

@@ -21,7 +21,7 @@ internal static class Multipliers
 
         if (char.IsAsciiLetter(text[0]))
         {
-            int latin = Latin.Begins(text, out power);
+            int latin = LatinBegins(text, out power);
             bool ends = latin == text.Length || !char.IsAsciiLetter(text[latin]) || UnitWords.Begins(text[latin..], out _) > 0;
             return ends ? latin : 0;
         }
@@ -35,6 +35,9 @@ internal static class Multipliers
         ReadOnlySpan<char> rest = text[(small + great)..];
         return great == 0 && !rest.IsEmpty && char.IsLetter(rest[0]) && UnitWords.Begins(rest, out _) == 0 ? 0 : small + great;
     }
+
+    /// <summary>Gives the power of ten of the million or the like that a text begins with, whatever follows, and its length.</summary>
+    public static int LatinBegins(ReadOnlySpan<char> text, out int power) => Latin.Begins(text, out power);
 
     /// <summary>Gives the power of ten of 十, 百 and 千, 0 for anything else.</summary>
     public static int PlaceOf(char c) => c switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };

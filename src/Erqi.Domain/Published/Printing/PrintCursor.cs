@@ -45,6 +45,9 @@ internal ref struct PrintCursor
     /// <summary>Gets a value indicating whether a blank that parts two numbers comes next, as it does in running text only.</summary>
     public readonly bool IsAtGap => _isProse && Position < _text.Length && char.IsWhiteSpace(_text[Position]);
 
+    /// <summary>Whether the text ends, or a blank stands, behind so many of the characters ahead.</summary>
+    public readonly bool IsGapBehind(int count) => _ends[count - 1] is var end && (end == _text.Length || char.IsWhiteSpace(_text[end]));
+
     /// <summary>Reads so many of the characters ahead.</summary>
     public void Take(int count)
     {

@@ -31,6 +31,12 @@ internal static class PrintNumbers
 
         bool hasMinus = cursor.Ahead is ['-', ..];
         int length = ChineseNumeral.Read(cursor.Ahead[(hasMinus ? 1 : 0)..], out BigInteger digits, out int places);
+        if (length == 0 && ChineseNumeral.ReadOfTwoUnits(cursor.Ahead[(hasMinus ? 1 : 0)..], out digits, out places) is > 0 and var both)
+        {
+            length = both;
+            unit.Set("亿", 8);
+        }
+
         if (length > 0)
         {
             cursor.Take(hasMinus ? length + 1 : length);

@@ -93,10 +93,9 @@ internal ref struct PrintReader
                     return fault;
                 }
             }
-            else if (UnitWords.BeginsWithMoney(_cursor.Ahead, out UnitWord? money) is > 0 and var sign && _money is null)
+            else if (TakeMoney())
             {
-                _cursor.Take(sign);
-                _money = money;
+                continue;
             }
             else if (IsAlone && DirectionWords.Begins(_cursor.Ahead, out bool isDown) is > 0 and var word)
             {
@@ -115,10 +114,28 @@ internal ref struct PrintReader
         }
     }
 
+    // -$5 has its sign before that of money.
+    private bool TakeMoney()
+    {
+        int minus = IsAlone && _isDown is null && _cursor.Ahead is ['-', ..] ? 1 : 0;
+        UnitWord? money = null;
+        int sign = _money is null ? UnitWords.BeginsWithMoney(_cursor.Ahead[minus..], out money) : 0;
+        if (sign == 0)
+        {
+            return false;
+        }
+
+        _cursor.Take(minus + sign);
+        _money = money;
+        _isDown = minus > 0 ? true : _isDown;
+        return true;
+    }
+
     private PrintFault? ReadNumber()
     {
-        // In accounts (6,343) is below zero.
+        // In accounts (6,343) is below zero, and so is ($5).
         bool isBracketed = IsAlone && _cursor.TryTake("(");
+        _ = isBracketed && TakeMoney();
         _numberStart = _cursor.Next;
         PrintFault? fault = PrintNumbers.Read(ref _cursor, ref _unit, out PrintedNumber? number);
         if (number is null && _qualifier != Qualifier.None && Multipliers.Begins(_cursor.Ahead, out int power) > 0 && power >= 4)
@@ -130,7 +147,7 @@ internal ref struct PrintReader
         _number = number ?? default;
         _numberEnd = _cursor.Position;
         fault ??= number is not null ? null : NoNumber();
-        _hasOneNumeral = number is { IsInWords: false } && _unit.IsEmpty && _numberEnd > _numberStart && !isBracketed;
+        _hasOneNumeral = number is { IsInWords: false } && _unit.IsEmpty && _numberEnd > _numberStart;
         return isBracketed ? fault ?? CloseBracket() : fault;
     }
 

@@ -54,18 +54,26 @@ internal struct UnitParts
         return Word.Dimension == money.Dimension;
     }
 
-    /// <summary>Reads all that is known of a unit.</summary>
+    /// <summary>Reads all that is known of a unit; the million of $ million may stand behind it.</summary>
     public void Read(ref PrintCursor cursor)
     {
         ReadMultiplier(ref cursor);
         ReadWord(ref cursor);
+        ReadMultiplier(ref cursor);
     }
 
     /// <summary>Reads 万, 亿 and their kin, unless they were read within the number.</summary>
     public void ReadMultiplier(ref PrintCursor cursor)
     {
-        int length = Multipliers.Begins(cursor.Ahead, out int power);
-        if (length > 0 && !HasMultiplier)
+        if (HasMultiplier || _per is not null)
+        {
+            return;
+        }
+
+        // In million people a blank ends the multiplier, and behind a unit nothing but a Latin one can stand.
+        int latin = Multipliers.LatinBegins(cursor.Ahead, out int power);
+        int length = latin > 0 && cursor.IsGapBehind(latin) ? latin : Word is null || latin > 0 ? Multipliers.Begins(cursor.Ahead, out power) : 0;
+        if (length > 0)
         {
             Set(cursor.Ahead[..length].ToString(), power);
             cursor.Take(length);

@@ -62,6 +62,21 @@ public class CandidateTests
         Assert.Equal([$"p: {expected} unit"], candidates);
     }
 
+    [Theory]
+    [InlineData("(6,343)", "(6433)")]
+    [InlineData("($6,343)", "($6433)")]
+    [InlineData("-$6,343", "-$6433")]
+    [InlineData("(6,343)万元", "(6433)万元")]
+    public void A_number_in_brackets_or_behind_a_sign_of_money_is_set_right_in_its_frame(string printed, string expected)
+    {
+        PublishedFigure print = PublishedFigure.Parse(printed);
+        string unit = print.Unit.Text;
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", $"100000{unit}").Figure("a", "106433" + unit).Figure("b", printed).Sum("t", "a", "b").Build();
+
+        Assert.Contains($"b: {expected} transposition", bulletin.Candidates());
+    }
+
     [Fact]
     public void A_print_under_a_caption_keeps_its_form()
     {

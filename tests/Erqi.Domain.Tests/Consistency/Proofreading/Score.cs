@@ -23,6 +23,9 @@ internal sealed class Score(Fault fault)
 
     public int First { get; private set; }
 
+    /// <summary>The relations impossible by themselves that have no conflict of their own before those of several.</summary>
+    public int WithoutConflict { get; private set; }
+
     /// <summary>What was not found, or not first.</summary>
     public List<string> Missed { get; } = [];
 
@@ -41,6 +44,8 @@ internal sealed class Score(Fault fault)
 
         Visible++;
         Caught += caught ? 1 : 0;
+        HashSet<int> own = [.. report.Conflicts.TakeWhile(conflict => conflict.Relations.Count == 1).Select(conflict => conflict.Relations[0])];
+        WithoutConflict += report.Findings.Count(finding => finding.Verdict == Verdict.Inconsistent && !own.Contains(finding.Index));
         _milliseconds.Add(milliseconds);
         _suspects.Add(report.Suspects.Count);
         if (misprint.Figures.Length == 1)

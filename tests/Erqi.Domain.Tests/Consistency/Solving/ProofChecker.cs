@@ -80,7 +80,7 @@ internal static class ProofChecker
         AtMostRelation r => v[r.Lesser] <= v[r.Greater],
         DifferenceRelation r => v[r.Difference] == v[r.Minuend] - v[r.Subtrahend],
         MultipleRelation r => v[r.Whole].Sign > 0 && v[r.Times] / Per(b, r.Times) == v[r.Part] / v[r.Whole],
-        StructureRelation r => Sum(r.Shares.Select(share => v[share])) == Per(b, r.Shares[0]),
+        StructureRelation r => Sum(r.Shares.Select(share => v[share])) == Whole(b, r.Shares),
         WeightedMeanRelation r => Sum(r.Weights.Select(weight => v[weight])) is { Sign: > 0 } weights
             && v[r.Mean] * weights == Sum(r.Values.Zip(r.Weights, (value, weight) => v[value] * v[weight])),
         AverageGrowthRelation r => v[r.Previous].Sign > 0 && IsAverageGrowth(b, r, v),
@@ -102,6 +102,9 @@ internal static class ProofChecker
 
     private static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Rational.Zero, (a, b) => a + b);
 
+    private static Rational Whole(Bulletin bulletin, ValueList<string> shares) =>
+        Per(bulletin, shares[0]) == 100 || shares.Any(share => bulletin[share].Print is { } print && print.Number > 1) ? 100 : 1;
+
     private static Rational Per(Bulletin bulletin, string rate) =>
         bulletin[rate].Unit.Dimension.Kind == UnitKind.Rate ? 100 : 1;
 
@@ -120,7 +123,7 @@ internal static class ProofChecker
             case DifferenceRelation r:
                 return ([(r.Difference, 1), (r.Minuend, -1), (r.Subtrahend, 1)], false);
             case StructureRelation r:
-                return ([(string.Empty, Per(bulletin, r.Shares[0])), .. r.Shares.Select(share => (share, (Rational)(-1)))], false);
+                return ([(string.Empty, Whole(bulletin, r.Shares)), .. r.Shares.Select(share => (share, (Rational)(-1)))], false);
             case EachAtLeastRelation r:
                 (ValueRange count, ValueRange threshold) = (rangeOf(r.Count), rangeOf(r.Threshold));
                 bool strict = !(count.IsLowClosed && threshold.IsLowClosed) && count.Low!.Value.Sign * threshold.Low!.Value.Sign > 0;
