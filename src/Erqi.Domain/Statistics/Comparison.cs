@@ -4,11 +4,18 @@ using Erqi.Domain.Statistics.RollUp;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>One number now and then: its level, its increase and its growth.</summary>
-/// <param name="Earlier">The earlier value in its base unit, 个 or 元; null where not every project states it.</param>
-/// <param name="Later">The later value.</param>
 /// <remarks>Exact. Two are equal when both values are.</remarks>
-public sealed record Comparison(Rational? Earlier, Rational? Later)
+public sealed record Comparison
 {
+    internal Comparison(Rational? earlier, Rational? later) =>
+        (Earlier, Later) = (earlier, later);
+
+    /// <summary>Gets the earlier value in its base unit, 个 or 元; null where not every project states it.</summary>
+    public Rational? Earlier { get; }
+
+    /// <summary>Gets the later value.</summary>
+    public Rational? Later { get; }
+
     /// <summary>Gets how much more it is, below zero where it is less; null where a value is not known.</summary>
     public Rational? Increase => Later - Earlier;
 

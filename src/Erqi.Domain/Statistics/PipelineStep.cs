@@ -6,15 +6,26 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A step from one project library to the next, and how much of the first stands in the second.</summary>
-/// <param name="From">The library before.</param>
-/// <param name="To">The library after.</param>
-/// <param name="Rate">The exact quotient, 1 being 100 %; null where the library before is empty or an amount is not stated.</param>
 /// <remarks>
 /// The libraries are counted each by itself, and no rule makes them a funnel: a step above 100 % is unusual, not wrong.
 /// </remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly record struct PipelineStep(Member<PipelineStage> From, Member<PipelineStage> To, Rational? Rate)
+public readonly record struct PipelineStep
 {
+    internal PipelineStep(Member<PipelineStage> from, Member<PipelineStage> to, Rational? rate) =>
+        (From, To, Rate) = (from, to, rate);
+
+    /// <summary>Gets the library before.</summary>
+    public Member<PipelineStage> From { get; internal init; }
+
+    /// <summary>Gets the library after.</summary>
+    public Member<PipelineStage> To { get; internal init; }
+
+    /// <summary>
+    /// Gets the exact quotient, 1 being 100 %; null where the library before is empty or an amount is not stated.
+    /// </summary>
+    public Rational? Rate { get; internal init; }
+
     /// <summary>Gives the steps through the libraries of a breakdown, from each to the next of its scheme.</summary>
     /// <param name="stages">A cube by <see cref="CubeDimension.Stage"/>.</param>
     /// <param name="measure">What to compare: counts unless said otherwise.</param>

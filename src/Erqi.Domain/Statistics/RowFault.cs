@@ -4,15 +4,26 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A cell of a table that cannot be read, or that was read and is hardly meant.</summary>
-/// <param name="Row">
-/// The number of the row. A ledger's rows count as its sheet counts them, the header included; the rows of a database and
-/// the places of columns count from 1.
-/// </param>
-/// <param name="Column">The name of the column, as its header has it.</param>
-/// <param name="Found">What stands in the cell; null where it is empty.</param>
-/// <param name="Reason">What is wrong with it, what was expected, and what to do; without a full stop.</param>
-public sealed record RowFault(long Row, string Column, string? Found, Wording Reason)
+public sealed record RowFault
 {
+    internal RowFault(long row, string column, string? found, Wording reason) =>
+        (Row, Column, Found, Reason) = (row, column, found, reason);
+
+    /// <summary>
+    /// Gets the number of the row. A ledger's rows count as its sheet counts them, the header included; the rows of a
+    /// database and the places of columns count from 1.
+    /// </summary>
+    public long Row { get; }
+
+    /// <summary>Gets the name of the column, as its header has it.</summary>
+    public string Column { get; }
+
+    /// <summary>Gets what stands in the cell; null where it is empty.</summary>
+    public string? Found { get; }
+
+    /// <summary>Gets what is wrong with it, what was expected, and what to do; without a full stop.</summary>
+    public Wording Reason { get; }
+
     /// <summary>Gets the name of the sheet, where the table is one of several.</summary>
     public string? Sheet { get; init; }
 

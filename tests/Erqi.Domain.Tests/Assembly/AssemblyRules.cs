@@ -1,6 +1,8 @@
 using System.Diagnostics.Contracts;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics;
 using static Erqi.Domain.Tests.Assembly.AssemblyRule;
 
 namespace Erqi.Domain.Tests.Assembly;
@@ -11,6 +13,10 @@ public static class AssemblyRules
     private static readonly Type[] BinaryFloats = [typeof(double), typeof(float), typeof(Half)];
 
     private static readonly string[] ChangingVerbs = ["Add", "Append", "Insert", "Remove", "Set", "Clear"];
+
+    // Made by users, who then ask these and nothing else; and rows that a reader skips, made like what it reads.
+    private static readonly string[] AskedThemselves =
+        [nameof(Rate), nameof(InvestmentThreshold), nameof(SchemeDraft), "TotalRow", "SkippedRow"];
 
     // To… names that promise a type of the framework; the library's own names are added to them.
     private static readonly string[] FrameworkNames =
@@ -33,6 +39,7 @@ public static class AssemblyRules
         new("Every Parse has its TryParse", ParseFaults, typeof(Specimens.OnlyParses)),
         new("The default of a struct can be used", DefaultFaults, typeof(Specimens.UselessDefault)),
         new("A changed copy is seen when it is dropped", CopyFaults, typeof(Specimens.DropsCopies), typeof(Specimens.KeepsCopies)),
+        new("What nobody asks for, nobody else makes", MadeFaults, typeof(Specimens.MadeForNothing)),
     ];
 
     private static IEnumerable<string> EnumFaults(Type type)
@@ -160,6 +167,26 @@ public static class AssemblyRules
         where !MayChange(type) && !method.Name.StartsWith('<')
         where !method.IsDefined(typeof(PureAttribute), false) || ChangingVerbs.Any(method.Name.StartsWith)
         select $"{type}.{method.Name} gives a changed copy; expected [Pure], and a name such as With…";
+
+    // A record that no public member takes is a finding: its parts are what was found.
+    private static IEnumerable<string> MadeFaults(Type type) =>
+        from constructor in type.GetConstructors()
+        where constructor.GetParameters().Length > 0 && IsRecord(type) && !IsTaken(type) && !AskedThemselves.Contains(type.Name)
+        select $"{type} has a public constructor, and no public member takes one";
+
+    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+
+    private static bool IsTaken(Type type) => type.Assembly.GetExportedTypes().Any(other => other != type && (
+        from member in ReachableMethods(other)
+        from parameter in member.GetParameters()
+        where !parameter.IsOut
+        select parameter.ParameterType).Any(taken => MentionsOrHolds(taken, type)));
+
+    private static bool MentionsOrHolds(Type taken, Type type) =>
+        taken.IsGenericType && type.IsGenericTypeDefinition ? taken.GetGenericTypeDefinition() == type
+        : taken.IsAssignableFrom(type) && taken != typeof(object)
+        || (taken.HasElementType && MentionsOrHolds(taken.GetElementType()!, type))
+        || (taken.IsGenericType && taken.GenericTypeArguments.Any(argument => MentionsOrHolds(argument, type)));
 
     // What is there to be filled or walked along is no value.
     private static bool MayChange(Type type) =>

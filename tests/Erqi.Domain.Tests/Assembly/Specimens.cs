@@ -86,6 +86,8 @@ public static class Specimens
         public KeepsCopies With(int value) => value > 0 ? this : new();
     }
 
+    public sealed record MadeForNothing(int Value);
+
     public readonly struct UselessDefault
     {
         private readonly string _text;
