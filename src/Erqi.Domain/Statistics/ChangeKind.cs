@@ -17,11 +17,14 @@ public enum ChangeKind : byte
     /// <summary>转化: its batch, period, library or state is another, or its sector or level.</summary>
     Moved,
 
-    /// <summary>调整: an amount is another.</summary>
+    /// <summary>调整: an amount that is planned, or one of the scheme's own, is another.</summary>
     Revised,
 
-    /// <summary>更名: its name is another, and nothing else.</summary>
+    /// <summary>更名: its name is another.</summary>
     Renamed,
+
+    /// <summary>进展: what was completed or is in place is another, as every month.</summary>
+    Progressed,
 
     /// <summary>不变: none of these.</summary>
     Unchanged,

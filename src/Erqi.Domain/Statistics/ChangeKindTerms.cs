@@ -9,6 +9,7 @@ public static class ChangeKindTerms
         new(ChangeKind.Moved, nameof(ChangeKind.Moved), "转化", "动态转化"),
         new(ChangeKind.Revised, nameof(ChangeKind.Revised), "调整", "投资调整"),
         new(ChangeKind.Renamed, nameof(ChangeKind.Renamed), "更名"),
+        new(ChangeKind.Progressed, nameof(ChangeKind.Progressed), "进展", "投资进展"),
         new(ChangeKind.Unchanged, nameof(ChangeKind.Unchanged), "不变"));
 
     /// <summary>The terms of a member.</summary>

@@ -55,7 +55,7 @@ public sealed class LedgerChange
     /// <summary>Gets the total of the later ledger (期末).</summary>
     public Tally Closing { get; }
 
-    /// <summary>Gets what leads from one to the other: new, left, moved, revised, renamed.</summary>
+    /// <summary>Gets what leads from one to the other: new, left, moved, revised, renamed, progressed.</summary>
     public ValueList<ChangeLine> Lines { get; }
 
     /// <summary>Gets the pairs of one that left and one that is new whose names are alike, for a person to decide.</summary>
@@ -64,9 +64,9 @@ public sealed class LedgerChange
     /// <summary>Gets the line of a kind.</summary>
     /// <param name="kind">The kind; not <see cref="ChangeKind.Unchanged"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind changes nothing, or is no member of the enumeration.</exception>
-    public ChangeLine this[ChangeKind kind] => kind is >= ChangeKind.New and <= ChangeKind.Renamed
+    public ChangeLine this[ChangeKind kind] => kind is >= ChangeKind.New and < ChangeKind.Unchanged
         ? Lines[(int)kind - 1]
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A line is of New, Left, Moved, Revised or Renamed.");
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A line is of any kind but Unchanged.");
 
     /// <summary>Compares two ledgers.</summary>
     /// <param name="earlier">The earlier one.</param>
@@ -86,7 +86,7 @@ public sealed class LedgerChange
         return new LedgerChange(earlier, later, ProjectMatching.Changes(earlier, later));
     }
 
-    /// <summary>Gives what changed in sum, such as <c>360个→362个: 新增3, 退出1, 转化20, 调整5, 更名2</c>.</summary>
+    /// <summary>Gives what changed in sum, such as <c>360个→362个: 新增3, 退出1, 转化20, 调整5, 更名2, 进展300</c>.</summary>
     public override string ToString() =>
         $"{Opening.Count}个→{Closing.Count}个: {string.Join(", ", Lines.Select(line => $"{line.Kind.ToChinese()}{line.Projects}"))}";
 

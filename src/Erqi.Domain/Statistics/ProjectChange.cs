@@ -18,6 +18,7 @@ public sealed record ProjectChange
             _ when IsMoved => ChangeKind.Moved,
             _ when IsRevised => ChangeKind.Revised,
             _ when IsRenamed => ChangeKind.Renamed,
+            _ when IsProgressed => ChangeKind.Progressed,
             _ => ChangeKind.Unchanged,
         };
     }
@@ -37,9 +38,14 @@ public sealed record ProjectChange
             || before.Stage != after.Stage || before.Status != after.Status
             || before.Sector != after.Sector || before.Level != after.Level);
 
-    /// <summary>Gets a value indicating whether an amount is another, or is stated in one of the records only.</summary>
-    public bool IsRevised => Before is { } before && After is { } after
-        && Amounts.Any(measure => before.Amount(measure) != after.Amount(measure));
+    /// <summary>
+    /// Gets a value indicating whether an amount that is planned, or one of the scheme's own, is another or is stated in one
+    /// of the records only.
+    /// </summary>
+    public bool IsRevised => Differ(Amounts.Where(measure => !IsOfProgress(measure)));
+
+    /// <summary>Gets a value indicating whether what was completed or is in place is another, or is stated in one of the records only.</summary>
+    public bool IsProgressed => Differ(Amounts.Where(IsOfProgress));
 
     /// <summary>Gets a value indicating whether the name is another; width, brackets and blanks make none.</summary>
     public bool IsRenamed => Before is { } before && After is { } after
@@ -53,6 +59,12 @@ public sealed record ProjectChange
     /// <summary>Gets what it does to the sum of an amount, in 分; what is not stated counts nothing.</summary>
     internal Int128 Fen(Measure measure) =>
         (Int128)(After?.Amount(measure)?.Fen ?? 0) - (Before?.Amount(measure)?.Fen ?? 0);
+
+    private static bool IsOfProgress(Measure measure) =>
+        measure is Measure.CompletedThisYear or Measure.CompletedToDate or Measure.CompletedThisMonth or Measure.FundsInPlace;
+
+    private bool Differ(IEnumerable<Measure> amounts) => Before is { } before && After is { } after
+        && amounts.Any(measure => before.Amount(measure) != after.Amount(measure));
 
     /// <summary>Gets the kind and the names, such as <c>更名 甲→乙</c>.</summary>
     public override string ToString() => Before is { } before && After is { } after && before.Name != after.Name

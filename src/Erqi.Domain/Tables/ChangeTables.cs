@@ -9,7 +9,7 @@ namespace Erqi.Domain.Tables;
 public static class ChangeTables
 {
     /// <summary>
-    /// Gives the bridge: 期初, what was new, left, moved, revised and renamed, 期末. Lines below zero make it less, so that
+    /// Gives the bridge: 期初, what was new, left, moved, revised, renamed and progressed, 期末. Lines below zero make it less, so that
     /// each column adds up to its last number.
     /// </summary>
     /// <param name="change">The change.</param>

@@ -21,7 +21,10 @@ public sealed class LedgerChangeTests
         Assert.Equal(ChangeKind.Unchanged, Of(Base, Base with { Name = "虚构 产业园(一期)" }));
         Assert.Equal(ChangeKind.Unchanged, Of(Base with { Name = "ＡＢＣ〔１〕项目" }, Base with { Name = "ABC(1)项目" }));
         Assert.Equal(ChangeKind.Revised, Of(Base, Base with { TotalInvestment = Money.FromYi(2) }));
-        Assert.Equal(ChangeKind.Revised, Of(Base, Base with { FundsInPlace = Money.Zero }));
+        Assert.Equal(ChangeKind.Revised, Of(Base, Base with { AnnualPlannedInvestment = Money.Zero, FundsInPlace = Money.Zero }));
+        Assert.Equal(ChangeKind.Progressed, Of(Base, Base with { FundsInPlace = Money.Zero }));
+        Assert.Equal(ChangeKind.Progressed, Of(Base, Base with { CompletedThisYear = null }));
+        Assert.Equal(ChangeKind.Renamed, Of(Base, Base with { Name = "虚构产业城", Aliases = ["虚构产业园(一期)"], CompletedThisYear = Money.FromYi(1) }));
         Assert.Equal(ChangeKind.Moved, Of(Base, Base with { BatchEntries = [Some.Entry(7, Batch.Signed, 1)], TotalInvestment = Money.FromYi(2) }));
         Assert.Equal(ChangeKind.Moved, Of(Base, Base with { Stage = PipelineStage.Landed }));
         Assert.Equal(ChangeKind.Moved, Of(Base, Base with { Status = ProjectStatus.Stalled }));
@@ -107,7 +110,7 @@ public sealed class LedgerChangeTests
             [Base with { TotalInvestment = Money.FromYi(3) }, moved with { Stage = PipelineStage.Landed }, Some.Project("虚构新项目") with { TotalInvestment = Money.FromYi(7) }]);
         Table table = change.ToTable(MoneyUnit.Yi, Measure.Count, Measure.TotalInvestment);
         Assert.Equal(
-            ["期初//3/3", "新增/1/1/7", "退出/1/-1/-1", "转化/1/0/0", "调整/1/0/2", "更名/0/0/0", "期末//3/11"],
+            ["期初//3/3", "新增/1/1/7", "退出/1/-1/-1", "转化/1/0/0", "调整/1/0/2", "更名/0/0/0", "进展/0/0/0", "期末//3/11"],
             table.Rows.Select(row => string.Join('/', row.Select(cell => cell is decimal number ? number.ToString("0.##", null) : cell))));
         Assert.Equal(
             ["新增 虚构新项目", "退出 虚构旧项目", "转化 虚构路 签约→落地", "调整 虚构产业园（一期）"],
@@ -117,7 +120,7 @@ public sealed class LedgerChangeTests
         string json = ErqiJson.Serialize(change);
         Assert.Contains("{\"kind\":\"new\",\"projects\":1,\"count\":1,\"totalInvestment\":\"7亿元\"}", json, StringComparison.Ordinal);
         Assert.Contains("{\"kind\":\"left\",\"before\":\"虚构旧项目\"}", json, StringComparison.Ordinal);
-        Assert.Equal("3个→3个: 新增1, 退出1, 转化1, 调整1, 更名0", change.ToString());
+        Assert.Equal("3个→3个: 新增1, 退出1, 转化1, 调整1, 更名0, 进展0", change.ToString());
     }
 
     // What may become of a project, some of it twice over.
