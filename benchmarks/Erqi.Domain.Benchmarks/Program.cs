@@ -12,6 +12,11 @@ if (args is ["cancellation", .. var shapes])
     return CancellationDelay.Run(shapes);
 }
 
+if (args is ["scheme", .. var builds])
+{
+    return SchemeCost.Run(builds);
+}
+
 // Quiet runs, one table for each class, what it cost beside how long it took; everything written goes to artifacts.
 IConfig config = ManualConfig.CreateEmpty()
     .AddColumn(TargetMethodColumn.Method, new RatioFirst(), StatisticColumn.Median, StatisticColumn.P25, StatisticColumn.StdDev)

@@ -86,4 +86,39 @@ public static class LedgerReader
         rows.ForEach(builder.Loop(rows.Cells, unit, rows.Columns.ForCube()).AddRow, cancellationToken);
         return rows.Give(builder.Build);
     }
+
+    /// <summary>
+    /// Reads the terms by which a ledger classifies, whatever they are and with how often each stands there, for a person to
+    /// make a scheme of them; nothing else is read, and rows of totals are left out.
+    /// </summary>
+    /// <param name="reader">The reader, before its first row; it is not closed.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="ArgumentException">A column that is needed is not there or there twice.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// // Synthetic.
+    /// using System.Data.DataTable file = new();
+    /// foreach (string header in new[] { "项目名称", "所属领域", "项目级别", "计划总投资(万元)" })
+    /// {
+    ///     file.Columns.Add(header);
+    /// }
+    ///
+    /// file.Rows.Add("甲", "低空经济", "省重点", "100");
+    /// file.Rows.Add("乙", "低空经济", "市重点", "200");
+    /// LedgerTerms terms = LedgerReader.ReadTerms(file.CreateDataReader()).Result;
+    /// Console.WriteLine(terms.Sectors[0]);                             // → 低空经济 2
+    /// Scheme scheme = terms.ToDraft("demo-2025").Build();
+    /// Console.WriteLine(string.Join(" ", scheme.Levels.Select(level => level.ToChinese()))); // → 省重点 市重点
+    /// </code>
+    /// </example>
+    public static Reading<LedgerTerms> ReadTerms(
+        IDataReader reader, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        LedgerRows rows = new(reader, MoneyUnit.Wan, (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true });
+        TermRows terms = new(rows);
+        rows.ForEach(terms.Read, cancellationToken);
+        return rows.Give(() => terms.Terms);
+    }
 }

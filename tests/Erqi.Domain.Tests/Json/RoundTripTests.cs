@@ -18,7 +18,7 @@ public sealed class RoundTripTests
         "CheckOptions", "SolverLimits", "ProjectColumns", "RowColumns", "RollUpOptions", "RowFault",
         "CellType", "Column", "LedgerReaderOptions", "TotalRow", "TotalCheck",
         "ArticleReading", "ReadFigure", "ReadRelation", "ReadImpossibility", "PassedNumber", "TextSpan", "CellPlace",
-        "ChangeLine", "ProjectChange", "NameProposal", "Comparison", "CubeComparison", "ComparedFigure",
+        "ChangeLine", "ProjectChange", "NameProposal", "Comparison", "CubeComparison", "ComparedFigure", "TermCount",
         "RelationFinding", "ComponentFinding", "ConflictFinding", "ProofStep", "ImpliedRange", "Suspect", "Candidate", "SuspectPair", "RevisedBase",
         "Surprise", "Reconciliation", "ConventionChange", "CoarserQuantum", "MissingPart", "OtherBasis", "LedgerFinding",
     ];

@@ -100,6 +100,30 @@ public sealed class SchemeTableTests
         Assert.Empty(Referee.Compare(bulletin, ProjectCube.Of(LedgerReader.Read(Rows(), MoneyUnit.Wan, Options).Result, CountingBasis.DistinctProjects)).Notes);
     }
 
+    [Fact]
+    public void A_scheme_is_proposed_from_the_terms_of_a_file_and_reads_it()
+    {
+        DataTable file = new();
+        foreach (string header in new[] { "项目名称", "领域", "级别", "总投资（亿元）", "批次", "期", "状态" })
+        {
+            _ = file.Columns.Add(header);
+        }
+
+        _ = file.Rows.Add("虚构甲", "低空经济", "省重点", "1", "投产 一批", "1", "续建");
+        _ = file.Rows.Add("虚构乙", "银发经济", "市重点", "约2", "", "", "续建");
+        _ = file.Rows.Add();
+        _ = file.Rows.Add("虚构丙", "低空经济", "市重点", "3", "", "", "新开工");
+        _ = file.Rows.Add("合计", "", "", "6", "", "", "");
+        LedgerTerms terms = LedgerReader.ReadTerms(file.CreateDataReader()).Result;
+        Assert.Equal("行业领域：低空经济 2，银发经济 1\n级别：省重点 1，市重点 2\n批次：投产一批 1\n状态：续建 2，新开工 1\n", terms.ToString());
+
+        Scheme scheme = terms.ToDraft("synthetic-proposed").Build();
+        Assert.Equal(["续建", "新开工"], scheme.Statuses.Select(status => status.ToChinese()));
+        file.Rows[1][3] = "2";
+        Assert.Equal(3, LedgerReader.Read(file.CreateDataReader(), MoneyUnit.Yi, new() { Scheme = scheme, Periods = [new(1, new(2025, 1, 5))] }).Result.Count);
+        Assert.Equal(Scheme.Erqi2023.Draft.Statuses, (terms.ToDraft("a") with { Statuses = Scheme.Erqi2023.Draft.Statuses }).Statuses);
+    }
+
     private static IDataReader Rows(string third = "")
     {
         DataTable file = new();

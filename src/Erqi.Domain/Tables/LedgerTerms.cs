@@ -1,0 +1,67 @@
+using System.Diagnostics.Contracts;
+using Erqi.Domain.Projects;
+
+namespace Erqi.Domain.Tables;
+
+/// <summary>The terms by which a ledger classifies, with how often each stands there: what a scheme may be made of.</summary>
+/// <remarks>
+/// Nothing is decided: two ways to write one thing are two terms here, and each list is in the order in which the terms
+/// first came. A person merges, orders and names them, and builds the scheme.
+/// </remarks>
+public sealed class LedgerTerms
+{
+    internal LedgerTerms(Func<Column, ValueList<TermCount>> of)
+    {
+        Sectors = of(TableColumns.Sector);
+        Levels = of(TableColumns.Level);
+        Batches = of(TableColumns.Batch);
+        Stages = of(TableColumns.Stage);
+        Statuses = of(TableColumns.Status);
+        Types = of(TableColumns.Type);
+    }
+
+    /// <summary>Gets what stands under 行业领域.</summary>
+    public ValueList<TermCount> Sectors { get; }
+
+    /// <summary>Gets what stands under 级别.</summary>
+    public ValueList<TermCount> Levels { get; }
+
+    /// <summary>Gets what stands under 批次.</summary>
+    public ValueList<TermCount> Batches { get; }
+
+    /// <summary>Gets what stands under 项目库.</summary>
+    public ValueList<TermCount> Stages { get; }
+
+    /// <summary>Gets what stands under 状态.</summary>
+    public ValueList<TermCount> Statuses { get; }
+
+    /// <summary>Gets what stands under 项目类型.</summary>
+    public ValueList<TermCount> Types { get; }
+
+    /// <summary>Gives the draft of a scheme with every term as a member, for a person to change and to build.</summary>
+    /// <param name="name">The name of the scheme.</param>
+    /// <exception cref="ArgumentException">The name is blank, or has a solidus in it.</exception>
+    [Pure]
+    public SchemeDraft ToDraft(string name)
+    {
+        SchemeDraft draft = new(name)
+        {
+            Sectors = Members(Sectors),
+            Levels = Members(Levels),
+            Batches = Members(Batches),
+            Stages = Members(Stages),
+            Types = Members(Types),
+        };
+        return Statuses.IsEmpty ? draft : draft with { Statuses = Members(Statuses) };
+    }
+
+    /// <summary>Writes a line for each classification, such as <c>行业领域：基础设施 12，绿色低碳转型 3</c>.</summary>
+    public override string ToString() => string.Concat(
+        Line(TableColumns.Sector, Sectors), Line(TableColumns.Level, Levels), Line(TableColumns.Batch, Batches),
+        Line(TableColumns.Stage, Stages), Line(TableColumns.Status, Statuses), Line(TableColumns.Type, Types));
+
+    private static string Line(Column column, ValueList<TermCount> terms) =>
+        terms.IsEmpty ? "" : $"{column.Name.Chinese}：{string.Join('，', terms)}\n";
+
+    private static ValueList<SchemeMember> Members(ValueList<TermCount> terms) => [.. terms.Select(term => new SchemeMember(term.Term))];
+}

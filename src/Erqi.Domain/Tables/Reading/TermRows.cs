@@ -1,0 +1,30 @@
+using Erqi.Domain.Statistics.Rows;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>Counts the terms of each row.</summary>
+internal sealed class TermRows(LedgerRows rows)
+{
+    private readonly (Column Column, OrderedDictionary<string, long> Counts)[] _terms =
+    [
+        .. new[] { TableColumns.Sector, TableColumns.Level, TableColumns.Batch, TableColumns.Stage, TableColumns.Status, TableColumns.Type }
+            .Select(column => (column, new OrderedDictionary<string, long>(StringComparer.Ordinal))),
+    ];
+
+    /// <summary>Gets the terms so far.</summary>
+    public LedgerTerms Terms => new(column =>
+        [.. _terms.Single(known => known.Column == column).Counts.Select(term => new TermCount(term.Key, term.Value))]);
+
+    /// <summary>Counts those of the row the reader stands on.</summary>
+    public void Read()
+    {
+        foreach ((Column column, OrderedDictionary<string, long> counts) in _terms)
+        {
+            if (rows.Has(column, out int place) && rows.Cells.Text(place) is { } text)
+            {
+                string term = LooseText.Plain(text);
+                counts[term] = counts.GetValueOrDefault(term) + 1;
+            }
+        }
+    }
+}
