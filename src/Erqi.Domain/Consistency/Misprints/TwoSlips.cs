@@ -4,7 +4,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>
 /// Finds, where no figure alone explains a component, the two whose slips together do: one figure of a conflict is given up,
-/// and of those whom the conflict that remains accuses, one is set right by a slip; then the first must be, too.
+/// and of those whom the conflict that remains accuses, one is set right; then the first must be, too.
 /// </summary>
 /// <remarks>Bounded: only the likeliest print of each is tried, and only so many figures are given up.</remarks>
 /// <param name="bulletin">The bulletin as printed.</param>
@@ -36,14 +36,14 @@ internal sealed class TwoSlips(Bulletin bulletin, IJudge judge, Func<Bulletin, C
         {
             if (left.Figure == one.Id
                 || bulletin[left.Figure].Print is null
-                || BySlip(others, bulletin[left.Figure], left.Range) is not { } other)
+                || Likeliest(others, bulletin[left.Figure], left.Range) is not { } other)
             {
                 continue;
             }
 
             BulletinFigure reset = bulletin[left.Figure].Reprinted(other.Print);
             Bulletin changed = bulletin.With(reset);
-            if (judge.Implied(without.With(reset), one.Id) is { IsEmpty: false } range && BySlip(finder(changed), one, range) is { } own)
+            if (judge.Implied(without.With(reset), one.Id) is { IsEmpty: false } range && Likeliest(finder(changed), one, range) is { } own)
             {
                 yield return bulletin.PositionOf(one.Id) < bulletin.PositionOf(reset.Id)
                     ? new SuspectPair(one.Id, own, reset.Id, other)
@@ -52,6 +52,6 @@ internal sealed class TwoSlips(Bulletin bulletin, IJudge judge, Func<Bulletin, C
         }
     }
 
-    private static Candidate? BySlip(CandidateFinder finder, BulletinFigure figure, ValueRange range) =>
-        finder.Each(figure, range).FirstOrDefault() is { Slip: not Slip.ShouldRead } candidate ? candidate : null;
+    private static Candidate? Likeliest(CandidateFinder finder, BulletinFigure figure, ValueRange range) =>
+        finder.Each(figure, range).FirstOrDefault();
 }

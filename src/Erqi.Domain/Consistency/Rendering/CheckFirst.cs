@@ -80,10 +80,11 @@ internal sealed class CheckFirst(ConsistencyReport report)
         bool isTold = strongest.Length > 0 && (isSole || (least < 2 && strongest.Length <= MostNamed));
         if (isTold)
         {
-            foreach (Suspect suspect in strongest)
-            {
-                yield return Named(suspect, isSole && !part.Unfinished.HasFlag(Unfinished.Ranges));
-            }
+            yield return First(
+                strongest.Select(Named),
+                isSole && !part.Unfinished.HasFlag(Unfinished.Ranges)
+                    ? new Wording("只有它一数有误才说得通。", " No other single figure explains it.")
+                    : null);
         }
         else if (strongest.Length > 0)
         {
@@ -99,7 +100,22 @@ internal sealed class CheckFirst(ConsistencyReport report)
         }
     }
 
-    private Wording Named(Suspect suspect, bool isSole)
+    // Of several one is enough: a reader who is told of each in a line of its own would change them all.
+    private static Wording First(IEnumerable<Wording> each, Wording? more = null, bool isOnePossibility = false)
+    {
+        Wording[] all = [.. each];
+        (string chinese, string english) = (isOnePossibility, all.Length) switch
+        {
+            (true, _) => ("一种可能：", "One possibility: "),
+            (_, 1) => ("请先核对：", "Check first: "),
+            _ => ("请先核对，其中一处有误即说得通：", "Check these first, of which one explains it: "),
+        };
+        return new Wording(
+            $"{chinese}{string.Join("；或者", all.Select(one => one.Chinese.TrimEnd('。')))}。{more?.Chinese}",
+            $"{english}{string.Join("; or ", all.Select(one => one.English.TrimEnd('.')))}.{more?.English}");
+    }
+
+    private Wording Named(Suspect suspect)
     {
         BulletinFigure figure = _bulletin[suspect.Figure];
         string name = _bulletin.NameOf(figure);
@@ -108,8 +124,8 @@ internal sealed class CheckFirst(ConsistencyReport report)
             ? new Wording($"应在{range}之内", $"it must lie in {range}")
             : Read(ReportWords.Should(suspect, _bulletin, MostPrints));
         return new Wording(
-            $"请先核对：{name} 印作{figure.Print!.Text}，{should.Chinese}。{(isSole ? "只有它一数有误才说得通。" : string.Empty)}",
-            $"Check first: {name} reads {figure.Print.Text}; {should.English}.{(isSole ? " No other single figure explains it." : string.Empty)}");
+            $"{name} 印作{figure.Print!.Text}，{should.Chinese}",
+            $"{name} reads {figure.Print.Text}; {should.English}");
     }
 
     private bool IsWide(Suspect suspect) => suspect.Implied is not { Low: { } low, High: { } high }
@@ -144,13 +160,9 @@ internal sealed class CheckFirst(ConsistencyReport report)
                 $"有 {part.Pairs.Count} 对数，任一对都同样说得通，见下。",
                 $"Any one of {part.Pairs.Count} pairs of figures explains it equally well; see below.");
         }
-        else
+        else if (!part.Pairs.IsEmpty)
         {
-            foreach (SuspectPair pair in part.Pairs)
-            {
-                Wording line = ReportWords.Of(pair, _bulletin);
-                yield return new Wording($"请先核对：{line.Chinese}", $"Check first: {line.English}");
-            }
+            yield return First(part.Pairs.Select(pair => ReportWords.Of(pair, _bulletin)), isOnePossibility: !part.Suspects.IsEmpty || !part.Pairs.Any(IsOneAct));
         }
     }
 

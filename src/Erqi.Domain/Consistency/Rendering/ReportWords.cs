@@ -51,10 +51,19 @@ internal static class ReportWords
         }
 
         int more = told.Length - most;
-        Wording[] prints = [.. told.Take(most).Select(candidate => Of(candidate, bulletin))];
+        Wording[] prints = [.. told.Take(most).GroupBy(candidate => (candidate.Slip, candidate.Of)).Select(OneSlip)];
         return new(
             $"{string.Join("，或", prints.Select(print => print.Chinese))}{(more > 0 ? $"，另有 {more} 种" : string.Empty)}",
             $"{string.Join(" or ", prints.Select(print => print.English))}{(more > 0 ? $", and {more} more" : string.Empty)}");
+
+        // Of one slip it is said once.
+        Wording OneSlip(IEnumerable<Candidate> group)
+        {
+            Candidate[] all = [.. group];
+            Wording last = Of(all[^1], bulletin);
+            string before = string.Concat(all[..^1].Select(candidate => $"{candidate.Print.Text}、"));
+            return new($"{before}{last.Chinese}", $"{before.Replace("、", ", ", StringComparison.Ordinal)}{last.English}");
+        }
     }
 
     /// <summary>Says what a figure may have to read, and which slip explains that.</summary>

@@ -76,6 +76,31 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void Of_two_that_explain_it_a_reader_is_told_that_one_is_enough()
+    {
+        string[] head = Sum("1463亿元", "820亿元", "647亿元").ToText().Split('\n')[..5];
+
+        Assert.Contains(
+            "请先核对，其中一处有误即说得通：total 印作1463亿元，应印1467亿元、1466亿元、1468亿元（错一位数字）；"
+            + "或者p1 印作647亿元，应印643亿元、642亿元、644亿元（错一位数字）。",
+            head);
+    }
+
+    [Fact]
+    public void Two_that_may_both_be_wrong_are_one_possibility_and_no_finding()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "2164.8亿元").Figure("u", "1836.2亿元").Figure("r", "301.5亿元").Figure("p", "2043.1亿元")
+            .Figure("up", "1738.9亿元").Figure("rp", "304.2亿元").Figure("g", "5.9%").Figure("gu", "5.6%").Figure("gr", "7.9%")
+            .Sum("t", "u", "r").Sum("p", "up", "rp").Growth("g", "t", previous: "p").Growth("gu", "u", previous: "up")
+            .Growth("gr", "r", previous: "rp").Build();
+        string[] head = Referee.Check(bulletin).ToText().Split('\n')[..7];
+
+        Assert.Contains(head, line => line.StartsWith("改正任何一个数都不能使之成立", StringComparison.Ordinal));
+        Assert.Contains(head, line => line.StartsWith("一种可能：t 2164.8亿元 与 r 301.5亿元 可能各有一误", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_bulletin_of_which_nothing_could_be_judged_says_so()
     {
         Bulletin bulletin = new BulletinBuilder().Figure("n", "3个").Figure("m", "4亿元").Same("n", "m").Build();
