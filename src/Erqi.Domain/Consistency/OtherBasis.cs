@@ -18,11 +18,7 @@ public sealed record OtherBasis : Reconciliation
     /// <summary>Gets the figure the relation speaks about: its total, its whole, its rate.</summary>
     public BulletinFigure First { get; }
 
-    internal override Wording Explain(Func<BulletinFigure, string> nameOf)
-    {
-        string formula = RelationText.Formula(Dropped, id => id);
-        return new Wording(
-            $"若 {FindingSentence.Named(First, nameOf)} 与其他各数口径不同，关系 {formula} 不适用，则其余可一致。",
-            $"The rest can hold if {FindingSentence.Named(First, nameOf)} is counted on another basis, so that {formula} does not apply.");
-    }
+    internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
+        $"若 {FindingSentence.Named(First, nameOf)} 与其他各数口径不同，关系{Relation}不适用，则其余可一致。",
+        $"The rest can hold if {FindingSentence.Named(First, nameOf)} is counted on another basis, so that relation {Relation} does not apply.");
 }

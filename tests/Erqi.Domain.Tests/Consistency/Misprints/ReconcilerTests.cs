@@ -12,7 +12,7 @@ public class ReconcilerTests
         [
             "Its group can hold if total 5000亿元 is stated to the nearest 100亿元 only.",
             "Its group can hold if total 5000亿元 has a part that relation 0 does not list, within (35.2亿元, 36.4亿元).",
-            "The rest can hold if total 5000亿元 is counted on another basis, so that total = a + b does not apply.",
+            "The rest can hold if total 5000亿元 is counted on another basis, so that relation 0 does not apply.",
         ],
         Sum("5000亿元", "2964.2亿元", "2000.0亿元").Reconciliations());
 
@@ -26,7 +26,7 @@ public class ReconcilerTests
             [
                 "Its group can hold if r 47% was truncated, not rounded.",
                 "Its group can hold if every figure of the group was truncated, not rounded.",
-                "The rest can hold if r 47% is counted on another basis, so that r = n ÷ d does not apply.",
+                "The rest can hold if r 47% is counted on another basis, so that relation 0 does not apply.",
             ],
             bulletin.Reconciliations().Where(sentence => !sentence.Contains("nearest", StringComparison.Ordinal)));
     }
