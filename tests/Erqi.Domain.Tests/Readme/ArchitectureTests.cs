@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Tests.Assembly;
 using Mono.Cecil;
@@ -26,6 +27,29 @@ public sealed partial class ArchitectureTests
         from folder in Directory.GetDirectories(Repository.PathOf("src", "Erqi.Domain")).Select(path => Path.GetFileName(path))
         where folder is not ("bin" or "obj") && !Page.Contains($"| `{folder}` |", StringComparison.Ordinal)
         select $"docs/architecture.md says nothing of the folder {folder}");
+
+    [Fact]
+    public void A_field_of_ledgers_stands_in_the_files_that_it_names() =>
+        Assert.Equal(Named("A field of ledgers"), Naming($@"\b{nameof(Project.Content)}\b"));
+
+    [Fact]
+    public void A_unit_stands_in_the_file_that_it_names() => Assert.Equal(Named("A unit"), Naming("\"公顷\""));
+
+    // The files that a recipe links to.
+    private static string[] Named(string recipe)
+    {
+        string told = Page[Page.IndexOf($"**{recipe}**", StringComparison.Ordinal)..];
+        return [.. Source().Matches(told[..told.IndexOf("\n\n", StringComparison.Ordinal)]).Select(link => link.Groups[1].Value).Order(StringComparer.Ordinal)];
+    }
+
+    private static string[] Naming(string pattern) =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("src", "Erqi.Domain"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Regex.IsMatch(File.ReadAllText(file), pattern))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\]\(\.\./(src/[^)]*\.cs)\)")]
+    private static partial Regex Source();
 
     [GeneratedRegex("```mermaid\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Mermaid();
