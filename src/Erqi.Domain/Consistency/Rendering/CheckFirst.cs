@@ -1,6 +1,7 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Rendering;
 
@@ -18,6 +19,11 @@ internal sealed class CheckFirst(ConsistencyReport report)
     private const int MostNamed = 2;
     private const int MostPrints = 3;
     private const int MostByChance = 10;
+
+    // Few revisions of a base are larger, as a part of it.
+    private static readonly Rational LargestRevision = Rational.Of(1, 50);
+
+    private static readonly Wording OnlyOne = new("只有它一数有误才说得通。", " No other single figure explains it.");
 
     private readonly Bulletin _bulletin = report.Bulletin;
 
@@ -74,31 +80,28 @@ internal sealed class CheckFirst(ConsistencyReport report)
 
     private IEnumerable<Wording> WhatToCheck(ComponentReport part)
     {
+        // What exchanges two numbers explains more than what leaves one of them unexplained.
         int least = part.Suspects.IsEmpty ? 0 : part.Suspects.Min(Weakness);
+        bool isByPair = least >= 2 && part.Pairs.Count <= MostNamed && part.Pairs.Any(IsOneAct);
         Suspect[] strongest = [.. part.Suspects.Where(suspect => Weakness(suspect) == least)];
-        bool isSole = part.Suspects.Count == 1;
-        bool isTold = strongest.Length > 0 && (isSole || (least < 2 && strongest.Length <= MostNamed));
-        if (isTold)
-        {
-            yield return First(
-                strongest.Select(Named),
-                isSole && !part.Unfinished.HasFlag(Unfinished.Ranges)
-                    ? new Wording("只有它一数有误才说得通。", " No other single figure explains it.")
-                    : null);
-        }
-        else if (strongest.Length > 0)
-        {
-            yield return Equal(least < 2 ? strongest : [.. part.Suspects]);
-        }
-
-        if (!isTold || least >= 2)
-        {
-            foreach (Wording line in Pairs(part))
-            {
-                yield return line;
-            }
-        }
+        bool isTold = strongest.Length > 0 && (part.Suspects.Count == 1 || (least < 2 && strongest.Length <= MostNamed));
+        IEnumerable<Wording> pairs = !isTold || least >= 2 ? Pairs(part, isByPair || part.Suspects.IsEmpty) : [];
+        IEnumerable<Wording> single = strongest.Length == 0 ? []
+            : isTold ? [First(strongest.Select(Named), IsOnlyOne(part) ? OnlyOne : null, isByPair)]
+            : [Equal(least < 2 ? strongest : [.. part.Suspects], isByPair)];
+        return [.. isByPair ? pairs.Concat(single) : single.Concat(pairs), .. Revised(part)];
     }
+
+    private static bool IsOnlyOne(ComponentReport part) =>
+        part.Suspects.Count == 1 && part.Pairs.IsEmpty && !part.Unfinished.HasFlag(Unfinished.Ranges);
+
+    // A base that is off by so little may have been revised: then no print is wrong, and none should be changed.
+    private IEnumerable<Wording> Revised(ComponentReport part) =>
+        from revised in part.Reconciliations.OfType<RevisedBase>()
+        let printed = revised.Base.Print!.BaseValue
+        where revised.Implied.Low <= printed * (1 + LargestRevision) && revised.Implied.High >= printed * (1 - LargestRevision)
+        let line = revised.Explain(_bulletin.NameOf)
+        select new Wording($"也可能数字无误：{line.Chinese}", $"Or the prints are right: {line.English}");
 
     // Of several one is enough: a reader who is told of each in a line of its own would change them all.
     private static Wording First(IEnumerable<Wording> each, Wording? more = null, bool isOnePossibility = false)
@@ -133,19 +136,19 @@ internal sealed class CheckFirst(ConsistencyReport report)
 
     private static Wording Read(Wording prints) => new($"应印{prints.Chinese}", $"it should read {prints.English}");
 
-    private static Wording Equal(Suspect[] suspects)
+    private static Wording Equal(Suspect[] suspects, bool isAfterPair)
     {
         Slip? common = suspects[0].Candidates is [var first, ..] && suspects.All(suspect => suspect.Candidates is [var own, ..] && own.Slip == first.Slip)
             ? first.Slip
             : null;
         Wording? how = common is { } slip and not Slip.ShouldRead ? ReportWords.Of(slip) : null;
         return new Wording(
-            $"有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后；请逐一核对来源。",
-            $"Any one of {suspects.Length} figures explains it equally well{(how is null ? string.Empty : $" ({how.English} in each)")}; "
+            $"{(isAfterPair ? "否则" : string.Empty)}有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后；请逐一核对来源。",
+            $"{(isAfterPair ? "Otherwise any" : "Any")} one of {suspects.Length} figures explains it equally well{(how is null ? string.Empty : $" ({how.English} in each)")}; "
             + "arithmetic does not tell which. Check each against its source.");
     }
 
-    private IEnumerable<Wording> Pairs(ComponentReport part)
+    private IEnumerable<Wording> Pairs(ComponentReport part, bool isFirst)
     {
         if (part.Suspects.IsEmpty && !part.Pairs.Any(IsOneAct) && part.IsComplete)
         {
@@ -162,7 +165,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
         }
         else if (!part.Pairs.IsEmpty)
         {
-            yield return First(part.Pairs.Select(pair => ReportWords.Of(pair, _bulletin)), isOnePossibility: !part.Suspects.IsEmpty || !part.Pairs.Any(IsOneAct));
+            yield return First(part.Pairs.Select(pair => ReportWords.Of(pair, _bulletin)), isOnePossibility: !isFirst || !part.Pairs.Any(IsOneAct));
         }
     }
 

@@ -10,6 +10,8 @@ internal static class WorkedOut
 {
     private const int MostOperands = 12;
 
+    private static readonly string[] Signs = ["−", "÷", "×", "≥", "≤"];
+
     /// <summary>Gives the calculation, or null where a figure is not printed or is qualified.</summary>
     public static Wording? Of(RelationFinding finding, Bulletin bulletin)
     {
@@ -80,9 +82,15 @@ internal static class WorkedOut
 
     private static string Printed(BulletinFigure figure) => figure.Print!.NumberText + ReportNumbers.Unit(figure.Unit);
 
-    // Chinese sets no blanks around its signs.
-    private static string Chinese(string formula) => formula
-        .Replace(" + ", "＋", StringComparison.Ordinal)
-        .Replace(" = ", "＝", StringComparison.Ordinal)
-        .Replace(" ", string.Empty, StringComparison.Ordinal);
+    // Chinese sets no blanks around its signs; those within million USD stay.
+    private static string Chinese(string formula)
+    {
+        string text = formula.Replace(" + ", "＋", StringComparison.Ordinal).Replace(" = ", "＝", StringComparison.Ordinal);
+        foreach (string sign in Signs)
+        {
+            text = text.Replace($" {sign} ", sign, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
 }

@@ -87,6 +87,35 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void A_digit_that_moved_comes_before_figures_that_no_slip_explains()
+    {
+        string[] lines = Sum("1801亿元", "123亿元", "4567亿元").ToText().Split('\n');
+
+        Assert.Equal("请先核对：p0 123亿元 与 p1 4567亿元 之间可能有一位数字移到了对方，应为 1234亿元 和 567亿元。", lines[3]);
+        Assert.StartsWith("否则有 2 个数，任一有误都同样说得通", lines[4], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("6.2%", true)]
+    [InlineData("9.9%", false)]
+    public void A_base_that_may_have_been_revised_a_little_is_named_at_the_head(string rate, bool isNamed)
+    {
+        string head = Referee.Check(new BulletinBuilder()
+            .Figure("y", "5581.3亿元").Figure("p", "5285.6亿元").Figure("g", rate).Growth("g", "y", previous: "p").Build())
+            .ToText().Split("\n\n")[0];
+
+        Assert.Equal(isNamed, head.Contains("也可能数字无误：若 p 5285.6亿元 后经修订，关系0的增速按修订后的基数", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Units_keep_their_blanks_in_a_formula()
+    {
+        string text = Sum("7.3million USD", "3.1million USD", "5.2million USD").ToText();
+
+        Assert.Contains("3.1＋5.2＝8.3 million USD，印作7.3 million USD", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_that_may_both_be_wrong_are_one_possibility_and_no_finding()
     {
         Bulletin bulletin = new BulletinBuilder()
