@@ -21,6 +21,8 @@ public sealed class ReadRelationTests
     [InlineData("覆盖率由45.2%提高到51.3%，提高6.1个百分点。", "51.3=45.2+6.1")]
     [InlineData("新签约10个亿元以上项目，总投资210亿元。", "210>=10x1")]
     [InlineData("500个项目开工466个。", "500>466")]
+    [InlineData("储备项目257个，总投资1485亿元。签约项目319个，总投资1485亿元。", "")]
+    [InlineData("采购预算347.01万元，实际支出312.31万元，节约资金34.60万元，节约率10.00%。", "347.01=312.31+34.60 10.00=34.60/347.01")]
     [InlineData("今年推进重点项目360个，投资2380亿元。全力推进360个重点项目。", "360=360")]
     [InlineData("参加活动的项目17个。17个项目中，包括签约项目1个，投资15亿元。开工项目5个。投产项目11个。", "17=17 17=1+5+11")]
     [InlineData("零售总额50.5亿元。按经营地统计，城镇30.2亿元，增长4%；乡村20.3亿元，增长5%。", "50.5=30.2+20.3")]
@@ -31,7 +33,7 @@ public sealed class ReadRelationTests
     [InlineData("发现隐患1268个，已整改1196个，整改率94.3%，其中重大隐患36个，已整改33个。", "94.3=1196/1268 1268>36")]
     [InlineData("固定资产投资增长6.2%。其中工业投资增长15.6%，快于全部投资9.4个百分点。", "15.6=6.2+9.4")]
     [InlineData("开工项目5个，总投资53.2亿元。其中，甲项目投资8亿元，建成后可用；乙项目投资28.6亿元。", "53.2>8+28.6")]
-    public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ').Order(), Related(text).Order());
+    public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
     [InlineData("生产总值500亿元，增长5%，其中工业增加值增长6%。")]

@@ -9,9 +9,8 @@ internal static class Measures
         "其中 包括 包含 含 以及 另有 还有 另外 此外 同时 全年 今年 本年 去年 目前 现有 年末 截至目前 截至年底 据介绍 据统计 初步统计 初步核算 预计 共 累计 全市 全省 全区 全县 全国 我市 我省 我区 我国 新增");
 
     /// <summary>Gives the words before a figure, without verbs at their end and without openers at their front.</summary>
-    public static string Before(Mention mention)
+    public static string Before(ReadOnlySpan<char> words)
     {
-        ReadOnlySpan<char> words = mention.Lead;
         while (Openers.At(words, 0) is { Length: > 0 } opener)
         {
             words = words[opener.Length..];
@@ -28,7 +27,7 @@ internal static class Measures
     /// <summary>Gives what is counted: the noun behind the number, or else the words before it.</summary>
     public static string Of(Mention mention)
     {
-        string before = Before(mention);
+        string before = mention.Before;
         bool countsNoun = mention.Trail.Length is > 0 and < 24 && mention.Trail[0] is not ('的' or '以' or '左');
         return countsNoun && before.Length < 8 ? mention.Trail : before;
     }
@@ -48,7 +47,7 @@ internal static class Measures
     /// <summary>Says whether two figures of rows measure the same of different things.</summary>
     public static bool Agree(Mention one, Mention other)
     {
-        string a = Before(one), b = Before(other);
+        string a = one.Before, b = other.Before;
         return a == b || CommonEnd(a, b) > 2 || (a.Length > 1 && b.EndsWith(a, StringComparison.Ordinal)) || (b.Length > 1 && a.EndsWith(b, StringComparison.Ordinal));
     }
 }

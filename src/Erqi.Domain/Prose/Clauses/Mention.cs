@@ -8,6 +8,9 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>A figure where it stands: the words before and behind it, its sentence, and what it says.</summary>
 internal sealed class Mention
 {
+    private Amount? _amount;
+    private string? _before;
+
     public required NumberToken Token { get; init; }
 
     public required BulletinFigure Figure { get; init; }
@@ -65,7 +68,10 @@ internal sealed class Mention
     public string Id => Figure.Id;
 
     /// <summary>Gets what the print says, for a look at whether numbers agree.</summary>
-    public Amount Amount => Amount.Of(Figure);
+    public Amount Amount => _amount ??= Amount.Of(Figure);
+
+    /// <summary>Gets the words before it, without verbs at their end and without openers at their front.</summary>
+    public string Before => _before ??= Measures.Before(Lead);
 
     public Rational Value => Print.BaseValue;
 

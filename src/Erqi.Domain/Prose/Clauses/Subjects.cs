@@ -33,7 +33,7 @@ internal static class Subjects
 
     private static string Own(Mention mention)
     {
-        string words = Measures.Before(mention);
+        string words = mention.Before;
         int mark = words.LastIndexOfAny(['、', '“', '”']);
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
         bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;

@@ -45,7 +45,8 @@ internal static class Closing
     {
         Rational difference = total.Value, tolerance = total.HalfUnit;
         int longest = 0;
-        for (int i = 0; i < parts.Count && total.IsPlain && parts[i].IsPlain; i++)
+        bool onlyGrows = parts.All(part => part.Value.Sign >= 0);
+        for (int i = 0; i < parts.Count && total.IsPlain && parts[i].IsPlain && !(onlyGrows && difference < -tolerance); i++)
         {
             difference -= parts[i].Value;
             tolerance += parts[i].HalfUnit;

@@ -10,7 +10,7 @@ internal sealed class ListReader
     private const int MostWholes = 8;
 
     // So many rows a sentence may list behind the semicolon that ends the first part of its list.
-    private const int MostListed = 100;
+    private const int MostListed = 40;
 
     private readonly List<Row> _rows;
     private readonly List<PartList> _lists = [];

@@ -34,7 +34,7 @@ internal sealed class Names(List<Mention> mentions)
                 continue;
             }
 
-            string other = Bare(Measures.Before(mentions[i]));
+            string other = Bare(mentions[i].Before);
             if (other == bare)
             {
                 return mentions[i];
@@ -57,7 +57,7 @@ internal sealed class Names(List<Mention> mentions)
     {
         for (int i = from + 1; i < mentions.Count && mentions[i].Sentence == mentions[from].Sentence && i <= from + Nearby; i++)
         {
-            if (fits(mentions[i]) && Bare(Measures.Before(mentions[i])) == bare)
+            if (fits(mentions[i]) && Bare(mentions[i].Before) == bare)
             {
                 return mentions[i];
             }

@@ -26,6 +26,7 @@ internal static class RelationReader
         lists.ForEach(partitions.Find);
         partitions.FindStages(mentions);
         RunFinder runs = new(claims, wholeOf);
+        new SavingsFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
         runs.Find([.. top.SelectMany(row => row.Members)]);
         foreach (Row row in rows.Except(top))
         {

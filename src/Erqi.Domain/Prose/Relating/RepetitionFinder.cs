@@ -21,6 +21,9 @@ internal sealed class RepetitionFinder(
     // Only the nearest figures of the same kind are looked at.
     private const int Reach = 12;
 
+    // The figures beside a quantity are printed with the first times that it is told, if ever.
+    private const int Fellows = 6;
+
     private static readonly WordList Pointing = WordList.Of("上述 这 该 以上");
 
     private readonly Dictionary<Mention, Mention> _first = [];
@@ -71,7 +74,7 @@ internal sealed class RepetitionFinder(
             {
                 bool isTelling = mention.Print.NumberText.Length > 2 || Sameness.Overlap(text, first, mention) > 4;
                 Join(first, mention);
-                foreach (Mention same in isTelling ? Group(FirstOf(first)).ToArray() : [])
+                foreach (Mention same in isTelling ? Group(FirstOf(first)).Take(Fellows).ToArray() : [])
                 {
                     JoinNeighbours(same, mention);
                 }
@@ -112,7 +115,7 @@ internal sealed class RepetitionFinder(
         bool isConfirmed = Group(FirstOf(one)).Count > 1 || Group(FirstOf(other)).Count > 1;
         bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one.Print.NumberText, other.Print.NumberText)
             && names.Agree(one.Sentence, other.Sentence);
-        bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, Measures.Before(one)[^Math.Min(touching, Measures.Before(one).Length)..]);
+        bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, one.Before[^Math.Min(touching, one.Before.Length)..]);
         return isOneEvent || isOneSlip || isSameName;
     }
 
@@ -142,7 +145,7 @@ internal sealed class RepetitionFinder(
         {
             Mention other = mentions[i];
             if (other.Role == Role.Level && !other.IsThreshold && other.Unit == mention.Unit
-                && (other.Trail.StartsWith(bare, StringComparison.Ordinal) || Measures.Before(other).EndsWith(bare, StringComparison.Ordinal)))
+                && (other.Trail.StartsWith(bare, StringComparison.Ordinal) || other.Before.EndsWith(bare, StringComparison.Ordinal)))
             {
                 return wholeOf.ContainsKey(other) ? null : other;
             }
@@ -154,7 +157,7 @@ internal sealed class RepetitionFinder(
     private bool Repeats(Mention one, Mention other)
     {
         if (one.Unit.Text != other.Unit.Text || wholeOf.GetValueOrDefault(other) == one || wholeOf.GetValueOrDefault(one) == other
-            || one.Role != other.Role || FirstOf(other) == FirstOf(one))
+            || one.Role != other.Role || FirstOf(other) == FirstOf(one) || TellsOfOthers(one, other))
         {
             return false;
         }
@@ -185,7 +188,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null)
+            if (match is not null && IsToldAgain(member, match))
             {
                 Join(member, match);
             }
@@ -193,6 +196,16 @@ internal sealed class RepetitionFinder(
 
         JoinBounds(one, other);
     }
+
+    // 257个项目，投资1485亿元 and 319个项目，投资1485亿元 are two things.
+    private bool TellsOfOthers(Mention one, Mention other) =>
+        _rowOf.TryGetValue(one, out Row? first) && _rowOf.TryGetValue(other, out Row? second)
+        && first.Key != one && second.Key != other && first.Key.IsLike(second.Key) && !IsToldAgain(first.Key, second.Key);
+
+    // Counts of two things may be equal by chance; then what stands beside them is not.
+    private static bool IsToldAgain(Mention one, Mention other) =>
+        !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty
+        || IsOneDigitApart(one.Print.NumberText, other.Print.NumberText);
 
     // 这批项目总投资603亿元 goes on with the row of the sentence before.
     private IEnumerable<Mention> Continued(Row row)

@@ -65,7 +65,7 @@ internal static class Sameness
     private static int CommonFront(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 
     // 重大项目 and 重点项目 are the same list under two names.
-    private static string Lead(Mention mention) => Measures.Before(mention).Replace("重大", "重点", StringComparison.Ordinal);
+    private static string Lead(Mention mention) => mention.Before.Replace("重大", "重点", StringComparison.Ordinal);
 
     private static string Trail(Mention mention) => mention.Trail.Replace("重大", "重点", StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal sealed class ShareFinder(
             {
                 FindShare(rate);
             }
-            else if (rate.Role == Role.Rate && Measures.Before(rate) is [.., '率'] name)
+            else if (rate.Role == Role.Rate && rate.Before is [.., '率'] name)
             {
                 FindNamedRate(rate, name[..^1]);
             }
@@ -39,7 +39,7 @@ internal sealed class ShareFinder(
         if (wholeName.Length > 1)
         {
             Mention? named = _names.Find(wholeName, rate.Index, other => other != part && other.IsLike(part));
-            Mention? whole = named ?? (around is not null && Measures.CommonEnd(Measures.Before(around), wholeName) > 1 ? around : null);
+            Mention? whole = named ?? (around is not null && Measures.CommonEnd(around.Before, wholeName) > 1 ? around : null);
             if (whole is not null)
             {
                 Add(rate, part, whole, RelationGround.Wording);
@@ -52,7 +52,7 @@ internal sealed class ShareFinder(
         else if (Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
         {
             Add(rate, part, whole, RelationGround.Arithmetic);
-            if (Measures.CommonEnd(Measures.Before(part), Measures.Before(whole)) > 1)
+            if (Measures.CommonEnd(part.Before, whole.Before) > 1)
             {
                 claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), RelationGround.Arithmetic, rate.LeadStart, rate.Token.End));
             }
@@ -63,13 +63,13 @@ internal sealed class ShareFinder(
     private void FindNamedRate(Mention rate, string name)
     {
         string stem = name.Length > 2 ? name[^2..] : name;
-        Mention? part = Before(rate).FirstOrDefault(other => Measures.Before(other) is { } words && words.Contains(stem, StringComparison.Ordinal) && other.Role is Role.Level or Role.Change);
+        Mention? part = Before(rate).FirstOrDefault(other => other.Before is { } words && words.Contains(stem, StringComparison.Ordinal) && other.Role is Role.Level or Role.Change);
         if (part is null || stem.Length < 2)
         {
             return;
         }
 
-        string words = Measures.Before(part);
+        string words = part.Before;
         string entity = Opened(words[..words.IndexOf(stem, StringComparison.Ordinal)]);
         Mention? whole = totalOf.GetValueOrDefault(part) ?? OnlyWhole(part) ?? _names.Find(entity, part.Index, other => other.IsLike(part));
         if (whole is not null)

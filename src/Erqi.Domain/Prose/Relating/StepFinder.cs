@@ -137,7 +137,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         string own = GrowthSubject(mentions[index]);
         return own.Length > 0 ? own
             : index > 0 && mentions[index - 1] is { Role: Role.Level } level && level.Sentence == mentions[index].Sentence && level.Segment == mentions[index].Segment
-                ? Measures.Before(level)
+                ? level.Before
                 : string.Empty;
     }
 

@@ -56,7 +56,8 @@ internal sealed class ArticleMarkup
         string verdict = isWrong ? In("有说不通的地方", "Something cannot be true")
             : _reading.Relations.IsEmpty ? In("没有可以核对的关系", "Nothing could be checked")
             : In("能核对的都说得通", "All that could be checked agrees");
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {(isWrong ? "wrong" : "right")}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(_reading).In(_language))}</p>\n");
+        string state = isWrong ? "wrong" : _reading.Relations.IsEmpty ? "alone" : "right";
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(_reading).In(_language))}</p>\n");
     }
 
     private void WriteProblems()

@@ -1,0 +1,172 @@
+using System.Globalization;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>
+/// A synthetic article whose figures are truths rounded as reports round them: drawn from a seed, put together from sentences
+/// made for these tests, with distractors between them that relate to nothing.
+/// </summary>
+internal sealed class TrueArticle
+{
+    private static readonly string[] Places = ["甲区", "乙县", "丙市", "丁新区"];
+    private static readonly string[] Sorts = ["工业", "农业", "商贸", "文旅", "交通", "水利", "能源", "教育"];
+
+    private readonly Random _random;
+
+    private TrueArticle(int seed) => _random = new Random(seed);
+
+    /// <summary>Writes the article of a seed.</summary>
+    public static string Write(int seed)
+    {
+        TrueArticle article = new(seed);
+        Func<string>[] sentences =
+        [
+            article.Partition, article.Breakdown, article.Bracket, article.Share, article.Steps, article.Growth, article.Increase, article.Mean,
+            article.Threshold, article.Stages, article.Points, article.Multiple, article.Structure, article.Repetition, article.Savings,
+            article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
+        ];
+        return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
+            .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
+    }
+
+    private string Partition()
+    {
+        (string[] sorts, int[] counts, decimal[] sums) = Rows();
+        string parts = string.Join(Pick(["、", "，", "；"]), sorts.Select((sort, i) => $"{sort}类{counts[i]}个、投资{Print(sums[i], 1)}亿元"));
+        return $"{Pick(Places)}现有储备项目{counts.Sum()}个、投资{Print(sums.Sum(), _random.Next(0, 3))}亿元，其中{parts}。";
+    }
+
+    private string Breakdown()
+    {
+        (string[] sorts, int[] counts, decimal[] sums) = Rows();
+        string parts = string.Join('；', sorts.Select((sort, i) => $"{sort}项目{counts[i]}个，总投资{Print(sums[i], 1)}亿元"));
+        return $"{Pick(Places)}共推进重点项目{counts.Sum()}个，总投资{Print(sums.Sum(), _random.Next(0, 2))}亿元。按{Pick(["行业", "地域", "性质"])}划分，{parts}。";
+    }
+
+    private string Bracket()
+    {
+        (string[] sorts, int[] counts, _) = Rows();
+        return $"全域有学校{counts.Sum()}所（{string.Join('、', sorts.Select((sort, i) => $"{sort}类{counts[i]}所"))}）。";
+    }
+
+    private string Share()
+    {
+        decimal whole = Amount(500), part = whole * _random.Next(5, 95) / 100;
+        return $"{Pick(Places)}存款余额{Print(whole, 1)}亿元，其中住户存款{Print(part, 1)}亿元，占存款余额的{Print(100 * part / whole, 1)}%。";
+    }
+
+    private string Steps()
+    {
+        decimal from = Amount(60) + 10, change = Amount(20) + 1;
+        return $"{Pick(Places)}覆盖率由{Print(from, 1)}%提高到{Print(from + change, 1)}%，提高{Print(change, 1)}个百分点。";
+    }
+
+    private string Growth()
+    {
+        decimal from = Amount(300) + 20, to = from * (1 + (Amount(60) + 1) / 100);
+        return $"{Pick(Places)}技术成交额由{Print(from, 2)}亿元增加到{Print(to, 2)}亿元，增长{Print(100 * (to / from - 1), 1)}%。";
+    }
+
+    private string Increase()
+    {
+        decimal before = Amount(600) + 50, by = Amount(40) + 5;
+        return $"完成税收{Print(before + by, 1)}亿元，比上年增加{Print(by, 1)}亿元，增长{Print(100 * by / before, 1)}%。";
+    }
+
+    private string Mean()
+    {
+        int count = _random.Next(12, 400);
+        decimal total = Amount(2000) + 100;
+        return $"签约合作项目{count}个，合同金额{Print(total, 1)}亿元，平均每个项目合同金额{Print(total / count, 2)}亿元。";
+    }
+
+    private string Threshold()
+    {
+        int count = _random.Next(3, 60);
+        return $"新开工{count}个亿元以上项目，总投资{Print(count + Amount(300), 1)}亿元。";
+    }
+
+    private string Stages()
+    {
+        int all = _random.Next(100, 900), some = _random.Next(all / 2, all);
+        return $"{all}个保障工程项目已开工{some}个，开工率{Print(100m * some / all, 1)}%。";
+    }
+
+    private string Points()
+    {
+        decimal export = Amount(10) + 1, ahead = Amount(8) + 1;
+        return $"出口增长{Print(export, 1)}%，进口增长{Print(export + ahead, 1)}%，进口增速快于出口{Print(ahead, 1)}个百分点。";
+    }
+
+    private string Multiple()
+    {
+        decimal import = Amount(100) + 10, times = Amount(5) + 1;
+        return $"出口额{Print(import * times, 1)}亿元，进口额{Print(import, 1)}亿元，出口额是进口额的{Print(times, 1)}倍。";
+    }
+
+    private string Structure()
+    {
+        decimal first = Amount(20) + 3, second = Amount(40) + 10;
+        return $"三次产业结构为{Print(first, 1)}∶{Print(second, 1)}∶{Print(100 - first - second, 1)}。";
+    }
+
+    private string Repetition()
+    {
+        int count = _random.Next(100, 900);
+        decimal sum = Amount(900) + 100;
+        return $"年内集中开工项目{count}个，总投资{Print(sum, 1)}亿元。上述{count}个项目覆盖多个领域。";
+    }
+
+    private string Savings()
+    {
+        decimal plan = Amount(900) + 100, saved = plan * _random.Next(1, 20) / 100;
+        return $"采购预算{Print(plan, 2)}万元，实际支出{Print(plan - saved, 2)}万元，节约资金{Print(saved, 2)}万元，节约率{Print(100 * saved / plan, 2)}%。";
+    }
+
+    private string Plan()
+    {
+        decimal plan = Amount(900) + 100, done = plan * _random.Next(20, 130) / 100;
+        return $"水利工程年度计划投资{Print(plan, 1)}亿元，已完成投资{Print(done, 1)}亿元，占年度计划的{Print(100 * done / plan, 1)}%。";
+    }
+
+    private string ConstantPrices()
+    {
+        decimal level = Amount(4000) + 100;
+        return $"实现生产总值{Print(level, 1)}亿元，比上年增加{Print(level / 20, 1)}亿元，按不变价格计算增长{Print(Amount(9) + 1, 1)}%，其中工业增加值{Print(level / 3, 1)}亿元，增长{Print(Amount(9) + 1, 1)}%。";
+    }
+
+    private string Targets() =>
+        $"力争明年新签项目{_random.Next(20, 200)}个、投资{Print(Amount(900) + 1, 0)}亿元左右，增长{_random.Next(4, 9)}%以上，“十四五”末达到{_random.Next(20, 200)}个。";
+
+    private string Elsewhere() =>
+        $"规上企业{_random.Next(100, 999)}户，占全市的{Print(Amount(30) + 1, 1)}%；增速高于全省平均水平{Print(Amount(3) + 1, 1)}个百分点，居第{_random.Next(1, 9)}位。";
+
+    private string Dates() =>
+        $"{_random.Next(1, 12)}月{_random.Next(1, 28)}日，第{_random.Next(2, 9)}期“三个一批”活动举行，5G基站、4A级景区等一批项目入选，文号〔2023〕{_random.Next(1, 99)}号。";
+
+    private string Projects()
+    {
+        decimal one = Amount(20) + 3, other = Amount(20) + 3;
+        return $"投产项目{_random.Next(3, 20)}个，总投资{Print(one + other + Amount(60), 1)}亿元。其中，甲厂建设项目总投资{Print(one, 1)}亿元，主要建设车间；乙站改造项目总投资{Print(other, 1)}亿元，主要建设站房。";
+    }
+
+    private string Rates()
+    {
+        (string[] sorts, _, _) = Rows();
+        return $"{string.Join('、', sorts)}投资分别增长{string.Join('、', sorts.Select(_ => $"{Print(Amount(30) + 1, 1)}%"))}。";
+    }
+
+    private (string[] Sorts, int[] Counts, decimal[] Sums) Rows()
+    {
+        string[] sorts = [.. Sorts.OrderBy(_ => _random.Next()).Take(_random.Next(2, 6))];
+        return (sorts, [.. sorts.Select(_ => _random.Next(2, 180))], [.. sorts.Select(_ => Amount(600) + 1)]);
+    }
+
+    // A truth with more places than are printed.
+    private decimal Amount(int most) => _random.Next(1, most * 10_000) / 10_000m;
+
+    private static string Print(decimal truth, int places) =>
+        Math.Round(truth, places, MidpointRounding.AwayFromZero).ToString($"F{places}", CultureInfo.InvariantCulture);
+
+    private T Pick<T>(T[] from) => from[_random.Next(from.Length)];
+}
