@@ -112,7 +112,7 @@ internal static class SchemeCost
                 ? string.Create(CultureInfo.InvariantCulture, $",\"batchEntries\":[{{\"period\":{{\"number\":{1 + (draw % 20)}}},\"batch\":\"{batches[draw % batches.Length]}\",\"date\":\"2023-01-28\"}}]")
                 : "";
             _ = json.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ",")}{{\"name\":\"合成项目{i:000000}\",\"sector\":\"{sectors[draw / 7 % 11 % sectors.Length]}\"")
-                .Append(CultureInfo.InvariantCulture, $",\"level\":\"{levels[draw / 13 % 17 % levels.Length]}\",\"stage\":\"{stages[draw / 29 % stages.Length]}\"{entries}")
+                .Append(CultureInfo.InvariantCulture, $",\"level\":\"{levels[draw / 13 % 17 % levels.Length]}\",\"stage\":\"{stages[draw / 29 % stages.Length]}\",\"status\":\"{Scheme.Erqi2023.Statuses[0].ToChinese()}\"{entries}")
                 .Append(CultureInfo.InvariantCulture, $",\"totalInvestment\":\"{1000 + draw}万元\",\"annualPlannedInvestment\":\"{300 + (draw / 3)}万元\"")
                 .Append(CultureInfo.InvariantCulture, $",\"completedThisYear\":\"{100 + (draw / 5)}万元\",\"completedToDate\":\"{400 + (draw / 2)}万元\"}}");
         }

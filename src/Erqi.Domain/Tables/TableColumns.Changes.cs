@@ -3,6 +3,9 @@ namespace Erqi.Domain.Tables;
 /// <content>The columns of changes from one ledger to a later one.</content>
 public static partial class TableColumns
 {
+    /// <summary>Gets 增长, in percent.</summary>
+    public static Column Growth { get; } = new("growth", new("增长", "Growth"), CellType.Decimal) { Unit = UnitWords.Percent };
+
     /// <summary>Gets 变动: what became of a project, or what a line of the bridge sums up.</summary>
     public static Column Change { get; } = Text("change", "变动", "Change");
 

@@ -86,6 +86,20 @@ public sealed class SchemeTableTests
     }
 
     [Fact]
+    public void Now_and_then_stand_side_by_side_and_what_had_nothing_to_grow_from_has_no_growth()
+    {
+        ProjectLedger later = LedgerReader.Read(Rows(), MoneyUnit.Wan, Options).Result, earlier = ProjectLedger.Create(City, later[1] with { TotalInvestment = Money.FromWan(60) });
+        CubeComparison comparison = CubeComparison.Between(ProjectCube.Of(earlier, CountingBasis.DistinctProjects), ProjectCube.Of(later, CountingBasis.DistinctProjects));
+        Assert.Equal(
+            ["甲类/100/0/100/", "乙类/100/60/40/66.7", "合计/200/60/140/233.3"],
+            Shown(comparison.ToTable(CubeDimension.Sector, Measure.TotalInvestment, MoneyUnit.Wan)));
+        Assert.Equal(["甲类/1/0/1/", "乙类/2/1/1/100", "合计/3/1/2/200"], Shown(comparison.ToTable(CubeDimension.Sector, Measure.Count, growthPlaces: 0)));
+        Assert.Equal("乙类////", Shown(comparison.ToTable(CubeDimension.Sector, Measure.Own1))[1]);
+
+        static string[] Shown(Table table) => [.. table.Rows.Select(row => string.Join('/', row.Select(cell => cell is decimal number ? number.ToString("0.##", null) : cell)))];
+    }
+
+    [Fact]
     public void What_was_converted_says_so()
     {
         Scheme next = (City.Draft with { Name = "synthetic-next" }).Build();
