@@ -21,10 +21,11 @@ string here = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "sa
 string path = args is [var ledgerPath, ..] ? ledgerPath : Path.Combine(here, "data", "ledger.xlsx");
 string folder = args is [_, var folderPath, ..] ? folderPath : Path.Combine(here, "..", "artifacts", "report");
 
-// The ledger: amounts in 万元, whatever the order of the columns; every cell that cannot be read is named.
-using IDataReader rows = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvDataReader.Create(path) : MiniExcel.GetReader(path, useHeaderRow: true);
+// The ledger as it stands, every sheet of it: the header and the unit are found, every cell that cannot be read is named, and
+// whatever is no project is listed. Nothing is taken for a comment, and a row wider than its header is refused.
 LedgerReaderOptions options = LedgerReaderOptions.Default with { Progress = new Bar() };
-Reading<ProjectLedger> reading = LedgerReader.Read(rows, MoneyUnit.Wan, options);
+Reading<ProjectLedger> reading = LedgerReader.Read([.. Sheets()], options);
+Console.Error.WriteLine();
 if (!reading.TryGetResult(out ProjectLedger? ledger))
 {
     Console.Error.WriteLine(reading);
@@ -71,14 +72,25 @@ Dictionary<string, object> sheets = new()
 };
 MiniExcel.SaveAs(Path.Combine(folder, "report.xlsx"), sheets, overwriteFile: true);
 
-Console.Error.WriteLine();
-foreach (TotalRow total in reading.Totals)
-{
-    Console.WriteLine($"第{total.Row}行{total.Label}：{(total.Agrees switch { true => "与各行之和相符", false => "与各行之和不符", null => "未列金额" })}");
-}
-
+Console.WriteLine(reading);
 Console.WriteLine($"{ledger.Count}个项目，{listed.Total.TotalInvestment}；公布数与台账：{against.Explain().Chinese}\n{Path.GetFullPath(Path.Combine(folder, "report.html"))}");
 return against.Agrees ? 0 : 1;
+
+IEnumerable<CellGrid> Sheets()
+{
+    if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+    {
+        using CsvDataReader csv = CsvDataReader.Create(path, new CsvDataReaderOptions { HasHeaders = false, Comment = '\0' });
+        yield return CellGrid.From(csv, width: () => csv.RowFieldCount);
+        yield break;
+    }
+
+    foreach (string sheet in MiniExcel.GetSheetNames(path))
+    {
+        using IDataReader rows = MiniExcel.GetReader(path, useHeaderRow: false, sheetName: sheet);
+        yield return CellGrid.From(rows, sheet);
+    }
+}
 
 internal sealed class Bar : IProgress<long>
 {

@@ -10,18 +10,8 @@ internal static class Guard
     public static ArgumentException Fault(string sentence, [CallerMemberName] string member = "") => new(sentence, member);
 
     // What is quoted in a sentence: not too much of it, and nothing that a terminal or a page would obey.
-    public static string Clip(ReadOnlySpan<char> text)
-    {
-        char[] letters = text[..Math.Min(text.Length, 40)].ToArray();
-        for (int i = 0; i < letters.Length; i++)
-        {
-            letters[i] = letters[i] is '\n' or '\r' or '\t' ? ' '
-                : char.IsControl(letters[i]) || letters[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD'
-                : letters[i];
-        }
-
-        return new string(letters) + (text.Length > 40 ? "…" : "");
-    }
+    public static string Clip(ReadOnlySpan<char> text) =>
+        VisibleText.OnOneLine(text.Length <= 40 ? text.ToString() : $"{text[..40]}…");
 
     public static string Text(string? value, [CallerMemberName] string member = "") =>
         string.IsNullOrWhiteSpace(value)

@@ -2,50 +2,67 @@ using System.Data;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Statistics.Rows;
 using Erqi.Domain.Tables.Reading;
 
 namespace Erqi.Domain.Tables;
 
-/// <summary>Reads ledgers (项目台账) as offices keep them: CSV, Excel or any database, through any ADO.NET reader.</summary>
+/// <summary>Reads ledgers (项目台账) as offices keep them: sheets of a workbook, CSV, or any database.</summary>
 /// <remarks>
-/// Columns are found by their headers (<see cref="TableColumns"/> has them, with the aliases in use), whatever their
-/// order; <see cref="LedgerReaderOptions"/> names the others. Rows are read one after the other. Every cell is checked,
-/// and every one that cannot be read is reported with its row and column: nothing is skipped, rounded or read as zero
-/// because it could not be read.
+/// A sheet is read as it stands, a <see cref="CellGrid"/>: the header is found below title lines, in one row or with groups
+/// over it, and the unit where the sheet says it (单位：万元). A reader that knows its headers is read row by row, however
+/// many there are. Columns are found by their headers (<see cref="TableColumns"/> has them, with the aliases in use),
+/// whatever their order; <see cref="LedgerReaderOptions"/> names the others. Every cell is checked, and every one that
+/// cannot be read is reported with its row and column: nothing is skipped, rounded or read as zero because it could not be
+/// read.
 /// <para>
-/// Full-width digits, thousands separators, blanks and line breaks are read. Blank rows are counted, and rows of totals
-/// (合计, 小计) are left out, listed and compared with the rows they sum up. A binary float of a spreadsheet is the shortest
-/// text that gives it again: 0.3 is exact, 0.30000000000000004 is reported. A blank amount other than 总投资 is none.
-/// So is what people put where there is nothing to state: -, --, —, ——, /, \, 无, 暂无 and None.
+/// Full-width digits, thousands separators, blanks and line breaks are read. Rows that are no project, such as 合计, 一、…
+/// （3个） and 注：…, are told by their shape, left out, listed, and compared with the rows they sum up; a row that may be
+/// either is refused, with both readings. A binary float of a spreadsheet is the shortest text that gives it again: 0.3 is
+/// exact, 0.30000000000000004 is reported. A blank amount is not stated, which is not zero. So is what people put where
+/// there is nothing to state: -, --, —, ——, /, \, 无, 暂无 and None.
 /// </para>
 /// </remarks>
-/// <example>
-/// <code>
-/// // Synthetic. Any ADO.NET reader will do: a CSV file's, a workbook's, a database's.
-/// using System.Data.DataTable file = new();
-/// foreach (string header in new[] { "项目名称", "所属领域", "项目级别", "计划总投资(万元)" })
-/// {
-///     file.Columns.Add(header);
-/// }
-///
-/// file.Rows.Add("甲", "新型城镇化", "省重点", "１２３,４００");
-/// file.Rows.Add("合计", null, null, "123400");
-/// var reading = LedgerReader.Read(file.CreateDataReader(), MoneyUnit.Wan);
-/// Console.WriteLine(reading.Result["甲"].TotalInvestment);          // → 12.34亿元
-/// Console.WriteLine(reading.Totals[0].Agrees);                     // → True
-/// </code>
-/// </example>
 public static class LedgerReader
 {
-    /// <summary>Reads a ledger: a project for each row.</summary>
+    /// <summary>Reads a sheet: a project for each row that is one.</summary>
+    /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Reading<ProjectLedger> Read(
+        CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return Read([sheet], options, cancellationToken);
+    }
+
+    /// <summary>Reads the sheets of a workbook as one ledger.</summary>
+    /// <remarks>A sheet without a header is left out and listed, where another has one; with numbers in it, it is refused.</remarks>
+    /// <param name="sheets">The sheets, each with a header of its own.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Reading<ProjectLedger> Read(
+        IReadOnlyCollection<CellGrid> sheets, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sheets);
+        options ??= LedgerReaderOptions.Default;
+        LedgerLog log = new(options);
+        ProjectSet projects = new();
+        foreach (CellGrid sheet in sheets)
+        {
+            SheetReader.Read(sheet, isAlone: sheets.Count == 1, options, log, projects, cancellationToken);
+        }
+
+        return log.Give(() => projects.ToLedger(options.Scheme));
+    }
+
+    /// <summary>Reads a ledger row by row: a project for each row that is one.</summary>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
     /// <param name="cancellationToken">Ends the reading between two rows.</param>
-    /// <exception cref="ArgumentException">
-    /// A column that is needed is not there or there twice, or its header names another unit or one that is none of
-    /// <see cref="MoneyUnit"/>, such as 百万元 or 美元.
-    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
@@ -54,10 +71,13 @@ public static class LedgerReader
         LedgerReaderOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        LedgerRows rows = new(reader, unit, options ?? LedgerReaderOptions.Default, TableColumns.Name);
-        ProjectRows projects = new(rows);
-        rows.ForEach(projects.Read, cancellationToken);
-        return rows.Give(() => ProjectLedger.Create(rows.Options.Scheme, projects.Projects));
+        options ??= LedgerReaderOptions.Default;
+        LedgerLog log = new(options);
+        ProjectSet projects = new();
+        LedgerRows rows = Rows(reader, unit, options, log, TableColumns.Name);
+        rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
+        RefuseMore(reader, rows, log);
+        return log.Give(() => projects.ToLedger(options.Scheme));
     }
 
     /// <summary>Reads a ledger into a roll-up, without a project being made; memory does not depend on the rows.</summary>
@@ -66,10 +86,6 @@ public static class LedgerReader
     /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
     /// <param name="cancellationToken">Ends the reading between two rows.</param>
-    /// <exception cref="ArgumentException">
-    /// A column that is needed is not there or there twice, or its header names another unit or one that is none of
-    /// <see cref="MoneyUnit"/>, such as 百万元 or 美元.
-    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">Unit or basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -81,10 +97,12 @@ public static class LedgerReader
         CancellationToken cancellationToken = default)
     {
         options ??= LedgerReaderOptions.Default;
-        LedgerRows rows = new(reader, unit, options, TableColumns.Sector);
+        LedgerLog log = new(options);
+        LedgerRows rows = Rows(reader, unit, options, log);
         ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = options.ByDistrict, Scheme = options.Scheme });
-        rows.ForEach(builder.Loop(rows.Cells, unit, rows.Columns.ForCube()).AddRow, cancellationToken);
-        return rows.Give(builder.Build);
+        rows.ForEach(log.HasFaults ? () => { } : builder.Loop(rows.Cells, unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+        RefuseMore(reader, rows, log);
+        return log.Give(builder.Build);
     }
 
     /// <summary>
@@ -94,7 +112,6 @@ public static class LedgerReader
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
     /// <param name="cancellationToken">Ends the reading between two rows.</param>
-    /// <exception cref="ArgumentException">A column that is needed is not there or there twice.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <example>
     /// <code>
@@ -116,9 +133,31 @@ public static class LedgerReader
     public static Reading<LedgerTerms> ReadTerms(
         IDataReader reader, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
-        LedgerRows rows = new(reader, MoneyUnit.Wan, (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true });
+        options = (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true };
+        LedgerLog log = new(options);
+        LedgerRows rows = Rows(reader, MoneyUnit.Wan, options, log);
         TermRows terms = new(rows);
         rows.ForEach(terms.Read, cancellationToken);
-        return rows.Give(() => terms.Terms);
+        RefuseMore(reader, rows, log);
+        return log.Give(() => terms.Terms);
+    }
+
+    private static LedgerRows Rows(
+        IDataReader reader, MoneyUnit unit, LedgerReaderOptions options, LedgerLog log, params ReadOnlySpan<Column> required)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        _ = unit.Places();
+        ReaderRows source = new(reader, options.FirstRow);
+        HeaderCell[] headers = [.. Enumerable.Range(0, source.Count).Select(place => new HeaderCell(source.Header(place)))];
+        return new LedgerRows(source, headers, null, unit, options, log, required);
+    }
+
+    // Two statements, or two tables in one file: the second would be lost without a word.
+    private static void RefuseMore(IDataReader reader, LedgerRows rows, LedgerLog log)
+    {
+        if (rows.HasEnded && reader.NextResult())
+        {
+            log.Refuse(new RowFault(rows.Cells.Row, TableColumns.Name.Name.Chinese, null, Readings.AnotherResult));
+        }
     }
 }

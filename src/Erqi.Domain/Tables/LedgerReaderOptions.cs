@@ -67,6 +67,27 @@ public sealed record LedgerReaderOptions
     } = RoundingConvention.Exact;
 
     /// <summary>
+    /// Gets the unit of the numbers in a sheet that says none; null, unless said otherwise, where the sheet says it. A
+    /// sheet that says another is refused. Not used where the call itself has a unit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
+    public MoneyUnit? Unit
+    {
+        get;
+        init
+        {
+            _ = value?.Places();
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// Gets a value indicating whether an amount stated as 约12亿元 or 超3亿元 is taken as the number that is printed, with
+    /// a warning each; otherwise it is refused, because nobody knows how much it is.
+    /// </summary>
+    public bool TakeApproximateAmounts { get; init; }
+
+    /// <summary>
     /// Gets a value indicating whether each column of money is in the unit that its own header names, instead of all in
     /// the unit of the call; a header without a unit is in that of the call.
     /// </summary>
@@ -90,6 +111,14 @@ public sealed record LedgerReaderOptions
     /// <summary>Gets who is told, every 65,536 rows and when the reading ends, how many rows have been read.</summary>
     public IProgress<long>? Progress { get; init; }
 
+    // The value by the key of the column.
+    internal ImmutableDictionary<string, string> Constants { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    // Key of the column, term of the file, and what it means.
+    internal ImmutableList<(string Key, string Term, string Meaning)> Terms { get; init; } = [];
+
+    internal ImmutableHashSet<(long Row, string? Sheet)> Rows { get; init; } = [];
+
     // Header by the key of the column; null where the data is said to have none.
     internal ImmutableDictionary<string, string?> Headers { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
@@ -110,6 +139,45 @@ public sealed record LedgerReaderOptions
     [Pure]
     public LedgerReaderOptions WithoutColumn(Column column) =>
         this with { Headers = Headers.SetItem(KeyOf(column), null) };
+
+    /// <summary>Gives the one value that a column has in every row, where the file has no such column.</summary>
+    /// <param name="column">The column, one of <see cref="TableColumns.Ledger"/>.</param>
+    /// <param name="value">The value, as a cell would hold it: 省重点, 第7期, 410103.</param>
+    /// <exception cref="ArgumentException">The column is none of a ledger, or one of money, or the value is blank.</exception>
+    [Pure]
+    public LedgerReaderOptions WithConstant(Column column, string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        string key = KeyOf(column);
+        return column.MoneyUnit is null ? this with { Constants = Constants.SetItem(key, value) } : throw new ArgumentException(
+            $"{column.Key} is a column of money, and no amount is the same in every row; expected another column.", nameof(column));
+    }
+
+    /// <summary>Says what a file means by a term of its own in a column of terms.</summary>
+    /// <param name="column">The column, such as <see cref="TableColumns.Level"/>.</param>
+    /// <param name="term">The term of the file, such as 县级.</param>
+    /// <param name="meaning">What it means here, such as 区重点.</param>
+    /// <exception cref="ArgumentException">The column is none of a ledger, or a text is blank.</exception>
+    [Pure]
+    public LedgerReaderOptions WithAlias(Column column, string term, string meaning)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(term);
+        ArgumentException.ThrowIfNullOrWhiteSpace(meaning);
+        return this with { Terms = Terms.Add((KeyOf(column), term, meaning)) };
+    }
+
+    /// <summary>Says that a row is no project, whatever it looks like.</summary>
+    /// <param name="row">The number of the row, as the sheet counts it.</param>
+    /// <param name="sheet">The name of the sheet; null for every sheet.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    [Pure]
+    public LedgerReaderOptions WithoutRow(long row, string? sheet = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
+        return this with { Rows = Rows.Add((row, sheet)) };
+    }
+
+    internal bool IsSkipped(long row, string? sheet) => !Rows.IsEmpty && (Rows.Contains((row, sheet)) || Rows.Contains((row, null)));
 
     private string KeyOf(Column column)
     {

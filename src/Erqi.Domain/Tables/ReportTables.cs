@@ -138,7 +138,7 @@ public static class ReportTables
                 MemberNames.Of(check.Measure, MeasureTerms.Table),
                 check.Stated.ToDecimal(unit),
                 check.Computed.ToDecimal(unit),
-                Name(check.Agrees ? LedgerVerdict.Agrees : LedgerVerdict.Differs)))));
+                Name(check.Agrees switch { true => LedgerVerdict.Agrees, false => LedgerVerdict.Differs, null => LedgerVerdict.NotCompared })))));
     }
 
     private static string? Written(FigureUnit unit, Rational? value) => value is { } number ? unit.Write(number) : null;

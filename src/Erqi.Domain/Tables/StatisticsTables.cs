@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
@@ -9,6 +10,10 @@ namespace Erqi.Domain.Tables;
 public static class StatisticsTables
 {
     /// <summary>Gives a breakdown as a table: a row for each member, a column for each measure.</summary>
+    /// <remarks>
+    /// An amount that some projects state and others do not has a column beside it that says how many the sum is over; one
+    /// that none states is empty, and shown as —.
+    /// </remarks>
     /// <typeparam name="TKey">The type of the members.</typeparam>
     /// <param name="breakdown">The breakdown.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
@@ -22,13 +27,17 @@ public static class StatisticsTables
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         return Table.Of(
             Converted(Title(by), breakdown.Mapping),
-            [by, .. shown.Select(measure => In(TableColumns.Of(measure, breakdown.Scheme), unit))],
+            [by, .. shown.SelectMany(measure => IsPartial(breakdown.Total, measure)
+                ? new[] { In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.StatedBy(measure, breakdown.Scheme) }
+                : [In(TableColumns.Of(measure, breakdown.Scheme), unit)])],
             [
                 .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key, breakdown.Dimension.Names), .. Numbers(row.Tally)])),
                 TableRow.Total([MemberNames.Total, .. Numbers(breakdown.Total)]),
             ]);
 
-        IEnumerable<object?> Numbers(Tally tally) => shown.Select(measure => Number(tally, measure, unit));
+        IEnumerable<object?> Numbers(Tally tally) => shown.SelectMany(measure => IsPartial(breakdown.Total, measure)
+            ? new[] { Number(tally, measure, unit), tally.StatedBy(measure) }
+            : [Number(tally, measure, unit)]);
     }
 
     /// <summary>
@@ -49,7 +58,7 @@ public static class StatisticsTables
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         ValueList<PercentShare<TKey>> shares = breakdown.Shares(measure, places);
         return Table.Of(
-            Converted(Title(by), breakdown.Mapping),
+            Converted(Over(breakdown.Total, measure, Title(by)), breakdown.Mapping),
             [by, In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.Share],
             [
                 .. breakdown.Rows.Select((row, place) => Lines.Row(
@@ -75,8 +84,8 @@ public static class StatisticsTables
         TColumn[] members = [.. tab.Columns.Rows.Select(row => row.Key)];
         return Table.Of(
             Converted(
-                new(
-                    $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}"),
+                Over(tab.Total, measure, new Wording(
+                    $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}")),
                 tab.Rows.Mapping),
             [by, .. members.Select(MemberColumn), Like(TableColumns.Total.Key, TableColumns.Total.Name)],
             [
@@ -119,6 +128,13 @@ public static class StatisticsTables
     private static Wording Title(Column by, Column across) => new(
         $"按{by.Name.Chinese}和{across.Name.Chinese}",
         $"By {by.Name.English.ToLowerInvariant()} and {across.Name.English.ToLowerInvariant()}");
+
+    private static bool IsPartial(Tally total, Measure measure) => total.States(measure) && total.StatedBy(measure) < total.Count;
+
+    // A sum of some is not a sum of all, and says so wherever it stands.
+    private static Wording Over(Tally total, Measure measure, Wording title) => !IsPartial(total, measure) ? title : new(
+        string.Create(CultureInfo.InvariantCulture, $"{title.Chinese}，{total.Count}个项目中{total.StatedBy(measure)}个填报"),
+        string.Create(CultureInfo.InvariantCulture, $"{title.English}, stated by {total.StatedBy(measure)} of {total.Count} projects"));
 
     internal static Column In(Column column, MoneyUnit unit) => column.MoneyUnit is null ? column : column.WithUnit(unit);
 

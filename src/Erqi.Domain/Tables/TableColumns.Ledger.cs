@@ -30,11 +30,11 @@ public static partial class TableColumns
 
     /// <summary>Gets 年度计划投资.</summary>
     public static Column AnnualPlannedInvestment { get; } = Amount(
-        "annual_planned_investment", "年度计划投资", "Planned for the year", "年度计划完成投资", "年计划投资", "年计划完成投资", "年度投资计划", "年投资计划", "本年计划投资");
+        "annual_planned_investment", "年度计划投资", "Planned for the year", "年度计划完成投资", "年计划投资", "年计划完成投资", "年度投资计划", "年投资计划", "本年计划投资", "年度投资", "年度计划");
 
     /// <summary>Gets 本年完成投资.</summary>
     public static Column CompletedThisYear { get; } = Amount(
-        "completed_this_year", "本年完成投资", "Completed this year", "本年累计完成投资", "年完成投资", "年度完成投资", "年累计完成投资", "今年完成投资", "年初至今完成投资", "自年初累计完成投资");
+        "completed_this_year", "本年完成投资", "Completed this year", "本年累计完成投资", "年完成投资", "年度完成投资", "年累计完成投资", "今年完成投资", "年初至今完成投资", "自年初累计完成投资", "年初以来完成投资", "年初以来累计完成投资", "年初累计完成投资");
 
     /// <summary>Gets 累计完成投资.</summary>
     public static Column CompletedToDate { get; } = Amount(

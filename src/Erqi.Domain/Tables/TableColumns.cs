@@ -58,6 +58,13 @@ public static partial class TableColumns
         return Amount(key, name.Chinese, name.English, [.. own.Definition.Aliases]);
     }
 
+    // How many projects state a measure, beside its sum.
+    internal static Column StatedBy(Measure measure, Scheme? scheme = null)
+    {
+        Column amount = Of(measure, scheme);
+        return Whole(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitWords.Projects);
+    }
+
     private static Column Text(string key, string chinese, string english, params string[] aliases) =>
         new(key, new(chinese, english), CellType.Text) { Aliases = [.. aliases] };
 

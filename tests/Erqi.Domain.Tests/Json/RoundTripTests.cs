@@ -19,6 +19,7 @@ public sealed class RoundTripTests
         "CellType", "Column", "LedgerReaderOptions", "TotalRow", "TotalCheck",
         "ArticleReading", "ReadFigure", "ReadRelation", "ReadImpossibility", "PassedNumber", "TextSpan", "CellPlace",
         "ChangeLine", "ProjectChange", "NameProposal", "Comparison", "CubeComparison", "ComparedFigure", "TermCount",
+        "LedgerRowKind", "SkippedRow", "StatedMeasure",
         "RelationFinding", "ComponentFinding", "ConflictFinding", "ProofStep", "ImpliedRange", "Suspect", "Candidate", "SuspectPair", "RevisedBase",
         "Surprise", "Reconciliation", "ConventionChange", "CoarserQuantum", "MissingPart", "OtherBasis", "LedgerFinding",
     ];

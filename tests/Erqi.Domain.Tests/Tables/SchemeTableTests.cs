@@ -66,7 +66,7 @@ public sealed class SchemeTableTests
             ["总投资（万元）", "银行贷款（万元）", "专项债（万元）"],
             ledger.ToTable(MoneyUnit.Wan).Columns.Where(column => column.MoneyUnit is not null).Select(column => column.Header.Chinese));
         Table table = ProjectCube.Of(ledger, CountingBasis.DistinctProjects).By(CubeDimension.Sector).ToTable(MoneyUnit.Wan);
-        Assert.Equal(["sector", "count", "total_investment", "own_1", "own_3"], table.Columns.Select(column => column.Key));
+        Assert.Equal(["sector", "count", "total_investment", "own_1", "own_1_stated_by", "own_3", "own_3_stated_by"], table.Columns.Select(column => column.Key));
     }
 
     [Fact]

@@ -50,6 +50,28 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_sum_of_some_projects_says_how_many_and_one_of_none_is_no_zero()
+    {
+        ProjectCube cube = ProjectCube.Of(
+            [
+                new Project { Name = "甲", Sector = Sector.NewUrbanization, Level = ProjectLevel.Provincial, TotalInvestment = Money.FromYi(3), AnnualPlannedInvestment = Money.FromYi(1) },
+                new Project { Name = "乙", Sector = Sector.NewUrbanization, Level = ProjectLevel.District, TotalInvestment = Money.FromYi(5) },
+            ],
+            CountingBasis.DistinctProjects);
+        Table table = cube.By(CubeDimension.Level).ToTable(
+            MoneyUnit.Yi, Measure.Count, Measure.TotalInvestment, Measure.AnnualPlannedInvestment, Measure.CompletedThisYear);
+
+        Assert.Equal(
+            ["级别", "项目个数（个）", "总投资（亿元）", "年度计划投资（亿元）", "年度计划投资填报（个）", "本年完成投资（亿元）"],
+            table.Columns.Select(column => column.Header.Chinese));
+        Assert.Equal(["合计", 2L, 8m, 1m, 1L, null], table.Rows[^1]);
+        Assert.Equal(["区重点", 1L, 5m, null, 0L, null], table.Rows[2]);
+        Assert.EndsWith(" **1** | **—** |", string.Join(' ', table.ToMarkdown().Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("年度计划投资（亿元），2个项目中1个填报", cube.By(CubeDimension.Level, CubeDimension.Sector)
+            .ToTable(Measure.AnnualPlannedInvestment).Title.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_made_by_hand_marks_its_total_row()
     {
         Table table = Make(["甲", 1m, 2, null], ["乙", 2m, 3, null], TableRow.Total("合计", 3m, 5, null));

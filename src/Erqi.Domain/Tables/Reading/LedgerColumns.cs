@@ -1,158 +1,223 @@
-using System.Data;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;
 
-/// <summary>Where a reader has the columns of a ledger.</summary>
+/// <summary>Where a table has the columns of a ledger; what is doubtful about them is told.</summary>
 internal sealed class LedgerColumns
 {
+    private readonly LedgerReaderOptions _options;
+    private readonly HeaderCell[] _headers;
+    private readonly Action<string, string?, Wording> _refuse;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly string[] _headers;
-    private readonly HeaderText[] _names;
-    private readonly Column[] _own;
+    private readonly Column[] _own, _known;
 
-    public LedgerColumns(IDataReader reader, LedgerReaderOptions options)
+    /// <summary>Finds the columns.</summary>
+    /// <param name="headers">The headers.</param>
+    /// <param name="year">The year that the title names, if it names one.</param>
+    /// <param name="options">What the caller says of them.</param>
+    /// <param name="refuse">Who is told of what is doubtful, by column and by what was found.</param>
+    public LedgerColumns(HeaderCell[] headers, int? year, LedgerReaderOptions options, Action<string, string?, Wording> refuse)
     {
-        _headers = [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.GetName(place) ?? string.Empty)];
-        _names = [.. _headers.Select(HeaderText.Of)];
-        foreach (Column column in TableColumns.Ledger.Concat(TableColumns.OwnOf(options.Scheme)))
+        _headers = headers;
+        _options = options;
+        _refuse = refuse;
+        _own = [.. TableColumns.OwnOf(options.Scheme)];
+        _known = [.. TableColumns.Ledger, .. _own];
+        Constants = [.. _known.Where(column => options.Constants.ContainsKey(column.Key)).Select(column => (column.Name.Chinese, options.Constants[column.Key]))];
+        FindNamed();
+        int ranks = Math.Max(1, headers.Select(header => header.Names.Length).DefaultIfEmpty().Max());
+        for (int rank = 0; rank < ranks; rank++)
         {
-            int place = options.Headers.TryGetValue(column.Key, out string? header) ? Named(column, header) : Found(column);
-            if (place >= 0)
-            {
-                _places.Add(column.Key, place);
-            }
+            Find(rank, _known);
         }
 
-        if (options.Divisions is not null && this[TableColumns.District] < 0 && Found(TableColumns.DistrictName) is var named and >= 0)
+        for (int rank = 0; options.Divisions is not null && this[TableColumns.District] < 0 && rank < ranks; rank++)
+        {
+            Find(rank, [TableColumns.DistrictName]);
+        }
+
+        if (_places.Remove(TableColumns.DistrictName.Key, out int named))
         {
             _places.Add(TableColumns.District.Key, named);
         }
 
-        _own = [.. TableColumns.OwnOf(options.Scheme)];
+        NumberPlace = Array.FindIndex(headers, header => header.Names.Any(name => name is "序号" or "编号" or "序" or "no" or "no." or "项目序号"));
+        NumberPlace = _places.ContainsValue(NumberPlace) ? -1 : NumberPlace;
+        CheckYears(year);
+        PlaceConstants();
     }
 
-    /// <summary>Gets the headers that no column was found under.</summary>
-    public ValueList<string> Ignored => [.. _headers.Where((_, place) => !_places.ContainsValue(place))];
+    /// <summary>Gets the columns that the table lacks, each with its one value; they stand behind its own.</summary>
+    public (string Header, string Value)[] Constants { get; }
 
-    /// <summary>The place of a column, or −1 where the reader has none.</summary>
-    public int this[Column column] => _places.GetValueOrDefault(column.Key, -1);
+    /// <summary>Gets the place of the rows' own numbers, −1 where there is none.</summary>
+    public int NumberPlace { get; }
+
+    /// <summary>Gets the number of columns of the table itself.</summary>
+    public int Count => _headers.Length;
+
+    /// <summary>Gets the headers that nothing was read from.</summary>
+    public IEnumerable<string> Ignored => Unread.Select(place => _headers[place].Display);
+
+    /// <summary>Gets those of them that look like columns of a ledger.</summary>
+    public IEnumerable<string> LookAlikes => Unread.Where(place => _headers[place].LooksLikeLedger).Select(place => _headers[place].Display);
+
+    /// <summary>Gets the places of sector and level, where the table has them itself.</summary>
+    public IEnumerable<int> OwnClasses => new[] { this[TableColumns.Sector], this[TableColumns.Level] }.Where(place => place >= 0 && place < Count);
+
+    /// <summary>Gets the places of amounts.</summary>
+    public IEnumerable<int> AmountPlaces =>
+        _known.Where(column => column.MoneyUnit is not null).Select(column => this[column]).Where(place => place >= 0 && place < Count);
 
     /// <summary>Gets the places where a row of totals may say what it sums up: 新型城镇化小计.</summary>
-    public int[] ClassPlaces =>
-        [.. Places(place => place == this[TableColumns.Name] || place == this[TableColumns.Sector] || place == this[TableColumns.Level])];
+    public int[] ClassPlaces => [.. OwnClasses.Prepend(this[TableColumns.Name]).Append(NumberPlace).Where(place => place >= 0 && place < Count)];
 
     /// <summary>Gets the places where a row of totals says only that it is one: in codes, and in what is not read.</summary>
     public int[] BarePlaces =>
     [
-        .. Places(place => !_places.ContainsValue(place)
+        .. Enumerable.Range(0, Count).Where(place => (!_places.ContainsValue(place) && place != NumberPlace)
             || place == this[TableColumns.Code] || place == this[TableColumns.District]),
     ];
 
-    /// <summary>The names for a loop that reads no projects.</summary>
-    public RowColumns ForCube() => new()
-    {
-        Sector = Header(TableColumns.Sector)!,
-        Level = Header(TableColumns.Level)!,
-        Batch = Header(TableColumns.Batch),
-        Period = Header(TableColumns.Period),
-        Stage = Header(TableColumns.Stage),
-        TotalInvestment = Header(TableColumns.TotalInvestment)!,
-        AnnualPlannedInvestment = Header(TableColumns.AnnualPlannedInvestment),
-        CompletedThisYear = Header(TableColumns.CompletedThisYear),
-        CompletedToDate = Header(TableColumns.CompletedToDate),
-        CompletedThisMonth = Header(TableColumns.CompletedThisMonth),
-        FundsInPlace = Header(TableColumns.FundsInPlace),
-        District = Header(TableColumns.District),
-        OwnAmounts = [.. _own.Select(column => Header(column) ?? "")],
-    };
+    private IEnumerable<int> Unread => Enumerable.Range(0, Count)
+        .Where(place => !_places.ContainsValue(place) && place != NumberPlace && _headers[place].Display.Length > 0);
 
-    /// <summary>Refuses data without a column that every row needs.</summary>
+    /// <summary>The place of a column, or −1 where the table has none.</summary>
+    public int this[Column column] => _places.GetValueOrDefault(column.Key, -1);
+
+    /// <summary>Says whether a plain text is what stands in the header of a column.</summary>
+    public bool IsHeader(int place, string plain) =>
+        place < Count && (_headers[place].IsShown(plain) || _headers[place].Parts.Any(part => LooseText.Plain(part) == plain));
+
+    /// <summary>The names for a loop that reads no projects.</summary>
+    public RowColumns ForCube(LooseCells cells)
+    {
+        return new()
+        {
+            Sector = Header(TableColumns.Sector)!,
+            Level = Header(TableColumns.Level)!,
+            Batch = Header(TableColumns.Batch),
+            Period = Header(TableColumns.Period),
+            Stage = Header(TableColumns.Stage),
+            TotalInvestment = Header(TableColumns.TotalInvestment)!,
+            AnnualPlannedInvestment = Header(TableColumns.AnnualPlannedInvestment),
+            CompletedThisYear = Header(TableColumns.CompletedThisYear),
+            CompletedToDate = Header(TableColumns.CompletedToDate),
+            CompletedThisMonth = Header(TableColumns.CompletedThisMonth),
+            FundsInPlace = Header(TableColumns.FundsInPlace),
+            District = Header(TableColumns.District),
+            OwnAmounts = [.. _own.Select(column => Header(column) ?? "")],
+        };
+
+        string? Header(Column column) => this[column] is var place and >= 0 ? cells.Header(place) : null;
+    }
+
+    /// <summary>Refuses a table without a column that every row needs.</summary>
     public void Require(params ReadOnlySpan<Column> columns)
     {
         foreach (Column column in columns)
         {
             if (this[column] < 0)
             {
-                throw new ArgumentException(
-                    $"No header says {column.Name.Chinese} ({column.Key}) among {string.Join(", ", _headers)}; " +
-                    $"name it by LedgerReaderOptions.WithColumn.",
-                    nameof(columns));
+                _refuse(column.Name.Chinese, null, HeaderFaults.Missing(column, _headers, _places.Count));
             }
         }
     }
 
-    /// <summary>Tells the cells what the headers say of units, and refuses what contradicts the call.</summary>
+    /// <summary>Tells the cells what the headers say of units, and refuses what contradicts the caller.</summary>
     public void StateUnits(LooseCells cells, MoneyUnit unit, bool inHeaders)
     {
-        foreach (Column column in TableColumns.Ledger.Concat(_own).Where(column => column.MoneyUnit is not null && this[column] >= 0))
+        foreach (int place in AmountPlaces)
         {
-            if (_names[this[column]].OtherUnit is { } other)
+            if (_headers[place].OtherUnit is { } other)
             {
-                throw new ArgumentException(
-                    $"The header “{_headers[this[column]]}” says {other}; expected one of 元, 万元, 亿元 and 万亿元. " +
-                    "Bring the column to one of them, or leave it out by LedgerReaderOptions.WithoutColumn.",
-                    nameof(cells));
+                _refuse(_headers[place].Display, other, HeaderFaults.NoUnit(other));
             }
-
-            if (_names[this[column]].Unit is not { } stated || stated == unit)
+            else if (_headers[place].Unit is { } stated && stated != unit)
             {
-                continue;
+                if (inHeaders)
+                {
+                    cells.State(place, stated);
+                }
+                else
+                {
+                    _refuse(_headers[place].Display, stated.ToChinese(), HeaderFaults.OtherUnit(stated, unit));
+                }
             }
-
-            if (!inHeaders)
-            {
-                throw new ArgumentException(
-                    $"The header “{_headers[this[column]]}” says {stated.ToChinese()}, and the call says {unit.ToChinese()}; " +
-                    "correct the call, or read with LedgerReaderOptions.UnitsInHeaders.",
-                    nameof(unit));
-            }
-
-            cells.State(this[column], stated);
         }
     }
 
-    private string? Header(Column column) => this[column] is var place and >= 0 ? _headers[place] : null;
+    /// <summary>Says whether every column of money names its unit itself.</summary>
+    public bool AllStateUnits => AmountPlaces.All(place => _headers[place].Unit is not null);
 
-    private int Named(Column column, string? header)
+    private void FindNamed()
     {
-        if (header is null)
+        foreach (Column column in _known)
         {
-            return -1;
+            if (_options.Headers.GetValueOrDefault(column.Key) is { } header)
+            {
+                int[] found = [.. Places(place => _headers[place].IsCalled(header))];
+                int[] exact = [.. found.Where(place => _headers[place].Parts.Any(part => part == header) && _headers[place].Parts.Length == 1)];
+                found = exact.Length == 1 ? exact : found;
+                if (found is [var only])
+                {
+                    _places.Add(column.Key, only);
+                }
+                else
+                {
+                    _refuse(header, null, HeaderFaults.Named(column, header, found.Length, _headers));
+                }
+            }
         }
-
-        int[] found = [.. Places(place => string.Equals(_headers[place], header, StringComparison.Ordinal))];
-        return found is [var only] ? only : throw new ArgumentException(
-            $"The reader has {(found.Length == 0 ? "no header" : "several headers")} “{header}” among " +
-            $"{string.Join(", ", _headers)}; expected one for {column.Key}.",
-            nameof(header));
     }
 
     // The column's own names before its aliases; two headers that mean the same are for the caller to tell apart.
-    private int Found(Column column)
+    private void Find(int rank, ReadOnlySpan<Column> columns)
     {
-        string[][] ranks = [[column.Key, column.Name.Chinese, column.Name.English], [.. column.Aliases]];
-        foreach (string[] rank in ranks)
+        foreach (Column column in columns)
         {
-            HashSet<string> wanted = [.. rank.Select(name => HeaderText.Of(name).Name)];
-            int[] found = [.. Places(place => wanted.Contains(_names[place].Name))];
-            if (found.Length > 1)
+            for (int aliases = 0; aliases < 2 && this[column] < 0 && !_options.Headers.ContainsKey(column.Key); aliases++)
             {
-                throw new ArgumentException(
-                    $"{string.Join(" and ", found.Select(place => $"“{_headers[place]}”"))} may both be " +
-                    $"{column.Name.Chinese} ({column.Key}); name the one that is meant by LedgerReaderOptions.WithColumn.",
-                    nameof(column));
-            }
+                int[] found = [.. Places(place => rank < _headers[place].Names.Length && !_places.ContainsValue(place)
+                    && column.IsCalled(_headers[place].Names[rank], aliases == 1))];
+                if (found.Length > 1)
+                {
+                    _refuse(_headers[found[1]].Display, null, HeaderFaults.Ambiguous(column, [.. found.Select(place => _headers[place].Display)]));
+                }
 
-            if (found is [var only])
-            {
-                return only;
+                if (found.Length > 0)
+                {
+                    _places.Add(column.Key, found[0]);
+                }
             }
         }
+    }
 
-        return -1;
+    // 2024年完成投资 in a ledger of 2025 is not what was completed this year.
+    private void CheckYears(int? year)
+    {
+        int[] dated = [.. Places(place => _headers[place].Year is not null && _known.Any(
+            column => column.MoneyUnit is not null && this[column] == place && !_options.Headers.ContainsKey(column.Key)))];
+        int[] years = [.. dated.Select(place => _headers[place].Year!.Value).Concat(year is { } titled && dated.Length > 0 ? [titled] : []).Distinct()];
+        if (years.Length > 1)
+        {
+            _refuse(_headers[dated[0]].Display, null, HeaderFaults.Years(years, [.. dated.Select(place => _headers[place].Display)]));
+        }
+    }
+
+    private void PlaceConstants()
+    {
+        int place = Count;
+        foreach (Column column in _known.Where(column => _options.Constants.ContainsKey(column.Key)))
+        {
+            if (!_places.TryAdd(column.Key, place++))
+            {
+                _refuse(_headers[this[column]].Display, null, HeaderFaults.ConstantThatStands(column));
+            }
+        }
     }
 
     private IEnumerable<int> Places(Func<int, bool> meant) => Enumerable.Range(0, _headers.Length).Where(meant);

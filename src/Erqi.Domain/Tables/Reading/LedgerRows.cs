@@ -1,4 +1,4 @@
-using System.Data;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.RollUp;
@@ -9,42 +9,60 @@ namespace Erqi.Domain.Tables.Reading;
 /// <summary>The one walk along the rows of a ledger, whatever is made of them.</summary>
 internal sealed class LedgerRows
 {
-    private readonly LedgerReaderOptions _options;
+    private readonly IRowSource _source;
+    private readonly LedgerLog _log;
     private readonly LooseCells _row;
-    private readonly TotalLabels _labels;
-    private readonly TotalWatch _totals;
-    private readonly List<RowFault> _faults = [];
-    private long _blank;
-    private bool _ended;
+    private readonly long _before;
+    private readonly RowShapes? _shapes;
+    private readonly GroupWatch? _groups;
+    private readonly Plausibility? _plausibility;
 
-    public LedgerRows(IDataReader reader, MoneyUnit unit, LedgerReaderOptions options, params ReadOnlySpan<Column> required)
+    /// <summary>Gets a value indicating whether the rows were read to their end.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>Makes ready for the rows of one sheet; what is doubtful about its columns is noted.</summary>
+    public LedgerRows(
+        IRowSource source, HeaderCell[] headers, int? year, MoneyUnit? unit, LedgerReaderOptions options, LedgerLog log, params ReadOnlySpan<Column> required)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        _ = unit.Places();
-        _options = options;
-        Unit = unit;
-        Columns = new LedgerColumns(reader, options);
-        Columns.Require([.. required, TableColumns.Sector, TableColumns.Level, TableColumns.TotalInvestment]);
-        _row = new LooseCells(new ReaderRows(reader, options.FirstRow), options.Rounding);
-        Columns.StateUnits(_row, unit, options.UnitsInHeaders);
-        foreach (Column merged in options.MergedColumns)
+        _source = source;
+        _log = log;
+        _before = source.Row;
+        Options = options;
+        Unit = unit ?? MoneyUnit.Yuan;
+        Columns = new LedgerColumns(headers, year, options, Refuse);
+        Columns.Require([.. required, TableColumns.Sector, TableColumns.Level]);
+        if (!options.Headers.TryGetValue(TableColumns.TotalInvestment.Key, out string? total) || total is not null)
         {
-            Columns.Require(merged);
-            _row.Merge(Columns[merged]);
+            Columns.Require(TableColumns.TotalInvestment);
         }
 
-        Cells = new RowReader(_row, _faults.Add) { Divisions = options.Divisions };
-        _labels = new TotalLabels(_row, Columns.ClassPlaces, Columns.BarePlaces);
-        _totals = new TotalWatch(Cells, Columns, unit);
+        _row = new LooseCells(source, options.Rounding, Columns.Constants) { Approximate = Approximations.Reader(options.TakeApproximateAmounts) };
+        Cells = new RowReader(_row, log.Refuse) { OnDoubt = log.Warn, Divisions = options.Divisions };
+        Columns.StateUnits(_row, Unit, unit is null || options.UnitsInHeaders);
+        if (unit is null && !Columns.AllStateUnits)
+        {
+            Refuse(TableColumns.TotalInvestment.Name.Chinese, null, HeaderFaults.UnitUnknown);
+        }
+
+        Say(options);
+        log.Columns(Columns);
+        if (!log.HasFaults)
+        {
+            _shapes = new RowShapes(_row, Columns, options.Scheme);
+            _groups = new GroupWatch(Cells, Columns, Unit, log);
+            _plausibility = new Plausibility(Cells, _row, Columns);
+        }
     }
 
     public LedgerColumns Columns { get; }
 
     public RowReader Cells { get; }
 
+    public LooseCells Row => _row;
+
     public MoneyUnit Unit { get; }
 
-    public LedgerReaderOptions Options => _options;
+    public LedgerReaderOptions Options { get; }
 
     /// <summary>Says whether something stands in a column of the row, and where the column is.</summary>
     public bool Has(Column column, out int place)
@@ -53,18 +71,24 @@ internal sealed class LedgerRows
         return place >= 0 && !Cells.IsEmpty(place);
     }
 
-    /// <summary>Calls for each row that is neither blank nor a total, until the end or until there are faults enough.</summary>
+    /// <summary>Calls for each row that is a project, until the end or until there are faults enough.</summary>
     public void ForEach(Action read, CancellationToken cancellationToken)
     {
-        Steps steps = new(_options.Progress);
+        if (_shapes is null || _groups is null || _plausibility is null)
+        {
+            _log.GiveUp();
+            return;
+        }
+
+        Steps steps = new(Options.Progress);
         int sinceStep = 0;
-        while (_faults.Count < _options.MaxFaults && !_ended)
+        while (!_log.IsFull && !HasEnded)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _ended = !Cells.Read();
-            if (!_ended)
+            HasEnded = !Cells.Read();
+            if (!HasEnded)
             {
-                Take(read);
+                Take(read, _shapes, _groups, _plausibility);
                 sinceStep++;
             }
 
@@ -76,34 +100,81 @@ internal sealed class LedgerRows
         }
 
         steps.Done(sinceStep, cancellationToken);
+        _groups.End(_shapes.Numbered);
+        _plausibility.End(_log.Warn);
+        _log.End(Cells.Row - _before, HasEnded, _groups.All, GroupWatch.Amounts.ToArray());
     }
 
-    /// <summary>What came of it.</summary>
-    public Reading<T> Give<T>(Func<T> result)
-        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(_options.MaxFaults)])
-        {
-            IsComplete = _ended,
-            Rows = Cells.Row - (_options.FirstRow - 1),
-            BlankRows = _blank,
-            Totals = _totals.Give(),
-            IgnoredColumns = Columns.Ignored,
-        };
+    /// <summary>Warns of what is hardly meant in a project.</summary>
+    public void Check(Project project) => _plausibility?.Check(project);
 
-    private void Take(Action read)
+    private void Take(Action read, RowShapes shapes, GroupWatch groups, Plausibility plausibility)
     {
         if (_row.IsBlank)
         {
-            _blank++;
+            _log.Blank();
+            return;
         }
-        else if (_labels.Find() is { } label)
-        {
-            _totals.Total(label);
-        }
-        else
+
+        RowShape shape = Options.IsSkipped(Cells.Row, _source.Sheet)
+            ? new RowShape(ShapeKind.Skip, shapes.Label) { Skipped = LedgerRowKind.Named }
+            : shapes.Classify();
+        if (shape.Kind is not (ShapeKind.Skip or ShapeKind.Refused) && _row.Beyond is { } beyond)
         {
             _row.CarryDown();
-            _totals.Row();
-            read();
+            groups.Unreadable();
+            Cells.Refuse(Columns.Count - 1, Readings.TooWide(Columns.Count, beyond));
+            return;
+        }
+
+        switch (shape.Kind)
+        {
+            case ShapeKind.Project or ShapeKind.Suspect:
+                _row.CarryDown();
+                groups.Project(shape);
+                plausibility.Check(groups.Row);
+                read();
+                break;
+            case ShapeKind.Skip:
+                _log.Skip(Cells.Row, shape.Skipped, shape.Label);
+                break;
+            case ShapeKind.Refused:
+                Cells.Refuse(Math.Max(Columns[TableColumns.Name], 0), shape.Reason ?? Readings.Contradictory(Cells.Row));
+                break;
+            default:
+                _row.EndCarry(all: shape.Kind != ShapeKind.Total);
+                groups.Group(shape);
+                if (shape.Kind != ShapeKind.Doubt)
+                {
+                    _log.Skip(Cells.Row, shape.Skipped, shapes.Label);
+                }
+
+                break;
+        }
+    }
+
+    private void Refuse(string column, string? found, Wording reason) => _log.Refuse(new RowFault(_before, column, found, reason));
+
+    private void Say(LedgerReaderOptions options)
+    {
+        foreach (Column merged in options.MergedColumns)
+        {
+            if (Columns[merged] is var place && place >= 0 && place < Columns.Count)
+            {
+                _row.Merge(place);
+            }
+            else
+            {
+                Columns.Require(merged);
+            }
+        }
+
+        foreach ((string key, string term, string meaning) in options.Terms)
+        {
+            if (Columns[TableColumns.Ledger.First(column => column.Key == key)] is var place and >= 0)
+            {
+                _row.Mean(place, term, meaning);
+            }
         }
     }
 }

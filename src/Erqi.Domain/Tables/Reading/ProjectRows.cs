@@ -6,15 +6,10 @@ using NodaTime;
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Makes a project of each row.</summary>
-internal sealed class ProjectRows(LedgerRows rows)
+internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
 {
     private readonly RowReader _cells = rows.Cells;
     private readonly MoveCells _moves = new(rows);
-    private readonly List<Project> _projects = [];
-    private readonly Dictionary<ProjectIdentity, long> _rows = [];
-
-    /// <summary>Gets the projects so far.</summary>
-    public Project[] Projects => [.. _projects];
 
     /// <summary>Reads the row the reader stands on.</summary>
     public void Read()
@@ -28,15 +23,12 @@ internal sealed class ProjectRows(LedgerRows rows)
                 return;
             }
 
-            if (!_rows.TryAdd(project.Identity, _cells.Row))
+            if (projects.Add(project, rows.Row.Sheet, _cells.Row) is { } twice)
             {
-                _cells.Refuse(name, new(
-                    $"“{project.Identity}”在第{_rows[project.Identity]}行已有；每个项目只应出现一次，同名的不同项目请加一列项目代码或行政区划代码来区分",
-                    $"“{project.Identity}” stands in row {_rows[project.Identity]} already; expected every project once. " +
-                    "Tell different projects of one name apart by a column of 项目代码 or 行政区划代码"));
+                _cells.Refuse(name, twice);
             }
 
-            _projects.Add(project);
+            rows.Check(project);
         }
         catch (ArgumentException refused)
         {

@@ -4,16 +4,24 @@ namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Tells rows that sum up others by the word in one of their cells.</summary>
 /// <remarks>
-/// In a name or a class the word may stand behind what is summed up (新型城镇化小计). Elsewhere it has to stand alone:
-/// the remark 含三期合计 is one on a project.
+/// In a name or a class the word may stand behind what is summed up (新型城镇化小计, Industry Total). Elsewhere it has to
+/// stand alone: the remark 含三期合计 is one on a project.
 /// </remarks>
 internal sealed class TotalLabels(LooseCells row, int[] classes, int[] others)
 {
-    private static readonly string[] Whole = ["合计", "总计", "共计", "总合计", "total", "grandtotal"];
-    private static readonly string[] Group = ["小计", "subtotal", "sub-total"];
+    private static readonly string[] Whole =
+        ["合计", "总计", "共计", "总合计", "合计数", "总计数", "总数", "汇总", "总汇总", "全部合计", "total", "grandtotal"];
+
+    private static readonly string[] Group = ["小计", "小计数", "subtotal", "sub-total"];
+
+    // Behind a name: 总数 and 合计数 are words of projects, too.
+    private static readonly string[] Endings = ["合计", "总计", "共计", "小计", "汇总", "total"];
 
     /// <summary>The label of the row, or null where it is a project.</summary>
-    public string? Find() => Find(classes, word => IsAlone(word) || word is "sum" || EndsAsTotal(word)) ?? Find(others, IsAlone);
+    public string? Find() => Find(classes, word => IsWord(word) || word is "sum" || EndsAsTotal(word)) ?? Find(others, IsWord);
+
+    /// <summary>Says whether a label is the word alone.</summary>
+    public static bool IsAlone(string label) => IsWord(Word(label));
 
     /// <summary>Says whether a label is of everything, and not of a group.</summary>
     public static bool IsOfAll(string label) => Word(label) is var word && (Whole.Contains(word) || word is "sum");
@@ -36,13 +44,13 @@ internal sealed class TotalLabels(LooseCells row, int[] classes, int[] others)
 
     // Every row is asked, and nearly none is one.
     private static bool MayBeTotal(string text) =>
-        text.Contains('计', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('A', 'z');
+        text.AsSpan().ContainsAny('计', '总') || text.AsSpan().ContainsAnyInRange('A', 'z');
 
-    // 合计, 新型城镇化小计, 合计：360个, 总计（25）
-    private static string Word(string text) => LooseText.Plain(text).ToLowerInvariant()
+    // 合计, 新型城镇化小计, 合计：360个, 全市总计：2个项目, 总计（25）
+    private static string Word(string text) => Numbering.Bare(LooseText.Plain(text).ToLowerInvariant())
         .TrimEnd(')', '个', '项').TrimEnd("0123456789".ToCharArray()).TrimEnd('(', ':');
 
-    private static bool IsAlone(string word) => Whole.Contains(word) || Group.Contains(word);
+    private static bool IsWord(string word) => Whole.Contains(word) || Group.Contains(word);
 
-    private static bool EndsAsTotal(string word) => Whole.Concat(Group).Any(known => known[^1] == '计' && word.EndsWith(known, StringComparison.Ordinal));
+    private static bool EndsAsTotal(string word) => Array.Exists(Endings, known => word.EndsWith(known, StringComparison.Ordinal));
 }

@@ -15,10 +15,10 @@ internal sealed class CellText(Table table)
     /// <summary>How many decimal places a column shows.</summary>
     public int PlacesOf(int place) => _places[place];
 
-    /// <summary>The text of a cell, empty for nothing.</summary>
+    /// <summary>The text of a cell; an amount that is not known is —, which is not zero, and anything else missing is empty.</summary>
     public string Of(TableRow row, int place) => row[place] switch
     {
-        null => string.Empty,
+        null => table.Columns[place].MoneyUnit is null ? string.Empty : "—",
         string text => text,
         decimal number => number.ToString("N" + _places[place].ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
         long number => number.ToString("N0", CultureInfo.InvariantCulture),

@@ -1,0 +1,40 @@
+using Erqi.Domain.Statistics.Rows;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>The rows of a sheet below its header.</summary>
+internal sealed class GridRows(CellGrid grid, SheetHeader header) : IRowSource
+{
+    public int Count => header.Cells.Length;
+
+    public long Row { get; private set; } = header.LastRow;
+
+    public string? Sheet => grid.Name;
+
+    public object? Beyond
+    {
+        get
+        {
+            foreach (object? cell in grid.Row((int)Row)[Math.Min(Count, grid.Row((int)Row).Length)..])
+            {
+                if (cell is not null and not string || (cell is string text && !LooseText.IsBlank(text)))
+                {
+                    return cell;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public string Header(int place) => header.Cells[place].Display;
+
+    public bool Read()
+    {
+        bool has = Row < grid.RowCount;
+        Row += has ? 1 : 0;
+        return has;
+    }
+
+    public object? Cell(int place) => grid[(int)Row, place + 1];
+}

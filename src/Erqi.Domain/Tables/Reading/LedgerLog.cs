@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>What is noted down while a ledger is read, sheet by sheet.</summary>
+internal sealed class LedgerLog(LedgerReaderOptions options)
+{
+    private readonly List<RowFault> _faults = [];
+    private readonly List<RowFault> _warnings = [];
+    private readonly List<SkippedRow> _skipped = [];
+    private readonly List<TotalRow> _totals = [];
+    private readonly List<string> _ignored = [], _lookAlikes = [];
+    private readonly Dictionary<Measure, long> _stated = [];
+    private long _projects, _blank, _rows, _warningCount;
+    private int _faultsBefore, _skippedBefore;
+    private string? _sheet;
+    private bool _isComplete = true;
+
+    /// <summary>Gets a value indicating whether there are faults enough.</summary>
+    public bool IsFull => _faults.Count >= options.MaxFaults;
+
+    /// <summary>Gets a value indicating whether a cell was refused since the sheet began.</summary>
+    public bool HasFaults => _faults.Count > _faultsBefore;
+
+    /// <summary>Begins a sheet.</summary>
+    public void Begin(string? sheet) => (_sheet, _faultsBefore, _skippedBefore) = (sheet, _faults.Count, _skipped.Count);
+
+    /// <summary>Notes a fault.</summary>
+    public void Refuse(RowFault fault) => _faults.Add(fault with { Sheet = _sheet });
+
+    /// <summary>Notes what was read and is hardly meant; the first of many.</summary>
+    public void Warn(RowFault warning)
+    {
+        if (_warningCount++ < options.MaxFaults)
+        {
+            _warnings.Add(warning with { Sheet = _sheet });
+        }
+    }
+
+    /// <summary>Notes a row that is no project.</summary>
+    public void Skip(long row, LedgerRowKind kind, string text) => _skipped.Add(new SkippedRow(row, kind, text) { Sheet = _sheet });
+
+    /// <summary>Notes a blank row.</summary>
+    public void Blank() => _blank++;
+
+    /// <summary>Notes what a row of totals states.</summary>
+    public void Total(TotalRow total) => _totals.Add(total with { Sheet = _sheet });
+
+    /// <summary>Notes which columns were left out.</summary>
+    public void Columns(LedgerColumns columns)
+    {
+        _ignored.AddRange(columns.Ignored.Except(_ignored));
+        _lookAlikes.AddRange(columns.LookAlikes.Except(_lookAlikes));
+    }
+
+    /// <summary>Ends a sheet: rows come in the order in which they stand, however late they were decided.</summary>
+    public void End(long rows, bool isComplete, GroupSum sum, ReadOnlySpan<Measure> measures)
+    {
+        _rows += rows;
+        _isComplete &= isComplete;
+        _projects += sum.Rows;
+        for (int i = 0; i < measures.Length; i++)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_stated, measures[i], out _) += sum.Stated[i];
+        }
+
+        Sort(_faults, _faultsBefore, fault => fault.Row);
+        Sort(_skipped, _skippedBefore, row => row.Row);
+    }
+
+    /// <summary>Ends a sheet in which there is no ledger.</summary>
+    public void End(long rows) => _rows += rows;
+
+    /// <summary>Ends a sheet that was not read.</summary>
+    public void GiveUp() => _isComplete = false;
+
+    /// <summary>What came of it.</summary>
+    public Reading<T> Give<T>(Func<T> result)
+        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(options.MaxFaults)])
+        {
+            IsComplete = _isComplete,
+            Rows = _rows,
+            BlankRows = _blank,
+            Projects = _projects,
+            Warnings = [.. _warnings],
+            WarningCount = _warningCount,
+            Skipped = [.. _skipped],
+            Totals = [.. _totals],
+            IgnoredColumns = [.. _ignored],
+            LookAlikeColumns = [.. _lookAlikes],
+            Stated =
+            [
+                .. _stated.Where(pair => options.Scheme.Collects(pair.Key)).OrderBy(pair => pair.Key).Select(pair =>
+                    new StatedMeasure(pair.Key, TableColumns.Of(pair.Key, options.Scheme).Name, pair.Value, _projects)),
+            ],
+        };
+
+    private static void Sort<T>(List<T> rows, int from, Func<T, long> row)
+    {
+        T[] sorted = [.. rows.Skip(from).OrderBy(row)];
+        rows.RemoveRange(from, rows.Count - from);
+        rows.AddRange(sorted);
+    }
+}

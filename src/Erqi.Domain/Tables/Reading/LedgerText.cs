@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>What came of reading a ledger, in a few lines for a person.</summary>
+internal static class LedgerText
+{
+    // A reading of thousands of faults is for a table; a person reads the first.
+    private const int MostLines = 20;
+
+    public static string Of<T>(Reading<T> reading, ReportLanguage language)
+        where T : class
+    {
+        StringBuilder text = new();
+        foreach (Wording line in Lines(reading))
+        {
+            _ = text.Append(line.In(language)).Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static IEnumerable<Wording> Lines<T>(Reading<T> reading)
+        where T : class
+    {
+        yield return Head(reading);
+        if (!reading.LookAlikeColumns.IsEmpty)
+        {
+            yield return Listed("像台账的列，但没有读（要读，用LedgerReaderOptions.WithColumn指明）", "look like columns of a ledger and were not read (LedgerReaderOptions.WithColumn says which they are)", reading.LookAlikeColumns);
+        }
+
+        if (reading.IgnoredColumns.Except(reading.LookAlikeColumns).ToArray() is { Length: > 0 } others)
+        {
+            yield return Listed("其他没有读的列", "other columns that were not read", others);
+        }
+
+        foreach (StatedMeasure measure in reading.Stated.Where(measure => measure.Stated > 0 && measure.Stated < measure.Projects))
+        {
+            yield return new(
+                string.Create(CultureInfo.InvariantCulture, $"{measure.Name.Chinese}：{measure.Projects}个项目中{measure.Stated}个填报，合计只是这些项目的"),
+                string.Create(CultureInfo.InvariantCulture, $"{measure.Name.English}: stated by {measure.Stated} of {measure.Projects} projects, and a sum is of those alone"));
+        }
+
+        if (reading.Stated.Where(measure => measure.Stated == 0 && measure.Projects > 0).ToArray() is { Length: > 0 } missing)
+        {
+            yield return new(
+                $"没有填报：{string.Join("、", missing.Select(measure => measure.Name.Chinese))}",
+                $"Not stated at all: {string.Join(", ", missing.Select(measure => measure.Name.English))}");
+        }
+
+        IEnumerable<Wording> rows = reading.Skipped.Select(row => Row(row, reading.Totals.FirstOrDefault(total => total.Row == row.Row && total.Sheet == row.Sheet)));
+        foreach (Wording line in Cut(rows.ToArray(), reading.Skipped.Count)
+            .Concat(Cut([.. reading.Warnings.Select(warning => Prefixed("提醒：", "Warning: ", warning))], reading.WarningCount))
+            .Concat(Cut([.. reading.Faults.Select(fault => Prefixed("无法读取：", "Cannot be read: ", fault))], reading.Faults.Count)))
+        {
+            yield return line;
+        }
+    }
+
+    private static Wording Head<T>(Reading<T> reading)
+        where T : class => new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{reading.Rows}行：{reading.Projects}个项目，{reading.BlankRows}个空行，{reading.Skipped.Count}行不是项目；{reading.Faults.Count}处无法读取{(reading.IsComplete ? "" : "，没有读到末尾")}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{reading.Rows} rows: {reading.Projects} projects, {reading.BlankRows} blank, {reading.Skipped.Count} that are no projects; {reading.Faults.Count} faults{(reading.IsComplete ? "" : ", not read to the end")}"));
+
+    private static Wording Row(SkippedRow row, TotalRow? total)
+    {
+        (string chinese, string english) = total?.Agrees switch
+        {
+            true => ("，与各行之和相符", ", agrees with its rows"),
+            false => ("，与各行之和不符", ", does not agree with its rows"),
+            null when total is not null => ("，无从核对", ", cannot be compared"),
+            _ => ("", ""),
+        };
+        return new(
+            $"跳过：{row}{chinese}",
+            string.Create(CultureInfo.InvariantCulture, $"Left out: {(row.Sheet is null ? "row" : $"{Guard.Clip(row.Sheet)}, row")} {row.Row} ({row.Kind}) {row.Text}{english}"));
+    }
+
+    private static Wording Listed(string chinese, string english, IEnumerable<string> columns) => new(
+        $"{chinese}：{string.Join("、", columns.Select(column => Guard.Clip(column)))}",
+        $"{char.ToUpperInvariant(english[0])}{english[1..]}: {string.Join(", ", columns.Select(column => Guard.Clip(column)))}");
+
+    private static Wording Prefixed(string chinese, string english, RowFault fault) =>
+        new(chinese + fault.Explain().Chinese, english + fault.Explain().English);
+
+    private static IEnumerable<Wording> Cut(Wording[] lines, long all) => lines.Length <= MostLines && lines.Length == all
+        ? lines
+        : lines.Take(MostLines).Append(new(
+            string.Create(CultureInfo.InvariantCulture, $"……共{all}行"), string.Create(CultureInfo.InvariantCulture, $"… {all} in all")));
+}

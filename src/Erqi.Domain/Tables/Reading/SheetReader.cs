@@ -1,0 +1,73 @@
+using System.Buffers;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Statistics;
+using Erqi.Domain.Statistics.Rows;
+
+namespace Erqi.Domain.Tables.Reading;
+
+/// <summary>Reads one sheet as it stands: finds its header, says what stands around it, reads the rows below.</summary>
+internal static class SheetReader
+{
+    private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,");
+
+    /// <summary>Reads a sheet into projects and a log.</summary>
+    public static void Read(
+        CellGrid sheet, bool isAlone, LedgerReaderOptions options, LedgerLog log, ProjectSet projects, CancellationToken cancellationToken)
+    {
+        log.Begin(sheet.Name);
+        if (SheetHeader.Find(sheet, options) is not { } header)
+        {
+            WithoutHeader(sheet, isAlone, log);
+            return;
+        }
+
+        foreach (SkippedRow row in header.SkippedRows())
+        {
+            log.Skip(row.Row, row.Kind, row.Text);
+        }
+
+        MoneyUnit? unit = UnitOf(header, options, log);
+        LedgerRows rows = new(new GridRows(sheet, header), header.Cells, header.Year, unit, options, log, TableColumns.Name);
+        rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
+    }
+
+    // The line 单位：万元 and the caller may both say it, but not differently; headers may say it better than either.
+    private static MoneyUnit? UnitOf(SheetHeader header, LedgerReaderOptions options, LedgerLog log)
+    {
+        MoneyUnit[] units = [.. header.Units.Concat(options.Unit is { } given ? [given] : []).Distinct()];
+        if (units.Length > 1 || header.OtherUnits.Length > 0)
+        {
+            log.Refuse(new RowFault(header.FirstRow, TableColumns.TotalInvestment.Name.Chinese, null, HeaderFaults.UnitsDiffer(
+                units.Select(unit => unit.ToChinese()).Concat(header.OtherUnits))));
+        }
+
+        return units is [var unit, ..] ? unit : null;
+    }
+
+    private static void WithoutHeader(CellGrid sheet, bool isAlone, LedgerLog log)
+    {
+        bool hasNumbers = false;
+        for (int row = 1; row <= sheet.RowCount; row++)
+        {
+            string text = RowText.Of(sheet.Row(row));
+            if (text.Length == 0)
+            {
+                log.Blank();
+                continue;
+            }
+
+            log.Skip(row, LedgerRowKind.Note, text);
+            foreach (object? cell in sheet.Row(row))
+            {
+                hasNumbers |= cell is not null and not string || (cell is string number && LooseText.Plain(number) is { Length: > 0 } plain && !plain.AsSpan().ContainsAnyExcept(NumberLetters));
+            }
+        }
+
+        if (isAlone || hasNumbers)
+        {
+            log.Refuse(new RowFault(1, TableColumns.Name.Name.Chinese, null, HeaderFaults.NoHeader));
+        }
+
+        log.End(sheet.RowCount);
+    }
+}
