@@ -89,7 +89,8 @@ internal sealed class CheckFirst(ConsistencyReport report)
         IEnumerable<Wording> single = strongest.Length == 0 ? []
             : isTold ? [First(strongest.Select(Named), IsOnlyOne(part) ? OnlyOne : null, isByPair)]
             : [Equal(least < 2 ? strongest : [.. part.Suspects], isByPair)];
-        return [.. isByPair ? pairs.Concat(single) : single.Concat(pairs), .. Revised(part)];
+        bool isTelling = strongest.Length > 0 && least == 0;
+        return [.. isByPair ? pairs.Concat(single) : single.Concat(pairs), .. isTelling ? [] : Revised(part)];
     }
 
     private static bool IsOnlyOne(ComponentReport part) =>

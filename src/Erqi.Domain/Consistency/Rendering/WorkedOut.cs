@@ -39,7 +39,10 @@ internal static class WorkedOut
             return Off(new($"{Chinese($"{Short(left)} = {sum}")}，不是{right}", $"{Short(left)} = {sum}, not {right}"), gap, allowed);
         }
 
-        string value = ReportNumbers.Write(finding.Unit, figures[0].Print!.BaseValue - difference);
+        // The difference from 三分之二 is rounded, and what that leaves would be no number of the reader's.
+        bool isRounded = RationalText.PlacesOf(figures[0].Print!.Number) is null;
+        Rational result = isRounded && finding.Computed is { IsPoint: true, Low: { } exact } ? exact : figures[0].Print!.BaseValue - difference;
+        string value = ReportNumbers.Write(finding.Unit, result);
         string printed = Printed(figures[0]);
         string equation = Equation(meaning is QuotientMeaning { Periods: > 1 and var n } ? $"({right})^(1/{n}) − 1" : Short(right), value);
         return (sign, meaning) switch
@@ -80,7 +83,9 @@ internal static class WorkedOut
         return figure.Print!.HasMinusSign ? $"({print})" : print;
     }
 
-    private static string Printed(BulletinFigure figure) => figure.Print!.NumberText + ReportNumbers.Unit(figure.Unit);
+    private static string Printed(BulletinFigure figure) => RationalText.PlacesOf(figure.Print!.Number) is null
+        ? figure.Print.Text
+        : figure.Print.NumberText + ReportNumbers.Unit(figure.Unit);
 
     // Chinese sets no blanks around its signs; those within million USD stay.
     private static string Chinese(string formula)

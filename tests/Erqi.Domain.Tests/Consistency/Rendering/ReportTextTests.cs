@@ -108,6 +108,15 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void A_rate_in_words_is_called_as_it_was_printed()
+    {
+        string text = Referee.Check(new BulletinBuilder()
+            .Figure("r", "三分之二").Figure("a", "66个").Figure("b", "100个").Share("r", "a", "b").Build()).ToText();
+
+        Assert.Contains("66÷100＝66%，印作三分之二，差0.67%。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Units_keep_their_blanks_in_a_formula()
     {
         string text = Sum("7.3million USD", "3.1million USD", "5.2million USD").ToText();
