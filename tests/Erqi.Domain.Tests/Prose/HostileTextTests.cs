@@ -1,0 +1,54 @@
+using Erqi.Domain.Prose;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>Texts that nobody prints cost work linear in their length, and end in a reading.</summary>
+public sealed class HostileTextTests
+{
+    private const int Length = 4_000;
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "全区项目360个，总投资2380亿元，其中工业项目120个，", "" },
+        { "1234567890", "" },
+        { "一二三十百千万", "" },
+        { "（", "3个" },
+        { "其中3个，", "" },
+        { "重点项目360个。", "" },
+        { "10.8、", "20亿元" },
+        { "8∶", "3" },
+        { "12-", "" },
+        { "甲\t12\t30.2\n", "" },
+        { "| 甲 | 12 | 30.2 |\n", "" },
+        { "3\n", "亿元" },
+        { "每", "3元" },
+        { "𠀀①", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Reading_is_linear(string piece, string end)
+    {
+        long once = Work(piece, Length, end), eight = Work(piece, 8 * Length, end);
+
+        Assert.True(eight < (once * 12) + 1_000_000, $"{once} bytes for {Length} characters, {eight} for eight times as many");
+    }
+
+    [Fact]
+    public void Brackets_nest_as_deep_as_they_like()
+    {
+        ArticleReading reading = ArticleReader.Read(new string('（', 10_000) + "项目3个" + new string('）', 10_000));
+
+        Assert.Equal("3个", Assert.Single(reading.Figures).Figure.Print!.Text);
+    }
+
+    // What a reading allocates is the same on a busy machine, and grows with what it does.
+    private static long Work(string piece, int length, string end)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, length / piece.Length)) + end;
+        _ = ArticleReader.Read(text[..1_000]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = ArticleReader.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
