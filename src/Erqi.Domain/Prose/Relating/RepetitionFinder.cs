@@ -133,8 +133,10 @@ internal sealed class RepetitionFinder(
         return true;
     }
 
-    private static bool IsOneDigitApart(string one, string other) =>
-        one.Length > 2 && one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
+    private static bool IsOneDigitApart(string one, string other) => one.Length > 2 && AreAlike(one, other);
+
+    private static bool AreAlike(string one, string other) =>
+        one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
 
     private List<Mention> Group(Mention first) => _group.TryGetValue(first, out List<Mention>? group) ? group : _group[first] = [first];
 
@@ -188,7 +190,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && IsToldAgain(member, match))
+            if (match is not null && (IsToldAgain(member, match) || (one.Print.NumberText.Length > 3 && AreAlike(member.Print.NumberText, match.Print.NumberText))))
             {
                 Join(member, match);
             }
