@@ -81,6 +81,22 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
         Assert.All(requests, address => Assert.StartsWith(browser.Address.ToString(), address, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_picture_that_opens_the_readme_shows_the_sum_worked_out()
+    {
+        // Synthetic; 45.6 + 32.1 + 12.5 = 90.2.
+        IPage page = await PasteAsync("860", """
+            某区今年共推进重点项目120个，总投资92.0亿元。按照行业领域划分，产业项目60个，总投资45.6亿元；城镇化项目40个，总投资32.1亿元；生态环保项目20个，总投资12.5亿元。
+            截至6月底，已开工90个，开工率75%。
+            """);
+        ILocator figure = page.Locator(".figure.wrong").First;
+        await figure.HoverAsync();
+        await page.ScreenshotAsync(new() { Path = "page.png", Clip = new() { X = 0, Y = 0, Width = 860, Height = 560 } });
+
+        Assert.Contains("90.2", await figure.Locator(".note").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(4, await page.Locator(".figure.wrong").CountAsync());
+    }
+
     private async Task<IPage> PasteAsync(string width, string text, ICollection<string>? requests = null)
     {
         IPage page = await browser.OpenAsync(int.Parse(width, System.Globalization.CultureInfo.InvariantCulture), requests);
