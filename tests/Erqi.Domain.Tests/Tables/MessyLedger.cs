@@ -287,7 +287,7 @@ internal sealed class MessyLedger
                 break;
             default:
                 // A second one of a name; the first has to be one that can be read.
-                bool isSecond = Projects.Count > 1 && !_roles.Values.Contains(MessyRow.Mistake);
+                bool isSecond = Projects.Count > 1 && !_roles.ContainsValue(MessyRow.Mistake);
                 row[_name] = isSecond ? Projects[0].Name : null;
                 break;
         }
