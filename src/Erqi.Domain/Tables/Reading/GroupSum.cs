@@ -12,7 +12,10 @@ internal readonly record struct GroupSum(Int128[] Sums, long[] Stated, long Rows
     public GroupSum Since(GroupSum earlier) => new(
         [.. Sums.Zip(earlier.Sums, (here, there) => here - there)],
         [.. Stated.Zip(earlier.Stated, (here, there) => here - there)],
-        Rows - earlier.Rows) { Unreadable = Unreadable - earlier.Unreadable };
+        Rows - earlier.Rows)
+    {
+        Unreadable = Unreadable - earlier.Unreadable,
+    };
 
     /// <summary>A copy that does not change with later rows.</summary>
     public GroupSum Kept() => this with { Sums = [.. Sums], Stated = [.. Stated] };
