@@ -93,7 +93,9 @@ internal sealed class PartitionFinder(
     }
 
     // 签约项目1个。 … 开工项目5个。 goes on with the list where it counts the same things.
-    private static bool GoesOn(Row opening, Row row) => Measures.CommonEnd(Measures.Of(opening.Key), Measures.Of(row.Key)) > 1;
+    private static bool GoesOn(Row opening, Row row) => IsSameThing(opening.Key, row.Key);
+
+    private static bool IsSameThing(Mention one, Mention other) => Measures.CommonEnd(Measures.Of(one), Measures.Of(other)) > 1;
 
     private static bool IsSummable(Mention mention) => mention is { IsThreshold: false, Role: Role.Level or Role.Change };
 
@@ -114,9 +116,12 @@ internal sealed class PartitionFinder(
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
         List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first))];
+        bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first));
         foreach (Mention candidate in candidates)
         {
-            int length = Closing.LongestFront(candidate.Amount, amounts);
+            // What counts something else adds up by chance where a whole that counts the same stands beside the list.
+            bool isChance = isNamed && !near.Contains(candidate) && !IsSameThing(candidate, first);
+            int length = isChance ? 0 : Closing.LongestFront(candidate.Amount, amounts);
             if (length >= (near.Contains(candidate) ? 2 : Math.Max(FewestFarParts, list.Parts.Count)))
             {
                 bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
