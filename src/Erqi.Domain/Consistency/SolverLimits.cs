@@ -18,9 +18,9 @@ public sealed record SolverLimits
 
     /// <summary>
     /// Gets how many operations on numbers of two words the whole check may take, with all that it tries again; one on
-    /// longer numbers counts as many times as it takes that much longer. Above zero, usually 200,000,000: some seconds.
+    /// longer numbers counts as many times as it takes that much longer. Above zero, usually 30,000,000: up to ten seconds.
     /// </summary>
-    public long Steps { get; init => field = Positive(value); } = 200_000_000;
+    public long Steps { get; init => field = Positive(value); } = 30_000_000;
 
     private static T Positive<T>(T value)
         where T : System.Numerics.INumberBase<T> => T.IsPositive(value) && !T.IsZero(value)

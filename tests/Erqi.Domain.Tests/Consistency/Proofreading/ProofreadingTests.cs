@@ -19,7 +19,7 @@ public sealed class ProofreadingTests
     public void Every_slip_that_can_be_seen_is_caught()
     {
         Dictionary<Fault, Score> scores = Enum.GetValues<Fault>().ToDictionary(fault => fault, fault => new Score(fault));
-        int every = 100 / Draws.Of(100), made = 0;
+        int every = Math.Max(1, 200 / Draws.Of(100)), made = 0;
         foreach (Bulletin table in SyntheticTables.All(seed: 1))
         {
             foreach (Misprint misprint in new Misprinter(table, seed: 1).All())
