@@ -62,7 +62,9 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
         IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
         {
-            Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(content),
+            Name = name,
+            MimeType = "text/plain",
+            Buffer = Encoding.UTF8.GetBytes(content),
         });
         await page.Locator("button").ClickAsync();
 

@@ -119,8 +119,8 @@ internal sealed class PartitionFinder(
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first));
         foreach (Mention candidate in candidates)
         {
-            // What counts something else adds up by chance where a whole that counts the same stands beside the list.
-            bool isChance = isNamed && !near.Contains(candidate) && !IsSameThing(candidate, first);
+            // What stands farther off adds up by chance where a whole that counts the same stands beside the list.
+            bool isChance = isNamed && !near.Contains(candidate);
             int length = isChance ? 0 : Closing.LongestFront(candidate.Amount, amounts);
             if (length >= (near.Contains(candidate) ? 2 : Math.Max(FewestFarParts, list.Parts.Count)))
             {
