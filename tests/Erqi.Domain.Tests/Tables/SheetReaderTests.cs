@@ -148,7 +148,7 @@ public sealed class SheetReaderTests
         Assert.Equal(["1-10月完成投资", "竣工时间"], reading.LookAlikeColumns);
         Assert.Equal(["1-10月完成投资", "竣工时间", "建设地点"], reading.IgnoredColumns);
         Assert.StartsWith(
-            "1行：1个项目，0个空行，1行不是项目；0处无法读取\n像台账的列，但没有读（要读，用LedgerReaderOptions.WithColumn指明）：1-10月完成投资、竣工时间\n",
+            "1个项目，0个空行，1行不是项目；0处无法读取\n像台账的列，但没有读（要读，用LedgerReaderOptions.WithColumn指明）：1-10月完成投资、竣工时间\n",
             reading.ToString(),
             StringComparison.Ordinal);
         Project project = Assert.Single(Sheets.Read(Sheet, new LedgerReaderOptions { Unit = MoneyUnit.Wan }
