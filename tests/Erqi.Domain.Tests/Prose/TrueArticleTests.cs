@@ -6,7 +6,7 @@ using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Prose;
 
-/// <summary>Articles that are true raise no alarm; slips that the relations of the true article exclude are found.</summary>
+/// <summary>Articles that are true raise no alarm; a slip that the relations of the true article exclude is found.</summary>
 public sealed class TrueArticleTests
 {
     private static readonly Gen<int> Seeds = Gen.Int[0, 1_000_000_000];
@@ -19,15 +19,9 @@ public sealed class TrueArticleTests
     public void The_sentences_are_related() => Assert.True(
         Enumerable.Range(0, 100).Sum(seed => ArticleReader.Read(TrueArticle.Write(seed)).Relations.Count) > 600);
 
-    // What is left adds up by chance: the first parts of a list to its whole, or the list to a figure near by.
     [Fact]
-    public void Of_the_slips_that_the_wording_excludes_hardly_one_is_missed()
-    {
-        string[] slips = [.. Enumerable.Range(0, Draws.Of(400)).SelectMany(seed => Slips(TrueArticle.Write(seed), seed))];
-        string[] missed = [.. slips.Where(slip => Verdict(ArticleReader.Read(slip)) != BulletinVerdict.Inconsistent)];
-
-        Assert.True(slips.Length > 0 && missed.Length * 100 <= slips.Length, $"{missed.Length} of {slips.Length}: {string.Concat(missed)}");
-    }
+    public void A_slip_that_the_wording_excludes_is_found() => Property.Holds(
+        Seeds, seed => Slips(TrueArticle.Write(seed), seed).All(slip => Verdict(ArticleReader.Read(slip)) == BulletinVerdict.Inconsistent), Draws.Of(400));
 
     [Fact]
     public void A_sentence_elsewhere_changes_no_fingerprint() => Property.Holds(Gen.Select(Seeds, Seeds), drawn =>

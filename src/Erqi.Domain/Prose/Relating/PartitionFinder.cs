@@ -19,6 +19,9 @@ internal sealed class PartitionFinder(
         int length = columns.Where(column => column.IsExact).Select(column => column.Length).DefaultIfEmpty(0).Max();
         bool isSaid = IsClosing(list);
         length = isSaid ? Math.Max(length, list.Parts.Count) : length;
+
+        // The first parts of a list that names all may add up by chance in one measure; the longest front tells.
+        int closed = columns.Select(column => column.Length).DefaultIfEmpty(0).Max();
         foreach (Column column in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.
@@ -28,7 +31,7 @@ internal sealed class PartitionFinder(
                 continue;
             }
 
-            int count = column.Length > 0 ? column.Length : length;
+            int count = column.Length == 0 ? length : isSaid ? closed : column.Length;
             if (count > 1 && column.Parts.Count >= count)
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
