@@ -5,6 +5,7 @@
 // A file that begins with { is a bulletin document; .csv, .tsv, .xlsx and a .md of one table are tables; any other text is
 // prose, with the tables in it; - is standard input. Without a file it checks the library's own 2023 bulletin. Exit code: 2 a file could not be
 // read; 1 something is impossible or undecided; 3 nothing in a text could be checked; 0 all is well.
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Erqi.Domain;
@@ -185,7 +186,7 @@ void ReadAccepted(string file)
 static CellGrid Cells(byte[] bytes, char delimiter)
 {
     using CsvDataReader csv = CsvDataReader.Create(
-        new StringReader(ArticleReader.Decode(bytes)), new CsvDataReaderOptions { HasHeaders = false, Delimiter = delimiter });
+        new StringReader(ArticleReader.Decode(bytes)), new CsvDataReaderOptions { HasHeaders = false, Comment = '\0', Delimiter = delimiter });
     return CellGrid.From(csv, width: () => csv.RowFieldCount);
 }
 
@@ -219,8 +220,8 @@ static object? Shown(object? value, string? format)
     int point = shown.IndexOf('.', StringComparison.Ordinal), places = point < 0 ? 0 : shown[point..].Count(c => c == '0');
     decimal exact = (decimal)number;
     return !shown.Contains('0', StringComparison.Ordinal) ? exact
-        : shown.Contains('%', StringComparison.Ordinal) ? (100 * exact).ToString($"F{places}", null) + "%"
-        : exact.ToString($"F{places}", null);
+        : shown.Contains('%', StringComparison.Ordinal) ? (100 * exact).ToString($"F{places}", CultureInfo.InvariantCulture) + "%"
+        : exact.ToString($"F{places}", CultureInfo.InvariantCulture);
 }
 
 // A bulletin document is an object, perhaps behind a byte order mark and blanks.

@@ -58,7 +58,7 @@ static ArticleReading Read(string text, string? file)
 {
     if (Path.GetExtension(file)?.ToUpperInvariant() == ".CSV")
     {
-        using CsvDataReader csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false });
+        using CsvDataReader csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Comment = '\0' });
         return TableReader.Read(CellGrid.From(csv, width: () => csv.RowFieldCount));
     }
 
