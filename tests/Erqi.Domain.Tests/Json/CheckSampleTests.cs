@@ -89,7 +89,6 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
 
     [Theory]
     [InlineData("t.csv", "领域,总投资（亿元）\n工业,30.2\n农业,20.5\n合计,50.5\n")]
-    [InlineData("t.csv", "领域,总投资（亿元）\n#1工业,30.2\n农业,20.5\n合计,50.5\n")]
     [InlineData("t.tsv", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n")]
     [InlineData("t.md", "| 领域 | 总投资（亿元） |\n| 工业 | 30.2 |\n| 农业 | 20.5 |\n| 合计 | 50.5 |\n")]
     public void A_table_is_read_by_its_cells(string name, string table)
@@ -100,6 +99,15 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         Assert.Equal(1, code);
         Assert.Equal("""{"row":4,"column":2}""", answer.GetProperty("figures").GetProperty("合计/总投资").GetProperty("at").GetRawText());
         Assert.Equal("inconsistent", Assert.Single(answer.GetProperty("relations").EnumerateArray()).GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void A_row_that_begins_with_a_number_sign_is_a_part_and_not_a_comment()
+    {
+        (int code, string[] output, _) = check.Run("--json", check.File("of-which.csv", "领域,总投资（亿元）\n工业,30.2\n#制造业,40.2\n农业,20.5\n合计,50.7\n"));
+
+        Assert.Equal(1, code);
+        Assert.Equal("""{"row":3,"column":2}""", Parse(Assert.Single(output)).GetProperty("figures").GetProperty("制造业/总投资").GetProperty("at").GetRawText());
     }
 
     [Fact]
