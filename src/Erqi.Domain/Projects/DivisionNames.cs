@@ -32,7 +32,7 @@ public sealed class DivisionNames
     /// <summary>Gets the table without names.</summary>
     public static DivisionNames Empty { get; } = new([]);
 
-    /// <summary>Gets Henan as of 2025: the province, its cities and its 157 counties and districts.</summary>
+    /// <summary>Gets Henan as of the end of 2024, by the codes of the Ministry of Civil Affairs: the province, its cities and its 157 counties and districts.</summary>
     public static DivisionNames Henan { get; } = Empty.With(Schemes.HenanDivisions.All);
 
     /// <summary>Gets the codes that have a name, in their order.</summary>

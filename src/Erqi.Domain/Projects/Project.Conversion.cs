@@ -15,7 +15,7 @@ public sealed partial record Project
             ValueList<StatusMove> statuses = [.. StatusMoves.Select(move => move with { From = Of(move.From), To = value.Of(move.To) })];
             (_details, _stated) = OwnAmounts(value);
             AmountSet uncollected = _stated & ~value.To.Collected;
-            _scheme = uncollected == AmountSet.None ? value.To : throw Uncollected(uncollected, value.To);
+            _scheme = uncollected == AmountSet.None ? value.To : throw value.To.Uncollected(uncollected);
             (_sector, _level, _stage) = (sector, level, stage);
             _status = NumberOf(new Member<ProjectStatus>(value.To, status));
             _details = _details with { Type = type, StageMoves = stages, StatusMoves = statuses };

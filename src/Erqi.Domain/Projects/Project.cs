@@ -168,15 +168,11 @@ public sealed partial record Project
         }
 
         AmountSet uncollected = _stated & ~member.Scheme.Collected;
-        return uncollected == AmountSet.None ? member.Scheme : throw Uncollected(uncollected, member.Scheme);
+        return uncollected == AmountSet.None ? member.Scheme : throw member.Scheme.Uncollected(uncollected);
     }
 
     private AmountSet Collected(AmountSet amount, bool isStated) =>
         isStated && _scheme is { } scheme && (scheme.Collected | amount) != scheme.Collected
-            ? throw Uncollected(amount, scheme)
+            ? throw scheme.Uncollected(amount)
             : _stated.With(amount, isStated);
-
-    private static ArgumentException Uncollected(AmountSet amounts, Scheme scheme) => Guard.Fault(
-        $"The scheme {scheme} does not collect {amounts}; expected no such amount. Leave it out, or let the scheme collect it.",
-        amounts.ToString());
 }

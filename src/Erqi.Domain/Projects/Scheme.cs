@@ -153,6 +153,21 @@ public sealed class Scheme : IEquatable<Scheme>
         $"{what} is of the scheme {other}, and what it goes with is of {this}; expected one scheme. Convert one of them by a SchemeMapping.",
         nameof(other));
 
+    /// <summary>What is said of amounts that the ledgers do not collect.</summary>
+    internal ArgumentException Uncollected(AmountSet amounts) => Guard.Fault(
+        $"The scheme {this} does not collect {amounts}; expected no such amount. Leave it out, or let the scheme collect it.",
+        amounts.ToString());
+
+    /// <summary>Refuses more columns of own amounts than the scheme has.</summary>
+    internal void CheckOwn(int columns, string argument)
+    {
+        if (columns > OwnAmounts.Count)
+        {
+            throw new ArgumentException(
+                $"{columns} columns are of the scheme's own amounts, and {this} has {OwnAmounts.Count}; expected no more.", argument);
+        }
+    }
+
     private static ValueList<SchemeMember> Numbered(ValueList<SchemeMember> members)
     {
         List<SchemeMember> numbered = new(members.Count);

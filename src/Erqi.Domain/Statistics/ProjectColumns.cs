@@ -7,8 +7,8 @@ namespace Erqi.Domain.Statistics;
 /// <remarks>
 /// Sector and level are required and of one length. Every other column is of the same length, or left out where the data
 /// has none of it; an amount whose column is left out is not stated, and rows that state other amounts are added by
-/// themselves. Members are given by their numbers in the scheme of the cube. What each row stands for, a project or a batch entry, is said by the basis of the cube. Lengths and values
-/// are checked when the columns are added.
+/// themselves. Members are given by their numbers in the scheme of the cube. What each row stands for, a project or a
+/// batch entry, is said by the basis of the cube. Lengths and values are checked when the columns are added.
 /// </remarks>
 public readonly ref struct ProjectColumns
 {
@@ -44,6 +44,9 @@ public readonly ref struct ProjectColumns
 
     /// <summary>Gets the money that is in place (到位资金), zero or more.</summary>
     public ReadOnlySpan<Money> FundsInPlace { get; init; }
+
+    /// <summary>Gets the amounts that the scheme names itself, zero or more, in the order of its list; an empty column for one that the data lacks.</summary>
+    public ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts { get; init; }
 
     /// <summary>Gets the districts, <c>default</c> where a row has none; read only where the cube is by district.</summary>
     public ReadOnlySpan<DivisionCode> Districts { get; init; }

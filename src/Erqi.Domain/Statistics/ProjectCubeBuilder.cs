@@ -112,13 +112,15 @@ public sealed class ProjectCubeBuilder
     /// <summary>Adds rows that arrive as columns.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="cancellationToken">Ends the work between two steps.</param>
-    /// <exception cref="ArgumentException">The columns have different lengths.</exception>
+    /// <exception cref="ArgumentException">
+    /// The columns have different lengths, or there is one of an amount that the scheme does not collect.
+    /// </exception>
     /// <exception cref="RowException">A value is no member of its dimension, or an amount is below zero.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ProjectCubeBuilder Add(in ProjectColumns columns, CancellationToken cancellationToken = default)
     {
-        ColumnLoop.CheckLengths(columns);
+        ColumnLoop.CheckLengths(columns, Scheme ?? Scheme.Erqi2023);
         SumTables tables = TablesOrUsual();
         _open++;
         for (int start = 0; start < columns.Length; start += Steps.Length)

@@ -16,7 +16,7 @@ internal static class AnyScheme
         Members("批次", 0, 7),
         Members("库", 0, 5),
         Members("状态", 1, 5),
-        Gen.Int[0, 4],
+        Gen.Int[0, 31],
         (sectors, levels, batches, stages, statuses, own) => new SchemeDraft("synthetic")
         {
             Sectors = sectors,
@@ -25,7 +25,8 @@ internal static class AnyScheme
             Stages = stages,
             Statuses = statuses.Count > 1 ? statuses.With(1, statuses[1] with { IsOffTheList = true, IsHalted = true }) : statuses,
             Types = ["类型甲", "类型乙"],
-            OwnAmounts = [.. Enumerable.Range(1, own).Select(number => new SchemeMember($"自有金额{number}号"))],
+            // With gaps: a number stays with its amount when another is dropped.
+            OwnAmounts = [.. Enumerable.Range(1, 4).Where(number => ((own >> number) & 1) == 1).Select(number => new SchemeMember($"自有金额{number}号") { Number = number })],
         }.Build());
 
     public static Gen<(Scheme Scheme, Project[] Projects)> WithProjects { get; } =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Tests.Projects;
@@ -14,6 +15,19 @@ public sealed class DivisionNamesTests
         Assert.All(Henan.Codes, code => Assert.True(Henan[code][^1] is '省' or '市' or '区' or '县' or '划'));
         Assert.Equal(Henan.Codes.Count, Henan.Codes.Select(code => Henan[code]).Distinct().Count());
         Assert.Equal("二七区 郑州市 河南省", string.Join(' ', new[] { "410103", "410100", "410000" }.Select(code => Henan[DivisionCode.Parse(code)])));
+    }
+
+    // 54 districts, 21 cities of county rank and 82 counties, as the Ministry of Civil Affairs counts them.
+    [Fact]
+    public void The_last_digits_of_a_code_say_what_the_place_is()
+    {
+        Assert.Equal("区54 县82 市21", string.Join(' ', Henan.Codes.Where(code => code.IsCounty).CountBy(code => Henan[code][^1]).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key}{kind.Value}")));
+        Assert.All(
+            Henan.Codes.Where(code => code.IsCounty && !code.City.Equals(DivisionCode.Parse("419000"))),
+            code => Assert.Equal(int.Parse(code.ToString()[^2..], CultureInfo.InvariantCulture) switch { < 21 => '区', < 81 => '县', _ => '市' }, Henan[code][^1]));
+        Assert.Equal(
+            "12 9 14 10 9 5 12 10 6 6 5 6 13 9 10 10 10 1",
+            string.Join(' ', Henan.Codes.Where(code => code.IsCounty).CountBy(code => code.City).OrderBy(city => city.Key).Select(city => city.Value)));
     }
 
     [Fact]

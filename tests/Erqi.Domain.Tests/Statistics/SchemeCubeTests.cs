@@ -44,37 +44,56 @@ public sealed class SchemeCubeTests
         drawn =>
         {
             (Scheme scheme, Project[] projects) = drawn;
-            projects = [.. projects.Select(project => new Project
-            {
-                Name = project.Name,
-                Sector = project.Sector,
-                Level = project.Level,
-                Stage = project.Stage,
-                District = project.District,
-                BatchEntries = project.BatchEntries,
-                TotalInvestment = project.TotalInvestment ?? Money.Zero,
-            })];
             RollUpOptions options = ByDistrict with { Scheme = scheme };
             var cube = ProjectCube.Of(projects, CountingBasis.DistinctProjects, options);
-            ProjectColumns columns = new()
+            ProjectCubeBuilder columns = new(cube.Basis, options);
+            foreach (IGrouping<AmountSet, Project> alike in projects.GroupBy(project => project.Stated))
             {
-                Sectors = [.. projects.Select(project => (byte)project.Sector.Number)],
-                Levels = [.. projects.Select(project => (byte)project.Level.Number)],
-                Batches = [.. projects.Select(project => (byte)(project.CurrentBatch?.Number ?? 0))],
-                Stages = [.. projects.Select(project => (byte)(project.Stage?.Number ?? 0))],
-                Periods = [.. projects.Select(project => (ushort)(project.CurrentPeriod ?? 0))],
-                Districts = [.. projects.Select(project => project.District ?? default)],
-                TotalInvestments = [.. projects.Select(project => project.TotalInvestment!.Value)],
-            };
+                AddColumns(columns, [.. alike]);
+            }
+
             ProjectCubeBuilder cells = new(cube.Basis, options);
             foreach (CubeCell cell in cube.Cells.Reverse())
             {
                 _ = cells.Add(cell.Sector, cell.Level, cell.Tally, cell.Batch, cell.Period, cell.Stage, cell.District);
             }
 
-            return (projects.Length == 0 || cube == new ProjectCubeBuilder(cube.Basis, options).Add(columns).Build()) && cube == cells.Build();
+            return cube == columns.Build() && cube == cells.Build();
         },
         samples: 120);
+
+    [Fact]
+    public void Columns_of_own_amounts_are_as_many_and_as_long_as_they_may_be()
+    {
+        Scheme scheme = new SchemeDraft("synthetic")
+        {
+            Sectors = ["甲"],
+            Levels = ["市"],
+            Measures = [Measure.TotalInvestment],
+            OwnAmounts = ["银行贷款", new("专项债") { Number = 3 }],
+        }.Build();
+        Money[] one = [Money.FromFen(7)], none = [];
+        Assert.Equal((null, null, Money.FromFen(7)), Of(none, one));
+        Assert.Equal((Money.FromFen(7), null, null), Of(one));
+        Assert.Contains("expected no more", Refused<ArgumentException>(one, one, one), StringComparison.Ordinal);
+        Assert.Contains("OwnAmounts[1] has 2 rows", Refused<ArgumentException>(one, [Money.Zero, Money.Zero]), StringComparison.Ordinal);
+        Assert.Contains("OwnAmounts[1]", Refused<RowException>(none, [Money.FromFen(-1)]), StringComparison.Ordinal);
+        Assert.Contains("does not collect", Assert.Throws<ArgumentException>(() => new ProjectCubeBuilder(CountingBasis.DistinctProjects, new() { Scheme = scheme })
+            .Add(new ProjectColumns { Sectors = [1], Levels = [1], FundsInPlace = [Money.FromFen(1)] })).Message, StringComparison.Ordinal);
+        Assert.Contains("does not collect", Assert.Throws<ArgumentException>(() => new ProjectCubeBuilder(CountingBasis.DistinctProjects, new() { Scheme = scheme })
+            .Add(scheme.Sectors[0], scheme.Levels[0], new Tally(1, fundsInPlace: Money.Zero))).Message, StringComparison.Ordinal);
+
+        (Money?, Money?, Money?) Of(params Money[][] own)
+        {
+            Tally tally = new ProjectCubeBuilder(CountingBasis.DistinctProjects, new() { Scheme = scheme })
+                .Add(new ProjectColumns { Sectors = [1], Levels = [1], OwnAmounts = Array.ConvertAll(own, column => new ReadOnlyMemory<Money>(column)) })
+                .Build().Total;
+            return (tally.Amount(Measure.Own1), tally.Amount(Measure.Own2), tally.Amount(Measure.Own3));
+        }
+
+        string Refused<TException>(params Money[][] own)
+            where TException : Exception => Assert.Throws<TException>(() => Of(own)).Message;
+    }
 
     [Fact]
     public void Schemes_do_not_mix()
@@ -108,6 +127,28 @@ public sealed class SchemeCubeTests
         Assert.Throws<InvalidOperationException>(() => cube.Where(CubeDimension.City, DivisionCode.Parse("410100")));
         Assert.Equal(0, ProjectCube.Of([Some.Project()], CountingBasis.DistinctProjects, ByDistrict).Where(CubeDimension.City, DivisionCode.Parse("410100")).Total.Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => CubeFilter.All.Where(CubeDimension.District, default(DivisionCode)));
+    }
+
+    private static void AddColumns(ProjectCubeBuilder builder, Project[] projects)
+    {
+        _ = builder.Add(new ProjectColumns
+        {
+            Sectors = [.. projects.Select(project => (byte)project.Sector.Number)],
+            Levels = [.. projects.Select(project => (byte)project.Level.Number)],
+            Batches = [.. projects.Select(project => (byte)(project.CurrentBatch?.Number ?? 0))],
+            Stages = [.. projects.Select(project => (byte)(project.Stage?.Number ?? 0))],
+            Periods = [.. projects.Select(project => (ushort)(project.CurrentPeriod ?? 0))],
+            Districts = [.. projects.Select(project => project.District ?? default)],
+            TotalInvestments = Of(Measure.TotalInvestment),
+            AnnualPlannedInvestments = Of(Measure.AnnualPlannedInvestment),
+            CompletedThisYear = Of(Measure.CompletedThisYear),
+            CompletedToDate = Of(Measure.CompletedToDate),
+            CompletedThisMonth = Of(Measure.CompletedThisMonth),
+            FundsInPlace = Of(Measure.FundsInPlace),
+            OwnAmounts = [.. projects[0].Scheme.OwnAmounts.Select(own => new ReadOnlyMemory<Money>(Of(Measure.Own1 + (byte)(own.Number - 1))))],
+        });
+
+        Money[] Of(Measure measure) => [.. projects.Select(project => project.Amount(measure)).OfType<Money>()];
     }
 
     private static void Same<TKey>(

@@ -1,6 +1,11 @@
 namespace Erqi.Domain.Projects.Schemes;
 
-/// <summary>The divisions of Henan with their codes (GB/T 2260), as of 2025.</summary>
+/// <summary>The divisions of Henan with their codes (GB/T 2260), as of the end of 2024.</summary>
+/// <remarks>
+/// Compared name by name with the codes of counties and above that the Ministry of Civil Affairs publishes (民政部，
+/// 县级以上行政区划代码，2024), and with those of the National Bureau of Statistics (国家统计局，统计用区划代码，2023): the same,
+/// but for the bureau's codes of development zones, which are no divisions by law.
+/// </remarks>
 internal static class HenanDivisions
 {
     /// <summary>Gets every division: a line for each city and its counties, by the last two digits of their codes.</summary>

@@ -15,20 +15,19 @@ internal static class ColumnLoop
     private static readonly ushort[] NoPeriod = new ushort[Stretch];
     private static readonly DivisionCode[] NoDistrict = new DivisionCode[Stretch];
 
-    public static void CheckLengths(in ProjectColumns columns)
+    public static void CheckLengths(in ProjectColumns columns, Scheme scheme)
     {
         int length = columns.Length;
         Check(columns.Levels.Length, nameof(columns.Levels), required: true);
-        Check(columns.TotalInvestments.Length, nameof(columns.TotalInvestments));
         Check(columns.Batches.Length, nameof(columns.Batches));
         Check(columns.Periods.Length, nameof(columns.Periods));
         Check(columns.Stages.Length, nameof(columns.Stages));
-        Check(columns.AnnualPlannedInvestments.Length, nameof(columns.AnnualPlannedInvestments));
-        Check(columns.CompletedThisYear.Length, nameof(columns.CompletedThisYear));
-        Check(columns.CompletedToDate.Length, nameof(columns.CompletedToDate));
-        Check(columns.CompletedThisMonth.Length, nameof(columns.CompletedThisMonth));
-        Check(columns.FundsInPlace.Length, nameof(columns.FundsInPlace));
         Check(columns.Districts.Length, nameof(columns.Districts));
+        scheme.CheckOwn(columns.OwnAmounts.Length, nameof(columns));
+        for (int place = 0; place < AmountSets.Count; place++)
+        {
+            Check(AmountColumns.At(columns, scheme, place).Length, AmountColumns.NameAt(scheme, place));
+        }
 
         void Check(int found, string column, bool required = false)
         {
@@ -47,13 +46,13 @@ internal static class ColumnLoop
     public static void Add(SumTables tables, in ProjectColumns columns, int start, int count)
     {
         // Short loops over each stretch, because one over all columns has more to hold than there are registers.
-        CellTable table = tables.Of(Stated(columns));
+        CellTable table = tables.Of(AmountColumns.Stated(columns, tables.Scheme));
         Span<int> numbers = stackalloc int[Stretch];
         for (int end = start + count; start < end; start += Stretch)
         {
             int length = Math.Min(Stretch, end - start);
             FindCells(tables, table, numbers[..length], start, columns);
-            AddAmounts(table, numbers[..length], start, columns);
+            AddAmounts(tables.Scheme, table, numbers[..length], start, columns);
         }
     }
 
@@ -107,41 +106,40 @@ internal static class ColumnLoop
                 $"found {found}, expected the number of a member of {members}{(ofAll ? "" : ", or 0 for none")}")));
     }
 
-    private static void AddAmounts(CellTable table, ReadOnlySpan<int> numbers, int start, in ProjectColumns columns)
+    private static void AddAmounts(Scheme scheme, CellTable table, ReadOnlySpan<int> numbers, int start, in ProjectColumns columns)
     {
-        ReadOnlySpan<Money> totals = Part(columns.TotalInvestments, NoMoney, start, numbers.Length);
-        ReadOnlySpan<Money> annuals = Part(columns.AnnualPlannedInvestments, NoMoney, start, numbers.Length);
-        ReadOnlySpan<Money> years = Part(columns.CompletedThisYear, NoMoney, start, numbers.Length);
-        ReadOnlySpan<Money> toDates = Part(columns.CompletedToDate, NoMoney, start, numbers.Length);
-        ReadOnlySpan<Money> months = Part(columns.CompletedThisMonth, NoMoney, start, numbers.Length);
-        ReadOnlySpan<Money> funds = Part(columns.FundsInPlace, NoMoney, start, numbers.Length);
-
         // A negative amount is looked for once for the stretch, or where it made a sum look as if it had overflowed. What
         // was added by then is thrown away with the builder.
         bool hasNegative = true;
         try
         {
-            hasNegative = AddAmounts(table.Sums, 1, numbers, totals, annuals, years, toDates);
-            if (table.HasFar)
+            long signs = 0;
+            for (int page = 0; page < Plane.PagesOf(table.Stated); page++)
             {
-                hasNegative |= AddAmounts(table.SumsOnPage(1), 0, numbers, months, funds, NoMoney, NoMoney);
+                int first = page * Plane.PageSize;
+                signs |= AddAmounts(
+                    table.SumsOnPage(page),
+                    page == 0 ? 1 : 0,
+                    numbers,
+                    Part(AmountColumns.At(columns, scheme, first), NoMoney, start, numbers.Length),
+                    Part(AmountColumns.At(columns, scheme, first + 1), NoMoney, start, numbers.Length),
+                    Part(AmountColumns.At(columns, scheme, first + 2), NoMoney, start, numbers.Length),
+                    Part(AmountColumns.At(columns, scheme, first + 3), NoMoney, start, numbers.Length));
             }
+
+            hasNegative = signs < 0;
         }
         finally
         {
-            if (hasNegative)
+            for (int place = 0; hasNegative && place < AmountSets.Count; place++)
             {
-                Check(totals, start, nameof(columns.TotalInvestments));
-                Check(annuals, start, nameof(columns.AnnualPlannedInvestments));
-                Check(years, start, nameof(columns.CompletedThisYear));
-                Check(toDates, start, nameof(columns.CompletedToDate));
-                Check(months, start, nameof(columns.CompletedThisMonth));
-                Check(funds, start, nameof(columns.FundsInPlace));
+                Check(Part(AmountColumns.At(columns, scheme, place), NoMoney, start, numbers.Length), start, AmountColumns.NameAt(scheme, place));
             }
         }
     }
 
-    private static bool AddAmounts(
+    // Below zero where an amount is.
+    private static long AddAmounts(
         Span<Cell> sums,
         int count,
         ReadOnlySpan<int> numbers,
@@ -163,16 +161,8 @@ internal static class ColumnLoop
             sums[numbers[i]].Add(count, a, b, c, d);
         }
 
-        return signs < 0;
+        return signs;
     }
-
-    private static AmountSet Stated(in ProjectColumns columns) => AmountSet.None
-        .With(AmountSet.TotalInvestment, !columns.TotalInvestments.IsEmpty)
-        .With(AmountSet.AnnualPlannedInvestment, !columns.AnnualPlannedInvestments.IsEmpty)
-        .With(AmountSet.CompletedThisYear, !columns.CompletedThisYear.IsEmpty)
-        .With(AmountSet.CompletedToDate, !columns.CompletedToDate.IsEmpty)
-        .With(AmountSet.CompletedThisMonth, !columns.CompletedThisMonth.IsEmpty)
-        .With(AmountSet.FundsInPlace, !columns.FundsInPlace.IsEmpty);
 
     private static void Check(ReadOnlySpan<Money> amounts, int start, string column)
     {

@@ -71,6 +71,11 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private CellTable New(AmountSet stated)
     {
+        if ((stated & ~Scheme.Collected) is not AmountSet.None and var uncollected)
+        {
+            throw Scheme.Uncollected(uncollected);
+        }
+
         if ((int)stated >= _tables.Length)
         {
             Array.Resize(ref _tables, 1 << AmountSets.Count);

@@ -32,11 +32,8 @@ internal sealed class RowLoop
         _toDate = _rows.Find(columns.CompletedToDate);
         _month = _rows.Find(columns.CompletedThisMonth);
         _funds = _rows.Find(columns.FundsInPlace);
-        _own = columns.OwnAmounts.Count <= tables.Scheme.OwnAmounts.Count
-            ? [.. columns.OwnAmounts.Select(name => _rows.Find(name.Length == 0 ? null : name))]
-            : throw new ArgumentException(
-                $"{columns.OwnAmounts.Count} columns are of the scheme's own amounts, and {tables.Scheme} has {tables.Scheme.OwnAmounts.Count}; expected no more.",
-                nameof(columns));
+        tables.Scheme.CheckOwn(columns.OwnAmounts.Count, nameof(columns));
+        _own = [.. columns.OwnAmounts.Select(name => _rows.Find(name.Length == 0 ? null : name))];
         _district = _rows.Find(tables.Districts is null ? null : columns.District);
     }
 
