@@ -52,7 +52,10 @@ public static class LedgerReader
         ProjectSet projects = new();
         foreach (CellGrid sheet in sheets)
         {
-            SheetReader.Read(sheet, isAlone: sheets.Count == 1, options, log, projects, cancellationToken);
+            if (SheetReader.Open(sheet, isAlone: sheets.Count == 1, options, log) is { } rows)
+            {
+                rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
+            }
         }
 
         return log.Give(() => projects.ToLedger(options.Scheme));
@@ -107,7 +110,7 @@ public static class LedgerReader
 
     /// <summary>
     /// Reads the terms by which a ledger classifies, whatever they are and with how often each stands there, for a person to
-    /// make a scheme of them; nothing else is read, and rows of totals are left out.
+    /// make a scheme of them, and which amounts have a column; nothing else is read, and rows of totals are left out.
     /// </summary>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
@@ -126,6 +129,7 @@ public static class LedgerReader
     /// file.Rows.Add("乙", "低空经济", "市重点", "200");
     /// LedgerTerms terms = LedgerReader.ReadTerms(file.CreateDataReader()).Result;
     /// Console.WriteLine(terms.Sectors[0]);                             // → 低空经济 2
+    /// Console.WriteLine(terms.Measures[0]);                            // → TotalInvestment
     /// Scheme scheme = terms.ToDraft("demo-2025").Build();
     /// Console.WriteLine(string.Join(" ", scheme.Levels.Select(level => level.ToChinese()))); // → 省重点 市重点
     /// </code>
@@ -133,13 +137,33 @@ public static class LedgerReader
     public static Reading<LedgerTerms> ReadTerms(
         IDataReader reader, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options = (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true };
+        options = (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023 };
         LedgerLog log = new(options);
         LedgerRows rows = Rows(reader, MoneyUnit.Wan, options, log);
-        TermRows terms = new(rows);
-        rows.ForEach(terms.Read, cancellationToken);
-        RefuseMore(reader, rows, log);
-        return log.Give(() => terms.Terms);
+        return ReadTerms(rows, log, () => RefuseMore(reader, rows, log), cancellationToken);
+    }
+
+    /// <summary>Reads the terms by which a sheet classifies, title lines and all; see the other door.</summary>
+    /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Reading<LedgerTerms> ReadTerms(
+        CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        options = (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023 };
+        LedgerLog log = new(options);
+        LedgerRows? rows = SheetReader.Open(sheet, isAlone: true, options, log, unitIfUnknown: MoneyUnit.Wan);
+        return ReadTerms(rows, log, () => { }, cancellationToken);
+    }
+
+    private static Reading<LedgerTerms> ReadTerms(LedgerRows? rows, LedgerLog log, Action end, CancellationToken cancellationToken)
+    {
+        TermRows? terms = rows is null ? null : new(rows);
+        rows?.ForEach(terms!.Read, cancellationToken);
+        end();
+        return log.Give(() => terms!.Terms);
     }
 
     private static LedgerRows Rows(

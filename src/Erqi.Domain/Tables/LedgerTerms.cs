@@ -38,6 +38,12 @@ public sealed class LedgerTerms
     /// <summary>Gets what stands under 项目类型.</summary>
     public ValueList<TermCount> Types { get; }
 
+    /// <summary>Gets the measures that have a column.</summary>
+    public ValueList<Measure> Measures { get; internal init; }
+
+    /// <summary>Gets the names of further columns that are of money by their headers, such as 银行贷款 for 银行贷款（万元）.</summary>
+    public ValueList<string> OwnAmounts { get; internal init; }
+
     /// <summary>Gives the draft of a scheme with every term as a member, for a person to change and to build.</summary>
     /// <param name="name">The name of the scheme.</param>
     /// <exception cref="ArgumentException">The name is blank, or has a solidus in it.</exception>
@@ -51,17 +57,21 @@ public sealed class LedgerTerms
             Batches = Members(Batches),
             Stages = Members(Stages),
             Types = Members(Types),
+            Measures = Measures,
+            OwnAmounts = [.. OwnAmounts.Select(name => new SchemeMember(name))],
         };
         return Statuses.IsEmpty ? draft : draft with { Statuses = Members(Statuses) };
     }
 
-    /// <summary>Writes a line for each classification, such as <c>行业领域：基础设施 12，绿色低碳转型 3</c>.</summary>
+    /// <summary>Writes a line for each classification, such as <c>行业领域：基础设施 12，绿色低碳转型 3</c>, and one for the amounts.</summary>
     public override string ToString() => string.Concat(
         Line(TableColumns.Sector, Sectors), Line(TableColumns.Level, Levels), Line(TableColumns.Batch, Batches),
-        Line(TableColumns.Stage, Stages), Line(TableColumns.Status, Statuses), Line(TableColumns.Type, Types));
+        Line(TableColumns.Stage, Stages), Line(TableColumns.Status, Statuses), Line(TableColumns.Type, Types),
+        Line("金额", [.. Measures.Select(measure => measure.ToChinese()), .. OwnAmounts]));
 
-    private static string Line(Column column, ValueList<TermCount> terms) =>
-        terms.IsEmpty ? "" : $"{column.Name.Chinese}：{string.Join('，', terms)}\n";
+    private static string Line(Column column, ValueList<TermCount> terms) => Line(column.Name.Chinese, terms.Select(term => term.ToString()));
+
+    private static string Line(string name, IEnumerable<string> texts) => texts.Any() ? $"{name}：{string.Join('，', texts)}\n" : "";
 
     private static ValueList<SchemeMember> Members(ValueList<TermCount> terms) => [.. terms.Select(term => new SchemeMember(term.Term))];
 }

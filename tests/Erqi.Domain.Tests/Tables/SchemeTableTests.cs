@@ -118,7 +118,7 @@ public sealed class SchemeTableTests
     public void A_scheme_is_proposed_from_the_terms_of_a_file_and_reads_it()
     {
         DataTable file = new();
-        foreach (string header in new[] { "项目名称", "领域", "级别", "总投资（亿元）", "批次", "期", "状态" })
+        foreach (string header in new[] { "项目名称", "领域", "级别", "总投资（亿元）", "批次", "期", "状态", "银行贷款（亿元）" })
         {
             _ = file.Columns.Add(header);
         }
@@ -129,13 +129,40 @@ public sealed class SchemeTableTests
         _ = file.Rows.Add("虚构丙", "低空经济", "市重点", "3", "", "", "新开工");
         _ = file.Rows.Add("合计", "", "", "6", "", "", "");
         LedgerTerms terms = LedgerReader.ReadTerms(file.CreateDataReader()).Result;
-        Assert.Equal("行业领域：低空经济 2，银发经济 1\n级别：省重点 1，市重点 2\n批次：投产一批 1\n状态：续建 2，新开工 1\n", terms.ToString());
+        Assert.Equal("行业领域：低空经济 2，银发经济 1\n级别：省重点 1，市重点 2\n批次：投产一批 1\n状态：续建 2，新开工 1\n金额：总投资，银行贷款\n", terms.ToString());
 
         Scheme scheme = terms.ToDraft("synthetic-proposed").Build();
+        Assert.True(scheme.Collects(Measure.TotalInvestment) && scheme.Collects(Measure.Own1) && !scheme.Collects(Measure.FundsInPlace));
         Assert.Equal(["续建", "新开工"], scheme.Statuses.Select(status => status.ToChinese()));
         file.Rows[1][3] = "2";
         Assert.Equal(3, LedgerReader.Read(file.CreateDataReader(), MoneyUnit.Yi, new() { Scheme = scheme, Periods = [new(1, new(2025, 1, 5))] }).Result.Count);
         Assert.Equal(Scheme.Erqi2023.Draft.Statuses, (terms.ToDraft("a") with { Statuses = Scheme.Erqi2023.Draft.Statuses }).Statuses);
+    }
+
+    [Fact]
+    public void A_scheme_is_proposed_from_a_sheet_as_it_stands()
+    {
+        CellGrid sheet = CellGrid.Of([["某市项目台账（虚构）"], ["项目名称", "领域", "级别", "总投资"], ["虚构甲", "低空经济", "省重点", 1], ["虚构乙", "低空经济", "市重点", 2]]);
+        Assert.Equal("行业领域：低空经济 2\n级别：省重点 1，市重点 1\n金额：总投资\n", LedgerReader.ReadTerms(sheet).Result.ToString());
+        Assert.False(LedgerReader.ReadTerms(CellGrid.Of([["某市项目台账（虚构）"]])).TryGetResult(out _));
+    }
+
+    [Fact]
+    public void A_period_said_of_every_row_is_that_of_rows_in_a_batch()
+    {
+        DataTable file = new();
+        foreach (string header in new[] { "项目名称", "领域", "级别", "总投资", "批次" })
+        {
+            _ = file.Columns.Add(header);
+        }
+
+        _ = file.Rows.Add("虚构甲", "甲类", "省重点", "1", "签约");
+        _ = file.Rows.Add("虚构乙", "甲类", "省重点", "1", "");
+        Assert.Contains("WithConstant", LedgerReader.Read(file.CreateDataReader(), MoneyUnit.Yi, Options).ToString(), StringComparison.Ordinal);
+
+        LedgerReaderOptions said = Options.WithConstant(TableColumns.Period, "第8期").WithConstant(TableColumns.BatchDate, "2025-01-05");
+        ProjectLedger ledger = LedgerReader.Read(file.CreateDataReader(), MoneyUnit.Yi, said).Result;
+        Assert.Equal(["第8期签约", ""], ledger.Select(project => string.Concat(project.BatchEntries.Select(entry => $"{entry.Period}{entry.Batch.ToChinese()}"))));
     }
 
     private static IDataReader Rows(string third = "")

@@ -65,6 +65,9 @@ internal sealed class LedgerColumns
     /// <summary>Gets those of them that look like columns of a ledger.</summary>
     public IEnumerable<string> LookAlikes => Unread.Where(place => _headers[place].LooksLikeLedger).Select(place => _headers[place].Display);
 
+    /// <summary>Gets what those of them are called that are of money, by the unit in their headers.</summary>
+    public IEnumerable<string> UnknownAmounts => Unread.Where(place => _headers[place].Unit is not null).Select(place => _headers[place].Names[0]);
+
     /// <summary>Gets the places of sector and level, where the table has them itself.</summary>
     public IEnumerable<int> OwnClasses => new[] { this[TableColumns.Sector], this[TableColumns.Level] }.Where(place => place >= 0 && place < Count);
 

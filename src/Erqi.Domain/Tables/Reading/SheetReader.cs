@@ -5,20 +5,25 @@ using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;
 
-/// <summary>Reads one sheet as it stands: finds its header, says what stands around it, reads the rows below.</summary>
+/// <summary>Opens one sheet as it stands: finds its header, says what stands around it, gives the rows below.</summary>
 internal static class SheetReader
 {
     private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,");
 
-    /// <summary>Reads a sheet into projects and a log.</summary>
-    public static void Read(
-        CellGrid sheet, bool isAlone, LedgerReaderOptions options, LedgerLog log, ProjectSet projects, CancellationToken cancellationToken)
+    /// <summary>Gives the rows of a sheet, null where it has no header.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="isAlone">Whether it is all that is read.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="log">Who is told.</param>
+    /// <param name="unitIfUnknown">The unit where the sheet says none and it does not matter; null refuses such a sheet.</param>
+    public static LedgerRows? Open(
+        CellGrid sheet, bool isAlone, LedgerReaderOptions options, LedgerLog log, MoneyUnit? unitIfUnknown = null)
     {
         log.Begin(sheet.Name);
         if (SheetHeader.Find(sheet, options) is not { } header)
         {
             WithoutHeader(sheet, isAlone, log);
-            return;
+            return null;
         }
 
         foreach (SkippedRow row in header.SkippedRows())
@@ -26,9 +31,8 @@ internal static class SheetReader
             log.Skip(row.Row, row.Kind, row.Text);
         }
 
-        MoneyUnit? unit = UnitOf(header, options, log);
-        LedgerRows rows = new(new GridRows(sheet, header), header.Cells, header.Year, unit, options, log, TableColumns.Name);
-        rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
+        MoneyUnit? unit = UnitOf(header, options, log) ?? unitIfUnknown;
+        return new LedgerRows(new GridRows(sheet, header), header.Cells, header.Year, unit, options, log, TableColumns.Name);
     }
 
     // The line 单位：万元 and the caller may both say it, but not differently; headers may say it better than either.
