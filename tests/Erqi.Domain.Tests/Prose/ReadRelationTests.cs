@@ -33,6 +33,16 @@ public sealed class ReadRelationTests
     [InlineData("发现隐患1268个，已整改1196个，整改率94.3%，其中重大隐患36个，已整改33个。", "94.3=1196/1268 1268>36")]
     [InlineData("固定资产投资增长6.2%。其中工业投资增长15.6%，快于全部投资9.4个百分点。", "15.6=6.2+9.4")]
     [InlineData("开工项目5个，总投资53.2亿元。其中，甲项目投资8亿元，建成后可用；乙项目投资28.6亿元。", "53.2>8+28.6")]
+    [InlineData("常住人口1050万人，与2010年（普查数据，下同）的1000万人相比，增加50万人，增长5.00%。", "1050=1000+50 5.00=1050/1000-1")]
+    [InlineData("营业收入86.42亿元，较上年的72.18亿元增长19.73%。", "19.73=86.42/72.18-1")]
+    [InlineData("财政收入67949万元，为年初预算的61.22%，比上年同期增收6517万元，增长10.61%。", "10.61=67949/(67949-6517)-1")]
+    [InlineData("贷款余额1.42万亿元，较年初新增2310亿元，增幅19.4%。", "19.4=1.42/(1.42-2310)-1")]
+    [InlineData("融资增量35.59万亿元，比上年多3.41万亿元。其中，贷款增加22.22万亿元，同比多增1.18万亿元；债券净融资9.6万亿元。", "35.59>22.22 35.59>9.6")]
+    [InlineData("开工项目300个，总投资500亿元。其中，技改项目90个、总投资200亿元，分别占开工项目个数和总投资的30%和40%。", "300>90 500>200 30=90/300 40=200/500")]
+    [InlineData("预算收入24627万元，完成年初预算数60999万元的40.4%。", "40.4=24627/60999")]
+    [InlineData("进出口30.8万亿元。其中，出口17.6万亿元，增长1%；进口13.2万亿元，下降1%；贸易顺差4.4万亿元。", "30.8=17.6+13.2 17.6=13.2+4.4")]
+    [InlineData("老年人口264万人，占18.7%（其中，65岁及以上人口190万人，占13.5%）。", "264>190")]
+    [InlineData("机电产品出口10.26亿元；其中电池合计出口7.9亿元，占我国出口比重达4.5%。", "10.26>7.9")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -44,6 +54,7 @@ public sealed class ReadRelationTests
     [InlineData("成交额从1795亿元增加到5260亿元，企业、高校数量分别增长3.2倍、2.5倍。")]
     [InlineData("省级项目年度计划投资390亿元，市级项目年度计划投资234亿元。省级项目完成投资320亿元，占年度计划的82.1%；市级项目完成投资186亿元，占年度计划的79.5%。")]
     [InlineData("甲类项目完成投资320亿元，占年度计划的82.1%；乙类项目完成投资186亿元，占年度计划的79.5%。")]
+    [InlineData("投资10亿元以上项目14个，最大的为总投资32亿元的产业园。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -74,6 +85,8 @@ public sealed class ReadRelationTests
             PartOfRelation part => $"{Number(part.Whole)}>{string.Join('+', part.Parts.Select(Number))}",
             ShareRelation share => $"{Number(share.Rate)}={Number(share.Part)}/{Number(share.Whole)}",
             SameRelation same => string.Join('=', same.Repeats.Select(Number)),
+            GrowthRelation { Increase: { } increase } growth => $"{Number(growth.Rate)}={Number(growth.Current)}/({Number(growth.Current)}-{Number(increase)})-1",
+            GrowthRelation growth => $"{Number(growth.Rate)}={Number(growth.Current)}/{Number(growth.Previous!)}-1",
             EachAtLeastRelation each => $"{Number(each.Total)}>={Number(each.Count)}x{Number(each.Threshold)}",
             _ => relation.Relation.ToString(),
         })];

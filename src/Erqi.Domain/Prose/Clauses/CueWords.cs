@@ -7,11 +7,18 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
+        "下降 减少 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 减收 减支 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
+        "增长 增加 新增 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
+
+    /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
+    public static WordList Since { get; } = WordList.Of(
+        "同比 环比 比上年末 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 名义 累计 共");
+
+    /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
+    public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
 
     /// <summary>Gets words that make 下降到 and 减少至 levels again.</summary>
     public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到");

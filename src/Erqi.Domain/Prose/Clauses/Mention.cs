@@ -77,9 +77,12 @@ internal sealed class Mention
 
     public bool IsPlain => Print.IsPlain;
 
-    // 新增贷款 is a level of its own, and a change beside changes.
-    private bool IsNewBeside(Mention other) =>
-        Role == Role.Level && other.Role == Role.Change && Lead.Contains("新增", StringComparison.Ordinal);
+    /// <summary>Gets whether it is the level that another is compared with: 比上年的3.10人减少0.48人.</summary>
+    public bool IsCompared => Role == Role.Level && Lead is ['比' or '较' or '与' or '同', .., '的'];
+
+    // 新增贷款 and 融资增量 are levels of their own, and changes beside changes.
+    private bool IsNewBeside(Mention other) => Role == Role.Level && other.Role == Role.Change
+        && CueWords.Flows.IsIn(Lead);
 
     /// <summary>Says whether two figures can stand in one sum.</summary>
     public bool IsLike(Mention other) =>

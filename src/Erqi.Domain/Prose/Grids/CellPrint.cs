@@ -1,3 +1,5 @@
+using System.Buffers;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -5,13 +7,15 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Reads the cell of a table as a print.</summary>
 internal static class CellPrint
 {
+    private static readonly SearchValues<char> RangeMarks = SearchValues.Create(NumberWords.Dashes);
+
     /// <summary>Gives the print that a cell is from end to end; null where it is none.</summary>
     public static PublishedFigure? Read(string text)
     {
         ReadOnlySpan<char> plain = text.AsSpan().Trim().TrimStart('+');
         bool isNumber = plain.Length is > 0 and < 40 && (char.IsDigit(plain[0]) || (plain.Length > 1 && plain[0] is '-' or '−' or '－' or '约' or '超' or '近'));
         bool isCode = plain is ['0', >= '0' and <= '9', ..];
-        return isNumber && !isCode && !IsDate(plain) && PublishedFigure.TryParse(plain, out PublishedFigure? print) ? print : null;
+        return isNumber && !isCode && !IsDate(plain) && PublishedFigure.TryParse(plain, out PublishedFigure? print) && HeadingUnit.IsMeasure(print.Unit) ? print : null;
     }
 
     /// <summary>Says whether a cell only says that there is no number.</summary>
@@ -20,5 +24,7 @@ internal static class CellPrint
     /// <summary>Says whether a number is a year.</summary>
     public static bool IsYear(string text) => text is ['1' or '2', _, _, _] or ['1' or '2', _, _, _, '年'];
 
-    private static bool IsDate(ReadOnlySpan<char> text) => Numbers.TimeReader.End(text, 0, out _) > 0 || text is [.., '年' or '月' or '日'];
+    // 2023年 and 0—14岁 are labels; 79.7岁 is a number.
+    private static bool IsDate(ReadOnlySpan<char> text) => TimeReader.End(text, 0, out _) > 0 || text is [.., '年' or '月' or '日']
+        || (text.Contains('岁') && (text[^1] != '岁' || text.ContainsAny(RangeMarks)));
 }

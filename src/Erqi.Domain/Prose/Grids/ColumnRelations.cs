@@ -74,9 +74,10 @@ internal sealed class ColumnRelations(
     // A rate of growth, a completion rate, a mean or a difference, and the two columns that it is made of.
     private void FindByHeading(SheetColumn column)
     {
-        Maker? maker = SheetWords.Growths.IsIn(column.Name) ? new((a, b, c) => Closing.HoldsGrowth(a, b, c), (a, b, c) => GrowthRelation.FromPrevious(a, b, c))
+        Maker share = new((a, b, c) => Closing.HoldsShare(a, b, c), (a, b, c) => new ShareRelation(a, b, c));
+        Maker? maker = IsCompletion(column) || column.Name is [.., '率'] ? share
+            : SheetWords.Growths.IsIn(column.Name) ? new((a, b, c) => Closing.HoldsGrowth(a, b, c), (a, b, c) => GrowthRelation.FromPrevious(a, b, c))
             : SheetWords.Differences.IsIn(column.Name) ? new((a, b, c) => Closing.Holds(b, [c, a]), (a, b, c) => new SumRelation(b, [new SumPart(c), new SumPart(a)]))
-            : column.Name is [.., '率'] ? new((a, b, c) => Closing.HoldsShare(a, b, c), (a, b, c) => new ShareRelation(a, b, c))
             : SheetWords.Means.IsIn(column.Name) ? new((a, b, c) => Closing.HoldsMean(a, b, c), (a, b, c) => new MeanRelation(a, b, c))
             : null;
         if (maker is null)
@@ -96,6 +97,10 @@ internal sealed class ColumnRelations(
             }
         }
     }
+
+    // 执行数为预算数的%, 完成预算%, 占年初计划%.
+    private static bool IsCompletion(SheetColumn column) => column.Unit == FigureUnit.Percent
+        && SheetWords.Completions.IsIn(column.Name) && !SheetWords.Growths.IsIn(column.Name.TrimEnd('±', '%'));
 
     private bool Holds(Func<int, bool?> holds)
     {

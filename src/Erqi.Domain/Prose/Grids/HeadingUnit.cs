@@ -37,12 +37,15 @@ internal static class HeadingUnit
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) ? null
         : caption;
 
+    /// <summary>Gives the unit that a cell states from end to end; null where it is none.</summary>
+    public static FigureUnit? Whole(string cell) => IsUnit(new FlatText(cell).Text, out FigureUnit? unit) ? unit : null;
+
+    /// <summary>Says whether running text knows a unit too: any word could be one, as in 1工业.</summary>
+    public static bool IsMeasure(FigureUnit unit) => unit.Dimension.Kind != UnitKind.Other || Numbers.UnitEnds.Of(unit.Text, 0) == unit.Text.Length;
+
     private static bool IsUnit(string text, out FigureUnit? unit)
     {
         unit = null;
-        return text.Length is > 0 and < 8 && !text.AsSpan().ContainsAny("、,;") && FigureUnit.TryParse(text, out unit) && (unit.Dimension.Kind != UnitKind.Other || IsKnown(text));
+        return text.Length is > 0 and < 8 && !text.AsSpan().ContainsAny("、,;") && FigureUnit.TryParse(text, out unit) && IsMeasure(unit);
     }
-
-    // Any word could be a unit; in a heading only those are that running text knows too.
-    private static bool IsKnown(string text) => Numbers.UnitEnds.Of(text, 0) == text.Length;
 }

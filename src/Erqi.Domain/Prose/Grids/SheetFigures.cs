@@ -7,10 +7,12 @@ internal sealed class SheetFigures
 {
     private readonly Dictionary<(int Row, int Column), SheetFigure> _figures = [];
     private readonly SheetNames _names;
+    private readonly SheetLayout _layout;
 
     public SheetFigures(Sheet sheet, SheetLayout layout, SheetNames names)
     {
         _names = names;
+        _layout = layout;
         foreach (SheetColumn column in layout.Columns)
         {
             bool isSigned = Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)
@@ -46,7 +48,7 @@ internal sealed class SheetFigures
 
     private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned)
     {
-        FigureUnit? caption = column.Unit is { } unit && print.Unit == FigureUnit.None ? unit : null;
+        FigureUnit? caption = print.Unit == FigureUnit.None ? column.Unit ?? _layout.UnitOf(row) : null;
         FigureReading? reading = isSigned && print.Unit.Dimension != Dimension.Rate ? new FigureReading { Signed = true } : null;
         return new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) };
     }

@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -5,6 +6,9 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>The label of a row: its words, how deep it stands, and whether it is a total or a part of what is above.</summary>
 internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsSubtotal, bool IsArea, bool IsWithin)
 {
+    /// <summary>Gets whether it heads the parts of what stands above it, by one way to divide it: （一）按经营地分.</summary>
+    public bool IsDivision => Text is ['按', .., '分'] or ['按', .., '分', ':'] or ['按', .., '划', '分'];
+
     private const string Ordinals = "一二三四五六七八九十";
 
     /// <summary>Reads the label of a row.</summary>
@@ -17,7 +21,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         int number = Numbering(words, out int length);
         words = words[length..];
         string name = words.TrimStart('、', '.', ' ');
-        bool isTotal = SheetWords.Totals.Holds(name);
+        bool isTotal = SheetWords.Totals.Holds(name) || SheetWords.TotalEndings.IsBefore(name, name.Length);
         return new SheetLabel(
             name.Length > 0 ? name : flat,
             number > 0 ? number : cell.Indent,
@@ -26,6 +30,11 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
             SheetWords.Areas.At(name, 0).Length > 0,
             isWithin);
     }
+
+    // 3月 and 5G基站 are names, 1工业 is the first of some.
+    private static bool IsWord(string words, int at) =>
+        char.IsLetter(words[at]) && !char.IsAscii(words[at]) && UnitEnds.Of(words, at) == at && TimeReader.DurationEnd(words, at) == at
+        && words[at] is not ('月' or '日' or '号' or '期' or '级' or '届');
 
     // 一、 stands above （一）, that above 1. and that above (1).
     private static int Numbering(string words, out int length)
@@ -38,9 +47,12 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
             at++;
         }
 
+        // 1工业: a number without a mark tells no depth.
+        bool isBare = !opens && at > start && at - start < 3 && at + 1 < words.Length && char.IsAsciiDigit(words[start]) && IsWord(words, at);
         bool isNumber = at > start && at < words.Length && (opens ? words[at] == ')' : words[at] is '、' or '.');
         if (!isNumber)
         {
+            length = isBare ? at : 0;
             return 0;
         }
 

@@ -10,6 +10,8 @@ internal sealed class SheetLayout
     private readonly Sheet _sheet;
     private readonly bool[,] _isNumber;
     private readonly FigureUnit? _caption;
+    private readonly int[] _labelOrder;
+    private readonly int _units;
 
     private SheetLayout(Sheet sheet)
     {
@@ -23,10 +25,14 @@ internal sealed class SheetLayout
             }
         }
 
+        LabelHeadedColumns();
         FirstRow = FindFirstRow();
         LastRow = FindLastRow();
         LabelColumns = FindLabelColumns();
         _caption = FindCaption();
+        _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
+            .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
+        _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
         Columns = [.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)];
     }
 
@@ -48,22 +54,44 @@ internal sealed class SheetLayout
         return layout.FirstRow < sheet.Height && layout.Columns.Count > 0 ? layout : null;
     }
 
-    /// <summary>Gives the cell that labels a row: the last one with words among its labels.</summary>
+    /// <summary>Gives the cell that labels a row: of its labels the one that most tells rows apart.</summary>
     public SheetCell Label(int row)
     {
-        for (int column = LabelColumns - 1; column >= 0; column--)
+        foreach (int column in _labelOrder)
         {
-            SheetCell cell = _sheet[row, column];
-            if (!CellPrint.IsBlank(cell.Text) && !IsSerial(column))
+            if (!CellPrint.IsBlank(_sheet[row, column].Text))
             {
-                return cell;
+                return _sheet[row, column];
             }
         }
 
         return SheetCell.Empty;
     }
 
+    /// <summary>Gives the unit that a column for it states of a row; null where none does.</summary>
+    public FigureUnit? UnitOf(int row) => _units < 0 ? null : HeadingUnit.Whole(_sheet[row, _units].Text);
+
     public bool IsNumber(int row, int column) => _isNumber[row, column];
+
+    // What stands below 年份 or 序号 is no number.
+    private void LabelHeadedColumns()
+    {
+        for (int column = 0; column < _sheet.Width; column++)
+        {
+            bool isHeaded = false;
+            for (int row = 0; row < _sheet.Height; row++)
+            {
+                isHeaded |= row <= MostHeadingRows && SheetWords.Serials.Holds(new Texts.FlatText(_sheet[row, column].Text).Text);
+                _isNumber[row, column] &= !isHeaded;
+            }
+        }
+    }
+
+    // How many rows a column of labels tells apart.
+    private int Names(int column) => Enumerable.Range(FirstRow, LastRow - FirstRow)
+        .Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
+
+    private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, FirstRow - 1));
 
     // The first row with a label and a number, unless its numbers are years above others.
     private int FindFirstRow()

@@ -36,13 +36,13 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && i == 0))
+            if (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && (i == 0 || i == Rows.Count - 1)))
             {
                 continue;
             }
 
             List<int> parts = tree.PartsOf(i);
-            bool isPlain = tree.IsFlat && label.IsTotal && parts.Count > 0;
+            bool isPlain = tree.IsFlat && label.IsTotal && parts.Count > 0 && (SheetWords.Totals.Holds(label.Text) || Rows.Count(row => row.Label.IsTotal) == 1);
             if (parts.Count > 0 && (Closes(i, parts) || isPlain))
             {
                 ClaimSums(i, parts, RelationGround.Wording);
@@ -59,9 +59,10 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0; i < Rows.Count; i++)
         {
             List<int> children = tree.ChildrenOf(i);
-            if (children.Count > 1 && !_told.Contains(i) && Closes(i, children))
+            int whole = Rows[i].Label.IsDivision ? tree.Above(i) : i;
+            if (whole >= 0 && children.Count > 1 && (whole != i || !_told.Contains(i)) && Closes(whole, children))
             {
-                ClaimSums(i, children, RelationGround.Wording);
+                ClaimSums(whole, children, RelationGround.Wording);
             }
 
             List<int> within = tree.WithinOf(i);
@@ -87,10 +88,10 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 continue;
             }
 
-            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j))];
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !Rows[j].Label.IsWithin)];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
-                List<SheetFigure> cells = [.. below.Select(j => Cell(j, column)).TakeWhile(cell => cell is not null).Select(cell => cell!)];
+                List<SheetFigure> cells = [.. below.Select(j => Cell(j, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == Cell(i, column)?.Figure.Unit.Dimension && cell is not null).Select(cell => cell!)];
                 if (Cell(i, column) is not { } whole || whole.Figure.Print!.Digits < 100)
                 {
                     continue;
@@ -112,7 +113,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private bool Closes(int total, List<int> parts) => parts.Count > 1 && layout.Columns.Exists(column => column.IsAdditive && Closes(total, parts, column));
 
     private bool Closes(int total, List<int> parts, SheetColumn column) =>
-        Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column) is not null)
+        Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension)
         && Closing.Holds(whole.Amount, [.. parts.Select(part => Cell(part, column)!.Amount)]);
 
     private void ClaimSums(int total, List<int> parts, RelationGround ground, bool onlyClosing = false)
@@ -122,6 +123,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         foreach (SheetColumn column in layout.Columns)
         {
             if (Cell(total, column) is not { } whole || !Adds(column, whole) || parts.TrueForAll(part => Cell(part, column) is null)
+                || parts.Exists(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension != whole.Figure.Unit.Dimension)
                 || (onlyClosing && !Closes(total, parts, column)))
             {
                 continue;
@@ -141,7 +143,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     {
         foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
         {
-            if (Cell(whole, column) is { } total && Cell(part, column) is { } cell)
+            if (Cell(whole, column) is { } total && Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)
             {
                 _claims.Add((new PartOfRelation(total.Id, [cell.Id]), RelationGround.Wording));
             }

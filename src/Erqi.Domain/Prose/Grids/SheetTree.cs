@@ -66,6 +66,18 @@ internal sealed class SheetTree
         return children;
     }
 
+    /// <summary>Gives the nearest row with numbers that stands above a heading of a group and farther out; -1 where none does.</summary>
+    public int Above(int heading)
+    {
+        int at = heading - 1;
+        while (at >= 0 && (_empty.Contains(at) || _rows[at].Label.Depth >= _rows[heading].Label.Depth))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>Gives the rows marked 其中 right below one.</summary>
     public List<int> WithinOf(int parent)
     {

@@ -8,6 +8,12 @@ internal static class SheetWords
     /// <summary>Gets labels of rows and columns that add up others.</summary>
     public static WordList Totals { get; } = WordList.Of("合计 总计 总数 共计 小计 计 合计数 总和 总体 全部");
 
+    /// <summary>Gets endings of labels of rows that add up others: 收入合计.</summary>
+    public static WordList TotalEndings { get; } = WordList.Of("合计 总计");
+
+    /// <summary>Gets headings of the column that states the unit of each row.</summary>
+    public static WordList Units { get; } = WordList.Of("单位 计量单位");
+
     public static WordList Subtotals { get; } = WordList.Of("小计");
 
     /// <summary>Gets labels of a whole area above its parts.</summary>
@@ -18,6 +24,8 @@ internal static class SheetWords
     public static WordList Growths { get; } = WordList.Of("增速 增长 增幅 同比 环比 ±% 涨跌幅");
 
     public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 差值 结余 节约");
+
+    public static WordList Completions { get; } = WordList.Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整");
 
     public static WordList Means { get; } = WordList.Of("平均 人均 户均 亩均 均价 每");
 

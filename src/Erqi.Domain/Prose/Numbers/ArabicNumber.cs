@@ -104,7 +104,14 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             return Passed(at, stop, PassedReason.Period);
         }
 
-        bool isAge = At(end) == '岁' && (At(end + 1) is '以' or '及' or '的' or '老' or '至' || NumberWords.Dashes.Contains(At(end + 1), StringComparison.Ordinal));
+        int last = IsDash(At(end)) ? Numerals.EndOfDigits(_text, end + 1) : end;
+        int span = last <= end + 1 ? last : At(last) == '岁' ? last + 1 : TimeReader.DurationEnd(_text, last);
+        if (span > last && last > end + 1)
+        {
+            return Passed(at, span, PassedReason.Period);
+        }
+
+        bool isAge = At(end) == '岁' && (IsDash(At(end + 1)) || NumberWords.Aged.Contains(At(end + 1), StringComparison.Ordinal));
         bool isSerial = At(end) == '期' && end > at;
         return isAge ? Passed(at, end + 1, PassedReason.Period)
             : isSerial ? Passed(at, end + 1, PassedReason.Ordinal)
@@ -144,6 +151,8 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             : terms > 2 ? FigureReader.ReadTerm(flat, at, end)
             : FigureReader.ReadRatio(flat, at, end, last);
     }
+
+    private static bool IsDash(char c) => NumberWords.Dashes.Contains(c, StringComparison.Ordinal);
 
     private static bool IsColon(char c) => c is ':' or '∶';
 

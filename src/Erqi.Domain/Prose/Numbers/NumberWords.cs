@@ -8,6 +8,9 @@ internal static class NumberWords
     /// <summary>Gets marks that may stand between two ends of a range or a period.</summary>
     public const string Dashes = "-—–~～―至到";
 
+    /// <summary>Gets characters behind 岁 that make it the age of somebody: 60岁以上, 14岁人口.</summary>
+    public const string Aged = "以及的老至人儿少青男女组周";
+
     /// <summary>Gets marks that open a quotation.</summary>
     public const string OpeningQuotes = "“‘「『《〈\"";
 

@@ -1,5 +1,6 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -17,9 +18,10 @@ internal static class RelationReader
         (List<PartList> lists, List<Row> top) = ListReader.Read(rows);
         foreach (IGrouping<int, Mention> bracket in mentions.Where(mention => mention.Bracket > 0).GroupBy(mention => mention.Bracket))
         {
-            if (bracket.First().Owner >= 0)
+            List<Row> inside = RowReader.Read(text, bracket);
+            if (bracket.First().Owner >= 0 && Owner(mentions, bracket.First().Owner, inside[0]) is { } owner)
             {
-                partitions.FindInBrackets(mentions[bracket.First().Owner], RowReader.Read(text, bracket));
+                partitions.FindInBrackets(owner, inside);
             }
         }
 
@@ -39,8 +41,17 @@ internal static class RelationReader
         new StepFinder(mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();
         new ThresholdFinder(mentions, claims).Find();
+        new BalanceFinder(mentions, claims).Find();
         Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
         return claims;
+    }
+
+    // 人口26402万人，占18.7%（其中…19064万人）: the brackets tell of what they measure, which may stand before its share.
+    private static Mention? Owner(List<Mention> mentions, int at, Row inside)
+    {
+        Mention beside = mentions[at];
+        Mention owner = beside.Unit.Dimension == Dimension.Rate && at > 0 && inside.Cue is not null && !inside.Key.IsLike(beside) ? mentions[at - 1] : beside;
+        return owner.Segment == beside.Segment && owner.Bracket == beside.Bracket ? owner : null;
     }
 }

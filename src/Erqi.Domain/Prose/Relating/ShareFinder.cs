@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -10,21 +11,86 @@ internal sealed class ShareFinder(
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
 
+    private static readonly WordList Areas = WordList.Of("全区 全市 全省 全县 全国 我市 我省 我区 我县 我国 全球 世界");
+
+    private static readonly WordList Dividing = WordList.Of("完成 占 占到 为 达 达到 相当于 是");
+
     private readonly Names _names = new(mentions);
 
     public void Find()
     {
         foreach (Mention rate in mentions)
         {
-            if (rate.Role == Role.Share)
+            if (rate.Role == Role.Share && Respective(rate) is { Count: > 1 } rates)
+            {
+                FindRespective(rates);
+            }
+            else if (rate.Role == Role.Share)
             {
                 FindShare(rate);
+            }
+            else if (rate is { Role: Role.Rate, Lead: "的" } && Divided(rate) is { } whole
+                && Before(whole).FirstOrDefault(other => other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
+            {
+                Add(rate, part, whole, RelationGround.Wording);
             }
             else if (rate.Role == Role.Rate && rate.Before is [.., '率'] name)
             {
                 FindNamedRate(rate, name[..^1]);
             }
         }
+    }
+
+    // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
+    private bool HasShare(Mention mention) => mention.Index + 1 < mentions.Count && mentions[mention.Index + 1] is { Role: Role.Share } share
+        && share.Segment == mention.Segment && share.Bracket == mention.Bracket;
+
+    // 完成预算数60999万元的40.4%: the whole stands right before its share.
+    private Mention? Divided(Mention rate) =>
+        rate.Index > 0 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } whole && whole.Token.End == rate.LeadStart
+        && whole.Unit.Dimension != Dimension.Rate && Dividing.IsAt(whole.Lead, 0) ? whole : null;
+
+    // 分别占总数和总投资的64.8%和66.9%: so many shares of as many things before them.
+    private List<Mention> Respective(Mention rate)
+    {
+        List<Mention> rates = rate.Lead.Contains("分别", StringComparison.Ordinal) ? [rate] : [];
+        for (int i = rate.Index + 1; rates.Count > 0 && i < mentions.Count && mentions[i] is { Mark: '、', Lead.Length: 0 } next && next.Unit == rate.Unit; i++)
+        {
+            rates.Add(next);
+        }
+
+        return rates;
+    }
+
+    private void FindRespective(List<Mention> rates)
+    {
+        List<Mention> parts = [.. Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
+        string[] wholes = Split(rates[0].Lead).Whole.Split('和', '、', '与', '及');
+        for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
+        {
+            Mention rate = rates[i], part = parts[i];
+            string name = wholes.Length == rates.Count ? wholes[i] : wholes[0];
+            Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
+                : _names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount))
+                    ?? Nearest(part, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+            if (whole is not null)
+            {
+                Add(rate, part, whole, RelationGround.Arithmetic);
+            }
+        }
+    }
+
+    private Mention? Nearest(Mention mention, Func<Mention, bool> fits)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach; i--)
+        {
+            if (fits(mentions[i]))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
     }
 
     private void FindShare(Mention rate)
@@ -40,12 +106,15 @@ internal sealed class ShareFinder(
         {
             Mention? named = _names.Find(wholeName, rate.Index, other => other != part && other.IsLike(part));
             Mention? whole = named ?? (around is not null && Measures.CommonEnd(around.Before, wholeName) > 1 ? around : null);
-            if (whole is not null)
+
+            // 占我国出口比重 is no share of 机电产品出口.
+            bool isNarrower = isElsewhere && whole is not null && Names.Bare(whole.Before) != wholeName;
+            if (whole is not null && (!isNarrower || Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount)))
             {
                 Add(rate, part, whole, RelationGround.Wording);
             }
         }
-        else if (around is not null && (!isElsewhere || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
+        else if (around is not null && ((!isElsewhere && !HasShare(around)) || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
         {
             Add(rate, part, around, RelationGround.Wording);
         }
@@ -126,7 +195,7 @@ internal sealed class ShareFinder(
 
         // 占全市的11.2% is a share of what the whole city has, not of the firms that were just counted.
         string bare = Names.Bare(whole);
-        return (Names.Bare(Opened(lead[..at])), bare, bare.Length == 0 && whole.Length > 0);
+        return (Names.Bare(Opened(lead[..at])), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, 0));
     }
 
     private static string Opened(string words)

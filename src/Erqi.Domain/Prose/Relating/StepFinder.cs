@@ -146,17 +146,22 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         ReadOnlySpan<char> words = growth.Lead.AsSpan().TrimEnd('了');
         words = words[..^CueWords.Upward.Before(words, words.Length).Length];
         words = words[..^CueWords.Downward.Before(words, words.Length).Length];
-        foreach (string word in (string[])["同比", "环比", "比上年末", "比上年同期", "比上年", "比年初", "比去年", "较上年", "较年初", "较上年末", "名义", "累计", "共"])
+        while (CueWords.Since.Before(words, words.Length) is { Length: > 0 } since)
         {
-            words = words.EndsWith(word) ? words[..^word.Length] : words;
+            words = words[..^since.Length];
         }
 
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
 
-    // 由A提高到B: two figures of one unit, the first behind 由 or 从.
+    // 由A提高到B: two figures of one unit, the first behind 由 or 从; or B，比上年的A增加.
     private (Mention Start, Mention End)? LevelsBefore(Mention change)
     {
+        if (Previous(change, other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
+        {
+            return Previous(compared, other => other.Role == Role.Level && !other.IsThreshold) is { } level && level.IsLike(compared) ? (compared, level) : null;
+        }
+
         if (Previous(change, other => CueWords.Endpoint.IsBefore(other.Lead, other.Lead.Length) && other.Role is not (Role.Change or Role.Points)) is not { } end
             || end.Index == 0 || change.Index - end.Index > 2)
         {
@@ -201,11 +206,19 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, levels.End.Id, levels.Start.Id), RelationGround.Wording);
         }
-        else if (rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Change } increase && mentions[rate.Index - 2] is { Role: Role.Level } level
-            && level.Segment == rate.Segment && increase.Unit.Dimension == level.Unit.Dimension && IsBare(rate) && IsBare(increase))
+        else if (rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Change } increase && Increased(increase) is { } level
+            && IsBare(rate) && IsBare(increase))
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
         }
+    }
+
+    // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
+    private Mention? Increased(Mention increase)
+    {
+        Mention? level = Previous(increase, other => other.Unit.Dimension != Dimension.Rate);
+        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Segment == increase.Segment
+            && level.Unit.Dimension == increase.Unit.Dimension ? level : null;
     }
 
     // 提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 and 分别增长3.2倍、2.5倍 name something else.
