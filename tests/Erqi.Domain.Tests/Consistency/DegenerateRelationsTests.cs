@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Tests.Consistency;
 
@@ -40,6 +41,13 @@ public sealed class DegenerateRelationsTests
     public void Are_judged_exactly(string figures, string relations, BulletinVerdict expected) => Assert.Equal(
         expected,
         Referee.Check(BulletinDocument.Read($$"""{"figures":{{figures}},"relations":[{{relations}}]}""")).Verdict);
+
+    [Fact]
+    public void Any_number_of_times_nothing_is_nothing() => Assert.Equal(
+        ValueRange.NotNegative,
+        Referee.Check(BulletinDocument.Read(
+            """{"figures":{"t":"不低于0","c":"3"},"relations":[{"kind":"eachAtLeast","total":"t","count":"c","threshold":"t"}]}"""))
+            .Implied[1].Range);
 
     [Fact]
     public void A_bulletin_of_which_nothing_can_be_judged_is_not_consistent() => Assert.Equal(

@@ -20,9 +20,10 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
     {
         int other = product.Count == variable ? product.Threshold : product.Count;
         Form total = Form.Of(new Weighted(product.Total, product.Size));
-        ValueRange most = model.Hidden[other] is null
-            ? search.UpToGreatestQuotient(total, Form.Of(other))
-            : ProductRange.Factors(search.UpToGreatest(product.Total) * product.Size, problem.RangeOf(other, held));
+        ValueRange others = problem.RangeOf(other, held);
+        ValueRange most = model.Hidden[other] is not null ? ProductRange.Factors(search.UpToGreatest(product.Total) * product.Size, others)
+            : others.Contains(0) && search.DownToLeast(other).Contains(0) ? ValueRange.NotNegative
+            : search.UpToGreatestQuotient(total, Form.Of(other));
         ValueRange range = most.Intersect(problem.RangeOf(variable, held));
         return problem.Whole[variable] ? range.WholeNumbers() : range;
     }
