@@ -29,6 +29,12 @@ public sealed class DegenerateRelationsTests
         """{"kind":"same","figures":["a","b"]},{"kind":"growth","rate":"r","current":"a","increase":"b"},{"kind":"share","rate":"r","part":"a","whole":"w"}""",
         BulletinVerdict.Inconsistent)]
 
+    // A value of no weight may be anything.
+    [InlineData(
+        """{"a":{"printed":"0个","integer":true},"b":"3个"}""",
+        """{"kind":"weightedMean","mean":"a","values":["a","b"],"weights":["b","a"]}""",
+        BulletinVerdict.Consistent)]
+
     // Twice itself is zero.
     [InlineData(
         """{"a":"1元","h":"超100亿元","n":"2"}""",

@@ -18,6 +18,9 @@ internal abstract record Atom(int Relation)
     /// <summary>Gets the variables that others are multiplied by.</summary>
     public virtual int[] Factors => RateVariables;
 
+    /// <summary>Gets the power that the demand takes of a variable.</summary>
+    public virtual int Periods => 1;
+
     /// <summary>Gets whether the scope names no variable twice, and the kind says all of what is demanded of which.</summary>
     public virtual bool IsSimple => true;
 

@@ -20,7 +20,7 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Budget budget)
 
     public Answer Decide(bool[] held)
     {
-        Answer? answer = problem.Variables <= Few ? Ask(whole, held) : null;
+        Answer? answer = problem.Variables <= Few && whole is not ProductMethod ? Ask(whole, held) : null;
         if (answer is { Standing: not Standing.Undetermined } || !HasTree(held, out TreeMethod<ValueRange>? tree))
         {
             return answer ?? Ask(whole, held);

@@ -37,10 +37,11 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
     /// <summary>Begins a question, which lasts until the share is disposed of, with the usual number of cases.</summary>
     /// <param name="free">Steps it may take at no cost: for work that is linear in the bulletin.</param>
     /// <param name="part">It may take what is left divided by this.</param>
-    public Share Ask(long free = 0, int part = 2)
+    /// <param name="most">It may take no more than this.</param>
+    public Share Ask(long free = 0, int part = 2, long most = long.MaxValue)
     {
         cancellation.ThrowIfCancellationRequested();
-        Share share = new(this, _steps, (_steps / part) + free, free, _cases);
+        Share share = new(this, _steps, Math.Min(_steps / part, most) + free, free, _cases);
         (_steps, _cases) = (share.Granted, limits.Cases);
         return share;
     }
@@ -80,8 +81,9 @@ internal sealed class Budget(SolverLimits limits, CancellationToken cancellation
         }
     }
 
-    // Measured: products and common divisors of long numbers grow with the square of their length.
-    private static long Cost(int words) => 1 + (2L * words) + ((long)words * words / 16);
+    /// <summary>Gives the steps that an operation on fractions of so many words costs.</summary>
+    /// <remarks>Measured: products and common divisors of long numbers grow with the square of their length.</remarks>
+    public static long Cost(int words) => 1 + (2L * words) + ((long)words * words / 16);
 
     /// <summary>What one question may take.</summary>
     public readonly struct Share(Budget budget, long before, long granted, long free, int casesBefore) : IDisposable

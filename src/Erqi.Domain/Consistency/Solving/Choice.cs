@@ -85,8 +85,14 @@ internal static class Choice
             return Rational.One;
         }
 
-        // Three bits are about one digit: the step comes to some hundredth of the width.
-        BigInteger millionths = ((high - low) * 1_000_000).Floor();
+        // Ten bits are about three digits: the step comes to some hundredth of the width.
+        Rational width = high - low;
+        BigInteger millionths = (width * 1_000_000).Floor();
+        if (millionths.IsZero)
+        {
+            return Rational.PowerOfTen((int)((width.Numerator.GetBitLength() - width.Denominator.GetBitLength()) * 3 / 10) - 2);
+        }
+
         return Rational.PowerOfTen((int)(millionths.GetBitLength() * 3 / 10) - 8);
     }
 }

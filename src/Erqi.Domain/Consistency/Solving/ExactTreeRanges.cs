@@ -24,7 +24,7 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
 
     public ValueRange Domain(int figure) => problem.Domains[figure];
 
-    public Rational[] Witness(ValueRange[] up) => TreeWitness.Of(problem, shape, up, _blocks);
+    public Rational[] Witness(ValueRange[] up) => TreeWitness.Of(problem, shape, up, budget, _blocks);
 
     public ValueRange Exact(ValueRange range) => range;
 

@@ -8,6 +8,9 @@ internal interface IMethod
     /// <summary>Gets a value indicating whether every value of an implied range is possible, so that none need be tried.</summary>
     public bool IsGapless { get; }
 
+    /// <summary>Gets a value indicating whether all it does is linear in the size of the problem.</summary>
+    public bool IsLinear => false;
+
     /// <summary>Decides whether true values exist behind the prints held.</summary>
     public Answer Decide(bool[] held);
 

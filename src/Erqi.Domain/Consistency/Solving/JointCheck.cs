@@ -65,7 +65,7 @@ internal static class JointCheck
         Problem problem = Lowering.Lower(ranges, component);
         IMethod method = MethodChoice.For(problem, budget);
         bool[] held = problem.AllHeld();
-        long free = Linear(graph, component);
+        long free = method.IsLinear ? Linear(graph, component) : 0;
         int[] impossible = Array.FindAll(component.Relations, isImpossible);
         Answer? answer = impossible.Length == 0 ? Decide(method, problem, held, budget, free) : null;
         int reached = budget.Reached;

@@ -64,6 +64,20 @@ internal sealed class LinearBounds
         }
     }
 
+    /// <summary>Says whether all that is printed of a variable is held.</summary>
+    public bool IsHeld(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (!_held[figure])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Gives the figure whose print gives a variable one of its bounds; −1 where a domain does.</summary>
     public int OwnerOf(int variable, bool low) => low ? _lowOwners[variable] : _highOwners[variable];
 

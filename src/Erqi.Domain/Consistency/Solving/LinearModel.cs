@@ -5,18 +5,23 @@ namespace Erqi.Domain.Consistency.Solving;
 
 /// <summary>
 /// The linear statements that say exactly what a problem says, whichever prints are held. Rates and factors that are
-/// used once only are no variables here: their prints are the weights in the statements.
+/// used once only are no variables here: their prints are the weights in the statements. Nor are rates of one divisor,
+/// see <see cref="CommonDivisors"/>.
 /// </summary>
 internal sealed class LinearModel
 {
+    private static readonly ValueRange Zero = ValueRange.Point(Rational.Zero);
+
     private readonly Problem _problem;
     private readonly int[] _uses;
+    private readonly CommonDivisors _common;
     private readonly HashSet<int> _divisors = [];
 
     private LinearModel(Problem problem)
     {
         _problem = problem;
         _uses = Uses(problem);
+        _common = CommonDivisors.Of(problem);
         Hidden = new Atom?[problem.Variables];
     }
 
@@ -26,6 +31,12 @@ internal sealed class LinearModel
     /// <summary>Gets the atom in which each variable is a mere rate or factor; null for the others.</summary>
     public Atom?[] Hidden { get; }
 
+    /// <summary>Gets the quotients that hidden variables are, those of relations and those beside them in sums.</summary>
+    public IEnumerable<RatioAtom> Quotients => _problem.Atoms.OfType<RatioAtom>().Concat(_common.Others);
+
+    /// <summary>Gets the places of forms that demand nothing, but take whole numbers only, with the rate they are good for.</summary>
+    public List<(int Statement, int Rate)> Counts { get; } = [];
+
     /// <summary>Gets the products of two hidden factors, with the places of their statements.</summary>
     public List<(ProductAtom Atom, int Statement)> Products { get; } = [];
 
@@ -33,7 +44,13 @@ internal sealed class LinearModel
     public static LinearModel? Of(Problem problem)
     {
         LinearModel model = new(problem);
-        return problem.Atoms.All(model.Add) ? model : null;
+        if (!problem.Atoms.All(model.Add))
+        {
+            return null;
+        }
+
+        model._common.Others.ForEach(model.AddRatio);
+        return model;
     }
 
     /// <summary>Says whether the rate is tied to nothing else, so that linear statements say all that the quotient does.</summary>
@@ -59,10 +76,17 @@ internal sealed class LinearModel
     {
         switch (atom)
         {
+            case LinearAtom linear when _common.DivisorOf(linear) is { } divisor:
+                AddTimesDivisor(linear, divisor);
+                return true;
             case LinearAtom linear:
                 Statements.Add(new Statement(linear.Form, linear.Range, linear.Relation, linear.Side));
                 return true;
-            case RatioAtom ratio when IsLinear(ratio, _uses, _problem):
+            case RatioAtom ratio when Hidden[ratio.Rate] is RatioAtom first:
+                Statements.Add(new Statement(
+                    first.TimesWhole.Plus(ratio.TimesWhole, -Rational.One), Zero, ratio.Relation, MultiplierSide.TimesDivisor));
+                return true;
+            case RatioAtom ratio when IsLinear(ratio, _uses, _problem) || _common[ratio.Rate] is not null:
                 AddRatio(ratio);
                 return true;
             case ProductAtom product when IsNeverNegative(product.Count) && IsNeverNegative(product.Threshold):
@@ -70,6 +94,34 @@ internal sealed class LinearModel
             default:
                 return false;
         }
+    }
+
+    private void AddTimesDivisor(LinearAtom linear, Form divisor)
+    {
+        Form sum = Form.Of([]);
+        foreach (Weighted term in linear.Form.Terms)
+        {
+            sum = sum.Plus(_common[term.Variable]!.TimesWhole, term.Weight);
+        }
+
+        if (linear.Range.IsPoint)
+        {
+            Add(sum.Plus(divisor, -linear.Range.Low!.Value), Zero);
+            return;
+        }
+
+        if (linear.Range.Low is { } low)
+        {
+            Add(sum.Plus(divisor, -low), linear.Range.IsLowClosed ? ValueRange.NotNegative : ValueRange.Positive);
+        }
+
+        if (linear.Range.High is { } high)
+        {
+            Add(sum.Plus(divisor, -high).Times(-Rational.One), linear.Range.IsHighClosed ? ValueRange.NotNegative : ValueRange.Positive);
+        }
+
+        void Add(Form form, ValueRange range) =>
+            Statements.Add(new Statement(form, range, linear.Relation, MultiplierSide.TimesDivisor));
     }
 
     private void AddRatio(RatioAtom ratio)
@@ -80,6 +132,7 @@ internal sealed class LinearModel
             Statements.Add(new Statement(ratio.Whole, ValueRange.Positive, ratio.Relation, MultiplierSide.Divisor));
         }
 
+        AddCounts(ratio);
         foreach (int figure in _problem.FiguresOf(ratio.Rate))
         {
             ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domains[figure]);
@@ -102,6 +155,24 @@ internal sealed class LinearModel
             {
                 AddRate(ratio, high, false, print.IsHighClosed, MultiplierSide.RateHigh, figure);
             }
+        }
+    }
+
+    // Of two whole numbers with a narrow range for their quotient, the counts of its neighbours are whole as well.
+    private void AddCounts(RatioAtom ratio)
+    {
+        if (ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole) && part != whole
+            && _problem.Whole[part] && _problem.Whole[whole]
+            && SternBrocot.Around(ratio.Scale.Quotients(_problem.RangeOf(ratio.Rate, _problem.AllHeld()))) is var ((a, b), (c, d)))
+        {
+            AddCount(new Weighted(part, -d), new Weighted(whole, c));
+            AddCount(new Weighted(part, b), new Weighted(whole, -a));
+        }
+
+        void AddCount(params ReadOnlySpan<Weighted> terms)
+        {
+            Counts.Add((Statements.Count, ratio.Rate));
+            Statements.Add(new Statement(Form.Of(terms), ValueRange.Everything, ratio.Relation, MultiplierSide.Balance));
         }
     }
 

@@ -36,6 +36,11 @@ internal sealed class LinearProof(Problem problem, LinearModel model, LinearBoun
         {
             if (StatementOf(use.Variable) is { } statement)
             {
+                if (statement.Side == MultiplierSide.TimesDivisor)
+                {
+                    return [];
+                }
+
                 multipliers.Add(new Multiplier(
                     statement.Relation, statement.Side, use.Low ? use.Weight : -use.Weight, statement.Owner));
             }

@@ -8,17 +8,15 @@ internal sealed class LinearWitness(Problem problem, LinearModel model)
 {
     public Rational[] Complete(Rational[] values, bool[] held)
     {
-        foreach (Atom atom in problem.Atoms)
+        foreach (RatioAtom ratio in model.Quotients)
         {
-            if (atom is RatioAtom ratio)
-            {
-                ValueRange rates = ratio.RatesAt(values).Intersect(problem.RangeOf(ratio.Rate, held));
-                values[ratio.Rate] = Choice.Middle(rates, whole: false);
-            }
-            else if (atom is ProductAtom product)
-            {
-                Complete(product, values, held);
-            }
+            ValueRange rates = ratio.RatesAt(values).Intersect(problem.RangeOf(ratio.Rate, held));
+            values[ratio.Rate] = Choice.Middle(rates, whole: false);
+        }
+
+        foreach (ProductAtom product in problem.Atoms.OfType<ProductAtom>())
+        {
+            Complete(product, values, held);
         }
 
         return values;

@@ -12,7 +12,8 @@ internal sealed class LinearWork
         budget.Step(_variables + model.Statements.Sum(statement => (long)statement.Form.Count));
         Simplex = new Simplex(_variables, model.Statements.ConvertAll(statement => statement.Form), budget);
         Bounds = new LinearBounds(problem, model, Simplex);
-        Search = new WholeSearch(Simplex, _variables, Whole(problem, model));
+        IEnumerable<int> counts = model.Counts.Where(count => Bounds.IsHeld(count.Rate)).Select(count => _variables + count.Statement);
+        Search = new WholeSearch(Simplex, _variables, Whole(problem, model), model.Counts.Count == 0 ? [] : counts);
     }
 
     public Simplex Simplex { get; }

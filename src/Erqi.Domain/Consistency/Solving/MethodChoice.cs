@@ -14,6 +14,11 @@ internal static class MethodChoice
                 : new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget);
         }
 
+        if (Chains.Of(problem) is { } chains)
+        {
+            return new ChainMethod(problem, chains, For(chains.Reduced, budget), budget);
+        }
+
         IMethod whole = ForCycles(problem, budget);
         return whole is NetworkMethod ? whole : new BlockMethod(problem, whole, budget);
     }

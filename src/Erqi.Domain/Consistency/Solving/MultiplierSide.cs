@@ -20,4 +20,7 @@ internal enum MultiplierSide : byte
 
     /// <summary>whole &gt; 0.</summary>
     Divisor,
+
+    /// <summary>A sum of rates times their divisor, which is no combination with numbers: a proof with it is none to state.</summary>
+    TimesDivisor,
 }

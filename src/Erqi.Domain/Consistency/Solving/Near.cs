@@ -18,6 +18,8 @@ internal readonly record struct Near(Rational Value, Rational Epsilons) : ICompa
 
     public static Near operator -(Near a, Near b) => new(a.Value - b.Value, Add(a.Epsilons, -b.Epsilons));
 
+    public static Near operator -(Near a) => new(-a.Value, -a.Epsilons);
+
     public static Near operator *(Near a, Rational b) => b == Rational.One
         ? a
         : new(a.Value * b, a.Epsilons.Sign == 0 ? Rational.Zero : a.Epsilons * b);

@@ -106,11 +106,14 @@ internal sealed class Problem
     public ValueRange Of(int figure, bool[] held) => held[figure] ? Prints[figure] : Domains[figure];
 
     /// <summary>Says whether values satisfy all that is held.</summary>
-    public bool IsWitness(IReadOnlyList<Rational> values, bool[] held)
+    public bool IsWitness(IReadOnlyList<Rational> values, bool[] held) => IsWitness(values, variable => RangeOf(variable, held));
+
+    /// <summary>Says whether values satisfy all demands, each within its range.</summary>
+    public bool IsWitness(IReadOnlyList<Rational> values, Func<int, ValueRange> rangeOf)
     {
         for (int variable = 0; variable < Variables; variable++)
         {
-            if ((Whole[variable] && !values[variable].IsInteger) || !RangeOf(variable, held).Contains(values[variable]))
+            if ((Whole[variable] && !values[variable].IsInteger) || !rangeOf(variable).Contains(values[variable]))
             {
                 return false;
             }
@@ -118,6 +121,6 @@ internal sealed class Problem
 
         // A rate that no fraction is lies as near to its value as can be said; the quotient tells on which side of an end.
         return Atoms.All(atom => atom.Holds(values) && (atom is not RatioAtom ratio
-            || ratio.Scale.Quotients(RangeOf(ratio.Rate, held)).Contains(ratio.Part.At(values) / ratio.Whole.At(values))));
+            || ratio.Scale.Quotients(rangeOf(ratio.Rate)).Contains(ratio.Part.At(values) / ratio.Whole.At(values))));
     }
 }

@@ -7,11 +7,17 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, RateScale Scale)
     : Atom(Relation)
 {
+    /// <summary>Gets the rate times the whole, of a rate that is no root.</summary>
+    public Form TimesWhole => (Scale.Scale == Rational.One ? Part : Part.Times(Scale.Scale)).Plus(Whole, Scale.Offset);
+
     /// <summary>Gets part, whole and rate where part and whole are variables; else all that the forms name, and the rate.</summary>
     public override int[] Scope => [.. Part.Variables, .. Whole.Variables, Rate];
 
     /// <inheritdoc/>
     public override int[] RateVariables => [Rate];
+
+    /// <inheritdoc/>
+    public override int Periods => Scale.Periods;
 
     /// <summary>Gets whether part, whole and rate are three variables.</summary>
     public override bool IsSimple => Part.IsVariable(out int part) && Whole.IsVariable(out int whole)

@@ -6,60 +6,72 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>Linear problems near one that is not linear, while every variable lies in a box.</summary>
 internal static class Relaxation
 {
-    /// <summary>Gives a problem that all values of the true one satisfy, and perhaps others: exact where a factor is a point.</summary>
+    /// <summary>
+    /// Gives a problem that all values of the true one satisfy, and perhaps others: exact where a factor is a point, else
+    /// between the planes through the corners of the boxes (McCormick, 1976).
+    /// </summary>
+    /// <remarks>Where a range holds a great many whole numbers, broken ones between them are let in.</remarks>
     public static Problem Outer(Problem problem, ValueRange[] boxes)
     {
+        bool[] whole = [.. problem.Whole.Select((isWhole, variable) => isWhole && !HoldsMany(boxes[variable]))];
+        return Outer(problem, boxes, whole);
+    }
+
+    private static Problem Outer(Problem problem, ValueRange[] boxes, bool[] whole)
+    {
         int[] uses = LinearModel.Uses(problem);
-        return Linear(problem, boxes, atom => atom switch
+        CommonDivisors common = CommonDivisors.Of(problem);
+        return Linear(problem, boxes, whole, atom => atom switch
         {
-            RatioAtom ratio when LinearModel.IsLinear(ratio, uses, problem) => [ratio],
-            RatioAtom { Scale.Periods: 1 } ratio when ratio.Whole.IsVariable(out int whole) && boxes[whole].IsPoint =>
-                FixedDivisor(ratio, boxes[whole].Low!.Value),
-            RatioAtom ratio => OuterRatio(ratio, ratio.Scale.Quotients(boxes[ratio.Rate])),
+            RatioAtom ratio when LinearModel.IsLinear(ratio, uses, problem) || common[ratio.Rate] is not null => [ratio],
+            RatioAtom { Scale.Periods: 1 } ratio when Propagation.RangeOf(ratio.Whole, boxes) is { IsPoint: true, Low: var whole } =>
+                FixedDivisor(ratio, whole!.Value),
+            RatioAtom ratio => [.. OuterRatio(ratio, boxes), .. Planes(ratio, boxes)],
             ProductAtom product => OuterProduct(product, boxes[product.Count], boxes[product.Threshold]),
             AverageAtom average => OuterAverage(average, boxes),
             _ => [atom],
         });
     }
 
-    /// <summary>Gives a problem whose values all satisfy the true one: divisors and counts stay as they are.</summary>
+    /// <summary>Gives a problem whose values all satisfy the true one: divisors, weights and counts stay as they are.</summary>
     public static Problem FixedDivisors(Problem problem, ValueRange[] boxes, Rational[] values) =>
-        Linear(problem, boxes, atom => atom switch
+        Linear(problem, boxes, problem.Whole, atom => atom switch
         {
             RatioAtom { Scale.Periods: 1 } ratio => FixedDivisor(ratio, ratio.Whole.At(values)),
-            RatioAtom ratio => OuterRatio(ratio, ratio.Scale.Quotients(boxes[ratio.Rate])),
+            RatioAtom ratio => OuterRatio(ratio, boxes),
             AverageAtom average => FixedWeights(average, values),
             ProductAtom product => FixedCount(product, values[product.Count]),
             _ => [atom],
         });
 
-    /// <summary>Gives a problem whose values all satisfy the true one: rates and thresholds stay as they are.</summary>
+    /// <summary>Gives a problem whose values all satisfy the true one: rates, values and thresholds stay as they are.</summary>
     public static Problem FixedRates(Problem problem, ValueRange[] boxes, Rational[] values)
     {
         ValueRange[] narrow = [.. boxes];
-        foreach (RatioAtom ratio in problem.Atoms.OfType<RatioAtom>())
+        foreach (Atom atom in problem.Atoms)
         {
-            narrow[ratio.Rate] = boxes[ratio.Rate].Intersect(ValueRange.Point(values[ratio.Rate]));
+            foreach (int variable in atom.RateVariables)
+            {
+                narrow[variable] = boxes[variable].Intersect(ValueRange.Point(values[variable]));
+            }
         }
 
-        foreach (ProductAtom product in problem.Atoms.OfType<ProductAtom>())
-        {
-            narrow[product.Threshold] = boxes[product.Threshold].Intersect(ValueRange.Point(values[product.Threshold]));
-        }
-
-        return Outer(problem, narrow);
+        return Outer(problem, narrow, problem.Whole);
     }
 
-    private static Problem Linear(Problem problem, ValueRange[] boxes, Func<Atom, IEnumerable<Atom>> linearise) => new(
+    private static bool HoldsMany(ValueRange range) => range is not { Low: { } low, High: { } high } || high - low > 100;
+
+    private static Problem Linear(Problem problem, ValueRange[] boxes, bool[] whole, Func<Atom, IEnumerable<Atom>> linearise) => new(
         [.. Enumerable.Range(0, problem.Variables)],
         problem.Variables,
         boxes,
         new DomainList(boxes),
-        problem.Whole,
+        whole,
         [.. problem.Atoms.SelectMany(linearise)]);
 
-    private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange quotients)
+    private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange[] boxes)
     {
+        ValueRange quotients = ratio.Scale.Quotients(boxes[ratio.Rate]);
         yield return new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Positive);
         if (quotients.Low is { } low)
         {
@@ -69,8 +81,31 @@ internal static class Relaxation
 
         if (quotients.High is { } high)
         {
-            ValueRange range = quotients.IsHighClosed ? ValueRange.NotNegative : ValueRange.Positive;
-            yield return new LinearAtom(ratio.Relation, ratio.Whole.Times(high).Plus(ratio.Part, -Rational.One), range);
+            ValueRange range = quotients.IsHighClosed ? ValueRange.AtMost(Rational.Zero) : ValueRange.LessThan(Rational.Zero);
+            yield return new LinearAtom(ratio.Relation, ratio.Part.Plus(ratio.Whole, -high), range);
+        }
+    }
+
+    // (quotient − its end) × (whole − its end) has the sign that the two ends give it; the product of both is the part.
+    private static IEnumerable<Atom> Planes(RatioAtom ratio, ValueRange[] boxes)
+    {
+        ValueRange wholes = Propagation.RangeOf(ratio.Whole, boxes).Intersect(ValueRange.Positive), rates = boxes[ratio.Rate];
+        if (ratio.Scale.Periods > 1)
+        {
+            yield break;
+        }
+
+        foreach ((bool lowWhole, bool lowRate) in ((bool, bool)[])[(true, true), (true, false), (false, true), (false, false)])
+        {
+            End whole = End.Of(wholes, lowWhole), rate = End.Of(rates, lowRate);
+            if (whole.Exists && rate.Exists)
+            {
+                // In rates: rate × whole = scale × part + offset × whole.
+                Form form = ratio.TimesWhole.Plus(Form.Of(ratio.Rate), -whole.Value).Plus(ratio.Whole, -rate.Value);
+                Rational corner = -(whole.Value * rate.Value);
+                yield return new LinearAtom(
+                    ratio.Relation, form, lowWhole == lowRate ? ValueRange.AtLeast(corner) : ValueRange.AtMost(corner));
+            }
         }
     }
 
@@ -82,8 +117,7 @@ internal static class Relaxation
             (int other, Rational factor) = counts.IsPoint
                 ? (product.Threshold, counts.Low!.Value)
                 : (product.Count, thresholds.Low!.Value);
-            Form remainder = product.TotalPlus(other, -factor);
-            yield return new LinearAtom(product.Relation, remainder, ValueRange.NotNegative);
+            yield return new LinearAtom(product.Relation, product.TotalPlus(other, -factor), ValueRange.NotNegative);
             yield break;
         }
 
@@ -173,7 +207,6 @@ internal static class Relaxation
     private static Atom[] FixedCount(ProductAtom product, Rational count) =>
     [
         new LinearAtom(product.Relation, Form.Of(product.Count), ValueRange.Point(count)),
-        new LinearAtom(
-            product.Relation, product.TotalPlus(product.Threshold, -count), ValueRange.NotNegative),
+        new LinearAtom(product.Relation, product.TotalPlus(product.Threshold, -count), ValueRange.NotNegative),
     ];
 }

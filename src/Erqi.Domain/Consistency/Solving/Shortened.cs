@@ -13,28 +13,38 @@ internal static class Shortened
     // An end is as good as exact where nothing printed has so many digits.
     private const int Bits = 128;
 
-    public static ValueRange Of(ValueRange range)
-    {
-        if (range.IsEmpty || (IsShort(range.Low) && IsShort(range.High)))
-        {
-            return range;
-        }
+    // Powers of powers leave all bounds: an end that is greater is none, and one nearer to zero is as good as zero.
+    private const int MostBits = 4096;
 
-        ValueRange above = IsShort(range.Low) ? Above(range) : ValueRange.AtLeast(-Up(-range.Low!.Value));
-        ValueRange below = IsShort(range.High) ? -Above(-range) : ValueRange.AtMost(Up(range.High!.Value));
-        return above.Intersect(below);
-    }
+    public static ValueRange Of(ValueRange range) => range.IsEmpty || (IsShort(range.Low) && IsShort(range.High))
+        ? range
+        : (-UpTo(-range)).Intersect(UpTo(range));
 
     private static bool IsShort(Rational? end) => end is not { } value || value.Words <= 2 * Bits / 64;
 
-    private static ValueRange Above(ValueRange range) => range.Low is not { } low ? ValueRange.Everything
-        : range.IsLowClosed ? ValueRange.AtLeast(low)
-        : ValueRange.MoreThan(low);
-
-    private static Rational Up(Rational value)
+    private static ValueRange UpTo(ValueRange range)
     {
-        int shift = Bits - (int)(value.Numerator.GetBitLength() - value.Denominator.GetBitLength());
-        Rational scale = shift >= 0 ? Rational.Of(BigInteger.One << shift, 1) : Rational.Of(1, BigInteger.One << -shift);
-        return (value * scale).Ceiling() / scale;
+        if (range.High is not { } high)
+        {
+            return ValueRange.Everything;
+        }
+
+        if (IsShort(high))
+        {
+            return range.IsHighClosed ? ValueRange.AtMost(high) : ValueRange.LessThan(high);
+        }
+
+        int bits = (int)(high.Numerator.GetBitLength() - high.Denominator.GetBitLength());
+        return bits > MostBits && high.Sign > 0 ? ValueRange.Everything
+            : ValueRange.AtMost(bits > MostBits ? -PowerOfTwo(MostBits)
+                : bits >= -MostBits ? Up(high, Bits - bits)
+                : high.Sign > 0 ? PowerOfTwo(-MostBits)
+                : Rational.Zero);
     }
+
+    private static Rational Up(Rational value, int shift) => (value * PowerOfTwo(shift)).Ceiling() * PowerOfTwo(-shift);
+
+    private static Rational PowerOfTwo(int exponent) => exponent >= 0
+        ? Rational.Of(BigInteger.One << exponent, 1)
+        : Rational.Of(1, BigInteger.One << -exponent);
 }

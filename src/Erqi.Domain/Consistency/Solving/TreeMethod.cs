@@ -17,6 +17,8 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
 
     public bool IsGapless => true;
 
+    public bool IsLinear => true;
+
     public Answer Decide(bool[] held)
     {
         int broken = Rise(held);

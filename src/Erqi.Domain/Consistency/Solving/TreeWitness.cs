@@ -7,7 +7,7 @@ namespace Erqi.Domain.Consistency.Solving;
 /// <summary>Chooses true values from the roots down; every choice leaves room for those below it.</summary>
 internal static class TreeWitness
 {
-    public static Rational[] Of(Problem problem, TreeShape shape, ValueRange[] up, BlockRanges? blocks = null)
+    public static Rational[] Of(Problem problem, TreeShape shape, ValueRange[] up, Budget? budget = null, BlockRanges? blocks = null)
     {
         Rational[] values = new Rational[problem.Variables];
         foreach (int variable in shape.Order)
@@ -17,6 +17,7 @@ internal static class TreeWitness
                 values[variable] = Choice.Middle(up[variable], shape.Whole[variable]);
             }
 
+            budget?.Step(Budget.Cost(values[variable]));
             foreach (int atom in shape.AtomsOf(variable))
             {
                 if (atom == shape.ParentOfVariable[variable])

@@ -20,13 +20,19 @@ internal sealed class WholeSearch
     private readonly WholeEnds _ends;
     private readonly int _variables;
     private readonly IReadOnlyList<int> _whole;
+    private readonly IEnumerable<int> _counts;
     private readonly Stack<Split> _splits = new();
     private bool _isUpwards;
     private Near? _furthest;
 
-    public WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole)
+    /// <summary>Initializes a new instance of the <see cref="WholeSearch"/> class.</summary>
+    /// <param name="simplex">The simplex.</param>
+    /// <param name="variables">How many variables the problem has; forms have places behind them.</param>
+    /// <param name="whole">The places of whole numbers.</param>
+    /// <param name="counts">The places of forms that are whole, too, and are told apart first: asked for at each search.</param>
+    public WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole, IEnumerable<int> counts)
     {
-        (_simplex, _variables, _whole) = (simplex, variables, whole);
+        (_simplex, _variables, _whole, _counts) = (simplex, variables, whole, counts);
         (_repair, _ascent) = (new SimplexRepair(simplex), new SimplexAscent(simplex));
         _ends = new WholeEnds(simplex, _repair, _ascent, whole);
     }
@@ -143,7 +149,7 @@ internal sealed class WholeSearch
                     return false;
                 }
 
-                Near value = objective == Nothing ? Near.Zero : _simplex.Value(objective);
+                Near value = objective == Nothing ? Near.Zero : Reachable(objective, up);
                 if (up ? value <= _furthest : value >= _furthest)
                 {
                     continue;
@@ -175,9 +181,22 @@ internal sealed class WholeSearch
         }
     }
 
+    // A whole number that is to be greatest is at most what is below the end without that.
+    private Near Reachable(int objective, bool up)
+    {
+        Near value = _simplex.Value(objective);
+        return !_whole.Contains(objective) ? value : up ? Floor(value) : -Floor(-value);
+    }
+
+    private static Rational Floor(Near value)
+    {
+        Rational floor = value.Value.Floor();
+        return value.Value == floor && value.Epsilons.Sign < 0 ? floor - Rational.One : floor;
+    }
+
     private int FirstBroken()
     {
-        foreach (int variable in _whole)
+        foreach (int variable in _counts.Concat(_whole))
         {
             if (_simplex.Value(variable) is not { Value.IsInteger: true, Epsilons.Sign: 0 })
             {
@@ -190,9 +209,7 @@ internal sealed class WholeSearch
 
     private void Divide(int variable)
     {
-        Near value = _simplex.Value(variable);
-        Rational floor = value.Value.Floor();
-        floor = value.Value == floor && value.Epsilons.Sign < 0 ? floor - Rational.One : floor;
+        Rational floor = Floor(_simplex.Value(variable));
         _splits.Push(new Split(variable, _simplex.Low(variable), _simplex.High(variable), floor));
     }
 

@@ -7,7 +7,6 @@ namespace Erqi.Domain.Tests.Consistency.Degenerate;
 public sealed class TinyBulletinTests
 {
     private static readonly int Count = Draws.Of(20_000);
-    private static readonly int Most = Count / 20;
 
     // Few steps, so that none takes long.
     private static readonly CheckOptions Slight = new()
@@ -34,7 +33,7 @@ public sealed class TinyBulletinTests
         });
 
         // Else little was proved.
-        Assert.True(undetermined < Most && unanswered < Most, $"{undetermined} undetermined and {unanswered} unanswered of {Count}");
+        Assert.True(undetermined < Count / 50 && unanswered < Count / 10, $"{undetermined} undetermined and {unanswered} unanswered of {Count}");
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>
+/// Looks for values that meet all demands near those that meet them nearly: with one factor of every product fixed, the
+/// rest is linear.
+/// </summary>
+internal sealed class InnerValues(Problem problem, Budget budget)
+{
+    /// <summary>Gives values that are verified, or null.</summary>
+    /// <param name="near">The values to begin with.</param>
+    /// <param name="box">Where to look.</param>
+    /// <param name="ranges">What all must lie in.</param>
+    public Rational[]? Near(Rational[] near, ValueRange[] box, ValueRange[] ranges)
+    {
+        near = [.. near.Select((value, variable) => problem.Whole[variable] ? Choice.Near(box[variable], value, whole: true) : value)];
+        if (IsWitness(near))
+        {
+            return near;
+        }
+
+        RatioAtom[] ratios = [.. problem.Atoms.OfType<RatioAtom>()];
+        Rational[] middles = [.. box.Select((range, variable) => Choice.Middle(range, problem.Whole[variable]))];
+        Rational[][] followed = [WithRates(ratios, near), WithRates(ratios.Reverse(), near), WithRates(ratios, middles)];
+        if (Array.Find(followed, IsWitness) is { } follows)
+        {
+            return follows;
+        }
+
+        Func<Problem>[] within =
+        [
+            () => Relaxation.FixedDivisors(problem, box, near),
+            () => Relaxation.FixedRates(problem, box, followed[0]),
+            () => Relaxation.FixedRates(problem, box, followed[1]),
+            () => Relaxation.FixedRates(problem, box, near),
+            () => Relaxation.FixedRates(problem, box, middles),
+            () => Relaxation.FixedDivisors(problem, box, middles),
+        ];
+        return within
+            .Select(narrower => LinearProblem.Solve(narrower(), budget))
+            .FirstOrDefault(found => found is not null && IsWitness(found));
+
+        bool IsWitness(Rational[] values) => problem.IsWitness(values, variable => ranges[variable]);
+    }
+
+    // Rates follow from their quotients, one after the other; where several quotients share a rate, the last one gives it.
+    private static Rational[] WithRates(IEnumerable<RatioAtom> ratios, Rational[] values)
+    {
+        Rational[] fixedValues = [.. values];
+        foreach (RatioAtom ratio in ratios)
+        {
+            if (ratio.Whole.At(fixedValues).Sign > 0 && ratio.RatesAt(fixedValues) is { IsEmpty: false } rates)
+            {
+                fixedValues[ratio.Rate] = Choice.Middle(rates, whole: false);
+            }
+        }
+
+        return fixedValues;
+    }
+}

@@ -1,0 +1,19 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Consistency.Solving;
+
+/// <summary>A problem without products, of which every variable lies in what is printed of it.</summary>
+internal static class LinearProblem
+{
+    /// <summary>Gives values; null where there are none. What was not decided reaches a limit.</summary>
+    public static Rational[]? Solve(Problem problem, Budget budget)
+    {
+        if (Array.Exists(problem.Prints, print => print.IsEmpty))
+        {
+            return null;
+        }
+
+        Answer answer = MethodChoice.For(problem, budget).Decide(new bool[problem.Variables]);
+        return answer.Standing == Standing.Undetermined ? throw LimitReachedException.Because(answer.Reason!) : answer.Values;
+    }
+}
