@@ -22,6 +22,7 @@ public sealed class NumberScannerTests
     [InlineData("城乡收入比缩小到2.5∶1。", "2.5∶1")]
     [InlineData("建成20多个，另有10万余元结余。", "20多个|10万余元")]
     [InlineData("到会人数1,234人。", "1,234人")]
+    [InlineData("176个年度计划项目开工。", "176个")]
     public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
         figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
 

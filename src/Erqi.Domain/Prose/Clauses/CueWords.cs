@@ -7,15 +7,29 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 减收 减支 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
+        "下降 减少 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 新增 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
+        "增长 增加 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
         "同比 环比 比上年末 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 名义 累计 共");
+
+    /// <summary>Gives what changed, by the words before its change: nothing where those only say that it did, since when and how.</summary>
+    public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> words = lead.TrimEnd('了');
+        words = words[..^Upward.Before(words, words.Length).Length];
+        words = words[..^Downward.Before(words, words.Length).Length];
+        while (Since.Before(words, words.Length) is { Length: > 0 } since)
+        {
+            words = words[..^since.Length];
+        }
+
+        return words;
+    }
 
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
@@ -58,6 +72,24 @@ internal static class CueWords
 
     /// <summary>Gets the stages that some of a number of projects have reached: 1133个项目开工1116个.</summary>
     public static WordList Stages { get; } = WordList.Of("开工 复工 竣工 完工 投产 建成 签约 落地 纳统 入库 达效 开复工 已开工 已完工 已竣工 已建成 已投产");
+
+    /// <summary>Says whether a number of things has reached a stage: 已开工47个, 已有47个项目实现开工.</summary>
+    public static bool IsStage(ReadOnlySpan<char> lead, ReadOnlySpan<char> trail) =>
+        Stages.IsBefore(lead, lead.Length) || (lead.EndsWith("有") && Stages.IsIn(trail));
+
+    /// <summary>Gives what has reached the stage, by the words before its number; empty where those name nothing.</summary>
+    public static string Staged(ReadOnlySpan<char> lead)
+    {
+        ReadOnlySpan<char> words = lead[..^Stages.Before(lead, lead.Length).Length];
+        while (Adverbs.Before(words, words.Length) is { Length: > 0 } adverb)
+        {
+            words = words[..^adverb.Length];
+        }
+
+        return words.ToString();
+    }
+
+    private static WordList Adverbs { get; } = WordList.Of("实际 已 已经 目前 现 现已 累计 共 共有 有 已有 实现 实质性 其中 中 顺利 集中 截至目前 全部 正式 如期");
 
     /// <summary>Gets words that begin a sentence about all that was named before.</summary>
     public static WordList Summing { get; } = WordList.Of("全部 以上 上述 三项 两项");

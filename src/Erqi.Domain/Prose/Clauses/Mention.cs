@@ -77,6 +77,12 @@ internal sealed class Mention
 
     public bool IsPlain => Print.IsPlain;
 
+    /// <summary>Gets whether its share stands right behind it: 预算数60999万元的40.4%.</summary>
+    public bool IsBase { get; set; }
+
+    /// <summary>Gets whether it only says how the figure before it changed: 比上年增加12家.</summary>
+    public bool IsChangeOfBefore => Role == Role.Change && CueWords.Changed(Lead).IsEmpty;
+
     /// <summary>Gets whether it is the level that another is compared with: 比上年的3.10人减少0.48人.</summary>
     public bool IsCompared => Role == Role.Level && Lead is ['比' or '较' or '与' or '同', .., '的'];
 

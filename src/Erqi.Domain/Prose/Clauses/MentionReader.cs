@@ -142,6 +142,7 @@ internal sealed class MentionReader
         for (int i = mentions.Count - 1; i >= 0; i--)
         {
             bool goesOn = i + 1 < mentions.Count && mentions[i + 1].IsThreshold && mentions[i + 1].Token.Start == mentions[i].Token.End;
+            mentions[i].IsBase = i + 1 < mentions.Count && mentions[i + 1] is { Role: Role.Rate, Lead: "的" } share && share.LeadStart == mentions[i].Token.End;
             mentions[i].ContextEnd = goesOn ? mentions[i + 1].ContextEnd : mentions[i].Token.End + mentions[i].Trail.Length;
         }
     }

@@ -55,11 +55,8 @@ internal static class RowReader
         }
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
-        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !IsSince(mention);
+        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !mention.IsChangeOfBefore;
     }
-
-    // 增加22.2亿元，同比多增1.2亿元: the second says of the first how it changed.
-    private static bool IsSince(Mention mention) => mention.Role == Role.Change && CueWords.Since.IsAt(mention.Lead, 0);
 
     // 突破3万亿元、达3.6万亿元: the second says of the same thing how much it is.
     private static bool IsRestated(Mention mention) =>

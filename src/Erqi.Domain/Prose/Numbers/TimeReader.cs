@@ -40,7 +40,10 @@ internal static class TimeReader
     {
         int behind = end < text.Length && text[end] is '余' or '多' ? end + 1 : end;
         string word = NumberWords.Durations.At(text, behind);
-        return word.Length == 0 ? end : behind + word.Length;
+
+        // 176个年度计划项目 are no years.
+        bool isMany = word is "个年" or "个年度" && end > 2 && Numerals.IsDigit(text[end - 1]) && Numerals.IsDigit(text[end - 2]) && Numerals.IsDigit(text[end - 3]);
+        return word.Length == 0 || isMany ? end : behind + word.Length;
     }
 
     // 2021—2025年, 1至7月, 23日至24日.

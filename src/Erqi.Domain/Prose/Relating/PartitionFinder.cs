@@ -70,11 +70,13 @@ internal sealed class PartitionFinder(
     public void FindStages(List<Mention> mentions)
     {
         Names names = new(mentions);
-        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && CueWords.Stages.IsBefore(mention.Lead, mention.Lead.Length)))
+        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && CueWords.IsStage(mention.Lead, mention.Trail)))
         {
-            Mention? before = some.Index > 0 && some.Mark == '\0' ? mentions[some.Index - 1] : null;
-            bool isBeside = before is not null && some.IsLike(before) && before.Trail.Length > 2 && before.Bracket == some.Bracket;
-            string entity = some.Lead[..^CueWords.Stages.Before(some.Lead, some.Lead.Length).Length];
+            string entity = CueWords.Staged(some.Lead);
+            bool isSaid = entity.Length == 0 && !CueWords.Stages.Holds(some.Lead);
+            Mention? before = some.Mark == '\0' || isSaid ? Before(mentions, some) : null;
+            bool isBeside = before is not null && some.IsLike(before) && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket
+                && (some.Mark == '\0' || some.Amount.Low <= before.Amount.High);
             Mention? all = isBeside ? before
                 : entity.Length > 3 ? names.Find(entity, some.Index, other => other.IsLike(some) && other.Sentence < some.Sentence && some.Amount.Low <= other.Amount.High)
                 : null;
@@ -84,6 +86,18 @@ internal sealed class PartitionFinder(
                 wholeOf.Add(some, all);
             }
         }
+    }
+
+    // The figure before one in its sentence, bounds of classes aside.
+    private static Mention? Before(List<Mention> mentions, Mention some)
+    {
+        int at = some.Index - 1;
+        while (at >= 0 && mentions[at].IsThreshold)
+        {
+            at--;
+        }
+
+        return at >= 0 && mentions[at].Segment == some.Segment ? mentions[at] : null;
     }
 
     private static List<Column> Columns(PartList list)
@@ -118,7 +132,7 @@ internal sealed class PartitionFinder(
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
-        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first))];
+        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase)];
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first));
         foreach (Mention candidate in candidates)
         {

@@ -29,6 +29,10 @@ internal sealed class ShareFinder(
             {
                 FindShare(rate);
             }
+            else if (rate.Role == Role.Rate && PlanName(rate.Lead) is { } plan)
+            {
+                FindPlanned(rate, plan);
+            }
             else if (rate is { Role: Role.Rate, Lead: "的" } && Divided(rate) is { } whole
                 && Before(whole).FirstOrDefault(other => other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
             {
@@ -38,6 +42,43 @@ internal sealed class ShareFinder(
             {
                 FindNamedRate(rate, name[..^1]);
             }
+        }
+    }
+
+    // The whole that is called so; what is called more, as 机电产品出口 for 占我国出口比重, only where the numbers agree.
+    private void FindNamed(Mention rate, Mention part, string name, Mention? around, bool isElsewhere)
+    {
+        bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
+        bool isSaid = named is not null && Names.Bare(named.Before) == name;
+        bool isAround = around is not null && !isElsewhere && Measures.CommonEnd(around.Before, Counted(name)) > 1;
+        Mention? whole = isSaid || Agrees(named) ? named
+            : Agrees(around) || isAround ? around
+            : IsPlan(name) && Before(part).FirstOrDefault(other => other.IsLike(part)) is { IsPlanned: true } plan && (plan.Index == part.Index - 1 || Agrees(plan)) ? plan
+            : null;
+        if (whole is not null)
+        {
+            Add(rate, part, whole, RelationGround.Wording);
+        }
+    }
+
+    // 占项目总数 is a share of 项目.
+    private static string Counted(string name) => name.EndsWith("总数", StringComparison.Ordinal) ? name[..^2] : name;
+
+    private static bool IsPlan(string name) => name.Contains("计划", StringComparison.Ordinal) || name.Contains("任务", StringComparison.Ordinal) || name.Contains("预算", StringComparison.Ordinal);
+
+    // 为年度计划的30.9%, 完成年初预算的45.5%.
+    private static string? PlanName(string lead)
+    {
+        string verb = Dividing.At(lead, 0);
+        return verb.Length > 0 && lead.Length > verb.Length + 2 && lead[^1] == '的' && IsPlan(lead) ? Names.Bare(lead[verb.Length..^1]) : null;
+    }
+
+    private void FindPlanned(Mention rate, string name)
+    {
+        if (PartOf(rate, string.Empty) is { IsBase: false } part)
+        {
+            FindNamed(rate, part, name, around: null, isElsewhere: true);
         }
     }
 
@@ -104,15 +145,7 @@ internal sealed class ShareFinder(
         Mention? around = wholeOf.GetValueOrDefault(part);
         if (wholeName.Length > 1)
         {
-            Mention? named = _names.Find(wholeName, rate.Index, other => other != part && other.IsLike(part));
-            Mention? whole = named ?? (around is not null && Measures.CommonEnd(around.Before, wholeName) > 1 ? around : null);
-
-            // 占我国出口比重 is no share of 机电产品出口.
-            bool isNarrower = isElsewhere && whole is not null && Names.Bare(whole.Before) != wholeName;
-            if (whole is not null && (!isNarrower || Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount)))
-            {
-                Add(rate, part, whole, RelationGround.Wording);
-            }
+            FindNamed(rate, part, wholeName, around, isElsewhere);
         }
         else if (around is not null && ((!isElsewhere && !HasShare(around)) || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
         {
@@ -132,14 +165,15 @@ internal sealed class ShareFinder(
     private void FindNamedRate(Mention rate, string name)
     {
         string stem = name.Length > 2 ? name[^2..] : name;
-        Mention? part = Before(rate).FirstOrDefault(other => other.Before is { } words && words.Contains(stem, StringComparison.Ordinal) && other.Role is Role.Level or Role.Change);
+        Mention? part = Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
+            && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal))));
         if (part is null || stem.Length < 2)
         {
             return;
         }
 
         string words = part.Before;
-        string entity = Opened(words[..words.IndexOf(stem, StringComparison.Ordinal)]);
+        string entity = CueWords.Staged(Opened(words[..Math.Max(0, words.IndexOf(stem, StringComparison.Ordinal))]));
         Mention? whole = totalOf.GetValueOrDefault(part) ?? OnlyWhole(part) ?? _names.Find(entity, part.Index, other => other.IsLike(part));
         if (whole is not null)
         {
@@ -158,7 +192,8 @@ internal sealed class ShareFinder(
 
     private Mention? PartOf(Mention rate, string name) => name.Length > 1
         ? _names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
-        : Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold);
+        : Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
+            && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore);
 
     // The figures before one in its sentence, nearest first.
     private IEnumerable<Mention> Before(Mention mention)

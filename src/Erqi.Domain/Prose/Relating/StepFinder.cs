@@ -143,14 +143,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
 
     private static string GrowthSubject(Mention growth)
     {
-        ReadOnlySpan<char> words = growth.Lead.AsSpan().TrimEnd('了');
-        words = words[..^CueWords.Upward.Before(words, words.Length).Length];
-        words = words[..^CueWords.Downward.Before(words, words.Length).Length];
-        while (CueWords.Since.Before(words, words.Length) is { Length: > 0 } since)
-        {
-            words = words[..^since.Length];
-        }
-
+        ReadOnlySpan<char> words = CueWords.Changed(growth.Lead);
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
 
@@ -216,7 +209,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
     // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
     private Mention? Increased(Mention increase)
     {
-        Mention? level = Previous(increase, other => other.Unit.Dimension != Dimension.Rate);
+        Mention? level = Previous(increase, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase);
         return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Segment == increase.Segment
             && level.Unit.Dimension == increase.Unit.Dimension ? level : null;
     }
