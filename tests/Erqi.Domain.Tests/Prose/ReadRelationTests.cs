@@ -25,6 +25,9 @@ public sealed class ReadRelationTests
     [InlineData("采购预算347.01万元，实际支出312.31万元，节约资金34.60万元，节约率10.00%。", "347.01=312.31+34.60 10.00=34.60/347.01")]
     [InlineData("今年推进重点项目360个，投资2380亿元。全力推进360个重点项目。", "360=360")]
     [InlineData("参加活动的项目17个。17个项目中，包括签约项目1个，投资15亿元。开工项目5个。投产项目11个。", "17=17 17=1+5+11")]
+    [InlineData("参加活动的项目17个，投资168.7亿元。17个项目中，包括签约项目3个，投资15亿元。开工项目5个，投资53.2亿元。投产项目11个，投资100.5亿元。", "17=17 17=3+5+11 168.7=15+53.2+100.5")]
+    [InlineData("年内项目21个，投资154.7亿元。其中签约项目2个，投资21亿元；开工项目19个，投资100.6亿元；投产项目8个，投资33.1亿元。", "21=2+19+8 154.7=21+100.6+33.1")]
+    [InlineData("“三个一批”项目81个，总投资559.5亿元。全力推进。“三个一批”项目87个，总投资559.5亿元。", "81=87 559.5=559.5")]
     [InlineData("零售总额50.5亿元。按经营地统计，城镇30.2亿元，增长4%；乡村20.3亿元，增长5%。", "50.5=30.2+20.3")]
     [InlineData("重点项目年度计划投资260亿元，已完成投资143亿元，占年度计划的55%。", "55=143/260")]
     [InlineData("预算收入286.4亿元，其中税收收入198.7亿元，税收占比69.4%。", "286.4>198.7 69.4=198.7/286.4")]
@@ -73,6 +76,13 @@ public sealed class ReadRelationTests
     [InlineData("推进项目360个。按行业划分，甲类105个；乙类118个；丙类66个；丁类54个；戊类7个。年内新签约10个。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("全力推进060个重点项目。", true)]
+    [InlineData("计划投资050.5亿元。", true)]
+    [InlineData("建设场馆3个，面积0.5万平方米，增长10%，电话0371-60000000，代码007。", false)]
+    [InlineData("01项目建设\n推进项目12个。\n02项目管理\n推进项目13个。", false)]
+    public void No_figure_begins_with_a_nought(string text, bool isImpossible) => Assert.Equal(isImpossible, !ArticleReader.Read(text).Impossible.IsEmpty);
 
     [Fact]
     public void A_list_that_closes_in_one_measure_must_close_in_the_other()

@@ -46,7 +46,8 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     {
         char before = At(at - 1), behind = At(end);
         int digits = Numerals.EndOfDigits(_text, at) - at;
-        if (digits > MostDigits || (digits > 1 && _text[at] == '0' && behind != '.' && end == at + digits))
+        bool isPadded = digits > 1 && _text[at] == '0' && behind != '.' && end == at + digits;
+        if (digits > MostDigits || (isPadded && IsPaddedCode(end)))
         {
             return Passed(at, CodeEnd(end), PassedReason.Code);
         }
@@ -70,6 +71,13 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         bool isBracketed = before == '(' && behind == ')' && digits <= 2;
         bool standsAlone = at == floor || at == 0 || flat.IsParted(at) || "。;:!?)".Contains(before, StringComparison.Ordinal);
         return isBracketed || (opensPoint && (behind == '.' || standsAlone)) ? Passed(at, end, PassedReason.Enumerator) : null;
+    }
+
+    // 0371 is a code and 01项目 a heading; 推进060个 is a figure with a wrong digit.
+    private bool IsPaddedCode(int end)
+    {
+        bool opensLine = at == 0 || flat.Span(at - 1, at).Line < flat.Span(at, at + 1).Line;
+        return UnitEnds.Of(_text, end) == end || (end == at + 2 && opensLine) || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
     }
 
     private int Count(char mark, int start, int end) => _text.AsSpan(start, end - start).Count(mark);

@@ -4,7 +4,7 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds figures that their own wording makes impossible.</summary>
+/// <summary>Finds figures that their own wording or print makes impossible.</summary>
 internal static class ImpossibleWording
 {
     // What can be below zero can fall by more than all of it.
@@ -28,8 +28,16 @@ internal static class ImpossibleWording
             {
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
             }
+
+            if (IsPadded(mention.Print.Text))
+            {
+                yield return (mention, new Wording("没有以0开头的统计数，有一位印错", "no figure begins with 0: a digit is wrong"));
+            }
         }
     }
+
+    private static bool IsPadded(ReadOnlySpan<char> print) =>
+        print.IndexOfAnyInRange('0', '9') is >= 0 and var first && print[first..] is ['0', >= '0' and <= '9', ..];
 
     private static string Named(List<Mention> mentions, Mention mention) =>
         mention.Index > 0 && mentions[mention.Index - 1].Sentence == mention.Sentence ? mentions[mention.Index - 1].Lead + mention.Lead : mention.Lead;

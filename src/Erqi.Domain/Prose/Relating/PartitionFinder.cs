@@ -16,22 +16,24 @@ internal sealed class PartitionFinder(
     public void Find(PartList list)
     {
         List<Column> columns = Columns(list);
-        int length = columns.Where(column => column.IsExact).Select(column => column.Length).DefaultIfEmpty(0).Max();
         bool isSaid = IsClosing(list);
-        length = isSaid ? Math.Max(length, list.Parts.Count) : length;
 
-        // The first parts of a list that names all may add up by chance in one measure; the longest front tells.
-        int closed = columns.Select(column => column.Length).DefaultIfEmpty(0).Max();
-        foreach (Column column in columns)
+        // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
+        Column? surest = isSaid
+            ? columns.Where(column => column.Length > 0).MaxBy(column => column.Length)
+            : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
+        int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
+        foreach (Column found in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.
-            Mention? whole = column.Whole ?? (length > 0 ? BesideClosed(columns, column) : null);
+            Column column = surest is null ? found : Beside(surest, found);
+            Mention? whole = column.Whole ?? (surest is null ? null : WholeBeside(surest, column));
             if (whole is null)
             {
                 continue;
             }
 
-            int count = column.Length == 0 ? length : isSaid ? closed : column.Length;
+            int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             if (count > 1 && column.Parts.Count >= count)
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
@@ -155,13 +157,16 @@ internal sealed class PartitionFinder(
     // 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个: the parts are of all of them.
     private static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');
 
+    // A list is as long in one measure as in the others: what adds up sooner or later than the longest total does is chance.
+    private Column Beside(Column surest, Column column) =>
+        column.Length == 0 || column.Length == surest.Length || WholeBeside(surest, column) is not { } whole
+            ? column
+            : column with { Whole = whole, Length = 0, IsExact = false };
+
     // The amount that stands beside the whole of a list that closes, wherever that was named first.
-    private Mention? BesideClosed(List<Column> columns, Column open)
-    {
-        Mention? whole = columns.Find(column => column.IsExact)?.Whole;
-        IEnumerable<Mention> beside = whole is null ? [] : repetitions.Beside(whole).Concat(repetitions.Beside(repetitions.FirstOf(whole)));
-        return beside.FirstOrDefault(member => member.IsLike(open.Parts[0]) && (Measures.Agree(member, open.Parts[0]) || open.Parts[0].Role == Role.Level));
-    }
+    private Mention? WholeBeside(Column closed, Column open) => repetitions.Beside(closed.Whole!)
+        .Concat(repetitions.Beside(repetitions.FirstOf(closed.Whole!)))
+        .FirstOrDefault(member => member.IsLike(open.Parts[0]) && (Measures.Agree(member, open.Parts[0]) || open.Parts[0].Role == Role.Level));
 
     // What a list that does not add up is part of stands in the row before it, or in the same sentence as that row.
     private static IEnumerable<Row> NearRows(PartList list)

@@ -190,7 +190,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (IsToldAgain(member, match) || (one.Print.NumberText.Length > 3 && AreAlike(member.Print.NumberText, match.Print.NumberText))))
+            if (match is not null && (IsToldAgain(member, match) || IsSlipBeside(one, member, match)))
             {
                 Join(member, match);
             }
@@ -202,7 +202,12 @@ internal sealed class RepetitionFinder(
     // 257个项目，投资1485亿元 and 319个项目，投资1485亿元 are two things.
     private bool TellsOfOthers(Mention one, Mention other) =>
         _rowOf.TryGetValue(one, out Row? first) && _rowOf.TryGetValue(other, out Row? second)
-        && first.Key != one && second.Key != other && first.Key.IsLike(second.Key) && !IsToldAgain(first.Key, second.Key);
+        && first.Key != one && second.Key != other && first.Key.IsLike(second.Key)
+        && !IsToldAgain(first.Key, second.Key) && !IsSlipBeside(one, first.Key, second.Key);
+
+    // 81个，总投资559.5亿元 and 87个，总投资559.5亿元: so many digits are not equal by chance, and one digit is soon wrong.
+    private static bool IsSlipBeside(Mention repeated, Mention one, Mention other) =>
+        repeated.Print.NumberText.Length > 3 && AreAlike(one.Print.NumberText, other.Print.NumberText);
 
     // Counts of two things may be equal by chance; then what stands beside them is not.
     private static bool IsToldAgain(Mention one, Mention other) =>
