@@ -36,7 +36,7 @@ public class TermTableTests
         Assert.Equal(ProjectLevel.Provincial, ProjectLevel.FromTerm("省级"));
         Assert.Equal(ProjectType.UrbanRural, ProjectType.FromTerm("城乡建设类"));
         Assert.Equal(ProjectStatus.Stalled, ProjectStatus.FromTerm("停滞项目"));
-        Assert.Equal(CountingBasis.EventEntries, CountingBasis.FromTerm("eventEntries"));
+        Assert.Equal(CountingBasis.EventEntries, CountingBasisTerms.Table.Parse("eventEntries"));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Erqi.Domain.Published;
 
 /// <summary>Converts printed figures from and to text, for configuration and forms.</summary>
-public sealed class PublishedFigureTypeConverter : TypeConverter
+internal sealed class PublishedFigureTypeConverter : TypeConverter
 {
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>

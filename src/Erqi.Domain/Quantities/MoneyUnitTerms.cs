@@ -21,9 +21,6 @@ public static class MoneyUnitTerms
     /// <param name="unit">The member.</param>
     extension(MoneyUnit unit)
     {
-        /// <summary>Gets every member, in declared order.</summary>
-        public static ValueList<MoneyUnit> All => Table.All;
-
         /// <summary>Reads a Chinese name such as 万元 or a C# identifier, exactly as written.</summary>
         /// <param name="text">The term; a number, a list of terms or surrounding blanks are refused.</param>
         /// <exception cref="FormatException">The text is no term of the enumeration.</exception>

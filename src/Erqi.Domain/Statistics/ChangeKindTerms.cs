@@ -1,6 +1,6 @@
 namespace Erqi.Domain.Statistics;
 
-/// <summary>The terms of <see cref="ChangeKind"/> (变动类型), both ways.</summary>
+/// <summary>The terms of <see cref="ChangeKind"/> (变动类型).</summary>
 public static class ChangeKindTerms
 {
     internal static TermTable<ChangeKind> Table { get; } = new(
@@ -16,19 +16,6 @@ public static class ChangeKindTerms
     /// <param name="kind">The member.</param>
     extension(ChangeKind kind)
     {
-        /// <summary>Gets every member, in declared order.</summary>
-        public static ValueList<ChangeKind> All => Table.All;
-
-        /// <summary>Reads a Chinese name such as 新增, an alias or a C# identifier, exactly as written.</summary>
-        /// <param name="text">The term; a number, a list of terms or surrounding blanks are refused.</param>
-        /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
-        public static ChangeKind FromTerm(ReadOnlySpan<char> text) => Table.Parse(text);
-
-        /// <summary>Reads a term as <c>FromTerm</c> does and says whether it is one.</summary>
-        /// <param name="text">The term.</param>
-        /// <param name="member">The member, where the text is a term.</param>
-        public static bool TryFromTerm(ReadOnlySpan<char> text, out ChangeKind member) => Table.TryParse(text, out member);
-
         /// <summary>Gives the Chinese name.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
         public string ToChinese() => Table.ChineseOf(kind);

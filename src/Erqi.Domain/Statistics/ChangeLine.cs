@@ -4,8 +4,8 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What all changes of one kind do to the totals: a line of the bridge from the earlier ledger to the later.</summary>
-/// <remarks>Exact; below zero where something became less. Two are equal when all numbers are.</remarks>
-public sealed record ChangeLine
+/// <remarks>Exact; below zero where something became less.</remarks>
+public sealed class ChangeLine
 {
     private readonly ValueList<Money> _amounts;
 

@@ -4,8 +4,8 @@ using Erqi.Domain.Statistics.RollUp;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>One number now and then: its level, its increase and its growth.</summary>
-/// <remarks>Exact. Two are equal when both values are.</remarks>
-public sealed record Comparison
+/// <remarks>Exact.</remarks>
+public sealed class Comparison
 {
     internal Comparison(Rational? earlier, Rational? later) =>
         (Earlier, Later) = (earlier, later);

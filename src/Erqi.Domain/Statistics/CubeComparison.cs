@@ -4,9 +4,9 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>Two cubes side by side: year on year (同比) or month on month (环比).</summary>
-/// <remarks>Both are of one scheme and count the same. Two are equal when both cubes are.</remarks>
+/// <remarks>Both are of one scheme and count the same.</remarks>
 [DebuggerDisplay("{Earlier} → {Later}")]
-public sealed record CubeComparison
+public sealed class CubeComparison
 {
     private CubeComparison(ProjectCube earlier, ProjectCube later)
     {

@@ -4,7 +4,7 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A project that left and a new one whose names are so alike that a person should look: perhaps one was renamed.</summary>
-public sealed record NameProposal
+public sealed class NameProposal
 {
     internal NameProposal(Project left, Project found, Rational similarity) =>
         (Left, New, Similarity) = (left, found, similarity);
@@ -19,4 +19,7 @@ public sealed record NameProposal
     /// Gets how alike the names are, from 0 to 1: the Sørensen–Dice coefficient of their pairs of neighbouring characters.
     /// </summary>
     public Rational Similarity { get; }
+
+    /// <summary>Gives both names, such as <c>合成乙→合成乙项目</c>.</summary>
+    public override string ToString() => $"{Left}→{New}";
 }

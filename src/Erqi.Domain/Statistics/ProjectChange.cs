@@ -3,8 +3,7 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What became of one project from one ledger to a later one.</summary>
-/// <remarks>Two are equal when both records are.</remarks>
-public sealed record ProjectChange
+public sealed class ProjectChange
 {
     // At least one of the two, and only records that stand on the list.
     internal ProjectChange(Project? before, Project? after)

@@ -4,7 +4,7 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A cell of a table that cannot be read, or that was read and is hardly meant.</summary>
-public sealed record RowFault
+public sealed class RowFault
 {
     internal RowFault(long row, string column, string? found, Wording reason) =>
         (Row, Column, Found, Reason) = (row, column, found, reason);
@@ -25,7 +25,7 @@ public sealed record RowFault
     public Wording Reason { get; }
 
     /// <summary>Gets the name of the sheet, where the table is one of several.</summary>
-    public string? Sheet { get; init; }
+    public string? Sheet { get; internal init; }
 
     /// <summary>Gives sheet, row, column and reason in one sentence.</summary>
     public Wording Explain()
@@ -35,6 +35,9 @@ public sealed record RowFault
             string.Create(CultureInfo.InvariantCulture, $"{(Sheet is null ? "" : $"“{Guard.Clip(Sheet)}”")}第{Row}行“{column}”列：{Reason.Chinese}。"),
             string.Create(CultureInfo.InvariantCulture, $"{(Sheet is null ? "Row" : $"Sheet {Guard.Clip(Sheet)}, row")} {Row}, column {column}: {Reason.English}."));
     }
+
+    /// <summary>The same in a sheet.</summary>
+    internal RowFault In(string? sheet) => new(Row, Column, Found, Reason) { Sheet = sheet };
 
     /// <summary>Gives sheet, row, column and reason in one Chinese sentence; <see cref="Explain"/> has it in English, too.</summary>
     public override string ToString() => Explain().Chinese;

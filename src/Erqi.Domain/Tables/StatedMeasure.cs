@@ -3,7 +3,7 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Tables;
 
 /// <summary>Over how many projects a sum of a measure is: those of a ledger that state it.</summary>
-public sealed record StatedMeasure
+public sealed class StatedMeasure
 {
     internal StatedMeasure(Measure measure, Wording name, long stated, long projects) =>
         (Measure, Name, Stated, Projects) = (measure, name, stated, projects);

@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Tables;
 
 /// <summary>A term of a file, and how many rows have it.</summary>
-public sealed record TermCount
+public sealed class TermCount
 {
     internal TermCount(string term, long count) => (Term, Count) = (term, count);
 

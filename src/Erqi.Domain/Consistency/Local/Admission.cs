@@ -73,7 +73,7 @@ internal static class Admission
     // A basis that is no member is kept as it was written.
     private static string InChinese(string basis)
     {
-        foreach (CountingBasis member in CountingBasis.All)
+        foreach (CountingBasis member in CountingBasisTerms.Table.All)
         {
             if (CountingBasisTerms.Table.CamelCaseOf(member) == basis)
             {

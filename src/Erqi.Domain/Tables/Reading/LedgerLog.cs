@@ -28,14 +28,14 @@ internal sealed class LedgerLog(LedgerReaderOptions options)
     public void Begin(string? sheet) => (_sheet, _faultsBefore, _skippedBefore) = (sheet, _faults.Count, _skipped.Count);
 
     /// <summary>Notes a fault.</summary>
-    public void Refuse(RowFault fault) => _faults.Add(fault with { Sheet = _sheet });
+    public void Refuse(RowFault fault) => _faults.Add(fault.In(_sheet));
 
     /// <summary>Notes what was read and is hardly meant; the first of many.</summary>
     public void Warn(RowFault warning)
     {
         if (_warningCount++ < options.MaxFaults)
         {
-            _warnings.Add(warning with { Sheet = _sheet });
+            _warnings.Add(warning.In(_sheet));
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class LedgerLog(LedgerReaderOptions options)
     public void Blank() => _blank++;
 
     /// <summary>Notes what a row of totals states.</summary>
-    public void Total(TotalRow total) => _totals.Add(total with { Sheet = _sheet });
+    public void Total(TotalRow total) => _totals.Add(total.In(_sheet));
 
     /// <summary>Notes which columns were left out.</summary>
     public void Columns(LedgerColumns columns)
