@@ -50,34 +50,17 @@ public static partial class TableColumns
         if (scheme is null || !scheme.OwnAmounts.TryFind(number, out Member<Measure> own))
         {
             Wording unnamed = MemberNames.Of(measure, MeasureTerms.Table);
-            return Amount(key, unnamed.Chinese, unnamed.English);
+            return NewColumn.Amount(key, unnamed.Chinese, unnamed.English);
         }
 
         Wording name = MemberNames.Of(own);
-        return Amount(key, name.Chinese, name.English, [.. own.Definition.Aliases]);
+        return NewColumn.Amount(key, name.Chinese, name.English, [.. own.Definition.Aliases]);
     }
 
     // How many projects state a measure, beside its sum.
     internal static Column StatedBy(Measure measure, Scheme? scheme = null)
     {
         Column amount = Of(measure, scheme);
-        return Whole(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitWords.Projects);
+        return NewColumn.Whole(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitWords.Projects);
     }
-
-    private static Column Text(string key, string chinese, string english, params string[] aliases) =>
-        new(key, new(chinese, english), CellType.Text) { Aliases = [.. aliases] };
-
-    private static Column Day(string key, string chinese, string english, params string[] aliases) =>
-        new(key, new(chinese, english), CellType.Date) { Aliases = [.. aliases] };
-
-    private static Column Whole(string key, string chinese, string english, Wording? unit = null) =>
-        new(key, new(chinese, english), CellType.Whole) { Unit = unit };
-
-    private static Column Amount(string key, string chinese, string english, params string[] aliases) =>
-        new(key, new(chinese, english), CellType.Decimal)
-        {
-            Aliases = [.. aliases],
-            MoneyUnit = MoneyUnit.Yi,
-            Unit = UnitWords.Of(MoneyUnit.Yi),
-        };
 }

@@ -20,7 +20,8 @@ public sealed class ComparisonBulletinTests
         Assert.Equal(20.00m, comparison.Of(Measure.Count).GrowthPercent(2));
         Assert.Null(comparison.Of(Measure.FundsInPlace).Growth);
         Assert.Null(CubeComparison.Between(Of(0, 0), Of(1, 1)).Of(Measure.Count).Growth);
-        Assert.Equal(comparison.Of(Measure.Count, CubeFilter.All.Where(CubeDimension.Sector, Sector.IndustrialTransformation)), comparison.By(CubeDimension.Sector, Measure.Count)[0].Comparison);
+        Comparison alone = comparison.Of(Measure.Count, CubeFilter.All.Where(CubeDimension.Sector, Sector.IndustrialTransformation)), row = comparison.By(CubeDimension.Sector, Measure.Count)[0].Comparison;
+        Assert.Equal((alone.Earlier, alone.Later), (row.Earlier, row.Later));
 
         Bulletin bulletin = comparison.ToBulletin(
             "合成同比", new ComparedFigure("count", "项目个数", Measure.Count), new ComparedFigure("total", "总投资", Measure.TotalInvestment), new ComparedFigure("funds", "到位资金", Measure.FundsInPlace));

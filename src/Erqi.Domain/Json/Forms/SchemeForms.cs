@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using NodaTime;
 
@@ -120,50 +122,35 @@ internal sealed class SchemeForms
 
     private Shape<Project> ProjectOf(Scheme scheme)
     {
-        Shape<Project> usual = new Shape<Project>("a project", new() { Name = "?", Sector = scheme.Sectors[0], Level = scheme.Levels[0] })
-            .With("name", TextForms.Any, project => project.Name, (project, value) => project with { Name = value })
-            .List("aliases", TextForms.Any, project => project.Aliases, (project, value) => project with { Aliases = value })
-            .Optional("code", TextForms.ProjectCode, project => project.Code, (project, value) => project with { Code = value })
-            .Optional("district", TextForms.DivisionCode, project => project.District, (project, value) => project with { District = value })
-            .With("sector", Sector, project => project.Sector, (project, value) => project with { Sector = value })
-            .With("level", Level, project => project.Level, (project, value) => project with { Level = value })
-            .Optional("type", Term(scheme.Types), project => project.Type, (project, value) => project with { Type = value })
-            .Optional("totalInvestment", TextForms.Amount, project => project.TotalInvestment, (project, value) => project with { TotalInvestment = value })
-            .Optional("annualPlannedInvestment", TextForms.Amount, project => project.AnnualPlannedInvestment, (project, value) => project with { AnnualPlannedInvestment = value })
-            .Optional("completedThisYear", TextForms.Amount, project => project.CompletedThisYear, (project, value) => project with { CompletedThisYear = value })
-            .Optional("completedToDate", TextForms.Amount, project => project.CompletedToDate, (project, value) => project with { CompletedToDate = value })
-            .Optional("completedThisMonth", TextForms.Amount, project => project.CompletedThisMonth, (project, value) => project with { CompletedThisMonth = value })
-            .Optional("fundsInPlace", TextForms.Amount, project => project.FundsInPlace, (project, value) => project with { FundsInPlace = value })
+        Shape<Project> begun = new("a project", new() { Name = "?", Sector = scheme.Sectors[0], Level = scheme.Levels[0] });
+        return LedgerFields.Of(scheme).Where(field => field.IsAlone).Aggregate(begun, With)
             .Optional("owner", ProjectForms.Owner, project => project.Owner, (project, value) => project with { Owner = value })
             .Optional("carrier", ProjectForms.Carrier, project => project.Carrier, (project, value) => project with { Carrier = value })
-            .Optional("content", TextForms.Any, project => project.Content, (project, value) => project with { Content = value })
-            .List("industryChains", TextForms.Any, project => project.IndustryChains, (project, value) => project with { IndustryChains = value })
-            .List("fields", TextForms.Any, project => project.Fields, (project, value) => project with { Fields = value })
-            .Optional("listedOn", TextForms.Date, project => project.ListedOn, (project, value) => project with { ListedOn = value })
-            .Optional("plannedStart", TextForms.PartialDate, project => project.PlannedStart, (project, value) => project with { PlannedStart = value })
-            .Optional("plannedCompletion", TextForms.PartialDate, project => project.PlannedCompletion, (project, value) => project with { PlannedCompletion = value })
-            .Optional("actualStart", TextForms.PartialDate, project => project.ActualStart, (project, value) => project with { ActualStart = value })
-            .Optional("actualCompletion", TextForms.PartialDate, project => project.ActualCompletion, (project, value) => project with { ActualCompletion = value })
             .List("batchEntries", BatchEntry, project => project.BatchEntries, (project, value) => project with { BatchEntries = value })
 
             // The dated moves come first, so that a stage or a status that contradicts them is refused.
             .List("stageMoves", StageMove, project => project.StageMoves, (project, value) => project with { StageMoves = value })
             .Optional("stage", Stage, project => project.Stage, (project, value) => project with { Stage = value })
             .List("statusMoves", StatusMove, project => project.StatusMoves, (project, value) => project with { StatusMoves = value })
-            .With("status", Status, project => project.Status, (project, value) => project with { Status = value })
-            .Optional("source", TextForms.Any, project => project.Source, (project, value) => project with { Source = value });
-
-        // What the scheme names itself stands at the end.
-        return scheme.OwnAmounts.Definitions.Aggregate(usual, (shape, own) =>
-        {
-            Measure measure = Measure.Own1 + (byte)(own.Number - 1);
-            return shape.Optional(
-                MeasureTerms.Table.CamelCaseOf(measure),
-                TextForms.Amount,
-                project => project.Amount(measure),
-                (project, value) => project.With(measure, value));
-        });
+            .With("status", Status, project => project.Status, (project, value) => project with { Status = value });
     }
+
+    // A line for each kind of value.
+    private Shape<Project> With(Shape<Project> shape, LedgerField field) => field switch
+    {
+        LedgerField<string> { IsRequired: true, Set: { } set } text => shape.With(text.Name, TextForms.Any, text.Get, set),
+        LedgerField<string?> { Set: { } set } text => shape.Optional(text.Name, TextForms.Any, text.Get, set),
+        LedgerField<ValueList<string>> { Set: { } set } texts => shape.List(texts.Name, TextForms.Any, texts.Get, set),
+        LedgerField<Money?> { Set: { } set } amount => shape.Optional(amount.Name, TextForms.Amount, amount.Get, (project, value) => set(project, value)),
+        LedgerField<LocalDate?> { Set: { } set } day => shape.Optional(day.Name, TextForms.Date, day.Get, (project, value) => set(project, value)),
+        LedgerField<PartialDate?> { Set: { } set } date => shape.Optional(date.Name, TextForms.PartialDate, date.Get, (project, value) => set(project, value)),
+        LedgerField<ProjectCode?> { Set: { } set } code => shape.Optional(code.Name, TextForms.ProjectCode, code.Get, (project, value) => set(project, value)),
+        LedgerField<DivisionCode?> { Set: { } set } code => shape.Optional(code.Name, TextForms.DivisionCode, code.Get, (project, value) => set(project, value)),
+        LedgerField<Member<Sector>> { Set: { } set } sector => shape.With(sector.Name, Sector, sector.Get, set),
+        LedgerField<Member<ProjectLevel>> { Set: { } set } level => shape.With(level.Name, Level, level.Get, set),
+        LedgerField<Member<ProjectType>?> { Set: { } set } type => shape.Optional(type.Name, Term(Scheme.Types), type.Get, (project, value) => set(project, value)),
+        _ => throw new InvalidOperationException($"{field.Name} is of no kind that is written."),
+    };
 
     private static Shape<FigureSubject> Measured() =>
         new Shape<FigureSubject>("what the figure counts", new(Measure.Count, CubeFilter.All), takesNull: false)

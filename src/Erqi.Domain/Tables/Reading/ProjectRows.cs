@@ -1,6 +1,8 @@
 using Erqi.Domain.Projects;
+using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.Rows;
+using Erqi.Domain.Tables.Making;
 using NodaTime;
 
 namespace Erqi.Domain.Tables.Reading;
@@ -10,6 +12,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
 {
     private readonly RowReader _cells = rows.Cells;
     private readonly MoveCells _moves = new(rows);
+    private Func<Project, Project>[]? _readers;
 
     /// <summary>Reads the row the reader stands on.</summary>
     public void Read()
@@ -47,18 +50,8 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
         Project project = new()
         {
             Name = RequiredText(name),
-            Aliases = List(TableColumns.Aliases),
-            Code = Parsed(TableColumns.Code, text => ProjectCode.Parse(text, null), "项目代码，如2301-410103-04-01-123456"),
-            District = rows.Has(TableColumns.District, out int district) ? Valid(_cells.Division(district)) : null,
             Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], scheme.Sectors), scheme.Sectors),
             Level = Known(_cells.Term(rows.Columns[TableColumns.Level], scheme.Levels), scheme.Levels),
-            Type = Term(TableColumns.Type, scheme.Types),
-            TotalInvestment = Amount(TableColumns.TotalInvestment),
-            AnnualPlannedInvestment = Amount(TableColumns.AnnualPlannedInvestment),
-            CompletedThisYear = Amount(TableColumns.CompletedThisYear),
-            CompletedToDate = Amount(TableColumns.CompletedToDate),
-            CompletedThisMonth = Amount(TableColumns.CompletedThisMonth),
-            FundsInPlace = Amount(TableColumns.FundsInPlace),
             BatchEntries = entries,
             StageMoves = stages,
             Stage = Term(TableColumns.Stage, scheme.Stages) ?? (stages is [.., var stage] ? stage.To : null),
@@ -67,19 +60,36 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
                 ?? (statuses is [.., var status] ? status.To : scheme.Statuses[0]),
             Owner = Owner(),
             Carrier = Carrier(),
-            Content = Text(TableColumns.Content),
-            IndustryChains = List(TableColumns.IndustryChains),
-            Fields = List(TableColumns.Fields),
-            ListedOn = Day(TableColumns.ListedOn),
-            PlannedStart = Date(TableColumns.PlannedStart),
-            PlannedCompletion = Date(TableColumns.PlannedCompletion),
-            ActualStart = Date(TableColumns.ActualStart),
-            ActualCompletion = Date(TableColumns.ActualCompletion),
-            Source = Text(TableColumns.Source),
         };
-        return scheme.OwnAmounts.Aggregate(project, (known, own) =>
-            known.With(Scheme.MeasureOf(own), Amount(TableColumns.Of(Scheme.MeasureOf(own)))));
+        foreach (Func<Project, Project> read in _readers ??= [.. LedgerFields.Of(scheme).Select(Reader).OfType<Func<Project, Project>>()])
+        {
+            project = read(project);
+        }
+
+        return project;
     }
+
+    // A line for each kind of value that stands for itself; null where the table has no such column.
+    private Func<Project, Project>? Reader(LedgerField field)
+    {
+        Column column = FieldColumns.Of(field);
+        return rows.Columns[column] < 0 || field.IsRequired ? null : field switch
+        {
+            LedgerField<string?> { Set: { } set } => Reader(() => Text(column), set),
+            LedgerField<ValueList<string>> { Set: { } set } => Reader(() => List(column), set),
+            LedgerField<Money?> { Set: { } set } => Reader(() => _cells.AmountOrNone(rows.Columns[column], rows.Unit), set),
+            LedgerField<LocalDate?> { Set: { } set } => Reader(() => Day(column), set),
+            LedgerField<PartialDate?> { Set: { } set } => Reader(() => Date(column), set),
+            LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Parsed(column, text => ProjectCode.Parse(text, null), "项目代码，如2301-410103-04-01-123456"), set),
+            LedgerField<DivisionCode?> { Set: { } set } => Reader(() => Division(column), set),
+            LedgerField<Member<ProjectType>?> { Set: { } set } => Reader(() => Term(column, rows.Options.Scheme.Types), set),
+            { IsAlone: false } => null,
+            _ => throw new InvalidOperationException($"{field.Name} is of no kind that is read."),
+        };
+    }
+
+    private static Func<Project, Project> Reader<T>(Func<T> read, Func<Project, T, Project> set) =>
+        project => read() is { } value ? set(project, value) : project;
 
     private string RequiredText(int place)
     {
@@ -107,8 +117,6 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     private static Member<TEnum> Known<TEnum>(Member<TEnum> member, SchemeMembers<TEnum> members)
         where TEnum : unmanaged, Enum => member.HasValue ? member : members[0];
 
-    private Money? Amount(Column column) => _cells.AmountOrNone(rows.Columns[column], rows.Unit);
-
     private LocalDate? Day(Column column) =>
         rows.Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;
 
@@ -120,7 +128,8 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
         rows.Has(column, out int place) && _cells.Text(place) is { } text
             && _cells.Parsed(place, LooseText.Plain(text), parse, expected) is { } value && !value.Equals(default) ? value : null;
 
-    private static DivisionCode? Valid(DivisionCode code) => code.HasValue ? code : null;
+    private DivisionCode? Division(Column column) =>
+        rows.Has(column, out int place) && _cells.Division(place) is { HasValue: true } code ? code : null;
 
     private ProjectOwner? Owner()
     {

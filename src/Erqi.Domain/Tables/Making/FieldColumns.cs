@@ -1,0 +1,32 @@
+using Erqi.Domain.Projects.Ledgers;
+using Erqi.Domain.Quantities;
+using NodaTime;
+
+namespace Erqi.Domain.Tables.Making;
+
+/// <summary>The column of each field of a ledger.</summary>
+internal static class FieldColumns
+{
+    /// <summary>Gets the columns in the order of the fields.</summary>
+    public static ValueList<Column> All { get; } = [.. LedgerFields.All.Select(Of)];
+
+    /// <summary>The column of a field.</summary>
+    /// <param name="name">The name of the field.</param>
+    public static Column Of(string name)
+    {
+        string key = KeyOf(name);
+        return All.First(column => column.Key == key);
+    }
+
+    /// <summary>What a column of a field is called by programs: totalInvestment is total_investment, own1 is own_1.</summary>
+    public static string KeyOf(string name) => string.Concat(name.Select(
+        letter => char.IsAsciiLetterUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : char.IsAsciiDigit(letter) ? $"_{letter}" : $"{letter}"));
+
+    /// <summary>The column of a field.</summary>
+    public static Column Of(LedgerField field) => field switch
+    {
+        LedgerField<Money?> => NewColumn.Amount(KeyOf(field.Name), field.Header.Chinese, field.Header.English, field.Aliases),
+        LedgerField<LocalDate?> => NewColumn.Day(KeyOf(field.Name), field.Header.Chinese, field.Header.English, field.Aliases),
+        _ => NewColumn.Text(KeyOf(field.Name), field.Header.Chinese, field.Header.English, field.Aliases),
+    };
+}
