@@ -69,6 +69,8 @@ public sealed class ReadRelationTests
     [InlineData("甲类项目完成投资320亿元，占年度计划的82.1%；乙类项目完成投资186亿元，占年度计划的79.5%。")]
     [InlineData("投资10亿元以上项目14个，最大的为总投资32亿元的产业园。")]
     [InlineData("新增医院2家、科室40个，建成中心25个。")]
+    [InlineData("甲县推进重点项目125个，总投资72.5亿元。乙县推进重点项目125个，总投资76.2亿元。")]
+    [InlineData("9号片区推进重点项目125个，总投资72.5亿元。19号片区推进重点项目123个，总投资76.2亿元。3号片区推进重点项目125个，总投资72.5亿元。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

@@ -26,6 +26,7 @@ internal sealed class RepetitionFinder(
 
     private static readonly WordList Pointing = WordList.Of("上述 这 该 以上");
 
+    private readonly Places _places = new(mentions);
     private readonly Dictionary<Mention, Mention> _first = [];
     private readonly Dictionary<Mention, List<Mention>> _group = [];
     private readonly Dictionary<Mention, Row> _rowOf = rows
@@ -105,7 +106,8 @@ internal sealed class RepetitionFinder(
 
     private bool IsMeantToRepeat(Mention one, Mention other)
     {
-        if (one.Sentence == other.Sentence || one.Unit != other.Unit || one.Value == other.Value || one.IsPlanned != other.IsPlanned)
+        if (one.Sentence == other.Sentence || one.Unit != other.Unit || one.Value == other.Value || one.IsPlanned != other.IsPlanned
+            || _places.AreApart(one, other))
         {
             return false;
         }
@@ -159,7 +161,7 @@ internal sealed class RepetitionFinder(
     private bool Repeats(Mention one, Mention other)
     {
         if (one.Unit.Text != other.Unit.Text || wholeOf.GetValueOrDefault(other) == one || wholeOf.GetValueOrDefault(one) == other
-            || one.Role != other.Role || FirstOf(other) == FirstOf(one) || TellsOfOthers(one, other))
+            || one.Role != other.Role || FirstOf(other) == FirstOf(one) || _places.AreApart(one, other) || TellsOfOthers(one, other))
         {
             return false;
         }

@@ -71,7 +71,7 @@ internal sealed class ShareFinder(
     private static string? PlanName(string lead)
     {
         string verb = Dividing.At(lead, 0);
-        return verb.Length > 0 && lead.Length > verb.Length + 2 && lead[^1] == '的' && IsPlan(lead) ? Names.Bare(lead[verb.Length..^1]) : null;
+        return verb.Length > 0 && lead.Length > verb.Length + 2 && lead[^1] == '的' && IsPlan(lead) ? Names.Bare(lead.AsSpan(verb.Length, lead.Length - verb.Length - 1)) : null;
     }
 
     private void FindPlanned(Mention rate, string name)
