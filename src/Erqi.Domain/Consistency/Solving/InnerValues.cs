@@ -15,7 +15,7 @@ internal sealed class InnerValues(Problem problem, Budget budget)
     /// <param name="ranges">What all must lie in.</param>
     public Rational[]? Near(Rational[] near, ValueRange[] box, ValueRange[] ranges)
     {
-        near = [.. near.Select((value, variable) => problem.Whole[variable] ? Choice.Near(box[variable], value, whole: true) : value)];
+        near = Rounded(near, box);
         if (IsWitness(near))
         {
             return near;
@@ -43,6 +43,20 @@ internal sealed class InnerValues(Problem problem, Budget budget)
             .FirstOrDefault(found => found is not null && IsWitness(found));
 
         bool IsWitness(Rational[] values) => problem.IsWitness(values, variable => ranges[variable]);
+    }
+
+    // Broken numbers that were taken for whole ones add up; so shall the whole ones next to them, where they can.
+    private Rational[] Rounded(Rational[] values, ValueRange[] box)
+    {
+        if (!problem.Whole.Where((isWhole, variable) => isWhole && !values[variable].IsInteger).Any())
+        {
+            return values;
+        }
+
+        Rational[]? sums = LinearProblem.Solve(Relaxation.Rounded(problem, box, values), budget);
+        return [.. values.Select((value, variable) => !problem.Whole[variable] ? value
+            : sums is not null ? sums[variable]
+            : Choice.Near(box[variable], value, whole: true))];
     }
 
     // Rates follow from their quotients, one after the other; where several quotients share a rate, the last one gives it.

@@ -8,6 +8,10 @@ namespace Erqi.Domain.Consistency.Solving;
 /// </summary>
 internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget) : IMethod
 {
+    private const int Many = 1000;
+
+    // The ends of very many whole numbers are those of broken ones, next to which they lie.
+    private readonly Lazy<LinearMethod?> _broken = new(() => HoldsMany(problem) ? Broken(problem, budget) : null);
     private LinearWork? _work;
 
     // What can be true makes a convex set, unless whole numbers take it apart.
@@ -94,8 +98,37 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         return work.Search.Exists();
     });
 
-    private ValueRange RangeOf(int figure, bool[] held) =>
+    private ValueRange RangeOf(int figure, bool[] held)
+    {
+        if (_broken.Value is not { } broken || !broken.Exists(held))
+        {
+            return ExactRangeOf(figure, held);
+        }
+
+        ValueRange range = broken.ExactRangeOf(figure, held);
+        return problem.Whole[problem.VariableOf[figure]] ? range.WholeNumbers() : range;
+    }
+
+    private ValueRange ExactRangeOf(int figure, bool[] held) =>
         Ask(work => new LinearRanges(problem, model, work.Search).Of(problem.VariableOf[figure], held));
+
+    // Some print leaves very many whole numbers, and none leaves few.
+    private static bool HoldsMany(Problem problem)
+    {
+        bool[] held = problem.AllHeld();
+        ValueRange[] ranges = [.. Enumerable.Range(0, problem.Variables)
+            .Where(variable => problem.Whole[variable])
+            .Select(variable => problem.RangeOf(variable, held))
+            .Where(range => range is { IsPoint: false, Low: not null, High: not null })];
+        return ranges.Length > 0 && Array.TrueForAll(ranges, range => range.High!.Value - range.Low!.Value > Many);
+    }
+
+    private static LinearMethod? Broken(Problem problem, Budget budget)
+    {
+        Problem broken = new(
+            problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, new bool[problem.Variables], problem.Atoms);
+        return LinearModel.Of(broken) is { } model ? new LinearMethod(broken, model, budget) : null;
+    }
 
     // A question that is broken off leaves the tableau in disorder, so that the next one starts afresh.
     private T Ask<T>(Func<LinearWork, T> question)

@@ -15,7 +15,7 @@ internal sealed class ProductMethod(Problem problem, Budget budget) : IMethod
         "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown");
 
     // What is decided at all takes fewer steps for each variable of each atom; more of them only divide the boxes again.
-    private const long MostForValues = 2500;
+    private const long MostForValues = 5000;
     private const long MostForRange = 1000;
 
     private readonly long _size = problem.Atoms.Sum(atom => (long)atom.Scope.Length);

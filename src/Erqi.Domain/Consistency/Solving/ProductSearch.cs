@@ -7,104 +7,48 @@ namespace Erqi.Domain.Consistency.Solving;
 internal sealed class ProductSearch(Problem problem, Budget budget)
 {
     private const int Most = 120;
-    private const int Few = 6;
 
     private readonly InnerValues _inner = new(problem, budget);
 
-    /// <summary>Finds values; or says whether there are none. Where neither, it was given up.</summary>
-    public (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges) => Find(ranges, Most);
+    // What was found last is often good for the next question, too.
+    private Rational[]? _found;
 
-    /// <summary>Gives the range of a variable, null where there are no values at all; and whether it is known.</summary>
+    /// <summary>Finds values; or says whether there are none. Where neither, it was given up.</summary>
+    public (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges)
+    {
+        if (_found is null || !problem.IsWitness(_found, variable => ranges[variable]))
+        {
+            (_found, bool isRefuted) = Search(ranges);
+            return (_found, isRefuted);
+        }
+
+        return (_found, false);
+    }
+
+    /// <summary>
+    /// Gives the range of a variable, null where there are no values at all; and whether it is known. It is that of the linear
+    /// problem around, never too narrow.
+    /// </summary>
     public (ValueRange? Range, bool IsFound) RangeOf(int variable, ValueRange[] ranges)
     {
-        (Rational[]? values, bool isRefuted) = Find(ranges, Most);
+        (Rational[]? values, bool isRefuted) = Find(ranges);
         if (values is null)
         {
             return (null, isRefuted);
         }
 
-        List<(ValueRange[] Box, ValueRange Range)> boxes = [];
-        Add(ranges);
-        for (int count = 0; count < Few; count++)
-        {
-            (int low, int high) = (Furthest(true), Furthest(false));
-            int unsure = !IsReached(low, true) ? low : !IsReached(high, false) ? high : -1;
-            if (unsure < 0)
-            {
-                return (Hull(boxes[low].Range, boxes[high].Range), true);
-            }
-
-            ValueRange[] box = boxes[unsure].Box;
-            boxes.RemoveAt(unsure);
-            if (Halves(box, Outer(box)) is not { } halves)
-            {
-                break;
-            }
-
-            Add(halves.Item1);
-            Add(halves.Item2);
-            if (boxes.Count == 0)
-            {
-                break;
-            }
-        }
-
-        return (null, false);
-
-        void Add(ValueRange[] box)
-        {
-            box = [.. box];
-            if (Propagation.Narrow(problem, box, budget) && OuterRange(variable, box) is { IsEmpty: false } range)
-            {
-                boxes.Add((box, range.Intersect(box[variable])));
-            }
-        }
-
-        int Furthest(bool low)
-        {
-            int furthest = 0;
-            for (int i = 1; i < boxes.Count; i++)
-            {
-                End best = End.Of(boxes[furthest].Range, low);
-                furthest = best.IsTighterThan(End.Of(boxes[i].Range, low), low) ? i : furthest;
-            }
-
-            return furthest;
-        }
-
-        // What lies at an end, or as near to one that is open as makes no difference to any print, is shown by an instance.
-        bool IsReached(int place, bool low)
-        {
-            ValueRange[] box = [.. boxes[place].Box];
-            box[variable] = box[variable].Intersect(Edge(boxes[place].Range, low));
-            return Find(box, Few).Values is not null;
-        }
+        ValueRange[] box = [.. ranges];
+        Propagation.Narrow(problem, box, budget);
+        ValueRange? range = MethodChoice.For(Relaxation.Outer(problem, box), budget)
+            .Implied(new bool[problem.Variables], [variable], out bool isFound)[variable];
+        return (range is { } outer ? Propagation.Cut(problem, variable, outer.Intersect(box[variable])) : null, isFound);
     }
 
-    private static ValueRange Edge(ValueRange range, bool low)
-    {
-        End end = End.Of(range, low), other = End.Of(range, !low);
-        Rational size = Rational.One + Rational.Abs(other.Value) + Rational.Abs(end.Value);
-        Rational far = size * Rational.PowerOfTen(15), near = size * Rational.PowerOfTen(-12);
-        return (end.Exists, end.IsClosed, low) switch
-        {
-            (true, true, _) => ValueRange.Point(end.Value),
-            (true, _, true) => ValueRange.Between(end.Value, end.Value + near, false),
-            (true, _, _) => ValueRange.Between(end.Value - near, end.Value, true, false),
-            (_, _, true) => ValueRange.AtMost(-far),
-            _ => ValueRange.AtLeast(far),
-        };
-    }
-
-    private static ValueRange Hull(ValueRange low, ValueRange high) =>
-        (low.Low is not { } least ? ValueRange.Everything : low.IsLowClosed ? ValueRange.AtLeast(least) : ValueRange.MoreThan(least))
-        .Intersect(high.High is not { } most ? ValueRange.Everything : high.IsHighClosed ? ValueRange.AtMost(most) : ValueRange.LessThan(most));
-
-    private (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges, int most)
+    private (Rational[]? Values, bool IsRefuted) Search(ValueRange[] ranges)
     {
         Stack<ValueRange[]> open = new([ranges]);
         bool isRefuted = true;
-        for (int count = 0; count < most && open.TryPop(out ValueRange[]? box); count++)
+        for (int count = 0; count < Most && open.TryPop(out ValueRange[]? box); count++)
         {
             budget.Case();
             box = [.. box];
@@ -134,20 +78,13 @@ internal sealed class ProductSearch(Problem problem, Budget budget)
 
     private Rational[]? Outer(ValueRange[] box) => LinearProblem.Solve(Relaxation.Outer(problem, box), budget);
 
-    private ValueRange? OuterRange(int variable, ValueRange[] box)
-    {
-        Problem outer = Relaxation.Outer(problem, box);
-        ValueRange? range = MethodChoice.For(outer, budget).Implied(new bool[problem.Variables], [variable], out bool isFound)[variable];
-        return isFound ? range : throw budget.Exhausted();
-    }
-
     /// <summary>Divides the range of a factor that the values miss the most; null where there is none to divide.</summary>
-    private (ValueRange[], ValueRange[])? Halves(ValueRange[] box, Rational[]? values)
+    private (ValueRange[], ValueRange[])? Halves(ValueRange[] box, Rational[] values)
     {
         (int chosen, Rational most) = (-1, Rational.Zero);
         foreach (Atom atom in problem.Atoms)
         {
-            if (atom.Factors.Length == 0 || (values is not null && atom.Holds(values)))
+            if (atom.Factors.Length == 0 || atom.Holds(values))
             {
                 continue;
             }

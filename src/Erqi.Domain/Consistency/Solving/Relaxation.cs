@@ -17,6 +17,19 @@ internal static class Relaxation
         return Outer(problem, boxes, whole);
     }
 
+    /// <summary>Gives the problem of whole numbers next to given ones that add up as the relations say.</summary>
+    public static Problem Rounded(Problem problem, ValueRange[] boxes, Rational[] values)
+    {
+        ValueRange[] next = [.. boxes];
+        for (int variable = 0; variable < next.Length; variable++)
+        {
+            Rational floor = values[variable].Floor(), ceiling = values[variable].Ceiling();
+            next[variable] = problem.Whole[variable] ? boxes[variable].Intersect(ValueRange.Between(floor, ceiling)) : boxes[variable];
+        }
+
+        return Linear(problem, next, problem.Whole, atom => atom is LinearAtom ? [atom] : []);
+    }
+
     private static Problem Outer(Problem problem, ValueRange[] boxes, bool[] whole)
     {
         int[] uses = LinearModel.Uses(problem);
