@@ -12,6 +12,11 @@ if (args is ["cancellation", .. var shapes])
     return CancellationDelay.Run(shapes);
 }
 
+if (args is ["hostile", .. var documents])
+{
+    return HostileCost.Run(documents);
+}
+
 if (args is ["scheme", .. var builds])
 {
     return SchemeCost.Run(builds);

@@ -202,6 +202,20 @@ public sealed class BulletinDocumentRefusalTests
         Assert.Contains("more than 16 levels deep at line 1, byte", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("$.figures", """{"figures":{*}}""", "\"a\":\"1\"")]
+    [InlineData("$.relations", """{"figures":{},"relations":[*]}""", "0")]
+    [InlineData("$.relations[0].parts", """{"figures":{"a":"1"},"relations":[{"kind":"sum","total":"a","parts":[*]}]}""", "\"a\"")]
+    public void Too_many(string path, string document, string item)
+    {
+        JsonException refusal = Assert.Throws<JsonException>(() => BulletinDocument.Read(
+            document.Replace("*", string.Join(',', Enumerable.Repeat(item, 1_000_001)), StringComparison.Ordinal)));
+
+        Assert.Equal(path, refusal.Path);
+        Assert.Contains("1000001 ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1000000", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static void Refuses(string path, string json)
     {
         JsonException fault = Assert.Throws<JsonException>(() => BulletinDocument.Read(json));

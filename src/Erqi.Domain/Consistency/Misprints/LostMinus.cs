@@ -18,6 +18,7 @@ internal sealed class LostMinus(Bulletin bulletin, IJudge judge, QuickLook look,
     {
         foreach (string id in relations.SelectMany(place => bulletin.Relations[place].Figures).Distinct())
         {
+            recheck.ThrowIfCancelled();
             BulletinFigure figure = bulletin[id];
             if (Negative(figure) is { } negative
                 && look.MayHold(negative)

@@ -36,6 +36,7 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, Cancella
     /// <param name="isGapless">Whether every value of that is possible.</param>
     public bool Holds(Bulletin bulletin, BulletinFigure figure, BulletinFigure changed, ValueRange left, bool isGapless)
     {
+        ThrowIfCancelled();
         if (changed.TrueValues(bulletin.Rounding).Intersect(left).IsEmpty)
         {
             return false;
