@@ -7,7 +7,8 @@ namespace Erqi.Domain.Tests.Tables;
 
 /// <summary>
 /// A synthetic ledger whose projects are known, written down as messily as offices do: titles, sections, totals, merged
-/// cells, notes, headers in two rows, units here or there, columns left out, own terms, odd dates, and sometimes a mistake.
+/// cells, notes, headers in two rows or repeated, columns in any order, units here or there, columns left out, own terms, full-width digits,
+/// and sometimes a mistake.
 /// </summary>
 /// <remarks>What every row is was decided when it was written, so nothing of the reader is asked what is right.</remarks>
 internal sealed class MessyLedger
@@ -17,11 +18,12 @@ internal sealed class MessyLedger
 
     private readonly Random _random;
     private readonly List<object?[]> _rows = [];
+    private readonly List<object?[]> _header = [];
     private readonly Dictionary<long, MessyRow> _roles = [];
     private readonly List<(long Row, Money Sum)> _told = [];
     private readonly bool _hasNumbers, _hasClasses, _isMerged, _hasGroups, _unitInHeader, _hasAnnual, _hasExtras;
     private readonly MoneyUnit _unit;
-    private readonly int _name, _sector, _level, _total, _annual, _remark, _width;
+    private readonly int _number, _name, _sector, _level, _extra, _total, _annual, _remark, _width;
 
     private MessyLedger(int seed)
     {
@@ -33,15 +35,17 @@ internal sealed class MessyLedger
             (Chance(70), Chance(85), Chance(40), Chance(40), Chance(70), Chance(50));
         _isMerged = _hasClasses && Chance(40);
         _unit = Pick(MoneyUnit.Wan, MoneyUnit.Yi, MoneyUnit.Yuan);
-        int place = 0;
-        _ = _hasNumbers ? place++ : 0;
-        _name = place++;
-        (_sector, _level) = _hasClasses ? (place++, place++) : (-1, -1);
-        _ = _hasExtras ? place++ : 0;
-        _total = place++;
-        _annual = _hasAnnual ? place++ : -1;
-        _remark = place++;
-        _width = place;
+        bool[] columns = [_hasNumbers, true, _hasClasses, _hasClasses, _hasExtras, true, _hasAnnual, true];
+        _width = columns.Count(isThere => isThere);
+        int[] places = [.. Enumerable.Range(0, _width)];
+        if (Chance(30))
+        {
+            _random.Shuffle(places);
+        }
+
+        int next = 0;
+        int[] at = Array.ConvertAll(columns, isThere => isThere ? places[next++] : -1);
+        (_number, _name, _sector, _level, _extra, _total, _annual, _remark) = (at[0], at[1], at[2], at[3], at[4], at[5], at[6], at[7]);
         Write();
     }
 
@@ -96,7 +100,7 @@ internal sealed class MessyLedger
         object?[] header = new object?[_width];
         if (_hasNumbers)
         {
-            header[0] = "序号";
+            header[_number] = "序号";
         }
 
         header[_name] = Pick("项目名称", "项目\n名称", "名 称");
@@ -107,16 +111,16 @@ internal sealed class MessyLedger
 
         if (_hasExtras)
         {
-            header[_total - 1] = Pick("建设地点", "开工时间", "1-10月完成投资");
+            header[_extra] = Pick("建设地点", "开工时间", "1-10月完成投资");
         }
 
         header[_remark] = "备注";
-        bool inTwoRows = _hasAnnual && Chance(40);
+        bool inTwoRows = _annual == _total + 1 && _hasAnnual && Chance(40);
         if (!inTwoRows)
         {
             header[_total] = Pick("总投资", "计划总投资") + unit;
             _ = _hasAnnual ? header[_annual] = Pick("年度计划投资", "2025年计划投资") + unit : null;
-            Add(MessyRow.Other, header);
+            _header.Add(header);
         }
         else
         {
@@ -125,14 +129,14 @@ internal sealed class MessyLedger
             (below[_total], below[_annual]) = ("总投资", "年度计划投资");
             if (Chance(30))
             {
-                header[_annual] = header[_total];
-                Array.Copy(header, below, _total);
-                below[_remark] = header[_remark];
+                below = [.. header];
+                (header[_annual], below[_total], below[_annual]) = (header[_total], "总投资", "年度计划投资");
             }
 
-            Add(MessyRow.Other, header);
-            Add(MessyRow.Other, below);
+            _header.AddRange(header, below);
         }
+
+        _header.ForEach(row => Add(MessyRow.Other, row));
 
         if (Chance(15) && _width >= 4)
         {
@@ -152,6 +156,11 @@ internal sealed class MessyLedger
         int sections = _hasGroups ? 1 + _random.Next(4) : 1;
         for (int section = 0; section < sections; section++)
         {
+            if (section > 0 && Chance(10))
+            {
+                _header.ForEach(row => Add(MessyRow.Other, row));
+            }
+
             WriteSection(section);
         }
 
@@ -183,7 +192,7 @@ internal sealed class MessyLedger
             _rows[^1] = new object?[_width];
             if (_hasNumbers && !isOffice)
             {
-                (_rows[^1][0], _rows[^1][_name]) = (Pick(ordinal, $"（{ordinal}）", $"{ordinal}、"), name);
+                (_rows[^1][_number], _rows[^1][_name]) = (Pick(ordinal, $"（{ordinal}）", $"{ordinal}、"), name);
             }
             else
             {
@@ -203,7 +212,7 @@ internal sealed class MessyLedger
 
             if (Chance(4) && _hasNumbers)
             {
-                Add(MessyRow.Other, $"{Projects.Count + 40}");
+                Add(MessyRow.Other, Alone(_number, $"{Projects.Count + 40}"));
             }
         }
 
@@ -244,7 +253,7 @@ internal sealed class MessyLedger
         object?[] row = new object?[_width];
         if (_hasNumbers)
         {
-            row[0] = Pick<object>((double)number, $"{number}", $"{number}.");
+            row[_number] = Pick<object>((double)number, $"{number}", $"{number}.");
         }
 
         row[_name] = Projects[^1].Name;
@@ -254,7 +263,7 @@ internal sealed class MessyLedger
             row[_level] = level == ProjectLevel.District ? Pick("区重点", "县级") : level.ToChinese() + Pick("", "项目");
         }
 
-        _ = _hasExtras ? row[_total - 1] = Pick<object?>("甲区", 45_000.0, null) : null;
+        _ = _hasExtras ? row[_extra] = Pick<object?>("甲区", 45_000.0, null) : null;
         row[_total] = Cell(total);
         _ = _hasAnnual ? row[_annual] = states ? Cell(Projects[^1].AnnualPlannedInvestment!.Value) : Pick<object?>(null, "—", "/", "无") : null;
         row[_remark] = Pick<object?>(null, "含三期合计", "见附件");
@@ -295,19 +304,28 @@ internal sealed class MessyLedger
         _roles[_rows.Count + 1] = MessyRow.Mistake;
     }
 
-    private object Cell(Money amount) => (object)(_random.Next(4) switch
+    private object Cell(Money amount) => (object)(_random.Next(5) switch
     {
         0 => (double)amount.ToDecimal(_unit),
         1 => amount.ToDecimal(_unit).ToString("#,##0.##########", System.Globalization.CultureInfo.InvariantCulture),
         2 => amount.ToString(MoneyUnit.Wan),
+        3 => FullWidth(amount.ToDecimal(_unit).ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)),
         _ => amount.ToDecimal(_unit),
     });
 
+    private static string FullWidth(string number) =>
+        string.Concat(number.Select(digit => digit == '.' ? '．' : (char)(digit - '0' + '０')));
+
     private long AddTotal(string label)
     {
+        return Add(MessyRow.Total, Alone(_hasNumbers && Chance(50) ? _number : _name, label));
+    }
+
+    private object?[] Alone(int place, object cell)
+    {
         object?[] row = new object?[_width];
-        row[_hasNumbers && Chance(50) ? 0 : _name] = label;
-        return Add(MessyRow.Total, row);
+        row[place] = cell;
+        return row;
     }
 
     // The sum of some projects, wrong now and then. Where nothing but its sum says that a row is a group, it may be either.

@@ -14,7 +14,7 @@ public sealed class MessyLedgerTests
             && reading.Result == ProjectLedger.Create([.. ledger.Projects])
             && reading.Totals.All(total => total.Agrees == !ledger.WrongSums.Contains(total.Row))
             && Accounts(ledger, reading),
-        samples: Draws.Of(40_000));
+        samples: 40_000);
 
     [Fact]
     public void A_mistake_is_a_fault_of_its_row_and_of_no_other() => Property.Holds(
@@ -23,7 +23,7 @@ public sealed class MessyLedgerTests
             && reading.Faults.Select(fault => fault.Row).Distinct().SequenceEqual(
                 ledger.Roles.Where(row => row.Value == MessyRow.Mistake).Select(row => row.Key).Order())
             && reading.Projects <= ledger.Projects.Count,
-        samples: Draws.Of(40_000));
+        samples: 40_000);
 
     private static bool HasMistakes(MessyLedger ledger) => ledger.Roles.Values.Contains(MessyRow.Mistake);
 

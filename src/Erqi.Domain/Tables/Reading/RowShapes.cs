@@ -54,9 +54,10 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
         List<int> filled = [.. Enumerable.Range(0, columns.Count).Where(place => row[place] is not null)];
         string[] texts = [.. filled.Select(PlainAt)];
         string label = Label;
-        if (IsHeaderName(PlainAt(_name)) || (_name < 0 && texts.Length > 1 && filled.All(place => columns.IsHeader(place, PlainAt(place)))))
+        bool isHeader = filled.TrueForAll(place => columns.IsHeader(place, PlainAt(place)));
+        if (IsHeaderName(PlainAt(_name)) || (isHeader && (_name >= 0 || texts.Length > 1)))
         {
-            return filled.All(place => columns.IsHeader(place, PlainAt(place)))
+            return isHeader
                 ? Skip(LedgerRowKind.Header, label)
                 : new RowShape(ShapeKind.Refused, label) { Reason = Readings.AnotherTable(label) };
         }
