@@ -102,9 +102,32 @@ public static class LedgerReader
         options ??= LedgerReaderOptions.Default;
         LedgerLog log = new(options);
         LedgerRows rows = Rows(reader, unit, options, log);
-        ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = options.ByDistrict, Scheme = options.Scheme });
-        rows.ForEach(log.HasFaults ? () => { } : builder.Loop(rows.Cells, unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+        ProjectCubeBuilder builder = Builder(basis, options);
+        AddRows(rows, builder, log, cancellationToken);
         RefuseMore(reader, rows, log);
+        return log.Give(builder.Build);
+    }
+
+    /// <summary>Reads a sheet into a roll-up, without a project being made.</summary>
+    /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
+    /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
+    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The basis is unknown or no member of its enumeration.</exception>
+    /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Reading<ProjectCube> ReadCube(
+        CellGrid sheet, CountingBasis basis, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        options ??= LedgerReaderOptions.Default;
+        LedgerLog log = new(options);
+        ProjectCubeBuilder builder = Builder(basis, options);
+        if (SheetReader.Open(sheet, isAlone: true, options, log) is { } rows)
+        {
+            AddRows(rows, builder, log, cancellationToken);
+        }
+
         return log.Give(builder.Build);
     }
 
@@ -157,6 +180,12 @@ public static class LedgerReader
         LedgerRows? rows = SheetReader.Open(sheet, isAlone: true, options, log, unitIfUnknown: MoneyUnit.Wan);
         return ReadTerms(rows, log, () => { }, cancellationToken);
     }
+
+    private static ProjectCubeBuilder Builder(CountingBasis basis, LedgerReaderOptions options) =>
+        new(basis, new RollUpOptions { ByDistrict = options.ByDistrict, Scheme = options.Scheme });
+
+    private static void AddRows(LedgerRows rows, ProjectCubeBuilder builder, LedgerLog log, CancellationToken cancellationToken) =>
+        rows.ForEach(log.HasFaults ? () => { } : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
 
     private static Reading<LedgerTerms> ReadTerms(LedgerRows? rows, LedgerLog log, Action end, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables;
 using Erqi.Domain.Tests.Laws;
 
@@ -13,7 +14,9 @@ public sealed class MessyLedgerTests
         ledger => HasMistakes(ledger) || Read(ledger) is var reading
             && reading.Result == ProjectLedger.Create([.. ledger.Projects])
             && reading.Totals.All(total => total.Agrees == !ledger.WrongSums.Contains(total.Row))
-            && Accounts(ledger, reading),
+            && Accounts(ledger, reading)
+            && LedgerReader.ReadCube(ledger.Sheet, CountingBasis.DistinctProjects, ledger.Options).Result
+                == ProjectCube.Of(reading.Result, CountingBasis.DistinctProjects),
         samples: 40_000);
 
     [Fact]

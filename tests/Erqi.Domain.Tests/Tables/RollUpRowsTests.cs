@@ -47,6 +47,25 @@ public sealed class RollUpRowsTests
         Assert.DoesNotContain(reading.Totals, total => total.Agrees == false);
     }
 
+    [Fact]
+    public void The_second_row_of_a_repeated_header_is_no_project() => Assert.Equal(
+        [LedgerRowKind.Header, LedgerRowKind.Header],
+        Sheets.Read("""
+            单位：万元
+            序号|项目名称|行业领域|级别|投资情况|
+            ||||总投资|年度计划投资
+            1|合成甲|生态环保|区重点|100|10
+            序号|项目名称|行业领域|级别|投资情况|
+            ||||总投资|年度计划投资
+            2|合成乙|生态环保|区重点|200|20
+            """).Skipped.Where(row => row.Row > 4).Select(row => row.Kind));
+
+    [Fact]
+    public void A_project_without_its_name_leaves_the_others_as_they_are() => Assert.Equal(
+        [3L],
+        Sheets.Read($"{Header}1||生态环保|区重点|100\n|合成市人民政府|||200\n2|合成乙|生态环保|区重点|200", Sheets.Merged)
+            .Faults.Select(fault => fault.Row));
+
     [Theory]
     [InlineData("1|一、二期标准厂房|生态环保|区重点|100")]
     [InlineData("1|合成小学（3个）|生态环保|区重点|100")]

@@ -34,7 +34,7 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
             return Total(label, number, isClassed);
         }
 
-        Numbered += number == NumberKind.Arabic && (_name < 0 || name.Length > 0) ? 1 : 0;
+        Numbered += number == NumberKind.Arabic && (_name < 0 || name.Length > 0 || isClassed) ? 1 : 0;
         bool isUsual = isClassed && name.Length > 2 && number is NumberKind.Arabic or NumberKind.None
             && (number == NumberKind.Arabic || Numbered == 0)
             && row[_classes[0]] is string sector && sector != row[_name] as string
