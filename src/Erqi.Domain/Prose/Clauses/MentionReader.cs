@@ -125,11 +125,16 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = trail.Length > 0 && char.IsLetter(trail[0]) && (IsBound(print.Qualifier) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = NamesClass(trail, number.End) && (IsBound(print.Qualifier) || CueWords.Capacity.IsBefore(lead, lead.Length)),
             IsPlanned = CueWords.Planned.IsIn(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
     }
+
+    // 10亿元以上项目 and 10亿元以上18个: what stands right behind a bound is what it bounds.
+    private bool NamesClass(string trail, int end) =>
+        trail.Length > 0 ? char.IsLetter(trail[0])
+        : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
 
     // A bound beside a number belongs to what it counts, so the words around it reach over the bound.
     private int ContextStart(NumberToken number)

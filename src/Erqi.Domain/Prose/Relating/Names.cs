@@ -40,6 +40,11 @@ internal sealed class Names(List<Mention> mentions)
                 return mentions[i];
             }
 
+            if (IsAbridged(bare, other))
+            {
+                return mentions[i];
+            }
+
             if (IsShortened(bare, other))
             {
                 shortened.Add(mentions[i]);
@@ -69,6 +74,10 @@ internal sealed class Names(List<Mention> mentions)
     // 年度计划 for 年度计划投资, 税收 for 税收收入.
     private static bool IsShortened(string name, string other) =>
         Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
+
+    // 城镇人口 for 城镇常住人口.
+    private static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4
+        && other.StartsWith(name[..2], StringComparison.Ordinal) && other.EndsWith(name[2..], StringComparison.Ordinal);
 
     /// <summary>Gives a name without the words that only say of what scope it is.</summary>
     public static string Bare(ReadOnlySpan<char> name)

@@ -11,6 +11,9 @@ internal sealed class PartitionFinder(
     // With a whole that stands farther off so many parts must add up, or it is chance.
     private const int FewestFarParts = 3;
 
+    // Two numbers add up to one of five digits once in some thousand times.
+    private const int MostByChance = 10_000;
+
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
     public void Find(PartList list)
@@ -139,9 +142,9 @@ internal sealed class PartitionFinder(
         foreach (Mention candidate in candidates)
         {
             // What stands farther off adds up by chance where a whole that counts the same stands beside the list.
-            bool isChance = isNamed && !near.Contains(candidate);
-            int length = isChance ? 0 : Closing.LongestFront(candidate.Amount, amounts);
-            if (length >= (near.Contains(candidate) ? 2 : Math.Max(FewestFarParts, list.Parts.Count)))
+            int length = Closing.LongestFront(candidate.Amount, amounts);
+            bool isTold = near.Contains(candidate) || IsTold(list, candidate, amounts, length);
+            if (isTold ? length > 1 : !isNamed && length >= Math.Max(FewestFarParts, list.Parts.Count))
             {
                 bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
                 return new Column(candidate, parts, length, isExact);
@@ -153,6 +156,10 @@ internal sealed class PartitionFinder(
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
         return new Column(whole, parts, Length: 0, IsExact: false);
     }
+
+    // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
+    private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length) => list.Cue.Kind == CueKind.Breakdown
+        && length == parts.Length && whole.Print.Digits >= MostByChance && Closing.LongestExact(whole.Amount, parts) == length;
 
     // 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个: the parts are of all of them.
     private static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');

@@ -41,7 +41,32 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
             {
                 Add(total, [.. Tied(figures, total, at, -1).Take(before).Reverse()]);
             }
+            else if (Brought(figures, at) is { } parts)
+            {
+                Add(total, parts);
+            }
         }
+    }
+
+    // 收入完成253.8亿元，其中…。加上年结转21.5亿元、调入资金33.1亿元，收入总计308.4亿元: what is added, and what it is added to.
+    private static List<Mention>? Brought(List<Mention> figures, int at)
+    {
+        Mention total = figures[at];
+        int first = at - 1;
+        while (first > 0 && figures[first].Sentence == total.Sentence && !figures[first].Lead.StartsWith('加'))
+        {
+            first--;
+        }
+
+        if (first < 1 || !figures[first].Lead.StartsWith('加') || figures[first].Sentence != total.Sentence || !CueWords.Totalling.IsIn(total.Lead))
+        {
+            return null;
+        }
+
+        List<Mention> added = figures[first..at];
+        Mention? level = figures.Take(first).Reverse().Take(MostParts)
+            .FirstOrDefault(other => Closing.LongestExact(total.Amount, [other.Amount, .. added.Select(part => part.Amount)]) == added.Count + 1);
+        return level is null ? null : [level, .. added];
     }
 
     // Figures of the same sentence, or of the same measure in sentences near by.
