@@ -66,12 +66,7 @@ public sealed partial record Project
         get => _details.StageMoves;
         init
         {
-            _details = _details with { StageMoves = Guard.OldestFirst(value) };
-            for (int i = 1; i < value.Count; i++)
-            {
-                Joined(value[i - 1], value[i], value[i].From is null || value[i].From == value[i - 1].To);
-            }
-
+            _details = _details with { StageMoves = Joined(Guard.OldestFirst(value), (before, after) => after.From is null || after.From == before.To) };
             foreach (StageMove move in value)
             {
                 _scheme = SchemeWith(move.To);
@@ -107,12 +102,7 @@ public sealed partial record Project
         get => _details.StatusMoves;
         init
         {
-            _details = _details with { StatusMoves = Guard.OldestFirst(value) };
-            for (int i = 1; i < value.Count; i++)
-            {
-                Joined(value[i - 1], value[i], value[i].From is null || value[i].From == value[i - 1].To);
-            }
-
+            _details = _details with { StatusMoves = Joined(Guard.OldestFirst(value), (before, after) => after.From is null || after.From == before.To) };
             foreach (StatusMove move in value)
             {
                 _scheme = SchemeWith(move.To);
@@ -183,12 +173,18 @@ public sealed partial record Project
         }
     }
 
-    private static void Joined(ProjectMove before, ProjectMove after, bool joined)
+    private static ValueList<TMove> Joined<TMove>(ValueList<TMove> moves, Func<TMove, TMove, bool> areJoined)
+        where TMove : ProjectMove
     {
-        if (!joined)
+        for (int i = 1; i < moves.Count; i++)
         {
-            throw new ArgumentException(
-                $"“{after}” does not begin where “{before}” led; expected moves without a gap.", nameof(after));
+            if (!areJoined(moves[i - 1], moves[i]))
+            {
+                throw new ArgumentException(
+                    $"“{moves[i]}” does not begin where “{moves[i - 1]}” led; expected moves without a gap.", nameof(moves));
+            }
         }
+
+        return moves;
     }
 }

@@ -67,11 +67,7 @@ public sealed partial record Project
     public Money? TotalInvestment
     {
         get => _stated.Of(AmountSet.TotalInvestment, _totalInvestment);
-        init
-        {
-            _totalInvestment = Guard.Amount(value.GetValueOrDefault());
-            _stated = Collected(AmountSet.TotalInvestment, value.HasValue);
-        }
+        init => (_totalInvestment, _stated) = Near(AmountSet.TotalInvestment, value);
     }
 
     /// <summary>Gets the investment planned for the year (年度计划投资), zero or more; null where it is not stated.</summary>
@@ -79,11 +75,7 @@ public sealed partial record Project
     public Money? AnnualPlannedInvestment
     {
         get => _stated.Of(AmountSet.AnnualPlannedInvestment, _annualPlannedInvestment);
-        init
-        {
-            _annualPlannedInvestment = Guard.Amount(value.GetValueOrDefault());
-            _stated = Collected(AmountSet.AnnualPlannedInvestment, value.HasValue);
-        }
+        init => (_annualPlannedInvestment, _stated) = Near(AmountSet.AnnualPlannedInvestment, value);
     }
 
     /// <summary>Gets the investment completed since 1 January (本年完成投资), zero or more; null where it is not stated.</summary>
@@ -92,11 +84,7 @@ public sealed partial record Project
     public Money? CompletedThisYear
     {
         get => _stated.Of(AmountSet.CompletedThisYear, _completedThisYear);
-        init
-        {
-            _completedThisYear = Guard.Amount(value.GetValueOrDefault());
-            _stated = Collected(AmountSet.CompletedThisYear, value.HasValue);
-        }
+        init => (_completedThisYear, _stated) = Near(AmountSet.CompletedThisYear, value);
     }
 
     /// <summary>Gets the investment completed since the start of construction (累计完成投资), zero or more; null where it is not stated.</summary>
@@ -104,11 +92,7 @@ public sealed partial record Project
     public Money? CompletedToDate
     {
         get => _stated.Of(AmountSet.CompletedToDate, _completedToDate);
-        init
-        {
-            _completedToDate = Guard.Amount(value.GetValueOrDefault());
-            _stated = Collected(AmountSet.CompletedToDate, value.HasValue);
-        }
+        init => (_completedToDate, _stated) = Near(AmountSet.CompletedToDate, value);
     }
 
     /// <summary>Gets the investment completed in the month that is reported (本月完成投资), zero or more; null where it is not stated.</summary>
@@ -170,6 +154,10 @@ public sealed partial record Project
         AmountSet uncollected = _stated & ~member.Scheme.Collected;
         return uncollected == AmountSet.None ? member.Scheme : throw member.Scheme.Uncollected(uncollected);
     }
+
+    // An amount that lies in the project itself: zero where it is not stated.
+    private (Money Value, AmountSet Stated) Near(AmountSet amount, Money? value) =>
+        (Guard.Amount(value.GetValueOrDefault(), amount.ToString()), Collected(amount, value.HasValue));
 
     private AmountSet Collected(AmountSet amount, bool isStated) =>
         isStated && _scheme is { } scheme && (scheme.Collected | amount) != scheme.Collected

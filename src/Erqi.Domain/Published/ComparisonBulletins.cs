@@ -32,7 +32,7 @@ public static class ComparisonBulletins
 
     private static void Add(BulletinBuilder builder, ComparedFigure compared, CubeComparison comparison)
     {
-        FigureSubject subject = new(compared.Measure, compared.Filter ?? CubeFilter.All);
+        FigureSubject subject = new(compared.Measure, compared.Filter);
         bool isCount = compared.Measure == Measure.Count;
         FigureUnit unit = compared.Unit ?? (isCount ? FigureUnit.Things : FigureUnit.Yi);
         int places = compared.Places ?? (isCount ? 0 : 1);
