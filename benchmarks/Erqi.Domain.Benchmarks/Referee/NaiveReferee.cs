@@ -1,7 +1,10 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Linear;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Trees;
 
 namespace Erqi.Domain.Benchmarks;
 
@@ -102,5 +105,5 @@ internal static class NaiveReferee
         return held;
     }
 
-    private static Budget Unlimited() => new(SolverLimits.Default with { Steps = long.MaxValue / 2 }, CancellationToken.None);
+    private static Budget Unlimited() => new SolverLimits { Steps = long.MaxValue / 2 }.Begin(CancellationToken.None);
 }

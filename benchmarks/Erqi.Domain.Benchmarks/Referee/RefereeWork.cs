@@ -1,5 +1,5 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Benchmarks;
@@ -53,5 +53,5 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         Referee.Check(bulletin, NoMisprints).Components.Sum(component => component.Conflicts.Count);
 
     private static int Verdict(Bulletin bulletin) => (int)NaiveReferee.VerdictOf(
-        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), new Budget(SolverLimits.Default, CancellationToken.None)));
+        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), SolverLimits.Default.Begin(CancellationToken.None)));
 }

@@ -1,3 +1,5 @@
+using Erqi.Domain.Solving.Model;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How much work a check may do before it says that a part of a bulletin is undetermined.</summary>
@@ -21,6 +23,9 @@ public sealed record SolverLimits
     /// longer numbers counts as many times as it takes that much longer. Above zero, usually 30,000,000: up to ten seconds.
     /// </summary>
     public long Steps { get; init => field = Positive(value); } = 30_000_000;
+
+    /// <summary>Gives what a check may spend.</summary>
+    internal Budget Begin(CancellationToken cancellation) => new(Steps, Cases, cancellation);
 
     private static T Positive<T>(T value)
         where T : System.Numerics.INumberBase<T> => T.IsPositive(value) && !T.IsZero(value)

@@ -10,7 +10,11 @@ public sealed class NamespaceArrowTests
     {
         using ModuleDefinition library = ModuleDefinition.ReadModule(typeof(Money).Assembly.Location);
 
-        Faults.None(new NamespaceArrows("Erqi.Domain").Faults(library));
+        Faults.None(
+        [
+            .. new NamespaceArrows("Erqi.Domain", NamespaceArrows.OfLibrary).Faults(library),
+            .. new NamespaceArrows("Erqi.Domain.Solving", NamespaceArrows.OfSolving).Faults(library),
+        ]);
     }
 
     [Theory]
@@ -35,6 +39,6 @@ public sealed class NamespaceArrowTests
     private static IEnumerable<string> SpecimenFaults()
     {
         using ModuleDefinition tests = ModuleDefinition.ReadModule(typeof(NamespaceArrowTests).Assembly.Location);
-        return new NamespaceArrows("Erqi.Domain.Tests.Assembly.Arrows").Faults(tests);
+        return new NamespaceArrows("Erqi.Domain.Tests.Assembly.Arrows", NamespaceArrows.OfLibrary).Faults(tests);
     }
 }

@@ -3,18 +3,32 @@ using Mono.Cecil;
 namespace Erqi.Domain.Tests.Assembly;
 
 /// <summary>The way of the data: a namespace sees only what stands before it.</summary>
-internal sealed class NamespaceArrows(string root)
+/// <param name="root">The namespace whose folders are looked at.</param>
+/// <param name="order">Its folders: each line sees the lines above it, and nothing beside it; "" is the root itself.</param>
+internal sealed class NamespaceArrows(string root, string[][] order)
 {
-    // Each line sees the lines above it, and nothing beside it. What every folder shares stands in the root itself.
-    private static readonly string[][] Order =
+    /// <summary>Gets the order of the library. What every folder shares stands in the root itself.</summary>
+    public static string[][] OfLibrary { get; } =
     [
         [""],
         ["Quantities"],
         ["Projects"],
         ["Statistics"],
         ["Published"],
-        ["Consistency", "Prose"],
+        ["Solving", "Prose"],
+        ["Consistency"],
         ["Json", "Tables"],
+    ];
+
+    /// <summary>Gets the order within the solver, whose root chooses among all its methods.</summary>
+    public static string[][] OfSolving { get; } =
+    [
+        ["Model"],
+        ["Ranges"],
+        ["Trees", "Flows", "Linear", "Conflicts"],
+        ["Products"],
+        ["Blocks"],
+        [""],
     ];
 
     /// <summary>Gets a sentence for every reference that runs against the order, and for every unknown namespace.</summary>
@@ -33,7 +47,7 @@ internal sealed class NamespaceArrows(string root)
           select $"{reference.Where} names {reference.Named}",
     ];
 
-    private static int Rank(string folder) => Array.FindIndex(Order, line => line.Contains(folder));
+    private int Rank(string folder) => Array.FindIndex(order, line => line.Contains(folder));
 
     // The first part of the namespace below the root, "" for the root itself, null for what is not ours.
     private string? Folder(TypeReference type)

@@ -1,7 +1,7 @@
 using Erqi.Domain.Consistency.Misprints;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;
 

@@ -1,6 +1,6 @@
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;
 
@@ -10,7 +10,7 @@ internal static class Region
     /// <summary>Checks everything.</summary>
     public static ConsistencyReport CheckAll(Bulletin bulletin, CheckOptions options, CancellationToken cancellation)
     {
-        Budget budget = new(options.Limits, cancellation);
+        Budget budget = options.Limits.Begin(cancellation);
         PrintedRanges ranges = new(bulletin);
         ValueList<RelationFinding> findings =
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
@@ -31,7 +31,7 @@ internal static class Region
     public static ConsistencyReport Recheck(
         ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
     {
-        Budget budget = new(before.Options.Limits, cancellation);
+        Budget budget = before.Options.Limits.Begin(cancellation);
         PrintedRanges ranges = new(bulletin);
         HashSet<string> changed = new(figures, StringComparer.Ordinal);
         bool Touches(Relation relation) => relation.Figures.Any(changed.Contains);

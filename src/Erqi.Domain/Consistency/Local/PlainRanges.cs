@@ -1,7 +1,8 @@
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
 
 namespace Erqi.Domain.Consistency.Local;
 
@@ -47,7 +48,7 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
 
     private static PlainRanges OfQuotient(PrintedRelation relation, QuotientMeaning quotient)
     {
-        RateScale scale = RateScale.Of(relation.Relation, quotient, relation.Bulletin);
+        RateScale scale = RateScales.Of(relation.Relation, quotient, relation.Bulletin);
         ValueRange quotients = QuotientRange.Quotients(relation.RangeOf(quotient.Part), relation.RangeOf(quotient.Whole));
 
         // Between broken numbers, and numbers that are known, quotients have no gaps.

@@ -1,7 +1,7 @@
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Local;
 
@@ -52,7 +52,7 @@ internal readonly record struct PrintedFit(bool IsExact, Rational? Difference, R
         }
 
         BulletinFigure rate = relation.First;
-        RateScale scale = RateScale.Of(relation.Relation, meaning, relation.Bulletin);
+        RateScale scale = RateScales.Of(relation.Relation, meaning, relation.Bulletin);
         Rational place = rate.Print!.BasePlace / 100;
         Rational? difference = scale.Rate(quotient, place / 2) is { } computed
             ? Rounding.ToMultiple(rate.Print.BaseValue - computed, place, RoundingConvention.HalfAwayFromZero)

@@ -1,4 +1,5 @@
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Local;
 

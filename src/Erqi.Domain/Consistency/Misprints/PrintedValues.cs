@@ -1,4 +1,4 @@
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
@@ -62,7 +62,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     // A root is as fine as no print will be.
     private Rational? RateOf(Relation relation, QuotientMeaning meaning, Rational quotient) =>
         bulletin[relation.Figures[0]].Print is { } print
-            ? RateScale.Of(relation, meaning, bulletin).Rate(quotient, print.BasePlace / 1_000_000)
+            ? RateScales.Of(relation, meaning, bulletin).Rate(quotient, print.BasePlace / 1_000_000)
             : null;
 
     private Rational? Remainder(Relation relation, SumMeaning sum)
@@ -118,7 +118,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
                 return false;
             }
 
-            one = RateScale.OneWhole(bulletin[relation.Figures[0]]);
+            one = RateScales.OneWhole(bulletin[relation.Figures[0]]);
             sum += rate;
         }
 

@@ -1,7 +1,8 @@
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
 
 namespace Erqi.Domain.Consistency.Misprints;
 
@@ -54,7 +55,7 @@ internal sealed class QuickLook(Bulletin bulletin)
             case QuotientMeaning { Weights.Length: 0 } quotient:
                 ValueRange quotients = QuotientRange.Quotients(
                     Total(relation, quotient.Part, changed), Total(relation, quotient.Whole, changed));
-                RateScale scale = RateScale.Of(bulletin.Relations[relation], quotient, bulletin);
+                RateScale scale = RateScales.Of(bulletin.Relations[relation], quotient, bulletin);
                 return !scale.Quotients(Range(bulletin.PlacesOf(relation)[0], changed)).Intersect(quotients).IsEmpty;
             case SameMeaning:
                 ValueRange common = ValueRange.Everything;

@@ -1,7 +1,8 @@
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Ranges;
 
 namespace Erqi.Domain.Consistency.Misprints;
 
@@ -129,7 +130,7 @@ internal sealed class Reconciler(
         ValueRange[] ranges = [.. relation.Figures.Select(bulletin.TrueValues)];
         BulletinFigure based = bulletin[relation.Figures[Array.IndexOf(growth.Whole, (sbyte)1)]];
         ValueRange revised = QuotientRange.Wholes(
-            ranges[Array.IndexOf(growth.Part, (sbyte)1)], RateScale.Of(relation, growth, bulletin).Quotients(ranges[0]));
+            ranges[Array.IndexOf(growth.Part, (sbyte)1)], RateScales.Of(relation, growth, bulletin).Quotients(ranges[0]));
         Rational printed = based.Print!.BaseValue;
         return revised.Intersect(ValueRange.Between(printed * (1 - MostRevised), printed * (1 + MostRevised))).IsEmpty
             ? null

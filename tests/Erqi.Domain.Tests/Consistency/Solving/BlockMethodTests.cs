@@ -1,8 +1,13 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving;
+using Erqi.Domain.Solving.Blocks;
+using Erqi.Domain.Solving.Linear;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Trees;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -48,9 +53,9 @@ public sealed class BlockMethodTests
                     continue;
                 }
 
-                Budget budget = new(SolverLimits.Default, CancellationToken.None);
+                Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
                 LinearMethod linear = new(problem, model, budget);
-                BlockMethod method = new(problem, linear, budget);
+                BlockMethod method = new(problem, linear, block => MethodChoice.ForCycles(block, budget), budget);
                 bool[] held = problem.AllHeld();
                 if (method.Decide(held).Standing != Standing.Consistent)
                 {

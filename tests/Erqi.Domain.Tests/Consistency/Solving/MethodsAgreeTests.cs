@@ -1,7 +1,11 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Linear;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+using Erqi.Domain.Solving.Trees;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -24,7 +28,7 @@ public sealed class MethodsAgreeTests
                     && LinearModel.Of(problem) is { } model)
                 {
                     trees++;
-                    Budget budget = new(SolverLimits.Default, CancellationToken.None);
+                    Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
                     Compare(problem, new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget), new LinearMethod(problem, model, budget));
                 }
             }
@@ -52,7 +56,7 @@ public sealed class MethodsAgreeTests
                 }
 
                 trees++;
-                Budget budget = new(SolverLimits.Default, CancellationToken.None);
+                Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
                 TreeMethod<GridRange> grid = new(problem, shape, onGrid, budget);
                 TreeMethod<ValueRange> exact = new(problem, shape, new ExactTreeRanges(problem, shape, budget), budget);
                 bool[] held = [.. problem.Prints.Select(_ => true)];
@@ -88,7 +92,7 @@ public sealed class MethodsAgreeTests
             Bulletin after = before.With(new BulletinFigure(old.Id, null, old.Unit, old.Reading));
             RelationGraph graph = new(before, Sketch.All(before));
             ComponentResult alone = JointCheck.RunAround(
-                after, graph, figure, new Budget(SolverLimits.Default, CancellationToken.None));
+                after, graph, figure, SolverLimits.Default.Begin(CancellationToken.None));
             ComponentResult full = Sketch.Check(after).Components.Single(component => component.Figures.Contains(figure));
             Assert.Equal(full.Figures, alone.Figures);
             Assert.Equal(full.Standing, alone.Standing);

@@ -1,8 +1,13 @@
 using System.Globalization;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Flows;
+using Erqi.Domain.Solving.Linear;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+using Erqi.Domain.Solving.Trees;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -23,7 +28,7 @@ public sealed class NetworkMethodTests
                 continue;
             }
 
-            Budget budget = new(SolverLimits.Default, CancellationToken.None);
+            Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
             NetworkMethod network = new(problem, Network.Of(problem)!, Grid.Of(problem)!, budget);
             Standing standing = Compare(problem, network, new LinearMethod(problem, LinearModel.Of(problem)!, budget));
             _ = standing == Standing.Consistent ? consistent++ : inconsistent++;
@@ -50,7 +55,7 @@ public sealed class NetworkMethodTests
                     && Grid.Of(problem) is { } grid)
                 {
                     trees++;
-                    Budget budget = new(SolverLimits.Default, CancellationToken.None);
+                    Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
                     Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget));
                 }
             }
@@ -79,7 +84,7 @@ public sealed class NetworkMethodTests
     public void A_large_table_is_judged_with_proof(int error)
     {
         Bulletin bulletin = Large(60, error);
-        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(SolverLimits.Default, CancellationToken.None));
+        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), SolverLimits.Default.Begin(CancellationToken.None));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(error == 0 ? Standing.Consistent : Standing.Inconsistent, component.Standing);
         Assert.Null(error == 0
@@ -93,7 +98,7 @@ public sealed class NetworkMethodTests
         Bulletin bulletin = Large(60, 0);
         SolverLimits limits = new() { Steps = 1_000_000 };
         ComponentResult component = Assert.Single(
-            JointCheck.Run(bulletin, Sketch.All(bulletin), new Budget(limits, CancellationToken.None)).Components);
+            JointCheck.Run(bulletin, Sketch.All(bulletin), limits.Begin(CancellationToken.None)).Components);
         Assert.Equal(Standing.Consistent, component.Standing);
         Assert.All(component.Implied, Assert.Null);
     }

@@ -1,6 +1,7 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -73,5 +74,5 @@ internal static class Proof
     }
 
     private static Standing Decide(Bulletin bulletin, bool[] takesPart) =>
-        JointCheck.Decide(bulletin, takesPart, new Budget(SolverLimits.Default, CancellationToken.None));
+        JointCheck.Decide(bulletin, takesPart, SolverLimits.Default.Begin(CancellationToken.None));
 }

@@ -1,6 +1,7 @@
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 

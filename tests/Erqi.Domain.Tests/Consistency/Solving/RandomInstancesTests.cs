@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -38,9 +40,9 @@ internal static class Sketch
     public static JointResult Check(Bulletin bulletin)
     {
         JointResult result = JointCheck.Run(
-            bulletin, All(bulletin), new Budget(new SolverLimits { Cases = 2000 }, CancellationToken.None));
+            bulletin, All(bulletin), new SolverLimits { Cases = 2000 }.Begin(CancellationToken.None));
         return result.Standing == Standing.Undetermined || result.Components.Any(component => !component.IsComplete)
-            ? JointCheck.Run(bulletin, All(bulletin), new Budget(SolverLimits.Default, CancellationToken.None))
+            ? JointCheck.Run(bulletin, All(bulletin), SolverLimits.Default.Begin(CancellationToken.None))
             : result;
     }
 
@@ -51,7 +53,7 @@ internal static class Sketch
         Component component = graph.ComponentOf(figure);
         Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
         bool[] held = [.. component.Figures.Select(_ => true)];
-        Answer answer = MethodChoice.For(problem, new Budget(Generous, CancellationToken.None)).Decide(held);
+        Answer answer = MethodChoice.For(problem, Generous.Begin(CancellationToken.None)).Decide(held);
         Rational[]? witness = answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null;
         return new ComponentResult(component.Figures, component.Relations, answer.Standing, answer.Reason, witness, [], [], true, true);
     }

@@ -1,8 +1,9 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Consistency.Solving;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -50,7 +51,7 @@ public sealed class TrueDataTests
             Assert.True(bulletin.Figures[i].TrueValues(bulletin.Rounding).Contains(values[i]), bulletin.Figures[i].Id);
         }
 
-        Budget budget = new(new SolverLimits { Cases = 2_000, Steps = 1_000_000 }, CancellationToken.None);
+        Budget budget = new SolverLimits { Cases = 2_000, Steps = 1_000_000 }.Begin(CancellationToken.None);
         PrintedRanges ranges = new(bulletin);
         bool[] takesPart = Sketch.All(bulletin);
         for (int i = 0; i < takesPart.Length; i++)

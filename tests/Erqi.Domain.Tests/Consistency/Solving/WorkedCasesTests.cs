@@ -1,6 +1,7 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Consistency.Solving;
+using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Tests.Consistency.Solving;
 
@@ -255,7 +256,7 @@ public sealed class WorkedCasesTests
         {
             Bulletin only = Sketch.GiveUp(bulletin, figure => !conflict.Figures.Contains(figure));
             bool[] named = [.. Enumerable.Range(0, 3).Select(relation => conflict.Relations.Contains(relation))];
-            JointResult result = JointCheck.Run(only, named, new Budget(SolverLimits.Default, CancellationToken.None));
+            JointResult result = JointCheck.Run(only, named, SolverLimits.Default.Begin(CancellationToken.None));
             Assert.Equal(Standing.Inconsistent, result.Standing);
         }
     }

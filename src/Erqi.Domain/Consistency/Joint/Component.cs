@@ -1,0 +1,6 @@
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Figures that relations tie together, and those relations.</summary>
+/// <param name="Figures">The places of the figures in the bulletin, rising.</param>
+/// <param name="Relations">The places of the relations, rising.</param>
+internal sealed record Component(int[] Figures, int[] Relations);

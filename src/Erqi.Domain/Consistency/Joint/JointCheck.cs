@@ -1,0 +1,178 @@
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving;
+using Erqi.Domain.Solving.Model;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Decides whether true values exist that print as everything published and satisfy every relation together.</summary>
+internal static class JointCheck
+{
+    /// <summary>Checks a whole bulletin.</summary>
+    /// <param name="bulletin">The bulletin.</param>
+    /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
+    /// <param name="budget">What the work may cost.</param>
+    public static JointResult Run(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget) =>
+        Run(new PrintedRanges(bulletin), takesPart, null, budget);
+
+    /// <summary>Checks a whole bulletin of which some is known already: ranges, and which relations are impossible alone.</summary>
+    public static JointResult Run(
+        PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int>? isImpossible, Budget budget)
+    {
+        isImpossible ??= relation => LoneRelation.Decide(ranges, relation, budget, 16).Standing == Standing.Inconsistent;
+        RelationGraph graph = new(ranges.Bulletin, takesPart);
+        List<Component> components = graph.Components();
+        ComponentResult[] results = new ComponentResult[components.Count];
+        for (int i = 0; i < results.Length; i++)
+        {
+            results[i] = Check(ranges, graph, components[i], isImpossible, budget);
+        }
+
+        return new JointResult(results);
+    }
+
+    /// <summary>
+    /// Checks the component of one figure only, as for a figure that was replaced; the graph of the bulletin before
+    /// the replacement will do, as ids and relations are the same.
+    /// </summary>
+    public static ComponentResult RunAround(Bulletin bulletin, RelationGraph graph, int figure, Budget budget) =>
+        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), _ => false, budget);
+
+    /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
+    public static Standing Decide(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
+    {
+        RelationGraph graph = new(bulletin, takesPart);
+        PrintedRanges ranges = new(bulletin);
+        Standing standing = Standing.Consistent;
+        foreach (Component component in graph.Components())
+        {
+            Problem problem = Lowering.Lower(ranges, component);
+            switch (Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget).Standing)
+            {
+                case Standing.Inconsistent:
+                    return Standing.Inconsistent;
+                case Standing.Undetermined:
+                    standing = Standing.Undetermined;
+                    break;
+            }
+        }
+
+        return standing;
+    }
+
+    private static ComponentResult Check(
+        PrintedRanges ranges, RelationGraph graph, Component component, Predicate<int> isImpossible, Budget budget)
+    {
+        Problem problem = Lowering.Lower(ranges, component);
+        IMethod method = MethodChoice.For(problem, budget);
+        bool[] held = problem.AllHeld();
+        long free = method.IsLinear ? Linear(graph, component) : 0;
+        int[] impossible = Array.FindAll(component.Relations, isImpossible);
+        Answer? answer = impossible.Length == 0 ? Decide(method, problem, held, budget, free) : null;
+        int reached = budget.Reached;
+        List<Conflict> conflicts = [];
+        IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];
+        if (answer is not { Refutation: null })
+        {
+            using (budget.Ask(free))
+            {
+                ConflictFinder finder = new(ranges, graph, budget);
+                conflicts.AddRange(impossible.Select(finder.Lone));
+                if (answer?.Refutation is { } refutation)
+                {
+                    conflicts.Add(finder.Joint(component, method, problem, refutation));
+                }
+                else
+                {
+                    Component[] rest = graph.Without(component, impossible);
+                    conflicts.AddRange(rest.Select(part => Joint(finder, ranges, part, budget)).OfType<Conflict>());
+                }
+            }
+
+            // A figure outside a conflict cannot undo it, so nothing is left to it.
+            HashSet<int> common = [.. conflicts[0].Figures];
+            conflicts.ForEach(conflict => common.IntersectWith(conflict.Figures));
+            asked = [.. common.Select(figure => Array.BinarySearch(component.Figures, figure)).Order()];
+        }
+
+        IReadOnlyList<ValueRange?> implied = Implied(method, held, asked, budget, free, out bool isComplete);
+        return new ComponentResult(
+            component.Figures,
+            component.Relations,
+            answer?.Standing ?? Standing.Inconsistent,
+            answer?.Reason,
+            answer?.Values is { } values ? ByFigure(problem, values) : null,
+            conflicts,
+            implied,
+            method.IsGapless,
+            isComplete && budget.Reached == reached && conflicts.TrueForAll(conflict => conflict.IsIrreducible));
+    }
+
+    private static Conflict? Joint(ConflictFinder finder, PrintedRanges ranges, Component part, Budget budget)
+    {
+        Problem problem = Lowering.Lower(ranges, part);
+        IMethod method = MethodChoice.For(problem, budget);
+        return Decide(method, problem, problem.AllHeld(), budget).Refutation is { } refutation
+            ? finder.Joint(part, method, problem, refutation)
+            : null;
+    }
+
+    private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
+        ? Array.ConvertAll(problem.VariableOf, variable => values[variable])
+        : values;
+
+    // What is linear in the size of a component is done however little is left of the budget, and costs nothing.
+    private static long Linear(RelationGraph graph, Component component)
+    {
+        const int StepsForEach = 100;
+        long size = component.Figures.Length;
+        foreach (int relation in component.Relations)
+        {
+            size += graph.Members(relation).Length;
+        }
+
+        return size * StepsForEach;
+    }
+
+    /// <summary>Decides a problem as far as the budget goes.</summary>
+    public static Answer Decide(IMethod method, Problem problem, bool[] held, Budget budget, long free = 0, int part = 2)
+    {
+        // A print that its own domain rules out is a conflict by itself.
+        int empty = Array.FindIndex(problem.Prints, print => print.IsEmpty);
+        if (empty >= 0)
+        {
+            return Answer.Inconsistent(new Refutation([empty], []));
+        }
+
+        try
+        {
+            using (budget.Ask(free, part))
+            {
+                return method.Decide(held);
+            }
+        }
+        catch (LimitReachedException reached)
+        {
+            return Answer.Undetermined(reached.Reason);
+        }
+    }
+
+    private static IReadOnlyList<ValueRange?> Implied(
+        IMethod method, bool[] held, IReadOnlyList<int> asked, Budget budget, long free, out bool isComplete)
+    {
+        try
+        {
+            using (budget.Ask(free))
+            {
+                return method.Implied(held, asked, out isComplete);
+            }
+        }
+        catch (LimitReachedException)
+        {
+            // The verdict does not depend on them.
+            isComplete = false;
+            return new ValueRange?[held.Length];
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Turns the relations of a component into atoms.</summary>
+internal sealed class Lowering
+{
+    private readonly PrintedRanges _ranges;
+    private readonly Bulletin _bulletin;
+    private readonly Component _component;
+    private readonly int[] _localOf;
+    private readonly int[] _variableOf;
+
+    private Lowering(PrintedRanges ranges, Component component)
+    {
+        (_ranges, _bulletin, _component, _localOf) = (ranges, ranges.Bulletin, component, ranges.Room);
+        _variableOf = new int[component.Figures.Length];
+        for (int i = 0; i < component.Figures.Length; i++)
+        {
+            _localOf[component.Figures[i]] = i;
+        }
+    }
+
+    /// <summary>Makes the problem of a component.</summary>
+    public static Problem Lower(PrintedRanges ranges, Component component) => new Lowering(ranges, component).Lower();
+
+    private Problem Lower()
+    {
+        RelationMeaning[] meanings = Array.ConvertAll(_component.Relations, relation => _bulletin.Relations[relation].Meaning);
+        int variables = JoinRepeats(meanings);
+        int count = _component.Figures.Length;
+        ValueRange[] prints = _ranges.Of(_component.Figures);
+        bool[] isSigned = new bool[count], whole = new bool[variables];
+        for (int i = 0; i < count; i++)
+        {
+            isSigned[i] = _ranges.IsSigned(_component.Figures[i]);
+            whole[_variableOf[i]] |= _ranges.IsWhole(_component.Figures[i]);
+        }
+
+        List<Atom> atoms = new(meanings.Length);
+        for (int i = 0; i < meanings.Length; i++)
+        {
+            // A total that is its own only part demands nothing.
+            if (Atom(_component.Relations[i], meanings[i]) is { } atom
+                && !(atom is LinearAtom { Form.Count: 0 } linear && linear.Range.Contains(Rational.Zero)))
+            {
+                atoms.Add(atom);
+            }
+        }
+
+        return new Problem(_variableOf, variables, prints, new DomainList(isSigned), whole, atoms);
+    }
+
+    private int JoinRepeats(RelationMeaning[] meanings)
+    {
+        if (!Array.Exists(meanings, meaning => meaning is SameMeaning))
+        {
+            for (int i = 0; i < _variableOf.Length; i++)
+            {
+                _variableOf[i] = i;
+            }
+
+            return _variableOf.Length;
+        }
+
+        DisjointSets sets = new(_variableOf.Length);
+        for (int i = 0; i < meanings.Length; i++)
+        {
+            ReadOnlySpan<int> members = _bulletin.PlacesOf(_component.Relations[i]);
+            for (int repeat = 1; meanings[i] is SameMeaning && repeat < members.Length; repeat++)
+            {
+                sets.Join(_localOf[members[0]], _localOf[members[repeat]]);
+            }
+        }
+
+        int variables = 0;
+        for (int i = 0; i < _variableOf.Length; i++)
+        {
+            _variableOf[i] = sets.Find(i) == i ? variables++ : _variableOf[sets.Find(i)];
+        }
+
+        return variables;
+    }
+
+    private Atom? Atom(int relation, RelationMeaning meaning)
+    {
+        ReadOnlySpan<int> members = _bulletin.PlacesOf(relation);
+        BulletinFigure first = _bulletin.Figures[members[0]];
+        switch (meaning)
+        {
+            case SumMeaning sum:
+                Rational rest = -sum.Whole(members.ToArray().Select(place => _bulletin.Figures[place]));
+                return new LinearAtom(
+                    relation, Sum(members, sum.Signs), sum.AllowsRemainder ? ValueRange.AtLeast(rest) : ValueRange.Point(rest));
+            case QuotientMeaning { Weights.Length: > 0 } mean:
+                return new AverageAtom(relation, Variable(members[0]), Weighed(members, mean), Sum(members, mean.Whole));
+            case QuotientMeaning quotient:
+                return new RatioAtom(
+                    relation,
+                    Variable(members[0]),
+                    Sum(members, quotient.Part),
+                    Sum(members, quotient.Whole),
+                    RateScales.Of(_bulletin.Relations[relation], quotient, _bulletin));
+            case ProductMeaning:
+                return new ProductAtom(relation, Variable(members[0]), Variable(members[1]), Variable(members[2]), _bulletin.Figures[members[1]].Unit.Size);
+            default:
+                return null;
+        }
+    }
+
+    private Form Sum(ReadOnlySpan<int> members, sbyte[] signs)
+    {
+        Weighted[] terms = new Weighted[signs.Length];
+        int count = 0;
+        for (int i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] != 0)
+            {
+                terms[count++] = new Weighted(Variable(members[i]), signs[i]);
+            }
+        }
+
+        return Form.Taking(count == terms.Length ? terms : terms[..count]);
+    }
+
+    private (int Value, int Weight)[] Weighed(ReadOnlySpan<int> members, QuotientMeaning mean)
+    {
+        List<(int, int)> pairs = [];
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (mean.Part[i] != 0)
+            {
+                pairs.Add((Variable(members[i]), Variable(members[mean.Weights[i]])));
+            }
+        }
+
+        return [.. pairs];
+    }
+
+    private int Variable(int figure) => _variableOf[_localOf[figure]];
+}

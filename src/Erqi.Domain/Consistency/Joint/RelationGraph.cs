@@ -1,0 +1,119 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Which figures each relation names, by their places, and which figures hang together.</summary>
+internal sealed class RelationGraph
+{
+    private readonly Bulletin _bulletin;
+    private readonly bool[] _takesPart;
+    private readonly DisjointSets _sets;
+
+    public RelationGraph(Bulletin bulletin, IReadOnlyList<bool> takesPart)
+    {
+        _bulletin = bulletin;
+        _takesPart = [.. takesPart];
+        _sets = new DisjointSets(bulletin.Figures.Count);
+        for (int relation = 0; relation < _takesPart.Length; relation++)
+        {
+            foreach (int figure in Members(relation))
+            {
+                _sets.Join(Members(relation)[0], figure);
+            }
+        }
+    }
+
+    /// <summary>Gives the places of a relation's figures, in the relation's order; none where it takes no part.</summary>
+    public ReadOnlySpan<int> Members(int relation) => _takesPart[relation] ? _bulletin.PlacesOf(relation) : [];
+
+    /// <summary>Gives all components, in the order of their first figures.</summary>
+    public List<Component> Components()
+    {
+        int[] index = new int[_sets.Count];
+        int[] figureCounts = new int[_sets.Count], relationCounts = new int[_sets.Count];
+        int count = 0;
+        for (int figure = 0; figure < index.Length; figure++)
+        {
+            int first = _sets.Find(figure);
+            index[figure] = first == figure ? count++ : index[first];
+            figureCounts[index[figure]]++;
+        }
+
+        for (int relation = 0; relation < _takesPart.Length; relation++)
+        {
+            if (_takesPart[relation])
+            {
+                relationCounts[index[Members(relation)[0]]]++;
+            }
+        }
+
+        List<Component> components = new(count);
+        for (int i = 0; i < count; i++)
+        {
+            components.Add(new Component(new int[figureCounts[i]], new int[relationCounts[i]]));
+        }
+
+        for (int figure = index.Length - 1; figure >= 0; figure--)
+        {
+            components[index[figure]].Figures[--figureCounts[index[figure]]] = figure;
+        }
+
+        for (int relation = _takesPart.Length - 1; relation >= 0; relation--)
+        {
+            if (_takesPart[relation])
+            {
+                int i = index[Members(relation)[0]];
+                components[i].Relations[--relationCounts[i]] = relation;
+            }
+        }
+
+        return components;
+    }
+
+    /// <summary>Gives what a component falls apart into without some of its relations, but for figures that are left alone.</summary>
+    public Component[] Without(Component component, int[] relations)
+    {
+        int[] left = [.. component.Relations.Except(relations)];
+        DisjointSets sets = new(component.Figures.Length);
+        foreach (int relation in left)
+        {
+            foreach (int figure in Members(relation))
+            {
+                sets.Join(Place(Members(relation)[0]), Place(figure));
+            }
+        }
+
+        return
+        [
+            .. left.ToLookup(relation => sets.Find(Place(Members(relation)[0]))).Select(part => new Component(
+                [.. component.Figures.Where((_, place) => sets.Find(place) == part.Key)], [.. part])),
+        ];
+
+        int Place(int figure) => Array.BinarySearch(component.Figures, figure);
+    }
+
+    /// <summary>Gives the component of one figure.</summary>
+    public Component ComponentOf(int figure)
+    {
+        int set = _sets.Find(figure);
+        List<int> figures = [], relations = [];
+        for (int i = 0; i < _sets.Count; i++)
+        {
+            if (_sets.Find(i) == set)
+            {
+                figures.Add(i);
+            }
+        }
+
+        for (int relation = 0; relation < _takesPart.Length; relation++)
+        {
+            if (_takesPart[relation] && _sets.Find(Members(relation)[0]) == set)
+            {
+                relations.Add(relation);
+            }
+        }
+
+        return new Component([.. figures], [.. relations]);
+    }
+}

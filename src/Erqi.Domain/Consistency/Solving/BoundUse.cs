@@ -1,6 +1,0 @@
-using Erqi.Domain.Quantities;
-
-namespace Erqi.Domain.Consistency.Solving;
-
-/// <summary>One bound of a contradiction, and how often it is taken.</summary>
-internal readonly record struct BoundUse(int Variable, bool Low, Rational Weight);

@@ -1,6 +1,0 @@
-using Erqi.Domain.Quantities;
-
-namespace Erqi.Domain.Consistency.Solving;
-
-/// <summary>One variable and how often it is taken.</summary>
-internal readonly record struct Weighted(int Variable, Rational Weight);

@@ -1,0 +1,47 @@
+using Erqi.Domain.Solving.Model;
+
+namespace Erqi.Domain.Solving.Conflicts;
+
+/// <summary>
+/// Makes a contradiction irreducible by a deletion filter (Chinneck and Dravnieks, 1991): gives up print after print, as
+/// long as the rest still contradicts.
+/// </summary>
+internal static class ConflictSearch
+{
+    /// <summary>Gives the least contradiction found within one, and whether none of its prints can be given up.</summary>
+    public static (Refutation Refutation, bool IsIrreducible) Shrink(IMethod method, Problem problem, Refutation refutation)
+    {
+        try
+        {
+            int needed = 0;
+            bool[] held = new bool[problem.Prints.Length];
+            List<int> members = [.. refutation.Figures.Order()];
+            while (true)
+            {
+                Array.Clear(held);
+                members.ForEach(figure => held[figure] = true);
+                if (method.FirstNeedless(held, members[needed..], out bool isKnown) is not { } needless)
+                {
+                    return (refutation, isKnown);
+                }
+
+                // Members before the needless one were needed in a greater set, so they are in a lesser one.
+                needed = members.IndexOf(needless);
+                held[needless] = false;
+                if (method.Decide(held).Refutation is not { } lesser)
+                {
+                    return (refutation, false);
+                }
+
+                refutation = lesser;
+                List<int> proven = members[..needed];
+                members = [.. proven, .. lesser.Figures.Except(proven).Order()];
+            }
+        }
+        catch (LimitReachedException)
+        {
+            // Still a contradiction, though perhaps not the least one.
+            return (refutation, false);
+        }
+    }
+}

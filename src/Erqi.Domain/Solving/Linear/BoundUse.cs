@@ -1,0 +1,6 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Solving.Linear;
+
+/// <summary>One bound of a contradiction, and how often it is taken.</summary>
+internal readonly record struct BoundUse(int Variable, bool Low, Rational Weight);

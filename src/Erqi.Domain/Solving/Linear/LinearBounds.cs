@@ -1,0 +1,151 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Linear;
+
+/// <summary>Keeps the bounds of a simplex in line with the prints that are held, and knows which print each comes from.</summary>
+internal sealed class LinearBounds
+{
+    private readonly Problem _problem;
+    private readonly LinearModel _model;
+    private readonly Simplex _simplex;
+    private readonly bool[] _held;
+
+    // For each bound in force, the figure it comes from; −1 for a domain.
+    private readonly int[] _lowOwners;
+    private readonly int[] _highOwners;
+    private readonly List<int>[] _owned;
+
+    public LinearBounds(Problem problem, LinearModel model, Simplex simplex)
+    {
+        (_problem, _model, _simplex) = (problem, model, simplex);
+        _held = new bool[problem.Prints.Length];
+        _lowOwners = new int[problem.Variables];
+        _highOwners = new int[problem.Variables];
+        _owned = [.. problem.Prints.Select(_ => new List<int>())];
+        for (int i = 0; i < model.Statements.Count; i++)
+        {
+            if (model.Statements[i].Owner >= 0)
+            {
+                _owned[model.Statements[i].Owner].Add(i);
+            }
+            else
+            {
+                BoundStatement(i, true);
+            }
+        }
+
+        for (int variable = 0; variable < problem.Variables; variable++)
+        {
+            BoundVariable(variable);
+        }
+
+        BoundProducts();
+    }
+
+    /// <summary>Brings the bounds in line with the prints held.</summary>
+    public void Hold(bool[] held)
+    {
+        bool changed = false;
+        for (int figure = 0; figure < held.Length; figure++)
+        {
+            if (held[figure] != _held[figure])
+            {
+                changed = true;
+                _held[figure] = held[figure];
+                BoundVariable(_problem.VariableOf[figure]);
+                _owned[figure].ForEach(statement => BoundStatement(statement, held[figure]));
+            }
+        }
+
+        if (changed)
+        {
+            BoundProducts();
+        }
+    }
+
+    /// <summary>Says whether all that is printed of a variable is held.</summary>
+    public bool IsHeld(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (!_held[figure])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives the figure whose print gives a variable one of its bounds; −1 where a domain does.</summary>
+    public int OwnerOf(int variable, bool low) => low ? _lowOwners[variable] : _highOwners[variable];
+
+    // The prints of a rate are the weights of statements, and it has no place of its own. A factor stands in no
+    // statement either, but its prints, where there are several, must meet.
+    private void BoundVariable(int variable)
+    {
+        if (_model.Hidden[variable] is RatioAtom)
+        {
+            return;
+        }
+
+        (End low, End high, _lowOwners[variable], _highOwners[variable]) = (End.None, End.None, -1, -1);
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            Tighten(_problem.Domains[figure], -1);
+        }
+
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_held[figure])
+            {
+                Tighten(_problem.Prints[figure], figure);
+            }
+        }
+
+        _simplex.Bound(variable, Low(low), High(high));
+
+        void Tighten(ValueRange range, int owner)
+        {
+            range = _problem.Whole[variable] ? range.WholeNumbers() : range;
+            if (range.IsEmpty)
+            {
+                (low, high, _lowOwners[variable], _highOwners[variable]) = (new End(1, true), new End(0, true), owner, owner);
+                return;
+            }
+
+            if (End.Low(range).IsTighterThan(low, true))
+            {
+                (low, _lowOwners[variable]) = (End.Low(range), owner);
+            }
+
+            if (End.High(range).IsTighterThan(high, false))
+            {
+                (high, _highOwners[variable]) = (End.High(range), owner);
+            }
+        }
+    }
+
+    private void BoundStatement(int statement, bool held)
+    {
+        ValueRange range = held ? _model.Statements[statement].Range : ValueRange.Everything;
+        _simplex.Bound(_problem.Variables + statement, Low(End.Low(range)), High(End.High(range)));
+    }
+
+    private void BoundProducts()
+    {
+        foreach ((ProductAtom product, int statement) in _model.Products)
+        {
+            ValueRange totals = ProductRange.Totals(
+                _problem.RangeOf(product.Count, _held), _problem.RangeOf(product.Threshold, _held)) * (Rational.One / product.Size);
+            _simplex.Bound(_problem.Variables + statement, Low(End.Low(totals)), null);
+        }
+    }
+
+    private static EpsilonNumber? Low(End end) => end.Exists ? new EpsilonNumber(end.Value, end.IsClosed ? Rational.Zero : Rational.One) : null;
+
+    private static EpsilonNumber? High(End end) => end.Exists ? new EpsilonNumber(end.Value, end.IsClosed ? Rational.Zero : -Rational.One) : null;
+}

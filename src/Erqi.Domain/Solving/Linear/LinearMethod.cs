@@ -1,0 +1,147 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
+
+namespace Erqi.Domain.Solving.Linear;
+
+/// <summary>
+/// Decides any problem whose relations are linear statements: the simplex method for broken numbers, with branching
+/// for whole ones. Exact within its limits.
+/// </summary>
+internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget) : IMethod
+{
+    private const int Many = 1000;
+
+    // The ends of very many whole numbers are those of broken ones, next to which they lie.
+    private readonly Lazy<LinearMethod?> _broken = new(() => HoldsMany(problem) ? Broken(problem, budget) : null);
+    private LinearWork? _work;
+
+    // What can be true makes a convex set, unless whole numbers take it apart.
+    public bool IsGapless => !problem.Whole.Contains(true);
+
+    // With so little left not even a look at every variable is possible.
+    private bool IsSpent => budget.Left < problem.Variables + model.Statements.Count;
+
+    public Answer Decide(bool[] held) => Ask(work =>
+    {
+        work.Bounds.Hold(held);
+        work.Centre();
+        return work.Search.Find() is { } values
+            ? Answer.Consistent(new LinearWitness(problem, model).Complete(values, held))
+            : Answer.Inconsistent(new LinearProof(problem, model, work.Bounds).Of(work.Search.Contradictions));
+    });
+
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
+    {
+        isKnown = true;
+        bool[] fewer = [.. held];
+        foreach (int member in members)
+        {
+            fewer[member] = false;
+            try
+            {
+                using var share = budget.Ask();
+                if (!Exists(fewer))
+                {
+                    return member;
+                }
+            }
+            catch (LimitReachedException)
+            {
+                isKnown = false;
+
+                // Not known to be needless, it stays; and so do all others where nothing is left to try them with.
+                if (IsSpent)
+                {
+                    return null;
+                }
+            }
+
+            fewer[member] = true;
+        }
+
+        return null;
+    }
+
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
+    {
+        ValueRange?[] implied = new ValueRange?[held.Length];
+        isComplete = true;
+        bool[] fewer = [.. held];
+        foreach (int figure in asked)
+        {
+            fewer[figure] = false;
+            try
+            {
+                using (budget.Ask())
+                {
+                    implied[figure] = Exists(fewer) ? RangeOf(figure, fewer) : null;
+                }
+            }
+            catch (LimitReachedException)
+            {
+                isComplete = false;
+                if (IsSpent)
+                {
+                    break;
+                }
+            }
+
+            fewer[figure] = held[figure];
+        }
+
+        return implied;
+    }
+
+    private bool Exists(bool[] held) => Ask(work =>
+    {
+        budget.Step(held.Length);
+        work.Bounds.Hold(held);
+        return work.Search.Exists();
+    });
+
+    private ValueRange RangeOf(int figure, bool[] held)
+    {
+        if (_broken.Value is not { } broken || !broken.Exists(held))
+        {
+            return ExactRangeOf(figure, held);
+        }
+
+        ValueRange range = broken.ExactRangeOf(figure, held);
+        return problem.Whole[problem.VariableOf[figure]] ? range.WholeNumbers() : range;
+    }
+
+    private ValueRange ExactRangeOf(int figure, bool[] held) =>
+        Ask(work => new LinearRanges(problem, model, work.Search).Of(problem.VariableOf[figure], held));
+
+    // Some print leaves very many whole numbers, and none leaves few.
+    private static bool HoldsMany(Problem problem)
+    {
+        bool[] held = problem.AllHeld();
+        ValueRange[] ranges = [.. Enumerable.Range(0, problem.Variables)
+            .Where(variable => problem.Whole[variable])
+            .Select(variable => problem.RangeOf(variable, held))
+            .Where(range => range is { IsPoint: false, Low: not null, High: not null })];
+        return ranges.Length > 0 && Array.TrueForAll(ranges, range => range.High!.Value - range.Low!.Value > Many);
+    }
+
+    private static LinearMethod? Broken(Problem problem, Budget budget)
+    {
+        Problem broken = new(
+            problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, new bool[problem.Variables], problem.Atoms);
+        return LinearModel.Of(broken) is { } model ? new LinearMethod(broken, model, budget) : null;
+    }
+
+    // A question that is broken off leaves the tableau in disorder, so that the next one starts afresh.
+    private T Ask<T>(Func<LinearWork, T> question)
+    {
+        try
+        {
+            return question(_work ??= new LinearWork(problem, model, budget));
+        }
+        catch (LimitReachedException)
+        {
+            _work = null;
+            throw;
+        }
+    }
+}

@@ -1,0 +1,249 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Linear;
+
+/// <summary>
+/// The linear statements that say exactly what a problem says, whichever prints are held. Rates and factors that are
+/// used once only are no variables here: their prints are the weights in the statements. Nor are rates of one divisor,
+/// see <see cref="CommonDivisors"/>.
+/// </summary>
+internal sealed class LinearModel
+{
+    private static readonly ValueRange Zero = ValueRange.Point(Rational.Zero);
+
+    private readonly Problem _problem;
+    private readonly int[] _uses;
+    private readonly CommonDivisors _common;
+    private readonly HashSet<int> _divisors = [];
+
+    private LinearModel(Problem problem)
+    {
+        _problem = problem;
+        _uses = Uses(problem);
+        _common = CommonDivisors.Of(problem);
+        Hidden = new Atom?[problem.Variables];
+    }
+
+    /// <summary>Gets the statements.</summary>
+    public List<Statement> Statements { get; } = [];
+
+    /// <summary>Gets the atom in which each variable is a mere rate or factor; null for the others.</summary>
+    public Atom?[] Hidden { get; }
+
+    /// <summary>Gets the quotients that hidden variables are, those of relations and those beside them in sums.</summary>
+    public IEnumerable<RatioAtom> Quotients => _problem.Atoms.OfType<RatioAtom>().Concat(_common.Others);
+
+    /// <summary>Gets the places of forms that demand nothing, but take whole numbers only, with the rate they are good for.</summary>
+    public List<(int Statement, int Rate)> Counts { get; } = [];
+
+    /// <summary>Gets the products of two hidden factors, with the places of their statements.</summary>
+    public List<(ProductAtom Atom, int Statement)> Products { get; } = [];
+
+    /// <summary>Makes the model of a problem, or null where no linear statements say the same.</summary>
+    public static LinearModel? Of(Problem problem)
+    {
+        LinearModel model = new(problem);
+        if (!problem.Atoms.All(model.Add))
+        {
+            return null;
+        }
+
+        model._common.Others.ForEach(model.AddRatio);
+        return model;
+    }
+
+    /// <summary>Says whether the rate is tied to nothing else, so that linear statements say all that the quotient does.</summary>
+    public static bool IsLinear(RatioAtom ratio, IReadOnlyList<int> uses, Problem problem) =>
+        uses[ratio.Rate] == 1 && !problem.Whole[ratio.Rate];
+
+    /// <summary>Counts how often each variable is used.</summary>
+    public static int[] Uses(Problem problem)
+    {
+        int[] uses = new int[problem.Variables];
+        foreach (Atom atom in problem.Atoms)
+        {
+            foreach (int variable in atom.Scope)
+            {
+                uses[variable]++;
+            }
+        }
+
+        return uses;
+    }
+
+    private bool Add(Atom atom)
+    {
+        switch (atom)
+        {
+            case LinearAtom linear when _common.DivisorOf(linear) is { } divisor:
+                AddTimesDivisor(linear, divisor);
+                return true;
+            case LinearAtom linear:
+                Statements.Add(new Statement(linear.Form, linear.Range, linear.Relation, linear.Side));
+                return true;
+            case RatioAtom ratio when Hidden[ratio.Rate] is RatioAtom first:
+                Statements.Add(new Statement(
+                    first.TimesWhole.Plus(ratio.TimesWhole, -Rational.One), Zero, ratio.Relation, MultiplierSide.TimesDivisor));
+                return true;
+            case RatioAtom ratio when IsLinear(ratio, _uses, _problem) || _common[ratio.Rate] is not null:
+                AddRatio(ratio);
+                return true;
+            case ProductAtom product when IsNeverNegative(product.Count) && IsNeverNegative(product.Threshold):
+                return AddProduct(product);
+            default:
+                return false;
+        }
+    }
+
+    private void AddTimesDivisor(LinearAtom linear, Form divisor)
+    {
+        Form sum = Form.Of([]);
+        foreach (Weighted term in linear.Form.Terms)
+        {
+            sum = sum.Plus(_common[term.Variable]!.TimesWhole, term.Weight);
+        }
+
+        if (linear.Range.IsPoint)
+        {
+            Add(sum.Plus(divisor, -linear.Range.Low!.Value), Zero);
+            return;
+        }
+
+        if (linear.Range.Low is { } low)
+        {
+            Add(sum.Plus(divisor, -low), linear.Range.IsLowClosed ? ValueRange.NotNegative : ValueRange.Positive);
+        }
+
+        if (linear.Range.High is { } high)
+        {
+            Add(sum.Plus(divisor, -high).Times(-Rational.One), linear.Range.IsHighClosed ? ValueRange.NotNegative : ValueRange.Positive);
+        }
+
+        void Add(Form form, ValueRange range) =>
+            Statements.Add(new Statement(form, range, linear.Relation, MultiplierSide.TimesDivisor));
+    }
+
+    private void AddRatio(RatioAtom ratio)
+    {
+        Hidden[ratio.Rate] = ratio;
+        if (!ratio.Whole.IsVariable(out int divisor) || _divisors.Add(divisor))
+        {
+            Statements.Add(new Statement(ratio.Whole, ValueRange.Positive, ratio.Relation, MultiplierSide.Divisor));
+        }
+
+        AddCounts(ratio);
+        foreach (int figure in _problem.FiguresOf(ratio.Rate))
+        {
+            ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domains[figure]);
+            if (domain.Low is { } least)
+            {
+                AddRate(ratio, least, true, domain.IsLowClosed, MultiplierSide.RateDomain, -1);
+            }
+
+            if (domain.High is { } greatest)
+            {
+                AddRate(ratio, greatest, false, domain.IsHighClosed, MultiplierSide.RateDomain, -1);
+            }
+
+            if (print.Low is { } low && End.Low(print) != End.Low(domain))
+            {
+                AddRate(ratio, low, true, print.IsLowClosed, MultiplierSide.RateLow, figure);
+            }
+
+            if (print.High is { } high && End.High(print) != End.High(domain))
+            {
+                AddRate(ratio, high, false, print.IsHighClosed, MultiplierSide.RateHigh, figure);
+            }
+        }
+    }
+
+    // Of two whole numbers with a narrow range for their quotient, the counts of its neighbours are whole as well.
+    private void AddCounts(RatioAtom ratio)
+    {
+        if (ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole) && part != whole
+            && _problem.Whole[part] && _problem.Whole[whole]
+            && SternBrocot.Around(ratio.Scale.Quotients(_problem.RangeOf(ratio.Rate, _problem.AllHeld()))) is var ((a, b), (c, d)))
+        {
+            AddCount(new Weighted(part, -d), new Weighted(whole, c));
+            AddCount(new Weighted(part, b), new Weighted(whole, -a));
+        }
+
+        void AddCount(params ReadOnlySpan<Weighted> terms)
+        {
+            Counts.Add((Statements.Count, ratio.Rate));
+            Statements.Add(new Statement(Form.Of(terms), ValueRange.Everything, ratio.Relation, MultiplierSide.Balance));
+        }
+    }
+
+    private void AddRate(RatioAtom ratio, Rational quotient, bool low, bool closed, MultiplierSide side, int owner)
+    {
+        Form above = ratio.Part.Plus(ratio.Whole, -quotient);
+        Form form = low ? above : above.Times(-Rational.One);
+        ValueRange range = closed ? ValueRange.NotNegative : ValueRange.Positive;
+        Statements.Add(new Statement(form, range, ratio.Relation, side, owner));
+    }
+
+    private bool AddProduct(ProductAtom product)
+    {
+        bool countIsHidden = _uses[product.Count] == 1, thresholdIsHidden = _uses[product.Threshold] == 1;
+        if (countIsHidden && thresholdIsHidden)
+        {
+            (Hidden[product.Count], Hidden[product.Threshold]) = (product, product);
+            Products.Add((product, Statements.Count));
+            Statements.Add(new Statement(
+                Form.Of(product.Total), ValueRange.NotNegative, product.Relation, MultiplierSide.Balance));
+            return true;
+        }
+
+        (int hidden, int other) = countIsHidden ? (product.Count, product.Threshold) : (product.Threshold, product.Count);
+        if (!(countIsHidden || thresholdIsHidden) || !HasClosedLows(hidden))
+        {
+            return false;
+        }
+
+        Hidden[hidden] = product;
+        foreach (int figure in _problem.FiguresOf(hidden))
+        {
+            Statements.Add(AtLeast(product, _problem.Domains[figure].Low ?? Rational.Zero, other, -1));
+            Statements.Add(AtLeast(product, _problem.Prints[figure].Low ?? Rational.Zero, other, figure));
+        }
+
+        return true;
+    }
+
+    private static Statement AtLeast(ProductAtom product, Rational factor, int other, int owner)
+    {
+        Form form = product.TotalPlus(other, -factor);
+        return new Statement(form, ValueRange.NotNegative, product.Relation, MultiplierSide.Balance, owner);
+    }
+
+    // A factor that may come as near to an end as it likes, but not reach it, makes no linear statement with zero.
+    private bool HasClosedLows(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_problem.Prints[figure] is { Low: not null, IsLowClosed: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNeverNegative(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_problem.Domains[figure].Low is { Sign: >= 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

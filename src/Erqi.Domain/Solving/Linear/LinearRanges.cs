@@ -1,0 +1,32 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Linear;
+
+/// <summary>Finds the least and the greatest value of a variable; for a rate or a factor, those of the quotient it is.</summary>
+internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSearch search)
+{
+    /// <summary>Gives the range that the prints held leave a variable; values are known to exist.</summary>
+    public ValueRange Of(int variable, bool[] held) => model.Hidden[variable] switch
+    {
+        RatioAtom ratio => ratio.Scale.Rates(OfQuotient(ratio.Part, ratio.Whole)),
+        ProductAtom product => OfFactor(product, variable, held),
+        _ => search.RangeOf(variable),
+    };
+
+    private ValueRange OfQuotient(Form part, Form whole) => search.UpToGreatestQuotient(part, whole)
+        .Intersect(-search.UpToGreatestQuotient(part.Times(-1), whole));
+
+    private ValueRange OfFactor(ProductAtom product, int variable, bool[] held)
+    {
+        int other = product.Count == variable ? product.Threshold : product.Count;
+        Form total = Form.Of(new Weighted(product.Total, product.Size));
+        ValueRange others = problem.RangeOf(other, held);
+        ValueRange most = model.Hidden[other] is not null ? ProductRange.Factors(search.UpToGreatest(product.Total) * product.Size, others)
+            : others.Contains(0) && search.DownToLeast(other).Contains(0) ? ValueRange.NotNegative
+            : search.UpToGreatestQuotient(total, Form.Of(other));
+        ValueRange range = most.Intersect(problem.RangeOf(variable, held));
+        return problem.Whole[variable] ? range.WholeNumbers() : range;
+    }
+}

@@ -1,0 +1,117 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Solving.Model;
+
+/// <summary>A linear form: each variable once, rising, none with weight zero.</summary>
+internal sealed class Form
+{
+    private readonly Weighted[] _terms;
+
+    private Form(Weighted[] terms) => _terms = terms;
+
+    public ReadOnlySpan<Weighted> Terms => _terms;
+
+    public int Count => _terms.Length;
+
+    /// <summary>Gets whether each variable is added or taken away just once.</summary>
+    public bool HasUnitWeights
+    {
+        get
+        {
+            foreach (Weighted term in _terms)
+            {
+                if (term.Weight != Rational.One && term.Weight != -Rational.One)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Gets the variables, rising.</summary>
+    public int[] Variables => Array.ConvertAll(_terms, term => term.Variable);
+
+    /// <summary>Makes a form; a variable named twice is one variable, its weights added up.</summary>
+    public static Form Of(params ReadOnlySpan<Weighted> terms) => Taking(terms.ToArray());
+
+    /// <summary>Makes a form as <see cref="Of(ReadOnlySpan{Weighted})"/> does, of an array that nobody else keeps.</summary>
+    public static Form Taking(Weighted[] sorted)
+    {
+        if (!IsRising(sorted))
+        {
+            Array.Sort(sorted, (a, b) => a.Variable.CompareTo(b.Variable));
+        }
+
+        int count = 0;
+        foreach (Weighted term in sorted)
+        {
+            if (count > 0 && sorted[count - 1].Variable == term.Variable)
+            {
+                sorted[count - 1] = term with { Weight = sorted[count - 1].Weight + term.Weight };
+            }
+            else
+            {
+                // A weight that has come to zero is written over by the variable after it.
+                count -= count > 0 && sorted[count - 1].Weight.Sign == 0 ? 1 : 0;
+                sorted[count++] = term;
+            }
+        }
+
+        count -= count > 0 && sorted[count - 1].Weight.Sign == 0 ? 1 : 0;
+        return new Form(count == sorted.Length ? sorted : sorted[..count]);
+    }
+
+    public static Form Of(int variable) => new([new Weighted(variable, Rational.One)]);
+
+    /// <summary>Gives this form plus another taken so many times.</summary>
+    public Form Plus(Form other, Rational times)
+    {
+        Weighted[] terms = new Weighted[Count + other.Count];
+        _terms.CopyTo(terms, 0);
+        for (int i = 0; i < other.Count; i++)
+        {
+            terms[Count + i] = new Weighted(other._terms[i].Variable, other._terms[i].Weight * times);
+        }
+
+        return Of(terms);
+    }
+
+    /// <summary>Gives this form taken so many times, not zero times.</summary>
+    public Form Times(Rational times) =>
+        new(Array.ConvertAll(_terms, term => term with { Weight = term.Weight * times }));
+
+    /// <summary>Gives the same form of variables that are named otherwise.</summary>
+    public Form Renamed(int[] names) => Taking(Array.ConvertAll(_terms, term => term with { Variable = names[term.Variable] }));
+
+    public Rational At(IReadOnlyList<Rational> values)
+    {
+        Rational sum = Rational.Zero;
+        foreach (Weighted term in _terms)
+        {
+            sum += term.Weight * values[term.Variable];
+        }
+
+        return sum;
+    }
+
+    public bool IsVariable(out int variable)
+    {
+        variable = Count == 1 ? _terms[0].Variable : -1;
+        return Count == 1 && _terms[0].Weight == Rational.One;
+    }
+
+    private static bool IsRising(Weighted[] terms)
+    {
+        for (int i = 1; i < terms.Length; i++)
+        {
+            if (terms[i - 1].Variable >= terms[i].Variable)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

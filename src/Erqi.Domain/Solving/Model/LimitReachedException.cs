@@ -1,0 +1,32 @@
+namespace Erqi.Domain.Solving.Model;
+
+/// <summary>Leaves a search whose limit is reached; it never leaves the check.</summary>
+internal sealed class LimitReachedException : Exception
+{
+    public LimitReachedException()
+        : this("a limit was reached")
+    {
+    }
+
+    public LimitReachedException(string message)
+        : this(new Wording(message, message))
+    {
+    }
+
+    public LimitReachedException(string message, Exception innerException)
+        : this(message) => _ = innerException;
+
+    private LimitReachedException(Wording reason)
+        : base(reason.English) => Reason = reason;
+
+    /// <summary>Gets which limit it was.</summary>
+    public Wording Reason { get; }
+
+    public static LimitReachedException Because(Wording reason) => new(reason);
+
+    public static LimitReachedException OfSteps(long steps) =>
+        new(new Wording($"已达到 {steps} 步的上限", $"the limit of {steps} steps was reached"));
+
+    public static LimitReachedException OfCases(int cases) =>
+        new(new Wording($"已达到 {cases} 种情形的上限", $"the limit of {cases} cases was reached"));
+}

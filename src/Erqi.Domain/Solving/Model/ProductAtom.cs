@@ -1,0 +1,26 @@
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Solving.Model;
+
+/// <summary>total × size ≥ count × threshold, where the size is that of the unit that is counted: 1 but for 亩 and its like.</summary>
+internal sealed record ProductAtom(int Relation, int Total, int Count, int Threshold, Rational Size) : Atom(Relation)
+{
+    /// <summary>Gets total, count and threshold.</summary>
+    public override int[] Scope => [Total, Count, Threshold];
+
+    /// <summary>Gets whether they are three variables.</summary>
+    public override bool IsSimple => Total != Count && Total != Threshold && Count != Threshold;
+
+    /// <inheritdoc/>
+    public override int[] Factors => [Count, Threshold];
+
+    /// <inheritdoc/>
+    public override bool Holds(IReadOnlyList<Rational> values) => values[Total] * Size >= values[Count] * values[Threshold];
+
+    /// <summary>Gives a form of the total as it is compared, plus another variable so many times.</summary>
+    public Form TotalPlus(int variable, Rational times) => Form.Of(new Weighted(Total, Size), new Weighted(variable, times));
+
+    /// <inheritdoc/>
+    public override Atom Renamed(int[] names) =>
+        this with { Total = names[Total], Count = names[Count], Threshold = names[Threshold] };
+}

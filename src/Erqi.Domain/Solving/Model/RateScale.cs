@@ -1,0 +1,64 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Solving.Model;
+
+/// <summary>How a rate says a quotient: ((rate − offset) ÷ scale)^periods, which rises with the rate.</summary>
+/// <remarks>Where the periods are even, neither the quotient nor what is raised is below zero.</remarks>
+internal readonly record struct RateScale(Rational Scale, Rational Offset, int Periods = 1)
+{
+    private bool IsEven => Periods % 2 == 0;
+
+    /// <summary>Gives the quotient at a rate.</summary>
+    public Rational Quotient(Rational rate) => Root.Power((rate - Offset) / Scale, Periods);
+
+    /// <summary>Gives the range of quotients for a range of rates.</summary>
+    public ValueRange Quotients(ValueRange rates)
+    {
+        ValueRange bases = (rates + ValueRange.Point(-Offset)) * (Rational.One / Scale);
+        int periods = Periods;
+        return Periods == 1 ? bases
+            : Map(IsEven ? bases.Intersect(ValueRange.NotNegative) : bases, value => Root.Power(value, periods));
+    }
+
+    /// <summary>Gives the range of rates for a range of quotients; ends that no fraction is are rounded outwards.</summary>
+    public ValueRange Rates(ValueRange quotients)
+    {
+        ValueRange bases = Periods == 1 ? quotients : Root.Of(IsEven ? quotients.Intersect(ValueRange.NotNegative) : quotients, Periods);
+        return (bases * Scale) + ValueRange.Point(Offset);
+    }
+
+    /// <summary>
+    /// Gives the rate of a quotient; where no fraction is that, one that lies between the same two multiples of a step.
+    /// Null where the quotient has none.
+    /// </summary>
+    public Rational? Rate(Rational quotient, Rational step)
+    {
+        if (Periods == 1)
+        {
+            return (quotient * Scale) + Offset;
+        }
+
+        if (IsEven && quotient.Sign < 0)
+        {
+            return null;
+        }
+
+        // The offset lies on the grid, too, so that the rate and what is raised lie between the same neighbours.
+        step /= (Offset / step).Denominator;
+        Rational root = Root.Floor(quotient * Root.Power(Scale / step, Periods), Periods, out bool isExact) * step;
+        return (isExact ? root : root + (step / 2)) + Offset;
+    }
+
+    private static ValueRange Map(ValueRange range, Func<Rational, Rational> rising) => range.IsEmpty
+        ? range
+        : Low(range, rising).Intersect(High(range, rising));
+
+    private static ValueRange Low(ValueRange range, Func<Rational, Rational> rising) => range.Low is not { } low ? ValueRange.Everything
+        : range.IsLowClosed ? ValueRange.AtLeast(rising(low))
+        : ValueRange.MoreThan(rising(low));
+
+    private static ValueRange High(ValueRange range, Func<Rational, Rational> rising) => range.High is not { } high ? ValueRange.Everything
+        : range.IsHighClosed ? ValueRange.AtMost(rising(high))
+        : ValueRange.LessThan(rising(high));
+}

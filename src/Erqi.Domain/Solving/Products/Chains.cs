@@ -1,0 +1,119 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Products;
+
+/// <summary>
+/// Quotients in a row that share their rate, tied by quantities of which nothing is printed: together they are one quotient
+/// over so many periods, in which nothing unknown is multiplied with itself.
+/// </summary>
+internal sealed class Chains
+{
+    // Numbers to a higher power are too long to be worth it.
+    private const int MostPeriods = 100;
+
+    private readonly Problem _problem;
+    private readonly List<Atom> _atoms;
+    private readonly List<(int Middle, RatioAtom Before, RatioAtom Behind)> _links = [];
+
+    private Chains(Problem problem)
+    {
+        (_problem, _atoms) = (problem, [.. problem.Atoms]);
+        Incidence incidence = new(problem.Variables, [.. problem.Atoms.Select(atom => atom.Scope)]);
+        for (int middle = 0; middle < problem.Variables; middle++)
+        {
+            if (IsHelper(middle) && incidence.AtomsOf(middle).Length == 2)
+            {
+                Join(middle);
+            }
+        }
+
+        Reduced = new Problem(problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, problem.Whole, _atoms);
+    }
+
+    /// <summary>Gets the problem of the same variables without the links.</summary>
+    public Problem Reduced { get; }
+
+    /// <summary>Finds the chains of a problem; null where there are none.</summary>
+    public static Chains? Of(Problem problem)
+    {
+        int ratios = 0;
+        foreach (Atom atom in problem.Atoms)
+        {
+            ratios += atom is RatioAtom ? 1 : 0;
+        }
+
+        return ratios > 1 && new Chains(problem) is { _links.Count: > 0 } chains ? chains : null;
+    }
+
+    /// <summary>Gives the links their values, each by what stands before it.</summary>
+    public void Complete(Rational[] values, Budget budget)
+    {
+        foreach ((int middle, RatioAtom before, _) in Enumerable.Reverse(_links))
+        {
+            Rational whole = before.Whole.At(values), quotient = before.Scale.Quotient(values[before.Rate]);
+            budget.Step(Budget.Cost(whole, quotient));
+            values[middle] = whole * quotient;
+        }
+    }
+
+    /// <summary>Gives what the ends of a chain, and its rate, leave a link.</summary>
+    public IEnumerable<(int Middle, ValueRange Range)> RangesOfLinks(ValueRange[] known)
+    {
+        foreach ((int middle, RatioAtom before, RatioAtom behind) in Enumerable.Reverse(_links))
+        {
+            ValueRange byFirst = QuotientRange.Parts(before.Scale.Quotients(known[before.Rate]), Propagation.RangeOf(before.Whole, known));
+            ValueRange byLast = QuotientRange.Wholes(Propagation.RangeOf(behind.Part, known), behind.Scale.Quotients(known[behind.Rate]));
+            known[middle] = Shortened.Of(byFirst.Intersect(byLast));
+            yield return (middle, known[middle]);
+        }
+    }
+
+    private bool IsHelper(int variable)
+    {
+        foreach (int figure in _problem.FiguresOf(variable))
+        {
+            if (_problem.Prints[figure] != _problem.Domains[figure])
+            {
+                return false;
+            }
+        }
+
+        return !_problem.Whole[variable];
+    }
+
+    private void Join(int middle)
+    {
+        RatioAtom? before = null, behind = null;
+        foreach (Atom atom in _atoms)
+        {
+            if (atom is RatioAtom { IsSimple: true } ratio)
+            {
+                before = ratio.Part.IsVariable(out int part) && part == middle ? ratio : before;
+                behind = ratio.Whole.IsVariable(out int whole) && whole == middle ? ratio : behind;
+            }
+        }
+
+        if (before is null || behind is null || before.Rate != behind.Rate
+            || before.Scale with { Periods = 1 } != behind.Scale with { Periods = 1 }
+            || before.Scale.Periods + behind.Scale.Periods > MostPeriods)
+        {
+            return;
+        }
+
+        _links.Add((middle, before, behind));
+        _atoms.Remove(before);
+        _atoms.Remove(behind);
+        _atoms.Add(new RatioAtom(
+            before.Relation,
+            before.Rate,
+            behind.Part,
+            before.Whole,
+            before.Scale with { Periods = before.Scale.Periods + behind.Scale.Periods }));
+
+        // What was divided by is above zero, and so is what comes of it.
+        _atoms.Add(new LinearAtom(behind.Relation, behind.Part, ValueRange.Positive));
+    }
+}

@@ -1,0 +1,113 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Products;
+
+/// <summary>
+/// Decides problems in which a rate, or a factor, is itself unknown to other relations, so that two unknowns are
+/// multiplied: branch and bound in space (Land and Doig, 1960; Falk and Soland, 1969). Linear problems around it refute,
+/// linear problems within it show values, which are verified; in between a range is divided.
+/// </summary>
+/// <param name="problem">The problem.</param>
+/// <param name="choose">Chooses a method for a linear problem.</param>
+/// <param name="budget">What it may cost.</param>
+internal sealed class ProductMethod(Problem problem, Func<Problem, IMethod> choose, Budget budget) : IMethod
+{
+    private static readonly Wording Unclear = new(
+        "某个比率或因数还与其他数相关联，其乘积既不能否定，也未能找到实例",
+        "a rate or a factor is tied to other figures as well, and the product could be neither refuted nor shown");
+
+    // What is decided at all takes fewer steps for each variable of each atom; more of them only divide the boxes again.
+    private const long MostForValues = 5000;
+    private const long MostForRange = 1000;
+
+    private readonly long _size = problem.Atoms.Sum(atom => (long)atom.Scope.Length);
+
+    private readonly ProductSearch _search = new(problem, choose, budget);
+
+    public bool IsGapless => false;
+
+    public Answer Decide(bool[] held)
+    {
+        try
+        {
+            using (budget.Ask(most: MostForValues * _size))
+            {
+                return Search(held);
+            }
+        }
+        catch (LimitReachedException)
+        {
+            return Answer.Undetermined(Unclear);
+        }
+    }
+
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
+    {
+        isKnown = true;
+        bool[] fewer = [.. held];
+        foreach (int member in members)
+        {
+            fewer[member] = false;
+            Standing standing = Decide(fewer).Standing;
+            if (standing == Standing.Inconsistent)
+            {
+                return member;
+            }
+
+            isKnown &= standing == Standing.Consistent;
+            fewer[member] = true;
+        }
+
+        return null;
+    }
+
+    // A range for what has not been shown to be possible would accuse a figure without proof.
+    public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
+    {
+        ValueRange?[] implied = new ValueRange?[held.Length];
+        isComplete = true;
+        bool[] fewer = [.. held];
+        foreach (int figure in asked)
+        {
+            fewer[figure] = false;
+            try
+            {
+                using (budget.Ask(most: MostForRange * _size))
+                {
+                    (implied[figure], bool isFound) = _search.RangeOf(problem.VariableOf[figure], Ranges(fewer));
+                    isComplete &= isFound;
+                }
+            }
+            catch (LimitReachedException)
+            {
+                isComplete = false;
+            }
+
+            fewer[figure] = held[figure];
+        }
+
+        return implied;
+    }
+
+    private Answer Search(bool[] held)
+    {
+        (Rational[]? values, bool isRefuted) = _search.Find(Ranges(held));
+        return values is not null ? Answer.Consistent(values)
+            : isRefuted ? Answer.Inconsistent(new Refutation([.. Enumerable.Range(0, held.Length).Where(figure => held[figure])], []))
+            : Answer.Undetermined(Unclear);
+    }
+
+    private ValueRange[] Ranges(bool[] held)
+    {
+        ValueRange[] ranges = new ValueRange[problem.Variables];
+        for (int variable = 0; variable < ranges.Length; variable++)
+        {
+            ranges[variable] = Propagation.Cut(problem, variable, problem.RangeOf(variable, held));
+        }
+
+        return ranges;
+    }
+}

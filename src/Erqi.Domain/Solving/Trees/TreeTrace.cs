@@ -1,0 +1,263 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Trees;
+
+/// <summary>
+/// Follows the two ends that cross in a broken variable back down to the prints they come from. Each step down is one
+/// linear statement taken so many times, and together they are the proof.
+/// </summary>
+internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, ValueRange[] up, ValueRange[] fromAtom)
+{
+    private readonly Stack<(int Variable, bool Low, Rational Weight)> _open = new();
+    private readonly HashSet<(int Variable, bool Low)> _seen = [];
+    private readonly List<(int Figure, bool Low, Rational Weight)> _prints = [];
+    private readonly HashSet<int> _factors = [];
+    private readonly List<Multiplier> _multipliers = [];
+    private readonly HashSet<int> _relations = [];
+    private bool _isLinear = true;
+
+    // Whether a figure was taken for a whole number because others are, which relations say that no end comes from.
+    private bool _infers;
+
+    public Refutation Explain(int broken)
+    {
+        Rational gap = Start(broken);
+        while (_open.TryPop(out var end))
+        {
+            if (_seen.Add((end.Variable, end.Low)))
+            {
+                Follow(end.Variable, end.Low, end.Weight);
+            }
+        }
+
+        return _isLinear
+            ? new Refutation([.. Needed(gap).Concat(_factors).Distinct()], _multipliers, [.. _relations.Order()])
+            : new Refutation(
+                [.. _prints.Select(print => print.Figure).Concat(_factors).Distinct()], [], _infers ? null : [.. _relations.Order()]);
+    }
+
+    /// <summary>Gives by how much the ends cross.</summary>
+    private Rational Start(int variable)
+    {
+        foreach (int atom in shape.AtomsOf(variable))
+        {
+            if (atom != shape.ParentOfVariable[variable] && fromAtom[atom].IsEmpty)
+            {
+                _relations.UnionWith(problem.Atoms[atom].Relations);
+                FollowAll(atom, variable);
+                return Rational.Zero;
+            }
+        }
+
+        _open.Push((variable, false, Rational.One));
+        _open.Push((variable, true, Rational.One));
+        return SourceOf(variable, true).End.Value - SourceOf(variable, false).End.Value;
+    }
+
+    private void Follow(int variable, bool low, Rational weight)
+    {
+        Source source = SourceOf(variable, low);
+        _isLinear &= !source.IsRounded;
+        if (source.Figure >= 0)
+        {
+            _prints.Add((source.Figure, low, weight));
+        }
+        else if (source.Atom >= 0)
+        {
+            _relations.UnionWith(problem.Atoms[source.Atom].Relations);
+            switch (problem.Atoms[source.Atom])
+            {
+                case LinearAtom linear:
+                    FollowLinear(linear, variable, low, weight);
+                    break;
+                case RatioAtom ratio when shape.Scopes[source.Atom][0] == variable:
+                    FollowPart(ratio, shape.Scopes[source.Atom][1], low, weight);
+                    break;
+                case RatioAtom ratio when shape.Scopes[source.Atom][1] == variable:
+                    FollowWhole(ratio, shape.Scopes[source.Atom][0], low, weight);
+                    break;
+                case ProductAtom product when product.Total == variable:
+                    _multipliers.Add(new Multiplier(product.Relation, MultiplierSide.Balance, weight, -1));
+                    FollowFactor(product.Count, true);
+                    FollowFactor(product.Threshold, true);
+                    break;
+                default:
+                    FollowAll(source.Atom, variable);
+                    break;
+            }
+        }
+    }
+
+    private void FollowLinear(LinearAtom atom, int variable, bool low, Rational weight)
+    {
+        Rational own = default;
+        foreach (Weighted term in atom.Form.Terms)
+        {
+            own = term.Variable == variable ? term.Weight : own;
+        }
+
+        Rational times = (low ? weight : -weight) / own;
+        _multipliers.Add(new Multiplier(atom.Relation, atom.Side, times, -1));
+        foreach (Weighted term in atom.Form.Terms)
+        {
+            if (term.Variable != variable)
+            {
+                Rational taken = -term.Weight * times;
+                _open.Push((term.Variable, taken.Sign > 0, Rational.Abs(taken)));
+            }
+        }
+    }
+
+    private void FollowPart(RatioAtom atom, int whole, bool low, Rational weight)
+    {
+        Rational quotient = FollowRate(atom, low, weight);
+        bool wholeLow = low == quotient.Sign > 0;
+        if (quotient.Sign != 0)
+        {
+            FollowDivisor(atom, whole, wholeLow, weight * Rational.Abs(quotient));
+        }
+    }
+
+    private void FollowWhole(RatioAtom atom, int part, bool low, Rational weight)
+    {
+        ValueRange quotients = atom.Scale.Quotients(up[atom.Rate]), parts = up[part];
+        End byLow = End.Of(QuotientRange.NotTooGreat(quotients, parts), low);
+        End byHigh = End.Of(QuotientRange.NotTooGreat(-quotients, -parts), low);
+        End positive = End.Of(ValueRange.Positive, low);
+        if (!byLow.IsTighterThan(positive, low) && !byHigh.IsTighterThan(positive, low))
+        {
+            _multipliers.Add(new Multiplier(atom.Relation, MultiplierSide.Divisor, weight, -1));
+            return;
+        }
+
+        bool useLow = byLow.IsTighterThan(byHigh, low);
+        Rational taken = weight / Rational.Abs(End.Of(quotients, useLow).Value);
+        FollowRate(atom, useLow, taken);
+        _open.Push((part, !useLow, taken));
+    }
+
+    private void FollowDivisor(RatioAtom atom, int whole, bool low, Rational weight)
+    {
+        if (low && !End.Low(up[whole]).IsTighterThan(End.Low(ValueRange.Positive), low))
+        {
+            _multipliers.Add(new Multiplier(atom.Relation, MultiplierSide.Divisor, weight, -1));
+        }
+        else
+        {
+            _open.Push((whole, low, weight));
+        }
+    }
+
+    private Rational FollowRate(RatioAtom atom, bool low, Rational weight)
+    {
+        int owner = FollowFactor(atom.Rate, low);
+        MultiplierSide side = owner < 0 ? MultiplierSide.RateDomain : low ? MultiplierSide.RateLow : MultiplierSide.RateHigh;
+        _multipliers.Add(new Multiplier(atom.Relation, side, weight, owner));
+        return atom.Scale.Quotient(End.Of(up[atom.Rate], low).Value);
+    }
+
+    // A factor is a number in a linear statement only while its end is printed, not derived.
+    private int FollowFactor(int variable, bool low)
+    {
+        Source source = SourceOf(variable, low);
+        if (source.Figure >= 0)
+        {
+            _factors.Add(source.Figure);
+        }
+        else if (source.Atom >= 0)
+        {
+            _relations.UnionWith(problem.Atoms[source.Atom].Relations);
+            _isLinear = false;
+            _open.Push((variable, low, Rational.One));
+        }
+
+        _isLinear &= !source.IsRounded;
+        return source.Figure;
+    }
+
+    private void FollowAll(int atom, int variable)
+    {
+        _isLinear = false;
+        foreach (int other in shape.Scopes[atom])
+        {
+            if (other != variable)
+            {
+                _open.Push((other, false, Rational.One));
+                _open.Push((other, true, Rational.One));
+            }
+        }
+    }
+
+    /// <summary>Finds what an end of a variable comes from: a domain, else a print, else an atom below.</summary>
+    private Source SourceOf(int variable, bool low)
+    {
+        Source best = default;
+        foreach (int figure in problem.FiguresOf(variable))
+        {
+            best = best.OrTighter(new Source(Cut(variable, problem.Domains[figure], low, out bool rounded), -1, -1, rounded), low);
+        }
+
+        foreach (int figure in problem.FiguresOf(variable))
+        {
+            if (held[figure])
+            {
+                best = best.OrTighter(
+                    new Source(Cut(variable, problem.Prints[figure], low, out bool rounded), figure, -1, rounded), low);
+            }
+        }
+
+        foreach (int atom in shape.AtomsOf(variable))
+        {
+            if (atom != shape.ParentOfVariable[variable])
+            {
+                best = best.OrTighter(
+                    new Source(Cut(variable, fromAtom[atom], low, out bool rounded), -1, atom, rounded), low);
+            }
+        }
+
+        return best;
+    }
+
+    private End Cut(int variable, ValueRange range, bool low, out bool rounded)
+    {
+        End end = End.Of(range, low), cut = shape.Whole[variable] ? End.Of(range.WholeNumbers(), low) : end;
+        rounded = cut != end;
+        _infers |= rounded && !problem.Whole[variable];
+        return cut;
+    }
+
+    // The combination shows more than is needed where the gap is wide: prints whose domains still leave a gap go.
+    private IEnumerable<int> Needed(Rational gap)
+    {
+        foreach ((int figure, bool low, Rational weight) in _prints)
+        {
+            End print = End.Of(problem.Prints[figure], low), domain = End.Of(problem.Domains[figure], low);
+            Rational loss = domain.Exists ? Rational.Abs(print.Value - domain.Value) * weight : gap;
+            if (loss < gap)
+            {
+                gap -= loss;
+            }
+            else
+            {
+                yield return figure;
+            }
+        }
+    }
+
+    private readonly record struct Source(End End, int FigurePlusOne, int AtomPlusOne, bool IsRounded, bool Exists)
+    {
+        public Source(End end, int figure, int atom, bool isRounded)
+            : this(end, figure + 1, atom + 1, isRounded, true)
+        {
+        }
+
+        public int Figure => FigurePlusOne - 1;
+
+        public int Atom => AtomPlusOne - 1;
+
+        public Source OrTighter(Source other, bool low) => !Exists || other.End.IsTighterThan(End, low) ? other : this;
+    }
+}
