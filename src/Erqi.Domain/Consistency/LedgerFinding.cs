@@ -4,7 +4,7 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>One published figure beside what the ledger holds.</summary>
-public sealed record LedgerFinding
+public sealed class LedgerFinding
 {
     internal LedgerFinding(
         BulletinFigure figure, LedgerVerdict verdict, Rational? ledgerValue, PublishedFigure? ledgerPrint, Wording? reason)

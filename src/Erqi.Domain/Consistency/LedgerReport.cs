@@ -8,7 +8,7 @@ namespace Erqi.Domain.Consistency;
 /// <summary>A bulletin beside the ledger it was made from.</summary>
 /// <remarks>Nothing compared is no agreement, and every figure that was not compared is named.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record LedgerReport
+public sealed class LedgerReport
 {
     internal LedgerReport(ValueList<LedgerFinding> findings, ValueList<string> unclaimed) =>
         (Findings, Unclaimed) = (findings, unclaimed);

@@ -6,10 +6,10 @@ namespace Erqi.Domain.Prose;
 
 /// <summary>What was read out of an article or a table: its figures, what they have to do with each other, and what was passed over.</summary>
 /// <remarks>
-/// A value: the same text gives an equal reading. Figures and numbers passed over together cover every digit and every Chinese
+/// The same text gives the same reading. Figures and numbers passed over together cover every digit and every Chinese
 /// numeral of the text. Everything keeps the order of the text.
 /// </remarks>
-public sealed record ArticleReading
+public sealed class ArticleReading
 {
     internal ArticleReading(
         string text,

@@ -4,7 +4,7 @@ namespace Erqi.Domain.Prose;
 
 /// <summary>A figure that was read, where it stands and what it measures.</summary>
 /// <remarks>Equality is by all members.</remarks>
-public sealed record ReadFigure
+public sealed class ReadFigure
 {
     internal ReadFigure(BulletinFigure figure, TextSpan? at, string subject)
     {
