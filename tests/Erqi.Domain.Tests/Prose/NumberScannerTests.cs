@@ -36,6 +36,7 @@ public sealed class NumberScannerTests
     [InlineData("“三个一批”活动中的一个亮点，进一步统一思想。", "name indefinite indefinite idiom idiom")]
     [InlineData("几十个部门，上百名干部。", "vague vague")]
     [InlineData("0—14岁人口较多，15—59岁次之，60岁及以上较少，工期3至5年。", "period period period period")]
+    [InlineData("成功发射甲号01组卫星。", "code")]
     [InlineData("全球最高10米液压支架和千亿级集群。", "name idiom")]
     public void Other_numbers_are_passed_over_with_a_reason(string text, string reasons)
     {

@@ -61,6 +61,8 @@ public sealed class ReadRelationTests
     [InlineData("规划面积12.6平方公里，其中建成4.8平方公里，入驻企业216家，其中规上58家、上市2家。", "12.6>4.8 216>58 216>2")]
     [InlineData("项目412个，完工397个，完工率96.4%。", "96.4=397/412")]
     [InlineData("收入253.8亿元，其中，税收176.4亿元，非税77.4亿元。加上年结转21.5亿元、调入资金33.1亿元，收入总计308.4亿元。", "253.8=176.4+77.4 308.4=253.8+21.5+33.1")]
+    [InlineData("新登记企业320万户，总量达2037.7万户，其中公司929.8万户。", "2037.7>929.8")]
+    [InlineData("全口径发电量86939亿千瓦时。其中，新能源新增发电量2072亿千瓦时，占全口径新增发电量的70%。", "86939>2072")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -76,6 +78,16 @@ public sealed class ReadRelationTests
     [InlineData("新增医院2家、科室40个，建成中心25个。")]
     [InlineData("甲县推进重点项目125个，总投资72.5亿元。乙县推进重点项目125个，总投资76.2亿元。")]
     [InlineData("9号片区推进重点项目125个，总投资72.5亿元。19号片区推进重点项目123个，总投资76.2亿元。3号片区推进重点项目125个，总投资72.5亿元。")]
+    [InlineData("保费由每年5元提高至10元；增加5000个招生计划。")]
+    [InlineData("食品抽检量超每千人6.6批次，其中校园抽检超5万批次。")]
+    [InlineData("办好民生实事15件，包括：完成小区改造600个；治理堵点60个。")]
+    [InlineData("外贸顺差2761亿元。其中，货物贸易顺差3923亿元。")]
+    [InlineData("25个实验室运营，还有3个正在建设中，计划再开设18个。")]
+    [InlineData("包括17名军人在内的22名人员到会。")]
+    [InlineData("已有29个省份建立机制，其中，57个城市取得进展。")]
+    [InlineData("公布26个枢纽名单，包含六大类，总数达到151个。")]
+    [InlineData("持卡人数13.9亿人。三项参保人数分别为10.71亿人、2.44亿人、2.97亿人。")]
+    [InlineData("受灾47人，包括3名记者和9名救援人员，另有112人转移。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

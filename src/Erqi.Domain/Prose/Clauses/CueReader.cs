@@ -54,7 +54,7 @@ internal static class CueReader
     private static Cue? Among(ReadOnlySpan<char> words, int from)
     {
         int comma = words.LastIndexOf(',');
-        return comma > 0 && words[comma - 1] == '中' && !(comma > 1 && words[comma - 2] == '其')
+        return comma > 0 && words[comma - 1] == '中' && CueWords.Divided.IsBefore(words, comma - 1)
             ? new Cue(CueKind.Among, from + comma - 1, from + comma)
             : null;
     }

@@ -31,6 +31,13 @@ internal static class CueWords
         return words;
     }
 
+    /// <summary>Gets words of differences, which may be less than one of their parts.</summary>
+    public static WordList Balances { get; } = WordList.Of("顺差 逆差 差额 利润 净额 结余");
+
+    /// <summary>Gets nouns of what may be divided, before 中: 全部投资中, 17个项目中.</summary>
+    public static WordList Divided { get; } = WordList.Of(
+        "项目 行业 领域 企业 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值");
+
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
 
@@ -53,7 +60,7 @@ internal static class CueWords
     public static WordList Within { get; } = WordList.Of("其中");
 
     /// <summary>Gets words that open a list which names all the parts.</summary>
-    public static WordList Closing { get; } = WordList.Of("分为 包括 分别为 分别是 分别有 由以下组成");
+    public static WordList Closing { get; } = WordList.Of("分为 包括 由以下组成");
 
     /// <summary>Gets words that open a list of which some may be left out.</summary>
     public static WordList Containing { get; } = WordList.Of("包含 含有 涵盖");

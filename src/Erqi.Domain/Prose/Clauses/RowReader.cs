@@ -15,7 +15,7 @@ internal static class RowReader
         foreach (Mention mention in mentions)
         {
             bool opensSentence = before is null || before.Sentence != mention.Sentence;
-            Cue? cue = CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
+            Cue? cue = mention.Trail.Contains("在内", StringComparison.Ordinal) ? null : CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
             if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
             {
                 rows.Add(new Row { Cue = cue, OpensSentence = opensSentence });

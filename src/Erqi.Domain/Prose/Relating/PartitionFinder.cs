@@ -14,6 +14,9 @@ internal sealed class PartitionFinder(
     // Two numbers add up to one of five digits once in some thousand times.
     private const int MostByChance = 10_000;
 
+    // 每千人, 每百万人口.
+    private const int LongestPer = 6;
+
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
     public void Find(PartList list)
@@ -151,10 +154,29 @@ internal sealed class PartitionFinder(
             }
         }
 
-        candidates.RemoveAll(candidate => !near.Contains(candidate));
+        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(candidate, first));
         bool isKey = first == list.Parts[0].Key;
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
+        if (whole is not null && whole.Amount.High < first.Amount.Low)
+        {
+            // 新登记320万户，总量达2037.7万户，其中企业929.8万户: of the total that the row goes on to.
+            Row own = list.Wholes.First(row => row.Members.Contains(whole));
+            whole = candidates.Find(candidate => own.Members.Contains(candidate) && first.Amount.Low <= candidate.Amount.High) ?? whole;
+        }
+
         return new Column(whole, parts, Length: 0, IsExact: false);
+    }
+
+    // 57个城市 are no part of 29个省份, nor 600个 of 15件; a surplus may be less than that of a part of the trade, and 每千人6.6批次 is no total.
+    private static bool CanHold(Mention whole, Mention part)
+    {
+        bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
+        bool isOtherNoun = isCount && whole.Trail.Length > 1 && part.Trail.Length > 1 && Measures.CommonEnd(whole.Trail, part.Trail) == 0
+            && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
+            && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中');
+        bool isOtherUnit = isCount && whole.Unit.Text[^1] != part.Unit.Text[^1];
+        return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High)
+            && whole.Lead.LastIndexOf('每') < Math.Max(0, whole.Lead.Length - LongestPer);
     }
 
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
@@ -190,7 +212,14 @@ internal sealed class PartitionFinder(
         ReadOnlySpan<char> words = text.AsSpan(list.Cue.Start, Math.Min(text.Length, last.Token.End + last.Trail.Length + 1) - list.Cue.Start);
         bool isOpen = CueWords.Open.IsIn(words);
         bool closes = list.Cue.Kind == CueKind.Closing || (list.Cue.Kind == CueKind.Breakdown && words[..(list.Cue.End - list.Cue.Start)].Contains("划分", StringComparison.Ordinal));
-        return closes && !isOpen && list.Parts.Count > 1;
+        return closes && !isOpen && list.Parts.Count > 1 && IsOfOneKind(list.Parts);
+    }
+
+    // 13个预期性指标、8个约束性指标 are all there are; 包括3名记者和9名救援人员 are some of many.
+    private static bool IsOfOneKind(List<Row> parts)
+    {
+        string noun = parts[0].Key.Trail;
+        return noun.Length < 2 || parts.TrueForAll(part => part.Key.Trail.Length < 2 || Measures.CommonEnd(part.Key.Trail, noun) > 0);
     }
 
     private void Sum(PartList list, Mention whole, List<Mention> parts, bool isSaid)
@@ -210,7 +239,9 @@ internal sealed class PartitionFinder(
             return;
         }
 
-        bool isFlow = whole.Role == Role.Change;
+        // 包含六大类，总数达151个: what a list names stands right behind the word that opens it.
+        bool isApart = list.Cue.Kind is CueKind.Containing or CueKind.Closing && text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).ContainsAnyExcept(",:;");
+        bool isFlow = whole.Role == Role.Change || isApart;
         for (int i = 0; i < parts.Count && !(i > 0 && IsStage(parts[i])); i++)
         {
             bool fits = parts[i].Amount.Low <= whole.Amount.High;

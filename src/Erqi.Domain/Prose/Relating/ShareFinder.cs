@@ -51,7 +51,7 @@ internal sealed class ShareFinder(
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
         bool isSaid = named is not null && Names.Bare(named.Before) == name;
-        bool isAround = around is not null && !isElsewhere && Measures.CommonEnd(around.Before, Counted(name)) > 1;
+        bool isAround = around is not null && !isElsewhere && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : IsPlan(name) && Before(part).FirstOrDefault(other => other.IsLike(part)) is { IsPlanned: true } plan && (plan.Index == part.Index - 1 || Agrees(plan)) ? plan

@@ -23,7 +23,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
                 case Role.Points:
                     FindPoints(mention);
                     break;
-                case Role.Change when IsBare(mention) && LevelsBefore(mention) is { } levels:
+                case Role.Change when IsBare(mention) && LevelsBefore(mention) is { } levels && levels.End.Unit.Dimension == mention.Unit.Dimension:
                     Step(levels.End, levels.Start, mention);
                     break;
                 case Role.Growth:
