@@ -11,10 +11,11 @@ internal sealed class Twins(Bulletin bulletin)
     private const int FewestDigitsFarOff = 100;
     private const int Near = 2;
 
-    private readonly Lazy<ILookup<(string, string), int>> _places = new(() => bulletin.Figures
+    private readonly Lazy<Dictionary<(string, string), int[]>> _places = new(() => bulletin.Figures
         .Select((figure, place) => (figure, place))
         .Where(pair => pair.figure.Print is { IsPlain: true } print && print.Digits >= FewestDigits)
-        .ToLookup(pair => KeyOf(pair.figure), pair => pair.place));
+        .GroupBy(pair => KeyOf(pair.figure), pair => pair.place)
+        .ToDictionary(group => group.Key, group => group.ToArray()));
 
     /// <summary>The nearest figure with the print of a figure that is not the same quantity, if there is one.</summary>
     public BulletinFigure? Of(BulletinFigure figure)
@@ -24,10 +25,7 @@ internal sealed class Twins(Bulletin bulletin)
             return null;
         }
 
-        int own = bulletin.PositionOf(figure.Id);
-        return _places.Value[KeyOf(figure)]
-            .Where(place => place != own)
-            .OrderBy(place => Math.Abs(place - own))
+        return Around(bulletin.PositionOf(figure.Id), _places.Value.GetValueOrDefault(KeyOf(figure), []))
             .Select(place => bulletin.Figures[place])
             .FirstOrDefault(other => !AreTied<SameRelation>(figure, other));
     }
@@ -37,6 +35,18 @@ internal sealed class Twins(Bulletin bulletin)
         figure.Print!.Digits >= FewestDigitsFarOff
         || Math.Abs(bulletin.PositionOf(figure.Id) - bulletin.PositionOf(twin.Id)) <= Near
         || AreTied<Relation>(figure, twin);
+
+    // The nearest first, of two as near the earlier; thousands of figures may have one print.
+    private static IEnumerable<int> Around(int own, int[] places)
+    {
+        int at = Array.BinarySearch(places, own);
+        int before = (at < 0 ? ~at : at) - 1, behind = at < 0 ? ~at : at + 1;
+        while (before >= 0 || behind < places.Length)
+        {
+            bool isBefore = behind == places.Length || (before >= 0 && own - places[before] <= places[behind] - own);
+            yield return isBefore ? places[before--] : places[behind++];
+        }
+    }
 
     private bool AreTied<T>(BulletinFigure a, BulletinFigure b)
         where T : Relation => bulletin.Relations.OfType<T>()

