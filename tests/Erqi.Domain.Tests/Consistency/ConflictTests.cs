@@ -38,6 +38,14 @@ public sealed class ConflictTests
         Assert.Contains(4, conflict.Relations);
     }
 
+    // Two quotients of one divisor: 2 ÷ d − 1 is never 3 ÷ d.
+    [Fact]
+    public void What_is_taken_times_a_divisor_rests_on_all_its_quotients()
+    {
+        ConsistencyReport report = Check("d ?; a 2; b 3 exact; r 123456 signed", "growth r a d; mean r b d");
+        Assert.Equal([[0, 1]], report.Conflicts.Select(conflict => conflict.Relations.ToArray()));
+    }
+
     [Fact]
     public void What_is_not_printed_is_in_no_conflict()
     {

@@ -29,6 +29,12 @@ public sealed class DegenerateRelationsTests
         """{"kind":"same","figures":["a","b"]},{"kind":"growth","rate":"r","current":"a","increase":"b"},{"kind":"share","rate":"r","part":"a","whole":"w"}""",
         BulletinVerdict.Inconsistent)]
 
+    // A rate that is no fraction is shown by none, where others name it.
+    [InlineData(
+        """{"f":"0.5","g":{"printed":"1.0","integer":true}}""",
+        """{"kind":"averageGrowth","rate":"f","current":"g","previous":"f","periods":2}""",
+        BulletinVerdict.Undetermined)]
+
     // A value of no weight may be anything.
     [InlineData(
         """{"a":{"printed":"0个","integer":true},"b":"3个"}""",

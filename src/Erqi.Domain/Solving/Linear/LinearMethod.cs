@@ -9,9 +9,10 @@ namespace Erqi.Domain.Solving.Linear;
 /// </summary>
 internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget) : IMethod
 {
+    // An end among very many whole numbers is looked for so long; else it is that of broken numbers, next to which it lies.
+    private const long MostForWhole = 200_000;
     private const int Many = 1000;
 
-    // The ends of very many whole numbers are those of broken ones, next to which they lie.
     private readonly Lazy<LinearMethod?> _broken = new(() => HoldsMany(problem) ? Broken(problem, budget) : null);
     private LinearWork? _work;
 
@@ -101,14 +102,26 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
 
     private ValueRange RangeOf(int figure, bool[] held)
     {
-        if (_broken.Value is not { } broken || !broken.Exists(held))
+        if (_broken.Value is not { } broken || budget.Try(MostForWhole) is not { } share)
         {
             return ExactRangeOf(figure, held);
         }
 
-        ValueRange range = broken.ExactRangeOf(figure, held);
-        return problem.Whole[problem.VariableOf[figure]] ? range.WholeNumbers() : range;
+        try
+        {
+            using (share)
+            {
+                return ExactRangeOf(figure, held);
+            }
+        }
+        catch (LimitReachedException)
+        {
+            return broken.Exists(held) ? Cut(figure, broken.ExactRangeOf(figure, held)) : throw budget.Exhausted();
+        }
     }
+
+    private ValueRange Cut(int figure, ValueRange range) =>
+        problem.Whole[problem.VariableOf[figure]] ? range.WholeNumbers() : range;
 
     private ValueRange ExactRangeOf(int figure, bool[] held) =>
         Ask(work => new LinearRanges(problem, model, work.Search).Of(problem.VariableOf[figure], held));

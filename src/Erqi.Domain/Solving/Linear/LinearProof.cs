@@ -28,7 +28,11 @@ internal sealed class LinearProof(Problem problem, LinearModel model, LinearBoun
         }
 
         figures.Remove(-1);
-        return new Refutation([.. figures.Order()], Multipliers(contradictions.Single ?? []), [.. relations.Order()]);
+
+        // What was taken times a divisor rests on the relations of its quotients as well.
+        bool isTimesDivisor = contradictions.Used.Any(use => StatementOf(use.Variable) is { Side: MultiplierSide.TimesDivisor });
+        return new Refutation(
+            [.. figures.Order()], Multipliers(contradictions.Single ?? []), isTimesDivisor ? null : [.. relations.Order()]);
     }
 
     private List<Multiplier> Multipliers(IReadOnlyList<BoundUse> uses)

@@ -17,6 +17,7 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     private readonly int _allCases = cases;
     private long _steps = steps;
     private int _cases = cases;
+    private bool _isSpare;
 
     /// <summary>Gets how many steps were taken.</summary>
     public long Spent => _allSteps - _steps;
@@ -43,8 +44,23 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     public Share Ask(long free = 0, int part = 2, long most = long.MaxValue)
     {
         cancellation.ThrowIfCancellationRequested();
-        Share share = new(this, _steps, Math.Min(_steps / part, most) + free, free, _cases);
+        Share share = new(this, _steps, Math.Min(_steps / part, most) + free, free, _cases, _isSpare);
         (_steps, _cases) = (share.Granted, _allCases);
+        return share;
+    }
+
+    /// <summary>Begins a question that can do without an answer, so that nothing is missed where it is broken off.</summary>
+    /// <param name="most">It may take no more than this.</param>
+    /// <returns>Null where less is left.</returns>
+    public Share? Try(long most)
+    {
+        if (_steps / 2 < most)
+        {
+            return null;
+        }
+
+        Share share = Ask(most: most);
+        _isSpare = true;
         return share;
     }
 
@@ -60,7 +76,7 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     /// <summary>Gives what to throw where the steps that are left do not suffice.</summary>
     public LimitReachedException Exhausted()
     {
-        Reached++;
+        Reached += _isSpare ? 0 : 1;
         return LimitReachedException.OfSteps(_allSteps);
     }
 
@@ -78,7 +94,7 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
         cancellation.ThrowIfCancellationRequested();
         if (--_cases < 0)
         {
-            Reached++;
+            Reached += _isSpare ? 0 : 1;
             throw LimitReachedException.OfCases(_allCases);
         }
     }
@@ -88,7 +104,7 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     public static long Cost(int words) => 1 + (2L * words) + ((long)words * words / 16);
 
     /// <summary>What one question may take.</summary>
-    public readonly struct Share(Budget budget, long before, long granted, long free, int casesBefore) : IDisposable
+    public readonly struct Share(Budget budget, long before, long granted, long free, int casesBefore, bool isSpareBefore) : IDisposable
     {
         public long Granted => granted;
 
@@ -96,6 +112,7 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
         {
             long spent = granted - budget._steps;
             (budget._steps, budget._cases) = (before - Math.Max(0, spent - free), casesBefore);
+            budget._isSpare = isSpareBefore;
         }
     }
 }

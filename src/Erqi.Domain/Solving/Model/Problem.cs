@@ -120,7 +120,16 @@ internal sealed class Problem
         }
 
         // A rate that no fraction is lies as near to its value as can be said; the quotient tells on which side of an end.
-        return Atoms.All(atom => atom.Holds(values) && (atom is not RatioAtom ratio
-            || ratio.Scale.Quotients(rangeOf(ratio.Rate)).Contains(ratio.Part.At(values) / ratio.Whole.At(values))));
+        return Atoms.All(atom => atom.Holds(values) && (atom is not RatioAtom ratio || HoldsExactly(ratio)));
+
+        // Nor can it lie near its value only where others name it.
+        bool HoldsExactly(RatioAtom ratio)
+        {
+            Rational quotient = ratio.Part.At(values) / ratio.Whole.At(values);
+            return ratio.Scale.Quotients(rangeOf(ratio.Rate)).Contains(quotient)
+                && (ratio.Periods == 1 || Uses(ratio.Rate) == 1 || ratio.Scale.Quotient(values[ratio.Rate]) == quotient);
+        }
     }
+
+    private int Uses(int variable) => Atoms.Sum(atom => atom.Scope.Count(named => named == variable));
 }
