@@ -88,6 +88,9 @@ public sealed class ReadRelationTests
     [InlineData("公布26个枢纽名单，包含六大类，总数达到151个。")]
     [InlineData("持卡人数13.9亿人。三项参保人数分别为10.71亿人、2.44亿人、2.97亿人。")]
     [InlineData("受灾47人，包括3名记者和9名救援人员，另有112人转移。")]
+    [InlineData("煤炭等17个矿种有新成果。全国查明储量的163个矿种中，多数增长。")]
+    [InlineData("措施聚焦7个方面。其中，服务企业120万个。")]
+    [InlineData("日均开行列车11243列。其中，5月1日开行列车13752列。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

@@ -77,7 +77,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     private bool IsPaddedCode(int end)
     {
         bool opensLine = at == 0 || flat.Span(at - 1, at).Line < flat.Span(at, at + 1).Line;
-        return UnitEnds.Of(_text, end) == end || At(at - 1) == '号' || (end == at + 2 && opensLine) || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
+        return UnitEnds.Of(_text, end) == end || At(at - 1) == '号' || (end == at + 2 && At(end) == '组') || (end == at + 2 && opensLine) || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
     }
 
     private int Count(char mark, int start, int end) => _text.AsSpan(start, end - start).Count(mark);

@@ -14,9 +14,6 @@ internal sealed class PartitionFinder(
     // Two numbers add up to one of five digits once in some thousand times.
     private const int MostByChance = 10_000;
 
-    // 每千人, 每百万人口.
-    private const int LongestPer = 6;
-
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
     public void Find(PartList list)
@@ -176,7 +173,7 @@ internal sealed class PartitionFinder(
             && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中');
         bool isOtherUnit = isCount && whole.Unit.Text[^1] != part.Unit.Text[^1];
         return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High)
-            && whole.Lead.LastIndexOf('每') < Math.Max(0, whole.Lead.Length - LongestPer);
+            && whole.Lead.AsSpan().IndexOfAny('每', '均') < 0;
     }
 
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
@@ -245,7 +242,8 @@ internal sealed class PartitionFinder(
         for (int i = 0; i < parts.Count && !(i > 0 && IsStage(parts[i])); i++)
         {
             bool fits = parts[i].Amount.Low <= whole.Amount.High;
-            if (!fits && (i > 0 || isFlow || list.Cue.Kind is CueKind.Breakdown))
+            bool isFar = whole.Sentence != parts[i].Sentence && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
+            if (!fits && (i > 0 || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown))
             {
                 break;
             }

@@ -53,7 +53,7 @@ internal sealed class RepetitionFinder(
     {
         foreach (Mention mention in mentions)
         {
-            bool isAmong = mention.Trail is [_, _, .., '中'] && mention.MarkBehind == ',';
+            bool isAmong = mention.Trail is [_, _, .., '中'] && mention.MarkBehind == ',' && mention.Lead.Length == 0;
             bool isPointing = Pointing.IsBefore(mention.Lead, mention.Lead.Length);
             if ((isAmong || isPointing) && mention.Role == Role.Level && mention.Unit.Dimension.Kind == UnitKind.Count
                 && Antecedent(mention, isAmong ? mention.Trail[..^1] : mention.Trail) is { } earlier)

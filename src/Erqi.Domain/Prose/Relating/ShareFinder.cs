@@ -166,7 +166,7 @@ internal sealed class ShareFinder(
     {
         string stem = name.Length > 2 ? name[^2..] : name;
         Mention? part = Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
-            && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal))));
+            && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
         if (part is null || stem.Length < 2)
         {
             return;
