@@ -17,7 +17,7 @@ public sealed class MessyLedgerTests
             && Accounts(ledger, reading)
             && LedgerReader.ReadCube(ledger.Sheet, CountingBasis.DistinctProjects, ledger.Options).Result
                 == ProjectCube.Of(reading.Result, CountingBasis.DistinctProjects),
-        samples: 40_000);
+        samples: 20_000);
 
     [Fact]
     public void A_mistake_is_a_fault_of_its_row_and_of_no_other() => Property.Holds(
@@ -26,7 +26,7 @@ public sealed class MessyLedgerTests
             && reading.Faults.Select(fault => fault.Row).Distinct().SequenceEqual(
                 ledger.Roles.Where(row => row.Value == MessyRow.Mistake).Select(row => row.Key).Order())
             && reading.Projects <= ledger.Projects.Count,
-        samples: 40_000);
+        samples: 20_000);
 
     private static bool HasMistakes(MessyLedger ledger) => ledger.Roles.Values.Contains(MessyRow.Mistake);
 
