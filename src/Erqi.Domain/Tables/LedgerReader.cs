@@ -185,7 +185,8 @@ public static class LedgerReader
         new(basis, new RollUpOptions { ByDistrict = options.ByDistrict, Scheme = options.Scheme });
 
     private static void AddRows(LedgerRows rows, ProjectCubeBuilder builder, LedgerLog log, CancellationToken cancellationToken) =>
-        rows.ForEach(log.HasFaults ? () => { } : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+        rows.ForEach(log.HasFaults ? () => { }
+    : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
 
     private static Reading<LedgerTerms> ReadTerms(LedgerRows? rows, LedgerLog log, Action end, CancellationToken cancellationToken)
     {
