@@ -18,16 +18,11 @@ internal sealed record AverageAtom(int Relation, int Mean, (int Value, int Weigh
     public override int[] Factors => [Mean, .. Weights.Variables];
 
     /// <inheritdoc/>
-    public override bool Holds(IReadOnlyList<Rational> values)
-    {
-        Rational weights = Weights.At(values), sum = Rational.Zero;
-        foreach ((int value, int weight) in Pairs)
-        {
-            sum += values[value] * values[weight];
-        }
+    public override bool Holds(IReadOnlyList<Rational> values) => Weights.At(values).Sign > 0 && values[Mean] == MeanAt(values);
 
-        return weights.Sign > 0 && values[Mean] * weights == sum;
-    }
+    /// <summary>Gives the mean of values whose weights add up to more than nothing.</summary>
+    public Rational MeanAt(IReadOnlyList<Rational> values) =>
+        Pairs.Aggregate(Rational.Zero, (sum, pair) => sum + (values[pair.Value] * values[pair.Weight])) / Weights.At(values);
 
     /// <inheritdoc/>
     public override Atom Renamed(int[] names) => this with

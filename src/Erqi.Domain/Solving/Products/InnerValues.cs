@@ -9,8 +9,11 @@ namespace Erqi.Domain.Solving.Products;
 /// Looks for values that meet all demands near those that meet them nearly: with one factor of every product fixed, the
 /// rest is linear.
 /// </summary>
-internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose)
+internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose, Budget budget)
 {
+    // How much of the steps that are left one attempt may take.
+    private const int Parts = 4;
+
     /// <summary>Gives values that are verified, or null.</summary>
     /// <param name="near">The values to begin with.</param>
     /// <param name="box">Where to look.</param>
@@ -34,6 +37,8 @@ internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose
         Func<Problem>[] within =
         [
             () => Relaxation.FixedDivisors(problem, box, near),
+            () => Relaxation.FixedValues(problem, box, followed[2]),
+            () => Relaxation.FixedValues(problem, box, followed[0]),
             () => Relaxation.FixedRates(problem, box, followed[0]),
             () => Relaxation.FixedRates(problem, box, followed[1]),
             () => Relaxation.FixedRates(problem, box, near),
@@ -41,7 +46,7 @@ internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose
             () => Relaxation.FixedDivisors(problem, box, middles),
         ];
         return within
-            .Select(narrower => LinearProblem.Solve(narrower(), choose))
+            .Select(narrower => Solve(narrower(), box))
             .FirstOrDefault(found => found is not null && IsWitness(found));
 
         bool IsWitness(Rational[] values) => problem.IsWitness(values, variable => ranges[variable]);
@@ -59,6 +64,33 @@ internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose
         return [.. values.Select((value, variable) => !problem.Whole[variable] ? value
             : sums is not null ? sums[variable]
             : Choice.Near(box[variable], value, whole: true))];
+    }
+
+    // What one of them cannot decide in time, another may.
+    private Rational[]? Solve(Problem narrower, ValueRange[] box)
+    {
+        try
+        {
+            using (budget.Ask(part: Parts))
+            {
+                return LinearProblem.Solve(narrower, choose) is { } found ? WithMeans(Rounded(found, box)) : null;
+            }
+        }
+        catch (LimitReachedException)
+        {
+            return null;
+        }
+    }
+
+    // A weighted mean follows from its values and weights.
+    private Rational[] WithMeans(Rational[] values)
+    {
+        foreach (AverageAtom average in problem.Atoms.OfType<AverageAtom>().Where(average => average.Weights.At(values).Sign > 0))
+        {
+            values[average.Mean] = average.MeanAt(values);
+        }
+
+        return values;
     }
 
     // Rates follow from their quotients, one after the other; where several quotients share a rate, the last one gives it.

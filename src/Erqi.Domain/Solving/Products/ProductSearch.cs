@@ -10,7 +10,7 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
 {
     private const int Most = 120;
 
-    private readonly InnerValues _inner = new(problem, choose);
+    private readonly InnerValues _inner = new(problem, choose, budget);
 
     // What was found last is often good for the next question, too.
     private Rational[]? _found;

@@ -60,19 +60,39 @@ internal static class Relaxation
             _ => [atom],
         });
 
-    /// <summary>Gives a problem whose values all satisfy the true one: rates, values and thresholds stay as they are.</summary>
-    public static Problem FixedRates(Problem problem, ValueRange[] boxes, Rational[] values)
+    /// <summary>Gives a problem whose values all satisfy the true one: rates stay as they are.</summary>
+    public static Problem FixedRates(Problem problem, ValueRange[] boxes, Rational[] values) =>
+        Outer(problem, Fixed(boxes, values, problem.Atoms.SelectMany(atom => atom.RateVariables)), problem.Whole);
+
+    /// <summary>
+    /// Gives a problem whose values satisfy the true one, each mean taken from them and whole numbers rounded: rates, and the
+    /// values of means, stay as they are, and means well inside of their ranges, so that rounding takes none of them out.
+    /// </summary>
+    public static Problem FixedValues(Problem problem, ValueRange[] boxes, Rational[] values)
     {
-        ValueRange[] narrow = [.. boxes];
-        foreach (Atom atom in problem.Atoms)
+        ValueRange[] narrow = Fixed(boxes, values, problem.Atoms.SelectMany(atom =>
+            atom is AverageAtom average ? average.Pairs.Select(pair => pair.Value) : atom.RateVariables));
+        foreach (AverageAtom average in problem.Atoms.OfType<AverageAtom>())
         {
-            foreach (int variable in atom.RateVariables)
+            if (narrow[average.Mean] is { IsPoint: false, Low: { } low, High: { } high })
             {
-                narrow[variable] = boxes[variable].Intersect(ValueRange.Point(values[variable]));
+                Rational margin = (high - low) / 4;
+                narrow[average.Mean] = ValueRange.Between(low + margin, high - margin);
             }
         }
 
-        return Outer(problem, narrow, problem.Whole);
+        return Outer(problem, narrow);
+    }
+
+    private static ValueRange[] Fixed(ValueRange[] boxes, Rational[] values, IEnumerable<int> variables)
+    {
+        ValueRange[] narrow = [.. boxes];
+        foreach (int variable in variables)
+        {
+            narrow[variable] = boxes[variable].Intersect(ValueRange.Point(values[variable]));
+        }
+
+        return narrow;
     }
 
     private static bool HoldsMany(ValueRange range) => range is not { Low: { } low, High: { } high } || high - low > 100;

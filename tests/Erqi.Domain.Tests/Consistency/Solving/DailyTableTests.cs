@@ -53,6 +53,20 @@ public sealed class DailyTableTests
             verdict);
     }
 
+    // Synthetic: income of all from that of town and country, weighed by people, who are whole, and its growth from last year's.
+    [Theory]
+    [InlineData("u 57216元; r 25620元; k 2.23; pu 840.5万人; pr 616.0万人; m 43852元; u0 62450元; r0 27904元; gu -8.4%; gr -8.2%; d 0.2个百分点 signed")]
+    [InlineData("u 55421元; r 17660元; k 3.14; pu 276.3万人; pr 761.4万人; m 27715元; u0 54702元; r0 19426元; gu 1.3%; gr -9.1%; d -10.4个百分点 signed")]
+    [InlineData("u 41701元; r 25519元; k 1.63; pu 500.9万人; pr 252.4万人; m 36278元; u0 47546元; r0 24421元; gu -12.3%; gr 4.5%; d 16.8个百分点 signed")]
+    public void People_weigh_incomes_into_one(string figures)
+    {
+        ConsistencyReport report = Referee.Check(Sketch.Bulletin(
+            figures, "multiple k u r; weighted m u pu r pr; growth gu u u0; growth gr r r0; difference d gr gu"));
+
+        Assert.Equal(BulletinVerdict.Consistent, report.Verdict);
+        Assert.InRange(report.Effort.Steps, 0, Most);
+    }
+
     // Synthetic: 31 parts, each with its share, that add up to all.
     [Theory]
     [InlineData("100%", BulletinVerdict.Consistent)]
