@@ -10,6 +10,8 @@ using Erqi.Domain.Tables;
 using Sylvan.Data.Csv;
 
 const int MaxBytes = 4 << 20;
+const string Packed = "这是 Excel 或 Word 文件：请复制其中的单元格或文字粘贴到这里，或用 samples/check.cs 核对 .xlsx。"
+    + " This is a workbook or a Word document: copy its cells or words into the page, or check an .xlsx with samples/check.cs.";
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxBytes);
 if (builder.Configuration["urls"] is null)
@@ -39,7 +41,7 @@ app.MapPost("/", async (HttpRequest request) =>
         {
             using MemoryStream bytes = new();
             await file.CopyToAsync(bytes);
-            text = ArticleReader.Decode(bytes.ToArray());
+            text = bytes.GetBuffer() is [(byte)'P', (byte)'K', 3, 4, ..] ? throw new FormatException(Packed) : ArticleReader.Decode(bytes.ToArray());
         }
 
         ArticleReading reading = Read(text, file?.FileName);

@@ -73,6 +73,16 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_workbook_is_refused_with_what_to_do()
+    {
+        IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "t.xlsx", MimeType = "application/zip", Buffer = [.. "PK\u0003\u0004"u8] });
+        await page.Locator("button").ClickAsync();
+
+        await Assertions.Expect(page.GetByText("请复制其中的单元格")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Nothing_leaves_the_machine_and_nothing_that_was_pasted_runs()
     {
         List<string> requests = [];

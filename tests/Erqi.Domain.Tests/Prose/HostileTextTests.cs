@@ -42,6 +42,18 @@ public sealed class HostileTextTests
         Assert.Equal("3个", Assert.Single(reading.Figures).Figure.Print!.Text);
     }
 
+    [Theory]
+    [InlineData("7")]
+    [InlineData("0")]
+    [InlineData("9,999")]
+    public void A_number_of_a_million_digits_is_no_figure(string digits)
+    {
+        ArticleReading reading = ArticleReader.Read($"编号{string.Concat(Enumerable.Repeat(digits, 1_000_000 / digits.Length))}的项目3个。");
+
+        Assert.Equal("3个", Assert.Single(reading.Figures).Figure.Print!.Text);
+        Assert.NotEmpty(reading.PassedOver);
+    }
+
     // What a reading allocates is the same on a busy machine, and grows with what it does.
     private static long Work(string piece, int length, string end)
     {
