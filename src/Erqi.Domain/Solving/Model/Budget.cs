@@ -13,6 +13,9 @@ namespace Erqi.Domain.Solving.Model;
 /// </remarks>
 internal sealed class Budget(long steps, int cases, CancellationToken cancellation)
 {
+    // Measured: a root is found by trying about so many powers.
+    private const int Trials = 16;
+
     private readonly long _allSteps = steps;
     private readonly int _allCases = cases;
     private long _steps = steps;
@@ -33,6 +36,9 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
 
     /// <inheritdoc cref="Cost(Rational)"/>
     public static long Cost(Rational a, Rational b) => Cost(a.Words + b.Words);
+
+    /// <summary>Gives the steps that a power of a rate, or the root that undoes it, costs: nothing for the first.</summary>
+    public static long CostOfRoot(int periods) => periods == 1 ? 0 : Trials * Cost(periods);
 
     /// <summary>Gives the steps that an operation on ranges costs.</summary>
     public static long Cost(ValueRange range) => Cost(range.Low ?? Rational.Zero, range.High ?? Rational.Zero);

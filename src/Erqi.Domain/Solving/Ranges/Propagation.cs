@@ -22,7 +22,7 @@ internal static class Propagation
             {
                 foreach ((int variable, ValueRange left) in Left(atom, known))
                 {
-                    budget.Step(Budget.Cost(left) + Budget.Cost(atom.Periods) + (4 * atom.Scope.Length));
+                    budget.Step(Budget.Cost(left) + Budget.CostOfRoot(atom.Periods) + (4 * atom.Scope.Length));
                     ranges[variable] = Cut(problem, variable, ranges[variable].Intersect(Shortened.Of(left)));
                 }
             }
