@@ -7,8 +7,7 @@ namespace Erqi.Domain.Tests.Consistency.Hostile;
 /// <summary>A document of 100 KB, whatever it holds, makes no report of more than 20 times its size.</summary>
 public sealed class HostileShapeTests
 {
-    // 30 KB in the gate; ERQI_DRAWS_PERCENT=334 asks it of the whole 100 KB.
-    private static readonly int Bytes = Math.Max(10_000, Draws.Of(30_000));
+    private static readonly int Bytes = Math.Max(10_000, Draws.Of(100_000));
 
     // What is found in few steps is written as what is found in many.
     private static readonly CheckOptions Slight = new() { Limits = new SolverLimits { Steps = 300_000 } };
