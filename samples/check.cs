@@ -103,7 +103,7 @@ bool Try(string file, Action action)
     catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException or ArgumentException or FormatException
         or ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException or CsvFormatException)
     {
-        Console.Error.WriteLine($"{file}: {fault.Message}");
+        Console.Error.WriteLine($"{file}: {Wording.Of(fault).In(language)}");
         unreadable = true;
         return false;
     }

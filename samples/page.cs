@@ -49,7 +49,7 @@ app.MapPost("/", async (HttpRequest request) =>
     }
     catch (Exception fault) when (fault is FormatException or ArgumentException or CsvFormatException)
     {
-        return Page(page.WithParagraph(fault.Message), text, StatusCodes.Status400BadRequest);
+        return Page(page.WithParagraph(Wording.Of(fault).In(Language(request))), text, StatusCodes.Status400BadRequest);
     }
 });
 

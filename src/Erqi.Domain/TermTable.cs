@@ -78,8 +78,8 @@ internal sealed class TermTable<TEnum>
 
     /// <summary>Reads a Chinese name, an alias or an identifier, and refuses anything else with a sentence.</summary>
     /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
-    public TEnum Parse(ReadOnlySpan<char> text) => TryParse(text, out TEnum member) ? member : throw new FormatException(
-        $"“{Clip(text)}” is no {typeof(TEnum).Name}; expected one of {Expected}.");
+    public TEnum Parse(ReadOnlySpan<char> text) => TryParse(text, out TEnum member) ? member : throw Refused.Text(new(
+        $"“{Clip(text)}”不在其中；应为{Expected}之一。", $"“{Clip(text)}” is no {typeof(TEnum).Name}; expected one of {Expected}."));
 
 
     [DoesNotReturn]

@@ -18,6 +18,18 @@ public sealed record Wording(string Chinese, string English)
     /// <summary>Gets the sentence in English.</summary>
     public string English { get; init => field = Readable(value); } = Readable(English);
 
+    /// <summary>Gives the reason of an exception in both languages.</summary>
+    /// <remarks>
+    /// What a document, a text, a print or a row is refused for, with its place; the message alone, as it stands, for what only
+    /// a programmer can mend and for exceptions of others.
+    /// </remarks>
+    /// <param name="exception">The exception.</param>
+    public static Wording Of(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Refused.Reason(exception) ?? new Wording(exception.Message, exception.Message);
+    }
+
     /// <summary>Gives the sentence in a language.</summary>
     /// <param name="language">The language.</param>
     public string In(ReportLanguage language) => language switch

@@ -58,6 +58,10 @@ public sealed record AverageGrowthRelation(string Rate, string Current, string P
 
     private static int Counted(int periods) => periods is >= 1 and <= MaxPeriods
         ? periods
-        : throw new ArgumentOutOfRangeException(
-            nameof(periods), periods, $"An average growth spans 1 to {MaxPeriods} periods; found {periods}.");
+        : throw Refused.Number(
+            new(
+                $"平均增长跨1至{MaxPeriods}期，实为{periods}。",
+                $"An average growth spans 1 to {MaxPeriods} periods; found {periods}."),
+            nameof(periods),
+            periods);
 }

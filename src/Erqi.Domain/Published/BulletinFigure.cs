@@ -34,7 +34,7 @@ public sealed record BulletinFigure
         Reading = reading ?? FigureReading.Default;
         if (Print is not null && FigureRange.FaultOf(Print, Reading) is { } fault)
         {
-            throw new ArgumentException(fault, nameof(reading));
+            throw Refused.Argument(fault, nameof(reading));
         }
     }
 

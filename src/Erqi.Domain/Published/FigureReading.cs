@@ -34,8 +34,8 @@ public sealed record FigureReading
         get;
         init => field = value is not { Sign: <= 0 }
             ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value), value, $"A quantum is above zero; found {value}.");
+            : throw Refused.Number(
+                new($"quantum应大于零，实为{value}。", $"A quantum is above zero; found {value}."), nameof(value), value.Value);
     }
 
     /// <summary>Gets whether the true value may be below zero; usually so for rates and prints with a minus sign.</summary>

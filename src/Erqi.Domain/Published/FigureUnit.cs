@@ -92,7 +92,7 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     {
         ArgumentNullException.ThrowIfNull(text);
         return UnitReader.Read(PrintText.Compact(text), out FigureUnit? unit) is { } fault
-            ? throw new FormatException(fault.ExplainUnit(text).English)
+            ? throw Refused.Text(fault.ExplainUnit(text))
             : unit!;
     }
 

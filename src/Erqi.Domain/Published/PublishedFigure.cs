@@ -134,7 +134,7 @@ public sealed class PublishedFigure :
     /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
     public static PublishedFigure Parse(ReadOnlySpan<char> text) =>
         PrintReader.Read(text, out PublishedFigure? figure) is { } fault
-            ? throw new FormatException(fault.Explain(text).English)
+            ? throw Refused.Text(fault.Explain(text))
             : figure!;
 
     /// <inheritdoc/>
@@ -252,7 +252,7 @@ public sealed class PublishedFigure :
     {
         reading ??= FigureReading.Default;
         return FigureRange.FaultOf(this, reading) is { } fault
-            ? throw new ArgumentException(fault, nameof(reading))
+            ? throw Refused.Argument(fault, nameof(reading))
             : FigureRange.Of(this, reading, RoundingConvention.HalfAwayFromZero);
     }
 

@@ -20,8 +20,11 @@ public sealed record WeightedMeanRelation : Relation, IRelation<WeightedMeanRela
         Values = AtLeast(1, values, "value");
         Weights = weights.Count == values.Count
             ? weights
-            : throw new ArgumentException(
-                $"Each value has one weight; found {values.Count} values and {weights.Count} weights.", nameof(weights));
+            : throw Refused.Argument(
+                new(
+                    $"每个值要有一个权数；有{values.Count}个值、{weights.Count}个权数。",
+                    $"Each value has one weight; found {values.Count} values and {weights.Count} weights."),
+                nameof(weights));
     }
 
     /// <summary>Gets the id of the mean.</summary>

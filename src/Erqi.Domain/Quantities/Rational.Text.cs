@@ -19,8 +19,10 @@ public readonly partial struct Rational
     public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Rational value)
             ? value
-            : throw new FormatException(
-                $"'{(s.Length <= 50 ? s : $"{s[..50]}…")}' is no number; expected one such as 100, 0.5 or 10/12.");
+            : throw NoNumber(s.Length <= 50 ? $"{s}" : $"{s[..50]}…");
+
+    private static FormatException NoNumber(string text) => Refused.Text(new(
+        $"“{text}”不是数；应如100、0.5或10/12。", $"'{text}' is no number; expected one such as 100, 0.5 or 10/12."));
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>

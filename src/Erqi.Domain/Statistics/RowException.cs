@@ -4,7 +4,11 @@ namespace Erqi.Domain.Statistics;
 public sealed class RowException : FormatException
 {
     internal RowException(RowFault fault, Exception? innerException = null)
-        : base($"{fault.Explain().Chinese} {fault.Explain().English}", innerException) => Fault = fault;
+        : base($"{fault.Explain().Chinese} {fault.Explain().English}", innerException)
+    {
+        Fault = fault;
+        this.Because(fault.Explain());
+    }
 
     /// <summary>Gets the cell, what was found in it, and why it cannot be read.</summary>
     public RowFault Fault { get; }

@@ -222,5 +222,10 @@ public sealed class BulletinDocumentRefusalTests
         Assert.Equal(path, fault.Path);
         Assert.StartsWith($"{path}: ", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+
+        Wording reason = Wording.Of(fault);
+        Assert.Equal(fault.Message, reason.English);
+        Assert.StartsWith($"{path}：", reason.Chinese, StringComparison.Ordinal);
+        Assert.EndsWith("。", reason.Chinese, StringComparison.Ordinal);
     }
 }

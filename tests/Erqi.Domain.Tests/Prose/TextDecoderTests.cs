@@ -23,6 +23,12 @@ public sealed class TextDecoderTests
     [InlineData(new byte[] { 0xFF, 0xFE, 0x31, 0x00 }, "UTF-16")]
     [InlineData(new byte[] { 0xFF, 0xFF, 0xFF, 0xFF }, "GB18030")]
     [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00, 0x00 }, "NUL")]
-    public void What_is_neither_is_refused_by_name(byte[] bytes, string named) =>
-        Assert.Contains(named, Assert.Throws<FormatException>(() => ArticleReader.Decode(bytes)).Message, StringComparison.Ordinal);
+    public void What_is_neither_is_refused_by_name(byte[] bytes, string named)
+    {
+        FormatException refusal = Assert.Throws<FormatException>(() => ArticleReader.Decode(bytes));
+
+        Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(named, Wording.Of(refusal).Chinese, StringComparison.Ordinal);
+        Assert.EndsWith("请另存为UTF-8再读。", Wording.Of(refusal).Chinese.Replace("UTF-8文本", "UTF-8", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 }

@@ -13,7 +13,7 @@ internal static class BulletinReader
         ReadOnlyMemory<byte> json = utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
         if (!Utf8.IsValid(json.Span))
         {
-            throw new JsonException("$: the document is not UTF-8.", "$", lineNumber: null, bytePositionInLine: null);
+            throw Refusal.At("$", new("文档不是UTF-8编码；请另存为UTF-8。", "the document is not UTF-8; save it as UTF-8."));
         }
 
         try
@@ -23,17 +23,19 @@ internal static class BulletinReader
         }
         catch (JsonException fault) when (fault.Path is null)
         {
-            throw new JsonException(
-                $"$: the document {WhatIsWrong(json.Span)} at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}.",
+            Wording wrong = WhatIsWrong(json.Span);
+            (long? line, long? at) = (fault.LineNumber + 1, fault.BytePositionInLine + 1);
+            throw Refusal.At(
                 "$",
+                new($"第{line}行第{at}字节处{wrong.Chinese}。", $"the document {wrong.English} at line {line}, byte {at}."),
+                fault,
                 fault.LineNumber,
-                fault.BytePositionInLine,
-                fault);
+                fault.BytePositionInLine);
         }
     }
 
     // Where the reader stopped, either the depth or the text is to blame: with room for any depth it stops at the text alone.
-    private static string WhatIsWrong(ReadOnlySpan<byte> json)
+    private static Wording WhatIsWrong(ReadOnlySpan<byte> json)
     {
         try
         {
@@ -42,7 +44,7 @@ internal static class BulletinReader
             {
                 if (reader.CurrentDepth >= DocumentBounds.Depth)
                 {
-                    return $"nests more than {DocumentBounds.Depth} levels deep";
+                    return new($"嵌套超过{DocumentBounds.Depth}层", $"nests more than {DocumentBounds.Depth} levels deep");
                 }
             }
         }
@@ -51,6 +53,6 @@ internal static class BulletinReader
             // That is what is wrong.
         }
 
-        return "is no strict JSON";
+        return new("不是严格的JSON", "is no strict JSON");
     }
 }

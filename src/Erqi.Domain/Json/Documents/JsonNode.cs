@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Erqi.Domain.Json.Documents;
@@ -27,7 +26,7 @@ internal readonly struct JsonNode
     public List<(string Name, JsonNode Value)> Members(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.Object, what);
-        ExpectAtMost(most, _element.GetPropertyCount(), "members");
+        ExpectAtMost(most, _element.GetPropertyCount(), new("个成员", "members"));
         List<(string, JsonNode)> members = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (JsonProperty property in _element.EnumerateObject())
@@ -36,7 +35,7 @@ internal readonly struct JsonNode
             JsonNode value = new(property.Value, _place.Member(name));
             if (!names.Add(name))
             {
-                throw value.Fault("the key is repeated; a document says everything once.");
+                throw value.Fault("键重复；同一内容只能写一次。", "the key is repeated; a document says everything once.");
             }
 
             if (name != _without)
@@ -65,7 +64,7 @@ internal readonly struct JsonNode
     public IEnumerable<JsonNode> Items(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.Array, what);
-        ExpectAtMost(most, _element.GetArrayLength(), "items");
+        ExpectAtMost(most, _element.GetArrayLength(), new("项", "items"));
         JsonPlace place = _place;
         return _element.EnumerateArray().Select((item, index) => new JsonNode(item, place.Item(index)));
     }
@@ -76,26 +75,26 @@ internal readonly struct JsonNode
         try
         {
             string text = _element.GetString()!;
-            ExpectAtMost(most, text.Length, "characters");
+            ExpectAtMost(most, text.Length, new("个字", "characters"));
             return text;
         }
         catch (InvalidOperationException fault)
         {
-            throw Fault("the text holds an escape that is no character.", fault);
+            throw Fault("文本中的转义不是字符。", "the text holds an escape that is no character.", fault);
         }
     }
 
     public bool TrueOrFalse(string what) => Kind is JsonValueKind.True or JsonValueKind.False
         ? _element.GetBoolean()
-        : throw Fault($"expected {what}, true or false; found {Found}.");
+        : throw Found(what, new("true或false", "true or false"));
 
     public int WholeNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt32(out int number)
         ? number
-        : throw Fault($"expected {what}, a whole number; found {Found}.");
+        : throw Found(what, WholeNumbers);
 
     public long LongNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt64(out long number)
         ? number
-        : throw Fault($"expected {what}, a whole number; found {Found}.");
+        : throw Found(what, WholeNumbers);
 
     /// <summary>Reads text through a reader whose errors become faults of this place.</summary>
     public T Read<T>(string what, Func<string, T> read, int most = int.MaxValue)
@@ -118,40 +117,52 @@ internal readonly struct JsonNode
     }
 
     /// <summary>Turns a refusal of the domain into a fault of this place.</summary>
-    public JsonException Fault(Exception refusal) => Fault(Refusal.Sentence(refusal), refusal);
+    public JsonException Fault(Exception refusal) => Refused(Refusal.Reason(refusal), refusal);
 
-    public JsonException Fault(string sentence, Exception? cause = null) =>
-        new(VisibleText.OnOneLine($"{_place}: {sentence}"), _place.ToString(), lineNumber: null, bytePositionInLine: null, cause);
+    public JsonException Fault(string chinese, string english, Exception? cause = null) => Refused(new(chinese, english), cause);
 
-    public JsonException UnknownMember(string known) => Fault($"the member is unknown here; known are {known}.");
+    public JsonException UnknownMember(Wording known) =>
+        Fault($"此处没有这个成员；可用的有{known.Chinese}。", $"the member is unknown here; known are {known.English}.");
+
+    public JsonException MissingMember(string name) => Fault($"缺少成员“{name}”。", $"the member '{name}' is required.");
 
     private void Expect(JsonValueKind kind, string what)
     {
         if (Kind != kind)
         {
-            throw Fault($"expected {what}, {Describe(kind)}; found {Found}.");
+            throw Found(what, Describe(kind));
         }
     }
 
     /// <summary>Refuses more of something than may be.</summary>
-    public void ExpectAtMost(int most, int found, string what)
+    public void ExpectAtMost(int most, int found, Wording what)
     {
         if (found > most)
         {
-            throw Fault(string.Create(CultureInfo.InvariantCulture, $"{found} {what} are too many; expected at most {most}."));
+            throw Fault($"有{found}{what.Chinese}，至多{most}。", $"{found} {what.English} are too many; expected at most {most}.");
         }
     }
 
-    private string Found => Kind is JsonValueKind.Number ? $"the number {_element.GetRawText()}" : Describe(Kind);
+    private JsonException Refused(Wording reason, Exception? cause) => Refusal.At(_place.ToString(), reason, cause);
 
-    private static string Describe(JsonValueKind kind) => kind switch
+    private static Wording WholeNumbers => new("整数", "a whole number");
+
+    private JsonException Found(string what, Wording expected)
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "true or false",
+        Wording found = Kind is JsonValueKind.Number
+            ? new($"数{_element.GetRawText()}", $"the number {_element.GetRawText()}")
+            : Describe(Kind);
+        return Fault($"应为{expected.Chinese}，实为{found.Chinese}。", $"expected {what}, {expected.English}; found {found.English}.");
+    }
+
+    private static Wording Describe(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => new("对象", "an object"),
+        JsonValueKind.Array => new("列表", "a list"),
+        JsonValueKind.String => new("文本", "a text"),
+        JsonValueKind.Number => new("数", "a number"),
+        JsonValueKind.Null => new("null", "null"),
+        _ => new("true或false", "true or false"),
     };
 
     private string NameOf(JsonProperty property)
@@ -162,7 +173,7 @@ internal readonly struct JsonNode
         }
         catch (InvalidOperationException fault)
         {
-            throw Fault("a key holds an escape that is no character.", fault);
+            throw Fault("键中的转义不是字符。", "a key holds an escape that is no character.", fault);
         }
     }
 }

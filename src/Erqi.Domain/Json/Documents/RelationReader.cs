@@ -34,7 +34,7 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         if (members.TryTake("sign", out JsonNode stated))
         {
             sign = stated.WholeNumber("a sign");
-            sign = sign is 1 or -1 ? sign : throw stated.Fault($"the sign of a part is 1 or -1; found {sign}.");
+            sign = sign is 1 or -1 ? sign : throw stated.Fault($"符号只能是1或-1，实为{sign}。", $"the sign of a part is 1 or -1; found {sign}.");
         }
 
         members.RefuseRest();
@@ -44,7 +44,8 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
     private string Id(JsonNode value)
     {
         string id = value.Text("the id of a figure", DocumentBounds.Name);
-        return figures?.Contains(id) != false ? id : throw value.Fault($"the figure '{id}' is used but not defined.");
+        return figures?.Contains(id) != false ? id : throw value.Fault(
+            $"用到的数“{id}”没有定义；请写在figures中，或改正编号。", $"the figure '{id}' is used but not defined.");
     }
 
     /// <summary>The members of an object, taken one by one, so that what is left over is known to be unknown.</summary>
@@ -64,10 +65,12 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
 
         public bool HasFirst(string first, string second) => Has(first) != Has(second)
             ? Has(first)
-            : throw node.Fault($"a relation of this kind names either '{first}' or '{second}', and just one of them.");
+            : throw node.Fault(
+                $"这种关系要写“{first}”或“{second}”，只能写其中一个。",
+                $"a relation of this kind names either '{first}' or '{second}', and just one of them.");
 
         public JsonNode Take(string name) =>
-            TryTake(name, out JsonNode value) ? value : throw node.Fault($"the member '{name}' is required.");
+            TryTake(name, out JsonNode value) ? value : throw node.MissingMember(name);
 
         public string? TakeText(string name) => TryTake(name, out JsonNode value) ? value.Text("a text", DocumentBounds.Text) : null;
 
@@ -87,7 +90,7 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         {
             if (_left is [(_, JsonNode first), ..])
             {
-                throw first.UnknownMember("those of the relation's kind, with id and note");
+                throw first.UnknownMember(new("这种关系的成员以及id、note", "those of the relation's kind, with id and note"));
             }
         }
 
@@ -98,7 +101,8 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         {
             JsonNode value = Take(name);
             ValueList<T> items = [.. value.Items($"the {name}", DocumentBounds.Items).Select(read)];
-            return items.Count >= least ? items : throw value.Fault($"at least {least} of them are needed; found {items.Count}.");
+            return items.Count >= least ? items : throw value.Fault(
+                $"至少要有{least}个，实有{items.Count}个。", $"at least {least} of them are needed; found {items.Count}.");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Json.Forms;
 internal static class ConsistencyForms
 {
     public static Form<ConsistencyReport> Report { get; } = new DirectForm<ConsistencyReport>(
-        node => throw node.Fault("a report is not read back; read the bulletin and check it again."),
+        node => throw node.Fault(new FormatException("a report is not read back; read the bulletin and check it again.")),
         (json, report) => ReportForms.Write(json, report, file: null, ReportLanguage.Chinese));
 
     public static Form<LedgerReport> Ledger { get; } =

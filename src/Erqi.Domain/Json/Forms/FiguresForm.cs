@@ -50,7 +50,7 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
 
     private static BulletinFigure Figure(string id, JsonNode node)
     {
-        node.ExpectAtMost(DocumentBounds.Name, id.Length, "characters of an id");
+        node.ExpectAtMost(DocumentBounds.Name, id.Length, new("个字的编号", "characters of an id"));
         if (node.Kind == JsonValueKind.String)
         {
             return new BulletinFigure(id, Print.Read(node));

@@ -27,8 +27,9 @@ internal sealed class OneOfForm<T> : Form<T>
             [.. _kinds, new(name, value => value is TKind, form.Read, (json, value) => form.Write(json, (TKind)value))]);
 
     public override T Read(JsonNode node) => node.Members(_what) is [(var name, var value)]
-        ? (Array.Find(_kinds, kind => kind.Name == name) ?? throw value.UnknownMember(Known)).Read(value)
-        : throw node.Fault($"expected {_what} with one member, which names its kind: {Known}.");
+        ? (Array.Find(_kinds, kind => kind.Name == name) ?? throw value.UnknownMember(new(Known, Known))).Read(value)
+        : throw node.Fault(
+            $"应有一个成员，说明是哪一种：{Known}。", $"expected {_what} with one member, which names its kind: {Known}.");
 
     public override void Write(Utf8JsonWriter json, T value)
     {

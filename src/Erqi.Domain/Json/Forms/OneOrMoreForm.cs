@@ -10,7 +10,7 @@ internal sealed class OneOrMoreForm<T>(Form<T> item) : Form<IReadOnlyList<T>>
 
     public override IReadOnlyList<T> Read(JsonNode node) => node.Kind != JsonValueKind.Array ? [item.Read(node)]
         : _list.Read(node) is { Count: > 0 } items ? items
-        : throw node.Fault("the list is empty; leave the member out to mean all.");
+        : throw node.Fault("列表是空的；不限时请不写这个成员。", "the list is empty; leave the member out to mean all.");
 
     public override void Write(Utf8JsonWriter json, IReadOnlyList<T> value) =>
         _list.Write(json, value.Count > 0 ? value : throw new JsonException(

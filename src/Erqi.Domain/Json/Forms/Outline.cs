@@ -109,7 +109,7 @@ internal sealed class Outline<T>(string advice = "") : Form<T>
         json.WriteEndObject();
     });
 
-    public override T Read(JsonNode node) => throw node.Fault(advice);
+    public override T Read(JsonNode node) => throw node.Fault(new FormatException(advice));
 
     public override void Write(Utf8JsonWriter json, T value)
     {

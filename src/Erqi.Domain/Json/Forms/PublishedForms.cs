@@ -68,7 +68,8 @@ internal static class PublishedForms
         where T : Relation => new DirectForm<T>(
             node => AnyRelation.Read(node) is var relation && relation is T wanted
                 ? wanted
-                : throw node.Fault($"found a relation of the kind {relation.Kind}; expected a {typeof(T).Name}."),
+                : throw node.Fault(
+                    $"应为{typeof(T).Name}，实为{relation.Kind}。", $"found a relation of the kind {relation.Kind}; expected a {typeof(T).Name}."),
             RelationWriter.Write);
 
     // A print whose unit stands in a caption does not have it in its text.

@@ -67,7 +67,9 @@ internal sealed class Shape<T> : Form<T>
         {
             if (!Array.Exists(_members, member => member.Name == name))
             {
-                throw value.UnknownMember(string.Join(", ", _members.Select(member => member.Name)));
+                throw value.UnknownMember(new(
+                    string.Join("、", _members.Select(member => member.Name)),
+                    string.Join(", ", _members.Select(member => member.Name))));
             }
         }
 
@@ -76,7 +78,7 @@ internal sealed class Shape<T> : Form<T>
         {
             int place = given.FindIndex(one => one.Name == member.Name);
             whole = place >= 0 ? member.Read(whole, given[place].Value)
-                : member.IsRequired ? throw node.Fault($"the member '{member.Name}' is required.")
+                : member.IsRequired ? throw node.MissingMember(member.Name)
                 : whole;
         }
 

@@ -38,8 +38,11 @@ internal static class Terms
             "a name",
             text => table.TryParse(text, out T member) && table.CamelCaseOf(member) == text
                 ? member
-                : throw new FormatException($"'{text}' is unknown here; known are {string.Join(", ", table.All.Select(table.CamelCaseOf))}."),
+                : throw Unknown(text, [.. table.All.Select(table.CamelCaseOf)]),
             table.CamelCaseOf);
+
+    private static FormatException Unknown(string text, string[] known) => Refused.Text(new(
+        $"此处没有“{text}”；可用的有{string.Join("、", known)}。", $"'{text}' is unknown here; known are {string.Join(", ", known)}."));
 
     public static TextForm<T> Of<T>(TermTable<T> table)
         where T : unmanaged, Enum =>

@@ -76,7 +76,8 @@ internal static class TextForms
     private static LocalDate ParseDate(string text)
     {
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
-        return date.Success ? date.Value : throw new FormatException($"“{text}” is no date; expected one such as 2023-01-28.");
+        return date.Success ? date.Value : throw Refused.Text(
+            new($"“{text}”不是日期；应如2023-01-28。", $"“{text}” is no date; expected one such as 2023-01-28."));
     }
 
     private static string WriteDate(LocalDate date) => date.Calendar == CalendarSystem.Iso

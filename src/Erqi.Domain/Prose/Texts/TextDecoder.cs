@@ -17,15 +17,18 @@ internal static class TextDecoder
         switch (bytes)
         {
             case [0xEF, 0xBB, 0xBF, .. var rest]:
-                return Decoded(rest, Utf8, "UTF-8");
+                return Decoded(rest, Utf8, new("UTF-8", "UTF-8"));
             case [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]:
-                throw new FormatException(
-                    "The text is UTF-16 by its byte order mark; expected UTF-8 or GB18030. Save it as UTF-8 and read it again.");
+                throw Refused.Text(new(
+                    "文本以UTF-16的标记开头，应为UTF-8或GB18030；请另存为UTF-8再读。",
+                    "The text is UTF-16 by its byte order mark; expected UTF-8 or GB18030. Save it as UTF-8 and read it again."));
             case var any when any.Contains((byte)0):
-                throw new FormatException(
-                    $"The file is no text: byte {bytes.IndexOf((byte)0)} is NUL, which neither UTF-8 nor GB18030 text has. Save it as UTF-8 text and read it again.");
+                int at = bytes.IndexOf((byte)0);
+                throw Refused.Text(new(
+                    $"文件不是文本：第{at}字节是NUL，UTF-8和GB18030文本都没有；请另存为UTF-8文本再读。",
+                    $"The file is no text: byte {at} is NUL, which neither UTF-8 nor GB18030 text has. Save it as UTF-8 text and read it again."));
             default:
-                return IsUtf8(bytes, out string text) ? text : Decoded(bytes, Gb18030, "UTF-8 and no GB18030");
+                return IsUtf8(bytes, out string text) ? text : Decoded(bytes, Gb18030, new("UTF-8，也不是GB18030", "UTF-8 and no GB18030"));
         }
     }
 
@@ -36,7 +39,7 @@ internal static class TextDecoder
         return valid;
     }
 
-    private static string Decoded(ReadOnlySpan<byte> bytes, Encoding encoding, string name)
+    private static string Decoded(ReadOnlySpan<byte> bytes, Encoding encoding, Wording name)
     {
         try
         {
@@ -44,8 +47,11 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException fault)
         {
-            throw new FormatException(
-                $"The text is no {name}: byte {fault.Index} cannot be read. Save it as UTF-8 and read it again.", fault);
+            throw Refused.Text(
+                new(
+                    $"文本不是{name.Chinese}：第{fault.Index}字节读不出；请另存为UTF-8再读。",
+                    $"The text is no {name.English}: byte {fault.Index} cannot be read. Save it as UTF-8 and read it again."),
+                fault);
         }
     }
 }

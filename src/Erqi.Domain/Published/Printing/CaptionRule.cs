@@ -7,9 +7,11 @@ internal static class CaptionRule
     /// <exception cref="ArgumentException">The two contradict each other.</exception>
     public static FigureUnit Combine(PublishedFigure print, FigureUnit? caption) =>
         TryCombine(print, caption)
-        ?? throw new ArgumentException(
-            $"'{print}' has the unit '{print.Unit}', but '{caption}' is stated beside it; " +
-            "a unit beside the print is for prints that have none.",
+        ?? throw Refused.Argument(
+            new(
+                $"“{print}”自带单位“{print.Unit}”，旁边又写了“{caption}”；只有没带单位的数才另写单位。",
+                $"'{print}' has the unit '{print.Unit}', but '{caption}' is stated beside it; " +
+                "a unit beside the print is for prints that have none."),
             nameof(caption));
 
     /// <summary>Gives the unit of a print under a caption, or null where the two contradict each other.</summary>

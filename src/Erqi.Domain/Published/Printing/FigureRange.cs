@@ -36,15 +36,19 @@ internal static class FigureRange
     }
 
     /// <summary>Says how a reading contradicts its print, or null.</summary>
-    public static string? FaultOf(PublishedFigure print, FigureReading reading)
+    public static Wording? FaultOf(PublishedFigure print, FigureReading reading)
     {
         if (reading.Signed == false && print.HasMinusSign)
         {
-            return $"'{print}' is printed with a minus sign, but its true value is said to be never below zero.";
+            return new(
+                $"“{print}”带负号，却又说真值不会小于零。",
+                $"'{print}' is printed with a minus sign, but its true value is said to be never below zero.");
         }
 
         return reading.Quantum is { } quantum && !(print.Number / quantum).IsInteger
-            ? $"'{print}' is no multiple of its quantum {quantum}; the quantum is the unit of its last meaningful digit."
+            ? new(
+                $"“{print}”不是quantum {quantum}的整数倍；quantum是最后一位有效数字的单位。",
+                $"'{print}' is no multiple of its quantum {quantum}; the quantum is the unit of its last meaningful digit.")
             : null;
     }
 
