@@ -55,7 +55,7 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
     public static CampaignPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out CampaignPeriod period)
             ? period
-            : throw new FormatException($"“{s}” is no period; expected one such as 第7期, 第七期 or 7.");
+            : throw Refused.Text(new($"“{s}”不是期数；应如第7期、第七期、7。", $"“{s}” is no period; expected one such as 第7期, 第七期 or 7."));
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CampaignPeriod result) =>

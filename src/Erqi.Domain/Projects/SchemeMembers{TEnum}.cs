@@ -88,7 +88,7 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
     /// <exception cref="KeyNotFoundException">No member is called so.</exception>
     public Member<TEnum> this[string term] => TryFind(term, out Member<TEnum> member)
         ? member
-        : throw new KeyNotFoundException(Unknown(term));
+        : throw new KeyNotFoundException(Unknown(term).English).Because(Unknown(term));
 
     /// <summary>Looks for the member that a term means.</summary>
     /// <param name="term">The Chinese name, an alias, the identifier or the English name, exactly as written.</param>
@@ -125,7 +125,7 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
 
     /// <summary>Reads a term and refuses anything else with a sentence.</summary>
     internal Member<TEnum> Parse(ReadOnlySpan<char> term) =>
-        TryFind(term, out Member<TEnum> member) ? member : throw new FormatException(Unknown(term));
+        TryFind(term, out Member<TEnum> member) ? member : throw Refused.Text(Unknown(term));
 
     /// <summary>Refuses a number that is no member's.</summary>
     internal byte Check(int number, string argument) => Contains(number)
@@ -148,8 +148,9 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
 
     internal string Expected => string.Join(" ", Definitions);
 
-    private string Unknown(ReadOnlySpan<char> term) =>
-        $"“{Guard.Clip(term)}” is no {typeof(TEnum).Name} of {_scheme.Name}; expected one of {Expected}.";
+    private Wording Unknown(ReadOnlySpan<char> term) => new(
+        $"{_scheme.Name}没有“{Guard.Clip(term)}”；应为{Expected}之一。",
+        $"“{Guard.Clip(term)}” is no {typeof(TEnum).Name} of {_scheme.Name}; expected one of {Expected}.");
 
     private string Fault(string sentence) => $"{_scheme.Name}, {_what}: {sentence}";
 }

@@ -77,7 +77,11 @@ public sealed class CubeDimension<TKey> : IEquatable<CubeDimension<TKey>>
         (Scheme? scheme, int value) = _toValue(key);
         return value >= (IsOptional ? 0 : 1) && value <= Place.Last
             ? (scheme, value)
-            : throw new ArgumentOutOfRangeException(
-                nameof(key), key, $"The dimension '{Name}' has no member {key}; its members are numbered from 1 to {Place.Last}.");
+            : throw Refused.Number(
+                new(
+                    $"维度“{Name}”没有成员{key}；成员编号从1到{Place.Last}。",
+                    $"The dimension '{Name}' has no member {key}; its members are numbered from 1 to {Place.Last}."),
+                nameof(key),
+                key);
     }
 }

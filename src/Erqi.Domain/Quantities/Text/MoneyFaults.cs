@@ -33,8 +33,9 @@ internal static class MoneyFaults
 
     public static Exception ToException(this MoneyFault fault, ReadOnlySpan<char> text)
     {
-        string sentence = fault.Explain(text).English + ".";
-        return fault == MoneyFault.OutOfRange ? new OverflowException(sentence) : new FormatException(sentence);
+        (string chinese, string english) = fault.Explain(text);
+        Wording reason = new($"{chinese}。", $"{english}.");
+        return fault == MoneyFault.OutOfRange ? new OverflowException(reason.English).Because(reason) : Refused.Text(reason);
     }
 
     public static Exception ToException(this MoneyFault fault, ReadOnlySpan<byte> utf8Text) =>
