@@ -20,17 +20,21 @@ internal sealed class CandidateFinder(
     // Nobody prints longer numbers, and a slip in one has thousands of explanations.
     private const int MostDigits = 40;
 
-    // Among more prints than these a reader would not look.
-    private const int MostLeft = 10;
+    // Of more prints than these nobody looks for one, and the range says as much.
+    private const int MostLeft = 50;
+    private const int MostBesideOthers = 10;
 
     private readonly RoundingSlips _roundings = new(bulletin, values);
 
     /// <summary>The candidates for a figure to which the others leave a range, the likeliest first.</summary>
-    public IEnumerable<Candidate> Each(BulletinFigure figure, ValueRange implied) =>
+    /// <param name="figure">The figure.</param>
+    /// <param name="implied">The range.</param>
+    /// <param name="hasRival">Whether evidence speaks for another figure, beside which only few prints without any are named.</param>
+    public IEnumerable<Candidate> Each(BulletinFigure figure, ValueRange implied, bool hasRival = true) =>
         figure.Print is { } print
         && DigitText.Of(print) is { Digits.Length: <= MostDigits } number
         && PrintFrame.Of(print) is { } frame
-            ? Explained(figure, frame, number, implied)
+            ? Explained(figure, frame, number, implied, hasRival ? MostBesideOthers : MostLeft)
                 .Where(found => found.Changed.Print != print)
                 .OrderBy(found => likelihood.Key(figure, implied, found.Changed, found.Slip))
                 .ThenBy(found => found.Changed.Print!.Text, StringComparer.Ordinal)
@@ -40,19 +44,18 @@ internal sealed class CandidateFinder(
             : [];
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Explained(
-        BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied) =>
+        BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied, int most) =>
         BySlip(figure, frame, number, implied).Select(found => (found.Changed, found.Slip, (string?)null))
-            .Concat(Left(figure, implied));
+            .Concat(Left(figure, implied, most));
 
-    private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Left(BulletinFigure figure, ValueRange implied)
-    {
-        // Whose print it was given is worth saying even where many prints are left.
-        bool isCopy = twins.Of(figure) is { } twin && twins.IsTelling(figure, twin);
-        IReadOnlyList<BulletinFigure> left = isCopy
-            ? PossiblePrints.InTheMiddle(figure, implied, bulletin.Rounding, MostLeft)
-            : PossiblePrints.Of(figure, implied, bulletin.Rounding, MostLeft);
-        return left.Select(changed => (changed, isCopy ? Slip.SameAs : Slip.ShouldRead, isCopy ? twins.Of(figure)!.Id : null));
-    }
+    // Whose print it was given is worth saying even where many prints are left. Its places are then those of the other
+    // figure, and say nothing of what it should have.
+    private IEnumerable<(BulletinFigure Changed, Slip Slip, string? Of)> Left(BulletinFigure figure, ValueRange implied, int most) =>
+        twins.Of(figure) is { } twin && twins.IsTelling(figure, twin)
+            ? likelihood.PlacesOf(figure.Unit)
+                .SelectMany(places => PossiblePrints.InTheMiddle(figure, implied, bulletin.Rounding, places, MostLeft))
+                .Select(changed => (changed, Slip.SameAs, (string?)twin.Id))
+            : PossiblePrints.Of(figure, implied, bulletin.Rounding, most).Select(changed => (changed, Slip.ShouldRead, (string?)null));
 
     private IEnumerable<(BulletinFigure Changed, Slip Slip)> BySlip(
         BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied)

@@ -27,10 +27,13 @@ internal sealed class Likelihood(Bulletin bulletin)
     /// <summary>How late a slip comes in the order, from 0.</summary>
     public static int Lateness(Slip slip) => Array.IndexOf(LikeliestFirst, slip);
 
+    /// <summary>Whether few prints lead by a slip to what is printed, so that one of them is hardly possible by chance.</summary>
+    public static bool IsTelling(Slip slip) => slip is not (Slip.MissingDigit or Slip.Digit or Slip.ExtraDigit or Slip.ShouldRead);
+
     /// <summary>The key by which candidates of a figure are put in order, in rising order.</summary>
     public (int OddPlaces, int Lateness, Rational Distance) Key(
         BulletinFigure figure, ValueRange implied, BulletinFigure changed, Slip slip) =>
-        (slip == Slip.Unit ? 0 : OddPlaces(figure, changed.Print!.Places),
+        (slip == Slip.Unit ? 0 : OddPlaces(figure, slip, changed.Print!.Places),
             Lateness(slip),
             Rational.Abs(changed.Print!.BaseValue - Middle(figure, implied)));
 
@@ -46,10 +49,14 @@ internal sealed class Likelihood(Bulletin bulletin)
         return others is [{ Count: > 1 } all] ? all.Places : null;
     }
 
-    private int OddPlaces(BulletinFigure figure, int places)
+    /// <summary>Every number of places that figures of a unit have.</summary>
+    public IEnumerable<int> PlacesOf(FigureUnit unit) => _places.Value[unit.Text].Select(group => group.Places);
+
+    // A point that is misplaced says nothing of the places that the number should have.
+    private int OddPlaces(BulletinFigure figure, Slip slip, int places)
     {
         int own = figure.Print!.Places;
-        return places == (UsualPlaces(figure) ?? own) ? 0 : places == own ? 1 : 2;
+        return places == (UsualPlaces(figure) ?? (slip == Slip.DecimalPoint ? places : own)) ? 0 : places == own ? 1 : 2;
     }
 
     private static Rational Middle(BulletinFigure figure, ValueRange implied) => implied switch

@@ -68,6 +68,11 @@ internal sealed class MisprintSearch
         int[] relations = [.. conflicts.SelectMany(conflict => conflict.Relations).Distinct().Order()];
         var unfinished = Unfinished.Nothing;
         Suspect[] left = [.. implied.Select(SuspectOf)];
+        if (_options.FindCandidates && !left.Any(IsTelling))
+        {
+            left = [.. left.Select(suspect => suspect.Candidates.IsEmpty ? Suspect(suspect.Figure, suspect.Implied, hasRival: false) : suspect)];
+        }
+
         Suspect[] lost = [.. Lost()];
         Settle(Unfinished.Prints, isPaidFor: true);
         SuspectPair[] pairs = [.. Pairs()];
@@ -106,8 +111,9 @@ internal sealed class MisprintSearch
     /// <summary>What a figure may have to read, given the range that the others leave it with its own print given up.</summary>
     /// <param name="figure">The id of the figure.</param>
     /// <param name="implied">The range.</param>
-    public Suspect Suspect(string figure, ValueRange implied) =>
-        new(figure, implied, [.. _candidates.Each(_bulletin[figure], implied)]);
+    /// <param name="hasRival">Whether evidence speaks for another figure.</param>
+    public Suspect Suspect(string figure, ValueRange implied, bool hasRival = true) =>
+        new(figure, implied, [.. _candidates.Each(_bulletin[figure], implied, hasRival)]);
 
     /// <summary>The pairs of figures whose numbers were interchanged; one of each pair is in the conflict.</summary>
     public ValueList<SuspectPair> Swaps(params IEnumerable<string> conflict) => [.. _swaps.Find([conflict.ToHashSet()])];
@@ -115,6 +121,8 @@ internal sealed class MisprintSearch
     /// <summary>The smallest changes of assumption that suffice, in order of size.</summary>
     public ValueList<Reconciliation> Reconciliations(IEnumerable<Suspect> suspects, IEnumerable<int> conflictRelations) =>
         _reconciler.Find(suspects, conflictRelations);
+
+    private static bool IsTelling(Suspect suspect) => suspect.Candidates is [var likeliest, ..] && Likelihood.IsTelling(likeliest.Slip);
 
     // What is left to a figure of a changed bulletin may have gaps, so that each print needs the judge.
     private CandidateFinder Finder(Bulletin changed) =>

@@ -4,7 +4,7 @@ using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Misprints;
 
-/// <summary>The prints, with the places that a figure is printed to, that some value of a range leads to.</summary>
+/// <summary>The prints that some value of a range leads to, with the places that a figure is printed to or with others.</summary>
 internal static class PossiblePrints
 {
     /// <summary>Gives the figure with each of them in turn, the least first; none where there are more than so many.</summary>
@@ -13,50 +13,70 @@ internal static class PossiblePrints
     /// <param name="usual">The convention of the bulletin.</param>
     /// <param name="most">The most to give.</param>
     public static IReadOnlyList<BulletinFigure> Of(
-        BulletinFigure figure, ValueRange range, RoundingConvention usual, int most) =>
-        Ends(figure, range) is { } ends && ends.Greatest - ends.Least <= most + 2
-        && Between(figure, ends.Least.Floor() - 1, ends.Greatest.Ceiling() + 1, range, usual) is var found
-        && found.Count <= most
-            ? found
-            : [];
-
-    /// <summary>Gives those in the middle of the range, not more than so many.</summary>
-    public static IReadOnlyList<BulletinFigure> InTheMiddle(
         BulletinFigure figure, ValueRange range, RoundingConvention usual, int most)
     {
-        if (Ends(figure, range) is not { } ends)
+        int places = figure.Print?.Places ?? 0;
+        return Counted(figure, range, places) is { } ends && ends.Greatest - ends.Least <= most + 2
+            && Between(figure, ends.Least.Floor() - 1, ends.Greatest.Ceiling() + 1, range, usual, places) is var found
+            && found.Count <= most
+                ? found
+                : [];
+    }
+
+    /// <summary>Gives those of so many places in the middle of the range, not more than so many.</summary>
+    public static IReadOnlyList<BulletinFigure> InTheMiddle(
+        BulletinFigure figure, ValueRange range, RoundingConvention usual, int places, int most)
+    {
+        if (Counted(figure, range, places) is not { } ends)
         {
             return [];
         }
 
         BigInteger first = ((ends.Least + ends.Greatest) / 2).Floor() - ((most - 1) / 2);
-        return Between(figure, first, first + most - 1, range, usual);
+        return Between(figure, first, first + most - 1, range, usual, places);
+    }
+
+    /// <summary>Gives the least and the greatest of so many places; none where the range has no ends.</summary>
+    public static IReadOnlyList<BulletinFigure> Ends(
+        BulletinFigure figure, ValueRange range, RoundingConvention usual, int places)
+    {
+        if (Counted(figure, range, places) is not { } ends)
+        {
+            return [];
+        }
+
+        (BigInteger first, BigInteger last) = (ends.Least.Floor(), ends.Greatest.Ceiling());
+        return
+        [
+            .. Between(figure, first - 1, first + 1, range, usual, places).Take(1),
+            .. Between(figure, last - 1, last + 1, range, usual, places).TakeLast(1),
+        ];
     }
 
     // The ends of the range, counted in units of the last place.
-    private static (Rational Least, Rational Greatest)? Ends(BulletinFigure figure, ValueRange range) =>
-        figure.Print is { IsPlain: true } && range is { IsEmpty: false, Low: { } low, High: { } high }
-            ? (low / Place(figure), high / Place(figure))
+    private static (Rational Least, Rational Greatest)? Counted(BulletinFigure figure, ValueRange range, int places)
+    {
+        Rational place = Step(figure, places) * figure.Unit.Scale;
+        return figure.Print is { IsPlain: true } && range is { IsEmpty: false, Low: { } low, High: { } high }
+            ? (low / place, high / place)
             : null;
+    }
 
-    private static Rational Step(BulletinFigure figure) => figure.Reading.Quantum ?? figure.Print!.LastPlace;
-
-    private static Rational Place(BulletinFigure figure) => Step(figure) * figure.Unit.Scale;
+    private static Rational Step(BulletinFigure figure, int places) => figure.Reading.Quantum ?? Rational.PowerOfTen(-places);
 
     private static List<BulletinFigure> Between(
-        BulletinFigure figure, BigInteger first, BigInteger last, ValueRange range, RoundingConvention usual)
+        BulletinFigure figure, BigInteger first, BigInteger last, ValueRange range, RoundingConvention usual, int places)
     {
         List<BulletinFigure> found = [];
-        PublishedFigure print = figure.Print!;
-        if (PrintFrame.Of(print) is not { } frame)
+        if (PrintFrame.Of(figure.Print!) is not { } frame)
         {
             return found;
         }
 
         for (BigInteger count = first; count <= last; count++)
         {
-            BigInteger digits = ((Rational)count * Step(figure) * Rational.PowerOfTen(print.Places)).Numerator;
-            string text = frame.Around(DigitText.Of(digits, print.Places), digits.Sign < 0);
+            BigInteger digits = ((Rational)count * Step(figure, places) * Rational.PowerOfTen(places)).Numerator;
+            string text = frame.Around(DigitText.Of(digits, places), digits.Sign < 0);
             if (FigureChange.Reprint(figure, text, figure.Caption) is { } changed
                 && !changed.TrueValues(usual).Intersect(range).IsEmpty)
             {

@@ -33,8 +33,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
     {
         [] => 3,
         [{ Slip: Slip.ShouldRead }, ..] => 2,
-        [{ Slip: Slip.Digit or Slip.MissingDigit or Slip.ExtraDigit }, ..] => IsWide(suspect) ? 2 : 1,
-        _ => 0,
+        [var likeliest, ..] => Likelihood.IsTelling(likeliest.Slip) ? 0 : IsWide(suspect) ? 2 : 1,
     };
 
     /// <summary>Gets the components that the head speaks of.</summary>

@@ -44,8 +44,9 @@ internal static class ReportWords
         Candidate[] copies = [.. suspect.Candidates.Where(candidate => candidate.Slip is Slip.SameAs or Slip.ShouldRead)];
         if (copies.Length == suspect.Candidates.Count && copies.Length > 2)
         {
-            string from = copies.MinBy(candidate => candidate.Print.BaseValue)!.Print.Text;
-            string to = copies.MaxBy(candidate => candidate.Print.BaseValue)!.Print.Text;
+            IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
+                bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, copies.Max(candidate => candidate.Print.Places));
+            (string from, string to) = (ends[0].Print!.Text, ends[^1].Print!.Text);
             Wording? copied = copies[0].Of is { } of ? Copied(bulletin[of], bulletin) : null;
             return new($"{from}至{to}之间{copied?.Chinese}", $"between {from} and {to}{(copied is null ? string.Empty : $" {copied.English}")}");
         }

@@ -29,7 +29,8 @@ internal static class WorkedOut
                 $"{string.Join(", ", figures.Select(Printed))} cannot be one number");
         }
 
-        bool isOfOneUnit = figures.Skip(1).All(figure => figure.Unit == figures[1].Unit);
+        // The unit of a quotient's operands cancels out; that of a sum's is left to its result.
+        bool isOfOneUnit = figures.Skip(1).All(figure => figure.Unit == figures[meaning is QuotientMeaning ? 1 : 0].Unit);
         (string left, string sign, string right) = RelationText.Sides(finding.Relation, id => Operand(bulletin[id], isOfOneUnit));
         string gap = ReportNumbers.Write(finding.Unit, Rational.Abs(difference));
         string allowed = tolerance.Sign == 0 ? string.Empty : ReportNumbers.Write(finding.Unit, tolerance);

@@ -25,7 +25,7 @@ public class CandidateTests
 
     [Fact]
     public void A_moved_point_and_a_missing_digit_are_told_apart() => Assert.Equal(
-        ["b: 53.32亿元 missingDigit", "b: 53.2亿元 decimalPoint"],
+        ["b: 53.2亿元 decimalPoint", "b: 53.32亿元 missingDigit"],
         Sum("168.7亿元", "15亿元", "5.32亿元", "100.5亿元").Candidates());
 
     [Fact]
@@ -241,4 +241,33 @@ public class CandidateTests
         "r: 13.6% digit",
         new BulletinBuilder().Figure("n", "213个").Figure("all", "1567个").Figure("r", "13.2%").Share("r", "n", "all").Build()
             .Candidates().First(candidate => candidate.StartsWith("r:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_misplaced_point_says_nothing_of_the_places_that_a_number_should_have()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("n", "53.966亿元").Figure("all", "116.355亿元").Figure("r", "4.64%").Share("r", "n", "all").Build();
+
+        Suspect rate = Referee.Check(bulletin).Suspects.Single(suspect => suspect.Figure == "r");
+
+        Assert.Equal(["46.4%（小数点错位）", "46.38%（应印此数）"], rate.Candidates.Select(candidate => candidate.ToString()));
+    }
+
+    [Fact]
+    public void A_print_copied_from_one_of_other_places_may_have_had_places_of_its_own() => Assert.Contains(
+        "b: 9.21万吨 sameAs stock",
+        new BulletinBuilder()
+            .Figure("stock", "1024.3万吨").Figure("a", "3.14万吨").Figure("b", "1024.3万吨").Figure("t", "12.35万吨").Sum("t", "a", "b").Build()
+            .AllCandidates());
+
+    [Fact]
+    public void What_leaves_some_dozens_of_prints_says_each_the_middle_first()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("now", "1254.7亿元").Figure("then", "1146.0亿元").Figure("rate", "-4.9%").Growth("rate", "now", "then").Build();
+
+        Candidate[] left = [.. Referee.Check(bulletin).Suspects.Single(suspect => suspect.Figure == "then").Candidates];
+
+        Assert.Equal(("1319.3亿元", 16), (left[0].Print.Text, left.Length));
+    }
 }

@@ -46,6 +46,21 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void Parts_in_another_unit_than_their_total_keep_it() => Assert.Contains(
+        "9.21万吨−10.91万吨＝-17000吨，印作-1.71吨",
+        Referee.Check(new BulletinBuilder()
+            .Figure("born", "9.21万吨").Figure("gone", "10.91万吨").Figure("more", "-1.71吨").Sum("more", "born", new SumPart("gone", -1)).Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_more_prints_than_are_listed_the_first_and_the_last_are_said() => Assert.Contains(
+        "应印2484亿元至2577亿元之间（误印了 now 的数）",
+        Referee.Check(new BulletinBuilder()
+            .Figure("now", "2605亿元").Figure("then", "2605亿元").Figure("rate", "3%").Growth("rate", "now", "then")
+            .Figure("other", "2554亿元").Figure("more", "51亿元").Sum("now", "other", "more").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_to_check_first_stands_at_the_head_for_each_group()
     {
         Bulletin bulletin = new BulletinBuilder()
