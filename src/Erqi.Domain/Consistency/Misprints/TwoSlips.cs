@@ -13,7 +13,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 internal sealed class TwoSlips(Bulletin bulletin, IJudge judge, Func<Bulletin, CandidateFinder> finder)
 {
     private const int MostGivenUp = 12;
-    private const int MostTogether = 3;
+    private const int MostTogether = 12;
 
     /// <summary>The likeliest pairs, of equal likelihood and few; none where many are.</summary>
     public IReadOnlyList<SuspectPair> Find(IEnumerable<string> accused)

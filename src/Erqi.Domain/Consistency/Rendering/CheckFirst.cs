@@ -17,6 +17,8 @@ internal sealed class CheckFirst(ConsistencyReport report)
     private const int MostRelations = 3;
     private const int MostTogether = 12;
     private const int MostNamed = 2;
+    private const int MostNamedEqually = 4;
+    private const int MostNamedInPairs = 8;
     private const int MostPrints = 3;
     private const int MostByChance = 10;
 
@@ -69,12 +71,33 @@ internal sealed class CheckFirst(ConsistencyReport report)
                     : $"{alone.Length - MostRelations} more relations are impossible by themselves.");
         }
 
-        if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: { Count: > 1 } together }, ..])
+        if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: [var one, var other] }, ..] && Apart(one, other) is { } apart)
+        {
+            yield return apart;
+        }
+        else if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: { Count: > 1 } together }, ..])
         {
             yield return new Wording(
                 $"关系{string.Join('、', together.Take(MostTogether))}{(together.Count > MostTogether ? "等" : string.Empty)}单看各自可以成立，合在一起不成立。",
                 $"Relations {string.Join(", ", together.Take(MostTogether))}{(together.Count > MostTogether ? " and more" : string.Empty)} can hold one by one, but not together.");
         }
+    }
+
+    // Two sums of one total, or two rates of one figure: what each leaves it says why they cannot both hold.
+    private Wording? Apart(int one, int other)
+    {
+        (RelationFinding a, RelationFinding b) = (report.Findings[one], report.Findings[other]);
+        string id = a.Relation.Figures[0];
+        if (b.Relation.Figures[0] != id || a.Computed is not { } left || b.Computed is not { } right || !left.Intersect(right).IsEmpty)
+        {
+            return null;
+        }
+
+        string name = _bulletin.NameOf(_bulletin[id]);
+        (string first, string second) = (ReportNumbers.Write(a.Unit, left), ReportNumbers.Write(a.Unit, right));
+        return new Wording(
+            $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}应在{first}，按关系{other}应在{second}。",
+            $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} lies in {first}, by relation {other} in {second}.");
     }
 
     private IEnumerable<Wording> WhatToCheck(ComponentReport part)
@@ -87,7 +110,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
         IEnumerable<Wording> pairs = !isTold || least >= 2 ? Pairs(part, isByPair || part.Suspects.IsEmpty) : [];
         IEnumerable<Wording> single = strongest.Length == 0 ? []
             : isTold ? [First(strongest.Select(Named), IsOnlyOne(part) ? OnlyOne : null, isByPair)]
-            : [Equal(least < 2 ? strongest : [.. part.Suspects], isByPair)];
+            : [Equal(part, least < 2 ? strongest : [.. part.Suspects], isByPair)];
         bool isTelling = strongest.Length > 0 && least == 0;
         return [.. isByPair ? pairs.Concat(single) : single.Concat(pairs), .. isTelling ? [] : Revised(part)];
     }
@@ -123,29 +146,32 @@ internal sealed class CheckFirst(ConsistencyReport report)
         BulletinFigure figure = _bulletin[suspect.Figure];
         string name = _bulletin.NameOf(figure);
         string range = ReportNumbers.Write(figure.Unit, suspect.Implied);
-        Wording should = suspect.Candidates.IsEmpty
-            ? new Wording($"应在{range}之内", $"it must lie in {range}")
-            : Read(ReportWords.Should(suspect, _bulletin, MostPrints));
+        (string chinese, string english) = ReportWords.Should(suspect, _bulletin, MostPrints) is { } prints
+            ? ($"应印{prints.Chinese}", $"it should read {prints.English}")
+            : ($"应在{range}之内", $"it must lie in {range}");
         return new Wording(
-            $"{name} 印作{figure.Print!.Text}，{should.Chinese}",
-            $"{name} reads {figure.Print.Text}; {should.English}");
+            $"{name} 印作{figure.Print!.Text}，{chinese}", $"{name} reads {figure.Print.Text}; {english}");
     }
 
     private bool IsWide(Suspect suspect) => suspect.Implied is not { Low: { } low, High: { } high }
         || high - low > _bulletin[suspect.Figure].Print!.BasePlace * MostByChance;
 
-    private static Wording Read(Wording prints) => new($"应印{prints.Chinese}", $"it should read {prints.English}");
-
-    private static Wording Equal(Suspect[] suspects, bool isAfterPair)
+    private Wording Equal(ComponentReport part, Suspect[] suspects, bool isAfterPair)
     {
         Slip? common = suspects[0].Candidates is [var first, ..] && suspects.All(suspect => suspect.Candidates is [var own, ..] && own.Slip == first.Slip)
             ? first.Slip
             : null;
         Wording? how = common is { } slip and not Slip.ShouldRead ? ReportWords.Of(slip) : null;
+
+        // All figures of a contradiction are accused by it alone; fewer, by the rest of what is printed.
+        Wording[] names = suspects.Length <= MostNamedEqually && suspects.Length < part.Finding.Conflicts[0].Figures.Count
+            ? Array.ConvertAll(suspects, Named)
+            : [];
         return new Wording(
-            $"{(isAfterPair ? "否则" : string.Empty)}有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后；请逐一核对来源。",
+            $"{(isAfterPair ? "否则" : string.Empty)}有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后"
+            + $"{(names.Length == 0 ? string.Empty : $"：{string.Join("；", names.Select(name => name.Chinese))}")}；请逐一核对来源。",
             $"{(isAfterPair ? "Otherwise any" : "Any")} one of {suspects.Length} figures explains it equally well{(how is null ? string.Empty : $" ({how.English} in each)")}; "
-            + "arithmetic does not tell which. Check each against its source.");
+            + $"arithmetic does not tell which{(names.Length == 0 ? string.Empty : $": {string.Join("; ", names.Select(name => name.English))}")}. Check each against its source.");
     }
 
     private IEnumerable<Wording> Pairs(ComponentReport part, bool isFirst)
@@ -159,9 +185,11 @@ internal sealed class CheckFirst(ConsistencyReport report)
 
         if (part.Pairs.Count > MostNamed)
         {
+            string[] names = [.. part.Pairs.SelectMany(pair => (string[])[pair.First, pair.Second]).Distinct().Select(id => _bulletin.NameOf(_bulletin[id]))];
+            bool areFew = names.Length <= MostNamedInPairs;
             yield return new Wording(
-                $"有 {part.Pairs.Count} 对数，任一对都同样说得通，见下。",
-                $"Any one of {part.Pairs.Count} pairs of figures explains it equally well; see below.");
+                $"有 {part.Pairs.Count} 对数，任一对都同样说得通{(areFew ? $"（不外 {string.Join("、", names)}）" : string.Empty)}，见下。",
+                $"Any one of {part.Pairs.Count} pairs{(areFew ? $" among {string.Join(", ", names)}" : " of figures")} explains it equally well; see below.");
         }
         else if (!part.Pairs.IsEmpty)
         {

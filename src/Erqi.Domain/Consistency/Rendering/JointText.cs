@@ -72,9 +72,9 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
     private string Proposal(Suspect suspect)
     {
         const int Most = 5;
-        return ReportWords.Telling(suspect).Any()
-            ? $"{Named(suspect.Figure)} → {ReportWords.Should(suspect, _bulletin, Most).In(language)}"
-            : $"{Named(suspect.Figure)} → {Say("没有单一笔误能解释", "no single slip explains it")}";
+        string none = Say("没有单一笔误能解释", "no single slip explains it");
+        string? prints = ReportWords.Should(suspect, _bulletin, Most)?.In(language);
+        return $"{Named(suspect.Figure)} → {prints ?? none}{(prints is null || ReportWords.Telling(suspect).Any() ? string.Empty : Say($"，{none}", $", {none}"))}";
     }
 
     private void Pairs()

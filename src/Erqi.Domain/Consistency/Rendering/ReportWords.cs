@@ -37,20 +37,37 @@ internal static class ReportWords
     public static IEnumerable<Candidate> Telling(Suspect suspect) =>
         suspect.Candidates.Where(candidate => candidate.Slip != Slip.ShouldRead || suspect.Candidates.Count == 1);
 
-    /// <summary>Says what a suspect should read: the likeliest prints, or from which to which where no slip tells them apart.</summary>
-    public static Wording Should(Suspect suspect, Bulletin bulletin, int most)
+    /// <summary>
+    /// Says what a suspect should read: the likeliest prints, or from which to which where no slip tells them apart; null
+    /// where there are too many to say.
+    /// </summary>
+    public static Wording? Should(Suspect suspect, Bulletin bulletin, int most)
     {
-        Candidate[] told = [.. Telling(suspect)];
-        Candidate[] copies = [.. suspect.Candidates.Where(candidate => candidate.Slip is Slip.SameAs or Slip.ShouldRead)];
-        if (copies.Length == suspect.Candidates.Count && copies.Length > 2)
-        {
-            IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
-                bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, copies.Max(candidate => candidate.Print.Places));
-            (string from, string to) = (ends[0].Print!.Text, ends[^1].Print!.Text);
-            Wording? copied = copies[0].Of is { } of ? Copied(bulletin[of], bulletin) : null;
-            return new($"{from}至{to}之间{copied?.Chinese}", $"between {from} and {to}{(copied is null ? string.Empty : $" {copied.English}")}");
-        }
+        Candidate[] all = [.. suspect.Candidates];
+        return all.Length == 0 ? null
+            : Array.TrueForAll(all, candidate => candidate.Slip is Slip.SameAs or Slip.ShouldRead) ? Between(suspect, bulletin)
+            : BySlip([.. Telling(suspect)], bulletin, most);
+    }
 
+    private static Wording Between(Suspect suspect, Bulletin bulletin)
+    {
+        IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
+            bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, suspect.Candidates.Max(candidate => candidate.Print.Places));
+        (string from, string to) = suspect.Candidates.Count > 2
+            ? (ends[0].Print!.Text, ends[^1].Print!.Text)
+            : (suspect.Candidates[0].Print.Text, suspect.Candidates[^1].Print.Text);
+        Wording how = suspect.Candidates[0].Of is { } of ? Copied(bulletin[of], bulletin) : new(string.Empty, string.Empty);
+        Wording prints = suspect.Candidates.Count switch
+        {
+            1 => new(from, from),
+            2 => new($"{from}或{to}", $"{from} or {to}"),
+            _ => new($"{from}至{to}之间", $"between {from} and {to}"),
+        };
+        return new(prints.Chinese + how.Chinese, $"{prints.English} {how.English}".TrimEnd());
+    }
+
+    private static Wording BySlip(Candidate[] told, Bulletin bulletin, int most)
+    {
         int more = told.Length - most;
         Wording[] prints = [.. told.Take(most).GroupBy(candidate => (candidate.Slip, candidate.Of)).Select(OneSlip)];
         return new(

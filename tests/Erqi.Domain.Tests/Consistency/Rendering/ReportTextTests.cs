@@ -54,10 +54,35 @@ public sealed class ReportTextTests
 
     [Fact]
     public void Of_more_prints_than_are_listed_the_first_and_the_last_are_said() => Assert.Contains(
-        "应印2484亿元至2577亿元之间（误印了 now 的数）",
+        "应印25170亿元至25416亿元之间（误印了 now 的数）",
         Referee.Check(new BulletinBuilder()
-            .Figure("now", "2605亿元").Figure("then", "2605亿元").Figure("rate", "3%").Growth("rate", "now", "then")
-            .Figure("other", "2554亿元").Figure("more", "51亿元").Sum("now", "other", "more").Build()).ToText(),
+            .Figure("now", "26051亿元").Figure("then", "26051亿元").Figure("rate", "3%").Growth("rate", "now", "then")
+            .Figure("other", "25540亿元").Figure("more", "511亿元").Sum("now", "other", "more").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_equally_likely_figures_those_that_the_rest_accuses_are_named() => Assert.Contains(
+        "有 2 个数，任一有误都同样说得通，算术分不出先后：then 印作571.5亿元，应印584.0亿元至584.7亿元之间；rate 印作4.8%，应印7.2%或7.1%；请逐一核对来源。",
+        Referee.Check(new BulletinBuilder()
+            .Figure("now", "612.4亿元").Figure("then", "571.5亿元").Figure("rate", "4.8%").Growth("rate", "now", "then")
+            .Figure("light", "251.3亿元").Figure("heavy", "361.1亿元").Sum("now", "light", "heavy").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_sums_of_one_total_say_where_each_puts_it() => Assert.Contains(
+        "关系0、1单看各自可以成立，合在一起不成立：t 按关系0应在[100.3亿元, 100.5亿元)，按关系1应在[99.5亿元, 99.7亿元)。",
+        Referee.Check(new BulletinBuilder()
+            .Figure("t", "100亿元").Figure("a", "50.2亿元").Figure("b", "50.2亿元").Figure("c", "49.8亿元").Figure("d", "49.8亿元")
+            .Sum("t", "a", "b").Sum("t", "c", "d").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_two_faults_in_two_sums_every_likely_pair_is_listed() => Assert.Contains(
+        "有 4 对数，任一对都同样说得通（不外 b、y、z、c），见下。",
+        Referee.Check(new BulletinBuilder()
+            .Figure("t", "2380亿元").Figure("a", "1213亿元").Figure("b", "655亿元").Figure("c", "532亿元").Sum("t", "a", "b", "c")
+            .Figure("n", "360个").Figure("x", "158个").Figure("y", "112个").Figure("z", "80个").Sum("n", "x", "y", "z")
+            .Figure("mean", "6.61亿元").Mean("mean", "t", "n").Figure("mean.a", "7.68亿元").Mean("mean.a", "a", "x").Build()).ToText(),
         StringComparison.Ordinal);
 
     [Fact]
