@@ -63,6 +63,17 @@ public sealed class ReadRelationTests
     [InlineData("收入253.8亿元，其中，税收176.4亿元，非税77.4亿元。加上年结转21.5亿元、调入资金33.1亿元，收入总计308.4亿元。", "253.8=176.4+77.4 308.4=253.8+21.5+33.1")]
     [InlineData("新登记企业320万户，总量达2037.7万户，其中公司929.8万户。", "2037.7>929.8")]
     [InlineData("全口径发电量86939亿千瓦时。其中，新能源新增发电量2072亿千瓦时，占全口径新增发电量的70%。", "86939>2072")]
+    [InlineData("东区投资60.1亿元，西区投资120.2亿元，两区合计投资180.5亿元。", "180.5=60.1+120.2")]
+    [InlineData("完成投资401.7亿元。分县区看，甲区完成88.2亿元，乙区完成76.5亿元，丙区完成237.0亿元，三个县区合计完成410.7亿元。", "401.7=88.2+76.5+237.0 410.7=88.2+76.5+237.0")]
+    [InlineData("东区60.1亿元，西区120.2亿元，合计125.6亿元。", "")]
+    [InlineData("东区60.1亿元，西区120.2亿元，合计108.3亿元。", "108.3=60.1+120.2")]
+    [InlineData("完成投资401.7亿元，同比增长12.6%，去年同期完成356.9亿元。", "12.6=401.7/356.9-1")]
+    [InlineData("完成投资401.7亿元，上年同期为356.9亿元，同比增长12.6%。", "12.6=401.7/356.9-1")]
+    [InlineData("基金收入5.2亿元，下降18.8%，比上年减少1.2亿元。", "-18.8=5.2/(5.2--1.2)-1")]
+    [InlineData("基金收入5.2亿元，同比下降18.8%，环比减少1.2亿元。", "")]
+    [InlineData("截至9月底，项目年度计划投资512.3亿元，完成投资401.7亿元，占年度计划的78.4%，超序时进度3.4个百分点。", "78.4=401.7/512.3 3.4=401.7/512.3-0.75")]
+    [InlineData("1—10月，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，低于序时进度3.3个百分点。", "80.0=400/500 -3.3=400/500-5/6")]
+    [InlineData("截至9月18日，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，超序时进度3.3个百分点。", "80.0=400/500")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -130,6 +141,7 @@ public sealed class ReadRelationTests
             SameRelation same => string.Join('=', same.Repeats.Select(Number)),
             GrowthRelation { Increase: { } increase } growth => $"{Number(growth.Rate)}={Number(growth.Current)}/({Number(growth.Current)}-{Number(increase)})-1",
             GrowthRelation growth => $"{Number(growth.Rate)}={Number(growth.Current)}/{Number(growth.Previous!)}-1",
+            LeadRelation lead => $"{Number(lead.Lead)}={Number(lead.Part)}/{Number(lead.Whole)}-{lead.Schedule}",
             EachAtLeastRelation each => $"{Number(each.Total)}>={Number(each.Count)}x{Number(each.Threshold)}",
             _ => relation.Relation.ToString(),
         })];

@@ -35,10 +35,12 @@ internal static class RelationReader
             runs.Find(row.Members);
         }
 
+        new TotalFinder(mentions, wholeOf, claims).Find();
         repetitions.Find();
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
         new StepFinder(mentions, claims).Find();
+        new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();
         new ThresholdFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -11,6 +12,8 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
 
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
+
+    private static readonly WordList OneYearAgo = WordList.Of("去年同期 上年同期 去年 上年");
 
     private readonly Names _names = new(mentions);
 
@@ -199,12 +202,32 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, levels.End.Id, levels.Start.Id), RelationGround.Wording);
         }
-        else if (rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Change } increase && Increased(increase) is { } level
-            && IsBare(rate) && IsBare(increase))
+        else if (IsBare(rate) && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
         }
+        else if (IsBare(rate) && YearBefore(rate) is { } then && Increased(then) is { } now)
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
+        }
     }
+
+    // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
+    private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
+        other.Role == Role.Change && other.IsNegative == rate.IsNegative && IsBare(other) && IsSinceOneTime(rate.Lead, other.Lead));
+
+    private static bool IsSinceOneTime(string one, string other) =>
+        Array.TrueForAll(["环比", "年初", "年末"], time => one.Contains(time, StringComparison.Ordinal) == other.Contains(time, StringComparison.Ordinal))
+        || !CueWords.Since.IsIn(one) || !CueWords.Since.IsIn(other);
+
+    // 同比增长12.6%，去年同期完成356.9亿元.
+    private Mention? YearBefore(Mention rate) => Beside(rate).FirstOrDefault(other =>
+        other is { Role: Role.Level, IsThreshold: false } && OneYearAgo.At(other.Lead, 0) is { Length: > 0 } ago
+        && Measures.Before(other.Lead.AsSpan(ago.Length)).Length == 0);
+
+    // The figures right before and right behind a rate, in its part of the sentence.
+    private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
+        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket);
 
     // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
     private Mention? Increased(Mention increase)

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Numerics;
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+using Erqi.Domain.Published.Printing;
+using Erqi.Domain.Quantities;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds totals that a sentence states behind their parts: 东区60亿元，西区120亿元，两区合计180亿元.</summary>
+/// <remarks>Claimed where the sentence says of how many parts it is the total, or where it is but one slip from what they add up to.</remarks>
+internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, List<Claim> claims)
+{
+    private static readonly WordList Totalling = WordList.Of("合计 总计 共计");
+    private static readonly WordList Pointing = WordList.Of("以上 上述 这 全部");
+
+    private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
+
+    public void Find()
+    {
+        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
+        {
+            int said = SaidAt(total.Lead);
+            List<Mention> parts = said < 0 ? [] : Parts(total);
+            if (parts.Count > 1 && (Counted(total.Lead.AsSpan(0, said)) == parts.Count || IsOneSlipOff(total, parts)))
+            {
+                claims.Add(new Claim(
+                    new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, total.LeadStart, total.Token.End));
+            }
+        }
+    }
+
+    private static int SaidAt(string lead)
+    {
+        int at = 0;
+        while (at < lead.Length && !Totalling.IsAt(lead, at))
+        {
+            at++;
+        }
+
+        return at < lead.Length ? at : -1;
+    }
+
+    // What the sentence lists before its total, without what the list itself is part of.
+    private List<Mention> Parts(Mention total)
+    {
+        List<Mention> parts = [];
+        for (int i = total.Index - 1; i >= 0 && mentions[i].Sentence == total.Sentence; i--)
+        {
+            Mention part = mentions[i];
+            if (part.IsLike(total) && part.Bracket == total.Bracket && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))
+            {
+                parts.Add(part);
+            }
+        }
+
+        parts.Reverse();
+        return parts;
+    }
+
+    // 五个县区合计, 上述三项合计.
+    private static BigInteger Counted(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> rest = words[Pointing.At(words, 0).Length..];
+        return ChineseNumeral.Read(rest, out BigInteger number, out int places) > 0 && places == 0 ? number : BigInteger.Zero;
+    }
+
+    // 401.7 for 410.7: so many digits are not equal by chance.
+    private static bool IsOneSlipOff(Mention total, List<Mention> parts)
+    {
+        Rational unit = total.Print.BasePlace;
+        Rational sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value) / unit;
+        string printed = Digits(total.Value / unit), added = Digits(sum);
+        int[] other = [.. Enumerable.Range(0, Math.Min(printed.Length, added.Length)).Where(i => printed[i] != added[i])];
+        return sum.IsInteger && printed.Length > 2 && printed.Length == added.Length
+            && (other is [_] || (other is [var one, var next] && next == one + 1 && printed[one] == added[next] && printed[next] == added[one]));
+    }
+
+    private static string Digits(Rational number) => number.Numerator.ToString(CultureInfo.InvariantCulture);
+}
