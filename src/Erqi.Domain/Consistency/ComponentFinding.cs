@@ -38,6 +38,11 @@ public sealed record ComponentFinding
     /// Gets true values in base units, one for each figure, that print as published and satisfy every relation; empty unless
     /// consistent.
     /// </summary>
+    /// <remarks>
+    /// They are exact, but for one kind: where the rate of an average growth, or of a chain of growths of one rate, can only be
+    /// a root that no fraction is, as √1.2 − 1, it is given to eighteen decimals (as a quotient, before per cent), and what lies
+    /// between the ends of the chain follows from that.
+    /// </remarks>
     public ValueList<Rational> Witness { get; }
 
     /// <summary>Gets prints that cannot all be true, at least one conflict where inconsistent.</summary>

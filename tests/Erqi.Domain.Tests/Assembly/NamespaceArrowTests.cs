@@ -14,6 +14,7 @@ public sealed class NamespaceArrowTests
         [
             .. new NamespaceArrows("Erqi.Domain", NamespaceArrows.OfLibrary).Faults(library),
             .. new NamespaceArrows("Erqi.Domain.Solving", NamespaceArrows.OfSolving).Faults(library),
+            .. new NamespaceArrows("Erqi.Domain.Consistency", NamespaceArrows.OfConsistency).Faults(library),
         ]);
     }
 

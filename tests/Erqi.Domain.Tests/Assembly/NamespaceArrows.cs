@@ -4,7 +4,10 @@ namespace Erqi.Domain.Tests.Assembly;
 
 /// <summary>The way of the data: a namespace sees only what stands before it.</summary>
 /// <param name="root">The namespace whose folders are looked at.</param>
-/// <param name="order">Its folders: each line sees the lines above it, and nothing beside it; "" is the root itself.</param>
+/// <param name="order">
+/// Its folders: each line sees the lines above it, and nothing beside it; "" is the root itself, which is not looked at where
+/// no line names it.
+/// </param>
 internal sealed class NamespaceArrows(string root, string[][] order)
 {
     /// <summary>Gets the order of the library. What every folder shares stands in the root itself.</summary>
@@ -29,6 +32,15 @@ internal sealed class NamespaceArrows(string root, string[][] order)
         ["Products"],
         ["Blocks"],
         [""],
+    ];
+
+    /// <summary>Gets the order of the machinery below the referee; its nouns, which all share, stand in the root.</summary>
+    public static string[][] OfConsistency { get; } =
+    [
+        ["Local"],
+        ["Misprints"],
+        ["Joint"],
+        ["Rendering"],
     ];
 
     /// <summary>Gets a sentence for every reference that runs against the order, and for every unknown namespace.</summary>
@@ -57,7 +69,7 @@ internal sealed class NamespaceArrows(string root, string[][] order)
             type = type.DeclaringType;
         }
 
-        return type.Namespace == root ? ""
+        return type.Namespace == root && Rank("") >= 0 ? ""
             : type.Namespace.StartsWith(root + ".", StringComparison.Ordinal)
                 ? type.Namespace[(root.Length + 1)..].Split('.')[0]
                 : null;

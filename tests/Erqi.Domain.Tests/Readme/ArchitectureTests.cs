@@ -14,6 +14,7 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("Erqi.Domain", 0)]
     [InlineData("Erqi.Domain.Solving", 1)]
+    [InlineData("Erqi.Domain.Consistency", 2)]
     public void Its_pictures_are_what_the_compiled_code_says(string root, int place)
     {
         using ModuleDefinition library = ModuleDefinition.ReadModule(typeof(Money).Assembly.Location);

@@ -6,7 +6,10 @@ using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;
 
-/// <summary>Names the relations that a conflict between prints needs and, as far as the budget goes, no others.</summary>
+/// <summary>
+/// Names the relations that a conflict between prints needs and, as far as the budget goes, no others: a deletion filter
+/// (Chinneck and Dravnieks, 1991) over relations.
+/// </summary>
 internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
 {
     private const int Few = 50;

@@ -9,18 +9,14 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <summary>Decides whether true values exist that print as everything published and satisfy every relation together.</summary>
 internal static class JointCheck
 {
-    /// <summary>Checks a whole bulletin.</summary>
-    /// <param name="bulletin">The bulletin.</param>
+    /// <summary>Checks a whole bulletin; every figure of it is in just one component, in the order of their first figures.</summary>
+    /// <param name="ranges">What its prints leave possible.</param>
     /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
+    /// <param name="isImpossible">Whether a relation is impossible by itself.</param>
     /// <param name="budget">What the work may cost.</param>
-    public static JointResult Run(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget) =>
-        Run(new PrintedRanges(bulletin), takesPart, null, budget);
-
-    /// <summary>Checks a whole bulletin of which some is known already: ranges, and which relations are impossible alone.</summary>
-    public static JointResult Run(
-        PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int>? isImpossible, Budget budget)
+    public static ComponentResult[] Run(
+        PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int> isImpossible, Budget budget)
     {
-        isImpossible ??= relation => LoneRelation.Decide(ranges, relation, budget, 16).Standing == Standing.Inconsistent;
         RelationGraph graph = new(ranges.Bulletin, takesPart);
         List<Component> components = graph.Components();
         ComponentResult[] results = new ComponentResult[components.Count];
@@ -29,7 +25,7 @@ internal static class JointCheck
             results[i] = Check(ranges, graph, components[i], isImpossible, budget);
         }
 
-        return new JointResult(results);
+        return results;
     }
 
     /// <summary>

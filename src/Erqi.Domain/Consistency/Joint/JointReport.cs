@@ -69,9 +69,9 @@ internal sealed class JointReport(
         MisprintSearch search = new(
             component,
             whole,
-            new ChangedBulletin(budget),
+            new JointJudge(budget),
             options,
-            (int)Math.Min(options.MaxRechecks, budget.Left / ChangedBulletin.LeastCost(component)),
+            (int)Math.Min(options.MaxRechecks, budget.Left / JointJudge.LeastCost(component)),
             result.IsGapless,
             cancellation);
         Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)], result.IsComplete);

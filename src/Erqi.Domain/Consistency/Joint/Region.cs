@@ -16,8 +16,8 @@ internal static class Region
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
         JointReport joint = new(bulletin, bulletin, relation => relation, options, budget, cancellation);
-        JointResult result = JointCheck.Run(ranges, takesPart, relation => IsImpossible(findings[relation]), budget);
-        ValueList<ComponentReport> parts = [.. result.Components.Select(joint.Of)];
+        ComponentResult[] results = JointCheck.Run(ranges, takesPart, relation => IsImpossible(findings[relation]), budget);
+        ValueList<ComponentReport> parts = [.. results.Select(joint.Of)];
         return new ConsistencyReport(bulletin, options, findings, parts, new Effort(budget.Spent));
     }
 
@@ -54,9 +54,9 @@ internal static class Region
                 .Select(finding => finding.Index)];
         Bulletin excerpt = bulletin.Excerpt(places, relations);
         JointReport joint = new(excerpt, bulletin, relation => relations[relation], before.Options, budget, cancellation);
-        JointResult result = JointCheck.Run(
+        ComponentResult[] results = JointCheck.Run(
             new PrintedRanges(excerpt), [.. relations.Select(_ => true)], relation => IsImpossible(findings[relations[relation]]), budget);
-        ComponentReport[] parts = [.. kept, .. result.Components.Select(joint.Of)];
+        ComponentReport[] parts = [.. kept, .. results.Select(joint.Of)];
         Effort effort = before.Effort.With(budget.Spent);
         return effort.IsSlight(before.Options.Limits)
             ? new ConsistencyReport(

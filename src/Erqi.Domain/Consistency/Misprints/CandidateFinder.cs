@@ -90,7 +90,7 @@ internal sealed class CandidateFinder(
 
         BulletinFigure? InFrame(DigitText text, bool minus) => minus && text.IsZero
             ? null
-            : FigureChange.Reprint(figure, frame.Around(text, minus), figure.Caption);
+            : Change.Reprint(figure, frame.Around(text, minus), figure.Caption);
     }
 
     // Most of a few hundred numbers lie far off, and a look at the number alone is cheap. No convention reaches

@@ -49,7 +49,7 @@ internal sealed class MovedDigits(Bulletin bulletin, Likelihood likelihood, Quic
     }
 
     private static BulletinFigure? Reset(BulletinFigure figure, DigitText number) => PrintFrame.Of(figure.Print!) is { } frame
-        ? FigureChange.Reprint(figure, frame.Around(number, figure.Print!.HasMinusSign), figure.Caption)
+        ? Change.Reprint(figure, frame.Around(number, figure.Print!.HasMinusSign), figure.Caption)
         : null;
 
     private bool Holds((BulletinFigure Left, BulletinFigure Right) pair) =>

@@ -77,7 +77,7 @@ internal static class PossiblePrints
         {
             BigInteger digits = ((Rational)count * Step(figure, places) * Rational.PowerOfTen(places)).Numerator;
             string text = frame.Around(DigitText.Of(digits, places), digits.Sign < 0);
-            if (FigureChange.Reprint(figure, text, figure.Caption) is { } changed
+            if (Change.Reprint(figure, text, figure.Caption) is { } changed
                 && !changed.TrueValues(usual).Intersect(range).IsEmpty)
             {
                 found.Add(changed);

@@ -93,7 +93,7 @@ internal sealed class Reconciler(
         {
             string missing = string.Empty;
             Bulletin completed = bulletin;
-            if (recheck.Holds(() => completed = Changed.WithMissingPart(bulletin, place, sum, out missing))
+            if (recheck.Holds(() => completed = Change.WithMissingPart(bulletin, place, sum, out missing))
                 && implied(completed, missing) is { IsEmpty: false, Low: not null } range
                 && !range.Intersect(ValueRange.Positive).IsEmpty)
             {
@@ -106,7 +106,7 @@ internal sealed class Reconciler(
     // printed nobody can say how they were counted: they are there to make the sum come out.
     private IEnumerable<Reconciliation> NotApplying(int place)
     {
-        if (!IsPrinted(place) || !recheck.Holds(() => Changed.Without(bulletin, place)))
+        if (!IsPrinted(place) || !recheck.Holds(() => Change.Without(bulletin, place)))
         {
             yield break;
         }
@@ -140,5 +140,5 @@ internal sealed class Reconciler(
     private bool IsPrinted(int place) => bulletin.Relations[place].Figures.All(id => bulletin[id].Print is not null);
 
     private bool Helps(BulletinFigure figure, FigureReading reading, ValueRange left) =>
-        FigureChange.Reread(figure, reading) is { } reread && recheck.Holds(bulletin, figure, reread, left, isGapless);
+        Change.Reread(figure, reading) is { } reread && recheck.Holds(bulletin, figure, reread, left, isGapless);
 }

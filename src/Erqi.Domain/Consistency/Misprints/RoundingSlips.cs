@@ -61,7 +61,7 @@ internal sealed class RoundingSlips(Bulletin bulletin, PrintedValues values)
 
     // The print cannot have been rounded from any value left to it, so a value it was cut off from rounds to the next.
     private static bool IsCutOff(BulletinFigure figure, ValueRange implied) =>
-        FigureChange.Reread(figure, figure.Reading with { Rounding = RoundingConvention.Truncate }) is { } cut
+        Change.Reread(figure, figure.Reading with { Rounding = RoundingConvention.Truncate }) is { } cut
         && !cut.TrueValues(RoundingConvention.Truncate).Intersect(implied).IsEmpty;
 
     private static bool IsToNearest(RoundingConvention convention) => convention

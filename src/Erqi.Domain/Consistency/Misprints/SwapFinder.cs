@@ -54,6 +54,6 @@ internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck rech
 
     private static BulletinFigure? Take(BulletinFigure figure, PublishedFigure number) =>
         number.HasOneNumeral && PrintFrame.Of(figure.Print!) is { } frame
-            ? FigureChange.Reprint(figure, frame.Around(DigitText.Of(number), number.HasMinusSign), figure.Caption)
+            ? Change.Reprint(figure, frame.Around(DigitText.Of(number), number.HasMinusSign), figure.Caption)
             : null;
 }

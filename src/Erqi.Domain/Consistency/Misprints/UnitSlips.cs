@@ -39,7 +39,7 @@ internal static class UnitSlips
                 ? frame.WithUnitText(string.Empty, Steps[other] + figure.Unit.Text[now.Length..])
                 : frame.WithUnitText(now, Steps[other]);
             string text = changed.Around(number, figure.Print!.HasMinusSign);
-            if (FigureChange.Reprint(figure, text, caption) is { } reprinted
+            if (Change.Reprint(figure, text, caption) is { } reprinted
                 && reprinted.Unit.Dimension == figure.Unit.Dimension)
             {
                 yield return reprinted;

@@ -84,7 +84,7 @@ public sealed class NetworkMethodTests
     public void A_large_table_is_judged_with_proof(int error)
     {
         Bulletin bulletin = Large(60, error);
-        JointResult result = JointCheck.Run(bulletin, Sketch.All(bulletin), SolverLimits.Default.Begin(CancellationToken.None));
+        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), SolverLimits.Default.Begin(CancellationToken.None));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(error == 0 ? Standing.Consistent : Standing.Inconsistent, component.Standing);
         Assert.Null(error == 0
@@ -98,7 +98,7 @@ public sealed class NetworkMethodTests
         Bulletin bulletin = Large(60, 0);
         SolverLimits limits = new() { Steps = 1_000_000 };
         ComponentResult component = Assert.Single(
-            JointCheck.Run(bulletin, Sketch.All(bulletin), limits.Begin(CancellationToken.None)).Components);
+            JointResult.Of(bulletin, Sketch.All(bulletin), limits.Begin(CancellationToken.None)).Components);
         Assert.Equal(Standing.Consistent, component.Standing);
         Assert.All(component.Implied, Assert.Null);
     }

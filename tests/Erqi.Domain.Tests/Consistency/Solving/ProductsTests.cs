@@ -1,4 +1,3 @@
-using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
 using Erqi.Domain.Solving.Model;
 

@@ -39,10 +39,10 @@ internal static class Sketch
     /// <summary>Checks with few cases at first, and with the usual limits where they did not do.</summary>
     public static JointResult Check(Bulletin bulletin)
     {
-        JointResult result = JointCheck.Run(
+        JointResult result = JointResult.Of(
             bulletin, All(bulletin), new SolverLimits { Cases = 2000 }.Begin(CancellationToken.None));
         return result.Standing == Standing.Undetermined || result.Components.Any(component => !component.IsComplete)
-            ? JointCheck.Run(bulletin, All(bulletin), SolverLimits.Default.Begin(CancellationToken.None))
+            ? JointResult.Of(bulletin, All(bulletin), SolverLimits.Default.Begin(CancellationToken.None))
             : result;
     }
 

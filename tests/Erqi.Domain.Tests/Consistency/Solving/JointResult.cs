@@ -1,11 +1,22 @@
+using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Published;
 using Erqi.Domain.Solving.Model;
 
-namespace Erqi.Domain.Consistency.Joint;
+namespace Erqi.Domain.Tests.Consistency.Solving;
 
 /// <summary>The answers of the joint check, component by component in the order of their first figures.</summary>
 /// <param name="Components">The components; every figure of the bulletin is in just one.</param>
 internal sealed record JointResult(IReadOnlyList<ComponentResult> Components)
 {
+    /// <summary>Checks a whole bulletin, of which nothing is known yet.</summary>
+    public static JointResult Of(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
+    {
+        PrintedRanges ranges = new(bulletin);
+        return new(JointCheck.Run(
+            ranges, takesPart, relation => LoneRelation.Decide(ranges, relation, budget, 16).Standing == Standing.Inconsistent, budget));
+    }
+
     /// <summary>Gets inconsistent if any component is, else undetermined if any is, else consistent.</summary>
     public Standing Standing
     {

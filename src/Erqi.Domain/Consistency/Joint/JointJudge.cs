@@ -6,7 +6,7 @@ using Erqi.Domain.Solving.Model;
 namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>Judges a changed bulletin, for those who propose changes.</summary>
-internal sealed class ChangedBulletin(Budget budget) : IJudge
+internal sealed class JointJudge(Budget budget) : IJudge
 {
     /// <summary>The steps that it takes to make a changed bulletin and to begin with it.</summary>
     public static long LeastCost(Bulletin bulletin) => 10L * (bulletin.Figures.Count + bulletin.Relations.Count);

@@ -1,7 +1,7 @@
-using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Solving.Model;
 
-namespace Erqi.Domain.Consistency.Local;
+namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>Judges one relation alone: undetermined, inconsistent, not bound, exact or within rounding, in this order.</summary>
 internal static class RelationJudge

@@ -3,8 +3,8 @@ using Erqi.Domain.Published.Printing;
 
 namespace Erqi.Domain.Consistency.Misprints;
 
-/// <summary>Figures that differ from a given one in the print or in the reading only.</summary>
-internal static class FigureChange
+/// <summary>A figure that differs from the given one in its print or reading only, or a bulletin in one relation.</summary>
+internal static class Change
 {
     /// <summary>The figure with another print, or null where the text is none or the figure cannot have it.</summary>
     /// <param name="figure">The figure.</param>
@@ -27,6 +27,31 @@ internal static class FigureChange
         figure.Print is { } print && FigureRange.FaultOf(print, reading) is null
             ? figure.Copy(PublishedFigure.Parse(print.Text), figure.Caption, reading)
             : null;
+
+    /// <summary>The bulletin without the relation at a place.</summary>
+    public static Bulletin Without(Bulletin bulletin, int place) =>
+        With(bulletin, bulletin.Figures, [.. bulletin.Relations.Where((_, i) => i != place)]);
+
+    /// <summary>The bulletin where a sum has one more part, of its total's unit, which was not printed.</summary>
+    public static Bulletin WithMissingPart(Bulletin bulletin, int place, SumRelation sum, out string missing)
+    {
+        string id = "missing";
+        while (bulletin.TryGetFigure(id, out _))
+        {
+            id += "'";
+        }
+
+        missing = id;
+        BulletinFigure total = bulletin[sum.Total];
+        BulletinFigure part = new(missing, null, total.Unit, new FigureReading { Integer = total.IsWhole }) { Basis = total.Basis };
+        return With(
+            bulletin,
+            bulletin.Figures.With(part),
+            bulletin.Relations.With(place, sum with { Parts = sum.Parts.With(missing) }));
+    }
+
+    private static Bulletin With(Bulletin bulletin, ValueList<BulletinFigure> figures, ValueList<Relation> relations) =>
+        new(bulletin.Title, bulletin.Region, bulletin.AsOf, bulletin.Rounding, figures, relations);
 
     // Nobody counts 36.0 projects unless somebody already has.
     private static bool IsBrokenCount(PublishedFigure print, BulletinFigure figure) =>
