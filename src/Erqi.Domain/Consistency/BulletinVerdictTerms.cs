@@ -8,12 +8,8 @@ public static class BulletinVerdictTerms
         new(BulletinVerdict.Inconsistent, nameof(BulletinVerdict.Inconsistent), "不一致"),
         new(BulletinVerdict.Undetermined, nameof(BulletinVerdict.Undetermined), "无法判定"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="bulletinVerdict">The member.</param>
-    extension(BulletinVerdict bulletinVerdict)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(bulletinVerdict);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this BulletinVerdict bulletinVerdict) => Table.ChineseOf(bulletinVerdict);
 }

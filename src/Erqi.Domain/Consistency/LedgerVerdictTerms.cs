@@ -8,12 +8,8 @@ public static class LedgerVerdictTerms
         new(LedgerVerdict.Differs, nameof(LedgerVerdict.Differs), "不符"),
         new(LedgerVerdict.NotCompared, nameof(LedgerVerdict.NotCompared), "未核对"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="verdict">The member.</param>
-    extension(LedgerVerdict verdict)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(verdict);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this LedgerVerdict verdict) => Table.ChineseOf(verdict);
 }

@@ -19,12 +19,8 @@ public static class SlipTerms
         new(Slip.MovedDigit, nameof(Slip.MovedDigit), "数字移位"),
         new(Slip.ShouldRead, nameof(Slip.ShouldRead), "应印此数"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="slip">The member.</param>
-    extension(Slip slip)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(slip);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this Slip slip) => Table.ChineseOf(slip);
 }

@@ -10,12 +10,8 @@ public static class VerdictTerms
         new(Verdict.Undetermined, nameof(Verdict.Undetermined), "无法判定"),
         new(Verdict.NotBound, nameof(Verdict.NotBound), "未核对"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="verdict">The member.</param>
-    extension(Verdict verdict)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(verdict);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this Verdict verdict) => Table.ChineseOf(verdict);
 }

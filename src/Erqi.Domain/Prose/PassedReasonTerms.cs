@@ -15,12 +15,8 @@ public static class PassedReasonTerms
         new(PassedReason.Vague, nameof(PassedReason.Vague), "概数"),
         new(PassedReason.Unread, nameof(PassedReason.Unread), "未读"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="passedReason">The member.</param>
-    extension(PassedReason passedReason)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(passedReason);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this PassedReason passedReason) => Table.ChineseOf(passedReason);
 }

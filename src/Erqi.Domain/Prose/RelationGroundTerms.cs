@@ -8,12 +8,8 @@ public static class RelationGroundTerms
         new(RelationGround.Repetition, nameof(RelationGround.Repetition), "重复"),
         new(RelationGround.Arithmetic, nameof(RelationGround.Arithmetic), "相加"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="relationGround">The member.</param>
-    extension(RelationGround relationGround)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(relationGround);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this RelationGround relationGround) => Table.ChineseOf(relationGround);
 }

@@ -10,34 +10,28 @@ namespace Erqi.Domain.Published;
 /// The previous value is above zero. Where the periods are even, 1 + rate is not below zero. Roots are never taken: whole
 /// powers decide.
 /// </remarks>
-/// <param name="Rate">The id of the rate of one period.</param>
-/// <param name="Current">The id of the value at the end.</param>
-/// <param name="Previous">The id of the value at the beginning, the divisor.</param>
-/// <param name="Periods">How many periods lie between the two, from 1 to 100.</param>
+/// <param name="rate">The id of the rate of one period.</param>
+/// <param name="current">The id of the value at the end.</param>
+/// <param name="previous">The id of the value at the beginning, the divisor.</param>
+/// <param name="periods">How many periods lie between the two, from 1 to 100.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record AverageGrowthRelation(string Rate, string Current, string Previous, int Periods)
-    : Relation, IRelation<AverageGrowthRelation>
+public sealed class AverageGrowthRelation(string rate, string current, string previous, int periods)
+    : Relation(RelationKind.AverageGrowth, [rate, current, previous], periods), IRelation<AverageGrowthRelation>
 {
     /// <summary>The greatest number of periods.</summary>
     public const int MaxPeriods = 100;
 
     /// <summary>Gets the id of the rate of one period.</summary>
-    public string Rate { get; init => field = Named(value); } = Named(Rate);
+    public string Rate => Figures[0];
 
     /// <summary>Gets the id of the value at the end.</summary>
-    public string Current { get; init => field = Named(value); } = Named(Current);
+    public string Current => Figures[1];
 
     /// <summary>Gets the id of the value at the beginning, the divisor.</summary>
-    public string Previous { get; init => field = Named(value); } = Named(Previous);
+    public string Previous => Figures[2];
 
     /// <summary>Gets how many periods lie between the two.</summary>
-    public int Periods { get; init => field = Counted(value); } = Counted(Periods);
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.AverageGrowth;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Rate, Current, Previous];
+    public int Periods { get; } = Counted(periods);
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning =>
@@ -45,7 +39,7 @@ public sealed record AverageGrowthRelation(string Rate, string Current, string P
 
     /// <inheritdoc/>
     static AverageGrowthRelation IRelation<AverageGrowthRelation>.Read(IMemberReader members) =>
-        new(members.Figure("rate"), members.Figure("current"), members.Figure("previous"), members.Count("periods"));
+        new(members.Figure("rate"), members.Figure("current"), members.Figure("previous"), members.Count("periods")) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

@@ -19,7 +19,7 @@ public sealed partial class Bulletin
             AsOf,
             Rounding,
             [.. Figures.Select(figure => figure.Renamed(Named(figure.Id)))],
-            [.. Relations.Select(relation => RenamedMembers.Rename(relation, Named) with { Id = relation.Id is { } id ? Named(id) : null })]);
+            [.. Relations.Select(relation => RenamedMembers.Rename(relation, Named, relation.Id is { } id ? Named(id) : null))]);
     }
 
     /// <summary>

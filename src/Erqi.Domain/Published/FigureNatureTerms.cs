@@ -11,12 +11,8 @@ public static class FigureNatureTerms
         new(FigureNature.Rate, nameof(FigureNature.Rate), "比率", "率"),
         new(FigureNature.Capacity, nameof(FigureNature.Capacity), "产能"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="figureNature">The member.</param>
-    extension(FigureNature figureNature)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(figureNature);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this FigureNature figureNature) => Table.ChineseOf(figureNature);
 }

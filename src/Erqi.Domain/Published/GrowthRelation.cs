@@ -8,60 +8,60 @@ namespace Erqi.Domain.Published;
 /// <summary>同比增长: rate = current ÷ previous − 1, where previous may be known by the increase instead.</summary>
 /// <remarks>The previous value is above zero.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record GrowthRelation : Relation, IRelation<GrowthRelation>
+public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
 {
-    private GrowthRelation(string rate, string current, string? previous, string? increase)
-    {
-        Rate = Named(rate);
-        Current = Named(current);
-        Previous = previous;
-        Increase = increase;
-    }
+    private readonly bool _fromIncrease;
+
+    private GrowthRelation(string rate, string current, string third, bool fromIncrease)
+        : base(RelationKind.Growth, [rate, current, third], fromIncrease) => _fromIncrease = fromIncrease;
 
     /// <summary>Gets the id of the rate.</summary>
-    public string Rate { get; }
+    public string Rate => Figures[0];
 
     /// <summary>Gets the id of the current value.</summary>
-    public string Current { get; }
+    public string Current => Figures[1];
 
     /// <summary>Gets the id of the previous value, the divisor; null where the increase is named instead.</summary>
-    public string? Previous { get; }
+    public string? Previous => _fromIncrease ? null : Figures[2];
 
     /// <summary>Gets the id of the increase, current − previous; null where the previous value is named.</summary>
-    public string? Increase { get; }
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.Growth;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Rate, Current, Previous ?? Increase!];
+    public string? Increase => _fromIncrease ? Figures[2] : null;
 
     /// <summary>Relates a rate to the current and the previous value.</summary>
     /// <param name="rate">The id of the rate.</param>
     /// <param name="current">The id of the current value.</param>
     /// <param name="previous">The id of the previous value.</param>
-    public static GrowthRelation FromPrevious(string rate, string current, string previous) =>
-        new(rate, current, Named(previous), null);
+    /// <param name="id">The relation's own id, if it has one.</param>
+    /// <param name="note">A remark, if there is one.</param>
+    public static GrowthRelation FromPrevious(
+        string rate, string current, string previous, string? id = null, string? note = null) =>
+        new(rate, current, previous, fromIncrease: false) { Id = id, Note = note };
 
     /// <summary>Relates a rate to the current value and the increase.</summary>
     /// <param name="rate">The id of the rate.</param>
     /// <param name="current">The id of the current value.</param>
     /// <param name="increase">The id of the increase.</param>
-    public static GrowthRelation FromIncrease(string rate, string current, string increase) =>
-        new(rate, current, null, Named(increase));
+    /// <param name="id">The relation's own id, if it has one.</param>
+    /// <param name="note">A remark, if there is one.</param>
+    public static GrowthRelation FromIncrease(
+        string rate, string current, string increase, string? id = null, string? note = null) =>
+        new(rate, current, increase, fromIncrease: true) { Id = id, Note = note };
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => Increase is null
-        ? QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One }
-        : new QuotientMeaning([0, 0, 1], [0, 1, -1]);
+    internal override RelationMeaning Meaning => _fromIncrease
+        ? new QuotientMeaning([0, 0, 1], [0, 1, -1])
+        : QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One };
 
     /// <inheritdoc/>
     static GrowthRelation IRelation<GrowthRelation>.Read(IMemberReader members)
     {
         (string rate, string current) = (members.Figure("rate"), members.Figure("current"));
-        return members.HasFirst("previous", "increase")
-            ? FromPrevious(rate, current, members.Figure("previous"))
-            : FromIncrease(rate, current, members.Figure("increase"));
+        bool fromIncrease = !members.HasFirst("previous", "increase");
+        return new(rate, current, members.Figure(fromIncrease ? "increase" : "previous"), fromIncrease)
+        {
+            Id = members.Id,
+            Note = members.Note,
+        };
     }
 
     /// <inheritdoc/>
@@ -69,6 +69,6 @@ public sealed record GrowthRelation : Relation, IRelation<GrowthRelation>
     {
         members.Figure("rate", Rate);
         members.Figure("current", Current);
-        members.Figure(Increase is null ? "previous" : "increase", Previous ?? Increase!);
+        members.Figure(_fromIncrease ? "increase" : "previous", Figures[2]);
     }
 }

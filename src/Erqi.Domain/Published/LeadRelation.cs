@@ -7,34 +7,32 @@ namespace Erqi.Domain.Published;
 
 /// <summary>超序时进度: lead = part ÷ whole − schedule, in percentage points.</summary>
 /// <remarks>The whole is above zero.</remarks>
-/// <param name="Lead">The id of the lead.</param>
-/// <param name="Part">The id of the part.</param>
-/// <param name="Whole">The id of the whole, the divisor.</param>
-/// <param name="Schedule">The elapsed share of the year, such as 10/12.</param>
+/// <param name="lead">The id of the lead.</param>
+/// <param name="part">The id of the part.</param>
+/// <param name="whole">The id of the whole, the divisor.</param>
+/// <param name="schedule">The elapsed share of the year, such as 10/12.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record LeadRelation(string Lead, string Part, string Whole, Rational Schedule) : Relation, IRelation<LeadRelation>
+public sealed class LeadRelation(string lead, string part, string whole, Rational schedule)
+    : Relation(RelationKind.Lead, [lead, part, whole], schedule), IRelation<LeadRelation>
 {
     /// <summary>Gets the id of the lead.</summary>
-    public string Lead { get; init => field = Named(value); } = Named(Lead);
+    public string Lead => Figures[0];
 
     /// <summary>Gets the id of the part.</summary>
-    public string Part { get; init => field = Named(value); } = Named(Part);
+    public string Part => Figures[1];
 
     /// <summary>Gets the id of the whole, the divisor.</summary>
-    public string Whole { get; init => field = Named(value); } = Named(Whole);
+    public string Whole => Figures[2];
 
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.Lead;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Lead, Part, Whole];
+    /// <summary>Gets the elapsed share of the year.</summary>
+    public Rational Schedule { get; } = schedule;
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning => QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Schedule };
 
     /// <inheritdoc/>
     static LeadRelation IRelation<LeadRelation>.Read(IMemberReader members) =>
-        new(members.Figure("lead"), members.Figure("part"), members.Figure("whole"), members.Number("schedule"));
+        new(members.Figure("lead"), members.Figure("part"), members.Figure("whole"), members.Number("schedule")) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

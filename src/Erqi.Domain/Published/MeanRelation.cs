@@ -6,33 +6,28 @@ namespace Erqi.Domain.Published;
 
 /// <summary>平均: mean = total ÷ count.</summary>
 /// <remarks>The count is above zero.</remarks>
-/// <param name="Mean">The id of the mean.</param>
-/// <param name="Total">The id of the total.</param>
-/// <param name="Count">The id of the count, the divisor.</param>
+/// <param name="mean">The id of the mean.</param>
+/// <param name="total">The id of the total.</param>
+/// <param name="count">The id of the count, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record MeanRelation(string Mean, string Total, string Count) : Relation, IRelation<MeanRelation>
+public sealed class MeanRelation(string mean, string total, string count)
+    : Relation(RelationKind.Mean, [mean, total, count]), IRelation<MeanRelation>
 {
     /// <summary>Gets the id of the mean.</summary>
-    public string Mean { get; init => field = Named(value); } = Named(Mean);
+    public string Mean => Figures[0];
 
     /// <summary>Gets the id of the total.</summary>
-    public string Total { get; init => field = Named(value); } = Named(Total);
+    public string Total => Figures[1];
 
     /// <summary>Gets the id of the count, the divisor.</summary>
-    public string Count { get; init => field = Named(value); } = Named(Count);
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.Mean;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Mean, Total, Count];
+    public string Count => Figures[2];
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning => QuotientMeaning.Of(part: 1, whole: 2) with { IsRate = false };
 
     /// <inheritdoc/>
     static MeanRelation IRelation<MeanRelation>.Read(IMemberReader members) =>
-        new(members.Figure("mean"), members.Figure("total"), members.Figure("count"));
+        new(members.Figure("mean"), members.Figure("total"), members.Figure("count")) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

@@ -6,34 +6,28 @@ namespace Erqi.Domain.Published;
 
 /// <summary>是…的几倍: times = part ÷ whole.</summary>
 /// <remarks>The whole is above zero; the times are in 倍, another rate, or a plain number.</remarks>
-/// <param name="Times">The id of the times.</param>
-/// <param name="Part">The id of the part.</param>
-/// <param name="Whole">The id of the whole, the divisor.</param>
+/// <param name="times">The id of the times.</param>
+/// <param name="part">The id of the part.</param>
+/// <param name="whole">The id of the whole, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record MultipleRelation(string Times, string Part, string Whole)
-    : Relation, IRelation<MultipleRelation>
+public sealed class MultipleRelation(string times, string part, string whole)
+    : Relation(RelationKind.Multiple, [times, part, whole]), IRelation<MultipleRelation>
 {
     /// <summary>Gets the id of the times.</summary>
-    public string Times { get; init => field = Named(value); } = Named(Times);
+    public string Times => Figures[0];
 
     /// <summary>Gets the id of the part.</summary>
-    public string Part { get; init => field = Named(value); } = Named(Part);
+    public string Part => Figures[1];
 
     /// <summary>Gets the id of the whole, the divisor.</summary>
-    public string Whole { get; init => field = Named(value); } = Named(Whole);
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.Multiple;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Times, Part, Whole];
+    public string Whole => Figures[2];
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning => QuotientMeaning.Of(part: 1, whole: 2);
 
     /// <inheritdoc/>
     static MultipleRelation IRelation<MultipleRelation>.Read(IMemberReader members) =>
-        new(members.Figure("times"), members.Figure("part"), members.Figure("whole"));
+        new(members.Figure("times"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

@@ -13,12 +13,8 @@ public static class QualifierTerms
         new(Qualifier.ALittleOver, nameof(Qualifier.ALittleOver), "余", "多"),
         new(Qualifier.AtMost, nameof(Qualifier.AtMost), "以内", "以下"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="qualifier">The member.</param>
-    extension(Qualifier qualifier)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(qualifier);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this Qualifier qualifier) => Table.ChineseOf(qualifier);
 }

@@ -5,19 +5,21 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Published;
 
 /// <summary>Something that must hold between the true values behind published figures, which it names by their ids.</summary>
-/// <remarks>A closed set of sealed records; equality is by kind and members, id and note included.</remarks>
+/// <remarks>A closed set of kinds; equality is by kind and members, id and note included.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public abstract record Relation
+public abstract class Relation : IEquatable<Relation>
 {
-    private protected Relation()
-    {
-    }
+    private readonly object? _besides;
+
+    /// <summary>Makes a relation of its figures and of what it says besides, which two equal ones say alike.</summary>
+    private protected Relation(RelationKind kind, ValueList<string> figures, object? besides = null) =>
+        (Kind, Figures, _besides) = (kind, figures, besides);
 
     /// <summary>Gets the kind.</summary>
-    public abstract RelationKind Kind { get; }
+    public RelationKind Kind { get; }
 
     /// <summary>Gets the ids of the figures, the first being the one whose unit differences are stated in.</summary>
-    public abstract ValueList<string> Figures { get; }
+    public ValueList<string> Figures { get; }
 
     /// <summary>Gets what is demanded of the figures.</summary>
     internal abstract RelationMeaning Meaning { get; }
@@ -28,11 +30,31 @@ public abstract record Relation
     /// <summary>Gets a remark, if there is one.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Says whether two relations are equal.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Relation? left, Relation? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Says whether two relations differ.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Relation? left, Relation? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Relation? other) => ReferenceEquals(this, other) || (other is not null
+        && Kind == other.Kind && Id == other.Id && Note == other.Note && Figures == other.Figures && Equals(_besides, other._besides));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Relation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Figures, _besides, Id, Note);
+
+    /// <summary>Gives the kind and the ids.</summary>
+    public override string ToString() => $"{Kind}({string.Join(", ", Figures)})";
+
     /// <summary>Writes the members of the kind, in the order of a document.</summary>
     internal abstract void WriteMembers(IMemberWriter members);
-
-    private protected static string Named(string? id) => id ?? throw new ArgumentNullException(
-        nameof(id), "A relation names each of its figures by its id; found none.");
 
     private protected static ValueList<T> AtLeast<T>(int count, ValueList<T> items, string what)
         where T : notnull => items.Count >= count

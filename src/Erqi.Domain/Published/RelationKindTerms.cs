@@ -7,12 +7,8 @@ public static class RelationKindTerms
 {
     internal static TermTable<RelationKind> Table => RelationKinds.Terms;
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="relationKind">The member.</param>
-    extension(RelationKind relationKind)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(relationKind);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this RelationKind relationKind) => Table.ChineseOf(relationKind);
 }

@@ -6,33 +6,28 @@ namespace Erqi.Domain.Published;
 
 /// <summary>占比, 率: rate = part ÷ whole.</summary>
 /// <remarks>100 % and more is allowed. The whole is above zero.</remarks>
-/// <param name="Rate">The id of the rate.</param>
-/// <param name="Part">The id of the part.</param>
-/// <param name="Whole">The id of the whole, the divisor.</param>
+/// <param name="rate">The id of the rate.</param>
+/// <param name="part">The id of the part.</param>
+/// <param name="whole">The id of the whole, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record ShareRelation(string Rate, string Part, string Whole) : Relation, IRelation<ShareRelation>
+public sealed class ShareRelation(string rate, string part, string whole)
+    : Relation(RelationKind.Share, [rate, part, whole]), IRelation<ShareRelation>
 {
     /// <summary>Gets the id of the rate.</summary>
-    public string Rate { get; init => field = Named(value); } = Named(Rate);
+    public string Rate => Figures[0];
 
     /// <summary>Gets the id of the part.</summary>
-    public string Part { get; init => field = Named(value); } = Named(Part);
+    public string Part => Figures[1];
 
     /// <summary>Gets the id of the whole, the divisor.</summary>
-    public string Whole { get; init => field = Named(value); } = Named(Whole);
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.Share;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Rate, Part, Whole];
+    public string Whole => Figures[2];
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning => QuotientMeaning.Of(part: 1, whole: 2);
 
     /// <inheritdoc/>
     static ShareRelation IRelation<ShareRelation>.Read(IMemberReader members) =>
-        new(members.Figure("rate"), members.Figure("part"), members.Figure("whole"));
+        new(members.Figure("rate"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

@@ -6,26 +6,20 @@ namespace Erqi.Domain.Published;
 
 /// <summary>构成: the shares of one whole add up to 100 %, as in 三次产业结构为 a∶b∶c.</summary>
 /// <remarks>Shares are rates, or the terms of a ratio, plain numbers that add up to 100; where none is above 1, to 1.</remarks>
-/// <param name="Shares">The ids of the shares, at least two.</param>
+/// <param name="shares">The ids of the shares, at least two.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record StructureRelation(ValueList<string> Shares)
-    : Relation, IRelation<StructureRelation>
+public sealed class StructureRelation(ValueList<string> shares)
+    : Relation(RelationKind.Structure, AtLeast(2, shares, "shares")), IRelation<StructureRelation>
 {
     /// <summary>Gets the ids of the shares, at least two.</summary>
-    public ValueList<string> Shares { get; init => field = AtLeast(2, value, "shares"); } = AtLeast(2, Shares, "shares");
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.Structure;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => Shares;
+    public ValueList<string> Shares => Figures;
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning => new SumMeaning([.. Shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false };
 
     /// <inheritdoc/>
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>
-        new(members.Figures("shares", 2));
+        new(members.Figures("shares", 2)) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

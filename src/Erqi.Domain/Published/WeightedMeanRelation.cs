@@ -7,7 +7,7 @@ namespace Erqi.Domain.Published;
 /// <summary>加权平均: mean = Σ weight × value ÷ Σ weight.</summary>
 /// <remarks>The weights, all of one dimension, add up to more than zero.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record WeightedMeanRelation : Relation, IRelation<WeightedMeanRelation>
+public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelation>
 {
     /// <summary>Relates a mean to values and their weights.</summary>
     /// <param name="mean">The id of the mean.</param>
@@ -15,8 +15,8 @@ public sealed record WeightedMeanRelation : Relation, IRelation<WeightedMeanRela
     /// <param name="weights">The ids of the weights, one for each value.</param>
     /// <exception cref="ArgumentException">There are not as many weights as values.</exception>
     public WeightedMeanRelation(string mean, ValueList<string> values, ValueList<string> weights)
+        : base(RelationKind.WeightedMean, [mean, .. values, .. weights])
     {
-        Mean = Named(mean);
         Values = AtLeast(1, values, "value");
         Weights = weights.Count == values.Count
             ? weights
@@ -28,19 +28,13 @@ public sealed record WeightedMeanRelation : Relation, IRelation<WeightedMeanRela
     }
 
     /// <summary>Gets the id of the mean.</summary>
-    public string Mean { get; }
+    public string Mean => Figures[0];
 
     /// <summary>Gets the ids of the values.</summary>
     public ValueList<string> Values { get; }
 
     /// <summary>Gets the ids of the weights, in the order of the values.</summary>
     public ValueList<string> Weights { get; }
-
-    /// <inheritdoc/>
-    public override RelationKind Kind => RelationKind.WeightedMean;
-
-    /// <inheritdoc/>
-    public override ValueList<string> Figures => [Mean, .. Values, .. Weights];
 
     /// <inheritdoc/>
     internal override RelationMeaning Meaning
@@ -61,7 +55,7 @@ public sealed record WeightedMeanRelation : Relation, IRelation<WeightedMeanRela
 
     /// <inheritdoc/>
     static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
-        new(members.Figure("mean"), members.Figures("values"), members.Figures("weights"));
+        new(members.Figure("mean"), members.Figures("values"), members.Figures("weights")) { Id = members.Id, Note = members.Note };
 
     /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)

@@ -12,12 +12,8 @@ public static class RoundingConventionTerms
         new(RoundingConvention.Floor, nameof(RoundingConvention.Floor), "向下舍入"),
         new(RoundingConvention.Exact, nameof(RoundingConvention.Exact), "不舍入"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="convention">The member.</param>
-    extension(RoundingConvention convention)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(convention);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this RoundingConvention convention) => Table.ChineseOf(convention);
 }

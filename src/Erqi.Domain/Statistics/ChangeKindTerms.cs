@@ -12,12 +12,8 @@ public static class ChangeKindTerms
         new(ChangeKind.Progressed, nameof(ChangeKind.Progressed), "进展", "投资进展"),
         new(ChangeKind.Unchanged, nameof(ChangeKind.Unchanged), "不变"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="kind">The member.</param>
-    extension(ChangeKind kind)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(kind);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this ChangeKind kind) => Table.ChineseOf(kind);
 }

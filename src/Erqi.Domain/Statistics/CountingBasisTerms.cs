@@ -9,12 +9,8 @@ public static class CountingBasisTerms
         new(CountingBasis.DistinctProjects, nameof(CountingBasis.DistinctProjects), "项目个数", "项目口径"),
         new(CountingBasis.StandingStock, nameof(CountingBasis.StandingStock), "现有存量", "现有", "存量口径"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="basis">The member.</param>
-    extension(CountingBasis basis)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(basis);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this CountingBasis basis) => Table.ChineseOf(basis);
 }

@@ -11,12 +11,8 @@ public static class DenominatorBasisTerms
         new(DenominatorBasis.PreviousStage, nameof(DenominatorBasis.PreviousStage), "上一环节"),
         new(DenominatorBasis.EarlierBatches, nameof(DenominatorBasis.EarlierBatches), "往期项目"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="basis">The member.</param>
-    extension(DenominatorBasis basis)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(basis);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this DenominatorBasis basis) => Table.ChineseOf(basis);
 }

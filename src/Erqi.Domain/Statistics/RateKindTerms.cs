@@ -9,12 +9,8 @@ public static class RateKindTerms
         new(RateKind.Production, nameof(RateKind.Production), "投产率", "开工项目投产率"),
         new(RateKind.Effectiveness, nameof(RateKind.Effectiveness), "达效率", "投产项目达效率"));
 
-    /// <summary>The terms of a member.</summary>
+    /// <summary>Gives the Chinese name.</summary>
     /// <param name="kind">The member.</param>
-    extension(RateKind kind)
-    {
-        /// <summary>Gives the Chinese name.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-        public string ToChinese() => Table.ChineseOf(kind);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this RateKind kind) => Table.ChineseOf(kind);
 }

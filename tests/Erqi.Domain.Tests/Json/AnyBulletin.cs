@@ -82,24 +82,24 @@ internal static class AnyBulletin
     {
         Gen<string> id = Gen.OneOf(Ids);
         return Gen.Select(Gen.Enum<RelationKind>(), id, id, id, Gen.Bool, Texts, (kind, a, b, c, flag, words) =>
-            Relation(kind, a, b, c, flag) with { Id = words, Note = words });
+            Relation(kind, a, b, c, flag, words));
     }
 
-    private static Relation Relation(RelationKind kind, string a, string b, string c, bool flag) => kind switch
+    private static Relation Relation(RelationKind kind, string a, string b, string c, bool flag, string? words) => kind switch
     {
-        RelationKind.Sum => new SumRelation(a, [b, new SumPart(c, flag ? 1 : -1)]),
-        RelationKind.PartOf => new PartOfRelation(a, flag ? [b] : [b, c]),
-        RelationKind.Same => new SameRelation([a, b]),
-        RelationKind.Share => new ShareRelation(a, b, c),
-        RelationKind.Growth => flag ? GrowthRelation.FromPrevious(a, b, c) : GrowthRelation.FromIncrease(a, b, c),
-        RelationKind.Mean => new MeanRelation(a, b, c),
-        RelationKind.Lead => new LeadRelation(a, b, c, flag ? Rational.Of(10, 12) : Rational.Of(1, 4)),
-        RelationKind.Difference => new DifferenceRelation(a, b, c),
-        RelationKind.Multiple => new MultipleRelation(a, b, c),
-        RelationKind.Structure => new StructureRelation(flag ? [a, b] : [a, b, c]),
-        RelationKind.WeightedMean => new WeightedMeanRelation(a, flag ? [b] : [b, c], flag ? [c] : [c, a]),
-        RelationKind.AverageGrowth => new AverageGrowthRelation(a, b, c, flag ? 1 : 10),
-        RelationKind.EachAtLeast => new EachAtLeastRelation(a, b, c),
-        _ => new AtMostRelation(a, b),
+        RelationKind.Sum => new SumRelation(a, [b, new SumPart(c, flag ? 1 : -1)]) { Id = words, Note = words },
+        RelationKind.PartOf => new PartOfRelation(a, flag ? [b] : [b, c]) { Id = words, Note = words },
+        RelationKind.Same => new SameRelation([a, b]) { Id = words, Note = words },
+        RelationKind.Share => new ShareRelation(a, b, c) { Id = words, Note = words },
+        RelationKind.Growth => flag ? GrowthRelation.FromPrevious(a, b, c, words, words) : GrowthRelation.FromIncrease(a, b, c, words, words),
+        RelationKind.Mean => new MeanRelation(a, b, c) { Id = words, Note = words },
+        RelationKind.Lead => new LeadRelation(a, b, c, flag ? Rational.Of(10, 12) : Rational.Of(1, 4)) { Id = words, Note = words },
+        RelationKind.Difference => new DifferenceRelation(a, b, c) { Id = words, Note = words },
+        RelationKind.Multiple => new MultipleRelation(a, b, c) { Id = words, Note = words },
+        RelationKind.Structure => new StructureRelation(flag ? [a, b] : [a, b, c]) { Id = words, Note = words },
+        RelationKind.WeightedMean => new WeightedMeanRelation(a, flag ? [b] : [b, c], flag ? [c] : [c, a]) { Id = words, Note = words },
+        RelationKind.AverageGrowth => new AverageGrowthRelation(a, b, c, flag ? 1 : 10) { Id = words, Note = words },
+        RelationKind.EachAtLeast => new EachAtLeastRelation(a, b, c) { Id = words, Note = words },
+        _ => new AtMostRelation(a, b) { Id = words, Note = words },
     };
 }

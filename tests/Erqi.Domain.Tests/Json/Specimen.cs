@@ -102,7 +102,7 @@ internal static class Specimen
         new FigureReading { Rounding = RoundingConvention.Truncate, Quantum = 100, Signed = true, Integer = false, Policy = new() { JustBelow = 2 } },
         new FigureSubject(Measure.Count, Filter), ErqiBulletins.Year2023, new Bulletin(null, null, null, RoundingConvention.Floor, [], []),
         .. ErqiBulletins.Year2023.Figures, .. ErqiBulletins.Year2023.Relations, new SumPart("a"), new SumPart("b", -1),
-        GrowthRelation.FromIncrease("a", "b", "c") with { Note = "说明" }, new LeadRelation("a", "b", "c", Rational.Of(10, 12)), new AtMostRelation("a", "b"),
+        GrowthRelation.FromIncrease("a", "b", "c", note: "说明"), new LeadRelation("a", "b", "c", Rational.Of(10, 12)), new AtMostRelation("a", "b"),
         new MeanRelation("a", "b", "c"), new ShareRelation("a", "b", "c"), new EachAtLeastRelation("a", "b", "c"), new SameRelation(["a", "b"]),
         new DifferenceRelation("a", "b", "c"), new MultipleRelation("a", "b", "c"), new StructureRelation(["a", "b"]),
         new WeightedMeanRelation("a", ["b", "c"], ["d", "e"]), new AverageGrowthRelation("a", "b", "c", 5),

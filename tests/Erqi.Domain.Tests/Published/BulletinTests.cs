@@ -34,11 +34,27 @@ public sealed class BulletinTests
         _ = Assert.Throws<ArgumentException>(() => new SumRelation("a", []));
         _ = Assert.Throws<ArgumentException>(() => new PartOfRelation("a", []));
         _ = Assert.Throws<ArgumentException>(() => new SameRelation(["a"]));
-        _ = Assert.Throws<ArgumentException>(() => new SameRelation(["a", "b"]) with { Repeats = [] });
+        _ = Assert.Throws<ArgumentException>(() => new StructureRelation(["a"]));
         _ = Assert.Throws<ArgumentOutOfRangeException>(() => new SumPart("a", 2));
         _ = Assert.Throws<ArgumentOutOfRangeException>(() => new SumPart("a") with { Sign = 0 });
         _ = Assert.Throws<ArgumentNullException>(() => new AtMostRelation("a", null!));
         _ = Assert.Throws<ArgumentNullException>(() => GrowthRelation.FromIncrease("a", "b", null!));
+    }
+
+    [Fact]
+    public void Relations_of_the_same_figures_differ_by_whatever_else_they_say()
+    {
+        Relation[] relations =
+        [
+            new SumRelation("a", ["b", "c"]), new SumRelation("a", ["b", new("c", -1)]), new PartOfRelation("a", ["b", "c"]),
+            new LeadRelation("a", "b", "c", 1), new LeadRelation("a", "b", "c", Rational.Of(10, 12)),
+            GrowthRelation.FromPrevious("a", "b", "c"), GrowthRelation.FromIncrease("a", "b", "c"),
+            new AverageGrowthRelation("a", "b", "c", 1), new AverageGrowthRelation("a", "b", "c", 2),
+            new ShareRelation("a", "b", "c"), new ShareRelation("a", "b", "c") { Id = "i" }, new ShareRelation("a", "b", "c") { Note = "i" },
+        ];
+
+        Assert.Equal(relations.Length, relations.Distinct().Count());
+        Assert.Equal(new LeadRelation("a", "b", "c", Rational.Of(10, 12)), new LeadRelation("a", "b", "c", Rational.Of(5, 6)));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class Change
         return With(
             bulletin,
             bulletin.Figures.With(part),
-            bulletin.Relations.With(place, sum with { Parts = sum.Parts.With(missing) }));
+            bulletin.Relations.With(place, new SumRelation(sum.Total, sum.Parts.With(missing)) { Id = sum.Id, Note = sum.Note }));
     }
 
     private static Bulletin With(Bulletin bulletin, ValueList<BulletinFigure> figures, ValueList<Relation> relations) =>

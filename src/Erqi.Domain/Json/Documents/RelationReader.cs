@@ -16,7 +16,6 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
         Members members = new(node, this);
         RelationKind kind = Kinds.Read(members.Take("kind"));
         Relation relation = node.Try(() => RelationKinds.Read(kind, members));
-        relation = relation with { Id = members.TakeText("id"), Note = members.TakeText("note") };
         members.RefuseRest();
         return relation;
     }
@@ -52,6 +51,10 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
     private sealed class Members(JsonNode node, RelationReader reader) : IMemberReader
     {
         private readonly List<(string Name, JsonNode Value)> _left = node.Members("a relation or a part");
+
+        public string? Id => TakeText("id");
+
+        public string? Note => TakeText("note");
 
         public string Figure(string name) => reader.Id(Take(name));
 

@@ -21,7 +21,7 @@ internal static class ReadingsTogether
         {
             string Id(string id) => $"{name}:{id}";
             figures.AddRange(reading.Figures.Select(figure => figure.From(name, Id(figure.Id))));
-            relations.AddRange(reading.Relations.Select(relation => relation.With(RenamedMembers.Rename(relation.Relation, Id))));
+            relations.AddRange(reading.Relations.Select(relation => relation.With(RenamedMembers.Rename(relation.Relation, Id, relation.Relation.Id))));
             impossible.AddRange(reading.Impossible.Select(found => new ReadImpossibility(Id(found.Figure), found.Cue, found.Reason, found.Fingerprint)));
             passed.AddRange(reading.PassedOver);
         }

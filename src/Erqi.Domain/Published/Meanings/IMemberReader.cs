@@ -5,6 +5,12 @@ namespace Erqi.Domain.Published.Meanings;
 /// <summary>The members of a relation in a document, taken by their names; what is not taken is unknown there.</summary>
 internal interface IMemberReader
 {
+    /// <summary>Takes the relation's own id, if it has one.</summary>
+    public string? Id { get; }
+
+    /// <summary>Takes the remark, if there is one.</summary>
+    public string? Note { get; }
+
     /// <summary>Takes the id of one figure.</summary>
     public string Figure(string name);
 

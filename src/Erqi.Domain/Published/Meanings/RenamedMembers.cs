@@ -3,17 +3,21 @@ using Erqi.Domain.Quantities;
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>Takes the members of a relation down and gives them back under other ids.</summary>
-internal sealed class RenamedMembers(Func<string, string> rename) : IMemberWriter, IMemberReader
+internal sealed class RenamedMembers(Func<string, string> rename, string? id, string? note) : IMemberWriter, IMemberReader
 {
     private readonly Dictionary<string, object> _members = new(StringComparer.Ordinal);
 
     /// <summary>Gives a relation that names its figures otherwise.</summary>
-    public static Relation Rename(Relation relation, Func<string, string> rename)
+    public static Relation Rename(Relation relation, Func<string, string> rename, string? id)
     {
-        RenamedMembers members = new(rename);
+        RenamedMembers members = new(rename, id, relation.Note);
         relation.WriteMembers(members);
-        return RelationKinds.Read(relation.Kind, members) with { Id = relation.Id, Note = relation.Note };
+        return RelationKinds.Read(relation.Kind, members);
     }
+
+    string? IMemberReader.Id => id;
+
+    string? IMemberReader.Note => note;
 
     void IMemberWriter.Figure(string name, string id) => _members.Add(name, rename(id));
 
