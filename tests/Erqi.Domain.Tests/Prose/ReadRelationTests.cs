@@ -74,6 +74,7 @@ public sealed class ReadRelationTests
     [InlineData("截至9月底，项目年度计划投资512.3亿元，完成投资401.7亿元，占年度计划的78.4%，超序时进度3.4个百分点。", "78.4=401.7/512.3 3.4=401.7/512.3-0.75")]
     [InlineData("1—10月，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，低于序时进度3.3个百分点。", "80.0=400/500 -3.3=400/500-5/6")]
     [InlineData("截至9月18日，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，超序时进度3.3个百分点。", "80.0=400/500")]
+    [InlineData("参加活动的项目46个。已有245个项目达产。46个项目中，甲类项目28个，占60.9%。", "46=46 46>28 60.9=28/46")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

@@ -135,27 +135,28 @@ internal sealed class RepetitionFinder(
         return true;
     }
 
-    private static bool IsOneDigitApart(string one, string other) => one.Length > 2 && AreAlike(one, other);
-
-    private static bool AreAlike(string one, string other) =>
-        one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
+    private static bool IsOneDigitApart(string one, string other) => one.Length > 2 && Slips.IsOneDigit(one, other);
 
     private List<Mention> Group(Mention first) => _group.TryGetValue(first, out List<Mention>? group) ? group : _group[first] = [first];
 
     private Mention? Antecedent(Mention mention, string noun)
     {
         string bare = noun.Length > 4 ? noun[^4..] : noun;
+        List<Mention> called = [];
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach; i--)
         {
             Mention other = mentions[i];
             if (other.Role == Role.Level && !other.IsThreshold && other.Unit == mention.Unit
                 && (other.Trail.StartsWith(bare, StringComparison.Ordinal) || other.Before.EndsWith(bare, StringComparison.Ordinal)))
             {
-                return wholeOf.ContainsKey(other) ? null : other;
+                called.Add(other);
             }
         }
 
-        return null;
+        // 46个项目。…245个项目已达产。46个项目中: the number says which is meant; where none is the same, the nearest that a slip makes of it.
+        Mention? meant = called.Find(other => other.Value == mention.Value)
+            ?? called.Find(other => Slips.IsOne(other.Print.NumberText, mention.Print.NumberText));
+        return meant is null || wholeOf.ContainsKey(meant) ? null : meant;
     }
 
     private bool Repeats(Mention one, Mention other)
@@ -209,7 +210,7 @@ internal sealed class RepetitionFinder(
 
     // 81个，总投资559.5亿元 and 87个，总投资559.5亿元: so many digits are not equal by chance, and one digit is soon wrong.
     private static bool IsSlipBeside(Mention repeated, Mention one, Mention other) =>
-        repeated.Print.NumberText.Length > 3 && AreAlike(one.Print.NumberText, other.Print.NumberText);
+        repeated.Print.NumberText.Length > 3 && Slips.IsOneDigit(one.Print.NumberText, other.Print.NumberText);
 
     // Counts of two things may be equal by chance; then what stands beside them is not.
     private static bool IsToldAgain(Mention one, Mention other) =>

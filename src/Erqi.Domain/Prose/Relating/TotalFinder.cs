@@ -72,10 +72,8 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
     {
         Rational unit = total.Print.BasePlace;
         Rational sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value) / unit;
-        string printed = Digits(total.Value / unit), added = Digits(sum);
-        int[] other = [.. Enumerable.Range(0, Math.Min(printed.Length, added.Length)).Where(i => printed[i] != added[i])];
-        return sum.IsInteger && printed.Length > 2 && printed.Length == added.Length
-            && (other is [_] || (other is [var one, var next] && next == one + 1 && printed[one] == added[next] && printed[next] == added[one]));
+        string printed = Digits(total.Value / unit);
+        return sum.IsInteger && printed.Length > 2 && Slips.IsOne(printed, Digits(sum));
     }
 
     private static string Digits(Rational number) => number.Numerator.ToString(CultureInfo.InvariantCulture);

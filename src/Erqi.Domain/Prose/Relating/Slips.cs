@@ -1,0 +1,15 @@
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Says whether one number is soon misprinted as another.</summary>
+internal static class Slips
+{
+    /// <summary>Says whether just one digit is another.</summary>
+    public static bool IsOneDigit(string one, string other) => one.Length == other.Length && Differing(one, other) is [_];
+
+    /// <summary>Says whether just one digit is another, or two neighbours have changed places.</summary>
+    public static bool IsOne(string one, string other) => one.Length == other.Length
+        && (Differing(one, other) is [_] || (Differing(one, other) is [var first, var next]
+            && next == first + 1 && one[first] == other[next] && one[next] == other[first]));
+
+    private static List<int> Differing(string one, string other) => [.. Enumerable.Range(0, one.Length).Where(i => one[i] != other[i])];
+}
