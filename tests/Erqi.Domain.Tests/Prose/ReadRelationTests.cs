@@ -75,6 +75,7 @@ public sealed class ReadRelationTests
     [InlineData("1—10月，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，低于序时进度3.3个百分点。", "80.0=400/500 -3.3=400/500-5/6")]
     [InlineData("截至9月18日，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，超序时进度3.3个百分点。", "80.0=400/500")]
     [InlineData("参加活动的项目46个。已有245个项目达产。46个项目中，甲类项目28个，占60.9%。", "46=46 46>28 60.9=28/46")]
+    [InlineData("参加活动的项目46个。已有245个项目达产。从产业分布看，46个项目中，甲类项目28个，占60.9%；乙类项目11个，占23.9%；丙类项目7个，占15.2%。", "46=46 46=28+11+7 60.9=28/46 23.9=11/46 15.2=7/46")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

@@ -39,7 +39,9 @@ internal sealed class ListReader
 
     private void ReadSentence(int start, int end)
     {
-        bool opens = _rows[start].Cue is { Kind: CueKind.Within or CueKind.Breakdown or CueKind.Among };
+        // 从产业分布看，46个项目中，甲类28个，乙类18个: what is divided stands between the words that open the list.
+        bool isDivided = start + 1 < end && _rows[start + 1].Cue is { Kind: CueKind.Among };
+        bool opens = !isDivided && _rows[start].Cue is { Kind: CueKind.Within or CueKind.Breakdown or CueKind.Among };
         List<Row> outer = [];
         for (int at = start; at < end;)
         {
