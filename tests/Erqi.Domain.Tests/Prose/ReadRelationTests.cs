@@ -119,6 +119,12 @@ public sealed class ReadRelationTests
     [InlineData("01项目建设\n推进项目12个。\n02项目管理\n推进项目13个。", false)]
     public void No_figure_begins_with_a_nought(string text, bool isImpossible) => Assert.Equal(isImpossible, !ArticleReader.Read(text).Impossible.IsEmpty);
 
+    [Theory]
+    [InlineData("重点项目248个，开工率89.1%，完成投资401.7亿元。", "重点项目 开工率 重点项目完成投资")]
+    [InlineData("利润总额98.7亿元，比上年同期增加12.3亿元，增长14.2%。", "利润总额 利润总额比上年同期增加 利润总额增长")]
+    public void A_figure_is_called_by_what_it_measures(string text, string subjects) =>
+        Assert.Equal(subjects.Split(' '), ArticleReader.Read(text).Figures.Select(figure => figure.Subject));
+
     [Fact]
     public void A_list_that_closes_in_one_measure_must_close_in_the_other()
     {

@@ -23,9 +23,12 @@ internal static class Subjects
             thing = mention.Sentence == sentence ? thing : string.Empty;
             sentence = mention.Sentence;
             string own = Own(mention);
-            bool isBare = own.Length == 0 || Bare.Holds(own) || mention.Role is Role.Growth or Role.Points or Role.Share && mention.Mark is '、' or ',';
+            bool isBare = own.Length == 0 || Bare.Holds(own) || mention.IsChangeOfBefore
+                || mention.Role is Role.Growth or Role.Points or Role.Share && mention.Mark is '、' or ',';
             names[i] = isBare && thing.Length > 0 && !own.StartsWith(thing, StringComparison.Ordinal) ? thing + own : own;
-            thing = isBare ? thing : own;
+
+            // What follows 开工率89.1% is not measured of the rate.
+            thing = isBare || mention.Role == Role.Rate ? thing : own;
         }
 
         return names;
