@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Erqi.Domain.Quantities;
 
 /// <content>Sums, differences, products and quotients: in machine words as long as they fit, exact in any case.</content>
@@ -25,9 +27,11 @@ public readonly partial struct Rational
                 : Reduce(((Int128)left._numerator * d) + ((Int128)right._numerator * b), (Int128)b * d);
         }
 
-        return Of(
-            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-            left.Denominator * right.Denominator);
+        return left.IsInteger && right.IsInteger
+            ? left.Numerator + right.Numerator
+            : Of(
+                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+                left.Denominator * right.Denominator);
     }
 
     /// <summary>Subtracts one value from another.</summary>
@@ -57,6 +61,7 @@ public readonly partial struct Rational
 
         return left._wide is null && right._wide is null
             ? Reduce((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
+            : left.IsInteger && right.IsInteger ? left.Numerator * right.Numerator
             : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
     }
 
@@ -73,6 +78,15 @@ public readonly partial struct Rational
 
         if (left._wide is not null || right._wide is not null || right._numerator == 0)
         {
+            if (left.IsInteger && right.IsInteger && right.Sign != 0)
+            {
+                BigInteger quotient = BigInteger.DivRem(left.Numerator, right.Numerator, out BigInteger rest);
+                if (rest.IsZero)
+                {
+                    return quotient;
+                }
+            }
+
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
         }
 

@@ -90,6 +90,11 @@ public readonly partial struct Rational :
             throw new DivideByZeroException($"A fraction needs a denominator other than zero; found {numerator}/0.");
         }
 
+        if (denominator.IsOne)
+        {
+            return numerator;
+        }
+
         // Two words are brought to lowest terms many times faster than two big numbers.
         if (FitsWord(numerator) && FitsWord(denominator))
         {

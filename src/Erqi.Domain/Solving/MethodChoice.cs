@@ -23,7 +23,7 @@ internal static class MethodChoice
 
         if (Chains.Of(problem) is { } chains)
         {
-            return new ChainMethod(problem, chains, For(chains.Reduced, budget), budget);
+            return new ChainMethod(problem, chains, reduced => For(reduced, budget), budget);
         }
 
         IMethod whole = ForCycles(problem, budget);

@@ -102,6 +102,18 @@ internal sealed class Problem
         return held;
     }
 
+    /// <summary>Gives the problem of the variables alone, in which nothing is known of each but what the prints held say.</summary>
+    public Problem Alone(bool[] held)
+    {
+        ValueRange[] ranges = new ValueRange[Variables];
+        for (int variable = 0; variable < ranges.Length; variable++)
+        {
+            ranges[variable] = RangeOf(variable, held);
+        }
+
+        return new Problem([.. Enumerable.Range(0, Variables)], Variables, ranges, new DomainList(ranges), Whole, Atoms);
+    }
+
     /// <summary>Gives what one figure says of its variable.</summary>
     public ValueRange Of(int figure, bool[] held) => held[figure] ? Prints[figure] : Domains[figure];
 

@@ -1,21 +1,26 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
 
 namespace Erqi.Domain.Solving.Products;
 
 /// <summary>Decides a problem without the links of its chains, and puts them back.</summary>
-internal sealed class ChainMethod(Problem problem, Chains chains, IMethod reduced, Budget budget) : IMethod
+internal sealed class ChainMethod(Problem problem, Chains chains, Func<Problem, IMethod> choose, Budget budget) : IMethod
 {
-    public bool IsGapless => reduced.IsGapless;
+    private readonly IMethod _reduced = choose(chains.Reduced);
 
-    public bool IsLinear => reduced.IsLinear;
+    public bool IsGapless => _reduced.IsGapless;
+
+    public bool IsLinear => _reduced.IsLinear;
 
     public Answer Decide(bool[] held)
     {
-        Answer answer = reduced.Decide(held);
+        Answer answer = _reduced.Decide(held);
         if (answer.Values is { } values)
         {
-            chains.Complete(values, budget);
+            answer = Answer.Consistent(chains.AreExact(values) ? values : WithFractions(held) ?? values);
+            chains.Complete(answer.Values!, budget);
         }
 
         // One quotient stands for several relations, which no proof of it names.
@@ -25,12 +30,12 @@ internal sealed class ChainMethod(Problem problem, Chains chains, IMethod reduce
     }
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown) =>
-        reduced.FirstNeedless(held, members, out isKnown);
+        _reduced.FirstNeedless(held, members, out isKnown);
 
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
         int[] all = [.. Enumerable.Range(0, held.Length)];
-        ValueRange?[] implied = [.. reduced.Implied(held, asked.Count == held.Length ? asked : all, out isComplete)];
+        ValueRange?[] implied = [.. _reduced.Implied(held, asked.Count == held.Length ? asked : all, out isComplete)];
         ValueRange[] known = new ValueRange[problem.Variables];
         for (int variable = 0; variable < known.Length; variable++)
         {
@@ -46,5 +51,32 @@ internal sealed class ChainMethod(Problem problem, Chains chains, IMethod reduce
         }
 
         return implied;
+    }
+
+    // The root that the ends leave may be no fraction; where they have room, the root of others is one.
+    private Rational[]? WithFractions(bool[] held)
+    {
+        Problem alone = chains.Reduced.Alone(held);
+        bool[] none = new bool[alone.Variables];
+        try
+        {
+            using var share = budget.Ask();
+            foreach (int rate in chains.Rates)
+            {
+                ValueRange left = (choose(alone).Implied(none, [rate], out _)[rate] ?? ValueRange.Empty).Intersect(alone.Prints[rate]);
+                if (left.IsEmpty)
+                {
+                    return null;
+                }
+
+                alone.Prints[rate] = ValueRange.Point(Choice.Middle(left, whole: false));
+            }
+
+            return LinearProblem.Solve(alone, choose) is { } found && chains.AreExact(found) ? found : null;
+        }
+        catch (LimitReachedException)
+        {
+            return null;
+        }
     }
 }

@@ -36,6 +36,9 @@ internal sealed class Chains
     /// <summary>Gets the problem of the same variables without the links.</summary>
     public Problem Reduced { get; }
 
+    /// <summary>Gets the rates of the chains.</summary>
+    public IEnumerable<int> Rates => _links.Select(link => link.Before.Rate).Distinct();
+
     /// <summary>Finds the chains of a problem; null where there are none.</summary>
     public static Chains? Of(Problem problem)
     {
@@ -47,6 +50,10 @@ internal sealed class Chains
 
         return ratios > 1 && new Chains(problem) is { _links.Count: > 0 } chains ? chains : null;
     }
+
+    /// <summary>Says whether the rates of the chains are the roots of their quotients, not just next to them.</summary>
+    public bool AreExact(Rational[] values) => Reduced.Atoms.OfType<RatioAtom>().All(ratio =>
+        ratio.Periods == 1 || ratio.Part.At(values) == ratio.Scale.Quotient(values[ratio.Rate]) * ratio.Whole.At(values));
 
     /// <summary>Gives the links their values, each by what stands before it.</summary>
     public void Complete(Rational[] values, Budget budget)

@@ -10,10 +10,7 @@ namespace Erqi.Domain.Solving.Products;
 /// multiplied: branch and bound in space (Land and Doig, 1960; Falk and Soland, 1969). Linear problems around it refute,
 /// linear problems within it show values, which are verified; in between a range is divided.
 /// </summary>
-/// <param name="problem">The problem.</param>
-/// <param name="choose">Chooses a method for a linear problem.</param>
-/// <param name="budget">What it may cost.</param>
-internal sealed class ProductMethod(Problem problem, Func<Problem, IMethod> choose, Budget budget) : IMethod
+internal sealed class ProductMethod : IMethod
 {
     private static readonly Wording Unclear = new(
         "某个比率或因数还与其他数相关联，其乘积既不能否定，也未能找到实例",
@@ -23,9 +20,17 @@ internal sealed class ProductMethod(Problem problem, Func<Problem, IMethod> choo
     private const long MostForValues = 5000;
     private const long MostForRange = 1000;
 
-    private readonly long _size = problem.Atoms.Sum(atom => (long)atom.Scope.Length);
+    private readonly Problem _problem;
+    private readonly Budget _budget;
+    private readonly int[] _places;
+    private readonly long _size;
+    private readonly ProductSearch _search;
 
-    private readonly ProductSearch _search = new(problem, choose, budget);
+    public ProductMethod(Problem problem, Func<Problem, IMethod> choose, Budget budget)
+    {
+        (_problem, _budget, _size) = (problem, budget, problem.Atoms.Sum(atom => (long)atom.Scope.Length));
+        _search = new ProductSearch(CanonicalOrder.Of(problem, out _places), choose, budget);
+    }
 
     public bool IsGapless => false;
 
@@ -33,7 +38,7 @@ internal sealed class ProductMethod(Problem problem, Func<Problem, IMethod> choo
     {
         try
         {
-            using (budget.Ask(most: MostForValues * _size))
+            using (_budget.Ask(most: MostForValues * _size))
             {
                 return Search(held);
             }
@@ -75,9 +80,9 @@ internal sealed class ProductMethod(Problem problem, Func<Problem, IMethod> choo
             fewer[figure] = false;
             try
             {
-                using (budget.Ask(most: MostForRange * _size))
+                using (_budget.Ask(most: MostForRange * _size))
                 {
-                    (implied[figure], bool isFound) = _search.RangeOf(problem.VariableOf[figure], Ranges(fewer));
+                    (implied[figure], bool isFound) = _search.RangeOf(_places[_problem.VariableOf[figure]], Ranges(fewer));
                     isComplete &= isFound;
                 }
             }
@@ -95,17 +100,17 @@ internal sealed class ProductMethod(Problem problem, Func<Problem, IMethod> choo
     private Answer Search(bool[] held)
     {
         (Rational[]? values, bool isRefuted) = _search.Find(Ranges(held));
-        return values is not null ? Answer.Consistent(values)
+        return values is not null ? Answer.Consistent(Array.ConvertAll(_places, place => values[place]))
             : isRefuted ? Answer.Inconsistent(new Refutation([.. Enumerable.Range(0, held.Length).Where(figure => held[figure])], []))
             : Answer.Undetermined(Unclear);
     }
 
     private ValueRange[] Ranges(bool[] held)
     {
-        ValueRange[] ranges = new ValueRange[problem.Variables];
+        ValueRange[] ranges = new ValueRange[_problem.Variables];
         for (int variable = 0; variable < ranges.Length; variable++)
         {
-            ranges[variable] = Propagation.Cut(problem, variable, problem.RangeOf(variable, held));
+            ranges[_places[variable]] = Propagation.Cut(_problem, variable, _problem.RangeOf(variable, held));
         }
 
         return ranges;

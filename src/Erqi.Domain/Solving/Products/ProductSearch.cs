@@ -12,20 +12,8 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
 
     private readonly InnerValues _inner = new(problem, choose, budget);
 
-    // What was found last is often good for the next question, too.
-    private Rational[]? _found;
-
     /// <summary>Finds values; or says whether there are none. Where neither, it was given up.</summary>
-    public (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges)
-    {
-        if (_found is null || !problem.IsWitness(_found, variable => ranges[variable]))
-        {
-            (_found, bool isRefuted) = Search(ranges);
-            return (_found, isRefuted);
-        }
-
-        return (_found, false);
-    }
+    public (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges) => Search(ranges);
 
     /// <summary>
     /// Gives the range of a variable, null where there are no values at all; and whether it is known. It is that of the linear

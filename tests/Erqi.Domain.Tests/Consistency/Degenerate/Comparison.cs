@@ -5,22 +5,18 @@ namespace Erqi.Domain.Tests.Consistency.Degenerate;
 /// <summary>Two reports on one bulletin and on the same bulletin rearranged.</summary>
 internal sealed class Comparison(ConsistencyReport report, ConsistencyReport other, Rearranged rearranged)
 {
-    /// <summary>Says what differs. One may have found what the other could not say; neither says what the other denies.</summary>
+    /// <summary>Says what differs; where one of them could not find all, the other may have found more ranges.</summary>
     public IEnumerable<string> Differences()
     {
-        if (report.Verdict != other.Verdict
-            && report.Verdict != BulletinVerdict.Undetermined && other.Verdict != BulletinVerdict.Undetermined)
+        if (report.Verdict != other.Verdict)
         {
             yield return $"{report.Verdict} but {other.Verdict}";
         }
 
-        bool isAllSaid = report.IsComplete && other.IsComplete;
         foreach (RelationFinding finding in report.Findings)
         {
             RelationFinding found = other.Findings[rearranged.PlaceOf(finding.Index)];
-            bool isSame = found.Verdict == finding.Verdict;
-            isAllSaid &= isSame;
-            if (!isSame && found.Verdict != Verdict.Undetermined && finding.Verdict != Verdict.Undetermined)
+            if (found.Verdict != finding.Verdict)
             {
                 yield return $"relation {finding.Index} is {finding.Verdict} but {found.Verdict}";
             }
@@ -31,7 +27,7 @@ internal sealed class Comparison(ConsistencyReport report, ConsistencyReport oth
             }
         }
 
-        if (isAllSaid && report.Verdict == other.Verdict && Implied(report, rearranged.NameOf) != Implied(other, id => id))
+        if (report.IsComplete && other.IsComplete && Implied(report, rearranged.NameOf) != Implied(other, id => id))
         {
             yield return $"{Implied(report, rearranged.NameOf)} but {Implied(other, id => id)}";
         }

@@ -24,6 +24,16 @@ public sealed class ProductsTests
         Proof.Verify(bulletin, result);
     }
 
+    // 2 to 4 in two equal steps is no fraction, but something near 2 is.
+    [Fact]
+    public void The_witness_of_a_chain_is_exact_where_an_end_has_room()
+    {
+        Bulletin bulletin = Sketch.Bulletin("r ?%; a 2.0; b ?; c 4 exact", "growth r b a; growth r c b");
+        JointResult result = Sketch.Check(bulletin);
+        Assert.Equal(Standing.Consistent, result.Standing);
+        Proof.Verify(bulletin, result);
+    }
+
     [Fact]
     public void A_whole_rate_is_tried_number_by_number()
     {
