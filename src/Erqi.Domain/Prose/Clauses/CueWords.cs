@@ -68,8 +68,11 @@ internal static class CueWords
     /// <summary>Gets words of a list that is open at its end.</summary>
     public static WordList Open { get; } = WordList.Of("等 主要 重点 尤其 特别 前三 前五 前十 前二");
 
-    /// <summary>Gets words of plans and aims.</summary>
-    public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排");
+    /// <summary>Gets units whose amounts do not add up: degrees, depths, ages and spans of time.</summary>
+    public static WordList Intensive { get; } = WordList.Of("摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");
+
+    /// <summary>Gets words of plans and aims, and of what is needed.</summary>
+    public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排 所需");
 
     /// <summary>Gets words of series that grow at constant prices, or on a base that was revised.</summary>
     public static WordList Real { get; } = WordList.Of("生产总值 增加值 GDP 不变价 不变价格 可比价 可比价格 可比口径 同口径 实际增长 修订");

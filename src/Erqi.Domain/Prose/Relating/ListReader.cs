@@ -76,7 +76,7 @@ internal sealed class ListReader
             stop++;
         }
 
-        List<Row> wholes = [.. Told(_rows[at - 1], _rows[at], outer), .. Nearest(outer)];
+        List<Row> wholes = [.. Told(cue, _rows[at - 1], _rows[at], outer), .. Nearest(outer)];
         bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment);
         int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
         List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
@@ -86,9 +86,12 @@ internal sealed class ListReader
         return stop < last && last == end && !further.Exists(row => row.Cue is not null) ? end : stop;
     }
 
-    // 其中建成区4.8平方公里，入驻企业216家，其中规上58家: what was told after a part has parts of its own.
-    private static IEnumerable<Row> Told(Row before, Row row, List<Row> outer) =>
-        !outer.Contains(before) && before.Members.Exists(member => member != before.Key && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
+    // 其中建成区4.8平方公里，入驻企业216家，其中规上58家: what was told after a part has parts of its own, as has 其中24件，包括.
+    private static IEnumerable<Row> Told(Cue cue, Row before, Row row, List<Row> outer)
+    {
+        bool isInner = cue.Kind is CueKind.Closing or CueKind.Containing;
+        return !outer.Contains(before) && before.Members.Exists(member => (isInner || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
+    }
 
     private bool Reopens(int at) => _rows[at].Cue is not null;
 

@@ -35,12 +35,7 @@ internal sealed class Names(List<Mention> mentions)
             }
 
             string other = Bare(mentions[i].Before);
-            if (other == bare)
-            {
-                return mentions[i];
-            }
-
-            if (IsAbridged(bare, other))
+            if (other == bare || IsAbridged(bare, other))
             {
                 return mentions[i];
             }
@@ -55,6 +50,13 @@ internal sealed class Names(List<Mention> mentions)
         }
 
         return loose ?? (shortened is [var only] ? only : null) ?? Ahead(bare, before, fits);
+    }
+
+    /// <summary>Says whether a name calls a figure all that it is: 项目 is less than 制造业项目.</summary>
+    public static bool Calls(string name, Mention figure)
+    {
+        string bare = Bare(name), other = Bare(figure.Before);
+        return other.EndsWith(bare, StringComparison.Ordinal) || (other.Length > 3 && bare.EndsWith(other, StringComparison.Ordinal)) || IsAbridged(bare, other) || IsShortened(bare, other) || Bare(figure.Trail) == bare;
     }
 
     // 占一般公共预算收入的71.2%，一般公共预算收入45.8亿元: the whole may be told right after.

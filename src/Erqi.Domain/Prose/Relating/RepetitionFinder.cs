@@ -24,7 +24,8 @@ internal sealed class RepetitionFinder(
     // The figures beside a quantity are printed with the first times that it is told, if ever.
     private const int Fellows = 6;
 
-    private static readonly WordList Pointing = WordList.Of("上述 这 该 以上");
+    /// <summary>Gets words that point back at what was just counted.</summary>
+    public static WordList Pointing { get; } = WordList.Of("上述 这 该 以上");
 
     private readonly Places _places = new(mentions);
     private readonly Dictionary<Mention, Mention> _first = [];

@@ -11,6 +11,8 @@ internal sealed class ShareFinder(
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
 
+    private const int MostSentences = 4;
+
     private static readonly WordList Areas = WordList.Of("全区 全市 全省 全县 全国 我市 我省 我区 我县 我国 全球 世界");
 
     private static readonly WordList Dividing = WordList.Of("完成 占 占到 为 达 达到 相当于 是");
@@ -50,7 +52,7 @@ internal sealed class ShareFinder(
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
-        bool isSaid = named is not null && Names.Bare(named.Before) == name;
+        bool isSaid = named is not null && Names.Bare(named.Before) == name && IsToldWith(named, part, name);
         bool isAround = around is not null && !isElsewhere && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
             : Agrees(around) || isAround ? around
@@ -61,6 +63,10 @@ internal sealed class ShareFinder(
             Add(rate, part, whole, RelationGround.Wording);
         }
     }
+
+    // What was expected, or told a while ago, may be the whole of another year.
+    private static bool IsToldWith(Mention whole, Mention part, string name) =>
+        Math.Abs(whole.Sentence - part.Sentence) <= MostSentences && (whole.IsPlanned == part.IsPlanned || IsPlan(name));
 
     // 占项目总数 is a share of 项目.
     private static string Counted(string name) => name.EndsWith("总数", StringComparison.Ordinal) ? name[..^2] : name;
@@ -142,8 +148,10 @@ internal sealed class ShareFinder(
             return;
         }
 
-        Mention? around = wholeOf.GetValueOrDefault(part);
-        if (wholeName.Length > 1)
+        // 项目93个，制造业项目占69%: the part itself may not be printed.
+        bool isPrinted = partName.Length < 2 || Names.Calls(partName, part);
+        Mention? around = isPrinted ? wholeOf.GetValueOrDefault(part) : null;
+        if (wholeName.Length > 1 && isPrinted)
         {
             FindNamed(rate, part, wholeName, around, isElsewhere);
         }
