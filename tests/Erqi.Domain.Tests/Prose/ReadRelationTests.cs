@@ -76,6 +76,12 @@ public sealed class ReadRelationTests
     [InlineData("截至9月18日，项目年度计划投资500亿元，完成投资400亿元，占年度计划的80.0%，超序时进度3.3个百分点。", "80.0=400/500")]
     [InlineData("参加活动的项目46个。已有245个项目达产。46个项目中，甲类项目28个，占60.9%。", "46=46 46>28 60.9=28/46")]
     [InlineData("参加活动的项目46个。已有245个项目达产。从产业分布看，46个项目中，甲类项目28个，占60.9%；乙类项目11个，占23.9%；丙类项目7个，占15.2%。", "46=46 46=28+11+7 60.9=28/46 23.9=11/46 15.2=7/46")]
+    [InlineData("共审议草案40件，通过其中24件，包括：制定6件，修改14件，解释1件、决定3件。", "40>24 24=6+14+1+3")]
+    [InlineData("代表队由116人组成，其中队员65人，包括男队员31人、女队员34人。", "116>65 65=31+34")]
+    [InlineData("我国甲类用户达2.5亿户\n移动用户规模为10亿户。其中，甲类用户达2.5亿户，占移动用户的比例达到25.0%。", "10>2.5 2.5=2.5 25.0=2.5/10")]
+    [InlineData("集中签约项目109个，其中5亿元以上项目93个，制造业项目占69%。", "109>93")]
+    [InlineData("获得所需的270张代表赞成票。甲获得277张代表赞成票。会上说，甲获得277张代表赞成票。", "277=277")]
+    [InlineData("东部海域发生6.2级地震。\n8月4日，东部海域发生6.2级地震。8月3日，东部海域发生6.7级地震。", "6.2=6.2")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -104,6 +110,11 @@ public sealed class ReadRelationTests
     [InlineData("煤炭等17个矿种有新成果。全国查明储量的163个矿种中，多数增长。")]
     [InlineData("措施聚焦7个方面。其中，服务企业120万个。")]
     [InlineData("日均开行列车11243列。其中，5月1日开行列车13752列。")]
+    [InlineData("发布标准166项，包含2万多项指标。")]
+    [InlineData("甲类政策包括补贴、退税等19项，乙类政策包括准入、用地等32项。")]
+    [InlineData("未来三天降温4到8摄氏度，其中，北部降温可达10摄氏度以上。")]
+    [InlineData("预计生产总值超过130亿元。各地抓紧生产。2023年密集型产业增加值为16.9亿元，占生产总值的比重为13.04%。")]
+    [InlineData("9月16日和17日，甲地大火造成31人死亡。9月16日和17日，乙地暴雨造成11人死亡。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -116,8 +127,16 @@ public sealed class ReadRelationTests
     [InlineData("全力推进060个重点项目。", true)]
     [InlineData("计划投资050.5亿元。", true)]
     [InlineData("建设场馆3个，面积0.5万平方米，增长10%，电话0371-60000000，代码007。", false)]
+    [InlineData("活动举行。07个项目中，新建3个。", true)]
+    [InlineData("今年出动56余台车辆。", true)]
+    [InlineData("今年出动50余台车辆，最低气温低于0摄氏度。", false)]
     [InlineData("01项目建设\n推进项目12个。\n02项目管理\n推进项目13个。", false)]
-    public void No_figure_begins_with_a_nought(string text, bool isImpossible) => Assert.Equal(isImpossible, !ArticleReader.Read(text).Impossible.IsEmpty);
+    public void A_print_may_be_impossible_by_itself(string text, bool isImpossible)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        Assert.Equal(isImpossible, !reading.Impossible.IsEmpty);
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(reading.Bulletin).Verdict);
+    }
 
     [Theory]
     [InlineData("重点项目248个，开工率89.1%，完成投资401.7亿元。", "重点项目 开工率 重点项目完成投资")]

@@ -160,7 +160,7 @@ internal sealed class MentionReader
     }
 
     private static BulletinFigure Figure(string id, PublishedFigure print, FigureUnit? caption, Role role) =>
-        new(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null);
+        Loosened.Of(new BulletinFigure(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null));
 
     private static bool IsBound(Qualifier qualifier) =>
         qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below;

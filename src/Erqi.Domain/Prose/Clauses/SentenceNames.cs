@@ -29,6 +29,10 @@ internal sealed class SentenceNames
             ? first.Count(second.Contains)
             : 0;
 
+    /// <summary>Says whether two sentences tell of one event, by its number and its day: two things may happen on the same two days.</summary>
+    public bool TellOfOneEvent(int one, int other) => Shared(one, other) > 1
+        && _names[one].Any(name => _names[other].Contains(name) && !name.EndsWith('日'));
+
     /// <summary>Says whether nothing that two sentences name tells them apart.</summary>
     public bool Agree(int one, int other) =>
         !_names.TryGetValue(one, out HashSet<string>? first) || !_names.TryGetValue(other, out HashSet<string>? second) || first.Overlaps(second);

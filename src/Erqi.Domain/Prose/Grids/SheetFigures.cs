@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -50,6 +51,6 @@ internal sealed class SheetFigures
     {
         FigureUnit? caption = print.Unit == FigureUnit.None ? column.Unit ?? _layout.UnitOf(row) : null;
         FigureReading? reading = isSigned && print.Unit.Dimension != Dimension.Rate ? new FigureReading { Signed = true } : null;
-        return new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) };
+        return Loosened.Of(new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) });
     }
 }

@@ -73,11 +73,12 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         return isBracketed || (opensPoint && (behind == '.' || standsAlone)) ? Passed(at, end, PassedReason.Enumerator) : null;
     }
 
-    // 0371 is a code and 01项目 a heading; 推进060个 is a figure with a wrong digit.
+    // 0371 is a code and 01项目 a heading; 推进060个 and 。07个项目中 are figures with a wrong digit.
     private bool IsPaddedCode(int end)
     {
-        bool opensLine = at == 0 || flat.Span(at - 1, at).Line < flat.Span(at, at + 1).Line;
-        return UnitEnds.Of(_text, end) == end || At(at - 1) == '号' || (end == at + 2 && At(end) == '组') || (end == at + 2 && opensLine) || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
+        bool opens = at == 0 || flat.Span(at - 1, at).Line < flat.Span(at, at + 1).Line || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
+        bool isHeading = end == at + 2 && (At(end) == '组' || (opens && At(end) != '个'));
+        return isHeading || UnitEnds.Of(_text, end) == end || At(at - 1) == '号';
     }
 
     private int Count(char mark, int start, int end) => _text.AsSpan(start, end - start).Count(mark);

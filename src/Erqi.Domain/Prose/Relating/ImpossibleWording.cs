@@ -29,6 +29,11 @@ internal static class ImpossibleWording
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
             }
 
+            if (Loosened.IsBetween(mention.Figure))
+            {
+                yield return (mention, new Wording("个数没有零头：余、多应在整十、整百之后", "there is no number between two whole ones: 余 and 多 go with round numbers"));
+            }
+
             if (IsPadded(mention.Print.Text))
             {
                 yield return (mention, new Wording("没有以0开头的统计数，有一位印错", "no figure begins with 0: a digit is wrong"));

@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Clauses;
-using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -14,9 +13,6 @@ internal sealed class PartitionFinder(
 
     // Two numbers add up to one of five digits once in some thousand times.
     private const int MostByChance = 10_000;
-
-    // No clause names what it divides at greater length.
-    private const int MostSubject = 40;
 
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
@@ -171,7 +167,8 @@ internal sealed class PartitionFinder(
     }
 
     // What a headline said in the same words is no whole.
-    private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value && whole.Before == part.Before && whole.Before.Length > 1;
+    private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
+        && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
 
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; a surplus may be less than that of a part of the trade, and 每千人6.6批次 is no total.
     private static bool CanHold(Mention whole, Mention part)
@@ -187,25 +184,6 @@ internal sealed class PartitionFinder(
     private static bool IsOtherNoun(Mention whole, Mention part) => part.Trail.Length > 1 && Measures.CommonEnd(whole.Trail, part.Trail) == 0
         && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
         && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中');
-
-    // 稳外贸政策19项，稳外资政策包括32项: what the list divides is named right before it, and is not the whole.
-    private bool HasOtherSubject(PartList list)
-    {
-        int reach = Math.Max(0, list.Cue.Start - MostSubject);
-        ReadOnlySpan<char> named = text.AsSpan(reach..list.Cue.Start);
-        named = named[(named.LastIndexOfAny(",。;:、!?()") + 1)..];
-        foreach (char letter in named)
-        {
-            if (Numerals.IsAny(letter))
-            {
-                return false;
-            }
-        }
-
-        string subject = named.ToString();
-        return list.Cue.Kind is CueKind.Closing or CueKind.Containing && subject.Length > 2 && !RepetitionFinder.Pointing.IsAt(subject, 0)
-            && !NearRows(list).SelectMany(row => row.Members).Any(member => Measures.CommonEnd(Measures.Of(member), subject) > 1);
-    }
 
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
     private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length) => list.Cue.Kind == CueKind.Breakdown
@@ -240,7 +218,7 @@ internal sealed class PartitionFinder(
         ReadOnlySpan<char> words = text.AsSpan(list.Cue.Start, Math.Min(text.Length, last.Token.End + last.Trail.Length + 1) - list.Cue.Start);
         bool isOpen = CueWords.Open.IsIn(words);
         bool closes = list.Cue.Kind == CueKind.Closing || (list.Cue.Kind == CueKind.Breakdown && words[..(list.Cue.End - list.Cue.Start)].Contains("划分", StringComparison.Ordinal));
-        return closes && !isOpen && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !HasOtherSubject(list);
+        return closes && !isOpen && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, NearRows(list));
     }
 
     // 13个预期性指标、8个约束性指标 are all there are; 包括3名记者和9名救援人员 are some of many.
@@ -269,7 +247,7 @@ internal sealed class PartitionFinder(
 
         // 包含六大类，总数达151个: what a list names stands right behind the word that opens it.
         bool isApart = list.Cue.Kind is CueKind.Containing or CueKind.Closing && text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).ContainsAnyExcept(",:;");
-        bool isFlow = whole.Role == Role.Change || isApart || HasOtherSubject(list);
+        bool isFlow = whole.Role == Role.Change || isApart || ListSubject.IsOther(text, list.Cue, NearRows(list));
         for (int i = 0; i < parts.Count && !(i > 0 && IsStage(parts[i])); i++)
         {
             bool fits = parts[i].Amount.Low <= whole.Amount.High;

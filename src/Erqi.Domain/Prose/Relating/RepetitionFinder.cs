@@ -114,10 +114,11 @@ internal sealed class RepetitionFinder(
         }
 
         int touching = Sameness.Touching(one, other);
-        bool isOneEvent = touching > 1 && names.Shared(one.Sentence, other.Sentence) > 1 && Opens(one) && Opens(other);
-        bool isConfirmed = Group(FirstOf(one)).Count > 1 || Group(FirstOf(other)).Count > 1;
+        bool isOneEvent = touching > 1 && names.TellOfOneEvent(one.Sentence, other.Sentence) && Opens(one) && Opens(other);
+        List<Mention> told = Group(FirstOf(one)), toldAgain = Group(FirstOf(other));
+        bool isConfirmed = told.Count > 1 || toldAgain.Count > 1;
         bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one.Print.NumberText, other.Print.NumberText)
-            && names.Agree(one.Sentence, other.Sentence);
+            && told.Take(Fellows).All(first => toldAgain.Take(Fellows).All(again => names.Agree(first.Sentence, again.Sentence)));
         bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, one.Before[^Math.Min(touching, one.Before.Length)..]);
         return isOneEvent || isOneSlip || isSameName;
     }
