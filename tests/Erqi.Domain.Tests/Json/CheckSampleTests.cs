@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Erqi.Domain.Tests.Json;
 
-/// <summary><c>samples/check.cs</c> as a process: what it prints where, and its exit code.</summary>
+/// <summary><c>samples/check.cs</c>: what it prints where, and its exit code.</summary>
 public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSample>
 {
     private const string Good = """{"title":"甲","figures":{"a":"81个","b":"39个","c":"42个"},"relations":[{"kind":"sum","total":"a","parts":["b","c"]}]}""";
@@ -10,7 +10,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     [Fact]
     public void Without_a_file_it_checks_the_article_for_a_reader()
     {
-        (int code, string[] output, string[] error) = check.Run();
+        (int code, string[] output, string[] error) = check.RunAlone(string.Empty);
 
         Assert.Equal(0, code);
         Assert.Empty(error);
@@ -43,7 +43,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         string first = check.File("b.json", Good), last = check.File("a.json", Good.Replace("甲", "乙", StringComparison.Ordinal));
         string broken = check.File("broken.json", """{"figures":{"a":5}}"""), missing = check.File("missing.json", null);
 
-        (int code, string[] output, string[] error) = check.Run(first, "--json", broken, missing, "", last, "--lang", "en");
+        (int code, string[] output, string[] error) = check.RunAlone(string.Empty, first, "--json", broken, missing, "", last, "--lang", "en");
 
         Assert.Equal(2, code);
         Assert.Equal([first, last], output.Select(line => Parse(line).GetProperty("file").GetString()));
@@ -125,11 +125,12 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     [Fact]
     public void Prose_is_read_from_standard_input_and_points_at_its_lines()
     {
-        (int code, string[] output, _) = check.RunOn("开头。\n项目30个，分为新建12个、续建19个。", "-");
+        (int code, string[] output, _) = check.RunAlone("开头。\n项目30个，分为新建12个、续建19个。", "-");
 
         Assert.Equal(1, code);
         Assert.StartsWith("-:2:3: 不一致: ", output[0], StringComparison.Ordinal);
-        Assert.Equal((3, "-"), (check.RunOn("项目30个。", "-").Code, check.RunOn("项目30个。", "-").Output[0][..1]));
+        (int nothingChecked, string[] answer, _) = check.RunOn("项目30个。", "-");
+        Assert.Equal((3, "-"), (nothingChecked, answer[0][..1]));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.Loader;
 using System.Text;
+using Erqi.Domain.Tests.Readme;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,26 +12,17 @@ namespace Erqi.Domain.Tests.Json;
 public abstract class CompiledSample : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly string _program;
+    private readonly string _name, _program;
+    private readonly Lazy<MethodInfo> _main;
 
     /// <summary>Compiles a sample.</summary>
     /// <param name="name">Its name without the ending.</param>
     private protected CompiledSample(string name)
     {
-        _program = Path.Combine(_folder.Path, $"{name}.dll");
-        string source = System.IO.File.ReadAllText(Repository.PathOf("samples", $"{name}.cs"));
-        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
-        var result = CSharpCompilation.Create(
-            name,
-            [
-                CSharpSyntaxTree.ParseText(Usings),
-                CSharpSyntaxTree.ParseText(string.Join('\n', source.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal)))),
-            ],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-            .Emit(_program);
-        Faults.None(result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString()));
+        (_name, _program) = (name, Path.Combine(_folder.Path, $"{name}.dll"));
+        _main = new(Load);
+        using FileStream program = System.IO.File.Create(_program);
+        Compile(string.Empty, program);
         foreach (string library in new[] { "Erqi.Domain.dll", "NodaTime.dll", "ExcelDataReader.dll", "MiniExcel.dll", "Sylvan.Data.Csv.dll" })
         {
             System.IO.File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(_folder.Path, library));
@@ -51,11 +45,20 @@ public abstract class CompiledSample : IDisposable
         return path;
     }
 
-    /// <summary>Runs the sample to its end.</summary>
+    /// <summary>Runs the sample to its end, among the tests, which spares a start.</summary>
     internal (int Code, string[] Output, string[] Error) Run(params string[] arguments) => RunOn(string.Empty, arguments);
 
-    /// <summary>Runs the sample on a text that it is given as standard input.</summary>
+    /// <summary>Runs the sample on a text that it is given as standard input, among the tests.</summary>
     internal (int Code, string[] Output, string[] Error) RunOn(string input, params string[] arguments)
+    {
+        int code = 0;
+        (string output, string error) = ReadmeConsole.Record(
+            input, () => code = (int)_main.Value.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [arguments], null)!);
+        return (code, Lines(output), Lines(error));
+    }
+
+    /// <summary>Runs the sample as a process of its own, as a shell does.</summary>
+    internal (int Code, string[] Output, string[] Error) RunAlone(string input, params string[] arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [_program, .. arguments])
@@ -80,6 +83,31 @@ public abstract class CompiledSample : IDisposable
     {
         _folder.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    // The same program, whose console is that of one test.
+    private MethodInfo Load()
+    {
+        using MemoryStream image = new();
+        Compile($"global using Console = {typeof(ReadmeConsole).FullName};", image);
+        image.Position = 0;
+        return new AssemblyLoadContext(_name).LoadFromStream(image).EntryPoint!;
+    }
+
+    private void Compile(string usings, Stream image)
+    {
+        string source = System.IO.File.ReadAllText(Repository.PathOf("samples", $"{_name}.cs"));
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+        var result = CSharpCompilation.Create(
+            _name,
+            [
+                CSharpSyntaxTree.ParseText(Usings + usings),
+                CSharpSyntaxTree.ParseText(string.Join('\n', source.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal)))),
+            ],
+            DocumentProgram.References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .Emit(image);
+        Faults.None(result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString()));
     }
 
     private static string[] Lines(string text) => text.Length == 0 ? [] : text.TrimEnd('\n', '\r').Split(Environment.NewLine);

@@ -12,7 +12,8 @@ namespace Erqi.Domain.Tests.Readme;
 /// <summary>The blocks of a document as one program, run from top to bottom as its reader would.</summary>
 internal static class DocumentProgram
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>What a program may refer to: all that the tests can.</summary>
+    internal static readonly MetadataReference[] References =
     [
         ..((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path)),

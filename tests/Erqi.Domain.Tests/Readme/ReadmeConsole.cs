@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Erqi.Domain.Tests.Readme;
 
 /// <summary>
@@ -6,10 +8,19 @@ namespace Erqi.Domain.Tests.Readme;
 /// </summary>
 public static class ReadmeConsole
 {
-    private static readonly AsyncLocal<StringWriter?> Current = new();
+    private static readonly AsyncLocal<(StringWriter Out, StringWriter Error, string Input)?> Current = new();
 
-    /// <summary>Gets where the running document prints.</summary>
-    public static TextWriter Out => Current.Value ?? Console.Out;
+    /// <summary>Gets where the running code prints.</summary>
+    public static TextWriter Out => Current.Value?.Out ?? Console.Out;
+
+    /// <summary>Gets where the running code says what went wrong.</summary>
+    public static TextWriter Error => Current.Value?.Error ?? Console.Error;
+
+    /// <summary>Gets or sets nothing: text stays text here.</summary>
+    public static Encoding OutputEncoding { get => Encoding.UTF8; set => _ = value; }
+
+    /// <inheritdoc cref="Console.OpenStandardInput()"/>
+    public static Stream OpenStandardInput() => new MemoryStream(Encoding.UTF8.GetBytes(Current.Value?.Input ?? string.Empty));
 
     /// <inheritdoc cref="Console.Write(string)"/>
     public static void Write(object? value) => Out.Write(value);
@@ -21,14 +32,17 @@ public static class ReadmeConsole
     public static void WriteLine(object? value) => Out.WriteLine(value);
 
     /// <summary>Runs code and gives what it printed.</summary>
-    internal static string Record(Action run)
+    internal static string Record(Action run) => Record(string.Empty, run).Output;
+
+    /// <summary>Runs code on an input and gives what it printed, and what it said went wrong.</summary>
+    internal static (string Output, string Error) Record(string input, Action run)
     {
-        using StringWriter output = new();
-        Current.Value = output;
+        using StringWriter output = new(), error = new();
+        Current.Value = (output, error, input);
         try
         {
             run();
-            return output.ToString();
+            return (output.ToString(), error.ToString());
         }
         finally
         {
