@@ -12,7 +12,7 @@ namespace Erqi.Domain.Tests.Consistency.Misprints;
 /// </summary>
 public class InjectionTests
 {
-    private static readonly int Tables = Draws.Of(10_000);
+    private static readonly int Tables = Math.Max(500, Draws.Of(10_000));
 
     private static readonly CheckOptions Options = new() { FindReconciliations = false };
 
