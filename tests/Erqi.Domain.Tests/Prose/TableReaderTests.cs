@@ -30,6 +30,10 @@ public sealed class TableReaderTests
     [InlineData("项目,金额|税收,50|非税,20|收入合计,70|上级补助,30|收入总计,100", "收入总计/金额=税收/金额+非税/金额+上级补助/金额")]
     [InlineData("指标,单位,数值|生产总值,亿元,1268.5|第一产业,亿元,152.1|第二产业,亿元,512.6|#工业,亿元,420.3|第三产业,亿元,603.8|人口,万人,312.5", "生产总值/数值=第一产业/数值+第二产业/数值+第三产业/数值 第二产业/数值>工业/数值")]
     [InlineData("县区,完成率|甲县,97.2%|乙县,81.0%|合计,89.1%", "")]
+    [InlineData("项目,一季度,二季度,三季度,四季度,全年|签约个数（个）,12,18,15,21,66|期末职工（人）,310,312,315,320,320", "签约个数/全年=签约个数/一季度+签约个数/二季度+签约个数/三季度+签约个数/四季度")]
+    [InlineData("项目,上半年,下半年,全年|甲,120,131,251|乙,300,212,521", "甲/全年=甲/上半年+甲/下半年 乙/全年=乙/上半年+乙/下半年")]
+    [InlineData(",合计,,男,,女,|年份,人数,比重（%）,人数,比重（%）,人数,比重（%）|2024,412.5,100.0,208.9,50.6,203.6,49.4", "2024/合计人数=2024/男人数+2024/女人数 2024/男比重=2024/男人数÷2024/合计人数 2024/女比重=2024/女人数÷2024/合计人数")]
+    [InlineData("行业,家数,占比（%）|一、工业,420,56.0|（一）采矿,45,6.0|（二）制造,375,50.0|二、服务,330,44.0|总计,750,100.0", "工业/家数=采矿/家数+制造/家数 总计/家数=工业/家数+服务/家数 总计/占比=工业/占比+服务/占比 工业/占比=工业/家数÷总计/家数 采矿/占比=采矿/家数÷总计/家数 制造/占比=制造/家数÷总计/家数 服务/占比=服务/家数÷总计/家数")]
     public void Headings_and_places_are_related(string table, string relations) =>
         Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(Read(table)).Order());
 
@@ -50,6 +54,15 @@ public sealed class TableReaderTests
         ArticleReading reading = Read("指标,单位,数值|存款,亿元,100|户数,万户,20");
 
         Assert.Equal(["亿元", "万户"], reading.Figures.Select(figure => figure.Figure.Unit.Text));
+    }
+
+    [Fact]
+    public void A_label_gives_its_row_a_unit_before_the_caption_does()
+    {
+        ArticleReading reading = Read("单位：亿元|指标,数值,比重（%）|签约个数（个）,12,40|总投资,20,60");
+
+        Assert.Equal(["个", "%", "亿元", "%"], reading.Figures.Select(figure => figure.Figure.Unit.Text));
+        Assert.Equal("签约个数/数值", reading.Figures[0].Id);
     }
 
     [Fact]

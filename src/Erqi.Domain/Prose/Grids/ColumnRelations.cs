@@ -11,13 +11,22 @@ internal sealed class ColumnRelations(
     IReadOnlyDictionary<int, int> totalOf,
     List<(Relation Relation, RelationGround Ground)> claims)
 {
+    private readonly Dictionary<SheetColumn, SheetColumn> _totalColumnOf = [];
+
+    private IEnumerable<int> Rows => Enumerable.Range(0, tree.Rows.Count);
+
     public void Find()
     {
-        foreach (SheetColumn column in layout.Columns)
+        // What columns add up is known before shares of it are looked for.
+        foreach (SheetColumn column in layout.Columns.OrderByDescending(column => column.IsTotal))
         {
             if (column.IsTotal)
             {
                 FindTotal(column);
+            }
+            else if (column.IsYear)
+            {
+                FindYear(column);
             }
             else if (column.IsWithin && Left(column) is { } whole)
             {
@@ -37,23 +46,49 @@ internal sealed class ColumnRelations(
     // 合计 beside its parts: the columns under the same heading, or all that measure the same.
     private void FindTotal(SheetColumn total)
     {
-        int at = layout.Columns.IndexOf(total);
-        List<SheetColumn> group = layout.Columns.FindAll(column => column.Group == total.Group && column.Unit?.Dimension == total.Unit?.Dimension && column.IsAdditive && !column.IsWithin);
-        List<SheetColumn> behind = [.. layout.Columns.Skip(at + 1).TakeWhile(group.Contains).TakeWhile(column => !column.IsTotal)];
-        List<SheetColumn> before = [.. layout.Columns.Take(at).Reverse().TakeWhile(group.Contains).TakeWhile(column => !column.IsTotal)];
+        (List<SheetColumn> before, List<SheetColumn> behind) = Around(total);
         foreach (List<SheetColumn> parts in (List<SheetColumn>[])[behind, before])
         {
-            if (parts.Count > 1 && Holds(row => Sum(row, total, parts) is { } sum ? Closing.Holds(sum.Total.Amount, [.. sum.Parts.Select(part => part.Amount)]) : null))
+            if (parts.Count > 1 && Holds(row => Closes(row, total, parts)))
             {
-                Claim(row => Sum(row, total, parts) is { } sum
-                    ? new SumRelation(sum.Total.Id, [.. sum.Parts.Select(part => new SumPart(part.Id))])
-                    : null);
+                Claim(row => SumOf(row, total, parts));
+                parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
                 return;
             }
         }
     }
 
-    // The share of a row is its cell over that of its total, in the nearest column to the left.
+    // 全年 beside four quarters: what flows adds up, what stands at an end does not.
+    private void FindYear(SheetColumn year)
+    {
+        List<SheetColumn> parts = Around(year).Before;
+        if (parts.Count is 2 or 4 or 12 && Holds(row => Closes(row, year, parts)))
+        {
+            Claim(row => Closes(row, year, parts) == true || IsOneSlipOff(row, year, parts) ? SumOf(row, year, parts) : null);
+        }
+    }
+
+    // The columns right beside one that may be its parts.
+    private (List<SheetColumn> Before, List<SheetColumn> Behind) Around(SheetColumn total)
+    {
+        bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column.IsAdditive && !column.IsWithin
+            && (total.IsTotalGroup ? column.Heading == total.Heading : column.Group == total.Group);
+        IEnumerable<SheetColumn> Parts(IEnumerable<SheetColumn> columns) =>
+            columns.Where(column => !total.IsTotalGroup || column.Heading == total.Heading).TakeWhile(column => IsPart(column) && !column.IsTotal);
+        int at = layout.Columns.IndexOf(total);
+        return ([.. Parts(layout.Columns.Take(at).Reverse()).Reverse()], [.. Parts(layout.Columns.Skip(at + 1))]);
+    }
+
+    private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) =>
+        Sum(row, total, parts) is { } sum ? Closing.Holds(sum.Total.Amount, [.. sum.Parts.Select(part => part.Amount)]) : null;
+
+    private bool IsOneSlipOff(int row, SheetColumn total, List<SheetColumn> parts) =>
+        Sum(row, total, parts) is { } sum && Slips.IsOne(sum.Total.Figure.Print!, sum.Parts.Select(part => part.Amount.Value));
+
+    private SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) =>
+        Sum(row, total, parts) is { } sum ? new SumRelation(sum.Total.Id, [.. sum.Parts.Select(part => new SumPart(part.Id))]) : null;
+
+    // The share of a row is its cell, in the nearest column to the left, over that of its total, of all, or of the column that adds it up.
     private void FindShare(SheetColumn share)
     {
         if (Left(share) is not { } column)
@@ -61,14 +96,28 @@ internal sealed class ColumnRelations(
             return;
         }
 
-        (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Of(int row) =>
-            totalOf.TryGetValue(row, out int total) && Cell(row, share) is { } rate && Cell(row, column) is { } part && Cell(total, column) is { } whole
-                ? (rate, part, whole)
-                : null;
-        if (Holds(row => Of(row) is { } found ? Closing.HoldsShare(found.Rate.Amount, found.Part.Amount, found.Whole.Amount) : null))
+        SheetFigure? OfTotal(int row) => totalOf.TryGetValue(row, out int total) ? Cell(total, column) : null;
+        SheetFigure? OfAll(int row) => totalOf.TryGetValue(row, out int total) ? Cell(Outermost(total), column) : null;
+        SheetFigure? OfColumn(int row) => _totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(row, total) : null;
+        (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Of(int row, Func<int, SheetFigure?> divisor) =>
+            Cell(row, share) is { } rate && Cell(row, column) is { } part && divisor(row) is { } whole ? (rate, part, whole) : null;
+        bool? IsOf(int row, Func<int, SheetFigure?> divisor) =>
+            Of(row, divisor) is { } found ? Closing.HoldsShare(found.Rate.Amount, found.Part.Amount, found.Whole.Amount) : null;
+        Func<int, SheetFigure?> best = ((Func<int, SheetFigure?>[])[OfTotal, OfAll, OfColumn]).MaxBy(divisor => Rows.Count(row => IsOf(row, divisor) == true))!;
+        if (Holds(row => IsOf(row, best)))
         {
-            Claim(row => Of(row) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
+            Claim(row => Of(row, best) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
         }
+    }
+
+    private int Outermost(int row)
+    {
+        while (totalOf.TryGetValue(row, out int total) && total != row)
+        {
+            row = total;
+        }
+
+        return row;
     }
 
     // A rate of growth, a completion rate, a mean or a difference, and the two columns that it is made of.
@@ -104,13 +153,13 @@ internal sealed class ColumnRelations(
 
     private bool Holds(Func<int, bool?> holds)
     {
-        bool?[] found = [.. Enumerable.Range(0, tree.Rows.Count).Select(holds).Where(held => held is not null)];
+        bool?[] found = [.. Rows.Select(holds).Where(held => held is not null)];
         int held = found.Count(one => one == true);
         return held > 0 && held * 2 >= found.Length;
     }
 
     private void Claim(Func<int, Relation?> make) => claims.AddRange(
-        Enumerable.Range(0, tree.Rows.Count).Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
+        Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
 
     private SheetColumn? Left(SheetColumn column) =>
         layout.Columns.FindLast(other => other.Index < column.Index && other.IsAdditive && !other.IsWithin);

@@ -7,11 +7,17 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="Group">The heading above its own; empty where there is none.</param>
 /// <param name="Heading">Its own heading, without the unit.</param>
 /// <param name="Unit">The unit that heading or caption state, or null.</param>
-internal sealed record SheetColumn(int Index, string Group, string Heading, FigureUnit? Unit)
+/// <param name="IsStated">Whether its own heading states the unit, so that no row has another.</param>
+internal sealed record SheetColumn(int Index, string Group, string Heading, FigureUnit? Unit, bool IsStated)
 {
     public string Name => Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
 
-    public bool IsTotal => SheetWords.Totals.Holds(Heading);
+    public bool IsTotal => SheetWords.Totals.Holds(Heading) || IsTotalGroup;
+
+    /// <summary>Gets whether it adds up what stands under the same heading in the groups beside it: 合计 above 人数 and 比重.</summary>
+    public bool IsTotalGroup => SheetWords.Totals.Holds(Group) && Group != Heading && IsAdditive;
+
+    public bool IsYear => SheetWords.Years.Holds(Heading);
 
     public bool IsWithin => Heading.StartsWith("其中", StringComparison.Ordinal) || Group.StartsWith("其中", StringComparison.Ordinal);
 

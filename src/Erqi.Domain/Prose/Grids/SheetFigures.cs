@@ -49,7 +49,7 @@ internal sealed class SheetFigures
 
     private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned)
     {
-        FigureUnit? caption = print.Unit == FigureUnit.None ? column.Unit ?? _layout.UnitOf(row) : null;
+        FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.UnitOf(row) ?? column.Unit : null;
         FigureReading? reading = isSigned && print.Unit.Dimension != Dimension.Rate ? new FigureReading { Signed = true } : null;
         return Loosened.Of(new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) });
     }

@@ -20,7 +20,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         words = isWithin ? words.TrimStart('其', '中', '#', ':', ',') : words;
         int number = Numbering(words, out int length);
         words = words[length..];
-        string name = words.TrimStart('、', '.', ' ');
+        string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ')).Heading;
         bool isTotal = SheetWords.Totals.Holds(name) || SheetWords.TotalEndings.IsBefore(name, name.Length);
         return new SheetLabel(
             name.Length > 0 ? name : flat,

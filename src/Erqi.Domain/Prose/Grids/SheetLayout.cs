@@ -68,8 +68,10 @@ internal sealed class SheetLayout
         return SheetCell.Empty;
     }
 
-    /// <summary>Gives the unit that a column for it states of a row; null where none does.</summary>
-    public FigureUnit? UnitOf(int row) => _units < 0 ? null : HeadingUnit.Whole(_sheet[row, _units].Text);
+    /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
+    public FigureUnit? UnitOf(int row) => _units < 0
+        ? HeadingUnit.Split(new Texts.FlatText(Label(row).Text).Text).Unit
+        : HeadingUnit.Whole(_sheet[row, _units].Text);
 
     public bool IsNumber(int row, int column) => _isNumber[row, column];
 
@@ -165,7 +167,9 @@ internal sealed class SheetLayout
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
         heading = heading.Length > 0 ? heading : group;
-        return new SheetColumn(column, group, heading, unit ?? groupUnit ?? HeadingUnit.Usual(group + heading, _caption));
+        FigureUnit? stated = unit ?? groupUnit;
+        FigureUnit? usual = HeadingUnit.Usual(group + heading, _caption);
+        return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != _caption);
     }
 
     // A heading over several columns stands in the first of them.

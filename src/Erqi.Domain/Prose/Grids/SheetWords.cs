@@ -14,6 +14,9 @@ internal static class SheetWords
     /// <summary>Gets headings of the column that states the unit of each row.</summary>
     public static WordList Units { get; } = WordList.Of("单位 计量单位");
 
+    /// <summary>Gets headings of the column of a whole year, beside those of its parts.</summary>
+    public static WordList Years { get; } = WordList.Of("全年 全年合计 全年累计 年度合计 全年数");
+
     public static WordList Subtotals { get; } = WordList.Of("小计");
 
     /// <summary>Gets labels of a whole area above its parts.</summary>

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
+
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Says whether one number is soon misprinted as another.</summary>
@@ -10,6 +14,17 @@ internal static class Slips
     public static bool IsOne(string one, string other) => one.Length == other.Length
         && (Differing(one, other) is [_] || (Differing(one, other) is [var first, var next]
             && next == first + 1 && one[first] == other[next] && one[next] == other[first]));
+
+    /// <summary>Says whether a printed total is one slip from what its parts add up to: so many digits are not equal by chance.</summary>
+    public static bool IsOne(PublishedFigure total, IEnumerable<Rational> parts)
+    {
+        Rational unit = total.BasePlace;
+        Rational sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / unit;
+        string printed = Digits(total.BaseValue / unit);
+        return sum.IsInteger && printed.Length > 2 && IsOne(printed, Digits(sum));
+    }
+
+    private static string Digits(Rational number) => number.Numerator.ToString(CultureInfo.InvariantCulture);
 
     private static List<int> Differing(string one, string other) => [.. Enumerable.Range(0, one.Length).Where(i => one[i] != other[i])];
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Numerics;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Printing;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -24,7 +22,7 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
         {
             int said = SaidAt(total.Lead);
             List<Mention> parts = said < 0 ? [] : Parts(total);
-            if (parts.Count > 1 && (Counted(total.Lead.AsSpan(0, said)) == parts.Count || IsOneSlipOff(total, parts)))
+            if (parts.Count > 1 && (Counted(total.Lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))))
             {
                 claims.Add(new Claim(
                     new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, total.LeadStart, total.Token.End));
@@ -66,15 +64,4 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
         ReadOnlySpan<char> rest = words[Pointing.At(words, 0).Length..];
         return ChineseNumeral.Read(rest, out BigInteger number, out int places) > 0 && places == 0 ? number : BigInteger.Zero;
     }
-
-    // 401.7 for 410.7: so many digits are not equal by chance.
-    private static bool IsOneSlipOff(Mention total, List<Mention> parts)
-    {
-        Rational unit = total.Print.BasePlace;
-        Rational sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value) / unit;
-        string printed = Digits(total.Value / unit);
-        return sum.IsInteger && printed.Length > 2 && Slips.IsOne(printed, Digits(sum));
-    }
-
-    private static string Digits(Rational number) => number.Numerator.ToString(CultureInfo.InvariantCulture);
 }
