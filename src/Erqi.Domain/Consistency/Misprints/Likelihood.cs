@@ -5,7 +5,8 @@ namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>Puts the prints that may stand behind a misprint in order, the likeliest first.</summary>
 /// <remarks>
-/// A print with the places of all others in the figure's unit comes first, then one with the figure's own. Then the slip
+/// A print with the places of all others in the figure's unit comes first, then one with the figure's own; a changed unit is
+/// one that others have. Then the slip
 /// decides: one that turns few prints into what is printed explains more than one that makes it of any. Then comes what
 /// lies nearest the middle of what the others leave, where sums of roundings gather.
 /// </remarks>
@@ -14,7 +15,7 @@ internal sealed class Likelihood(Bulletin bulletin)
 {
     private static readonly Slip[] LikeliestFirst =
     [
-        Slip.ForcedBalance, Slip.SuccessiveRounding, Slip.Truncated, Slip.Sign, Slip.Transposition, Slip.DecimalPoint, Slip.Unit,
+        Slip.ForcedBalance, Slip.SuccessiveRounding, Slip.Truncated, Slip.Sign, Slip.Transposition, Slip.Unit, Slip.DecimalPoint,
         Slip.SameAs, Slip.MissingDigit, Slip.Digit, Slip.ExtraDigit, Slip.ShouldRead,
     ];
 
@@ -33,7 +34,7 @@ internal sealed class Likelihood(Bulletin bulletin)
     /// <summary>The key by which candidates of a figure are put in order, in rising order.</summary>
     public (int OddPlaces, int Lateness, Rational Distance) Key(
         BulletinFigure figure, ValueRange implied, BulletinFigure changed, Slip slip) =>
-        (slip == Slip.Unit ? 0 : OddPlaces(figure, slip, changed.Print!.Places),
+        (slip == Slip.Unit ? OddUnit(changed.Unit) : OddPlaces(figure, slip, changed.Print!.Places),
             Lateness(slip),
             Rational.Abs(changed.Print!.BaseValue - Middle(figure, implied)));
 
@@ -51,6 +52,9 @@ internal sealed class Likelihood(Bulletin bulletin)
 
     /// <summary>Every number of places that figures of a unit have.</summary>
     public IEnumerable<int> PlacesOf(FigureUnit unit) => _places.Value[unit.Text].Select(group => group.Places);
+
+    // 万元 among figures in 万元 is likelier than 亿元, which none of them has.
+    private int OddUnit(FigureUnit unit) => PlacesOf(unit).Any() ? 0 : 1;
 
     // A point that is misplaced says nothing of the places that the number should have.
     private int OddPlaces(BulletinFigure figure, Slip slip, int places)

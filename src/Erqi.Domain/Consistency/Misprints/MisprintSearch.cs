@@ -70,7 +70,7 @@ internal sealed class MisprintSearch
         Suspect[] left = [.. implied.Select(SuspectOf)];
         if (_options.FindCandidates && !left.Any(IsTelling))
         {
-            left = [.. left.Select(suspect => suspect.Candidates.IsEmpty ? Suspect(suspect.Figure, suspect.Implied, hasRival: false) : suspect)];
+            left = Array.ConvertAll(left, suspect => Suspect(suspect.Figure, suspect.Implied, hasRival: false));
         }
 
         Suspect[] lost = [.. Lost()];

@@ -6,6 +6,8 @@ namespace Erqi.Domain.Consistency.Rendering;
 /// <summary>How a report for readers says verdicts and slips: the Chinese terms, and for each an English phrase.</summary>
 internal static class ReportWords
 {
+    private const int MostByChance = 10;
+
     /// <summary>Gets what is said of a relation over unprinted figures that the joint check uses.</summary>
     public static Wording Together { get; } = new("含未公布数，已并入整体核对", "only together with others");
 
@@ -43,21 +45,37 @@ internal static class ReportWords
     /// </summary>
     public static Wording? Should(Suspect suspect, Bulletin bulletin, int most)
     {
-        Candidate[] all = [.. suspect.Candidates];
-        return all.Length == 0 ? null
-            : Array.TrueForAll(all, candidate => candidate.Slip is Slip.SameAs or Slip.ShouldRead) ? Between(suspect, bulletin)
-            : BySlip([.. Telling(suspect)], bulletin, most);
+        if (suspect.Candidates.IsEmpty)
+        {
+            return null;
+        }
+
+        Candidate[] left = [.. suspect.Candidates.Where(candidate => candidate.Slip is Slip.SameAs or Slip.ShouldRead)];
+        if (left.Length == suspect.Candidates.Count)
+        {
+            return Between(suspect, left, bulletin);
+        }
+
+        Wording slips = BySlip([.. Telling(suspect)], bulletin, most);
+        if (Likelihood.IsTelling(suspect.Candidates[0].Slip) || left.Length <= MostByChance)
+        {
+            return slips;
+        }
+
+        // One of so many prints is a wrong digit away by chance.
+        Wording between = Between(suspect, left, bulletin);
+        return new($"{between.Chinese}，如{slips.Chinese}", $"{between.English}, such as {slips.English}");
     }
 
-    private static Wording Between(Suspect suspect, Bulletin bulletin)
+    private static Wording Between(Suspect suspect, Candidate[] left, Bulletin bulletin)
     {
         IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
-            bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, suspect.Candidates.Max(candidate => candidate.Print.Places));
-        (string from, string to) = suspect.Candidates.Count > 2
+            bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, left.Max(candidate => candidate.Print.Places));
+        (string from, string to) = left.Length > 2
             ? (ends[0].Print!.Text, ends[^1].Print!.Text)
-            : (suspect.Candidates[0].Print.Text, suspect.Candidates[^1].Print.Text);
-        Wording how = suspect.Candidates[0].Of is { } of ? Copied(bulletin[of], bulletin) : new(string.Empty, string.Empty);
-        Wording prints = suspect.Candidates.Count switch
+            : (left[0].Print.Text, left[^1].Print.Text);
+        Wording how = left[0].Of is { } of ? Copied(bulletin[of], bulletin) : new(string.Empty, string.Empty);
+        Wording prints = left.Length switch
         {
             1 => new(from, from),
             2 => new($"{from}或{to}", $"{from} or {to}"),

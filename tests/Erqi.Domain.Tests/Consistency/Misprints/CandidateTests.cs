@@ -253,6 +253,19 @@ public class CandidateTests
         Assert.Equal(["46.4%（小数点错位）", "46.38%（应印此数）"], rate.Candidates.Select(candidate => candidate.ToString()));
     }
 
+    [Theory]
+    [InlineData("11.4494万元", "11.4494万元 → 114494万元（小数点错位） 11.4494亿元（万、亿单位用错）")]
+    [InlineData("114494亿元", "114494亿元 → 114494万元（万、亿单位用错） 11.4494亿元（小数点错位）")]
+    public void A_unit_that_the_others_have_is_likelier_than_one_that_none_has(string printed, string expected)
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("total", "897475万元").Figure("a", printed).Figure("b", "782981万元").Sum("total", "a", "b").Build();
+
+        Suspect suspect = Referee.Check(bulletin).Suspects.Single(suspect => suspect.Figure == "a");
+
+        Assert.Equal(expected, $"{printed} → {suspect.Candidates[0]} {suspect.Candidates[1]}");
+    }
+
     [Fact]
     public void A_print_copied_from_one_of_other_places_may_have_had_places_of_its_own() => Assert.Contains(
         "b: 9.21万吨 sameAs stock",

@@ -69,6 +69,13 @@ public sealed class ReportTextTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Where_dozens_of_prints_are_left_one_that_is_a_digit_away_is_but_an_example() => Assert.Contains(
+        "then 2480.9亿元 → 2458.7亿元至2461.3亿元之间，如2460.9亿元（错一位数字）  应在",
+        Referee.Check(new BulletinBuilder()
+            .Figure("now", "2442.8亿元").Figure("then", "2480.9亿元").Figure("rate", "-0.7%").Growth("rate", "now", "then").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Two_sums_of_one_total_say_where_each_puts_it() => Assert.Contains(
         "关系0、1单看各自可以成立，合在一起不成立：t 按关系0应在[100.3亿元, 100.5亿元)，按关系1应在[99.5亿元, 99.7亿元)。",
         Referee.Check(new BulletinBuilder()
