@@ -108,6 +108,10 @@ internal sealed class ColumnRelations(
         {
             Claim(row => Of(row, best) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
         }
+        else if (share.Unit == FigureUnit.Percent)
+        {
+            FindMade(share, Shared);
+        }
     }
 
     private int Outermost(int row)
@@ -123,17 +127,19 @@ internal sealed class ColumnRelations(
     // A rate of growth, a completion rate, a mean or a difference, and the two columns that it is made of.
     private void FindByHeading(SheetColumn column)
     {
-        Maker share = new((a, b, c) => Closing.HoldsShare(a, b, c), (a, b, c) => new ShareRelation(a, b, c));
-        Maker? maker = IsCompletion(column) || column.Name is [.., '率'] ? share
+        Maker? maker = IsCompletion(column) || column.Name is [.., '率'] ? Shared
             : SheetWords.Growths.IsIn(column.Name) ? new((a, b, c) => Closing.HoldsGrowth(a, b, c), (a, b, c) => GrowthRelation.FromPrevious(a, b, c))
             : SheetWords.Differences.IsIn(column.Name) ? new((a, b, c) => Closing.Holds(b, [c, a]), (a, b, c) => new SumRelation(b, [new SumPart(c), new SumPart(a)]))
-            : SheetWords.Means.IsIn(column.Name) ? new((a, b, c) => Closing.HoldsMean(a, b, c), (a, b, c) => new MeanRelation(a, b, c))
+            : SheetWords.Means.IsIn(column.Name) || column.IsPerUnit ? new((a, b, c) => Closing.HoldsMean(a, b, c), (a, b, c) => new MeanRelation(a, b, c))
             : null;
-        if (maker is null)
+        if (maker is not null)
         {
-            return;
+            FindMade(column, maker);
         }
+    }
 
+    private void FindMade(SheetColumn column, Maker maker)
+    {
         foreach (SheetColumn first in layout.Columns.Where(other => other != column && other.IsAdditive))
         {
             foreach (SheetColumn second in layout.Columns.Where(other => other != column && other != first && other.IsAdditive))
@@ -177,6 +183,8 @@ internal sealed class ColumnRelations(
         List<SheetFigure> parts = [.. columns.Select(column => Cell(row, column)).Where(cell => cell is not null).Select(cell => cell!)];
         return Cell(row, total) is { } whole && parts.Count == columns.Count ? (whole, parts) : null;
     }
+
+    private static Maker Shared => new((a, b, c) => Closing.HoldsShare(a, b, c), (a, b, c) => new ShareRelation(a, b, c));
 
     private sealed record Maker(Func<Amount, Amount, Amount, bool> Holds, Func<string, string, string, Relation> Make);
 }

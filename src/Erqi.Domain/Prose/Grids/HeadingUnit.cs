@@ -34,7 +34,7 @@ internal static class HeadingUnit
     /// <summary>Gives the unit of a column whose heading states none.</summary>
     public static FigureUnit? Usual(string name, FigureUnit? caption) =>
         SheetWords.Growths.IsIn(name) || SheetWords.Shares.IsIn(name) || name is [.., '率'] ? FigureUnit.Percent
-        : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) ? null
+        : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
         : caption;
 
     /// <summary>Gives the unit that a cell states from end to end; null where it is none.</summary>

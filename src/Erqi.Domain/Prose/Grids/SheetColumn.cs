@@ -21,5 +21,8 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
 
     public bool IsWithin => Heading.StartsWith("其中", StringComparison.Ordinal) || Group.StartsWith("其中", StringComparison.Ordinal);
 
-    public bool IsAdditive => !SheetWords.NotAdditive.IsIn(Name) && Unit?.Dimension != Dimension.Rate;
+    public bool IsAdditive => !SheetWords.NotAdditive.IsIn(Name) && Unit?.Dimension != Dimension.Rate && !IsPerUnit;
+
+    /// <summary>Gets whether it tells how much there is of something to each of another: 元/平方米.</summary>
+    public bool IsPerUnit => Unit?.Dimension.Kind == UnitKind.PerUnit;
 }

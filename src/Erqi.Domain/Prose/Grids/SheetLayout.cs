@@ -69,9 +69,12 @@ internal sealed class SheetLayout
     }
 
     /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
-    public FigureUnit? UnitOf(int row) => _units < 0
-        ? HeadingUnit.Split(new Texts.FlatText(Label(row).Text).Text).Unit
-        : HeadingUnit.Whole(_sheet[row, _units].Text);
+    public FigureUnit? UnitOf(int row)
+    {
+        // What is among the persons above counts persons.
+        FigureUnit? unit = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(Label(row).Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
+        return unit is null && row > FirstRow && SheetLabel.Read(Label(row)).IsWithin ? UnitOf(row - 1) : unit;
+    }
 
     public bool IsNumber(int row, int column) => _isNumber[row, column];
 
@@ -98,15 +101,19 @@ internal sealed class SheetLayout
     // The first row with a label and a number, unless its numbers are years above others.
     private int FindFirstRow()
     {
+        bool hasYears = false;
         for (int row = 0; row < _sheet.Height; row++)
         {
             int numbers = Count(column => _isNumber[row, column]);
             int words = Count(column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
             bool isYears = numbers > 0 && Count(column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
-            if (numbers > 0 && words > 0 && !isYears)
+            if (numbers > 0 && words > 0 && (!isYears || hasYears))
             {
                 return row;
             }
+
+            // Below the years 1200 is a number.
+            hasYears |= isYears;
         }
 
         return _sheet.Height;

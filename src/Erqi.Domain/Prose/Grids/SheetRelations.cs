@@ -65,7 +65,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 ClaimSums(whole, children, RelationGround.Wording);
             }
 
-            List<int> within = tree.WithinOf(i);
+            List<int> within = Rows[i].Label.IsWithin ? [.. tree.WithinOf(i).Where(part => Rows[part].Label.Depth > Rows[i].Label.Depth)] : tree.WithinOf(i);
             if (within.Count > 1 && Closes(i, within) && !_told.Contains(i))
             {
                 ClaimSums(i, within, RelationGround.Arithmetic, onlyClosing: true);
@@ -141,6 +141,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private void ClaimWithin(int whole, int part)
     {
+        _ = _totalOf.TryAdd(part, whole);
         foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
         {
             if (Cell(whole, column) is { } total && Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)

@@ -42,4 +42,7 @@ internal static class SheetWords
 
     /// <summary>Gets words of counts, which a caption in 元 does not speak of.</summary>
     public static WordList Counts { get; } = WordList.Of("个数 项目数 数量 家数 户数 人数 件数 宗数 数");
+
+    /// <summary>Gets the numbers of accounts, which are amounts and no counts.</summary>
+    public static WordList AccountNumbers { get; } = WordList.Of("预算数 决算数 执行数 完成数 计划数 任务数 调整数 变动数 收入数 支出数 投资数 金额数 发生数");
 }
