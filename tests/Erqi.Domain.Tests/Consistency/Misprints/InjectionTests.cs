@@ -12,7 +12,10 @@ namespace Erqi.Domain.Tests.Consistency.Misprints;
 /// </summary>
 public class InjectionTests
 {
-    private static readonly int Tables = Math.Max(500, Draws.Of(10_000));
+    private const int Full = 10_000;
+
+    // As many as are drawn of them.
+    private static readonly int Tables = Math.Max(100, Draws.Of(Full));
 
     private static readonly CheckOptions Options = new() { FindReconciliations = false };
 
@@ -68,7 +71,7 @@ public class InjectionTests
                 ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false });
                 return report.Pairs.Contains(new SuspectPair(a.Id, new Candidate(a.Print!, Slip.Swap), b.Id, new Candidate(b.Print!, Slip.Swap)));
             },
-            Tables);
+            Full);
 
         Assert.True(seen > Tables / 2, $"{seen} tables could be seen to be wrong.");
     }
@@ -90,7 +93,7 @@ public class InjectionTests
             return bulletin.Search().Suspect("text", implied).Candidates
                 .Contains(new Candidate(Round(full, places), Slip.SuccessiveRounding));
         },
-        Tables);
+        Full);
 
     [Fact]
     public void A_balanced_share_is_found_by_name()
@@ -123,7 +126,7 @@ public class InjectionTests
                 return bulletin.Search().Suspect("r2", implied).Candidates
                     .Contains(new Candidate(shares[2], Slip.ForcedBalance));
             },
-            Tables);
+            Full);
 
         Assert.True(seen > Tables / 20, $"{seen} sets of shares did not add up.");
     }
@@ -155,7 +158,7 @@ public class InjectionTests
                     && report.Suspects.Single(suspect => suspect.Figure == figure.Id).Candidates
                         .Any(candidate => candidate.Print == figure.Print);
             },
-            Tables);
+            Full);
 
         Assert.True(seen > Tables / 20, $"{seen} tables could be seen to be wrong.");
     }
