@@ -53,7 +53,10 @@ internal sealed class MessyLedger
     public static Gen<MessyLedger> Any { get; } = Gen.Int[0, int.MaxValue - 1].Select(seed => new MessyLedger(seed));
 
     /// <summary>Gets the sheet.</summary>
-    public CellGrid Sheet => CellGrid.Of(_rows, "合成");
+    public CellGrid Sheet => With();
+
+    /// <summary>Gets the unit of its amounts, unless a cell says another.</summary>
+    public MoneyUnit Unit => _unit;
 
     /// <summary>Gets what its reader has to be told, because the sheet does not say it.</summary>
     public LedgerReaderOptions Options { get; private set; } = LedgerReaderOptions.Default;
@@ -66,6 +69,9 @@ internal sealed class MessyLedger
 
     /// <summary>Gets what stands in each row that is not blank, by its number.</summary>
     public IReadOnlyDictionary<long, MessyRow> Roles => _roles;
+
+    /// <summary>Gets the sheet with lines below it.</summary>
+    public CellGrid With(params IEnumerable<string> lines) => CellGrid.Of(_rows.Concat(lines.Select(line => new object?[] { line })), "合成");
 
     /// <summary>Shows the sheet, for whoever looks at a counterexample.</summary>
     public override string ToString() => string.Join('\n', _rows.Select((row, i) => $"{i + 1}: {string.Join('|', row)}"));

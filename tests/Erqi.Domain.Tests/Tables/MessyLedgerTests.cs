@@ -1,4 +1,7 @@
+using System.Globalization;
+using CsCheck;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables;
 using Erqi.Domain.Tests.Laws;
@@ -27,6 +30,22 @@ public sealed class MessyLedgerTests
                 ledger.Roles.Where(row => row.Value == MessyRow.Mistake).Select(row => row.Key).Order())
             && reading.Projects <= ledger.Projects.Count,
         samples: 20_000);
+
+    [Fact]
+    public void A_note_may_say_the_unit_again_and_no_other() => Property.Holds(
+        Gen.Select(MessyLedger.Any, Gen.Int[0, 3], Gen.OneOf("注：单位：{0}。", "金额单位为{0}", "（单位：{0}、个）", "说明：1.投资单位：人民币{0}"))
+            .Where(drawn => !HasMistakes(drawn.Item1)),
+        drawn =>
+        {
+            (MessyLedger ledger, int unit, string note) = drawn;
+            MoneyUnit said = (MoneyUnit)(1 + unit);
+            string line = string.Format(CultureInfo.InvariantCulture, note, said.ToChinese());
+            Reading<ProjectLedger> reading = LedgerReader.Read(ledger.With(line), ledger.Options);
+            return said == ledger.Unit
+                ? reading.Result == ProjectLedger.Create([.. ledger.Projects])
+                : Assert.Single(reading.Faults).Row == ledger.Sheet.RowCount + 1;
+        },
+        samples: 2_000);
 
     private static bool HasMistakes(MessyLedger ledger) => ledger.Roles.Values.Contains(MessyRow.Mistake);
 

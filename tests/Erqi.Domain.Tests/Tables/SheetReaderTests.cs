@@ -225,6 +225,34 @@ public sealed class SheetReaderTests
             "CellGrid", LedgerReader.Read(table.CreateDataReader(), MoneyUnit.Wan).Faults[0].Reason.Chinese, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("单位：万元", "总投资（亿元）", "表头上方写的是万元")]
+    [InlineData("注：金额单位为万元", "总投资（亿元）", "表头上方写的是万元")]
+    [InlineData("单位：万元", "投资额（亿元）", "没有“总投资”")]
+    public void A_header_whose_unit_is_not_that_of_the_note_is_refused_unless_headers_decide(string note, string header, string reason)
+    {
+        string sheet = $"{note}\n序号|项目名称|行业领域|级别|{header}\n1|合成甲|生态环保|省重点|12.5\n";
+        LedgerReaderOptions byHeaders = new LedgerReaderOptions { UnitsInHeaders = true }.WithColumn(TableColumns.TotalInvestment, header);
+
+        Assert.Contains(reason, Assert.Single(Sheets.Read(sheet).Faults).Reason.Chinese, StringComparison.Ordinal);
+        Assert.Equal(Money.FromYi(12.5m), Sheets.Read(sheet, byHeaders).Result[0].TotalInvestment);
+    }
+
+    [Fact]
+    public void The_unit_of_another_table_below_is_not_passed_over()
+    {
+        const string Two = "单位：万元\n项目名称|行业领域|级别|总投资\n合成甲|生态环保|省重点|12\n单位：亿元\n项目名称|行业领域|级别|总投资\n合成乙|生态环保|省重点|3\n";
+
+        RowFault fault = Assert.Single(Sheets.Read(Two).Faults);
+
+        Assert.Equal((4, "亿元"), (fault.Row, fault.Found));
+        Assert.Equal(2, Sheets.Read(Two.Replace("亿元", "万元", StringComparison.Ordinal)).Result.Count);
+    }
+
+    [Fact]
+    public void A_group_is_called_by_its_name_and_not_by_its_amounts() =>
+        Assert.Equal("一 产业转型发展（3个）", Sheets.Read(Monthly, MonthlyOptions).Totals[0].Label);
+
     [Fact]
     public void A_second_result_set_is_not_lost_without_a_word()
     {

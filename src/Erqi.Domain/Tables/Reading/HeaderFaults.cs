@@ -46,9 +46,13 @@ internal static class HeaderFaults
         $"写的是{found}，应为元、万元、亿元或万亿元；请换算成其中之一，或用LedgerReaderOptions.WithoutColumn去掉这一列",
         $"it says {found}; expected one of 元, 万元, 亿元 and 万亿元. Bring it to one of them, or leave the column out by LedgerReaderOptions.WithoutColumn");
 
-    public static Wording OtherUnit(MoneyUnit stated, MoneyUnit unit) => new(
-        $"写的是{stated.ToChinese()}，而调用说{unit.ToChinese()}；请改正调用，或用LedgerReaderOptions.UnitsInHeaders",
-        $"it says {stated.ToChinese()}, and the call says {unit.ToChinese()}; correct the call, or read with LedgerReaderOptions.UnitsInHeaders");
+    public static Wording OtherUnit(MoneyUnit stated, MoneyUnit unit, bool isOfSheet) => new(
+        $"写的是{stated.ToChinese()}，而{(isOfSheet ? "表头上方写的" : "调用说的")}是{unit.ToChinese()}；请改正其一，或用LedgerReaderOptions.UnitsInHeaders按各列表头自己的单位读",
+        $"it says {stated.ToChinese()}, and {(isOfSheet ? "what stands above the headers" : "the call")} says {unit.ToChinese()}; correct one of the two, or read each column in the unit of its header with LedgerReaderOptions.UnitsInHeaders");
+
+    public static Wording OtherUnitBelow(MoneyUnit stated, IEnumerable<MoneyUnit> units) => new(
+        $"这一行说金额单位是{stated.ToChinese()}，而上面各行是按{string.Join("、", units.Select(unit => unit.ToChinese()))}读的；请改正其一，另一张表请单独成页",
+        $"this row says that the unit is {stated.ToChinese()}, and the rows above were read in {string.Join(" and ", units.Select(unit => unit.ToChinese()))}; correct one of the two, and put another table on a sheet of its own");
 
     public static Wording UnitsDiffer(IEnumerable<string> units) => new(
         $"金额单位说法不一（{string.Join("、", units)}）；请只留一个，或在各列表头写明",

@@ -131,7 +131,7 @@ internal sealed class LedgerColumns
     }
 
     /// <summary>Tells the cells what the headers say of units, and refuses what contradicts the caller.</summary>
-    public void StateUnits(LooseCells cells, MoneyUnit unit, bool inHeaders)
+    public void StateUnits(LooseCells cells, MoneyUnit unit, bool inHeaders, bool isOfSheet)
     {
         foreach (int place in AmountPlaces)
         {
@@ -147,11 +147,14 @@ internal sealed class LedgerColumns
                 }
                 else
                 {
-                    _refuse(_headers[place].Display, stated.ToChinese(), HeaderFaults.OtherUnit(stated, unit));
+                    _refuse(_headers[place].Display, stated.ToChinese(), HeaderFaults.OtherUnit(stated, unit, isOfSheet));
                 }
             }
         }
     }
+
+    /// <summary>The units that amounts are read in, where those that do not say their own are in the given one.</summary>
+    public MoneyUnit[] UnitsOf(MoneyUnit unit) => [.. AmountPlaces.Select(place => _headers[place].Unit ?? unit).Distinct()];
 
     /// <summary>Says whether every column of money names its unit itself.</summary>
     public bool AllStateUnits => AmountPlaces.All(place => _headers[place].Unit is not null);

@@ -38,7 +38,7 @@ internal sealed class LedgerRows
 
         _row = new LooseCells(source, options.Rounding, Columns.Constants) { Approximate = Approximations.Reader(options.TakeApproximateAmounts) };
         Cells = new RowReader(_row, log.Refuse) { OnDoubt = log.Warn, Divisions = options.Divisions };
-        Columns.StateUnits(_row, Unit, unit is null || options.UnitsInHeaders);
+        Columns.StateUnits(_row, Unit, unit is null || options.UnitsInHeaders, isOfSheet: source is GridRows && options.Unit is null);
         if (unit is null && !Columns.AllStateUnits)
         {
             Refuse(TableColumns.TotalInvestment.Name.Chinese, null, HeaderFaults.UnitUnknown);
@@ -137,6 +137,7 @@ internal sealed class LedgerRows
                 break;
             case ShapeKind.Skip:
                 _log.Skip(Cells.Row, shape.Skipped, shape.Label);
+                CheckUnits(shape);
                 break;
             case ShapeKind.Refused:
                 Cells.Refuse(Math.Max(Columns[TableColumns.Name], 0), shape.Reason ?? Readings.Contradictory(Cells.Row));
@@ -150,6 +151,17 @@ internal sealed class LedgerRows
                 }
 
                 break;
+        }
+    }
+
+    // A note may say the unit too, but not another one than the amounts were read in.
+    private void CheckUnits(RowShape shape)
+    {
+        MoneyUnit[] units = Columns.UnitsOf(Unit);
+        if (shape.Skipped == LedgerRowKind.Note && !Options.UnitsInHeaders
+            && StatedUnits.In(shape.Label).Select(HeaderText.UnitOf).OfType<MoneyUnit>().FirstOrDefault(stated => units is not [var only] || only != stated) is var other and not default(MoneyUnit))
+        {
+            _log.Refuse(new RowFault(Cells.Row, TableColumns.TotalInvestment.Name.Chinese, other.ToChinese(), HeaderFaults.OtherUnitBelow(other, units)));
         }
     }
 

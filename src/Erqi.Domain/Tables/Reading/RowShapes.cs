@@ -23,6 +23,9 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
     /// <summary>Gets what stands in the row, in one line.</summary>
     public string Label => RowText.Of([.. Enumerable.Range(0, columns.Count).Select(place => row[place])]);
 
+    // What the row calls itself: all but its amounts.
+    private string Name => RowText.Of([.. Enumerable.Range(0, columns.Count).Except(_amounts).Select(place => row[place])]) is { Length: > 0 } name ? name : Label;
+
     /// <summary>What the row is that was taken last.</summary>
     public RowShape Classify()
     {
@@ -68,7 +71,7 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
         }
 
         bool hasAmount = _amounts.Any(place => row[place] is not null and not string);
-        if (!hasAmount && (NoteText.IsNote(texts[0]) || texts.All(NoteText.IsLabelled)))
+        if (!hasAmount && (NoteText.IsNote(texts[0]) || StatedUnits.In(texts[0]).Any() || texts.All(NoteText.IsLabelled)))
         {
             return Skip(LedgerRowKind.Note, label);
         }
@@ -110,8 +113,8 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
         bool isUnclassed = _classes.Length > 0 && Array.TrueForAll(_classes, place => row[place] is null);
         bool lacksClass = _classes.Length > 0 && !isClassed;
         bool isHeading = heading is NumberKind.Chinese or NumberKind.Bracketed || count is not null || IsTerm(Numbering.Bare(name));
-        string label = Label;
-        RowShape suspect = new(ShapeKind.Suspect, label) { Count = count }, doubt = new(ShapeKind.Doubt, label) { Count = count };
+        string label = Name;
+        RowShape suspect = new(ShapeKind.Suspect, label) { Count = count }, doubt = new(ShapeKind.Doubt, Label) { Count = count };
 
         bool hasAmount = _amounts.Any(place => row[place] is not null);
         if (number == NumberKind.Negative)

@@ -12,12 +12,8 @@ internal sealed class SheetHeader
     // A header lies further down than this in no sheet that anybody can read.
     private const int DeepestRow = 60;
 
-    private const string UnitWord = "单位";
-
     // How many rows may stand under the one with 项目名称 and still belong to the header.
     private const int MostRowsBelow = 2;
-
-    private static readonly string[] OfMoney = ["金额", "计量", "货币", "投资"];
 
     private static readonly SearchValues<char> OfAmounts = SearchValues.Create("0123456789.,%/—-");
 
@@ -83,7 +79,7 @@ internal sealed class SheetHeader
             if (RowText.Of(_grid.Row(row)) is { Length: > 0 } text)
             {
                 LedgerRowKind kind = row >= FirstRow ? LedgerRowKind.Header
-                    : StatedUnits(_grid.Row(row)).Any() ? LedgerRowKind.Unit : LedgerRowKind.Title;
+                    : StatedUnits.In(_grid.Row(row)).Any() ? LedgerRowKind.Unit : LedgerRowKind.Title;
                 yield return new SkippedRow(row, kind, text) { Sheet = _grid.Name };
             }
         }
@@ -107,7 +103,7 @@ internal sealed class SheetHeader
         row >= 1
         && _grid.Row(row).ToArray().Where(cell => cell is not null and not string { Length: 0 }).ToArray() is [_, _, ..] cells
         && cells.All(cell => cell is string text && !LooseText.Plain(text).Contains(':', StringComparison.Ordinal))
-        && !StatedUnits(_grid.Row(row)).Any()
+        && !StatedUnits.In(_grid.Row(row)).Any()
         && cells.Distinct().Count() > 1;
 
     // A row of parts of groups below, or of units: texts, and no name of a project, of a class or of a group.
@@ -174,31 +170,8 @@ internal sealed class SheetHeader
 
     private (MoneyUnit[] Units, string[] Others) UnitsAbove()
     {
-        string[] stated = [.. Enumerable.Range(1, FirstRow - 1).SelectMany(row => StatedUnits(_grid.Row(row)).ToArray()).Distinct()];
+        string[] stated = [.. Enumerable.Range(1, FirstRow - 1).SelectMany(row => StatedUnits.In(_grid.Row(row)).ToArray()).Distinct()];
         return ([.. stated.Select(HeaderText.UnitOf).OfType<MoneyUnit>().Distinct()], [.. stated.Where(text => HeaderText.UnitOf(text) is null)]);
-    }
-
-    // 单位：万元, 金额单位：人民币万元、个, …（单位：万元）; but not 填报单位：….
-    private static IEnumerable<string> StatedUnits(ReadOnlySpan<object?> row) =>
-    [
-        .. row.ToArray().OfType<string>().Select(LooseText.Plain).SelectMany(text =>
-            BehindUnit(text) is { } units ? units.Split(['、', ',', ';', '/', ')']).Where(HeaderText.NamesMoney)
-                : HeaderText.Of(text) is { Unit: { } unit } && text.EndsWith(')') ? [unit.ToChinese()]
-                : []),
-    ];
-
-    private static string? BehindUnit(string text)
-    {
-        for (int at = text.IndexOf(UnitWord, StringComparison.Ordinal); at >= 0; at = text.IndexOf(UnitWord, at + 1, StringComparison.Ordinal))
-        {
-            string before = text[..at];
-            if (before.Length == 0 || !char.IsLetter(before[^1]) || Array.Exists(OfMoney, word => before.EndsWith(word, StringComparison.Ordinal)))
-            {
-                return text[(at + UnitWord.Length)..].TrimStart(':');
-            }
-        }
-
-        return null;
     }
 
     // 2025年, and not the end of a longer number.
