@@ -40,6 +40,7 @@ public sealed class TableReaderTests
     [InlineData("县区,预算收入,税收占比（%）,税收收入|甲,22.4,71.0,15.9|乙,14.6,65.1,9.5", "甲/税收占比=甲/税收收入÷甲/预算收入 乙/税收占比=乙/税收收入÷乙/预算收入")]
     [InlineData("项目,2020,2021|户数,1200,1250|其中：农村,800,790", "户数/2020>农村/2020 户数/2021>农村/2021")]
     [InlineData("项目,2020,2021|总人口（人）,4120,4230|#女性,2010,2068", "总人口/2020>女性/2020 总人口/2021>女性/2021")]
+    [InlineData("县区,总数,其中：省重点,市重点,县重点,其中：亿元以上|甲,27,4,9,14,18|乙,30,3,11,16,21", "甲/总数=甲/其中:省重点+甲/市重点+甲/县重点 甲/总数>甲/其中:亿元以上 乙/总数=乙/其中:省重点+乙/市重点+乙/县重点 乙/总数>乙/其中:亿元以上")]
     public void Headings_and_places_are_related(string table, string relations) =>
         Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(Read(table)).Order());
 

@@ -13,6 +13,9 @@ internal sealed class ColumnRelations(
 {
     private readonly Dictionary<SheetColumn, SheetColumn> _totalColumnOf = [];
 
+    // Columns of a list that 其中 opened.
+    private readonly HashSet<SheetColumn> _listed = [];
+
     private IEnumerable<int> Rows => Enumerable.Range(0, tree.Rows.Count);
 
     public void Find()
@@ -30,7 +33,7 @@ internal sealed class ColumnRelations(
             }
             else if (column.IsWithin && Left(column) is { } whole)
             {
-                Claim(row => Pair(row, column, whole) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null);
+                FindWithin(column, whole);
             }
             else if (SheetWords.Shares.IsIn(column.Name))
             {
@@ -40,6 +43,27 @@ internal sealed class ColumnRelations(
             {
                 FindByHeading(column);
             }
+        }
+    }
+
+    // 项目总数, 其中：省重点, 市重点, 县重点: the word opens a list where what follows adds up with it.
+    private void FindWithin(SheetColumn first, SheetColumn whole)
+    {
+        List<SheetColumn> run = [first, .. layout.Columns.Where(column => column.Index > first.Index).TakeWhile(column => !column.IsWithin && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
+        int length = run.Count;
+        while (length > 1 && !Holds(row => Closes(row, whole, run[..length])))
+        {
+            length--;
+        }
+
+        if (length > 1)
+        {
+            _listed.UnionWith(run[..length]);
+            Claim(row => SumOf(row, whole, run[..length]));
+        }
+        else
+        {
+            Claim(row => Pair(row, first, whole) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null);
         }
     }
 
@@ -168,7 +192,7 @@ internal sealed class ColumnRelations(
         Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
 
     private SheetColumn? Left(SheetColumn column) =>
-        layout.Columns.FindLast(other => other.Index < column.Index && other.IsAdditive && !other.IsWithin);
+        layout.Columns.FindLast(other => other.Index < column.Index && other.IsAdditive && !other.IsWithin && !_listed.Contains(other));
 
     private SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
 
