@@ -22,8 +22,14 @@ internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
 
         string text = PrintText.Compact(print.Text);
         (int start, int end) = PrintReader.NumberIn(text);
-        return new PrintFrame(text[..start], text[end..], print.HasMinusSign && text[start] != '-');
+        return new PrintFrame(text[..start], text[end..], print.HasMinusSign && text[start] != '-')
+        {
+            Blank = text[end..] is [>= 'A' and <= 'z', ..] && print.Text.Contains($" {text[end]}", StringComparison.Ordinal) ? " " : string.Empty,
+        };
     }
+
+    // Between a number and Latin letters, as in 5 million USD; nowhere else does a print need one.
+    private string Blank { get; init; } = string.Empty;
 
     /// <summary>Gets where in <see cref="Rest"/> the unit begins: behind a 余 or 多, or a bracket.</summary>
     public int UnitStart => Rest is [')', ..] || QualifierWords.IsALittleOver(Rest) ? 1 : 0;
@@ -33,15 +39,15 @@ internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
 
     /// <summary>Writes a number in the frame, in ordinary digits.</summary>
     public string Around(DigitText number, bool hasMinus) => IsTurned
-        ? hasMinus ? $"{Front}{number}{Rest}" : Risen(number)
-        : $"{Front}{(hasMinus ? "-" : string.Empty)}{number}{Rest}";
+        ? hasMinus ? $"{Front}{number}{Blank}{Rest}" : Risen(number)
+        : $"{Front}{(hasMinus ? "-" : string.Empty)}{number}{Blank}{Rest}";
 
     // Without the brackets of ($5), the minus of -$5, or the words of 下降5%.
     private string Risen(DigitText number)
     {
         int at = Front.AsSpan().IndexOfAny('(', '-');
         string front = at < 0 ? string.Empty : Front.Remove(at, 1);
-        return front + number + (at >= 0 && Front[at] == '(' ? Rest.Remove(Rest.IndexOf(')', StringComparison.Ordinal), 1) : Rest);
+        return front + number + Blank + (at >= 0 && Front[at] == '(' ? Rest.Remove(Rest.IndexOf(')', StringComparison.Ordinal), 1) : Rest);
     }
 
     /// <summary>Gives the frame with another text in the place of the one where the unit begins.</summary>

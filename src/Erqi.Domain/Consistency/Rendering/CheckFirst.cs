@@ -1,6 +1,7 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Rendering;
@@ -83,21 +84,46 @@ internal sealed class CheckFirst(ConsistencyReport report)
         }
     }
 
-    // Two sums of one total, or two rates of one figure: what each leaves it says why they cannot both hold.
+    // Two sums of one total, or a part of one sum that is the total of another: what each leaves it says why they cannot both hold.
     private Wording? Apart(int one, int other)
     {
-        (RelationFinding a, RelationFinding b) = (report.Findings[one], report.Findings[other]);
-        string id = a.Relation.Figures[0];
-        if (b.Relation.Figures[0] != id || a.Computed is not { } left || b.Computed is not { } right || !left.Intersect(right).IsEmpty)
+        (Relation a, Relation b) = (report.Findings[one].Relation, report.Findings[other].Relation);
+        return a.Figures.Intersect(b.Figures).Select(Told).FirstOrDefault(told => told is not null);
+
+        Wording? Told(string id)
         {
-            return null;
+            if (Left(one, id) is not { } left || Left(other, id) is not { } right || !left.Intersect(right).IsEmpty)
+            {
+                return null;
+            }
+
+            BulletinFigure figure = _bulletin[id];
+            string name = _bulletin.NameOf(figure);
+            (string first, string second) = (ReportNumbers.Write(figure.Unit, left), ReportNumbers.Write(figure.Unit, right));
+            return new Wording(
+                $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}应在{first}，按关系{other}应在{second}。",
+                $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} lies in {first}, by relation {other} in {second}.");
+        }
+    }
+
+    // What the others of a relation leave to one of its figures; null where that is more than adding up.
+    private ValueRange? Left(int place, string id)
+    {
+        RelationFinding finding = report.Findings[place];
+        if (finding.Relation.Figures[0] == id || finding.Relation.Meaning is not SumMeaning { AllowsRemainder: false, HasOneWhole: false } sum)
+        {
+            return finding.Relation.Figures[0] == id ? finding.Computed : null;
         }
 
-        string name = _bulletin.NameOf(_bulletin[id]);
-        (string first, string second) = (ReportNumbers.Write(a.Unit, left), ReportNumbers.Write(a.Unit, right));
-        return new Wording(
-            $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}应在{first}，按关系{other}应在{second}。",
-            $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} lies in {first}, by relation {other} in {second}.");
+        var others = ValueRange.Point(Rational.Zero);
+        int sign = 0;
+        foreach ((int at, string other) in finding.Relation.Figures.Index())
+        {
+            sign += other == id ? sum.Signs[at] : 0;
+            others = other == id ? others : others + (_bulletin.TrueValues(other) * sum.Signs[at]);
+        }
+
+        return sign is 1 or -1 ? others * -sign : null;
     }
 
     private IEnumerable<Wording> WhatToCheck(ComponentReport part)

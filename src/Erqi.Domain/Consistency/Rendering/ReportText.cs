@@ -39,13 +39,21 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         });
         ToCheckFirst();
         Limits();
-        int unjudged = report.Findings.Count(finding => finding.Verdict == Verdict.Undetermined);
-        if (unjudged > 0)
+        Unjudged();
+    }
+
+    private void Unjudged()
+    {
+        RelationFinding[] unjudged = [.. report.Findings.Where(finding => finding.Verdict == Verdict.Undetermined)];
+        if (unjudged.Length == 0)
         {
-            Line(Say(
-                $"注意：{unjudged} 条关系无法判定{(_coverage.IsAnythingChecked ? string.Empty : "，此外没有可核对的，等于没有核对")}。",
-                $"Note: {ReportWords.Count(unjudged, "relation")} could not be judged{(_coverage.IsAnythingChecked ? string.Empty : ", and there is nothing else, so that nothing was checked")}."));
+            return;
         }
+
+        string nothing = _coverage.IsAnythingChecked ? string.Empty : Say("此外没有可核对的，等于没有核对。", " There is nothing else, so that nothing was checked.");
+        Line(unjudged is [var only]
+            ? Say($"注意：关系{only.Index}无法判定：{only.Reason!.Chinese}", $"Note: relation {only.Index} could not be judged: {only.Reason.English}") + nothing
+            : Say($"注意：{unjudged.Length} 条关系无法判定，见下。", $"Note: {unjudged.Length} relations could not be judged; see below.") + nothing);
     }
 
     private void ToCheckFirst()

@@ -84,6 +84,27 @@ public sealed class ReportTextTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_part_of_one_sum_that_is_the_total_of_another_says_where_each_puts_it() => Assert.Contains(
+        "关系0、1单看各自可以成立，合在一起不成立：rest 按关系0应在(39亿元, 41亿元)，按关系1应在[49亿元, 51亿元)。",
+        Referee.Check(new BulletinBuilder()
+            .Figure("t", "100亿元").Figure("a", "60亿元").Unprinted("rest", FigureUnit.Yi).Figure("b", "30亿元").Figure("c", "20亿元")
+            .Sum("t", "a", "rest").Sum("rest", "b", "c").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_one_relation_that_could_not_be_judged_says_why_at_the_head() => Assert.Equal(
+        "注意：关系0无法判定：量纲不同，不能相加或相比：“t”以元计，“a”没有单位（是否漏“元”？）。此外没有可核对的，等于没有核对。",
+        Referee.Check(new BulletinBuilder()
+            .Figure("t", "100亿元").Figure("a", "60").Figure("b", "40亿元").Sum("t", "a", "b").Build()).ToText().Split('\n')[2]);
+
+    [Fact]
+    public void The_blank_before_a_Latin_unit_is_kept_in_what_it_should_read() => Assert.Contains(
+        "应印101.5 million USD（错一位数字）",
+        Referee.Check(new BulletinBuilder()
+            .Figure("t", "100.5 million USD").Figure("a", "60.2 million USD").Figure("b", "41.3 million USD").Sum("t", "a", "b").Build()).ToText(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Of_two_faults_in_two_sums_every_likely_pair_is_listed() => Assert.Contains(
         "有 4 对数，任一对都同样说得通（不外 b、y、z、c），见下。",
         Referee.Check(new BulletinBuilder()
