@@ -13,10 +13,10 @@ namespace Erqi.Domain;
 public sealed record Wording(string Chinese, string English)
 {
     /// <summary>Gets the sentence in Chinese.</summary>
-    public string Chinese { get; init => field = Readable(value); } = Readable(Chinese);
+    public string Chinese { get; internal init => field = Readable(value); } = Readable(Chinese);
 
     /// <summary>Gets the sentence in English.</summary>
-    public string English { get; init => field = Readable(value); } = Readable(English);
+    public string English { get; internal init => field = Readable(value); } = Readable(English);
 
     /// <summary>Gives the reason of an exception in both languages.</summary>
     /// <remarks>

@@ -26,14 +26,14 @@ public sealed record BatchEntry : ProjectMove
     public CampaignPeriod Period
     {
         get;
-        init => field = value.Number > 0
+        internal init => field = value.Number > 0
             ? value
             : throw Guard.Fault("The period has no number (it is the default); expected 1 or more.");
     }
 
     /// <summary>Gets the batch.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public Member<Batch> Batch { get; init => field = Guard.Member(value); }
+    public Member<Batch> Batch { get; internal init => field = Guard.Member(value); }
 
     /// <summary>Gets the entry as a person says it, such as <c>2023-01-28 第7期开工一批</c>.</summary>
     public override string ToString() => $"{Day} {Period}{Batch.ToChinese()}";

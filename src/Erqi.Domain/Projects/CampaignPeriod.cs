@@ -31,7 +31,7 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
     public int Number
     {
         get;
-        init => field = value > 0
+        internal init => field = value > 0
             ? value
             : throw new ArgumentOutOfRangeException(
                 nameof(value), value, $"Period {value} does not exist; expected a serial number of 1 or more.");
@@ -39,7 +39,7 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
 
     /// <summary>Gets the day it was held, where known.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate? Date { get; init => field = Guard.OptionalDate(value); }
+    public LocalDate? Date { get; internal init => field = Guard.OptionalDate(value); }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static CampaignPeriod Parse(string s, IFormatProvider? provider = null)

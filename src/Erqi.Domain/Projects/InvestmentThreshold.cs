@@ -18,8 +18,7 @@ public readonly record struct InvestmentThreshold
     public static InvestmentThreshold OneYi => new(Money.FromYi(1));
 
     /// <summary>Gets the least amount that is included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    public Money Minimum { get; init => field = Guard.Amount(value); }
+    public Money Minimum { get; internal init => field = Guard.Amount(value); }
 
     /// <summary>Says whether an amount reaches the threshold.</summary>
     /// <param name="amount">The amount.</param>

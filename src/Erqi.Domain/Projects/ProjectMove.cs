@@ -16,7 +16,7 @@ public abstract record ProjectMove
 
     /// <summary>Gets the day of the step.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate Date { get; init => field = Guard.Date(value); }
+    public LocalDate Date { get; internal init => field = Guard.Date(value); }
 
     private protected string Day => LocalDatePattern.Iso.Format(Date);
 

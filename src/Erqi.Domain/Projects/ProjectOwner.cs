@@ -19,14 +19,14 @@ public sealed record ProjectOwner
 
     /// <summary>Gets the full name.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string Name { get; init => field = Guard.Text(value); }
+    public string Name { get; internal init => field = Guard.Text(value); }
 
     /// <summary>Gets the unified social credit code (统一社会信用代码), where known.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
     public UnifiedSocialCreditCode? CreditCode
     {
         get;
-        init => field = value is { HasValue: false }
+        internal init => field = value is { HasValue: false }
             ? throw Guard.Fault("The credit code is the default; expected a code, or null where it is not known.")
             : value;
     }

@@ -68,7 +68,7 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
     public int Count => Definitions.Count;
 
     /// <summary>Gets the members as the scheme describes them.</summary>
-    public ValueList<SchemeMember> Definitions { get; }
+    internal ValueList<SchemeMember> Definitions { get; }
 
     // What a column of numbers may hold.
     internal SearchValues<byte> Numbers { get; }

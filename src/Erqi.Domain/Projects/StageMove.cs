@@ -21,7 +21,7 @@ public sealed record StageMove : ProjectMove
 
     /// <summary>Gets the library moved into.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public Member<PipelineStage> To { get; init => field = Guard.Member(value); }
+    public Member<PipelineStage> To { get; internal init => field = Guard.Member(value); }
 
     /// <summary>Gets the move as a person says it, such as <c>2023-03-01 签约→落地</c>.</summary>
     public override string ToString() => $"{Day} {From?.ToChinese()}→{To.ToChinese()}";

@@ -31,7 +31,7 @@ public sealed record StatusMove : ProjectMove
     public Member<ProjectStatus> To
     {
         get;
-        init => field = Reason is null && Guard.Member(value).Definition.IsOffTheList
+        internal init => field = Reason is null && Guard.Member(value).Definition.IsOffTheList
             ? throw Guard.Fault($"An exit ({value.ToChinese()}) has no reason; expected one. Give the reason first.")
             : value;
     }

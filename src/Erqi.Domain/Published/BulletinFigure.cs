@@ -78,13 +78,13 @@ public sealed record BulletinFigure
     /// Gets a value indicating whether a relation of the figure's bulletin uses it as a mean. Such a count is rounded and need
     /// not be whole: 147 people to a square kilometre are no 147 people.
     /// </summary>
-    public bool IsMean { get; internal init; }
+    internal bool IsMean { get; init; }
 
     /// <summary>
     /// Gets a value indicating whether the print has 万 or 亿 and no unit, as 1.27万亿, and <see cref="Caption"/> was taken from
     /// the figures that the bulletin relates it to.
     /// </summary>
-    public bool IsUnitCompleted { get; internal init; }
+    internal bool IsUnitCompleted { get; init; }
 
     /// <summary>Gets a value indicating whether the true value is a whole number of the base unit.</summary>
     public bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading, IsMean);
@@ -127,7 +127,7 @@ public sealed record BulletinFigure
 
     /// <summary>Gives the convention in force for the print.</summary>
     /// <param name="usual">The convention of the bulletin.</param>
-    public RoundingConvention ConventionIn(RoundingConvention usual) =>
+    internal RoundingConvention ConventionIn(RoundingConvention usual) =>
         Print is null ? usual : FigureRange.Convention(Print, Reading, usual, IsMean);
 
     /// <summary>Gives the true values, in base units, that the print leaves possible; the domain where none is printed.</summary>

@@ -13,14 +13,14 @@ namespace Erqi.Domain.Published;
 public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
 {
     /// <summary>Gets the measure.</summary>
-    public Measure Measure { get; init => field = MeasureTerms.Table.Check(value); } = MeasureTerms.Table.Check(Measure);
+    public Measure Measure { get; internal init => field = MeasureTerms.Table.Check(value); } = MeasureTerms.Table.Check(Measure);
 
     /// <summary>Gets which projects are counted.</summary>
-    public CubeFilter Filter { get; init => field = Stated(value); } = Stated(Filter);
+    public CubeFilter Filter { get; internal init => field = Stated(value); } = Stated(Filter);
 
     /// <summary>Gives the ledger's value in base units, 个 or 元; null where a project that is counted does not state the amount.</summary>
     /// <param name="cube">The roll-up of the ledger.</param>
-    public Rational? ValueIn(ProjectCube cube)
+    internal Rational? ValueIn(ProjectCube cube)
     {
         ArgumentNullException.ThrowIfNull(cube);
         return cube.Where(Filter).Total.ValueOfAll(Measure);
@@ -28,7 +28,7 @@ public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
 
     /// <summary>Says whether figures in a unit can state the measure: counts in 个 and the like, money in 元.</summary>
     /// <param name="unit">The unit.</param>
-    public bool Fits(FigureUnit unit)
+    internal bool Fits(FigureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return Measure == Measure.Count

@@ -51,7 +51,7 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     public Rational Scale { get; }
 
     /// <summary>Gets a value indicating whether 万, 亿 or 万亿 stands in the unit.</summary>
-    public bool HasMultiplier { get; }
+    internal bool HasMultiplier { get; }
 
     /// <summary>Gets what the unit measures: two figures can be added only if this is equal.</summary>
     internal Dimension Dimension { get; }
@@ -109,7 +109,7 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     /// Says whether figures in both units can be added and compared: 座 and 个, 万元 and 亿元, % and 成; but not 个 and 人.
     /// </summary>
     /// <param name="other">The other unit.</param>
-    public bool AddsUpWith(FigureUnit other)
+    internal bool AddsUpWith(FigureUnit other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Dimension == other.Dimension;

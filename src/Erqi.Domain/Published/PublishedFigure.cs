@@ -68,16 +68,16 @@ public sealed class PublishedFigure :
     /// Gets a value indicating whether the number is printed as one below zero: with a minus sign, a word such as 下降, or
     /// in brackets as accounts do.
     /// </summary>
-    public bool HasMinusSign => _number.HasMinus;
+    internal bool HasMinusSign => _number.HasMinus;
 
     /// <summary>Gets the number in the printed unit; of a range such as 5%—6% the lower one.</summary>
     public Rational Number => _number.Value;
 
     /// <summary>Gets the upper number of a range such as 5%—6%, in the printed unit; null for any other print.</summary>
-    public Rational? UpperNumber => _upper?.Value;
+    internal Rational? UpperNumber => _upper?.Value;
 
     /// <summary>Gets a value indicating whether the print is one number, neither a range nor qualified by a word.</summary>
-    public bool IsPlain => Qualifier == Qualifier.None && _upper is null;
+    internal bool IsPlain => Qualifier == Qualifier.None && _upper is null;
 
     /// <summary>Gets the number in the base unit of its dimension: 168.7亿元 is 16870000000 元.</summary>
     public Rational BaseValue => _number.IsInWords ? Number * Unit.Scale : Counting(BasePlace);

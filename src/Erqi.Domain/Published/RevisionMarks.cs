@@ -21,7 +21,7 @@ public static class RevisionMarks
 
     /// <summary>Says whether a basis is one of the marks; 初步, 修订 and 决算 at its beginning make it one.</summary>
     /// <param name="basis">The basis of a figure.</param>
-    public static bool Contain(string basis)
+    internal static bool Contain(string basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
         return basis.StartsWith("初步", StringComparison.Ordinal)

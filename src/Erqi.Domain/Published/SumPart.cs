@@ -10,10 +10,10 @@ namespace Erqi.Domain.Published;
 public sealed record SumPart(string Figure, int Sign = 1)
 {
     /// <summary>Gets the id of the figure.</summary>
-    public string Figure { get; init => field = Named(value); } = Named(Figure);
+    public string Figure { get; internal init => field = Named(value); } = Named(Figure);
 
     /// <summary>Gets 1 where the figure is added, −1 where it is taken away.</summary>
-    public int Sign { get; init => field = Checked(value); } = Checked(Sign);
+    public int Sign { get; internal init => field = Checked(value); } = Checked(Sign);
 
     /// <summary>Makes a part that is added.</summary>
     /// <param name="figure">The id of the figure.</param>

@@ -35,7 +35,7 @@ public sealed class CubeDimension<TKey> : IEquatable<CubeDimension<TKey>>
     public string Name => Place.Name;
 
     /// <summary>Gets a value indicating whether a project may have no member here; such projects stand under null.</summary>
-    public bool IsOptional { get; }
+    internal bool IsOptional { get; }
 
     /// <summary>Gets what divisions are called in tables; none unless given by <c>Named</c>.</summary>
     public DivisionNames? Names { get; private init; }

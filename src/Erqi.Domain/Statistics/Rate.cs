@@ -32,14 +32,14 @@ public sealed record Rate
     public RateKind Kind
     {
         get;
-        init => field = RateKindTerms.Table.Check(value, nameof(Kind));
+        internal init => field = RateKindTerms.Table.Check(value, nameof(Kind));
     }
 
     /// <summary>Gets the projects that got there, at least 0.</summary>
     public long Numerator
     {
         get;
-        init
+        internal init
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
@@ -50,7 +50,7 @@ public sealed record Rate
     public long Denominator
     {
         get;
-        init
+        internal init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
@@ -61,7 +61,7 @@ public sealed record Rate
     public DenominatorBasis Basis
     {
         get;
-        init => field = DenominatorBasisTerms.Table.Check(value, nameof(Basis));
+        internal init => field = DenominatorBasisTerms.Table.Check(value, nameof(Basis));
     }
 
     /// <summary>Gets the exact value: 1 is 100 %.</summary>

@@ -79,7 +79,7 @@ internal sealed class SheetHeader
             if (RowText.Of(_grid.Row(row)) is { Length: > 0 } text)
             {
                 LedgerRowKind kind = row >= FirstRow ? LedgerRowKind.Header
-                    : StatedUnits.In(_grid.Row(row)).Any() ? LedgerRowKind.Unit : LedgerRowKind.Title;
+                    : StatedUnits.In(_grid.Row(row)).Length > 0 ? LedgerRowKind.Unit : LedgerRowKind.Title;
                 yield return new SkippedRow(row, kind, text) { Sheet = _grid.Name };
             }
         }
@@ -103,7 +103,7 @@ internal sealed class SheetHeader
         row >= 1
         && _grid.Row(row).ToArray().Where(cell => cell is not null and not string { Length: 0 }).ToArray() is [_, _, ..] cells
         && cells.All(cell => cell is string text && !LooseText.Plain(text).Contains(':', StringComparison.Ordinal))
-        && !StatedUnits.In(_grid.Row(row)).Any()
+        && StatedUnits.In(_grid.Row(row)).Length == 0
         && cells.Distinct().Count() > 1;
 
     // A row of parts of groups below, or of units: texts, and no name of a project, of a class or of a group.
