@@ -64,6 +64,9 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
         try
         {
             budget.Step(members.Count + relations.Length);
+
+            // Where it is not known, the relation stays; a conflict it is with it, too.
+            using Budget.Share? share = budget.Try(budget.Left / 2);
             return MethodChoice.For(problem, budget).Decide(held).Refutation is { } refutation
                 ? Narrowed(conflict with { Relations = relations }, refutation, part)
                 : null;

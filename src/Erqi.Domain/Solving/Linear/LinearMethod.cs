@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Linear;
@@ -10,11 +11,15 @@ namespace Erqi.Domain.Solving.Linear;
 internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget) : IMethod
 {
     // An end among very many whole numbers is looked for so long; else it is that of broken numbers, next to which it lies.
-    private const long MostForWhole = 200_000;
-    private const int Many = 1000;
+    private const long MostForWhole = 50_000;
+    private const long MostForAll = 1_000_000;
+    private const int Many = 50;
 
     private readonly Lazy<LinearMethod?> _broken = new(() => HoldsMany(problem) ? Broken(problem, budget) : null);
     private LinearWork? _work;
+
+    // What shows that all prints can be true shows it of fewer.
+    private Rational[]? _shown;
 
     // What can be true makes a convex set, unless whole numbers take it apart.
     public bool IsGapless => !problem.Whole.Contains(true);
@@ -25,10 +30,19 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
     public Answer Decide(bool[] held) => Ask(work =>
     {
         work.Bounds.Hold(held);
+        if (IsShown(held))
+        {
+            return Answer.Consistent([.. _shown!]);
+        }
+
         work.Centre();
-        return work.Search.Find() is { } values
-            ? Answer.Consistent(new LinearWitness(problem, model).Complete(values, held))
-            : Answer.Inconsistent(new LinearProof(problem, model, work.Bounds).Of(work.Search.Contradictions));
+        if (work.Search.Find() is not { } values)
+        {
+            return Answer.Inconsistent(new LinearProof(problem, model, work.Bounds).Of(work.Search.Contradictions));
+        }
+
+        _shown = new LinearWitness(problem, model).Complete(values, held);
+        return Answer.Consistent([.. _shown]);
     });
 
     public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
@@ -75,7 +89,7 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
             {
                 using (budget.Ask())
                 {
-                    implied[figure] = Exists(fewer) ? RangeOf(figure, fewer) : null;
+                    implied[figure] = Exists(fewer) ? RangeOf(figure, fewer, Math.Min(MostForWhole, MostForAll / asked.Count)) : null;
                 }
             }
             catch (LimitReachedException)
@@ -97,12 +111,35 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
     {
         budget.Step(held.Length);
         work.Bounds.Hold(held);
-        return work.Search.Exists();
+        return IsShown(held) || work.Search.Exists();
     });
 
-    private ValueRange RangeOf(int figure, bool[] held)
+    private bool IsShown(bool[] held)
     {
-        if (_broken.Value is not { } broken || budget.Try(MostForWhole) is not { } share)
+        if (_shown is not null && problem.IsWitness(_shown, held))
+        {
+            return true;
+        }
+
+        if (_broken.Value is null || model.Products.Count > 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            using Budget.Share? share = budget.Try(budget.Left / 4);
+            return new WholeNeighbours(problem, model, budget).Find(held) is { } found && (_shown = found) is not null;
+        }
+        catch (LimitReachedException)
+        {
+            return false;
+        }
+    }
+
+    private ValueRange RangeOf(int figure, bool[] held, long most)
+    {
+        if (_broken.Value is not { } broken || budget.Try(most) is not { } share)
         {
             return ExactRangeOf(figure, held);
         }

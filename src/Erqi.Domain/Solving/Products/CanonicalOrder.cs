@@ -13,7 +13,7 @@ namespace Erqi.Domain.Solving.Products;
 internal sealed class CanonicalOrder
 {
     // Where there are a great many, those that stay alike keep their own order.
-    private const int MostWork = 200_000;
+    private const int MostWork = 50_000;
 
     private readonly Problem _problem;
     private readonly (int Variable, ulong Role, int Partner)[][] _members;

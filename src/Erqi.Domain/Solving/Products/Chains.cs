@@ -16,11 +16,15 @@ internal sealed class Chains
 
     private readonly Problem _problem;
     private readonly List<Atom> _atoms;
+    private readonly HashSet<Atom> _joined = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, RatioAtom> _byPart = [];
+    private readonly Dictionary<int, RatioAtom> _byWhole = [];
     private readonly List<(int Middle, RatioAtom Before, RatioAtom Behind)> _links = [];
 
     private Chains(Problem problem)
     {
         (_problem, _atoms) = (problem, [.. problem.Atoms]);
+        _atoms.ForEach(Enter);
         Incidence incidence = new(problem.Variables, [.. problem.Atoms.Select(atom => atom.Scope)]);
         for (int middle = 0; middle < problem.Variables; middle++)
         {
@@ -30,7 +34,7 @@ internal sealed class Chains
             }
         }
 
-        Reduced = new Problem(problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, problem.Whole, _atoms);
+        Reduced = new Problem(problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, problem.Whole, [.. _atoms.Where(atom => !_joined.Contains(atom))]);
     }
 
     /// <summary>Gets the problem of the same variables without the links.</summary>
@@ -93,17 +97,9 @@ internal sealed class Chains
 
     private void Join(int middle)
     {
-        RatioAtom? before = null, behind = null;
-        foreach (Atom atom in _atoms)
-        {
-            if (atom is RatioAtom { IsSimple: true } ratio)
-            {
-                before = ratio.Part.IsVariable(out int part) && part == middle ? ratio : before;
-                behind = ratio.Whole.IsVariable(out int whole) && whole == middle ? ratio : behind;
-            }
-        }
-
-        if (before is null || behind is null || before.Rate != behind.Rate
+        if (!_byPart.TryGetValue(middle, out RatioAtom? before) || !_byWhole.TryGetValue(middle, out RatioAtom? behind)
+            || _joined.Contains(before) || _joined.Contains(behind)
+            || before.Rate != behind.Rate
             || before.Scale with { Periods = 1 } != behind.Scale with { Periods = 1 }
             || before.Scale.Periods + behind.Scale.Periods > MostPeriods)
         {
@@ -111,16 +107,25 @@ internal sealed class Chains
         }
 
         _links.Add((middle, before, behind));
-        _atoms.Remove(before);
-        _atoms.Remove(behind);
+        _joined.Add(before);
+        _joined.Add(behind);
         _atoms.Add(new RatioAtom(
             before.Relation,
             before.Rate,
             behind.Part,
             before.Whole,
             before.Scale with { Periods = before.Scale.Periods + behind.Scale.Periods }));
+        Enter(_atoms[^1]);
 
         // What was divided by is above zero, and so is what comes of it.
         _atoms.Add(new LinearAtom(behind.Relation, behind.Part, ValueRange.Positive));
+    }
+
+    private void Enter(Atom atom)
+    {
+        if (atom is RatioAtom { IsSimple: true } ratio && ratio.Part.IsVariable(out int part) && ratio.Whole.IsVariable(out int whole))
+        {
+            (_byPart[part], _byWhole[whole]) = (ratio, ratio);
+        }
     }
 }

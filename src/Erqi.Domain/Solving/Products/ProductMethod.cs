@@ -18,21 +18,29 @@ internal sealed class ProductMethod : IMethod
 
     // What is decided at all takes fewer steps for each variable of each atom; more of them only divide the boxes again.
     private const long MostForValues = 5000;
-    private const long MostForRange = 1000;
+    private const long MostForRange = 4000;
 
     private readonly Problem _problem;
     private readonly Budget _budget;
-    private readonly int[] _places;
     private readonly long _size;
-    private readonly ProductSearch _search;
+    private readonly Lazy<(ProductSearch Search, int[] Places)> _inOrder;
+    private readonly bool[] _all;
+
+    // What shows that all prints can be true shows it of fewer. What is found for others on the way hangs on their order.
+    private Rational[]? _shown;
 
     public ProductMethod(Problem problem, Func<Problem, IMethod> choose, Budget budget)
     {
         (_problem, _budget, _size) = (problem, budget, problem.Atoms.Sum(atom => (long)atom.Scope.Length));
-        _search = new ProductSearch(CanonicalOrder.Of(problem, out _places), choose, budget);
+        _all = problem.AllHeld();
+        _inOrder = new(() => (new ProductSearch(CanonicalOrder.Of(problem, out int[] places), choose, budget), places));
     }
 
     public bool IsGapless => false;
+
+    private ProductSearch InOrder => _inOrder.Value.Search;
+
+    private int[] Places => _inOrder.Value.Places;
 
     public Answer Decide(bool[] held)
     {
@@ -82,7 +90,7 @@ internal sealed class ProductMethod : IMethod
             {
                 using (_budget.Ask(most: MostForRange * _size))
                 {
-                    (implied[figure], bool isFound) = _search.RangeOf(_places[_problem.VariableOf[figure]], Ranges(fewer));
+                    (implied[figure], bool isFound) = InOrder.RangeOf(Places[_problem.VariableOf[figure]], Ranges(fewer), _shown);
                     isComplete &= isFound;
                 }
             }
@@ -99,8 +107,9 @@ internal sealed class ProductMethod : IMethod
 
     private Answer Search(bool[] held)
     {
-        (Rational[]? values, bool isRefuted) = _search.Find(Ranges(held));
-        return values is not null ? Answer.Consistent(Array.ConvertAll(_places, place => values[place]))
+        (Rational[]? values, bool isRefuted) = InOrder.Find(Ranges(held));
+        _shown = held.AsSpan().SequenceEqual(_all) ? values : _shown;
+        return values is not null ? Answer.Consistent(Array.ConvertAll(Places, place => values[place]))
             : isRefuted ? Answer.Inconsistent(new Refutation([.. Enumerable.Range(0, held.Length).Where(figure => held[figure])], []))
             : Answer.Undetermined(Unclear);
     }
@@ -110,7 +119,7 @@ internal sealed class ProductMethod : IMethod
         ValueRange[] ranges = new ValueRange[_problem.Variables];
         for (int variable = 0; variable < ranges.Length; variable++)
         {
-            ranges[_places[variable]] = Propagation.Cut(_problem, variable, _problem.RangeOf(variable, held));
+            ranges[Places[variable]] = Propagation.Cut(_problem, variable, _problem.RangeOf(variable, held));
         }
 
         return ranges;
