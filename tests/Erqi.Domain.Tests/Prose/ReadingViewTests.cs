@@ -26,6 +26,13 @@ public sealed class ReadingViewTests
     }
 
     [Fact]
+    public void A_terminal_and_a_page_say_what_a_print_should_read_as_the_report_does()
+    {
+        Assert.Contains("或应为 31个（错一位数字）\n", ReadingText.Write(Reading, Report, "a.txt"), StringComparison.Ordinal);
+        Assert.Contains("或应为：31个（错一位数字）", new HtmlPage("文章").With(Reading, Report).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_keeps_the_text_and_escapes_it()
     {
         string html = new HtmlPage("文章").With(Reading, Report).ToHtml();

@@ -36,8 +36,12 @@ internal static class ReportWords
     public static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? string.Empty : "s")}";
 
     /// <summary>The candidates a reader is told of: where no slip explains several that are left, the range says as much.</summary>
-    public static IEnumerable<Candidate> Telling(Suspect suspect) =>
-        suspect.Candidates.Where(candidate => candidate.Slip != Slip.ShouldRead || suspect.Candidates.Count == 1);
+    public static IEnumerable<Candidate> Telling(Suspect suspect) => suspect.Candidates.Where((candidate, place) => candidate.Slip switch
+    {
+        Slip.ShouldRead => suspect.Candidates.Count == 1,
+        Slip.SameAs => place < MostByChance,
+        _ => true,
+    });
 
     /// <summary>
     /// Says what a suspect should read: the likeliest prints, or from which to which where no slip tells them apart; null

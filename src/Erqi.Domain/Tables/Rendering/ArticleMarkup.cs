@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Prose.Grids;
 
@@ -164,9 +165,10 @@ internal sealed class ArticleMarkup
             _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left.Range)));
         }
 
-        if (_report.Suspects.FirstOrDefault(suspect => suspect.Figure == figure.Id) is { Candidates.IsEmpty: false } suspect)
+        if (_report.Suspects.FirstOrDefault(suspect => suspect.Figure == figure.Id) is { } suspect
+            && ReportWords.Should(suspect, _report.Bulletin, most: 3) is { } prints)
         {
-            _ = _html.Append("<br>").Append(In("或应为：", "Perhaps: ")).Append(Escape(string.Join(In("、", ", "), suspect.Candidates.Take(3).Select(candidate => candidate.Print.Text))));
+            _ = _html.Append("<br>").Append(In("或应为：", "Perhaps: ")).Append(Escape(prints.In(_language)));
         }
 
         _ = _html.Append(state == "alone" ? $"<br>{In("无从核对", "nothing to be checked against")}" : string.Empty).Append("</span></span>");

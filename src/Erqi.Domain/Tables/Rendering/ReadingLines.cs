@@ -42,10 +42,10 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
     private void WriteCandidates(string id)
     {
-        if (report.Suspects.FirstOrDefault(suspect => suspect.Figure == id) is { Candidates.IsEmpty: false } suspect)
+        if (report.Suspects.FirstOrDefault(suspect => suspect.Figure == id) is { } suspect
+            && ReportWords.Should(suspect, report.Bulletin, most: 3) is { } prints)
         {
-            string prints = string.Join(In("、", ", "), suspect.Candidates.Take(3).Select(candidate => candidate.Print.Text));
-            _ = _text.Append(' ', 8).Append(In("或应为 ", "perhaps ")).Append(prints).Append('\n');
+            _ = _text.Append(' ', 8).Append(In("或应为 ", "perhaps ")).Append(Visible(prints.In(language))).Append('\n');
         }
     }
 
