@@ -11,6 +11,9 @@ internal sealed class ColumnRelations(
     IReadOnlyDictionary<int, int> totalOf,
     List<(Relation Relation, RelationGround Ground)> claims)
 {
+    // What a heading speaks of stands no farther off.
+    private const int Reach = 16;
+
     private readonly Dictionary<SheetColumn, SheetColumn> _totalColumnOf = [];
 
     // Columns of a list that 其中 opened.
@@ -152,7 +155,7 @@ internal sealed class ColumnRelations(
     private void FindByHeading(SheetColumn column)
     {
         Maker? maker = IsCompletion(column) || column.Name is [.., '率'] ? Shared
-            : SheetWords.Growths.IsIn(column.Name) ? new((a, b, c) => Closing.HoldsGrowth(a, b, c), (a, b, c) => GrowthRelation.FromPrevious(a, b, c))
+            : SheetWords.Growths.IsIn(column.Name) && column.Unit?.Dimension == Dimension.Rate ? new((a, b, c) => Closing.HoldsGrowth(a, b, c), (a, b, c) => GrowthRelation.FromPrevious(a, b, c))
             : SheetWords.Differences.IsIn(column.Name) ? new((a, b, c) => Closing.Holds(b, [c, a]), (a, b, c) => new SumRelation(b, [new SumPart(c), new SumPart(a)]))
             : SheetWords.Means.IsIn(column.Name) || column.IsPerUnit ? new((a, b, c) => Closing.HoldsMean(a, b, c), (a, b, c) => new MeanRelation(a, b, c))
             : null;
@@ -162,24 +165,28 @@ internal sealed class ColumnRelations(
         }
     }
 
+    // Two columns under the heading above it first, then any two; of those the ones for which most rows hold, nearest before others.
     private void FindMade(SheetColumn column, Maker maker)
     {
-        foreach (SheetColumn first in layout.Columns.Where(other => other != column && other.IsAdditive))
+        List<SheetColumn> all = layout.Columns.FindAll(other => other != column && other.IsAdditive);
+        List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
+        SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).OrderBy(other => Math.Abs(column.Index - other.Index)).Take(Reach)];
+        bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) =>
+            Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount) : null;
+        (SheetColumn First, SheetColumn Second)? best = columns
+            .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
+            .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
+            .Select(pair => ((SheetColumn First, SheetColumn Second)?)pair)
+            .MaxBy(pair => Rows.Count(row => IsMade(row, pair!.Value) == true));
+        if (best is { } found && Holds(row => IsMade(row, found)))
         {
-            foreach (SheetColumn second in layout.Columns.Where(other => other != column && other != first && other.IsAdditive))
-            {
-                if (Holds(row => Triple(row, column, first, second) is { } cells ? maker.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount) : null))
-                {
-                    Claim(row => Triple(row, column, first, second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
-                    return;
-                }
-            }
+            Claim(row => Triple(row, column, found.First, found.Second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
         }
     }
 
     // 执行数为预算数的%, 完成预算%, 占年初计划%.
     private static bool IsCompletion(SheetColumn column) => column.Unit == FigureUnit.Percent
-        && SheetWords.Completions.IsIn(column.Name) && !SheetWords.Growths.IsIn(column.Name.TrimEnd('±', '%'));
+        && (SheetWords.Completions.IsIn(column.Name) || column.Name.Contains('为', StringComparison.Ordinal)) && !SheetWords.Growths.IsIn(column.Name.TrimEnd('±', '%'));
 
     private bool Holds(Func<int, bool?> holds)
     {
