@@ -45,7 +45,7 @@ public sealed class MessyLedgerTests
                 ? reading.Result == ProjectLedger.Create([.. ledger.Projects])
                 : Assert.Single(reading.Faults).Row == ledger.Sheet.RowCount + 1;
         },
-        samples: 2_000);
+        samples: 500);
 
     private static bool HasMistakes(MessyLedger ledger) => ledger.Roles.Values.Contains(MessyRow.Mistake);
 
