@@ -24,6 +24,7 @@ internal sealed class TrueArticle
             article.Partition, article.Breakdown, article.Bracket, article.Share, article.Steps, article.Growth, article.Increase, article.Mean,
             article.Threshold, article.Stages, article.Points, article.Multiple, article.Structure, article.Repetition, article.Savings,
             article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
+            article.Nested, article.OtherSubjects, article.PerHead, article.OneWhole, article.SeveralWholes, article.Extremes, article.OtherThings,
         ];
         return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
             .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
@@ -156,14 +157,73 @@ internal sealed class TrueArticle
         return $"{string.Join('、', sorts)}投资分别增长{string.Join('、', sorts.Select(_ => $"{Print(Amount(30) + 1, 1)}%"))}。";
     }
 
+    private string Nested()
+    {
+        (string[] sorts, int[] counts, _) = Rows();
+        return $"会议审议议案{counts.Sum() + _random.Next(0, 60)}件，通过其中{counts.Sum()}件，包括：{string.Join('，', sorts.Select((sort, i) => $"{sort}类{counts[i]}件"))}。";
+    }
+
+    private string OtherSubjects() =>
+        $"甲类政策包括补贴、退税等{_random.Next(2, 90)}项，乙类政策包括准入、用地等{_random.Next(2, 90)}项，丙类标准{_random.Next(2, 90)}项，包含{_random.Next(2, 9)}万多项指标。";
+
+    private string PerHead()
+    {
+        decimal people = Amount(90) + 5, total = Amount(80) + 2;
+        return $"户籍人口{Print(people, 1)}万人，财政收入{Print(total, 2)}亿元，{Pick(["人均", "人均财政收入", "户均收入", "平均每户"])}{Print(10_000 * total / people, 0)}元。";
+    }
+
+    // A whole that is not printed.
+    private string OneWhole()
+    {
+        (string[] sorts, _, decimal[] sums) = Rows();
+        decimal whole = sums.Sum() + Amount(200);
+        return string.Join(Pick(["，", "；"]), sorts.Select((sort, i) => $"{sort}投资{Print(sums[i], 1)}亿元，占总投资的{Print(100 * sums[i] / whole, 1)}%")) + "。";
+    }
+
+    private string SeveralWholes()
+    {
+        string[] owners = Pick<string[]>([["甲县", "乙县"], ["省级项目", "市级项目"], ["上年", "今年"], ["甲公司", "乙公司"], ["甲类项目", "乙类项目"]]);
+        string what = Pick(["新能源投资", "技改投资", "投资"]), whole = Pick(["总投资", "全部投资", "年度计划", "其总投资", "投资总额"]);
+        return string.Join(Pick(["，", "；", "。"]), owners.Select(owner => $"{owner}{what}{Print(Amount(300) + 1, 1)}亿元，占{whole}的{Print(Amount(90) + 1, 1)}%")) + "。";
+    }
+
+    // Noughts, wholes that are one part, and shares and growth of nothing and of all.
+    private string Extremes()
+    {
+        int count = _random.Next(1, 300);
+        decimal whole = Amount(500) + 1;
+        return Pick<string>(
+        [
+            $"储备项目{count}个、投资{Print(whole, 1)}亿元，其中工业类{count}个、投资{Print(whole, 1)}亿元。",
+            $"储备项目{count}个，分为工业类{count}个、农业类0个。",
+            $"存款余额{Print(whole, 1)}亿元，其中住户存款{Print(whole, 1)}亿元，占存款余额的100.0%。",
+            $"存款余额{Print(whole, 1)}亿元，其中外币存款{Print(0.01m, 1)}亿元，占存款余额的{Print(1 / whole, 1)}%。",
+            $"覆盖率由{Print(whole / 6, 1)}%提高到{Print(whole / 6, 1)}%，提高0.0个百分点。",
+            $"成交额由{Print(whole, 2)}亿元增加到{Print(whole, 2)}亿元，增长0.0%。",
+            $"签约项目1个，合同金额{Print(whole, 1)}亿元，平均每个项目合同金额{Print(whole, 2)}亿元。",
+            $"{count}个保障工程项目已开工{count}个，开工率100%。",
+        ]);
+    }
+
+    // What is told in the words of something else: degrees, needs, and events of the same days.
+    private string OtherThings() =>
+        $"未来三天降温{_random.Next(2, 6)}到{_random.Next(7, 9)}摄氏度，其中，北部降温可达{_random.Next(10, 20)}摄氏度以上。"
+        + $"当选所需的代表票{_random.Next(100, 999)}张，东部海域发生{_random.Next(2, 9)}.{_random.Next(0, 9)}级地震。"
+        + $"9月16日和17日，甲地大火造成{_random.Next(10, 99)}人受伤。9月16日和17日，乙地暴雨造成{_random.Next(10, 99)}人受伤。";
+
     private (string[] Sorts, int[] Counts, decimal[] Sums) Rows()
     {
         string[] sorts = [.. Sorts.OrderBy(_ => _random.Next()).Take(_random.Next(2, 6))];
         return (sorts, [.. sorts.Select(_ => _random.Next(2, 180))], [.. sorts.Select(_ => Amount(600) + 1)]);
     }
 
-    // A truth with more places than are printed.
-    private decimal Amount(int most) => _random.Next(1, most * 10_000) / 10_000m;
+    // A truth with more places than are printed; now and then a round one, or one that is hardly anything.
+    private decimal Amount(int most) => _random.Next(20) switch
+    {
+        0 => _random.Next(1, most),
+        1 => 0.0001m,
+        _ => _random.Next(1, most * 10_000) / 10_000m,
+    };
 
     private static string Print(decimal truth, int places) =>
         Math.Round(truth, places, MidpointRounding.AwayFromZero).ToString($"F{places}", CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal static class CueReader
     {
         for (int i = words.Length - 1; i >= 0; i--)
         {
-            if (CueWords.Within.At(words, i) is { Length: > 0 } within)
+            if (CueWords.Within.At(words, i) is { Length: > 0 } within && !IsTakingPart(words, i, i + within.Length))
             {
                 return new Cue(CueKind.Within, from + i, from + i + within.Length);
             }
@@ -33,6 +33,10 @@ internal static class CueReader
 
         return null;
     }
+
+    // 3000家企业参与其中，带动消费15亿元 opens no list.
+    private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>
+        start > 0 && char.IsLetter(words[start - 1]) && end < words.Length && words[end] == ',';
 
     // 分产业看, 从产业投向看, 按地域分, 按行业领域划分, 按经营地统计: to the end of the clause.
     private static Cue? Breakdown(ReadOnlySpan<char> words, int from)

@@ -29,6 +29,12 @@ internal sealed class Names(List<Mention> mentions)
         List<Mention> shortened = [];
         for (int i = before - 1; i >= 0 && i >= before - Reach; i--)
         {
+            if (loose is not null && loose.Sentence > mentions[i].Sentence && loose.Before.EndsWith(bare, StringComparison.Ordinal))
+            {
+                // 丙市存款余额 is nearer than the 存款余额 of another sentence.
+                return loose;
+            }
+
             if (!fits(mentions[i]))
             {
                 continue;
@@ -62,7 +68,7 @@ internal sealed class Names(List<Mention> mentions)
     // 占一般公共预算收入的71.2%，一般公共预算收入45.8亿元: the whole may be told right after.
     private Mention? Ahead(string bare, int from, Func<Mention, bool> fits)
     {
-        for (int i = from + 1; i < mentions.Count && mentions[i].Sentence == mentions[from].Sentence && i <= from + Nearby; i++)
+        for (int i = from + 1; bare.Length > 2 && i < mentions.Count && mentions[i].Sentence == mentions[from].Sentence && i <= from + Nearby; i++)
         {
             if (fits(mentions[i]) && Bare(mentions[i].Before) == bare)
             {

@@ -20,6 +20,11 @@ internal sealed class PartitionFinder(
     {
         List<Column> columns = Columns(list);
         bool isSaid = IsClosing(list);
+        if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > 0))
+        {
+            // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
+            columns = columns.ConvertAll(column => column.Length < list.Parts.Count ? column with { Length = 0, IsExact = false } : column);
+        }
 
         // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
         Column? surest = isSaid
@@ -80,7 +85,7 @@ internal sealed class PartitionFinder(
             string entity = CueWords.Staged(some.Lead);
             bool isSaid = entity.Length == 0 && !CueWords.Stages.Holds(some.Lead);
             Mention? before = some.Mark == '\0' || isSaid ? Before(mentions, some) : null;
-            bool isBeside = before is not null && some.IsLike(before) && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket
+            bool isBeside = before is not null && some.IsLike(before) && some.Unit.Text == before.Unit.Text && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket
                 && (some.Mark == '\0' || some.Amount.Low <= before.Amount.High);
             Mention? all = isBeside ? before
                 : entity.Length > 3 ? names.Find(entity, some.Index, other => other.IsLike(some) && other.Sentence < some.Sentence && some.Amount.Low <= other.Amount.High)
@@ -140,7 +145,8 @@ internal sealed class PartitionFinder(
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
         List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first))];
-        bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first));
+        bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first))
+            || (list.Cue.Kind is CueKind.Closing or CueKind.Containing && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
         foreach (Mention candidate in candidates)
         {
             // What stands farther off adds up by chance where a whole that counts the same stands beside the list.
@@ -181,7 +187,8 @@ internal sealed class PartitionFinder(
     }
 
     // What stands behind a number is what it counts; 标准1660项，包含2万项指标 counts two things.
-    private static bool IsOtherNoun(Mention whole, Mention part) => part.Trail.Length > 1 && Measures.CommonEnd(whole.Trail, part.Trail) == 0
+    private static bool IsOtherNoun(Mention whole, Mention part) => part.Trail.Length > 1
+        && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
         && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
         && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中');
 
@@ -225,7 +232,7 @@ internal sealed class PartitionFinder(
     private static bool IsOfOneKind(List<Row> parts)
     {
         string noun = parts[0].Key.Trail;
-        return noun.Length < 2 || parts.TrueForAll(part => part.Key.Trail.Length < 2 || Measures.CommonEnd(part.Key.Trail, noun) > 0);
+        return noun.Length < 2 || parts.TrueForAll(part => part.Key.Trail.Length < 2 || part.Key.Trail == noun || (noun.Length > 2 && Measures.CommonEnd(part.Key.Trail, noun) > 0));
     }
 
     private void Sum(PartList list, Mention whole, List<Mention> parts, bool isSaid)
@@ -245,15 +252,20 @@ internal sealed class PartitionFinder(
             return;
         }
 
+        if (ListSubject.IsOther(text, list.Cue, NearRows(list)))
+        {
+            return;
+        }
+
         // 包含六大类，总数达151个: what a list names stands right behind the word that opens it.
         bool isApart = list.Cue.Kind is CueKind.Containing or CueKind.Closing && text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).ContainsAnyExcept(",:;");
-        bool isFlow = whole.Role == Role.Change || isApart || ListSubject.IsOther(text, list.Cue, NearRows(list));
+        bool isFlow = whole.Role == Role.Change || isApart;
         for (int i = 0; i < parts.Count && !(i > 0 && IsStage(parts[i])); i++)
         {
             bool fits = parts[i].Amount.Low <= whole.Amount.High;
-            bool isFar = whole.Sentence != parts[i].Sentence && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
+            bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.Kind is CueKind.Containing or CueKind.Closing) && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
             bool isOther = whole.Unit.Dimension != Dimension.Money && IsOtherNoun(whole, parts[i]);
-            if (!fits && (i > 0 || isFlow || isFar || isOther || list.Cue.Kind is CueKind.Breakdown))
+            if (isOther || (!fits && (i > 0 || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
             {
                 break;
             }

@@ -53,20 +53,25 @@ internal sealed class ShareFinder(
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
         bool isSaid = named is not null && Names.Bare(named.Before) == name && IsToldWith(named, part, name);
-        bool isAround = around is not null && !isElsewhere && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
+        bool isAround = around is not null && !isElsewhere && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : IsPlan(name) && Before(part).FirstOrDefault(other => other.IsLike(part)) is { IsPlanned: true } plan && (plan.Index == part.Index - 1 || Agrees(plan)) ? plan
             : null;
         if (whole is not null)
         {
-            Add(rate, part, whole, RelationGround.Wording);
+            // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
+            bool isWorded = (isSaid && whole == named) || (isAround && whole == around) || whole.IsPlanned;
+            Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
         }
     }
 
-    // What was expected, or told a while ago, may be the whole of another year.
+    // What was expected, or told a while ago, may be the whole of another year; 总投资 of another sentence may be that of anything.
     private static bool IsToldWith(Mention whole, Mention part, string name) =>
-        Math.Abs(whole.Sentence - part.Sentence) <= MostSentences && (whole.IsPlanned == part.IsPlanned || IsPlan(name));
+        Math.Abs(whole.Sentence - part.Sentence) <= (name.Length > 2 ? MostSentences : 0) && (whole.IsPlanned == part.IsPlanned || IsPlan(name));
+
+    // What numbers happen to add up to is no whole that the text speaks of.
+    private bool IsGuessed(Mention part, Mention whole) => totalOf.GetValueOrDefault(part) == whole;
 
     // 占项目总数 is a share of 项目.
     private static string Counted(string name) => name.EndsWith("总数", StringComparison.Ordinal) ? name[..^2] : name;
@@ -155,7 +160,7 @@ internal sealed class ShareFinder(
         {
             FindNamed(rate, part, wholeName, around, isElsewhere);
         }
-        else if (around is not null && ((!isElsewhere && !HasShare(around)) || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
+        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around)) || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
         {
             Add(rate, part, around, RelationGround.Wording);
         }
