@@ -20,7 +20,7 @@ internal sealed class PartitionFinder(
     {
         List<Column> columns = Columns(list);
         bool isSaid = IsClosing(list);
-        if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > 0))
+        if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > (row.Key.Before.EndsWith('类') ? 0 : 1)))
         {
             // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
             columns = columns.ConvertAll(column => column.Length < list.Parts.Count ? column with { Length = 0, IsExact = false } : column);
