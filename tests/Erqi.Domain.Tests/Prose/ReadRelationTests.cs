@@ -134,6 +134,10 @@ public sealed class ReadRelationTests
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
+    [Fact]
+    public void Two_digits_are_equal_by_chance() => Assert.Equal(
+        BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read("文旅项目148个，总投资1.0亿元。储备项目178个，总投资1.0亿元。").Bulletin).Verdict);
+
     [Theory]
     [InlineData("全力推进060个重点项目。", true)]
     [InlineData("计划投资050.5亿元。", true)]

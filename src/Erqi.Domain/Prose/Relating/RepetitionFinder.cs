@@ -74,7 +74,7 @@ internal sealed class RepetitionFinder(
             List<Mention> earlier = sameValues.TryGetValue(key, out List<Mention>? found) ? found : sameValues[key] = [];
             if (earlier.TakeLast(Reach).FirstOrDefault(other => Repeats(other, mention)) is { } first)
             {
-                bool isTelling = mention.Print.NumberText.Length > 2 || Sameness.Overlap(text, first, mention) > 4;
+                bool isTelling = mention.Print.NumberText.Count(char.IsAsciiDigit) > 2 || Sameness.Overlap(text, first, mention) > 4;
                 Join(first, mention);
                 foreach (Mention same in isTelling ? Group(FirstOf(first)).Take(Fellows).ToArray() : [])
                 {
