@@ -21,6 +21,8 @@ public sealed class HostileTextTests
         { "甲\t12\t30.2\n", "" },
         { "| 甲 | 12 | 30.2 |\n", "" },
         { "3\n", "亿元" },
+        { "东区合计60亿元，", "" },
+        { "| 其中：甲 | 12 | 30.2 |\n", "" },
         { "每", "3元" },
         { "𠀀①", "" },
     };
@@ -33,6 +35,18 @@ public sealed class HostileTextTests
 
         Assert.True(eight < (once * 12) + 1_000_000, $"{once} bytes for {Length} characters, {eight} for eight times as many");
     }
+
+    [Fact]
+    public void A_wide_table_costs_work_linear_in_its_cells()
+    {
+        long once = WorkOfTable(columns: 40), eight = WorkOfTable(columns: 320);
+
+        Assert.True(eight < (once * 12) + 1_000_000, $"{once} bytes for 40 columns, {eight} for eight times as many");
+    }
+
+    [Fact]
+    public void Rows_that_are_all_nought_add_up_in_circles_and_end() =>
+        Assert.NotEmpty(ArticleReader.Read("|指标|金额|占比（%）|\n|---|---|---|\n|一、甲|0|0|\n|二、乙|0|0|\n|（一）丙|0|0|\n|（二）合计|0|0|\n").Figures);
 
     [Fact]
     public void Brackets_nest_as_deep_as_they_like()
@@ -54,11 +68,23 @@ public sealed class HostileTextTests
         Assert.NotEmpty(reading.PassedOver);
     }
 
+    private static long WorkOfTable(int columns)
+    {
+        string header = "|县区|总数|其中：" + string.Concat(Enumerable.Range(0, columns).Select(i => $"甲{i}|"));
+        string row = "|甲|9|" + string.Concat(Enumerable.Repeat("1|", columns));
+        return WorkOf($"{header}\n{string.Concat(Enumerable.Repeat("---|", columns + 2))}\n{row}\n{row}\n");
+    }
+
     // What a reading allocates is the same on a busy machine, and grows with what it does.
     private static long Work(string piece, int length, string end)
     {
         string text = string.Concat(Enumerable.Repeat(piece, length / piece.Length)) + end;
-        _ = ArticleReader.Read(text[..1_000]);
+        return WorkOf(text);
+    }
+
+    private static long WorkOf(string text)
+    {
+        _ = ArticleReader.Read(text[..Math.Min(text.Length, 1_000)]);
         long before = GC.GetAllocatedBytesForCurrentThread();
         _ = ArticleReader.Read(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;

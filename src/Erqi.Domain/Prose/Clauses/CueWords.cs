@@ -104,6 +104,9 @@ internal static class CueWords
     /// <summary>Gets words that begin a sentence about all that was named before.</summary>
     public static WordList Summing { get; } = WordList.Of("全部 以上 上述 三项 两项");
 
+    /// <summary>Gets words that point back at what was just counted.</summary>
+    public static WordList Pointing { get; } = WordList.Of("上述 这 该 以上");
+
     /// <summary>Gets words before a number that is the sum of numbers before it.</summary>
     public static WordList Totalling { get; } = WordList.Of("合计 总计 共计 共 总共 累计 全部 以上 总 一共");
 }

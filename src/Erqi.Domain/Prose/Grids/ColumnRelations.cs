@@ -53,16 +53,14 @@ internal sealed class ColumnRelations(
     private void FindWithin(SheetColumn first, SheetColumn whole)
     {
         List<SheetColumn> run = [first, .. layout.Columns.Where(column => column.Index > first.Index).TakeWhile(column => !column.IsWithin && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
-        int length = run.Count;
-        while (length > 1 && !Holds(row => Closes(row, whole, run[..length])))
+        int Front(int row) => Cell(row, whole) is not { } total ? 0
+            : Closing.LongestFront(total.Amount, [.. run.Select(column => Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
+        int length = Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+        List<SheetColumn> parts = run[..length];
+        if (length > 1 && Holds(row => Closes(row, whole, parts)))
         {
-            length--;
-        }
-
-        if (length > 1)
-        {
-            _listed.UnionWith(run[..length]);
-            Claim(row => SumOf(row, whole, run[..length]));
+            _listed.UnionWith(parts);
+            Claim(row => SumOf(row, whole, parts));
         }
         else
         {
@@ -141,9 +139,11 @@ internal sealed class ColumnRelations(
         }
     }
 
+    // Rows that are all nought add up in circles.
     private int Outermost(int row)
     {
-        while (totalOf.TryGetValue(row, out int total) && total != row)
+        HashSet<int> seen = [row];
+        while (totalOf.TryGetValue(row, out int total) && seen.Add(total))
         {
             row = total;
         }

@@ -12,6 +12,7 @@ internal sealed class SheetLayout
     private readonly FigureUnit? _caption;
     private readonly int[] _labelOrder;
     private readonly int _units;
+    private readonly FigureUnit?[] _unitOfRow;
 
     private SheetLayout(Sheet sheet)
     {
@@ -33,6 +34,7 @@ internal sealed class SheetLayout
         _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
+        _unitOfRow = UnitsOfRows();
         Columns = [.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)];
     }
 
@@ -69,14 +71,26 @@ internal sealed class SheetLayout
     }
 
     /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
-    public FigureUnit? UnitOf(int row)
-    {
-        // What is among the persons above counts persons.
-        FigureUnit? unit = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(Label(row).Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
-        return unit is null && row > FirstRow && SheetLabel.Read(Label(row)).IsWithin ? UnitOf(row - 1) : unit;
-    }
+    public FigureUnit? UnitOf(int row) => _unitOfRow[row];
 
     public bool IsNumber(int row, int column) => _isNumber[row, column];
+
+    private FigureUnit?[] UnitsOfRows()
+    {
+        FigureUnit?[] units = new FigureUnit?[LastRow];
+        for (int row = FirstRow; row < LastRow; row++)
+        {
+            SheetCell label = Label(row);
+            units[row] = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(label.Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
+            if (units[row] is null && row > FirstRow && SheetLabel.Read(label).IsWithin)
+            {
+                // What is among the persons above counts persons.
+                units[row] = units[row - 1];
+            }
+        }
+
+        return units;
+    }
 
     // What stands below 年份 or 序号 is no number.
     private void LabelHeadedColumns()

@@ -65,7 +65,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 ClaimSums(whole, children, RelationGround.Wording);
             }
 
-            List<int> within = Rows[i].Label.IsWithin ? [.. tree.WithinOf(i).Where(part => Rows[part].Label.Depth > Rows[i].Label.Depth)] : tree.WithinOf(i);
+            List<int> within = tree.WithinOf(i);
             if (within.Count > 1 && Closes(i, within) && !_told.Contains(i))
             {
                 ClaimSums(i, within, RelationGround.Arithmetic, onlyClosing: true);

@@ -78,12 +78,15 @@ internal sealed class SheetTree
         return at;
     }
 
-    /// <summary>Gives the rows marked 其中 right below one.</summary>
+    /// <summary>Gives the rows marked 其中 right below one; below one so marked itself only those that stand deeper.</summary>
     public List<int> WithinOf(int parent)
     {
         List<int> within = [];
         int at = parent + 1;
-        while (at < _rows.Count && (_rows[at].Label.IsWithin || (within.Count > 0 && _rows[at].Label.Depth > _rows[parent].Label.Depth && !_rows[at].Label.IsTotal)))
+        SheetLabel label = _rows[parent].Label;
+        bool IsDeeper(SheetLabel other) => other.Depth > label.Depth;
+        while (at < _rows.Count && _rows[at].Label is var next
+            && (next.IsWithin ? !label.IsWithin || IsDeeper(next) : within.Count > 0 && IsDeeper(next) && !next.IsTotal))
         {
             within.Add(at++);
         }

@@ -18,7 +18,7 @@ internal static class ListSubject
         ReadOnlySpan<char> words = text.AsSpan(Math.Max(0, cue.Start - MostWords)..cue.Start);
         string subject = words[(words.LastIndexOfAny(Marks) + 1)..].ToString();
         return cue.Kind is CueKind.Closing or CueKind.Containing && subject.Length > 2
-            && !subject.Any(Numerals.IsAny) && !RepetitionFinder.Pointing.IsAt(subject, 0)
+            && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
             && !wholes.SelectMany(row => row.Members).Any(member => Measures.CommonEnd(Measures.Of(member), subject) > 1);
     }
 }

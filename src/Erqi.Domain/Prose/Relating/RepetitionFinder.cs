@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Clauses;
-using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -23,9 +22,6 @@ internal sealed class RepetitionFinder(
 
     // The figures beside a quantity are printed with the first times that it is told, if ever.
     private const int Fellows = 6;
-
-    /// <summary>Gets words that point back at what was just counted.</summary>
-    public static WordList Pointing { get; } = WordList.Of("上述 这 该 以上");
 
     private readonly Places _places = new(mentions);
     private readonly Dictionary<Mention, Mention> _first = [];
@@ -55,7 +51,7 @@ internal sealed class RepetitionFinder(
         foreach (Mention mention in mentions)
         {
             bool isAmong = mention.Trail is [_, _, .., '中'] && mention.MarkBehind == ',' && mention.Lead.Length == 0;
-            bool isPointing = Pointing.IsBefore(mention.Lead, mention.Lead.Length);
+            bool isPointing = CueWords.Pointing.IsBefore(mention.Lead, mention.Lead.Length);
             if ((isAmong || isPointing) && mention.Role == Role.Level && mention.Unit.Dimension.Kind == UnitKind.Count
                 && Antecedent(mention, isAmong ? mention.Trail[..^1] : mention.Trail) is { } earlier)
             {

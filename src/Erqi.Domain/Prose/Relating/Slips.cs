@@ -11,9 +11,12 @@ internal static class Slips
     public static bool IsOneDigit(string one, string other) => one.Length == other.Length && Differing(one, other) is [_];
 
     /// <summary>Says whether just one digit is another, or two neighbours have changed places.</summary>
-    public static bool IsOne(string one, string other) => one.Length == other.Length
-        && (Differing(one, other) is [_] || (Differing(one, other) is [var first, var next]
-            && next == first + 1 && one[first] == other[next] && one[next] == other[first]));
+    public static bool IsOne(string one, string other) => one.Length == other.Length && Differing(one, other) switch
+    {
+        [_] => true,
+        [var first, var next] => next == first + 1 && one[first] == other[next] && one[next] == other[first],
+        _ => false,
+    };
 
     /// <summary>Says whether a printed total is one slip from what its parts add up to: so many digits are not equal by chance.</summary>
     public static bool IsOne(PublishedFigure total, IEnumerable<Rational> parts)

@@ -10,6 +10,9 @@ namespace Erqi.Domain.Prose.Relating;
 /// <remarks>Claimed where the sentence says of how many parts it is the total, or where it is but one slip from what they add up to.</remarks>
 internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+
     private static readonly WordList Totalling = WordList.Of("合计 总计 共计");
     private static readonly WordList Pointing = WordList.Of("以上 上述 这 全部");
 
@@ -45,7 +48,7 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
     private List<Mention> Parts(Mention total)
     {
         List<Mention> parts = [];
-        for (int i = total.Index - 1; i >= 0 && mentions[i].Sentence == total.Sentence; i--)
+        for (int i = total.Index - 1; i >= 0 && i >= total.Index - Reach && mentions[i].Sentence == total.Sentence; i--)
         {
             Mention part = mentions[i];
             if (part.IsLike(total) && part.Bracket == total.Bracket && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))
