@@ -12,9 +12,6 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
 
     private readonly InnerValues _inner = new(problem, choose, budget);
 
-    /// <summary>Finds values; or says whether there are none. Where neither, it was given up.</summary>
-    public (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges) => Search(ranges);
-
     /// <summary>
     /// Gives the range of a variable, null where there are no values at all; and whether it is known. It is that of the linear
     /// problem around, never too narrow.
@@ -39,7 +36,8 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
         return (range is { } outer ? Propagation.Cut(problem, variable, outer.Intersect(box[variable])) : null, isFound);
     }
 
-    private (Rational[]? Values, bool IsRefuted) Search(ValueRange[] ranges)
+    /// <summary>Finds values; or says whether there are none. Where neither, it was given up.</summary>
+    public (Rational[]? Values, bool IsRefuted) Find(ValueRange[] ranges)
     {
         Stack<ValueRange[]> open = new([ranges]);
         bool isRefuted = true;

@@ -157,11 +157,19 @@ internal sealed class LedgerRows
     // A note may say the unit too, but not another one than the amounts were read in.
     private void CheckUnits(RowShape shape)
     {
-        MoneyUnit[] units = Columns.UnitsOf(Unit);
-        if (shape.Skipped == LedgerRowKind.Note && !Options.UnitsInHeaders
-            && StatedUnits.In(shape.Label).Select(HeaderText.UnitOf).OfType<MoneyUnit>().FirstOrDefault(stated => units is not [var only] || only != stated) is var other and not default(MoneyUnit))
+        if (shape.Skipped != LedgerRowKind.Note || Options.UnitsInHeaders)
         {
-            _log.Refuse(new RowFault(Cells.Row, TableColumns.TotalInvestment.Name.Chinese, other.ToChinese(), HeaderFaults.OtherUnitBelow(other, units)));
+            return;
+        }
+
+        foreach (MoneyUnit stated in StatedUnits.In(shape.Label).Select(HeaderText.UnitOf).OfType<MoneyUnit>())
+        {
+            MoneyUnit[] units = Columns.UnitsOf(Unit);
+            if (units is not [var only] || only != stated)
+            {
+                _log.Refuse(new RowFault(Cells.Row, TableColumns.TotalInvestment.Name.Chinese, stated.ToChinese(), HeaderFaults.OtherUnitBelow(stated, units)));
+                return;
+            }
         }
     }
 
