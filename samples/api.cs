@@ -30,8 +30,8 @@ builder.Services.AddOpenApi(options => options.AddSchemaTransformer((schema, con
     type = Nullable.GetUnderlyingType(type) ?? type;
     schema.Pattern = type == typeof(Money) ? @"^-?[0-9][0-9,]*(\.[0-9]+)?(万亿|亿|万)?元$" : schema.Pattern;
     schema.Format = type == typeof(LocalDate) ? "date" : schema.Format;
-    schema.Enum = type == typeof(Sector) ? Names(Sector.All) : type == typeof(ProjectLevel) ? Names(ProjectLevel.All)
-        : type == typeof(SectorTerm) ? [.. Sector.All.Select(member => member.ToChinese())]
+    schema.Enum = type == typeof(Sector) ? Names(Enum.GetValues<Sector>()) : type == typeof(ProjectLevel) ? Names(Enum.GetValues<ProjectLevel>())
+        : type == typeof(SectorTerm) ? [.. Enum.GetValues<Sector>().Select(member => member.ToChinese())]
         : schema.Enum;
     schema.Type ??= schema is { Pattern: null, Format: null, Enum: null } ? null : JsonSchemaType.String;
     return Task.CompletedTask;
@@ -91,7 +91,7 @@ internal sealed record Item(string Name, Sector Sector, ProjectLevel Level, Mone
 internal readonly record struct SectorTerm(Sector Sector)
 {
     public static bool TryParse(string? text, out SectorTerm term) =>
-        (term = new(Sector.TryFromTerm(text, out Sector sector) ? sector : default)).Sector != default;
+        (term = new(Scheme.Erqi2023.Sectors.TryFind(text, out Member<Sector> sector) ? (Sector)sector : default)).Sector != default;
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

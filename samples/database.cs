@@ -19,8 +19,8 @@ using Npgsql;
 ProjectLedger ledger = [.. Enumerable.Range(1, 1000).Select(number => new Project
 {
     Name = $"合成{number}",
-    Sector = Sector.All[number % Sector.All.Count],
-    Level = ProjectLevel.All[number % ProjectLevel.All.Count],
+    Sector = (Sector)(1 + (number % 5)),
+    Level = (ProjectLevel)(1 + (number % 3)),
     TotalInvestment = Money.FromFen(number * number * 1_000_003_007L),
 })];
 Money least = Money.Parse("100亿元"), total = Money.Sum(ledger.Select(project => project.TotalInvestment!.Value));

@@ -1,16 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace Erqi.Domain;
 
 /// <summary>One row of a <see cref="TermTable{TEnum}"/>.</summary>
 /// <param name="Member">The member.</param>
-/// <param name="Identifier">Its C# identifier.</param>
 /// <param name="Chinese">The name it is printed with.</param>
-/// <param name="Aliases">Other terms it is known by.</param>
-internal sealed record Term<TEnum>(TEnum Member, string Identifier, string Chinese, params string[] Aliases)
+/// <param name="Aliases">Other terms it is known by, with blanks between them.</param>
+/// <param name="Name">The member as the row writes it: its C# identifier, behind dots.</param>
+internal sealed record Term<TEnum>(
+    TEnum Member, string Chinese, string Aliases = "", [CallerArgumentExpression(nameof(Member))] string Name = "")
     where TEnum : unmanaged, Enum
 {
+    /// <summary>Gets the C# identifier.</summary>
+    public string Identifier { get; } = Name[(Name.LastIndexOf('.') + 1)..];
+
     /// <summary>Gets the identifier as JSON writes it.</summary>
-    public string CamelCase { get; } = char.ToLowerInvariant(Identifier[0]) + Identifier[1..];
+    public string CamelCase => field ??= char.ToLowerInvariant(Identifier[0]) + Identifier[1..];
+
+    /// <summary>Gets the other terms.</summary>
+    public string[] AliasList => Aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gets every text that means the member.</summary>
-    public IEnumerable<string> Texts => [Chinese, .. Aliases, Identifier, CamelCase];
+    public IEnumerable<string> Texts => [Chinese, .. AliasList, Identifier, CamelCase];
 }

@@ -22,8 +22,8 @@ internal static class HardLedger
     public static ProjectLedger Projects { get; } = [.. Amounts.Select((amount, number) => new Project
     {
         Name = $"合成“{number}”,\n<乙&丙>",
-        Sector = Sector.All[number % Sector.All.Count],
-        Level = ProjectLevel.All[number % ProjectLevel.All.Count],
+        Sector = Scheme.Erqi2023.Sectors[number % Scheme.Erqi2023.Sectors.Count],
+        Level = Scheme.Erqi2023.Levels[number % Scheme.Erqi2023.Levels.Count],
         TotalInvestment = amount,
         ListedOn = new LocalDate(2023, 1, 1 + number),
     })];

@@ -92,8 +92,8 @@ public sealed class NumericTests : IDisposable
     private static Project Project(int number) => new()
     {
         Name = $"合成{number}",
-        Sector = Sector.All[number % Sector.All.Count],
-        Level = ProjectLevel.All[number / 7 % ProjectLevel.All.Count],
+        Sector = Scheme.Erqi2023.Sectors[number % Scheme.Erqi2023.Sectors.Count],
+        Level = Scheme.Erqi2023.Levels[number / 7 % Scheme.Erqi2023.Levels.Count],
         District = number % 5 == 0 ? null : DivisionCode.Parse(number % 2 == 0 ? "410103" : "410105"),
         TotalInvestment = Money.FromFen(number * 1_000_003_000_007L),
         AnnualPlannedInvestment = Money.FromFen(number * 31L),

@@ -8,13 +8,13 @@ public class TermTableTests
     [Fact]
     public void Every_term_of_every_table_leads_back_to_its_member()
     {
-        AssertBothWays(SectorTerms.Table, Enum.GetValues<Sector>());
-        AssertBothWays(ProjectLevelTerms.Table, Enum.GetValues<ProjectLevel>());
-        AssertBothWays(BatchTerms.Table, Enum.GetValues<Batch>());
-        AssertBothWays(PipelineStageTerms.Table, Enum.GetValues<PipelineStage>());
-        AssertBothWays(ProjectTypeTerms.Table, Enum.GetValues<ProjectType>());
-        AssertBothWays(ProjectStatusTerms.Table, Enum.GetValues<ProjectStatus>());
-        AssertBothWays(CountingBasisTerms.Table, Enum.GetValues<CountingBasis>());
+        AssertBothWays(ProjectTerms.Sectors, Enum.GetValues<Sector>());
+        AssertBothWays(ProjectTerms.Levels, Enum.GetValues<ProjectLevel>());
+        AssertBothWays(ProjectTerms.Batches, Enum.GetValues<Batch>());
+        AssertBothWays(ProjectTerms.Stages, Enum.GetValues<PipelineStage>());
+        AssertBothWays(ProjectTerms.Types, Enum.GetValues<ProjectType>());
+        AssertBothWays(ProjectTerms.Statuses, Enum.GetValues<ProjectStatus>());
+        AssertBothWays(StatisticsTerms.CountingBases, Enum.GetValues<CountingBasis>());
     }
 
     [Theory]
@@ -24,19 +24,19 @@ public class TermTableTests
     [InlineData("newUrbanization", Sector.NewUrbanization)]
     [InlineData("民生和社会事业", Sector.LivelihoodAndSocialServices)]
     public void A_sector_is_read_from_its_terms(string text, Sector expected) =>
-        Assert.Equal(expected, Sector.FromTerm(text));
+        Assert.Equal(expected, ProjectTerms.Sectors.Parse(text));
 
     [Fact]
     public void The_terms_of_the_article_are_read()
     {
-        Assert.Equal(Batch.Signed, Batch.FromTerm("签约"));
-        Assert.Equal(Batch.InProduction, Batch.FromTerm("投产一批"));
-        Assert.Equal(PipelineStage.Courted, PipelineStage.FromTerm("招引"));
-        Assert.Equal(PipelineStage.Courted, PipelineStage.FromTerm("洽谈招引"));
-        Assert.Equal(ProjectLevel.Provincial, ProjectLevel.FromTerm("省级"));
-        Assert.Equal(ProjectType.UrbanRural, ProjectType.FromTerm("城乡建设类"));
-        Assert.Equal(ProjectStatus.Stalled, ProjectStatus.FromTerm("停滞项目"));
-        Assert.Equal(CountingBasis.EventEntries, CountingBasisTerms.Table.Parse("eventEntries"));
+        Assert.Equal(Batch.Signed, ProjectTerms.Batches.Parse("签约"));
+        Assert.Equal(Batch.InProduction, ProjectTerms.Batches.Parse("投产一批"));
+        Assert.Equal(PipelineStage.Courted, ProjectTerms.Stages.Parse("招引"));
+        Assert.Equal(PipelineStage.Courted, ProjectTerms.Stages.Parse("洽谈招引"));
+        Assert.Equal(ProjectLevel.Provincial, ProjectTerms.Levels.Parse("省级"));
+        Assert.Equal(ProjectType.UrbanRural, ProjectTerms.Types.Parse("城乡建设类"));
+        Assert.Equal(ProjectStatus.Stalled, ProjectTerms.Statuses.Parse("停滞项目"));
+        Assert.Equal(CountingBasis.EventEntries, StatisticsTerms.CountingBases.Parse("eventEntries"));
     }
 
     [Theory]
@@ -52,16 +52,16 @@ public class TermTableTests
     [InlineData("新型城镇化")]
     public void Unknown_numeric_and_combined_terms_are_refused(string text)
     {
-        Assert.False(Batch.TryFromTerm(text, out Batch batch));
+        Assert.False(ProjectTerms.Batches.TryParse(text, out Batch batch));
         Assert.Equal(default, batch);
-        FormatException error = Assert.Throws<FormatException>(() => Batch.FromTerm(text));
+        FormatException error = Assert.Throws<FormatException>(() => ProjectTerms.Batches.Parse(text));
         Assert.Equal($"“{text}” is no Batch; expected one of 签约一批 开工一批 投产一批.", error.Message);
     }
 
     [Fact]
     public void A_long_text_is_clipped_in_the_message() =>
         Assert.Contains(
-            new string('签', 40) + "…”", Assert.Throws<FormatException>(() => Batch.FromTerm(new string('签', 900))).Message);
+            new string('签', 40) + "…”", Assert.Throws<FormatException>(() => ProjectTerms.Batches.Parse(new string('签', 900))).Message);
 
     [Theory]
     [InlineData(0)]
@@ -74,16 +74,16 @@ public class TermTableTests
 
         Assert.StartsWith(
             $"{number} is no member of Batch; expected one of 签约一批 开工一批 投产一批.", error.Message, StringComparison.Ordinal);
-        Assert.False(BatchTerms.Table.Contains((Batch)number));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BatchTerms.Table.CamelCaseOf((Batch)number));
+        Assert.False(ProjectTerms.Batches.Contains((Batch)number));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProjectTerms.Batches.CamelCaseOf((Batch)number));
     }
 
     [Fact]
     public void A_table_with_a_gap_or_a_term_of_two_members_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new TermTable<Batch>(new Term<Batch>(Batch.Started, "Started", "开工")));
+        Assert.Throws<ArgumentException>(() => new TermTable<Batch>(new Term<Batch>(Batch.Started, "开工")));
         Assert.Throws<ArgumentException>(() => new TermTable<Batch>(
-            new Term<Batch>(Batch.Signed, "Signed", "签约"), new Term<Batch>(Batch.Started, "Started", "签约")));
+            new Term<Batch>(Batch.Signed, "签约"), new Term<Batch>(Batch.Started, "签约")));
     }
 
     private static void AssertBothWays<TEnum>(TermTable<TEnum> table, TEnum[] declared)

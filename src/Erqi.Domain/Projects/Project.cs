@@ -115,7 +115,7 @@ public sealed partial record Project
     /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is the count, or no member of the enumeration.</exception>
     public Money? Amount(Measure measure) =>
-        _stated.Has(measure.AmountPlace) ? Money.FromFen(FenAt(measure.AmountPlace)) : null;
+        _stated.Has(measure.AmountPlace()) ? Money.FromFen(FenAt(measure.AmountPlace())) : null;
 
     /// <summary>Gives the project with another amount, that of one that the scheme names itself among them.</summary>
     /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
@@ -129,7 +129,7 @@ public sealed partial record Project
         Measure.AnnualPlannedInvestment => this with { AnnualPlannedInvestment = amount },
         Measure.CompletedThisYear => this with { CompletedThisYear = amount },
         Measure.CompletedToDate => this with { CompletedToDate = amount },
-        _ => this with { Far = ((AmountSet)(1 << measure.AmountPlace), amount) },
+        _ => this with { Far = ((AmountSet)(1 << measure.AmountPlace()), amount) },
     };
 
     /// <summary>Gets the name.</summary>

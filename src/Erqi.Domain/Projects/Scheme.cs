@@ -39,7 +39,7 @@ public sealed class Scheme : IEquatable<Scheme>
         Statuses = new(this, "statuses", draft.Statuses, inOrder: false);
         Types = new(this, "types", draft.Types, inOrder: false);
         OwnAmounts = new(this, "own amounts", draft.OwnAmounts, inOrder: false);
-        Collected = draft.Measures.Aggregate(AmountSet.None, (set, measure) => set | (AmountSet)(1 << measure.AmountPlace));
+        Collected = draft.Measures.Aggregate(AmountSet.None, (set, measure) => set | (AmountSet)(1 << measure.AmountPlace()));
         foreach (SchemeMember own in draft.OwnAmounts)
         {
             Collected |= (AmountSet)((int)AmountSet.Own1 << (own.Number - 1));
@@ -111,7 +111,7 @@ public sealed class Scheme : IEquatable<Scheme>
     /// <summary>Says whether the ledgers collect a measure; the count always is.</summary>
     /// <param name="measure">The measure.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public bool Collects(Measure measure) => measure == Measure.Count || Collected.Has(measure.AmountPlace);
+    public bool Collects(Measure measure) => measure == Measure.Count || Collected.Has(measure.AmountPlace());
 
     /// <inheritdoc/>
     public bool Equals(Scheme? other) => ReferenceEquals(this, other) || (other is not null && Draft == other.Draft);

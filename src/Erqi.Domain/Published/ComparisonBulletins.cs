@@ -44,7 +44,7 @@ public static class ComparisonBulletins
         }
 
         Comparison numbers = comparison.Of(compared.Measure, compared.Filter);
-        string basis = CountingBasisTerms.Table.CamelCaseOf(comparison.Later.Basis);
+        string basis = StatisticsTerms.CountingBases.CamelCaseOf(comparison.Later.Basis);
         bool hasLater = Figure("", compared.Label, numbers.Later, unit, places, subject);
         bool hasEarlier = Figure(".previous", $"上期{compared.Label}", numbers.Earlier, unit, places, null);
         bool hasIncrease = Figure(".increase", $"{compared.Label}增加", numbers.Increase, unit, places, null);

@@ -13,7 +13,7 @@ namespace Erqi.Domain.Published;
 public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
 {
     /// <summary>Gets the measure.</summary>
-    public Measure Measure { get; internal init => field = MeasureTerms.Table.Check(value); } = MeasureTerms.Table.Check(Measure);
+    public Measure Measure { get; internal init => field = ProjectTerms.Measures.Check(value); } = ProjectTerms.Measures.Check(Measure);
 
     /// <summary>Gets which projects are counted.</summary>
     public CubeFilter Filter { get; internal init => field = Stated(value); } = Stated(Filter);

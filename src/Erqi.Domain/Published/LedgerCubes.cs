@@ -12,7 +12,7 @@ internal sealed class LedgerCubes
         foreach (ProjectCube cube in cubes)
         {
             _ = cube ?? throw new ArgumentNullException(nameof(cubes), "One of the cubes is null.");
-            if (!_cubes.TryAdd(CountingBasisTerms.Table.CamelCaseOf(cube.Basis), cube))
+            if (!_cubes.TryAdd(StatisticsTerms.CountingBases.CamelCaseOf(cube.Basis), cube))
             {
                 throw new ArgumentException(
                     $"Two cubes count {cube.Basis}; give one cube of each basis, added up beforehand.", nameof(cubes));

@@ -29,5 +29,5 @@ public sealed class ChangeLine
     /// <summary>Gives what it does to the sum of an amount; one that comes to be stated, or no longer is, counts as a change.</summary>
     /// <param name="measure">The amount; not <see cref="Measure.Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is the count, or no member of the enumeration.</exception>
-    public Money Amount(Measure measure) => _amounts[measure.AmountPlace];
+    public Money Amount(Measure measure) => _amounts[measure.AmountPlace()];
 }

@@ -36,7 +36,7 @@ public sealed class LedgerChange
         Changes = changes;
         Opening = ProjectCube.Of(earlier, CountingBasis.StandingStock).Total;
         Closing = ProjectCube.Of(later, CountingBasis.StandingStock).Total;
-        Lines = [.. ChangeKindTerms.Table.All.Where(kind => kind != ChangeKind.Unchanged).Select(Line)];
+        Lines = [.. StatisticsTerms.Changes.All.Where(kind => kind != ChangeKind.Unchanged).Select(Line)];
         Proposals = SimilarNames.Among(changes);
     }
 

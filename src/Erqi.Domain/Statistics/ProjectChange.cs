@@ -53,7 +53,7 @@ public sealed class ProjectChange
     /// <summary>Gets what it does to the number of projects: 1, 0 or −1.</summary>
     public int Count => (After is null ? 0 : 1) - (Before is null ? 0 : 1);
 
-    internal static IEnumerable<Measure> Amounts => MeasureTerms.Table.All.Where(measure => measure != Measure.Count);
+    internal static IEnumerable<Measure> Amounts => ProjectTerms.Measures.All.Where(measure => measure != Measure.Count);
 
     /// <summary>Gets what it does to the sum of an amount, in 分; what is not stated counts nothing.</summary>
     internal Int128 Fen(Measure measure) =>

@@ -32,7 +32,7 @@ public sealed record Rate
     public RateKind Kind
     {
         get;
-        internal init => field = RateKindTerms.Table.Check(value, nameof(Kind));
+        internal init => field = StatisticsTerms.Rates.Check(value, nameof(Kind));
     }
 
     /// <summary>Gets the projects that got there, at least 0.</summary>
@@ -61,7 +61,7 @@ public sealed record Rate
     public DenominatorBasis Basis
     {
         get;
-        internal init => field = DenominatorBasisTerms.Table.Check(value, nameof(Basis));
+        internal init => field = StatisticsTerms.DenominatorBases.Check(value, nameof(Basis));
     }
 
     /// <summary>Gets the exact value: 1 is 100 %.</summary>

@@ -116,7 +116,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     [Pure]
     public Tally With(Measure measure, Money sum, long statedBy)
     {
-        int place = measure.AmountPlace;
+        int place = measure.AmountPlace();
         ArgumentOutOfRangeException.ThrowIfNegative(statedBy);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(statedBy, Count);
         return With(place, sum, statedBy, nameof(sum));
@@ -125,7 +125,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     /// <summary>Says how many of the projects state an amount; the count states itself.</summary>
     /// <param name="measure">Which one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public long StatedBy(Measure measure) => measure == Measure.Count ? Count : StatedAt(measure.AmountPlace);
+    public long StatedBy(Measure measure) => measure == Measure.Count ? Count : StatedAt(measure.AmountPlace());
 
     /// <summary>Gives one of the numbers in its base unit, 个 or 元; null where no project states it.</summary>
     /// <param name="measure">Which one.</param>
@@ -138,7 +138,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     /// <exception cref="ArgumentOutOfRangeException">The measure is the count, or no member of the enumeration.</exception>
     public Money? Amount(Measure measure)
     {
-        int place = measure.AmountPlace;
+        int place = measure.AmountPlace();
         return States(measure) ? Money.FromFen(SumAt(place)) : null;
     }
 
@@ -204,7 +204,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     internal Tally Converted(SchemeMapping mapping)
     {
         AmountNumbers sums = _sums, counts = _statedBy;
-        int first = Measure.Own1.AmountPlace;
+        int first = Measure.Own1.AmountPlace();
         foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
         {
             (sums[first + own.Number - 1], counts[first + own.Number - 1]) = (0, 0);
@@ -245,7 +245,7 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     internal Rational? ValueOfAll(Measure measure) => StatedBy(measure) == Count ? Value(measure) : null;
 
     private Tally Given(Measure measure, Money? sum, string argument) =>
-        sum is { } given ? With(measure.AmountPlace, given, Count, argument) : this;
+        sum is { } given ? With(measure.AmountPlace(), given, Count, argument) : this;
 
     private Tally With(int place, Money sum, long statedBy, string argument)
     {

@@ -26,7 +26,7 @@ public static class ChangeTables
             [
                 Lines.Row([new Wording("期初", "Opening"), null, .. shown.Select(measure => Level(change.Opening, measure))]),
                 .. change.Lines.Select(line => Lines.Row(
-                    [MemberNames.Of(line.Kind, ChangeKindTerms.Table), (long)line.Projects, .. shown.Select(measure => Step(line, measure))])),
+                    [MemberNames.Of(line.Kind, StatisticsTerms.Changes), (long)line.Projects, .. shown.Select(measure => Step(line, measure))])),
                 TableRow.Total([new Wording("期末", "Closing"), null, .. shown.Select(measure => Level(change.Closing, measure))]),
             ]);
 
@@ -51,7 +51,7 @@ public static class ChangeTables
             ],
             change.Changes.Where(one => one.Kind != ChangeKind.Unchanged).OrderBy(one => one.Kind).Select(one => Lines.Row(
             [
-                MemberNames.Of(one.Kind, ChangeKindTerms.Table),
+                MemberNames.Of(one.Kind, StatisticsTerms.Changes),
                 (one.After ?? one.Before)!.Name,
                 one.IsRenamed ? one.Before!.Name : null,
                 one.IsMoved ? Moves(one.Before!, one.After!) : null,

@@ -20,7 +20,7 @@ public static class PublishedTables
                 figure.Label,
                 Prints.Of(figure),
                 figure.Unit.Write(bulletin.TrueValues(figure.Id)),
-                figure.Nature is { } nature ? MemberNames.Of(nature, FigureNatureTerms.Table) : null)));
+                figure.Nature is { } nature ? MemberNames.Of(nature, PublishedTerms.Natures) : null)));
     }
 
     /// <summary>Gives the relations of a bulletin as a table of formulas.</summary>
@@ -33,7 +33,7 @@ public static class PublishedTables
             [TableColumns.Index, TableColumns.Kind, TableColumns.Relation, TableColumns.Note],
             bulletin.Relations.Select((relation, place) => Lines.Row(
                 (long)place,
-                MemberNames.Of(relation.Kind, RelationKindTerms.Table),
+                MemberNames.Of(relation.Kind, PublishedTerms.Relations),
                 RelationText.Formula(relation, id => FindingSentence.Named(bulletin[id], bulletin.NameOf)),
                 relation.Note)));
     }

@@ -23,9 +23,9 @@ public static class ReportTables
             ],
             report.Findings.Select(finding => Lines.Row(
                 (long)finding.Index,
-                MemberNames.Of(finding.Relation.Kind, RelationKindTerms.Table),
+                MemberNames.Of(finding.Relation.Kind, PublishedTerms.Relations),
                 RelationText.Formula(finding.Relation, id => FindingSentence.Named(report.Bulletin[id], report.Bulletin.NameOf)),
-                MemberNames.Of(finding.Verdict, VerdictTerms.Table),
+                MemberNames.Of(finding.Verdict, ConsistencyTerms.Verdicts),
                 Written(finding.Unit, finding.PrintedDifference),
                 Written(finding.Unit, finding.Tolerance))));
     }
@@ -67,7 +67,7 @@ public static class ReportTables
                 candidate?.Print.Text,
                 candidate is null
                     ? new Wording("没有单一笔误能解释", "No single slip explains it")
-                    : MemberNames.Of(candidate.Slip, SlipTerms.Table));
+                    : MemberNames.Of(candidate.Slip, ConsistencyTerms.Slips));
         }
     }
 
@@ -135,7 +135,7 @@ public static class ReportTables
             reading.Totals.SelectMany(total => total.Checks.Select(check => Lines.Row(
                 total.Row,
                 total.Label,
-                MemberNames.Of(check.Measure, MeasureTerms.Table),
+                MemberNames.Of(check.Measure, ProjectTerms.Measures),
                 check.Stated.ToDecimal(unit),
                 check.Computed.ToDecimal(unit),
                 Name(check.Agrees switch { true => LedgerVerdict.Agrees, false => LedgerVerdict.Differs, null => LedgerVerdict.NotCompared })))));
@@ -146,5 +146,5 @@ public static class ReportTables
     private static Wording Joined(IEnumerable<string> texts) =>
         new(string.Join("、", texts), string.Join(", ", texts));
 
-    private static Wording Name(LedgerVerdict verdict) => MemberNames.Of(verdict, LedgerVerdictTerms.Table);
+    private static Wording Name(LedgerVerdict verdict) => MemberNames.Of(verdict, ConsistencyTerms.LedgerVerdicts);
 }

@@ -23,7 +23,7 @@ public static class StatisticsTables
         this Breakdown<TKey> breakdown, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
-        Measure[] shown = measures.IsEmpty ? [.. MeasureTerms.Table.All.Where(measure => breakdown.Scheme.Collects(measure) && breakdown.Total.States(measure))] : [.. measures];
+        Measure[] shown = measures.IsEmpty ? [.. ProjectTerms.Measures.All.Where(measure => breakdown.Scheme.Collects(measure) && breakdown.Total.States(measure))] : [.. measures];
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
         return Table.Of(
             Converted(Title(by), breakdown.Mapping),

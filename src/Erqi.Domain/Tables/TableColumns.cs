@@ -15,7 +15,7 @@ public static partial class TableColumns
     /// <param name="measure">The number.</param>
     /// <param name="scheme">The scheme, which names amounts of its own; that of 2023, which has none, unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public static Column Of(Measure measure, Scheme? scheme = null) => MeasureTerms.Table.Check(measure) switch
+    public static Column Of(Measure measure, Scheme? scheme = null) => ProjectTerms.Measures.Check(measure) switch
     {
         Measure.Count => Count,
         Measure.TotalInvestment => TotalInvestment,
@@ -32,7 +32,7 @@ public static partial class TableColumns
     public static ValueList<Column> LedgerOf(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        Column[] uncollected = [.. Measure.All.Where(measure => !scheme.Collects(measure)).Select(measure => Of(measure))];
+        Column[] uncollected = [.. ProjectTerms.Measures.All.Where(measure => !scheme.Collects(measure)).Select(measure => Of(measure))];
         return
         [
             .. Ledger.TakeWhile(column => column != Batch).Except(uncollected),
@@ -49,7 +49,7 @@ public static partial class TableColumns
         string key = $"own_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         if (scheme is null || !scheme.OwnAmounts.TryFind(number, out Member<Measure> own))
         {
-            Wording unnamed = MemberNames.Of(measure, MeasureTerms.Table);
+            Wording unnamed = MemberNames.Of(measure, ProjectTerms.Measures);
             return NewColumn.Amount(key, unnamed.Chinese, unnamed.English);
         }
 

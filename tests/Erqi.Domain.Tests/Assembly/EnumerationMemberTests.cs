@@ -6,7 +6,7 @@ namespace Erqi.Domain.Tests.Assembly;
 /// <summary>Classifications are data: what is compiled in of one year's list stays with that list.</summary>
 public sealed partial class EnumerationMemberTests
 {
-    // The scheme, the enumerations with their terms, the changes that only this list knows, and its bulletin.
+    // The scheme, the enumerations with their terms, and its bulletin.
     private static readonly Regex OfTheList = Home();
 
     private static readonly Regex Member = new(
@@ -27,13 +27,13 @@ public sealed partial class EnumerationMemberTests
     {
         Assert.Matches(Member, "x = Sector.NewUrbanization;");
         Assert.DoesNotMatch(Member, "CubeDimension.Sector.Name");
-        Assert.Matches(OfTheList, "Projects/SectorTerms.cs");
+        Assert.Matches(OfTheList, "Projects/ProjectTerms.cs");
         Assert.DoesNotMatch(OfTheList, "Projects/Project.cs");
     }
 
     private static string Named<TEnum>()
         where TEnum : struct, Enum => string.Join('|', Enum.GetNames<TEnum>().Select(name => $@"{typeof(TEnum).Name}\.{name}"));
 
-    [GeneratedRegex("^Projects/(Schemes/|(Sector|ProjectLevel|Batch|PipelineStage|ProjectStatus|ProjectType)(Terms)?[.]cs|Erqi2023Moves[.]cs)|^Published/(Articles/|ErqiBulletins[.]cs)")]
+    [GeneratedRegex("^Projects/(Schemes/|(Sector|ProjectLevel|Batch|PipelineStage|ProjectStatus|ProjectType|ProjectTerms)[.]cs)|^Published/(Articles/|ErqiBulletins[.]cs)")]
     private static partial Regex Home();
 }

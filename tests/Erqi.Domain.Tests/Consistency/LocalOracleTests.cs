@@ -10,7 +10,7 @@ namespace Erqi.Domain.Tests.Consistency;
 public sealed class LocalOracleTests
 {
     // The shares of a structure are rates, of which these figures are none.
-    private static readonly RelationKind[] Kinds = [.. RelationKindTerms.Table.All.Where(kind => kind != RelationKind.Structure)];
+    private static readonly RelationKind[] Kinds = [.. PublishedTerms.Relations.All.Where(kind => kind != RelationKind.Structure)];
 
     private static readonly Gen<(BulletinFigure[] Figures, RelationKind Kind, int[] Roles)> Whole = Gen.Select(
         Figure("个").Array[3], Gen.OneOf(Kinds), Gen.Int[0, 2].Array[3]);

@@ -13,16 +13,16 @@ public class SlipTermsTests
             "successiveRounding", "forcedBalance", "truncated", "sameAs", "movedDigit", "shouldRead",
         ];
 
-        Assert.Equal(Enum.GetValues<Slip>(), SlipTerms.Table.All);
-        Assert.Equal(names, SlipTerms.Table.All.Select(SlipTerms.Table.CamelCaseOf));
-        Assert.Equal(SlipTerms.Table.All, names.Select(name => SlipTerms.Table.Parse(name)));
-        Assert.All(SlipTerms.Table.All, slip => Assert.Equal(slip, SlipTerms.Table.Parse(slip.ToChinese())));
+        Assert.Equal(Enum.GetValues<Slip>(), ConsistencyTerms.Slips.All);
+        Assert.Equal(names, ConsistencyTerms.Slips.All.Select(ConsistencyTerms.Slips.CamelCaseOf));
+        Assert.Equal(ConsistencyTerms.Slips.All, names.Select(name => ConsistencyTerms.Slips.Parse(name)));
+        Assert.All(ConsistencyTerms.Slips.All, slip => Assert.Equal(slip, ConsistencyTerms.Slips.Parse(slip.ToChinese())));
     }
 
     [Fact]
     public void What_is_no_slip_is_refused()
     {
-        Assert.False(SlipTerms.Table.TryParse("typo", out _));
+        Assert.False(ConsistencyTerms.Slips.TryParse("typo", out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Slip).ToChinese());
     }
 }

@@ -21,7 +21,7 @@ internal static class Specimen
         District = DivisionCode.Parse("410103"),
         Sector = Sector.NewUrbanization,
         Level = ProjectLevel.Provincial,
-        Type = ProjectType.All[0],
+        Type = ProjectTerms.Types.All[0],
         TotalInvestment = Money.FromYi(168.7m),
         AnnualPlannedInvestment = Money.FromYi(20),
         CompletedThisYear = Money.FromFen(1),
@@ -44,7 +44,7 @@ internal static class Specimen
             new(new(8), Batch.Started, Day.PlusMonths(3)),
         ],
         StageMoves = [new(PipelineStage.Planned, Day), new(PipelineStage.Courted, Day.PlusDays(9)) { From = PipelineStage.Planned }],
-        StatusMoves = [StatusMove.Stall(Day.PlusDays(3), "拆迁"), StatusMove.Exit(Day.PlusDays(4), "撤资") with { From = ProjectStatus.Stalled }],
+        StatusMoves = [new StatusMove(ProjectStatus.Stalled, Day.PlusDays(3), "拆迁"), new StatusMove(ProjectStatus.Exited, Day.PlusDays(4), "撤资") with { From = ProjectStatus.Stalled }],
         Source = "虚构清单 第1行",
     };
 
@@ -64,15 +64,15 @@ internal static class Specimen
     /// <summary>Gets the values, each of which must come back as it was.</summary>
     public static IReadOnlyList<object> All { get; } =
     [
-        .. Sector.All.Select(x => (object)x), .. ProjectLevel.All.Select(x => (object)x), .. Batch.All.Select(x => (object)x),
-        .. PipelineStage.All.Select(x => (object)x), .. ProjectStatus.All.Select(x => (object)x),
-        .. ProjectType.All.Select(x => (object)x), .. RoundingConventionTerms.Table.All.Select(x => (object)x),
-        .. CountingBasisTerms.Table.All.Select(x => (object)x), .. ChangeKindTerms.Table.All.Select(x => (object)x), .. Measure.All.Select(x => (object)x), .. RateKindTerms.Table.All.Select(x => (object)x),
-        .. DenominatorBasisTerms.Table.All.Select(x => (object)x), .. FigureNatureTerms.Table.All.Select(x => (object)x),
-        .. QualifierTerms.Table.All.Select(x => (object)x), .. RelationKindTerms.Table.All.Select(x => (object)x), .. VerdictTerms.Table.All.Select(x => (object)x),
-        .. BulletinVerdictTerms.Table.All.Select(x => (object)x), .. SlipTerms.Table.All.Select(x => (object)x),
-        .. RelationGroundTerms.Table.All.Select(x => (object)x), .. PassedReasonTerms.Table.All.Select(x => (object)x),
-        .. MoneyUnitTerms.Table.All.Select(x => (object)x), .. Enum.GetValues<UnitKind>().Select(x => (object)x),
+        .. ProjectTerms.Sectors.All.Select(x => (object)x), .. ProjectTerms.Levels.All.Select(x => (object)x), .. ProjectTerms.Batches.All.Select(x => (object)x),
+        .. ProjectTerms.Stages.All.Select(x => (object)x), .. ProjectTerms.Statuses.All.Select(x => (object)x),
+        .. ProjectTerms.Types.All.Select(x => (object)x), .. QuantityTerms.Conventions.All.Select(x => (object)x),
+        .. StatisticsTerms.CountingBases.All.Select(x => (object)x), .. StatisticsTerms.Changes.All.Select(x => (object)x), .. ProjectTerms.Measures.All.Select(x => (object)x), .. StatisticsTerms.Rates.All.Select(x => (object)x),
+        .. StatisticsTerms.DenominatorBases.All.Select(x => (object)x), .. PublishedTerms.Natures.All.Select(x => (object)x),
+        .. PublishedTerms.Qualifiers.All.Select(x => (object)x), .. PublishedTerms.Relations.All.Select(x => (object)x), .. ConsistencyTerms.Verdicts.All.Select(x => (object)x),
+        .. ConsistencyTerms.BulletinVerdicts.All.Select(x => (object)x), .. ConsistencyTerms.Slips.All.Select(x => (object)x),
+        .. ProseTerms.Grounds.All.Select(x => (object)x), .. ProseTerms.Reasons.All.Select(x => (object)x),
+        .. QuantityTerms.Units.All.Select(x => (object)x), .. Enum.GetValues<UnitKind>().Select(x => (object)x),
         .. Enum.GetValues<ProjectCodeGeneration>().Select(x => (object)x), .. Enum.GetValues<ReportLanguage>().Select(x => (object)x),
         .. Enum.GetValues<LedgerVerdict>().Select(x => (object)x),
         Scheme.Erqi2023, Scheme.Henan2022, Scheme.Henan2025, Scheme.Henan2025.Draft, Scheme.Erqi2023.Sectors[1].Definition, new SchemeMember("某领域"),

@@ -58,7 +58,7 @@ internal static class AnyScheme
             ],
         };
         int bit = 1;
-        foreach (Measure measure in Measure.All.Where(measure => measure != Measure.Count && scheme.Collects(measure)))
+        foreach (Measure measure in ProjectTerms.Measures.All.Where(measure => measure != Measure.Count && scheme.Collects(measure)))
         {
             project = (stated & bit) == 0 ? project : project.With(measure, Money.FromFen(fen / bit));
             bit *= 2;

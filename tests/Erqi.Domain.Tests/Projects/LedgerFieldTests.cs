@@ -52,7 +52,7 @@ public sealed class LedgerFieldTests
             ActualCompletion = PartialDate.Parse("2026-03"),
             Source = "合成来源",
         };
-        full = Measure.All.Where(measure => measure is > Measure.Count and < Measure.Own1)
+        full = ProjectTerms.Measures.All.Where(measure => measure is > Measure.Count and < Measure.Own1)
             .Aggregate(full, (project, measure) => project.With(measure, Money.FromFen((long)measure)));
         string json = ErqiJson.Serialize(full);
         Assert.All(LedgerFields.All.Where(field => field.IsAlone), field => Assert.Contains($"\"{field.Name}\":", json, StringComparison.Ordinal));

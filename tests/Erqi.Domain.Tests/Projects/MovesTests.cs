@@ -41,11 +41,11 @@ public class MovesTests
     [Fact]
     public void Libraries_are_moved_through_in_order_and_none_is_left_out()
     {
-        foreach (PipelineStage to in PipelineStage.All)
+        foreach (PipelineStage to in ProjectTerms.Stages.All)
         {
             StageMove move = new(to, Some.Day(2));
             Assert.True(Some.Project().TryApply(move, out _, out _));
-            foreach (PipelineStage from in PipelineStage.All)
+            foreach (PipelineStage from in ProjectTerms.Stages.All)
             {
                 bool moves = (Some.Project() with { Stage = from }).TryApply(move, out Project? moved, out _);
                 Assert.Equal((byte)to == (byte)from + 1, moves);
@@ -98,8 +98,8 @@ public class MovesTests
     {
         Project project = Some.Project()
             .Apply(new StageMove(PipelineStage.Planned, Some.Day(3)))
-            .Apply(StatusMove.Stall(Some.Day(5)))
-            .Apply(StatusMove.Resume(Some.Day(5)));
+            .Apply(new StatusMove(ProjectStatus.Stalled, Some.Day(5)))
+            .Apply(new StatusMove(ProjectStatus.Active, Some.Day(5)));
 
         Assert.False(project.TryApply(Some.Entry(7, Batch.Signed, 4), out _, out string? reason));
         Assert.Equal(
@@ -115,7 +115,7 @@ public class MovesTests
         Assert.False(Some.Project().TryApply(
             new StageMove(PipelineStage.Landed, Some.Day(1)) { From = PipelineStage.Signed }, out _, out string? stage));
         Assert.False(Some.Project().TryApply(
-            StatusMove.Resume(Some.Day(1)) with { From = ProjectStatus.Stalled }, out _, out string? status));
+            new StatusMove(ProjectStatus.Active, Some.Day(1)) with { From = ProjectStatus.Stalled }, out _, out string? status));
         Assert.Contains("it is in no library", stage);
         Assert.Contains("it is 推进", status);
     }
@@ -134,9 +134,9 @@ public class MovesTests
             "虚构项目 stands in 落地 and cannot move to 谋划; that was the last.", signed, new StageMove(PipelineStage.Planned, Some.Day(2)));
         AssertRefused(
             "虚构项目 has left the list (退出); nothing follows an exit.",
-            signed.Apply(StatusMove.Exit(Some.Day(2), "土地")),
-            StatusMove.Resume(Some.Day(3)));
-        AssertRefused("虚构项目 is 推进 already; expected a change.", signed, StatusMove.Resume(Some.Day(3)));
+            signed.Apply(new StatusMove(ProjectStatus.Exited, Some.Day(2), "土地")),
+            new StatusMove(ProjectStatus.Active, Some.Day(3)));
+        AssertRefused("虚构项目 is 推进 already; expected a change.", signed, new StatusMove(ProjectStatus.Active, Some.Day(3)));
         Assert.Throws<ArgumentNullException>(() => signed.Apply(null!));
     }
 

@@ -10,8 +10,8 @@ public class ProjectAsOfTests
         Project start = Some.Project() with { Stage = PipelineStage.Courted, ListedOn = Some.Day(1) };
         Project signed = start.Apply(new StageMove(PipelineStage.Signed, Some.Day(2)));
         Project entered = signed.Apply(Some.Entry(7, Batch.Signed, 3));
-        Project stalled = entered.Apply(StatusMove.Stall(Some.Day(4), "拆迁"));
-        Project resumed = stalled.Apply(StatusMove.Resume(Some.Day(5)));
+        Project stalled = entered.Apply(new StatusMove(ProjectStatus.Stalled, Some.Day(4), "拆迁"));
+        Project resumed = stalled.Apply(new StatusMove(ProjectStatus.Active, Some.Day(5)));
         Project started = resumed.Apply(Some.Entry(8, Batch.Started, 6));
 
         Assert.Null(started.AsOf(Some.Day(1).PlusDays(-1)));
@@ -50,7 +50,7 @@ public class ProjectAsOfTests
     [Fact]
     public void Before_a_move_that_does_not_say_where_it_began_the_stage_is_unknown()
     {
-        Project project = Some.Project() with { StageMoves = [new(PipelineStage.Landed, Some.Day(2))], StatusMoves = [StatusMove.Stall(Some.Day(2))] };
+        Project project = Some.Project() with { StageMoves = [new(PipelineStage.Landed, Some.Day(2))], StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(2))] };
 
         Assert.Null(project.AsOf(Some.Day(1))!.Stage);
         Assert.Equal(ProjectStatus.Active, project.AsOf(Some.Day(1))!.Status);

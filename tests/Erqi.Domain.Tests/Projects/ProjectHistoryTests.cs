@@ -48,7 +48,7 @@ public class ProjectHistoryTests
         Project project = Some.Project() with
         {
             StageMoves = [new(PipelineStage.Planned, Some.Day(1)), new(PipelineStage.Courted, Some.Day(2))],
-            StatusMoves = [StatusMove.Stall(Some.Day(3), "拆迁")],
+            StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(3), "拆迁")],
         };
 
         Assert.Equal(PipelineStage.Courted, project.Stage);
@@ -74,18 +74,18 @@ public class ProjectHistoryTests
         });
         Assert.Throws<ArgumentException>(() => Some.Project() with
         {
-            StatusMoves = [StatusMove.Stall(Some.Day(2)), StatusMove.Exit(Some.Day(3), "土地") with { From = ProjectStatus.Active }],
+            StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(2)), new StatusMove(ProjectStatus.Exited, Some.Day(3), "土地") with { From = ProjectStatus.Active }],
         });
         Assert.Throws<ArgumentException>(() => Some.Project() with
         {
-            StatusMoves = [StatusMove.Stall(Some.Day(2)), StatusMove.Resume(Some.Day(1))],
+            StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(2)), new StatusMove(ProjectStatus.Active, Some.Day(1))],
         });
     }
 
     [Fact]
     public void The_history_holds_every_dated_step_oldest_first()
     {
-        StatusMove stalled = StatusMove.Stall(Some.Day(2));
+        StatusMove stalled = new StatusMove(ProjectStatus.Stalled, Some.Day(2));
         StageMove planned = new(PipelineStage.Planned, Some.Day(1));
         BatchEntry entry = Some.Entry(7, Batch.Signed, 1);
         Project project = Some.Project() with { StatusMoves = [stalled], StageMoves = [planned], BatchEntries = [entry] };

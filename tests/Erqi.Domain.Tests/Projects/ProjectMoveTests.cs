@@ -17,8 +17,8 @@ public class ProjectMoveTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new StageMove((PipelineStage)5, day));
         Assert.Throws<ArgumentException>(() => new StageMove(PipelineStage.Signed, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => new StatusMove(default, day));
-        Assert.Throws<ArgumentException>(() => StatusMove.Stall(default));
-        Assert.Throws<ArgumentException>(() => StatusMove.Stall(day, " "));
+        Assert.Throws<ArgumentException>(() => new StatusMove(ProjectStatus.Stalled, default));
+        Assert.Throws<ArgumentException>(() => new StatusMove(ProjectStatus.Stalled, day, " "));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class ProjectMoveTests
     {
         BatchEntry entry = Some.Entry(7, Batch.Signed, 1);
         StageMove stage = new(PipelineStage.Signed, Some.Day(1));
-        StatusMove exit = StatusMove.Exit(Some.Day(1), "土地");
+        StatusMove exit = new StatusMove(ProjectStatus.Exited, Some.Day(1), "土地");
 
         Assert.Throws<ArgumentException>(() => entry with { Period = default });
         Assert.Throws<ArgumentOutOfRangeException>(() => entry with { Batch = (Batch)4 });
@@ -35,24 +35,24 @@ public class ProjectMoveTests
         Assert.Throws<ArgumentOutOfRangeException>(() => stage with { From = default(PipelineStage) });
         Assert.Throws<ArgumentOutOfRangeException>(() => exit with { From = (ProjectStatus)9 });
         Assert.Throws<ArgumentException>(() => exit with { Reason = null });
-        Assert.Throws<ArgumentException>(() => StatusMove.Stall(Some.Day(1)) with { To = ProjectStatus.Exited });
+        Assert.Throws<ArgumentException>(() => new StatusMove(ProjectStatus.Stalled, Some.Day(1)) with { To = ProjectStatus.Exited });
     }
 
     [Fact]
     public void An_exit_needs_a_reason()
     {
-        Assert.Throws<ArgumentException>(() => StatusMove.Exit(Some.Day(1), null!));
-        Assert.Throws<ArgumentException>(() => StatusMove.Exit(Some.Day(1), ""));
-        Assert.Equal("土地", StatusMove.Exit(Some.Day(1), "土地").Reason);
+        Assert.Throws<ArgumentException>(() => new StatusMove(ProjectStatus.Exited, Some.Day(1), null!));
+        Assert.Throws<ArgumentException>(() => new StatusMove(ProjectStatus.Exited, Some.Day(1), ""));
+        Assert.Equal("土地", new StatusMove(ProjectStatus.Exited, Some.Day(1), "土地").Reason);
     }
 
     [Fact]
     public void Moves_are_equal_by_value_and_never_across_kinds()
     {
-        ProjectMove stall = StatusMove.Stall(Some.Day(1), "拆迁");
+        ProjectMove stall = new StatusMove(ProjectStatus.Stalled, Some.Day(1), "拆迁");
 
         Assert.Equal(stall, new StatusMove(ProjectStatus.Stalled, Some.Day(1), "拆迁"));
-        Assert.NotEqual(stall, StatusMove.Stall(Some.Day(1)));
+        Assert.NotEqual(stall, new StatusMove(ProjectStatus.Stalled, Some.Day(1)));
         Assert.NotEqual<ProjectMove>(stall, new StageMove(PipelineStage.Courted, Some.Day(1)));
     }
 
@@ -63,6 +63,6 @@ public class ProjectMoveTests
         Assert.Equal("2023-01-01 →签约", new StageMove(PipelineStage.Signed, Some.Day(1)).ToString());
         Assert.Equal(
             "2023-01-01 推进→停滞（拆迁）",
-            (StatusMove.Stall(Some.Day(1), "拆迁") with { From = ProjectStatus.Active }).ToString());
+            (new StatusMove(ProjectStatus.Stalled, Some.Day(1), "拆迁") with { From = ProjectStatus.Active }).ToString());
     }
 }

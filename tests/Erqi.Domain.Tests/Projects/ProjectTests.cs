@@ -154,7 +154,7 @@ public class ProjectTests
         Fields = ["装备制造"],
         BatchEntries = [Some.Entry(7, Batch.Signed, 1)],
         StageMoves = [new(PipelineStage.Signed, Some.Day(1))],
-        StatusMoves = [StatusMove.Stall(Some.Day(2), "拆迁")],
+        StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(2), "拆迁")],
         ListedOn = Some.Day(1),
         PlannedStart = Some.Day(2),
         PlannedCompletion = Some.Day(3),

@@ -33,12 +33,12 @@ public sealed class SchemeTests
     [Fact]
     public void The_enumerations_are_the_members_of_2023()
     {
-        Same(Scheme.Erqi2023.Sectors, Sector.All, sector => sector.ToChinese());
-        Same(Scheme.Erqi2023.Levels, ProjectLevel.All, level => level.ToChinese());
-        Same(Scheme.Erqi2023.Batches, Batch.All, batch => batch.ToChinese());
-        Same(Scheme.Erqi2023.Stages, PipelineStage.All, stage => stage.ToChinese());
-        Same(Scheme.Erqi2023.Statuses, ProjectStatus.All, status => status.ToChinese());
-        Same(Scheme.Erqi2023.Types, ProjectType.All, type => type.ToChinese());
+        Same(Scheme.Erqi2023.Sectors, ProjectTerms.Sectors.All, sector => sector.ToChinese());
+        Same(Scheme.Erqi2023.Levels, ProjectTerms.Levels.All, level => level.ToChinese());
+        Same(Scheme.Erqi2023.Batches, ProjectTerms.Batches.All, batch => batch.ToChinese());
+        Same(Scheme.Erqi2023.Stages, ProjectTerms.Stages.All, stage => stage.ToChinese());
+        Same(Scheme.Erqi2023.Statuses, ProjectTerms.Statuses.All, status => status.ToChinese());
+        Same(Scheme.Erqi2023.Types, ProjectTerms.Types.All, type => type.ToChinese());
         Assert.Equal("含安置房", Scheme.Erqi2023.Sectors["新型城镇化"].Definition.Note);
 
         static void Same<TEnum>(SchemeMembers<TEnum> members, ValueList<TEnum> all, Func<TEnum, string> chinese)

@@ -79,7 +79,7 @@ public sealed class LedgerChangeTests
             Assert.Equal(later.Count(Stands), change.Changes.Count(one => one.After is not null));
             Assert.Equal(change.Changes.Count, change.Changes.Select(one => (one.Before?.Name, one.After?.Name)).Distinct().Count());
             Assert.Equal(change.Closing.Count, change.Opening.Count + change.Lines.Sum(line => line.Count));
-            return Measure.All.Where(measure => measure != Measure.Count).All(measure =>
+            return ProjectTerms.Measures.All.Where(measure => measure != Measure.Count).All(measure =>
                 Fen(change.Closing, measure) == Fen(change.Opening, measure) + change.Lines.Sum(line => line.Amount(measure).Fen));
 
             static bool Stands(Project project) => !project.Status.Definition.IsOffTheList;
@@ -126,7 +126,7 @@ public sealed class LedgerChangeTests
     // What may become of a project, some of it twice over.
     private static IEnumerable<Project> Changed(Scheme scheme, Project project, int seed)
     {
-        Measure? revised = Measure.All.Where(measure => measure != Measure.Count && scheme.Collects(measure)).Skip(seed % 6).Cast<Measure?>().FirstOrDefault();
+        Measure? revised = ProjectTerms.Measures.All.Where(measure => measure != Measure.Count && scheme.Collects(measure)).Skip(seed % 6).Cast<Measure?>().FirstOrDefault();
         Project later = seed % 3 == 0 && revised is { } measure ? project.With(measure, seed % 2 == 0 ? Money.FromFen(seed) : null) : project;
         later = seed % 5 == 0 ? later with { Sector = scheme.Sectors[seed % scheme.Sectors.Count] } : later;
         later = seed % 7 == 0 ? later with { Name = later.Name + "（更名）", Aliases = [later.Name] } : later;

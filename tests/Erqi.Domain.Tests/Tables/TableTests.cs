@@ -196,9 +196,9 @@ public sealed class TableTests
 
         Assert.Equal(["行业领域", "签约一批", "开工一批", "投产一批", "合计"], table.Columns.Select(column => column.Header.Chinese));
         Assert.Equal("按行业领域和批次：总投资（元）", table.Title.Chinese);
-        for (int i = 0; i < Sector.All.Count; i++)
+        for (int i = 0; i < ProjectTerms.Sectors.All.Count; i++)
         {
-            Assert.Equal(tab[Sector.All[i], Batch.Started].TotalInvestment!.Value.Yuan, table.Rows[i][2]);
+            Assert.Equal(tab[ProjectTerms.Sectors.All[i], Batch.Started].TotalInvestment!.Value.Yuan, table.Rows[i][2]);
             Assert.Equal(table.Rows[i].Skip(1).Take(3).Cast<decimal>().Sum(), table.Rows[i][^1]);
         }
 

@@ -73,9 +73,9 @@ internal static class Admission
     // A basis that is no member is kept as it was written.
     private static string InChinese(string basis)
     {
-        foreach (CountingBasis member in CountingBasisTerms.Table.All)
+        foreach (CountingBasis member in StatisticsTerms.CountingBases.All)
         {
-            if (CountingBasisTerms.Table.CamelCaseOf(member) == basis)
+            if (StatisticsTerms.CountingBases.CamelCaseOf(member) == basis)
             {
                 return member.ToChinese();
             }

@@ -11,7 +11,7 @@ internal static class ReportWords
     /// <summary>Gets what is said of a relation over unprinted figures that the joint check uses.</summary>
     public static Wording Together { get; } = new("含未公布数，已并入整体核对", "only together with others");
 
-    public static Wording Of(Verdict verdict) => new(VerdictTerms.Table.ChineseOf(verdict), verdict switch
+    public static Wording Of(Verdict verdict) => new(ConsistencyTerms.Verdicts.ChineseOf(verdict), verdict switch
     {
         Verdict.Exact => "holds as printed",
         Verdict.WithinRounding => "holds within rounding",
@@ -119,7 +119,7 @@ internal static class ReportWords
     public static Wording Of(SuspectPair pair, Bulletin bulletin) => pair.Explain(
         FindingSentence.Named(bulletin[pair.First], bulletin.NameOf), FindingSentence.Named(bulletin[pair.Second], bulletin.NameOf));
 
-    public static Wording Of(Slip slip) => new(SlipTerms.Table.ChineseOf(slip), slip switch
+    public static Wording Of(Slip slip) => new(ConsistencyTerms.Slips.ChineseOf(slip), slip switch
     {
         Slip.Transposition => "two digits changed places",
         Slip.Digit => "one digit wrong",

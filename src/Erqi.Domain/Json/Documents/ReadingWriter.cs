@@ -72,7 +72,7 @@ internal sealed class ReadingWriter(ArticleReading reading)
             json.WriteStartObject();
             WritePlace(json, passed.At, passed.Cell);
             json.WriteString("printed", passed.Printed);
-            json.WriteString("reason", PassedReasonTerms.Table.CamelCaseOf(passed.Reason));
+            json.WriteString("reason", ProseTerms.Reasons.CamelCaseOf(passed.Reason));
             json.WriteEndObject();
         }
 
@@ -86,7 +86,7 @@ internal sealed class ReadingWriter(ArticleReading reading)
 
     private static void WriteGround(Utf8JsonWriter json, RelationGround ground, TextSpan? cue)
     {
-        json.WriteString("ground", RelationGroundTerms.Table.CamelCaseOf(ground));
+        json.WriteString("ground", ProseTerms.Grounds.CamelCaseOf(ground));
         if (cue is null)
         {
             json.WriteNull("cue");

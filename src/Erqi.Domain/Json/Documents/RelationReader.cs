@@ -9,7 +9,7 @@ namespace Erqi.Domain.Json.Documents;
 /// <summary>Reads one relation of a bulletin document, whose figures it knows; of a relation by itself, nobody does.</summary>
 internal sealed class RelationReader(IReadOnlySet<string>? figures)
 {
-    public static TextForm<RelationKind> Kinds { get; } = Terms.Named(RelationKindTerms.Table);
+    public static TextForm<RelationKind> Kinds { get; } = Terms.Named(PublishedTerms.Relations);
 
     public Relation Read(JsonNode node)
     {

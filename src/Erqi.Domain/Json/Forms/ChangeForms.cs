@@ -7,7 +7,7 @@ namespace Erqi.Domain.Json.Forms;
 /// <summary>Changes from one ledger to a later one.</summary>
 internal static class ChangeForms
 {
-    public static TextForm<ChangeKind> Kind { get; } = Terms.Of(ChangeKindTerms.Table);
+    public static TextForm<ChangeKind> Kind { get; } = Terms.Of(StatisticsTerms.Changes);
 
     private static Outline<ChangeLine> Line { get; } = new Outline<ChangeLine>()
         .Says("kind", Kind, line => line.Kind)
@@ -38,7 +38,7 @@ internal static class ChangeForms
     {
         foreach (Measure measure in ProjectChange.Amounts.Where(measure => line.Amount(measure) != default))
         {
-            json.WriteString(MeasureTerms.Table.CamelCaseOf(measure), TextForms.Amount.Text(line.Amount(measure)));
+            json.WriteString(ProjectTerms.Measures.CamelCaseOf(measure), TextForms.Amount.Text(line.Amount(measure)));
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
         new Shape<FigureParts>("a figure: its print as text, or else", FigureParts.Unset, takesNull: false)
         .OrNull("printed", Print, parts => parts.Print, (parts, value) => parts with { Print = value })
         .Optional("unit", TextForms.Unit.UpTo(DocumentBounds.Name), parts => parts.Unit, (parts, value) => parts with { Unit = value })
-        .Reads("rounding", Terms.Named(Quantities.RoundingConventionTerms.Table), reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
+        .Reads("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
         .Reads("quantum", TextForms.Number.UpTo(DocumentBounds.Number), reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
         .Reads("signed", PublishedForms.TrueOrFalse, reading => reading.Signed, (reading, value) => reading with { Signed = value })
         .Reads("integer", PublishedForms.TrueOrFalse, reading => reading.Integer, (reading, value) => reading with { Integer = value })
@@ -27,7 +27,7 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
             parts => parts.Basis == BulletinFigure.UnknownBasis ? null : parts.Basis,
             (parts, value) => parts with { Basis = value })
         .Optional("of", PublishedForms.SubjectInDocument, parts => parts.Of, (parts, value) => parts with { Of = value })
-        .Optional("nature", Terms.Named(FigureNatureTerms.Table), parts => parts.Nature, (parts, value) => parts with { Nature = value })
+        .Optional("nature", Terms.Named(PublishedTerms.Natures), parts => parts.Nature, (parts, value) => parts with { Nature = value })
         .Optional("label", Text, parts => parts.Label, (parts, value) => parts with { Label = value })
         .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
         .Optional("source", Text, parts => parts.Source, (parts, value) => parts with { Source = value });

@@ -59,7 +59,7 @@ internal sealed class FormTable : RelationKinds.IVisitor
 
     private void AddTerms()
     {
-        AddText(Terms.Of(MoneyUnitTerms.Table));
+        AddText(Terms.Of(QuantityTerms.Units));
         AddText(PublishedForms.Rounding);
         AddText(ProjectForms.Sector);
         AddText(ProjectForms.Level);
@@ -77,18 +77,18 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddText(StatisticsForms.Basis);
         AddText(StatisticsForms.Measure);
         AddText(ChangeForms.Kind);
-        AddText(Terms.Of(RateKindTerms.Table));
-        AddText(Terms.Of(DenominatorBasisTerms.Table));
+        AddText(Terms.Of(StatisticsTerms.Rates));
+        AddText(Terms.Of(StatisticsTerms.DenominatorBases));
         AddText(Terms.UnitKind);
-        AddText(Terms.Of(FigureNatureTerms.Table));
-        AddText(Terms.Of(QualifierTerms.Table));
-        AddText(Terms.Of(RelationKindTerms.Table));
-        AddText(Terms.Of(RelationGroundTerms.Table));
-        AddText(Terms.Of(PassedReasonTerms.Table));
-        AddText(Terms.Of(VerdictTerms.Table));
-        AddText(Terms.Of(BulletinVerdictTerms.Table));
+        AddText(Terms.Of(PublishedTerms.Natures));
+        AddText(Terms.Of(PublishedTerms.Qualifiers));
+        AddText(Terms.Of(PublishedTerms.Relations));
+        AddText(Terms.Of(ProseTerms.Grounds));
+        AddText(Terms.Of(ProseTerms.Reasons));
+        AddText(Terms.Of(ConsistencyTerms.Verdicts));
+        AddText(Terms.Of(ConsistencyTerms.BulletinVerdicts));
         AddText(Terms.LedgerVerdict);
-        AddText(Terms.Of(SlipTerms.Table));
+        AddText(Terms.Of(ConsistencyTerms.Slips));
         AddText(Terms.ProofStatement);
         AddText(Terms.Language);
     }

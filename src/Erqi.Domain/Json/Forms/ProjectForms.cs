@@ -6,17 +6,17 @@ namespace Erqi.Domain.Json.Forms;
 /// <summary>Projects, what they are made of, and ledgers.</summary>
 internal static class ProjectForms
 {
-    public static TextForm<Sector> Sector { get; } = Terms.Of(SectorTerms.Table);
+    public static TextForm<Sector> Sector { get; } = Terms.Of(ProjectTerms.Sectors);
 
-    public static TextForm<ProjectLevel> Level { get; } = Terms.Of(ProjectLevelTerms.Table);
+    public static TextForm<ProjectLevel> Level { get; } = Terms.Of(ProjectTerms.Levels);
 
-    public static TextForm<Batch> Batch { get; } = Terms.Of(BatchTerms.Table);
+    public static TextForm<Batch> Batch { get; } = Terms.Of(ProjectTerms.Batches);
 
-    public static TextForm<PipelineStage> Stage { get; } = Terms.Of(PipelineStageTerms.Table);
+    public static TextForm<PipelineStage> Stage { get; } = Terms.Of(ProjectTerms.Stages);
 
-    public static TextForm<ProjectStatus> Status { get; } = Terms.Of(ProjectStatusTerms.Table);
+    public static TextForm<ProjectStatus> Status { get; } = Terms.Of(ProjectTerms.Statuses);
 
-    public static TextForm<ProjectType> Type { get; } = Terms.Of(ProjectTypeTerms.Table);
+    public static TextForm<ProjectType> Type { get; } = Terms.Of(ProjectTerms.Types);
 
     public static Form<BatchEntry> BatchEntry { get; } = new SchemedForm<BatchEntry>(forms => forms.BatchEntry, entry => entry.Batch.Scheme);
 

@@ -43,7 +43,7 @@ internal static class PublishedForms
             .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Title, (parts, value) => parts with { Title = value })
             .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Region, (parts, value) => parts with { Region = value })
             .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
-            .Optional("rounding", Terms.Named(Quantities.RoundingConventionTerms.Table), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
+            .Optional("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
             .With("figures", new FiguresForm(amongRelations: true), parts => parts.Figures, (parts, value) => parts with { Figures = value })
             .Optional("relations", Relations, parts => parts, (parts, value) => parts with { Unread = value.Unread }),
         BulletinParts.Of,
@@ -51,7 +51,7 @@ internal static class PublishedForms
 
     public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(AnyRelation.Part, RelationWriter.Write);
 
-    public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.RoundingConventionTerms.Table);
+    public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.QuantityTerms.Conventions);
 
     public static DirectForm<bool> TrueOrFalse => new(
         node => node.TrueOrFalse("yes or no"), (json, value) => json.WriteBooleanValue(value));

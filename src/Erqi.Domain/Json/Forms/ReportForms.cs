@@ -33,7 +33,7 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
 
     private static Outline<Candidate> Candidate { get; } = new Outline<Candidate>()
         .Says("printed", candidate => candidate.Print.Text)
-        .Says("slip", Terms.Of(SlipTerms.Table), candidate => candidate.Slip)
+        .Says("slip", Terms.Of(ConsistencyTerms.Slips), candidate => candidate.Slip)
         .Maybe("of", candidate => candidate.Of);
 
     // Of candidates beyond what a report may hold, the first of each suspect is kept, which is the likeliest.
@@ -48,21 +48,21 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
     private static Outline<SuspectPair> Pair { get; } = new Outline<SuspectPair>()
         .Lists("figures", TextForms.Any, pair => [pair.First, pair.Second])
         .Lists("printed", TextForms.Any, pair => [pair.FirstCandidate.Print.Text, pair.SecondCandidate.Print.Text])
-        .Lists("slips", Terms.Of(SlipTerms.Table), pair => [pair.FirstCandidate.Slip, pair.SecondCandidate.Slip]);
+        .Lists("slips", Terms.Of(ConsistencyTerms.Slips), pair => [pair.FirstCandidate.Slip, pair.SecondCandidate.Slip]);
 
     private Outline<BulletinFigure> Figure => new Outline<BulletinFigure>()
         .Says("value", figure => reading is null ? figure.Print?.NumberText : reading.Value(figure.Id))
         .Says("unit", figure => figure.Unit.Text)
         .Says("places", figure => figure.Print?.Places)
-        .Says("qualifier", Terms.Of(QualifierTerms.Table), figure => figure.Print?.Qualifier ?? Qualifier.None)
+        .Says("qualifier", Terms.Of(PublishedTerms.Qualifiers), figure => figure.Print?.Qualifier ?? Qualifier.None)
         .Says("range", figure => figure.Unit.Write(figure.TrueValues(bulletin.Rounding)))
         .Also((json, figure) => reading?.WriteFigure(json, figure.Id));
 
     private Outline<RelationFinding> Finding => new Outline<RelationFinding>()
         .Says("index", NumberForms.Int, finding => finding.Index)
-        .Says("kind", Terms.Of(RelationKindTerms.Table), finding => finding.Relation.Kind)
+        .Says("kind", Terms.Of(PublishedTerms.Relations), finding => finding.Relation.Kind)
         .Also((json, finding) => reading?.WriteRelation(json, finding.Index))
-        .Says("verdict", Terms.Of(VerdictTerms.Table), finding => reading is null ? finding.Verdict : ReadingWriter.VerdictOf(finding))
+        .Says("verdict", Terms.Of(ConsistencyTerms.Verdicts), finding => reading is null ? finding.Verdict : ReadingWriter.VerdictOf(finding))
         .Says("printedDifference", finding => Amount(finding.PrintedDifference, finding.Unit))
         .Says("tolerance", finding => Amount(finding.Tolerance, finding.Unit))
         .Says("reason", finding => finding.Reason?.In(language));
@@ -70,7 +70,7 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
     private Outline<ComponentFinding> Component => new Outline<ComponentFinding>()
         .Lists("figures", TextForms.Any, part => part.Figures)
         .Lists("relations", NumberForms.Int, part => part.Relations)
-        .Says("verdict", Terms.Of(BulletinVerdictTerms.Table), part => part.Verdict)
+        .Says("verdict", Terms.Of(ConsistencyTerms.BulletinVerdicts), part => part.Verdict)
         .Says("reason", part => part.Reason?.In(language))
         .Maps("witness", TextForms.Any, part => part.Witness.Select(
             (value, place) => (part.Figures[place], DerivedNumbers.Write(bulletin[part.Figures[place]].Unit, value))));
@@ -112,7 +112,7 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
     private Outline<ConsistencyReport> Report(string? file) => new Outline<ConsistencyReport>()
         .Says("file", _ => file)
         .Says("title", report => report.Bulletin.Title)
-        .Says("verdict", Terms.Of(BulletinVerdictTerms.Table), report => reading?.VerdictWith(report.Verdict) ?? report.Verdict)
+        .Says("verdict", Terms.Of(ConsistencyTerms.BulletinVerdicts), report => reading?.VerdictWith(report.Verdict) ?? report.Verdict)
         .Maps("figures", Figure, report => report.Bulletin.Figures.Select(figure => (figure.Id, figure)))
         .Lists("relations", Finding, report => report.Findings, json => reading?.WriteImpossible(json, language))
         .Lists("conflicts", Conflict, report => report.Conflicts)

@@ -154,7 +154,7 @@ internal sealed class SchemeForms
 
     private static Shape<FigureSubject> Measured() =>
         new Shape<FigureSubject>("what the figure counts", new(Measure.Count, CubeFilter.All), takesNull: false)
-            .With("measure", Terms.Named(MeasureTerms.Table), subject => subject.Measure, (subject, value) => subject with { Measure = value });
+            .With("measure", Terms.Named(ProjectTerms.Measures), subject => subject.Measure, (subject, value) => subject with { Measure = value });
 
     private static CubeFilter WithoutDivisions(CubeFilter filter) => !filter.IsByDivision ? filter : throw new JsonException(
         "A bulletin document has no word for figures of districts; count them in cubes of their own.");

@@ -7,9 +7,9 @@ namespace Erqi.Domain.Json.Forms;
 /// <summary>Tallies, cubes, rates and targets.</summary>
 internal static class StatisticsForms
 {
-    public static TextForm<CountingBasis> Basis { get; } = Terms.Of(CountingBasisTerms.Table);
+    public static TextForm<CountingBasis> Basis { get; } = Terms.Of(StatisticsTerms.CountingBases);
 
-    public static TextForm<Measure> Measure { get; } = Terms.Of(MeasureTerms.Table);
+    public static TextForm<Measure> Measure { get; } = Terms.Of(ProjectTerms.Measures);
 
     public static Form<Tally> Tally { get; } = new MappedForm<Tally, TallyParts>(TallyParts.Shape, TallyParts.Of, parts => parts.ToTally());
 
@@ -22,10 +22,10 @@ internal static class StatisticsForms
     public static Form<CubeFilter> Filter { get; } = new SchemedForm<CubeFilter>(forms => forms.Filter, filter => filter.Scheme);
 
     public static Shape<Rate> Rate { get; } = new Shape<Rate>("a rate", new(RateKind.Start, 0, 1))
-        .With("kind", Terms.Of(RateKindTerms.Table), rate => rate.Kind, (rate, value) => rate with { Kind = value })
+        .With("kind", Terms.Of(StatisticsTerms.Rates), rate => rate.Kind, (rate, value) => rate with { Kind = value })
         .With("numerator", NumberForms.Long, rate => rate.Numerator, (rate, value) => rate with { Numerator = value })
         .With("denominator", NumberForms.Long, rate => rate.Denominator, (rate, value) => rate with { Denominator = value })
-        .With("basis", Terms.Of(DenominatorBasisTerms.Table), rate => rate.Basis, (rate, value) => rate with { Basis = value });
+        .With("basis", Terms.Of(StatisticsTerms.DenominatorBases), rate => rate.Basis, (rate, value) => rate with { Basis = value });
 
     public static Form<PipelineStep> Step { get; } = new SchemedForm<PipelineStep>(forms => forms.Step, step => step.From.Scheme);
 

@@ -9,14 +9,14 @@ namespace Erqi.Domain.Json.Forms;
 internal readonly record struct TallyParts(
     long Count, ImmutableDictionary<Measure, Money> Sums, ImmutableDictionary<Measure, long> StatedBy)
 {
-    private static readonly Measure[] Amounts = [.. MeasureTerms.Table.All.Where(measure => measure != Measure.Count)];
+    private static readonly Measure[] Amounts = [.. ProjectTerms.Measures.All.Where(measure => measure != Measure.Count)];
 
     public static Shape<TallyParts> Shape { get; } = Amounts
         .Aggregate(
             new Shape<TallyParts>("a tally", new(0, ImmutableDictionary<Measure, Money>.Empty, ImmutableDictionary<Measure, long>.Empty))
                 .With("count", NumberForms.Long, parts => parts.Count, (parts, value) => parts with { Count = value }),
             (shape, measure) => shape.Optional(
-                MeasureTerms.Table.CamelCaseOf(measure),
+                ProjectTerms.Measures.CamelCaseOf(measure),
                 TextForms.Amount,
                 parts => Get(parts.Sums, measure),
                 (parts, value) => parts with { Sums = parts.Sums.Add(measure, value) }))
@@ -25,7 +25,7 @@ internal readonly record struct TallyParts(
             Amounts.Aggregate(
                 new Shape<ImmutableDictionary<Measure, long>>("how many projects state what", ImmutableDictionary<Measure, long>.Empty),
                 (shape, measure) => shape.Optional(
-                    MeasureTerms.Table.CamelCaseOf(measure),
+                    ProjectTerms.Measures.CamelCaseOf(measure),
                     NumberForms.Long,
                     counts => Get(counts, measure),
                     (counts, value) => counts.Add(measure, value))),
@@ -51,7 +51,7 @@ internal readonly record struct TallyParts(
             else if (StatedBy.ContainsKey(measure))
             {
                 throw new FormatException(
-                    $"'statedBy' names '{MeasureTerms.Table.CamelCaseOf(measure)}', which has no sum; give the sum.");
+                    $"'statedBy' names '{ProjectTerms.Measures.CamelCaseOf(measure)}', which has no sum; give the sum.");
             }
         }
 

@@ -8,29 +8,29 @@ namespace Erqi.Domain.Json.Forms;
 internal static class Terms
 {
     public static TextForm<ProjectCodeGeneration> Generation { get; } = Of<ProjectCodeGeneration>(new(
-        new(ProjectCodeGeneration.YearFirst, nameof(ProjectCodeGeneration.YearFirst), "年份在前"),
-        new(ProjectCodeGeneration.MonthFirst, nameof(ProjectCodeGeneration.MonthFirst), "年月在前")));
+        new(ProjectCodeGeneration.YearFirst, "年份在前"),
+        new(ProjectCodeGeneration.MonthFirst, "年月在前")));
 
     public static TextForm<UnitKind> UnitKind { get; } = Of<UnitKind>(new(
-        new(Published.UnitKind.Number, nameof(Published.UnitKind.Number), "纯数"),
-        new(Published.UnitKind.Money, nameof(Published.UnitKind.Money), "金额"),
-        new(Published.UnitKind.Count, nameof(Published.UnitKind.Count), "数量"),
-        new(Published.UnitKind.Rate, nameof(Published.UnitKind.Rate), "比率"),
-        new(Published.UnitKind.PerUnit, nameof(Published.UnitKind.PerUnit), "单位量"),
-        new(Published.UnitKind.Other, nameof(Published.UnitKind.Other), "其他")));
+        new(Published.UnitKind.Number, "纯数"),
+        new(Published.UnitKind.Money, "金额"),
+        new(Published.UnitKind.Count, "数量"),
+        new(Published.UnitKind.Rate, "比率"),
+        new(Published.UnitKind.PerUnit, "单位量"),
+        new(Published.UnitKind.Other, "其他")));
 
     public static TextForm<ReportLanguage> Language { get; } = Of<ReportLanguage>(new(
-        new(ReportLanguage.Chinese, nameof(ReportLanguage.Chinese), "中文"),
-        new(ReportLanguage.English, nameof(ReportLanguage.English), "英文")));
+        new(ReportLanguage.Chinese, "中文"),
+        new(ReportLanguage.English, "英文")));
 
-    public static TextForm<LedgerVerdict> LedgerVerdict { get; } = Of(LedgerVerdictTerms.Table);
+    public static TextForm<LedgerVerdict> LedgerVerdict { get; } = Of(ConsistencyTerms.LedgerVerdicts);
 
     public static TextForm<ProofStatement> ProofStatement { get; } = Of<ProofStatement>(new(
-        new(Consistency.ProofStatement.Balance, nameof(Consistency.ProofStatement.Balance), "平衡"),
-        new(Consistency.ProofStatement.RateLow, nameof(Consistency.ProofStatement.RateLow), "比率下限"),
-        new(Consistency.ProofStatement.RateHigh, nameof(Consistency.ProofStatement.RateHigh), "比率上限"),
-        new(Consistency.ProofStatement.RateDomain, nameof(Consistency.ProofStatement.RateDomain), "比率值域"),
-        new(Consistency.ProofStatement.Divisor, nameof(Consistency.ProofStatement.Divisor), "除数")));
+        new(Consistency.ProofStatement.Balance, "平衡"),
+        new(Consistency.ProofStatement.RateLow, "比率下限"),
+        new(Consistency.ProofStatement.RateHigh, "比率上限"),
+        new(Consistency.ProofStatement.RateDomain, "比率值域"),
+        new(Consistency.ProofStatement.Divisor, "除数")));
 
     /// <summary>The fixed names of a bulletin document: identifiers in camel case and nothing else.</summary>
     public static TextForm<T> Named<T>(TermTable<T> table)

@@ -51,9 +51,9 @@ internal static class LedgerFields
     /// <summary>An amount that a scheme names itself.</summary>
     /// <param name="measure">Which of them.</param>
     public static LedgerField Own(Measure measure) => Of(
-        MeasureTerms.Table.CamelCaseOf(measure),
+        ProjectTerms.Measures.CamelCaseOf(measure),
         measure.ToString(),
-        MeasureTerms.Table.ChineseOf(measure),
+        ProjectTerms.Measures.ChineseOf(measure),
         project => project.Amount(measure),
         (project, value) => project.With(measure, value));
 

@@ -6,7 +6,7 @@ internal static class Erqi2023
     /// <summary>Gets the states, which schemes that say nothing else have, too.</summary>
     public static ValueList<SchemeMember> Statuses { get; } =
     [
-        .. Members(ProjectStatusTerms.Table).Select(member => (ProjectStatus)member.Number switch
+        .. Members(ProjectTerms.Statuses).Select(member => (ProjectStatus)member.Number switch
         {
             // What is in reserve is not being pushed, and so cannot stall.
             ProjectStatus.Reserve => member with { IsHalted = true, Next = [Chinese(ProjectStatus.Active), Chinese(ProjectStatus.Exited)] },
@@ -23,17 +23,17 @@ internal static class Erqi2023
         Source = "2023年二七区重点项目建设报道",
         Sectors =
         [
-            .. Members(SectorTerms.Table).Select(member =>
+            .. Members(ProjectTerms.Sectors).Select(member =>
                 (Sector)member.Number == Sector.NewUrbanization ? member with { Note = "含安置房" } : member),
         ],
-        Levels = Members(ProjectLevelTerms.Table),
-        Batches = Members(BatchTerms.Table),
-        Stages = Members(PipelineStageTerms.Table),
+        Levels = Members(ProjectTerms.Levels),
+        Batches = Members(ProjectTerms.Batches),
+        Stages = Members(ProjectTerms.Stages),
         Statuses = Statuses,
-        Types = Members(ProjectTypeTerms.Table),
+        Types = Members(ProjectTerms.Types),
     };
 
-    private static string Chinese(ProjectStatus status) => ProjectStatusTerms.Table.ChineseOf(status);
+    private static string Chinese(ProjectStatus status) => ProjectTerms.Statuses.ChineseOf(status);
 
     private static ValueList<SchemeMember> Members<TEnum>(TermTable<TEnum> table)
         where TEnum : unmanaged, Enum =>
@@ -41,6 +41,6 @@ internal static class Erqi2023
         {
             Number = place + 1,
             Identifier = term.Identifier,
-            Aliases = [.. term.Aliases],
+            Aliases = [.. term.AliasList],
         })];
 }

@@ -54,7 +54,7 @@ internal static class Erqi2023
             {
                 Label = label,
                 Nature = FigureNature.Plan,
-                Basis = CountingBasisTerms.Table.CamelCaseOf(CountingBasis.DistinctProjects),
+                Basis = StatisticsTerms.CountingBases.CamelCaseOf(CountingBasis.DistinctProjects),
                 Of = new FigureSubject(measure, filter),
                 Source = KeyList,
             };
@@ -237,7 +237,7 @@ internal static class Erqi2023
             {
                 Label = label,
                 Nature = group.Nature,
-                Basis = CountingBasisTerms.Table.CamelCaseOf(group.Basis),
+                Basis = StatisticsTerms.CountingBases.CamelCaseOf(group.Basis),
                 Of = filter is null ? null : new FigureSubject(measure, filter),
                 AsOf = Event,
                 Source = group.Source,

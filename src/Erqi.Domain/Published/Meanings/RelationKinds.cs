@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>The kinds of relation: one row each.</summary>
@@ -5,20 +7,20 @@ internal static class RelationKinds
 {
     private static readonly Row[] Rows =
     [
-        new Row<SumRelation>(RelationKind.Sum, nameof(RelationKind.Sum), "合计"),
-        new Row<PartOfRelation>(RelationKind.PartOf, nameof(RelationKind.PartOf), "其中"),
-        new Row<SameRelation>(RelationKind.Same, nameof(RelationKind.Same), "重复"),
-        new Row<ShareRelation>(RelationKind.Share, nameof(RelationKind.Share), "占比"),
-        new Row<GrowthRelation>(RelationKind.Growth, nameof(RelationKind.Growth), "增长"),
-        new Row<MeanRelation>(RelationKind.Mean, nameof(RelationKind.Mean), "平均"),
-        new Row<LeadRelation>(RelationKind.Lead, nameof(RelationKind.Lead), "超序时进度"),
-        new Row<EachAtLeastRelation>(RelationKind.EachAtLeast, nameof(RelationKind.EachAtLeast), "均不低于"),
-        new Row<AtMostRelation>(RelationKind.AtMost, nameof(RelationKind.AtMost), "不超过"),
-        new Row<DifferenceRelation>(RelationKind.Difference, nameof(RelationKind.Difference), "相差"),
-        new Row<MultipleRelation>(RelationKind.Multiple, nameof(RelationKind.Multiple), "倍数"),
-        new Row<StructureRelation>(RelationKind.Structure, nameof(RelationKind.Structure), "构成"),
-        new Row<WeightedMeanRelation>(RelationKind.WeightedMean, nameof(RelationKind.WeightedMean), "加权平均"),
-        new Row<AverageGrowthRelation>(RelationKind.AverageGrowth, nameof(RelationKind.AverageGrowth), "年均增长"),
+        new Row<SumRelation>(RelationKind.Sum, "合计"),
+        new Row<PartOfRelation>(RelationKind.PartOf, "其中"),
+        new Row<SameRelation>(RelationKind.Same, "重复"),
+        new Row<ShareRelation>(RelationKind.Share, "占比"),
+        new Row<GrowthRelation>(RelationKind.Growth, "增长"),
+        new Row<MeanRelation>(RelationKind.Mean, "平均"),
+        new Row<LeadRelation>(RelationKind.Lead, "超序时进度"),
+        new Row<EachAtLeastRelation>(RelationKind.EachAtLeast, "均不低于"),
+        new Row<AtMostRelation>(RelationKind.AtMost, "不超过"),
+        new Row<DifferenceRelation>(RelationKind.Difference, "相差"),
+        new Row<MultipleRelation>(RelationKind.Multiple, "倍数"),
+        new Row<StructureRelation>(RelationKind.Structure, "构成"),
+        new Row<WeightedMeanRelation>(RelationKind.WeightedMean, "加权平均"),
+        new Row<AverageGrowthRelation>(RelationKind.AverageGrowth, "年均增长"),
     ];
 
     /// <summary>Gets the terms of the kinds.</summary>
@@ -44,8 +46,8 @@ internal static class RelationKinds
         public abstract void Visit(IVisitor visitor);
     }
 
-    private sealed record Row<T>(RelationKind Kind, string Identifier, string Chinese)
-        : Row(new Term<RelationKind>(Kind, Identifier, Chinese))
+    private sealed record Row<T>(RelationKind Kind, string Chinese, [CallerArgumentExpression(nameof(Kind))] string Name = "")
+        : Row(new Term<RelationKind>(Kind, Chinese, Name: Name))
         where T : Relation, IRelation<T>
     {
         public override Relation Read(IMemberReader members) => T.Read(members);

@@ -17,7 +17,7 @@ internal static class ProjectCells
         return project => Cell(field.ValueOf(project), unit);
     }
 
-    private static IEnumerable<LedgerField> OwnAmounts => Measure.All.Where(measure => measure >= Measure.Own1).Select(LedgerFields.Own);
+    private static IEnumerable<LedgerField> OwnAmounts => ProjectTerms.Measures.All.Where(measure => measure >= Measure.Own1).Select(LedgerFields.Own);
 
     private static object? Cell(object? value, MoneyUnit unit) => value switch
     {

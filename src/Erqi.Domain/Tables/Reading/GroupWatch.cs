@@ -14,7 +14,7 @@ namespace Erqi.Domain.Tables.Reading;
 internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUnit unit, LedgerLog log)
 {
     /// <summary>Gets the measures that are amounts, in the order in which they are added up.</summary>
-    public static ValueList<Measure> Amounts { get; } = [.. MeasureTerms.Table.All.Where(measure => measure != Measure.Count)];
+    public static ValueList<Measure> Amounts { get; } = [.. ProjectTerms.Measures.All.Where(measure => measure != Measure.Count)];
 
     private readonly int[] _places = [.. Amounts.Select(measure => columns[TableColumns.Of(measure)])];
     private readonly Money?[] _amounts = new Money?[Amounts.Count];

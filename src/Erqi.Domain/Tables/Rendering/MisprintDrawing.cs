@@ -60,7 +60,7 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
 
     private static string Text(Candidate candidate, ReportLanguage language)
     {
-        Wording slip = MemberNames.Of(candidate.Slip, SlipTerms.Table);
+        Wording slip = MemberNames.Of(candidate.Slip, ConsistencyTerms.Slips);
         return new Wording(
             $"疑为 {candidate.Print.Text}（{slip.Chinese}）", $"May have to read {candidate.Print.Text} ({slip.English})").In(language);
     }

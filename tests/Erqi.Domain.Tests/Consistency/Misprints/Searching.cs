@@ -30,7 +30,7 @@ internal static class Searching
     public static string[] AllCandidates(this Bulletin bulletin) =>
     [
         .. bulletin.Suspects().SelectMany(suspect => suspect.Candidates.Select(candidate =>
-            $"{suspect.Figure}: {candidate.Print.Text} {SlipTerms.Table.CamelCaseOf(candidate.Slip)} {candidate.Of}".TrimEnd())),
+            $"{suspect.Figure}: {candidate.Print.Text} {ConsistencyTerms.Slips.CamelCaseOf(candidate.Slip)} {candidate.Of}".TrimEnd())),
     ];
 
     public static string[] Reconciliations(this Bulletin bulletin) =>

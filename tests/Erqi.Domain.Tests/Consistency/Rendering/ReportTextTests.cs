@@ -276,7 +276,7 @@ public sealed class ReportTextTests
     [Fact]
     public void Every_verdict_and_every_slip_has_words_of_its_own()
     {
-        string[] words = [.. VerdictTerms.Table.All.Select(verdict => ReportWords.Of(verdict).English), .. SlipTerms.Table.All.Select(slip => ReportWords.Of(slip).English)];
+        string[] words = [.. ConsistencyTerms.Verdicts.All.Select(verdict => ReportWords.Of(verdict).English), .. ConsistencyTerms.Slips.All.Select(slip => ReportWords.Of(slip).English)];
         Assert.Equal(words, words.Distinct());
     }
 

@@ -1,0 +1,22 @@
+namespace Erqi.Domain.Tables;
+
+/// <summary>The terms of the enumerations of tables, both ways.</summary>
+public static class TableTerms
+{
+    internal static TermTable<LedgerRowKind> RowKinds { get; } = new(
+        new(LedgerRowKind.Title, "标题"),
+        new(LedgerRowKind.Unit, "单位"),
+        new(LedgerRowKind.Header, "表头"),
+        new(LedgerRowKind.ColumnNumbers, "列号"),
+        new(LedgerRowKind.Group, "分组"),
+        new(LedgerRowKind.Total, "合计"),
+        new(LedgerRowKind.PartOf, "其中"),
+        new(LedgerRowKind.Note, "注"),
+        new(LedgerRowKind.Unused, "空号"),
+        new(LedgerRowKind.Named, "指定"));
+
+    /// <summary>Gives the Chinese name.</summary>
+    /// <param name="member">The member.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
+    public static string ToChinese(this LedgerRowKind member) => RowKinds.ChineseOf(member);
+}
