@@ -6,7 +6,9 @@ namespace Erqi.Domain.Projects;
 public sealed partial record Project
 {
     private readonly ProjectDetails _details = ProjectDetails.None;
-    private readonly DivisionCode _district;
+
+    // The number alone, zero for none: it takes half the place that the code would.
+    private readonly int _district;
 
     /// <summary>Gets other names the project is printed with.</summary>
     /// <exception cref="ArgumentException">A name is blank, or comes twice.</exception>
@@ -20,10 +22,10 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
     public DivisionCode? District
     {
-        get => _district.HasValue ? _district : null;
+        get => _district == 0 ? null : DistrictOrZero;
         init => _district = value is { HasValue: false }
             ? throw Guard.Fault("The district is the default; expected a code, or null where it is not known.")
-            : value.GetValueOrDefault();
+            : value.GetValueOrDefault().Number;
     }
 
     /// <summary>Gets the management type.</summary>

@@ -125,7 +125,7 @@ public sealed partial record Project
 
     internal bool IsOffTheList => Scheme.OffTheList[_status];
 
-    internal DivisionCode DistrictOrZero => _district;
+    internal DivisionCode DistrictOrZero => DivisionCode.Trusted(_district);
 
     internal AmountSet Stated => _stated;
 

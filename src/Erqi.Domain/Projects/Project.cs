@@ -148,7 +148,8 @@ public sealed partial record Project
 
         if (_scheme is { } known)
         {
-            return known.With(member.Scheme, $"{name} {member.ToChinese()}");
+            // Asked first: what a refusal says costs more than the project, for each of its members.
+            return known.Equals(member.Scheme) ? known : known.With(member.Scheme, $"{name} {member.ToChinese()}");
         }
 
         AmountSet uncollected = _stated & ~member.Scheme.Collected;
@@ -156,8 +157,8 @@ public sealed partial record Project
     }
 
     // An amount that lies in the project itself: zero where it is not stated.
-    private (Money Value, AmountSet Stated) Near(AmountSet amount, Money? value) =>
-        (Guard.Amount(value.GetValueOrDefault(), amount.ToString()), Collected(amount, value.HasValue));
+    private (Money Value, AmountSet Stated) Near(AmountSet amount, Money? value, [CallerMemberName] string name = "") =>
+        (Guard.Amount(value.GetValueOrDefault(), name), Collected(amount, value.HasValue));
 
     private AmountSet Collected(AmountSet amount, bool isStated) =>
         isStated && _scheme is { } scheme && (scheme.Collected | amount) != scheme.Collected

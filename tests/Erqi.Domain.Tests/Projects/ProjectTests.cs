@@ -28,6 +28,40 @@ public class ProjectTests
     }
 
     [Fact]
+    public void Making_a_project_makes_nothing_else()
+    {
+        ValueList<BatchEntry> entries = [new BatchEntry(new CampaignPeriod(7), Batch.Signed, new LocalDate(2023, 1, 28))];
+        DivisionCode district = DivisionCode.Parse("410103");
+        Project made = Made();
+
+        long copy = Allocated(() => made = made with { });
+        Assert.Equal(copy, Allocated(() => made = Made()));
+        Assert.InRange(copy, 1, 96);
+
+        Project Made() => new()
+        {
+            Name = "甲",
+            Sector = Sector.NewUrbanization,
+            Level = ProjectLevel.District,
+            Stage = PipelineStage.Signed,
+            District = district,
+            BatchEntries = entries,
+            TotalInvestment = Money.FromFen(4),
+            AnnualPlannedInvestment = Money.FromFen(3),
+            CompletedThisYear = Money.FromFen(2),
+            CompletedToDate = Money.FromFen(1),
+        };
+
+        static long Allocated(Action work)
+        {
+            work();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            work();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void A_project_with_every_part_equals_one_made_alike()
     {
         Assert.Equal(Full(), Full());

@@ -17,7 +17,6 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// </remarks>
 internal sealed class CellTable
 {
-    private readonly int _levels, _batches, _stages, _slabLength;
     private readonly List<int[]?[]> _districts = [];
     private readonly Cell[]?[] _pages;
     private int[]?[] _slabs = [];
@@ -28,19 +27,20 @@ internal sealed class CellTable
     public CellTable(Scheme scheme, AmountSet stated)
     {
         Stated = stated;
-        _levels = scheme.Levels.Last;
-        _batches = scheme.Batches.Last + 1;
-        _stages = scheme.Stages.Last + 1;
-        _slabLength = scheme.Sectors.Last * _levels * _batches * _stages;
+        Shape = new(scheme);
         _pages = new Cell[]?[Plane.PagesOf(stated)];
+        HasFar = _pages.Length > 1;
         TurnTo(0);
     }
 
     /// <summary>Gets what every project in the table states.</summary>
     public AmountSet Stated { get; }
 
+    /// <summary>Gets where the codes of a row stand in a slab.</summary>
+    public SlabShape Shape { get; }
+
     /// <summary>Gets a value indicating whether there are sums of amounts that do not lie in a project itself.</summary>
-    public bool HasFar => _pages.Length > 1;
+    public bool HasFar { get; }
 
     /// <summary>Gets all sums by their numbers; not to be kept, since a new cell may move them.</summary>
     public Span<Cell> Sums => _cells;
@@ -59,27 +59,19 @@ internal sealed class CellTable
         }
     }
 
-    /// <summary>The cell of five codes, all within range.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref Cell At(int period, int sector, int level, int batch, int stage)
-    {
-        // The number first: finding it may move the cells.
-        int number = NumberOf(period, sector, level, batch, stage);
-        return ref _cells[number];
-    }
-
     /// <summary>The number of the cell of five codes, all within range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int NumberOf(int period, int sector, int level, int batch, int stage)
+    public int NumberOf(int period, int sector, int level, int batch, int stage) =>
+        NumberOf(period, Shape.PlaceOf(sector, level, batch, stage));
+
+    /// <summary>The number of the cell of a period and a place in its slab, both within range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NumberOf(int period, int place)
     {
-        unchecked
-        {
-            int place = (((((sector - 1) * _levels) + level - 1) * _batches) + batch) * _stages + stage;
-            int[]?[] slabs = _slabs;
-            return (uint)period < (uint)slabs.Length && slabs[period] is { } slab && (uint)place < (uint)slab.Length && slab[place] is var number and > 0
-                ? number
-                : NewCell(place, period, sector, level, batch, stage);
-        }
+        int[]?[] slabs = _slabs;
+        return (uint)period < (uint)slabs.Length && slabs[period] is { } slab && (uint)place < (uint)slab.Length && slab[place] is var number and > 0
+            ? number
+            : NewCell(period, place);
     }
 
     /// <summary>The sums on one of the pages by their numbers, as <see cref="Sums"/>.</summary>
@@ -146,7 +138,7 @@ internal sealed class CellTable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int NewCell(int place, int period, int sector, int level, int batch, int stage)
+    private int NewCell(int period, int place)
     {
         if (period > CubeKey.LastPeriod)
         {
@@ -170,7 +162,7 @@ internal sealed class CellTable
             }
         }
 
-        _keys[_last] = new CubeKey(period, sector, level, batch, stage).In(_district).Bits;
-        return (_slabs[period] ??= new int[_slabLength])[place] = _last;
+        _keys[_last] = Shape.KeyAt(period, place).In(_district).Bits;
+        return (_slabs[period] ??= new int[Shape.Length])[place] = _last;
     }
 }

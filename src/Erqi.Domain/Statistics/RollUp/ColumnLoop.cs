@@ -59,29 +59,65 @@ internal static class ColumnLoop
     private static void FindCells(
         SumTables tables, CellTable table, Span<int> numbers, int start, in ProjectColumns columns)
     {
-        // Slices of one length spare the loop a check of each.
         int length = numbers.Length;
         Scheme scheme = tables.Scheme;
-        ReadOnlySpan<byte> sectors = Members(scheme.Sectors, columns.Sectors, start, length, nameof(columns.Sectors), ofAll: true);
-        ReadOnlySpan<byte> levels = Members(scheme.Levels, columns.Levels, start, length, nameof(columns.Levels), ofAll: true);
-        ReadOnlySpan<byte> batches = Members(scheme.Batches, columns.Batches, start, length, nameof(columns.Batches), ofAll: false);
-        ReadOnlySpan<byte> stages = Members(scheme.Stages, columns.Stages, start, length, nameof(columns.Stages), ofAll: false);
+        FindPlaces(
+            table.Shape,
+            numbers,
+            Members(scheme.Sectors, columns.Sectors, start, length, nameof(columns.Sectors), ofAll: true),
+            Members(scheme.Levels, columns.Levels, start, length, nameof(columns.Levels), ofAll: true),
+            Members(scheme.Batches, columns.Batches, start, length, nameof(columns.Batches), ofAll: false),
+            Members(scheme.Stages, columns.Stages, start, length, nameof(columns.Stages), ofAll: false));
         ReadOnlySpan<ushort> periods = Part(columns.Periods, NoPeriod, start, length);
-        if (tables.Districts is not { } byCode)
+        if (tables.Districts is { } districts)
         {
-            for (int i = 0; i < numbers.Length; i++)
-            {
-                numbers[i] = table.NumberOf(periods[i], sectors[i], levels[i], batches[i], stages[i]);
-            }
-
-            return;
+            FindCells(table, numbers, periods, districts, Part(columns.Districts, NoDistrict, start, length));
         }
-
-        ReadOnlySpan<DivisionCode> districts = Part(columns.Districts, NoDistrict, start, length);
-        for (int i = 0; i < numbers.Length; i++)
+        else
         {
-            table.TurnTo(byCode.Of(districts[i]));
-            numbers[i] = table.NumberOf(periods[i], sectors[i], levels[i], batches[i], stages[i]);
+            FindCells(table, numbers, periods);
+        }
+    }
+
+    private static void FindPlaces(
+        SlabShape shape,
+        Span<int> places,
+        ReadOnlySpan<byte> sectors,
+        ReadOnlySpan<byte> levels,
+        ReadOnlySpan<byte> batches,
+        ReadOnlySpan<byte> stages)
+    {
+        // Slices of one length spare the loop a check of each.
+        int length = places.Length;
+        sectors = sectors[..length];
+        levels = levels[..length];
+        batches = batches[..length];
+        stages = stages[..length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = shape.PlaceOf(sectors[i], levels[i], batches[i], stages[i]);
+        }
+    }
+
+    // In place of each row's place in its slab, the number of its cell.
+    private static void FindCells(CellTable table, Span<int> places, ReadOnlySpan<ushort> periods)
+    {
+        periods = periods[..places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = table.NumberOf(periods[i], places[i]);
+        }
+    }
+
+    private static void FindCells(
+        CellTable table, Span<int> places, ReadOnlySpan<ushort> periods, DistrictNumbers numbers, ReadOnlySpan<DivisionCode> districts)
+    {
+        periods = periods[..places.Length];
+        districts = districts[..places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            table.TurnTo(numbers.Of(districts[i]));
+            places[i] = table.NumberOf(periods[i], places[i]);
         }
     }
 
@@ -119,7 +155,6 @@ internal static class ColumnLoop
                 int first = page * Plane.PageSize;
                 signs |= AddAmounts(
                     table.SumsOnPage(page),
-                    page == 0 ? 1 : 0,
                     numbers,
                     Part(AmountColumns.At(columns, scheme, first), NoMoney, start, numbers.Length),
                     Part(AmountColumns.At(columns, scheme, first + 1), NoMoney, start, numbers.Length),
@@ -141,7 +176,6 @@ internal static class ColumnLoop
     // Below zero where an amount is.
     private static long AddAmounts(
         Span<Cell> sums,
-        int count,
         ReadOnlySpan<int> numbers,
         ReadOnlySpan<Money> first,
         ReadOnlySpan<Money> second,
@@ -158,7 +192,7 @@ internal static class ColumnLoop
         {
             long a = first[i].Fen, b = second[i].Fen, c = third[i].Fen, d = fourth[i].Fen;
             signs |= a | b | c | d;
-            sums[numbers[i]].Add(count, a, b, c, d);
+            sums[numbers[i]].Add(1, a, b, c, d);
         }
 
         return signs;

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// <remarks>
 /// What a project states is one more dimension of a roll-up: within a plane everything is stated by all or by none, so that
 /// sums need no counts of their own, and most cubes have one plane. The first page of a plane counts, and sums the amounts
-/// that lie in a project itself; each further page sums four of the others and counts nothing.
+/// that lie in a project itself; each further page sums four of the others, and its counts are not read.
 /// </remarks>
 internal readonly record struct Plane(AmountSet Stated, int Page)
 {

@@ -24,6 +24,7 @@ internal static class ProjectLoop
     {
         Scheme scheme = tables.Scheme;
         DistrictNumbers? districts = tables.Districts;
+        CellTable? table = null;
         foreach (Project project in projects)
         {
             ArgumentNullException.ThrowIfNull(project, nameof(projects));
@@ -37,7 +38,12 @@ internal static class ProjectLoop
                 continue;
             }
 
-            CellTable table = tables.Of(project.Stated);
+            // Kept from row to row, because nearly all of a ledger's projects state the same amounts.
+            if (table is null || table.Stated != project.Stated)
+            {
+                table = tables.Of(project.Stated);
+            }
+
             if (districts is not null)
             {
                 table.TurnTo(districts.Of(project.DistrictOrZero));

@@ -21,7 +21,7 @@ internal struct TallySum
             Add(ref _sums[first + 3], cell.Fourth);
         }
 
-        if (cell.Count == 0)
+        if (plane.Page > 0)
         {
             return;
         }
