@@ -14,7 +14,12 @@ internal sealed class ColumnRelations(
     // What a heading speaks of stands no farther off.
     private const int Reach = 16;
 
+    // A column adds up no more than so many.
+    private const int MostParts = 100;
+
     private readonly Dictionary<SheetColumn, SheetColumn> _totalColumnOf = [];
+
+    private readonly Dictionary<SheetColumn, int> _placeOf = layout.Columns.Index().ToDictionary(at => at.Item, at => at.Index);
 
     // Columns of a list that 其中 opened.
     private readonly HashSet<SheetColumn> _listed = [];
@@ -52,8 +57,8 @@ internal sealed class ColumnRelations(
     // 项目总数, 其中：省重点, 市重点, 县重点: the word opens a list where what follows adds up with it.
     private void FindWithin(SheetColumn first, SheetColumn whole)
     {
-        List<SheetColumn> run = [first, .. layout.Columns.Where(column => column.Index > first.Index).TakeWhile(column => !column.IsWithin && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
-        int Front(int row) => Cell(row, whole) is not { } total ? 0
+        List<SheetColumn> run = [first, .. layout.Columns.Skip(_placeOf[first] + 1).Take(MostParts).TakeWhile(column => !column.IsWithin && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
+        int Front(int row) => !IsAdditive(row) || Cell(row, whole) is not { } total ? 0
             : Closing.LongestFront(total.Amount, [.. run.Select(column => Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
         int length = Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
         List<SheetColumn> parts = run[..length];
@@ -100,8 +105,8 @@ internal sealed class ColumnRelations(
             && (total.IsTotalGroup ? column.Heading == total.Heading : column.Group == total.Group);
         IEnumerable<SheetColumn> Parts(IEnumerable<SheetColumn> columns) =>
             columns.Where(column => !total.IsTotalGroup || column.Heading == total.Heading).TakeWhile(column => IsPart(column) && !column.IsTotal);
-        int at = layout.Columns.IndexOf(total);
-        return ([.. Parts(layout.Columns.Take(at).Reverse()).Reverse()], [.. Parts(layout.Columns.Skip(at + 1))]);
+        int at = _placeOf[total];
+        return ([.. Parts(layout.Columns[Math.Max(0, at - MostParts)..at].Reverse<SheetColumn>()).Reverse()], [.. Parts(layout.Columns.Skip(at + 1).Take(MostParts))]);
     }
 
     private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) =>
@@ -113,31 +118,37 @@ internal sealed class ColumnRelations(
     private SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) =>
         Sum(row, total, parts) is { } sum ? new SumRelation(sum.Total.Id, [.. sum.Parts.Select(part => new SumPart(part.Id))]) : null;
 
-    // The share of a row is its cell, in the nearest column to the left, over that of its total, of all, or of the column that adds it up.
+    // The share of a row is its cell, in a column to the left, over that of its total, of all, or of the column that adds it up.
     private void FindShare(SheetColumn share)
     {
-        if (Left(share) is not { } column)
+        (SheetColumn Part, Divisor Of)[] ways = [.. LeftOf(share).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn], (part, of) => (part, of))];
+        if (ways.Length == 0)
         {
             return;
         }
 
-        SheetFigure? OfTotal(int row) => totalOf.TryGetValue(row, out int total) ? Cell(total, column) : null;
-        SheetFigure? OfAll(int row) => totalOf.TryGetValue(row, out int total) ? Cell(Outermost(total), column) : null;
-        SheetFigure? OfColumn(int row) => _totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(row, total) : null;
-        (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Of(int row, Func<int, SheetFigure?> divisor) =>
-            Cell(row, share) is { } rate && Cell(row, column) is { } part && divisor(row) is { } whole ? (rate, part, whole) : null;
-        bool? IsOf(int row, Func<int, SheetFigure?> divisor) =>
-            Of(row, divisor) is { } found ? Closing.HoldsShare(found.Rate.Amount, found.Part.Amount, found.Whole.Amount) : null;
-        Func<int, SheetFigure?> best = ((Func<int, SheetFigure?>[])[OfTotal, OfAll, OfColumn]).MaxBy(divisor => Rows.Count(row => IsOf(row, divisor) == true))!;
-        if (Holds(row => IsOf(row, best)))
+        (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Made(int row, (SheetColumn Part, Divisor Of) way) =>
+            Cell(row, share) is { } rate && Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole ? (rate, part, whole) : null;
+        bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) =>
+            Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
+        (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => Rows.Count(row => IsMade(row, way) == true));
+        if (Holds(row => IsMade(row, best)))
         {
-            Claim(row => Of(row, best) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
+            Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
         }
         else if (share.Unit == FigureUnit.Percent)
         {
-            FindMade(share, Shared);
+            FindMade(share, SheetMaker.Share);
         }
     }
+
+    private delegate SheetFigure? Divisor(int row, SheetColumn column);
+
+    private SheetFigure? OfTotal(int row, SheetColumn column) => totalOf.TryGetValue(row, out int total) ? Cell(total, column) : null;
+
+    private SheetFigure? OfAll(int row, SheetColumn column) => totalOf.TryGetValue(row, out int total) ? Cell(Outermost(total), column) : null;
+
+    private SheetFigure? OfColumn(int row, SheetColumn column) => _totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(row, total) : null;
 
     // Rows that are all nought add up in circles.
     private int Outermost(int row)
@@ -154,25 +165,20 @@ internal sealed class ColumnRelations(
     // A rate of growth, a completion rate, a mean or a difference, and the two columns that it is made of.
     private void FindByHeading(SheetColumn column)
     {
-        Maker? maker = IsCompletion(column) || column.Name is [.., '率'] ? Shared
-            : SheetWords.Growths.IsIn(column.Name) && column.Unit?.Dimension == Dimension.Rate ? new((a, b, c) => Closing.HoldsGrowth(a, b, c), (a, b, c) => GrowthRelation.FromPrevious(a, b, c))
-            : SheetWords.Differences.IsIn(column.Name) ? new((a, b, c) => Closing.Holds(b, [c, a]), (a, b, c) => new SumRelation(b, [new SumPart(c), new SumPart(a)]))
-            : SheetWords.Means.IsIn(column.Name) || column.IsPerUnit ? new((a, b, c) => Closing.HoldsMean(a, b, c), (a, b, c) => new MeanRelation(a, b, c))
-            : null;
-        if (maker is not null)
+        if (SheetMaker.Of(column) is { } maker)
         {
             FindMade(column, maker);
         }
     }
 
     // Two columns under the heading above it first, then any two; of those the ones for which most rows hold, nearest before others.
-    private void FindMade(SheetColumn column, Maker maker)
+    private void FindMade(SheetColumn column, SheetMaker maker)
     {
-        List<SheetColumn> all = layout.Columns.FindAll(other => other != column && other.IsAdditive);
+        List<SheetColumn> all = [.. Near(column).Where(other => other.IsAdditive || IsLevel(other, maker))];
         List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
-        SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).OrderBy(other => Math.Abs(column.Index - other.Index)).Take(Reach)];
+        SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(Reach)];
         bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) =>
-            Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount) : null;
+            Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
         (SheetColumn First, SheetColumn Second)? best = columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
@@ -184,9 +190,9 @@ internal sealed class ColumnRelations(
         }
     }
 
-    // 执行数为预算数的%, 完成预算%, 占年初计划%.
-    private static bool IsCompletion(SheetColumn column) => column.Unit == FigureUnit.Percent
-        && (SheetWords.Completions.IsIn(column.Name) || column.Name.Contains('为', StringComparison.Ordinal)) && !SheetWords.Growths.IsIn(column.Name.TrimEnd('±', '%'));
+    // Rates are levels of which one is more than the other; how fast they grow is none.
+    private static bool IsLevel(SheetColumn column, SheetMaker maker) =>
+        maker == SheetMaker.Difference && column.Unit?.Dimension == Dimension.Rate && SheetMaker.Of(column) is var made && made != SheetMaker.Growth && made != maker;
 
     private bool Holds(Func<int, bool?> holds)
     {
@@ -198,24 +204,38 @@ internal sealed class ColumnRelations(
     private void Claim(Func<int, Relation?> make) => claims.AddRange(
         Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
 
-    private SheetColumn? Left(SheetColumn column) =>
-        layout.Columns.FindLast(other => other.Index < column.Index && other.IsAdditive && !other.IsWithin && !_listed.Contains(other));
+    private SheetColumn? Left(SheetColumn column) => LeftOf(column).FirstOrDefault();
+
+    // The columns of amounts to the left of one, the nearest first.
+    private IEnumerable<SheetColumn> LeftOf(SheetColumn column) =>
+        Near(column).Where(other => other.Index < column.Index && other.IsAdditive && !other.IsWithin && !_listed.Contains(other));
+
+    // The columns that are looked at for one, the nearest first.
+    private IEnumerable<SheetColumn> Near(SheetColumn column)
+    {
+        int at = _placeOf[column];
+        return Enumerable.Range(1, 2 * Reach).SelectMany(step => (int[])[at - step, at + step])
+            .Where(place => place >= 0 && place < layout.Columns.Count).Select(place => layout.Columns[place]);
+    }
+
+    private bool IsAdditive(int row) => tree.IsAdditive(row);
 
     private SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
 
     private (SheetFigure First, SheetFigure Second)? Pair(int row, SheetColumn first, SheetColumn second) =>
-        Cell(row, first) is { } one && Cell(row, second) is { } other && one.Figure.Unit.Dimension == other.Figure.Unit.Dimension ? (one, other) : null;
+        IsAdditive(row) && Cell(row, first) is { } one && Cell(row, second) is { } other && one.Figure.Unit.Dimension == other.Figure.Unit.Dimension ? (one, other) : null;
 
     private (SheetFigure A, SheetFigure B, SheetFigure C)? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) =>
         Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
 
     private (SheetFigure Total, List<SheetFigure> Parts)? Sum(int row, SheetColumn total, List<SheetColumn> columns)
     {
+        if (!IsAdditive(row))
+        {
+            return null;
+        }
+
         List<SheetFigure> parts = [.. columns.Select(column => Cell(row, column)).Where(cell => cell is not null).Select(cell => cell!)];
         return Cell(row, total) is { } whole && parts.Count == columns.Count ? (whole, parts) : null;
     }
-
-    private static Maker Shared => new((a, b, c) => Closing.HoldsShare(a, b, c), (a, b, c) => new ShareRelation(a, b, c));
-
-    private sealed record Maker(Func<Amount, Amount, Amount, bool> Holds, Func<string, string, string, Relation> Make);
 }

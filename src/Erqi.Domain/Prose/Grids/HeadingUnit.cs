@@ -33,7 +33,7 @@ internal static class HeadingUnit
 
     /// <summary>Gives the unit of a column whose heading states none.</summary>
     public static FigureUnit? Usual(string name, FigureUnit? caption) =>
-        (SheetWords.Growths.IsIn(name) && !SheetWords.Differences.IsIn(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] ? FigureUnit.Percent
+        (SheetWords.Growths.IsIn(name) && !SheetWords.IsDifference(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] ? FigureUnit.Percent
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
         : caption;
 

@@ -10,7 +10,7 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="IsStated">Whether its own heading states the unit, so that no row has another.</param>
 internal sealed record SheetColumn(int Index, string Group, string Heading, FigureUnit? Unit, bool IsStated)
 {
-    public string Name => Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
+    public string Name { get; } = Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
 
     public bool IsTotal => SheetWords.Totals.Holds(Heading) || IsTotalGroup;
 
@@ -21,7 +21,8 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
 
     public bool IsWithin => Heading.StartsWith("其中", StringComparison.Ordinal) || Group.StartsWith("其中", StringComparison.Ordinal);
 
-    public bool IsAdditive => !SheetWords.NotAdditive.IsIn(Name) && Unit?.Dimension != Dimension.Rate && !IsPerUnit;
+    /// <summary>Gets whether what stands in it adds up.</summary>
+    public bool IsAdditive { get; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit);
 
     /// <summary>Gets whether it tells how much there is of something to each of another: 元/平方米.</summary>
     public bool IsPerUnit => Unit?.Dimension.Kind == UnitKind.PerUnit;

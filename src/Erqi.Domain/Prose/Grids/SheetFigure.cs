@@ -15,4 +15,7 @@ internal sealed record SheetFigure(int Row, SheetColumn Column, BulletinFigure F
 
     /// <summary>Gets what the print says, for a look at whether numbers agree.</summary>
     public Amount Amount { get; } = Amount.Of(Figure);
+
+    /// <summary>Gets what the print says where it is a mean: 147 people to a square kilometre are rounded.</summary>
+    public Amount MeanAmount => Amount.Of(Figure with { IsMean = true });
 }

@@ -17,7 +17,7 @@ internal sealed class SheetFigures
         foreach (SheetColumn column in layout.Columns)
         {
             bool isSigned = Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)
-                .Any(row => CellPrint.Read(sheet[row, column.Index].Text) is { HasMinusSign: true }) || SheetWords.Differences.IsIn(column.Name);
+                .Any(row => CellPrint.Read(sheet[row, column.Index].Text) is { HasMinusSign: true }) || SheetWords.IsDifference(column.Name);
             for (int row = layout.FirstRow; row < layout.LastRow; row++)
             {
                 if (CellPrint.Read(sheet[row, column.Index].Text) is { } print)

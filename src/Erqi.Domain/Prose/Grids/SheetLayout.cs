@@ -13,6 +13,7 @@ internal sealed class SheetLayout
     private readonly int[] _labelOrder;
     private readonly int _units;
     private readonly FigureUnit?[] _unitOfRow;
+    private readonly bool[] _isAdditive;
 
     private SheetLayout(Sheet sheet)
     {
@@ -35,6 +36,8 @@ internal sealed class SheetLayout
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
         _unitOfRow = UnitsOfRows();
+        _isAdditive = [.. Enumerable.Range(0, LastRow).Select(row => _unitOfRow[row]?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit)
+            && (row < FirstRow || SheetWords.IsAdditiveLabel(SheetLabel.Read(Label(row)).Text)))];
         Columns = [.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)];
     }
 
@@ -72,6 +75,9 @@ internal sealed class SheetLayout
 
     /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
     public FigureUnit? UnitOf(int row) => _unitOfRow[row];
+
+    /// <summary>Says whether the cells of a row add up: rates, means and prices do not.</summary>
+    public bool IsAdditive(int row) => _isAdditive[row];
 
     public bool IsNumber(int row, int column) => _isNumber[row, column];
 

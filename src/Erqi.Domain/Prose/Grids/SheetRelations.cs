@@ -1,5 +1,6 @@
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
+using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Grids;
 
@@ -16,6 +17,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private readonly List<(Relation Relation, RelationGround Ground)> _claims = [];
     private readonly Dictionary<int, int> _totalOf = [];
     private readonly HashSet<int> _told = [];
+
+    // What the rows behind 其中 are parts of.
+    private readonly Dictionary<int, int> _listOf = [];
 
     /// <summary>Gets the places among the rows of totals whose parts cannot be told.</summary>
     public List<int> Untold { get; } = [];
@@ -65,17 +69,42 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 ClaimSums(whole, children, RelationGround.Wording);
             }
 
-            List<int> within = tree.WithinOf(i);
-            if (within.Count > 1 && Closes(i, within) && !_told.Contains(i))
-            {
-                ClaimSums(i, within, RelationGround.Arithmetic, onlyClosing: true);
-            }
-            else
-            {
-                within.ForEach(part => ClaimWithin(i, part));
-            }
+            FindWithin(i);
         }
     }
+
+    // 其中 opens a list of which the first row is marked, or each. Behind a row that closes such a list, 其中：男性 below 乡村,
+    // it speaks of what that adds up to.
+    private void FindWithin(int row)
+    {
+        List<int> within = tree.WithinOf(row);
+        if (within.Count == 0)
+        {
+            return;
+        }
+
+        int whole = _listOf.GetValueOrDefault(row, row);
+        List<int> list = [.. within, .. tree.BesideOf(within[^1]).Take(MostBelow)];
+        int length = Closes(whole, within) ? within.Count
+            : layout.Columns.Where(column => column.IsAdditive).Select(column => Front(whole, list, column)).Where(front => front > within.Count)
+                .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+        if (length > 0)
+        {
+            list[within.Count..length].ForEach(part => _listOf[part] = whole);
+            ClaimSums(whole, list[..length], RelationGround.Arithmetic, onlyClosing: true);
+        }
+        else
+        {
+            within.ForEach(part => ClaimWithin(whole, part));
+        }
+    }
+
+    // How many rows of a list add up to its whole, as printed.
+    private int Front(int whole, List<int> list, SheetColumn column) => Cell(whole, column) is not { } total || !MayRun(total) ? 0
+        : Closing.LongestExact(total.Amount, [.. list.Select(part => Cell(part, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == total.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
+
+    // Numbers of two digits add up by chance, rates do not add up.
+    private static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
 
     // Rows that add up to the row above them, where nothing else says so: found from the bottom up.
     private void FindRuns()
@@ -92,7 +121,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
                 List<SheetFigure> cells = [.. below.Select(j => Cell(j, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == Cell(i, column)?.Figure.Unit.Dimension && cell is not null).Select(cell => cell!)];
-                if (Cell(i, column) is not { } whole || whole.Figure.Print!.Digits < 100)
+                if (Cell(i, column) is not { } whole || !MayRun(whole))
                 {
                     continue;
                 }
@@ -122,7 +151,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
         {
-            if (Cell(total, column) is not { } whole || !Adds(column, whole) || parts.TrueForAll(part => Cell(part, column) is null)
+            if (Cell(total, column) is not { } whole || !Adds(column, whole, parts) || parts.TrueForAll(part => Cell(part, column) is null)
                 || parts.Exists(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension != whole.Figure.Unit.Dimension)
                 || (onlyClosing && !Closes(total, parts, column)))
             {
@@ -134,14 +163,27 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
     }
 
-    // Shares of one whole add up too, to the share of the total.
-    private static bool Adds(SheetColumn column, SheetFigure total) =>
-        column.IsAdditive ? total.Figure.Unit.Dimension != Dimension.Rate
-        : SheetWords.Shares.IsIn(column.Name) && total.Figure.Print is { } print && print.Number == Quantities.Rational.Of(100, 1);
+    // Shares of one whole add up too, to the share of the total: it is a hundred, or they are.
+    private bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
+    {
+        if (column.IsAdditive)
+        {
+            return total.Figure.Unit.Dimension != Dimension.Rate;
+        }
+
+        Rational hundred = Rational.Of(100, 1);
+        return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred || Closing.Holds(
+            new Amount(hundred, Rational.Zero, IsPlain: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)]));
+    }
 
     private void ClaimWithin(int whole, int part)
     {
         _ = _totalOf.TryAdd(part, whole);
+        if (!tree.IsAdditive(whole) || !tree.IsAdditive(part))
+        {
+            return;
+        }
+
         foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
         {
             if (Cell(whole, column) is { } total && Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)

@@ -8,8 +8,11 @@ internal sealed class SheetTree
     // Rows without a number are headings of groups, or rows of which nothing is known.
     private readonly HashSet<int> _empty = [];
 
+    private readonly SheetLayout _layout;
+
     public SheetTree(SheetLayout layout)
     {
+        _layout = layout;
         for (int row = layout.FirstRow; row < layout.LastRow; row++)
         {
             SheetLabel label = SheetLabel.Read(layout.Label(row));
@@ -66,11 +69,11 @@ internal sealed class SheetTree
         return children;
     }
 
-    /// <summary>Gives the nearest row with numbers that stands above a heading of a group and farther out; -1 where none does.</summary>
+    /// <summary>Gives the nearest row with numbers that stands above a heading of a group and no deeper; -1 where none does.</summary>
     public int Above(int heading)
     {
         int at = heading - 1;
-        while (at >= 0 && (_empty.Contains(at) || _rows[at].Label.Depth >= _rows[heading].Label.Depth))
+        while (at >= 0 && (_empty.Contains(at) || _rows[at].Label.Depth > _rows[heading].Label.Depth))
         {
             at--;
         }
@@ -93,6 +96,13 @@ internal sealed class SheetTree
 
         return within;
     }
+
+    /// <summary>Gives the rows right behind one that stand as deep and are no totals, up to the next that is marked 其中.</summary>
+    public IEnumerable<int> BesideOf(int row) => Enumerable.Range(row + 1, _rows.Count - row - 1)
+        .TakeWhile(i => _rows[i].Label is { IsWithin: false, IsTotal: false } label && label.Depth == _rows[row].Label.Depth && !_empty.Contains(i));
+
+    /// <summary>Says whether the cells of a row add up.</summary>
+    public bool IsAdditive(int row) => _layout.IsAdditive(_rows[row].Row);
 
     private bool Counts(int row) => IsFlat || !_empty.Contains(row);
 

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Grids;
 internal static class SheetWords
 {
     /// <summary>Gets labels of rows and columns that add up others.</summary>
-    public static WordList Totals { get; } = WordList.Of("合计 总计 总数 共计 小计 计 合计数 总和 总体 全部");
+    public static WordList Totals { get; } = WordList.Of("合计 总计 总数 共计 小计 计 合计数 总和 总体 全部 总值 总额 总量");
 
     /// <summary>Gets endings of labels of rows that add up others: 收入合计.</summary>
     public static WordList TotalEndings { get; } = WordList.Of("合计 总计");
@@ -26,7 +26,10 @@ internal static class SheetWords
 
     public static WordList Growths { get; } = WordList.Of("增速 增长 增幅 同比 环比 ±% 涨跌幅");
 
-    public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 差值 结余 节约");
+    public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 提高 上升 差值 结余 节约");
+
+    /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
+    private static readonly string[] Measures = ["增加值", "占地", "占用"];
 
     public static WordList Completions { get; } = WordList.Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整");
 
@@ -34,6 +37,19 @@ internal static class SheetWords
 
     /// <summary>Gets headings of what does not add up.</summary>
     public static WordList NotAdditive { get; } = WordList.Of("率 比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄");
+
+    private static readonly WordList NotAdditiveLabels = WordList.Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±");
+
+    /// <summary>Says whether a heading tells what is more or less.</summary>
+    public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
+
+    /// <summary>Says whether what stands under a heading adds up.</summary>
+    public static bool IsAdditive(string name) => !NotAdditive.IsIn(WithoutMeasures(name));
+
+    /// <summary>Says whether what stands beside a label adds up: names of places and trades may hold any letter.</summary>
+    public static bool IsAdditiveLabel(string label) => label is not [.., '率'] && !NotAdditiveLabels.IsIn(WithoutMeasures(label));
+
+    private static string WithoutMeasures(string name) => Measures.Aggregate(name, (left, measure) => left.Replace(measure, string.Empty, StringComparison.Ordinal));
 
     public static WordList Serials { get; } = WordList.Of("序号 编号 代码 编码 行次 No 电话 邮编 年份 排名 名次 位次");
 

@@ -14,7 +14,7 @@ internal static class TextTables
         {
             int end = i;
             char mark = Border(text, lines[i]);
-            while (mark != '\0' && end < lines.Count && Border(text, lines[end]) == mark)
+            while (mark != '\0' && end < lines.Count && (Border(text, lines[end]) == mark || (mark == '\t' && IsHeading(text, lines[end]))))
             {
                 end++;
             }
@@ -51,6 +51,13 @@ internal static class TextTables
         return words.Count('|') > 1 || words.Count('｜') > 1 ? '|'
             : words.Trim().Contains('\t') && !words.ContainsAny("。！？") ? '\t'
             : '\0';
+    }
+
+    // A row of one cell, as a heading of a group is, has tabs behind it.
+    private static bool IsHeading(string text, (int Start, int End) line)
+    {
+        ReadOnlySpan<char> row = text.AsSpan()[line.Start..line.End];
+        return row.Trim().Length > 0 && row.TrimEnd(" \u3000").EndsWith("\t") && !row.ContainsAny("。！？");
     }
 
     // Short lines right above a table are its title and its unit.

@@ -1,0 +1,58 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>How a quantity is made of two others: whether three cells agree, and the relation that says so.</summary>
+/// <param name="Holds">Whether the first cell is what the other two make.</param>
+/// <param name="Make">Relates their names.</param>
+internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bool> Holds, Func<string, string, string, Relation> Make)
+{
+    /// <summary>Gets the rate of the first to the second.</summary>
+    public static SheetMaker Share { get; } = new(
+        (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsShare(a.Amount, b.Amount, c.Amount),
+        (a, b, c) => new ShareRelation(a, b, c));
+
+    /// <summary>Gets the growth to the first from the second.</summary>
+    public static SheetMaker Growth { get; } = new(
+        (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsGrowth(a.Amount, b.Amount, c.Amount),
+        (a, b, c) => GrowthRelation.FromPrevious(a, b, c));
+
+    /// <summary>Gets what the first is more than the second.</summary>
+    public static SheetMaker Difference { get; } = new(
+        (a, b, c) => AreOne(a, b) && AreOne(b, c) && Closing.Holds(b.Amount, [c.Amount, a.Amount]),
+        (a, b, c) => new SumRelation(b, [new SumPart(c), new SumPart(a)]));
+
+    /// <summary>Gets how much there is of the first to each of the second.</summary>
+    public static SheetMaker Mean { get; } = new(
+        (a, b, c) => FitsMean(a, b, c) && Closing.HoldsMean(a.MeanAmount, b.Amount, c.Amount),
+        (a, b, c) => new MeanRelation(a, b, c));
+
+    /// <summary>Gives what a heading or a label says that its cells are made of two others by; null where it says nothing.</summary>
+    public static SheetMaker? Of(SheetColumn column)
+    {
+        string words = column.Name.TrimEnd('±', '%');
+        bool isRate = column.Unit?.Dimension == Dimension.Rate, isPoints = isRate && column.Unit!.Text.Contains("百分点", StringComparison.Ordinal);
+        bool changes = SheetWords.IsDifference(words), grows = changes || SheetWords.Growths.IsIn(words);
+        return (IsCompletion(column, words) || words is [.., '率']) && !grows ? Share
+            : isRate && !isPoints && (grows || words != column.Name) ? Growth
+            : changes || isPoints ? Difference
+            : SheetWords.Means.IsIn(words) || column.IsPerUnit ? Mean
+            : null;
+    }
+
+    // 执行数为预算数的%, 完成预算%, 占年初计划%.
+    private static bool IsCompletion(SheetColumn column, string words) =>
+        column.Unit == FigureUnit.Percent && (SheetWords.Completions.IsIn(words) || words.Contains('为', StringComparison.Ordinal));
+
+    private static bool AreOne(SheetFigure one, SheetFigure other) => one.Figure.Unit.Dimension == other.Figure.Unit.Dimension;
+
+    private static bool IsRate(SheetFigure rate) => rate.Figure.Unit.Dimension.Kind is UnitKind.Rate or UnitKind.Number;
+
+    private static bool FitsMean(SheetFigure mean, SheetFigure total, SheetFigure count)
+    {
+        Dimension of = total.Figure.Unit.Dimension, by = count.Figure.Unit.Dimension;
+        return mean.Figure.Unit.Dimension == Dimension.Per(of.Base, by.Base)
+            || (mean.Figure.Unit.Dimension == of && by.Kind is UnitKind.Count or UnitKind.Number or UnitKind.Other);
+    }
+}
