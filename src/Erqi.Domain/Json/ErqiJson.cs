@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Erqi.Domain.Json.Forms;
 
 namespace Erqi.Domain.Json;
 
@@ -54,7 +55,7 @@ public static class ErqiJson
             Encoder = JsonText.Encoder,
             NewLine = "\n",
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = ErqiJsonContext.Default,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(FormTable.All, ErqiJsonContext.Default),
         };
         options.MakeReadOnly();
         return options;

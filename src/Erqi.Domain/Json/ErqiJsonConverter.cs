@@ -19,14 +19,14 @@ public sealed class ErqiJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return FormTable.Find(typeToConvert) is not null || IsList(typeToConvert);
+        return FormTable.All.Find(typeToConvert) is not null || IsList(typeToConvert);
     }
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return FormTable.Find(typeToConvert)
+        return FormTable.All.Find(typeToConvert)
             ?? (IsList(typeToConvert) && RuntimeFeature.IsDynamicCodeSupported ? ListConverter(typeToConvert) : null)
             ?? throw new NotSupportedException(
                 $"{typeToConvert} has no converter here; expected a type of Erqi.Domain, a date, or a list of those.");

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Prose;
 
@@ -23,7 +22,7 @@ public static class ReadingDocument
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(report);
         return report.Bulletin.Equals(reading.Bulletin)
-            ? JsonText.Write(json => ReportForms.Write(json, report, file, language, new ReadingWriter(reading)), indented: false)
+            ? JsonText.Write(json => ReportForms.Write(json, report, file, language, new ReadingForms(reading, language)), indented: false)
             : throw new ArgumentException("The report is on another bulletin than the reading's; check reading.Bulletin.", nameof(report));
     }
 }

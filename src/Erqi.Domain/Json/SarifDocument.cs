@@ -1,5 +1,5 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Json.Documents;
+using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Json;
@@ -15,18 +15,6 @@ public static class SarifDocument
         ReportLanguage language = ReportLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(checks);
-        return JsonText.Write(
-            json =>
-            {
-                SarifWriter writer = new(json, language);
-                writer.Begin();
-                foreach ((string file, ArticleReading reading, ConsistencyReport report) in checks)
-                {
-                    writer.Write(file, reading, report);
-                }
-
-                writer.End();
-            },
-            indented: true);
+        return JsonText.Write(json => new SarifForms(language).Write(json, checks), indented: true);
     }
 }

@@ -84,17 +84,17 @@ internal readonly struct JsonNode
         }
     }
 
-    public bool TrueOrFalse(string what) => Kind is JsonValueKind.True or JsonValueKind.False
+    public bool TrueOrFalse() => Kind is JsonValueKind.True or JsonValueKind.False
         ? _element.GetBoolean()
-        : throw Found(what, new("true或false", "true or false"));
+        : throw Found("yes or no", new("true或false", "true or false"));
 
     public int WholeNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt32(out int number)
         ? number
         : throw Found(what, WholeNumbers);
 
-    public long LongNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt64(out long number)
+    public long LongNumber() => Kind == JsonValueKind.Number && _element.TryGetInt64(out long number)
         ? number
-        : throw Found(what, WholeNumbers);
+        : throw Found("a number", WholeNumbers);
 
     /// <summary>Reads text through a reader whose errors become faults of this place.</summary>
     public T Read<T>(string what, Func<string, T> read, int most = int.MaxValue)

@@ -19,8 +19,8 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
         .Optional("unit", TextForms.Unit.UpTo(DocumentBounds.Name), parts => parts.Unit, (parts, value) => parts with { Unit = value })
         .Reads("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
         .Reads("quantum", TextForms.Number.UpTo(DocumentBounds.Number), reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
-        .Reads("signed", PublishedForms.TrueOrFalse, reading => reading.Signed, (reading, value) => reading with { Signed = value })
-        .Reads("integer", PublishedForms.TrueOrFalse, reading => reading.Integer, (reading, value) => reading with { Integer = value })
+        .Reads("signed", NumberForms.Flag, reading => reading.Signed, (reading, value) => reading with { Signed = value })
+        .Reads("integer", NumberForms.Flag, reading => reading.Integer, (reading, value) => reading with { Integer = value })
         .Optional(
             "basis",
             TextForms.Any.UpTo(DocumentBounds.Name),

@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Prose;
@@ -10,12 +11,10 @@ using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
 
-/// <summary>The converter of every type of the library, and of lists of them.</summary>
-internal sealed class FormTable : RelationKinds.IVisitor
+/// <summary>The converter of every type of the library, and of lists of them, known to serializers without reflection.</summary>
+internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
 {
-    private static readonly FrozenDictionary<Type, JsonConverter> Table = new FormTable()._converters.ToFrozenDictionary();
-
-    private readonly Dictionary<Type, JsonConverter> _converters = [];
+    private readonly Dictionary<Type, (JsonConverter Converter, Func<JsonSerializerOptions, JsonTypeInfo> Describe)> _rows = [];
 
     private FormTable()
     {
@@ -40,6 +39,8 @@ internal sealed class FormTable : RelationKinds.IVisitor
         AddList(NumberForms.Long);
     }
 
+    public static FormTable All { get; } = new();
+
     private static TableForms<Member<Sector>> Sectors => new(CubeDimension.Sector, MemberText.Of<Sector>());
 
     private static TableForms<Member<ProjectLevel>> Levels => new(CubeDimension.Level, MemberText.Of<ProjectLevel>());
@@ -53,42 +54,38 @@ internal sealed class FormTable : RelationKinds.IVisitor
 
     private static TableForms<DivisionCode?> Districts => new(CubeDimension.District, new OrNullForm<DivisionCode>(TextForms.DivisionCode));
 
-    public static JsonConverter? Find(Type type) => Table.GetValueOrDefault(type);
+    public JsonConverter? Find(Type type) => _rows.GetValueOrDefault(type).Converter;
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => _rows.GetValueOrDefault(type).Describe?.Invoke(options);
 
     void RelationKinds.IVisitor.Visit<T>() => Add(PublishedForms.Relation<T>());
 
     private void AddTerms()
     {
-        AddText(Terms.Of(QuantityTerms.Units));
-        AddText(PublishedForms.Rounding);
-        AddText(ProjectForms.Sector);
-        AddText(ProjectForms.Level);
-        AddText(ProjectForms.Batch);
-        AddText(ProjectForms.Stage);
-        AddText(ProjectForms.Status);
-        AddText(ProjectForms.Type);
-        AddText(MemberText.Of<Sector>());
-        AddText(MemberText.Of<ProjectLevel>());
-        AddText(MemberText.Of<Batch>());
-        AddText(MemberText.Of<PipelineStage>());
-        AddText(MemberText.Of<ProjectStatus>());
-        AddText(MemberText.Of<ProjectType>());
+        AddMembers(ProjectTerms.Sectors);
+        AddMembers(ProjectTerms.Levels);
+        AddMembers(ProjectTerms.Batches);
+        AddMembers(ProjectTerms.Stages);
+        AddMembers(ProjectTerms.Statuses);
+        AddMembers(ProjectTerms.Types);
+        AddTerms(ProjectTerms.Measures);
         AddText(Terms.Generation);
-        AddText(StatisticsForms.Basis);
-        AddText(StatisticsForms.Measure);
-        AddText(ChangeForms.Kind);
-        AddText(Terms.Of(StatisticsTerms.Rates));
-        AddText(Terms.Of(StatisticsTerms.DenominatorBases));
+        AddTerms(QuantityTerms.Units);
+        AddTerms(QuantityTerms.Conventions);
+        AddTerms(StatisticsTerms.CountingBases);
+        AddTerms(StatisticsTerms.DenominatorBases);
+        AddTerms(StatisticsTerms.Rates);
+        AddTerms(StatisticsTerms.Changes);
         AddText(Terms.UnitKind);
-        AddText(Terms.Of(PublishedTerms.Natures));
-        AddText(Terms.Of(PublishedTerms.Qualifiers));
-        AddText(Terms.Of(PublishedTerms.Relations));
-        AddText(Terms.Of(ProseTerms.Grounds));
-        AddText(Terms.Of(ProseTerms.Reasons));
-        AddText(Terms.Of(ConsistencyTerms.Verdicts));
-        AddText(Terms.Of(ConsistencyTerms.BulletinVerdicts));
-        AddText(Terms.LedgerVerdict);
-        AddText(Terms.Of(ConsistencyTerms.Slips));
+        AddTerms(PublishedTerms.Natures);
+        AddTerms(PublishedTerms.Qualifiers);
+        AddTerms(PublishedTerms.Relations);
+        AddTerms(ProseTerms.Grounds);
+        AddTerms(ProseTerms.Reasons);
+        AddTerms(ConsistencyTerms.Verdicts);
+        AddTerms(ConsistencyTerms.BulletinVerdicts);
+        AddTerms(ConsistencyTerms.LedgerVerdicts);
+        AddTerms(ConsistencyTerms.Slips);
         AddText(Terms.ProofStatement);
         AddText(Terms.Language);
     }
@@ -164,27 +161,31 @@ internal sealed class FormTable : RelationKinds.IVisitor
         Add(tables.CrossTab(Districts));
     }
 
-    private void AddText<T>(TextForm<T> form)
-        where T : notnull =>
-        Add(form, key: form);
-
-    private void Add<T>(Form<T> form, TextForm<T> key)
-        where T : notnull
+    // The enumeration of 2023, and the members of any scheme.
+    private void AddMembers<TEnum>(TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum
     {
-        _converters.Add(typeof(T), new KeyConverter<T>(form, key));
-        AddList(form);
+        AddTerms(table);
+        AddText(MemberText.Of<TEnum>());
     }
 
-    private void Add<T>(Form<T> form)
+    private void AddTerms<TEnum>(TermTable<TEnum> table)
+        where TEnum : unmanaged, Enum => AddText(Terms.Of(table));
+
+    private void AddText<T>(TextForm<T> form)
+        where T : notnull => Add(form, key: form);
+
+    private void Add<T>(Form<T> form, TextForm<T>? key = null)
         where T : notnull
     {
-        _converters.Add(typeof(T), new FormConverter<T>(form));
+        Add(key is null ? new FormConverter<T>(form) : new KeyConverter<T>(form, key));
         AddList(form);
     }
 
     private void AddList<T>(Form<T> item)
-        where T : notnull =>
-        _converters.Add(typeof(ValueList<T>), new FormConverter<ValueList<T>>(
-            new MappedForm<ValueList<T>, IReadOnlyList<T>>(
-                new ListForm<T>(item), list => list, items => items.ToValueList())));
+        where T : notnull => Add(new FormConverter<ValueList<T>>(
+            new MappedForm<ValueList<T>, IReadOnlyList<T>>(new ListForm<T>(item), list => list, items => items.ToValueList())));
+
+    private void Add<T>(JsonConverter<T> converter) =>
+        _rows.Add(typeof(T), (converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter)));
 }

@@ -39,6 +39,19 @@ internal sealed class Outline<T>(string advice = "") : Form<T>
     /// <summary>Members that somebody else writes.</summary>
     public Outline<T> Also(Action<Utf8JsonWriter, T> members) => And(members);
 
+    /// <summary>Members that stand there only where something holds.</summary>
+    public Outline<T> Where(Func<T, bool> holds, Func<Outline<T>, Outline<T>> members)
+    {
+        Outline<T> further = members(new Outline<T>());
+        return And((json, value) =>
+        {
+            if (holds(value))
+            {
+                further.WriteMembers(json, value);
+            }
+        });
+    }
+
     /// <summary>A list, empty where there is nothing.</summary>
     public Outline<T> Lists<TItem>(
         string name, Form<TItem> item, Func<T, IEnumerable<TItem>> get, Action<Utf8JsonWriter>? further = null) => And((json, value) =>
@@ -114,13 +127,11 @@ internal sealed class Outline<T>(string advice = "") : Form<T>
     public override void Write(Utf8JsonWriter json, T value)
     {
         json.WriteStartObject();
-        foreach (Action<Utf8JsonWriter, T> member in _members)
-        {
-            member(json, value);
-        }
-
+        WriteMembers(json, value);
         json.WriteEndObject();
     }
+
+    public override void WriteMembers(Utf8JsonWriter json, T value) => _members.ForEach(member => member(json, value));
 
     private Outline<T> And(Action<Utf8JsonWriter, T> member)
     {

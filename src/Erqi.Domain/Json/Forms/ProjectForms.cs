@@ -6,18 +6,6 @@ namespace Erqi.Domain.Json.Forms;
 /// <summary>Projects, what they are made of, and ledgers.</summary>
 internal static class ProjectForms
 {
-    public static TextForm<Sector> Sector { get; } = Terms.Of(ProjectTerms.Sectors);
-
-    public static TextForm<ProjectLevel> Level { get; } = Terms.Of(ProjectTerms.Levels);
-
-    public static TextForm<Batch> Batch { get; } = Terms.Of(ProjectTerms.Batches);
-
-    public static TextForm<PipelineStage> Stage { get; } = Terms.Of(ProjectTerms.Stages);
-
-    public static TextForm<ProjectStatus> Status { get; } = Terms.Of(ProjectTerms.Statuses);
-
-    public static TextForm<ProjectType> Type { get; } = Terms.Of(ProjectTerms.Types);
-
     public static Form<BatchEntry> BatchEntry { get; } = new SchemedForm<BatchEntry>(forms => forms.BatchEntry, entry => entry.Batch.Scheme);
 
     public static Form<StageMove> StageMove { get; } = new SchemedForm<StageMove>(forms => forms.StageMove, move => move.To.Scheme);

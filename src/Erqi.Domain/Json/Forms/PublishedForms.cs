@@ -18,8 +18,8 @@ internal static class PublishedForms
     public static Shape<FigureReading> Reading { get; } = new Shape<FigureReading>("a reading", FigureReading.Default)
         .Optional("rounding", Rounding, reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
         .Optional("quantum", TextForms.Number, reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
-        .Optional("signed", TrueOrFalse, reading => reading.Signed, (reading, value) => reading with { Signed = value })
-        .Optional("integer", TrueOrFalse, reading => reading.Integer, (reading, value) => reading with { Integer = value })
+        .Optional("signed", NumberForms.Flag, reading => reading.Signed, (reading, value) => reading with { Signed = value })
+        .Optional("integer", NumberForms.Flag, reading => reading.Integer, (reading, value) => reading with { Integer = value })
         .Optional(
             "policy",
             Policy,
@@ -52,9 +52,6 @@ internal static class PublishedForms
     public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(AnyRelation.Part, RelationWriter.Write);
 
     public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.QuantityTerms.Conventions);
-
-    public static DirectForm<bool> TrueOrFalse => new(
-        node => node.TrueOrFalse("yes or no"), (json, value) => json.WriteBooleanValue(value));
 
     private static RelationReader AnyRelation => new(figures: null);
 

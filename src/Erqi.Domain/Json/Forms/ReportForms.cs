@@ -11,12 +11,12 @@ namespace Erqi.Domain.Json.Forms;
 /// <param name="bulletin">The bulletin that was checked.</param>
 /// <param name="language">The language of sentences.</param>
 /// <param name="reading">What the text that it was read from adds, where it was.</param>
-internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, ReadingWriter? reading)
+internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, ReadingForms? reading)
 {
     private readonly ReportSize _size = new(bulletin);
 
     public static void Write(
-        Utf8JsonWriter json, ConsistencyReport report, string? file, ReportLanguage language, ReadingWriter? reading = null) =>
+        Utf8JsonWriter json, ConsistencyReport report, string? file, ReportLanguage language, ReadingForms? reading = null) =>
         new ReportForms(report.Bulletin, language, reading).Report(file).Write(json, report);
 
     private static Outline<ProofStep> Step { get; } = new Outline<ProofStep>()
@@ -62,7 +62,7 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
         .Says("index", NumberForms.Int, finding => finding.Index)
         .Says("kind", Terms.Of(PublishedTerms.Relations), finding => finding.Relation.Kind)
         .Also((json, finding) => reading?.WriteRelation(json, finding.Index))
-        .Says("verdict", Terms.Of(ConsistencyTerms.Verdicts), finding => reading is null ? finding.Verdict : ReadingWriter.VerdictOf(finding))
+        .Says("verdict", Terms.Of(ConsistencyTerms.Verdicts), finding => reading is null ? finding.Verdict : ReadingForms.VerdictOf(finding))
         .Says("printedDifference", finding => Amount(finding.PrintedDifference, finding.Unit))
         .Says("tolerance", finding => Amount(finding.Tolerance, finding.Unit))
         .Says("reason", finding => finding.Reason?.In(language));
@@ -114,7 +114,7 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
         .Says("title", report => report.Bulletin.Title)
         .Says("verdict", Terms.Of(ConsistencyTerms.BulletinVerdicts), report => reading?.VerdictWith(report.Verdict) ?? report.Verdict)
         .Maps("figures", Figure, report => report.Bulletin.Figures.Select(figure => (figure.Id, figure)))
-        .Lists("relations", Finding, report => report.Findings, json => reading?.WriteImpossible(json, language))
+        .Lists("relations", Finding, report => report.Findings, json => reading?.WriteImpossible(json))
         .Lists("conflicts", Conflict, report => report.Conflicts)
         .Maps("implied", TextForms.Any, report => report.Implied.Select(
             implied => (implied.Figure, DerivedNumbers.Write(report.Bulletin[implied.Figure].Unit, implied.Range))))

@@ -24,8 +24,8 @@ internal static class SchemeForm
         .List("aliases", TextForms.Any, line => line.Aliases, (line, value) => line with { Aliases = value })
         .Optional("note", TextForms.Any, line => line.Note, (line, value) => line with { Note = value })
         .Optional("next", List(TextForms.Any), line => line.Next, (line, value) => line with { Next = value })
-        .Optional("isHalted", StatisticsForms.Flag, line => line.IsHalted ? true : null, (line, value) => line with { IsHalted = value })
-        .Optional("isOffTheList", StatisticsForms.Flag, line => line.IsOffTheList ? true : null, (line, value) => line with { IsOffTheList = value });
+        .Optional("isHalted", NumberForms.Flag, line => line.IsHalted ? true : null, (line, value) => line with { IsHalted = value })
+        .Optional("isOffTheList", NumberForms.Flag, line => line.IsOffTheList ? true : null, (line, value) => line with { IsOffTheList = value });
 
     public static Shape<SchemeDraft> Draft { get; } = new Shape<SchemeDraft>("a scheme", new("?"))
         .With("name", TextForms.Any, draft => draft.Name, (draft, value) => draft with { Name = value })

@@ -66,7 +66,7 @@ internal sealed class SchemeForms
         Cube = new MappedForm<ProjectCube, CubeParts>(
             new Shape<CubeParts>("a cube", default)
                 .With("basis", StatisticsForms.Basis, parts => parts.Basis, (parts, value) => parts with { Basis = value })
-                .Optional("byDistrict", StatisticsForms.Flag, parts => parts.IsByDistrict ? true : null, (parts, value) => parts with { IsByDistrict = value })
+                .Optional("byDistrict", NumberForms.Flag, parts => parts.IsByDistrict ? true : null, (parts, value) => parts with { IsByDistrict = value })
                 .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value }),
             CubeParts.Of,
             parts => parts.ToCube(scheme));

@@ -13,8 +13,6 @@ internal static class StatisticsForms
 
     public static Form<Tally> Tally { get; } = new MappedForm<Tally, TallyParts>(TallyParts.Shape, TallyParts.Of, parts => parts.ToTally());
 
-    public static DirectForm<bool> Flag { get; } = new(node => node.TrueOrFalse("yes or no"), (json, value) => json.WriteBooleanValue(value));
-
     public static Form<CubeCell> Cell { get; } = new SchemedForm<CubeCell>(forms => forms.Cell, cell => cell.Scheme);
 
     public static Form<ProjectCube> Cube { get; } = new SchemedForm<ProjectCube>(forms => forms.Cube, cube => cube.Scheme);
