@@ -7,15 +7,18 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
+        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 净减 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
+        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达");
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
-        "同比 环比 比上年末 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 名义 累计 共");
+        "同比 环比 比上年末 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 名义 累计 共 两年 三年 四年 五年 十年");
+
+    /// <summary>Gets words of the year before.</summary>
+    public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
 
     /// <summary>Gives what changed, by the words before its change: nothing where those only say that it did, since when and how.</summary>
     public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)
@@ -36,7 +39,7 @@ internal static class CueWords
 
     /// <summary>Gets nouns of what may be divided, before 中: 全部投资中, 17个项目中.</summary>
     public static WordList Divided { get; } = WordList.Of(
-        "项目 行业 领域 企业 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值");
+        "项目 行业 领域 企业 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值 教师 学生 职工 党员 干部 人才 案件 房屋 住房 车辆 耕地 线索 建议 提案 隐患 专利 用电量 税收 资产 消费品");
 
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
@@ -81,7 +84,7 @@ internal static class CueWords
     public static WordList Capacity { get; } = WordList.Of("年产 日产 年处理 日处理 年加工 年产值 产能");
 
     /// <summary>Gets the stages that some of a number of projects have reached: 1133个项目开工1116个.</summary>
-    public static WordList Stages { get; } = WordList.Of("开工 复工 竣工 完工 投产 建成 签约 落地 纳统 入库 达效 开复工 已开工 已完工 已竣工 已建成 已投产");
+    public static WordList Stages { get; } = WordList.Of("开工 复工 竣工 完工 投产 建成 签约 落地 纳统 入库 达效 达产 供地 办结 整改 开复工 已开工 已完工 已竣工 已建成 已投产");
 
     /// <summary>Says whether a number of things has reached a stage: 已开工47个, 已有47个项目实现开工.</summary>
     public static bool IsStage(ReadOnlySpan<char> lead, ReadOnlySpan<char> trail) =>

@@ -17,6 +17,7 @@ internal sealed class MentionReader
     private (int Bracket, int Owner) _inside = (0, -1);
     private int _clause;
     private char _mark;
+    private bool _isRespective;
 
     private MentionReader(string text) => _text = text;
 
@@ -106,6 +107,13 @@ internal sealed class MentionReader
             // 分别下降12%、9%: what is said of the first holds for all.
             (role, isNegative) = (Role.Growth, listed.IsNegative);
         }
+        else if (lead.Length == 0 && mark == '、' && _isRespective && _mentions[^1].Role == Role.Change)
+        {
+            // 分别减少14起、9人.
+            (role, isNegative) = (Role.Change, _mentions[^1].IsNegative);
+        }
+
+        _isRespective = lead.Length > 0 ? lead.Contains("分别", StringComparison.Ordinal) : _isRespective;
 
         PublishedFigure print = isNegative ? number.Print!.InText(number.Print.Text, number.Print.Qualifier, isTurned: true) : number.Print!;
         _mentions.Add(new Mention

@@ -12,6 +12,8 @@ internal sealed class Places
 
     private static readonly WordList Whole = WordList.Of("全市 全县 全区 全省 全州 全旗 全镇 全乡 我市 我县 我区 我省 本市 本县 本区 本省 该市 该县 该区 各市 各县 各区 县区 市县 市区 城区 园区 小区 社区 地区 灾区 景区 库区 矿区 林区 牧区 街区");
 
+    private static readonly WordList NoNames = WordList.Of("城镇 农村 乡村 村镇 乡镇");
+
     private readonly string[] _places;
 
     public Places(IReadOnlyList<Mention> mentions)
@@ -44,7 +46,7 @@ internal sealed class Places
         for (int i = 1; i < lead.Length && i < MostName && (end == 0 || i <= end + 3); i++)
         {
             string ending = Endings.At(lead, i);
-            bool isName = ending.Length > 0 && !Whole.IsBefore(lead, i + ending.Length);
+            bool isName = ending.Length > 0 && !Whole.IsBefore(lead, i + ending.Length) && !NoNames.IsBefore(lead, i + ending.Length);
             end = isName ? i + ending.Length : end;
             i += isName ? ending.Length - 1 : 0;
         }

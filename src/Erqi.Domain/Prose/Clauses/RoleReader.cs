@@ -16,7 +16,7 @@ internal static class RoleReader
         bool isChange = isNegative || CueWords.Upward.IsBefore(words, words.Length);
         return isPoints ? Role.Points
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
-            : unit.Text == "%" && IsShare(words) ? Role.Share
+            : unit.Text is not ("倍" or "‰") && IsShare(words) ? Role.Share
             : isChange || IsGrowth(words) || CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length) ? Role.Growth
             : Role.Rate;
     }

@@ -12,11 +12,17 @@ internal static class ListSubject
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",。;:、!?()");
 
+    /// <summary>Gives the words of the clause before the one that opens a list.</summary>
+    public static string Of(string text, Cue cue)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(Math.Max(0, cue.Start - MostWords)..cue.Start);
+        return words[(words.LastIndexOfAny(Marks) + 1)..].ToString();
+    }
+
     /// <summary>Says whether the words before 包括 or 分为 name something that none of the rows before it measures.</summary>
     public static bool IsOther(string text, Cue cue, IEnumerable<Row> wholes)
     {
-        ReadOnlySpan<char> words = text.AsSpan(Math.Max(0, cue.Start - MostWords)..cue.Start);
-        string subject = words[(words.LastIndexOfAny(Marks) + 1)..].ToString();
+        string subject = Of(text, cue);
         return cue.Kind is CueKind.Closing or CueKind.Containing && subject.Length > 2
             && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
             && !wholes.SelectMany(row => row.Members).Any(member => Measures.CommonEnd(Measures.Of(member), subject) > 1);

@@ -6,23 +6,64 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the total and the number that a printed mean was made of: 平均每个项目投资6亿元.</summary>
 internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repetitions, Dictionary<Mention, Row> rowOf, List<Claim> claims)
 {
+    // So many figures back at most stands what a mean was made of.
+    private const int Reach = 8;
+
+    // 户均 is a mean over 户.
+    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人")];
+
     public void Find()
     {
-        foreach (Mention mean in mentions.Where(mention => mention.Role == Role.Level && mention.Lead.Contains("平均", StringComparison.Ordinal)))
+        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsPlain: true } && mention.Lead.Contains('均', StringComparison.Ordinal)))
         {
-            if (mean.Index == 0 || mentions[mean.Index - 1] is not { Role: Role.Level, IsThreshold: false } total || total.Sentence != mean.Sentence || !total.IsLike(mean))
+            if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
+                && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total))) is { } count
+                && (Closing.HoldsMean(mean.Amount, total.Amount, count.Amount) || (IsOfEach(mean, count) && Slips.Explain(Closing.HoldsMean, mean, total, count))))
             {
-                continue;
+                Add(mean, total, count, IsOfEach(mean, count) ? RelationGround.Wording : RelationGround.Arithmetic);
             }
-
-            Mention? count = CountBeside(total) ?? CountBeside(repetitions.FirstOf(total));
-            if (count is not null && Closing.HoldsMean(mean.Amount, total.Amount, count.Amount))
+            else if (Array.Find(Shares, share => mean.Lead.StartsWith(share.Word, StringComparison.Ordinal)) is { Counter: { } counter })
             {
-                claims.Add(new Claim(
-                    new MeanRelation(mean.Id, total.Id, count.Id), RelationGround.Arithmetic, mean.LeadStart, mean.Token.End));
+                FindShared(mean, counter);
             }
         }
     }
+
+    // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
+    private static bool IsOfEach(Mention mean, Mention count) =>
+        (mean.Lead.Contains("项目", StringComparison.Ordinal) || mean.Lead.Contains("单体", StringComparison.Ordinal)) && Measures.Of(count).Contains("项目", StringComparison.Ordinal);
+
+    // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
+    private void FindShared(Mention mean, string counter)
+    {
+        List<Mention> before = [.. Before(mean)];
+        Mention[] totals = [.. before.Where(other => other.IsLike(mean))];
+        Mention[] counts = [.. before.Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Text.EndsWith(counter, StringComparison.Ordinal))];
+        if (totals is not [var total, ..] || counts is not [var count, ..] || total == count)
+        {
+            return;
+        }
+
+        bool isSaid = counter != "人" && totals.Length == 1 && counts.Length == 1;
+        if (Closing.HoldsMean(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Closing.HoldsMean, mean, total, count)))
+        {
+            Add(mean, total, count, isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
+        }
+    }
+
+    private IEnumerable<Mention> Before(Mention mean)
+    {
+        for (int i = mean.Index - 1; i >= 0 && i >= mean.Index - Reach && mentions[i].Sentence == mean.Sentence; i--)
+        {
+            yield return mentions[i];
+        }
+    }
+
+    private Mention? TotalBeside(Mention mean) =>
+        mean.Index > 0 && mentions[mean.Index - 1] is { Role: Role.Level, IsThreshold: false } total && total.Sentence == mean.Sentence && total.IsLike(mean) ? total : null;
+
+    private void Add(Mention mean, Mention total, Mention count, RelationGround ground) =>
+        claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));
 
     private Mention? CountBeside(Mention total) => rowOf.TryGetValue(total, out Row? row)
         ? row.Members.Find(member => member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count })

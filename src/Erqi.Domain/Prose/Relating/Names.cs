@@ -40,7 +40,7 @@ internal sealed class Names(List<Mention> mentions)
                 continue;
             }
 
-            string other = Bare(mentions[i].Before);
+            string other = Told(Bare(mentions[i].Before));
             if (other == bare || IsAbridged(bare, other))
             {
                 return mentions[i];
@@ -78,6 +78,10 @@ internal sealed class Names(List<Mention> mentions)
 
         return null;
     }
+
+    // 完成工业总产值 is what is called 工业总产值; 完成投资 is another thing than 投资.
+    private static string Told(string name) =>
+        name.Length > 5 && (name.StartsWith("完成", StringComparison.Ordinal) || name.StartsWith("实现", StringComparison.Ordinal)) && !name.AsSpan(2).StartsWith("年度") ? name[2..] : name;
 
     // 年度计划 for 年度计划投资, 税收 for 税收收入.
     private static bool IsShortened(string name, string other) =>

@@ -31,6 +31,7 @@ internal sealed class PartitionFinder(
             ? columns.Where(column => column.Length > 0).MaxBy(column => column.Length)
             : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
+        int divided = Divisions.Length(Rows(list));
         foreach (Column found in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.
@@ -42,7 +43,12 @@ internal sealed class PartitionFinder(
             }
 
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-            if (count > 1 && column.Parts.Count >= count)
+            int all = divided > 0 ? divided : list.Cue.Kind == CueKind.Breakdown && whole.Print.NumberText.Length > 3 ? list.Parts.Count : 0;
+            if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
+            {
+                Sum(list, repetitions.FirstOf(whole), column.Parts[..all], isSaid: true);
+            }
+            else if (count > 1 && column.Parts.Count >= count)
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
             }
@@ -110,11 +116,19 @@ internal sealed class PartitionFinder(
         return at >= 0 && mentions[at].Segment == some.Segment ? mentions[at] : null;
     }
 
-    private static List<Column> Columns(PartList list)
+    // What leaves nothing over adds up; where it does not, a slip tells why, or something else is meant.
+    private static bool IsSlip(Mention whole, List<Mention> parts) => parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned) && Slips.Explain(whole, parts);
+
+    private static List<Row> Rows(PartList list)
     {
         Row opening = list.Parts[0];
-        List<Row> rows = [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
+        return [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
             .TakeWhile(row => row.Key.IsLike(opening.Key))];
+    }
+
+    private List<Column> Columns(PartList list)
+    {
+        List<Row> rows = Rows(list);
         return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
             list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0])).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
     }
@@ -140,11 +154,16 @@ internal sealed class PartitionFinder(
     }
 
     // The nearest whole with which the list adds up; else the nearest that measures the same.
-    private static Column ColumnOf(PartList list, Mention first, List<Mention> parts)
+    private Column ColumnOf(PartList list, Mention first, List<Mention> parts)
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
         List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first))];
+        if (Among(list) is { Length: > 1 } among && candidates.FindAll(candidate => Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
+        {
+            candidates = called;
+        }
+
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first))
             || (list.Cue.Kind is CueKind.Closing or CueKind.Containing && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
         foreach (Mention candidate in candidates)
@@ -171,6 +190,9 @@ internal sealed class PartitionFinder(
 
         return new Column(whole, parts, Length: 0, IsExact: false);
     }
+
+    // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
+    private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
 
     // What a headline said in the same words is no whole.
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value

@@ -39,7 +39,9 @@ internal static class RelationReader
         repetitions.Find();
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
+        new NamedRatioFinder(mentions, claims).Find();
         new StepFinder(mentions, claims).Find();
+        new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();
         new ThresholdFinder(mentions, claims).Find();

@@ -19,6 +19,9 @@ internal sealed class ShareFinder(
 
     private readonly Names _names = new(mentions);
 
+    // The last share that the text states and that agrees with its part and its whole.
+    private (Mention Rate, Mention Part, Mention Whole)? _last;
+
     public void Find()
     {
         foreach (Mention rate in mentions)
@@ -58,6 +61,17 @@ internal sealed class ShareFinder(
             : Agrees(around) || isAround ? around
             : IsPlan(name) && Before(part).FirstOrDefault(other => other.IsLike(part)) is { IsPlanned: true } plan && (plan.Index == part.Index - 1 || Agrees(plan)) ? plan
             : null;
+        if (whole is null && Counted(name) is { Length: > 1 } counted && counted != name)
+        {
+            // 占项目总数: of the 项目 that the sentence or the one before counts.
+            Mention? all = Nearest(part, other => other.IsLike(part) && other.Sentence >= part.Sentence - 1 && !IsOfClass(other)
+                && (other.Before.EndsWith(counted, StringComparison.Ordinal) || other.Trail == counted));
+            if (all is not null && Slips.Explain(Closing.HoldsShare, rate, part, all))
+            {
+                Add(rate, part, all, RelationGround.Wording);
+            }
+        }
+
         if (whole is not null)
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
@@ -65,6 +79,9 @@ internal sealed class ShareFinder(
             Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
         }
     }
+
+    // 亿元以上项目296个 are some of them.
+    private bool IsOfClass(Mention mention) => mention.Index > 0 && mentions[mention.Index - 1] is { IsThreshold: true } bound && bound.Segment == mention.Segment;
 
     // What was expected, or told a while ago, may be the whole of another year; 总投资 of another sentence may be that of anything.
     private static bool IsToldWith(Mention whole, Mention part, string name) =>
@@ -118,6 +135,7 @@ internal sealed class ShareFinder(
     {
         List<Mention> parts = [.. Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
         string[] wholes = Split(rates[0].Lead).Whole.Split('和', '、', '与', '及');
+        List<(Mention Rate, Mention Part, Mention Whole)> found = [];
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             Mention rate = rates[i], part = parts[i];
@@ -127,7 +145,18 @@ internal sealed class ShareFinder(
                     ?? Nearest(part, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
             if (whole is not null)
             {
+                found.Add((rate, part, whole));
                 Add(rate, part, whole, RelationGround.Arithmetic);
+            }
+        }
+
+        if (found.Count == rates.Count - 1 && found.Count > 0 && found.TrueForAll(share => share.Whole == found[0].Whole))
+        {
+            // 分别占8.2%、52.1%和39.7%: where all the others are shares of one whole, so is the one that does not fit.
+            int at = rates.FindIndex(rate => !found.Exists(share => share.Rate == rate));
+            if (parts[at].IsLike(found[0].Whole))
+            {
+                Add(rates[at], parts[at], found[0].Whole, RelationGround.Wording);
             }
         }
     }
@@ -164,6 +193,10 @@ internal sealed class ShareFinder(
         {
             Add(rate, part, around, RelationGround.Wording);
         }
+        else if (Listed(rate, part) is { } common)
+        {
+            Add(rate, part, common, RelationGround.Wording);
+        }
         else if (Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
         {
             Add(rate, part, whole, RelationGround.Arithmetic);
@@ -174,14 +207,26 @@ internal sealed class ShareFinder(
         }
     }
 
+    // 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%: what is said in the same words right after a share is a share of the same whole.
+    private Mention? Listed(Mention rate, Mention part) => _last is { } last
+        && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket && last.Rate.Lead == rate.Lead
+        && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
+        && part.Amount.Low <= last.Whole.Amount.High ? last.Whole : null;
+
     // 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.
     private void FindNamedRate(Mention rate, string name)
     {
         string stem = name.Length > 2 ? name[^2..] : name;
         Mention? part = Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
             && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
-        if (part is null || stem.Length < 2)
+        if (stem.Length < 2)
         {
+            return;
+        }
+
+        if (part is null)
+        {
+            FindAhead(rate, stem);
             return;
         }
 
@@ -192,10 +237,29 @@ internal sealed class ShareFinder(
         {
             Add(rate, part, whole, RelationGround.Wording);
         }
-        else if (entity.Length == 0 && Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before
-            && Closing.HoldsShare(rate.Amount, part.Amount, before.Amount))
+        else if (entity.Length == 0 && Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before)
         {
-            Add(rate, part, before, RelationGround.Arithmetic);
+            if (Closing.HoldsShare(rate.Amount, part.Amount, before.Amount))
+            {
+                Add(rate, part, before, RelationGround.Arithmetic);
+            }
+            else if (Before(part).Where(other => other.IsLike(part)).All(other => other.Value == before.Value) && Slips.Explain(Closing.HoldsShare, rate, part, before))
+            {
+                Add(rate, part, before, RelationGround.Wording);
+            }
+        }
+    }
+
+    // 达产率92.1%，266个项目中已有245个达产; 供地率90.4%，需供地项目187个，已供地169个: the share may be told first.
+    private void FindAhead(Mention rate, string stem)
+    {
+        List<Mention> ahead = mentions[(rate.Index + 1)..Math.Min(mentions.Count, rate.Index + 4)].FindAll(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket);
+        Mention? part = ahead.Find(other => other.Role == Role.Level && other.Lead.Contains('已', StringComparison.Ordinal)
+            && (other.Lead.Contains(stem, StringComparison.Ordinal) || other.Trail.StartsWith(stem, StringComparison.Ordinal)));
+        Mention? whole = part is null ? null : wholeOf.GetValueOrDefault(part) ?? ahead.Find(other => other != part && other.IsLike(part));
+        if (whole is not null && Slips.Explain(Closing.HoldsShare, rate, part!, whole))
+        {
+            Add(rate, part!, whole, RelationGround.Wording);
         }
     }
 
@@ -261,5 +325,6 @@ internal sealed class ShareFinder(
     {
         int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
         claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
+        _last = ground == RelationGround.Wording && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount) || _last?.Whole == whole ? (rate, part, whole) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -7,6 +8,9 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Says whether one number is soon misprinted as another.</summary>
 internal static class Slips
 {
+    // No statistic is printed with more.
+    private const int MostDigits = 16;
+
     /// <summary>Says whether just one digit is another.</summary>
     public static bool IsOneDigit(string one, string other) => one.Length == other.Length && Differing(one, other) is [_];
 
@@ -25,6 +29,55 @@ internal static class Slips
         Rational sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / unit;
         string printed = Digits(total.BaseValue / unit);
         return sum.IsInteger && printed.Length > 2 && IsOne(printed, Digits(sum));
+    }
+
+    /// <summary>Says whether three numbers agree, or would with one slip in one of them.</summary>
+    public static bool Explain(Func<Amount, Amount, Amount, bool> agree, Mention first, Mention second, Mention third)
+    {
+        Amount a = first.Amount, b = second.Amount, c = third.Amount;
+        return agree(a, b, c)
+            || Of(first).Any(slip => agree(slip, b, c)) || Of(second).Any(slip => agree(a, slip, c)) || Of(third).Any(slip => agree(a, b, slip));
+    }
+
+    /// <summary>Says whether parts would add up to their total with one slip in one of the prints.</summary>
+    public static bool Explain(Mention total, List<Mention> parts)
+    {
+        Rational difference = parts.Aggregate(total.Value, (rest, part) => rest - part.Value);
+        Rational tolerance = parts.Aggregate(total.Amount.HalfUnit, (sum, part) => sum + part.Amount.HalfUnit);
+        bool Mends(Rational change) => Rational.Abs(difference + change) is var rest && (rest.Sign == 0 || rest < tolerance);
+        return total.IsPlain && parts.TrueForAll(part => part.IsPlain)
+            && (Of(total).Any(slip => Mends(slip.Value - total.Value)) || parts.Exists(part => Of(part).Any(slip => Mends(part.Value - slip.Value))));
+    }
+
+    /// <summary>Gives the amounts that the print may be a slip of: one digit is another, two neighbours have changed places, the point stands one place off.</summary>
+    public static IEnumerable<Amount> Of(Mention mention)
+    {
+        Amount printed = mention.Amount;
+        Rational place = mention.Print.BasePlace;
+        string digits = printed.IsPlain && Rational.Abs(printed.Value) / place is { IsInteger: true } number ? Digits(number) : string.Empty;
+        if (digits.Length is 0 or > MostDigits)
+        {
+            yield break;
+        }
+
+        foreach (Rational ten in (Rational[])[Rational.Of(10, 1), Rational.Of(1, 10)])
+        {
+            yield return printed with { Value = printed.Value * ten, HalfUnit = printed.HalfUnit * ten };
+        }
+
+        place = printed.Value.Sign < 0 ? -place : place;
+        for (int i = digits.Length - 1; i >= 0; i--, place *= 10)
+        {
+            for (char digit = i == 0 && digits.Length > mention.Print.Places + 1 ? '1' : '0'; digit <= '9'; digit++)
+            {
+                yield return printed with { Value = printed.Value + ((digit - digits[i]) * place) };
+            }
+
+            if (i > 0)
+            {
+                yield return printed with { Value = printed.Value + (9 * (digits[i] - digits[i - 1]) * place) };
+            }
+        }
     }
 
     private static string Digits(Rational number) => number.Numerator.ToString(CultureInfo.InvariantCulture);

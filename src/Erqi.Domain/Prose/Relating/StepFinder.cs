@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Clauses;
-using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -12,8 +11,6 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
 
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
-
-    private static readonly WordList OneYearAgo = WordList.Of("去年同期 上年同期 去年 上年");
 
     private readonly Names _names = new(mentions);
 
@@ -206,9 +203,16 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
         }
-        else if (IsBare(rate) && YearBefore(rate) is { } then && Increased(then) is { } now)
+        else if (IsBare(rate) && YearBefore(rate) is { } then && LevelBefore(then.Index < rate.Index ? then : rate, then.Unit) is { } now)
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
+        }
+        else if (IsBare(rate) && rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } all && mentions[rate.Index - 2] is { Role: Role.Level } added
+            && all.Segment == rate.Segment && added.Segment == rate.Segment && added.Lead.Contains("新增", StringComparison.Ordinal) && added.IsLike(all)
+            && CueWords.Endpoint.IsBefore(all.Lead, all.Lead.Length) && Closing.HoldsGrowth(rate.Amount, all.Amount, all.Amount with { Value = all.Value - added.Value }))
+        {
+            // 新增214家，总数达到1386家，增长18.3%.
+            Growth(rate, GrowthRelation.FromIncrease(rate.Id, all.Id, added.Id), RelationGround.Arithmetic);
         }
     }
 
@@ -217,24 +221,26 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         other.Role == Role.Change && other.IsNegative == rate.IsNegative && IsBare(other) && IsSinceOneTime(rate.Lead, other.Lead));
 
     private static bool IsSinceOneTime(string one, string other) =>
-        Array.TrueForAll(["环比", "年初", "年末"], time => one.Contains(time, StringComparison.Ordinal) == other.Contains(time, StringComparison.Ordinal))
+        Array.TrueForAll(["环比", "上月", "年初", "年末", "年底"], time => one.Contains(time, StringComparison.Ordinal) == other.Contains(time, StringComparison.Ordinal))
         || !CueWords.Since.IsIn(one) || !CueWords.Since.IsIn(other);
 
     // 同比增长12.6%，去年同期完成356.9亿元.
     private Mention? YearBefore(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other is { Role: Role.Level, IsThreshold: false } && OneYearAgo.At(other.Lead, 0) is { Length: > 0 } ago
+        other is { Role: Role.Level, IsThreshold: false } && CueWords.Ago.At(other.Lead, 0) is { Length: > 0 } ago
         && Measures.Before(other.Lead.AsSpan(ago.Length)).Length == 0);
 
     // The figures right before and right behind a rate, in its part of the sentence.
     private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
-        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket);
+        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index));
 
     // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
-    private Mention? Increased(Mention increase)
+    private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit);
+
+    private Mention? LevelBefore(Mention mention, FigureUnit unit)
     {
-        Mention? level = Previous(increase, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase);
-        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Segment == increase.Segment
-            && level.Unit.Dimension == increase.Unit.Dimension ? level : null;
+        Mention? level = Previous(mention, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase);
+        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Segment == mention.Segment
+            && level.Unit.Dimension == unit.Dimension ? level : null;
     }
 
     // 提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 and 分别增长3.2倍、2.5倍 name something else.

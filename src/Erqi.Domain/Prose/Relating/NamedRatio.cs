@@ -1,0 +1,40 @@
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>A ratio that the statistics call by a name of its own, and what it is made of.</summary>
+/// <param name="Names">What it is called.</param>
+/// <param name="Parts">What is divided, or what is taken from.</param>
+/// <param name="Wholes">What it is divided by, or what is taken away.</param>
+/// <param name="Others">Words of figures that measure only some of either.</param>
+/// <param name="Kind">What is done with the two.</param>
+internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Wholes, WordList Others, NamedRatioKind Kind)
+{
+    /// <summary>Gets the ratios whose definition leaves no choice of what they are made of.</summary>
+    public static IReadOnlyList<NamedRatio> All { get; } =
+    [
+        Of("存贷比 存贷款比 存贷比例 贷存比", "贷款余额 贷款", "存款余额 存款", "住户 个人 企业 短期 长期 财政 非金融 新增", NamedRatioKind.Share),
+        Of(
+            "城乡居民收入比 城乡收入比 城乡居民收入比值 城乡居民收入倍差 城乡居民收入之比 城乡居民人均可支配收入比 城乡居民人均可支配收入之比 城乡居民人均可支配收入比值",
+            "城镇居民人均可支配收入 城镇常住居民人均可支配收入 城镇居民可支配收入",
+            "农村居民人均可支配收入 农村常住居民人均可支配收入 农村居民可支配收入 农民人均纯收入 农村居民人均纯收入",
+            "增收",
+            NamedRatioKind.Multiple),
+        Of("自然增长率 人口自然增长率", "出生率", "死亡率", "婴儿 孕产妇", NamedRatioKind.Difference),
+        Of("城镇化率 常住人口城镇化率", "城镇人口 城镇常住人口 居住在城镇的人口", "常住人口 总人口", "乡村 农村 户籍 男性 女性", NamedRatioKind.Share),
+        Of(
+            "研发投入强度 研发经费投入强度 研发强度 研发经费强度",
+            "研发经费 研发经费支出 研发经费投入 研发支出 研发投入 试验发展经费 试验发展经费支出 经费投入",
+            "生产总值 GDP",
+            "人均 企业 基础研究",
+            NamedRatioKind.Share),
+        Of("人均消费 人均花费 游客人均消费 游客人均花费", "旅游总收入 旅游收入 旅游综合收入 旅游总花费 旅游花费 游客花费 旅游总消费", "游客 接待游客 出游人次 国内出游", "入境 外汇 过夜", NamedRatioKind.Mean),
+        Of("结案率", "审结 结案 办结 审执结 审结案件", "受理 案件 收案", "刑事 民事 行政 执行 新收", NamedRatioKind.Share),
+        Of("资产负债率", "负债总额 负债合计 总负债", "资产总额 资产合计 总资产 资产总计", "流动 固定 净", NamedRatioKind.Share),
+        Of("营业收入利润率", "利润总额", "营业收入", "主营", NamedRatioKind.Share),
+        Of("产销率 产品销售率", "销售产值", "工业总产值", "出口", NamedRatioKind.Share),
+    ];
+
+    private static NamedRatio Of(string names, string parts, string wholes, string others, NamedRatioKind kind) =>
+        new(WordList.Of(names), WordList.Of(parts), WordList.Of(wholes), WordList.Of(others), kind);
+}

@@ -1,0 +1,99 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what ratios with a name of their own are made of: 存款余额…，贷款余额…。存贷比为83.5%.</summary>
+/// <remarks>Claimed where the numbers agree, and where both figures are the only ones of their name and one slip explains why they do not.</remarks>
+internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claims)
+{
+    // What a ratio is made of stands in its sentence or in one of the two before it.
+    private const int MostSentences = 2;
+
+    private const int Reach = 24;
+    private const int Nearby = 6;
+    private const int MostCandidates = 4;
+
+    private readonly Places _places = new(mentions);
+
+    public void Find()
+    {
+        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
+        {
+            string name = Names.Bare(rate.Before);
+            NamedRatio? ratio = name.Length < 3 ? null : NamedRatio.All.FirstOrDefault(ratio => ratio.Names.Holds(name));
+            if (ratio is not null && IsOfKind(rate, ratio.Kind))
+            {
+                Find(rate, ratio);
+            }
+        }
+    }
+
+    private void Find(Mention rate, NamedRatio ratio)
+    {
+        List<Mention> near = [.. Near(rate).Where(other => !ratio.Others.IsIn(other.Lead))];
+        List<Mention> parts = [.. near.Where(other => IsCalled(other, ratio.Parts)).Take(MostCandidates)];
+        List<Mention> wholes = [.. near.Where(other => IsCalled(other, ratio.Wholes) && !IsCalled(other, ratio.Parts)).Take(MostCandidates)];
+        List<(Mention Part, Mention Whole)> pairs = [.. parts.SelectMany(part => wholes.Where(whole => Fit(rate, part, whole, ratio.Kind)).Select(whole => (part, whole)))];
+        Func<Amount, Amount, Amount, bool> holds = Test(rate, ratio.Kind);
+        (Mention part, Mention whole) = pairs.Find(pair => holds(rate.Amount, pair.Part.Amount, pair.Whole.Amount));
+        if (part is null && pairs is [var only] && Slips.Explain(holds, rate, only.Part, only.Whole))
+        {
+            (part, whole) = only;
+        }
+
+        if (part is not null)
+        {
+            claims.Add(new Claim(Relate(rate, part, whole, ratio.Kind), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+        }
+    }
+
+    // The figures before a ratio, nearest first, and those that its sentence goes on with.
+    private IEnumerable<Mention> Near(Mention rate)
+    {
+        for (int i = rate.Index - 1; i >= 0 && i >= rate.Index - Reach && mentions[i].Sentence >= rate.Sentence - MostSentences; i--)
+        {
+            yield return mentions[i];
+        }
+
+        for (int i = rate.Index + 1; i < mentions.Count && i <= rate.Index + Nearby && mentions[i].Sentence == rate.Sentence; i++)
+        {
+            yield return mentions[i];
+        }
+    }
+
+    private static bool IsCalled(Mention mention, Texts.WordList names) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
+        && !CueWords.Ago.IsIn(mention.Lead) && names.IsBefore(Names.Bare(mention.Before), Names.Bare(mention.Before).Length);
+
+    private static bool IsOfKind(Mention rate, NamedRatioKind kind) => kind switch
+    {
+        NamedRatioKind.Mean => rate.Unit.Dimension.Kind == UnitKind.Money,
+        NamedRatioKind.Multiple => rate.Unit.Dimension == Dimension.Number || rate.Unit.Text == "倍",
+        _ => rate.Unit.Dimension == Dimension.Rate,
+    };
+
+    private bool Fit(Mention rate, Mention part, Mention whole, NamedRatioKind kind) =>
+        rate.IsPlanned == part.IsPlanned && rate.IsPlanned == whole.IsPlanned
+        && !_places.AreApart(part, whole) && !_places.AreApart(rate, part) && !_places.AreApart(rate, whole) && kind switch
+        {
+            NamedRatioKind.Mean => part.Unit.Dimension == rate.Unit.Dimension && whole.Unit.Dimension.Kind is UnitKind.Count or UnitKind.Other,
+            NamedRatioKind.Difference => part.Unit == whole.Unit && part.Unit == rate.Unit,
+            _ => part.Unit.Dimension == whole.Unit.Dimension && part.Role == Role.Level && whole.Role == Role.Level,
+        };
+
+    private static Func<Amount, Amount, Amount, bool> Test(Mention rate, NamedRatioKind kind) => kind switch
+    {
+        NamedRatioKind.Difference => (rate, part, whole) => Closing.Holds(part, [whole, rate]),
+        _ when rate.Unit.Dimension == Dimension.Rate => Closing.HoldsShare,
+        _ => Closing.HoldsMean,
+    };
+
+    private static Relation Relate(Mention rate, Mention part, Mention whole, NamedRatioKind kind) => kind switch
+    {
+        NamedRatioKind.Share => new ShareRelation(rate.Id, part.Id, whole.Id),
+        NamedRatioKind.Multiple => new MultipleRelation(rate.Id, part.Id, whole.Id),
+        NamedRatioKind.Mean => new MeanRelation(rate.Id, part.Id, whole.Id),
+        _ => new SumRelation(part.Id, [new SumPart(whole.Id), new SumPart(rate.Id)]),
+    };
+}

@@ -1,0 +1,67 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what several rates of growth in one list belong to: 项目56个、投资183.4亿元，同比分别增长16.7%、21.3%，去年同期48个、151.2亿元.</summary>
+/// <remarks>Claimed where all of them agree, or all but one: the order of the list then leaves no doubt of what that one tells.</remarks>
+internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim> claims)
+{
+    private const int MostRates = 8;
+
+    public void Find()
+    {
+        for (int at = 0; at < mentions.Count;)
+        {
+            List<Mention> rates = List(at, mention => mention.Role == Role.Growth);
+            if (rates.Count > 1)
+            {
+                FindIn(rates);
+            }
+
+            at += Math.Max(1, rates.Count);
+        }
+    }
+
+    private void FindIn(List<Mention> rates)
+    {
+        int first = rates[0].Index, behind = first + rates.Count;
+        List<Mention> changes = first >= rates.Count ? List(first - rates.Count, mention => mention.Role == Role.Change) : [];
+        bool areChanges = changes.Count == rates.Count;
+        List<Mention> levels = Levels(first - rates.Count - (areChanges ? rates.Count : 0), rates.Count);
+        List<Mention> earlier = behind < mentions.Count && CueWords.Ago.IsAt(mentions[behind].Lead, 0) ? Levels(behind, rates.Count) : [];
+        List<Mention> beside = areChanges ? changes : earlier;
+        if (levels.Count != rates.Count || beside.Count != rates.Count || levels[0].Sentence != rates[0].Sentence || beside[0].Sentence != rates[0].Sentence
+            || levels.Where((level, i) => level.Unit.Dimension != beside[i].Unit.Dimension || CueWords.Real.IsIn(level.Lead)).Any())
+        {
+            return;
+        }
+
+        Amount Previous(int i) => areChanges ? levels[i].Amount with { Value = levels[i].Value - beside[i].Value } : beside[i].Amount;
+        int agreeing = Enumerable.Range(0, rates.Count).Count(i => Closing.HoldsGrowth(rates[i].Amount, levels[i].Amount, Previous(i)));
+        for (int i = 0; i < rates.Count && agreeing >= Math.Max(1, rates.Count - 1); i++)
+        {
+            (string rate, string level, string other) = (rates[i].Id, levels[i].Id, beside[i].Id);
+            claims.Add(new Claim(
+                areChanges ? GrowthRelation.FromIncrease(rate, level, other) : GrowthRelation.FromPrevious(rate, level, other),
+                RelationGround.Wording,
+                rates[i].LeadStart,
+                rates[i].Token.End));
+        }
+    }
+
+    // Figures of one list: all but the first say nothing but their number.
+    private List<Mention> List(int at, Func<Mention, bool> fits)
+    {
+        int end = at;
+        while (end < mentions.Count && end - at < MostRates && fits(mentions[end]) && (end == at || mentions[end] is { Mark: '、', Lead.Length: 0 }))
+        {
+            end++;
+        }
+
+        return mentions[at..end];
+    }
+
+    private List<Mention> Levels(int from, int count) => from < 0 || from + count > mentions.Count ? []
+        : mentions[from..(from + count)] is var levels && levels.TrueForAll(level => level is { Role: Role.Level, IsThreshold: false } && level.Sentence == levels[0].Sentence) ? levels : [];
+}
