@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 
@@ -93,9 +95,21 @@ internal static class ColumnLoop
         levels = levels[..length];
         batches = batches[..length];
         stages = stages[..length];
-        for (int i = 0; i < places.Length; i++)
+        int i = 0;
+        for (; i + 8 <= places.Length; i += 8)
+        {
+            shape.PlacesOf(Eight(sectors, i), Eight(levels, i), Eight(batches, i), Eight(stages, i)).CopyTo(places[i..]);
+        }
+
+        for (; i < places.Length; i++)
         {
             places[i] = shape.PlaceOf(sectors[i], levels[i], batches[i], stages[i]);
+        }
+
+        static Vector256<int> Eight(ReadOnlySpan<byte> codes, int start)
+        {
+            Vector128<ushort> eight = Vector128.WidenLower(Vector128.CreateScalarUnsafe(BinaryPrimitives.ReadUInt64LittleEndian(codes[start..])).AsByte());
+            return Vector256.Create(Vector128.WidenLower(eight), Vector128.WidenUpper(eight)).AsInt32();
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ProjectLoop
     private static void AddStanding(SumTables tables, ReadOnlySpan<Project> projects, bool onlyStock)
     {
         Scheme scheme = tables.Scheme;
-        DistrictNumbers? districts = tables.Districts;
+        bool byDistrict = tables.Districts is not null;
         CellTable? table = null;
         foreach (Project project in projects)
         {
@@ -38,15 +38,10 @@ internal static class ProjectLoop
                 continue;
             }
 
-            // Kept from row to row, because nearly all of a ledger's projects state the same amounts.
-            if (table is null || table.Stated != project.Stated)
+            // Kept from row to row: nearly all of a ledger's projects state the same amounts.
+            if (byDistrict || table is null || table.Stated != project.Stated)
             {
-                table = tables.Of(project.Stated);
-            }
-
-            if (districts is not null)
-            {
-                table.TurnTo(districts.Of(project.DistrictOrZero));
+                table = TableOf(tables, project);
             }
 
             int number = table.NumberOf(
@@ -57,6 +52,15 @@ internal static class ProjectLoop
                 table.AddFar(number, project);
             }
         }
+    }
+
+    // The table of what a project states, at its district. A call, so that the loop has few things to hold.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CellTable TableOf(SumTables tables, Project project)
+    {
+        CellTable table = tables.Of(project.Stated);
+        table.TurnTo(tables.Districts?.Of(project.DistrictOrZero) ?? 0);
+        return table;
     }
 
     private static void Check(Scheme scheme, Project project)
@@ -73,8 +77,7 @@ internal static class ProjectLoop
         {
             ArgumentNullException.ThrowIfNull(project, nameof(projects));
             Check(tables.Scheme, project);
-            CellTable table = tables.Of(project.Stated);
-            table.TurnTo(tables.Districts?.Of(project.DistrictOrZero) ?? 0);
+            CellTable table = TableOf(tables, project);
             foreach (BatchEntry entry in project.BatchEntries.AsSpan())
             {
                 int number = table.NumberOf(
