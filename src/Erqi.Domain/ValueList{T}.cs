@@ -25,7 +25,7 @@ namespace Erqi.Domain;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly record struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull
 {
     private readonly ImmutableArray<T> _items;
@@ -48,16 +48,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         : throw new ArgumentOutOfRangeException(
             nameof(index), index, $"The list has {Count} items; expected a place from 0 up to and without {Count}.");
 
-    /// <summary>Says whether two lists hold equal items in the same order.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
-
-    /// <summary>Says whether two lists differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
-
     /// <summary>Gives the items as one block of memory, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
@@ -67,7 +57,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList<T> With(T item) => new(Items.Add(Checked(item)));
 
     /// <summary>Gives a list without the first item equal to the given one; the same list if there is none.</summary>
-    /// <param name="item">The item.</param>
     [Pure]
     public ValueList<T> Without(T item) => new(Items.Remove(item));
 
@@ -79,7 +68,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList<T> With(int index, T item) => new(Items.SetItem(index, Checked(item)));
 
     /// <summary>Says whether an equal item is in the list.</summary>
-    /// <param name="item">The item.</param>
     public bool Contains(T item) => Items.Contains(item);
 
     /// <summary>Gives an enumerator that allocates nothing.</summary>
@@ -93,9 +81,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan());
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode()

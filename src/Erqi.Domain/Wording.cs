@@ -31,7 +31,6 @@ public sealed record Wording(string Chinese, string English)
     }
 
     /// <summary>Gives the sentence in a language.</summary>
-    /// <param name="language">The language.</param>
     public string In(ReportLanguage language) => language switch
     {
         ReportLanguage.Chinese => Chinese,

@@ -152,7 +152,6 @@ public sealed record ConsistencyReport
     }
 
     /// <summary>Writes the report for a reader: figures, relations and what follows, columns aligned.</summary>
-    /// <param name="language">The language.</param>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) => new ReportText(this, language).Write();
 
     /// <summary>Gives title, verdict and sizes on one line; <see cref="ToText"/> gives the whole.</summary>
@@ -160,7 +159,6 @@ public sealed record ConsistencyReport
         $"{Bulletin.Title ?? "Bulletin"}: {Verdict}, {Bulletin.Figures.Count} figures, {Findings.Count} relations";
 
     /// <summary>Says whether two reports say the same of the same bulletin under the same options.</summary>
-    /// <param name="other">The other.</param>
     public bool Equals(ConsistencyReport? other) =>
         other is not null && Bulletin == other.Bulletin && Options == other.Options && Findings == other.Findings
         && Parts == other.Parts && Effort == other.Effort;

@@ -37,7 +37,6 @@ public static class ConsistencyTerms
         new(Slip.ShouldRead, "应印此数"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this Verdict member) => Verdicts.ChineseOf(member);
 

@@ -44,7 +44,6 @@ public sealed class LedgerReport
     public Wording Explain() => LedgerSentence.Of(this);
 
     /// <summary>Writes one sentence a line, that of <see cref="Explain"/> last.</summary>
-    /// <param name="language">The language.</param>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) =>
         string.Concat(Notes.Concat(Findings.Select(finding => finding.Explain())).Append(Explain()).Select(sentence => $"{sentence.In(language)}\n"));
 

@@ -27,13 +27,10 @@ public static class ErqiJson
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>Writes a value of this library, or a list of them, without reflection: programs compiled ahead of time can.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="value">The value.</param>
     /// <exception cref="NotSupportedException">The type is none of this library's.</exception>
     public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, TypeInfo<T>());
 
     /// <summary>Reads what <see cref="Serialize"/> wrote, strictly.</summary>
-    /// <typeparam name="T">The type.</typeparam>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">The document is not one of this type; the message says where and why.</exception>
     /// <exception cref="NotSupportedException">The type is none of this library's, or is written only.</exception>

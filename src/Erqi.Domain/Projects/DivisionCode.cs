@@ -14,8 +14,8 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct DivisionCode
-    : IEquatable<DivisionCode>, IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable, ICode<DivisionCode>
+public readonly record struct DivisionCode
+    : IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable, ICode<DivisionCode>
 {
     private readonly int _number;
 
@@ -41,34 +41,16 @@ public readonly struct DivisionCode
 
     internal int Number => _number;
 
-    /// <summary>Says whether two codes are the same.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(DivisionCode left, DivisionCode right) => left.Equals(right);
-
-    /// <summary>Says whether two codes differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(DivisionCode left, DivisionCode right) => !left.Equals(right);
-
     /// <summary>Says whether the first comes before the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <(DivisionCode left, DivisionCode right) => left._number < right._number;
 
     /// <summary>Says whether the first comes after the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >(DivisionCode left, DivisionCode right) => left._number > right._number;
 
     /// <summary>Says whether the first does not come after the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <=(DivisionCode left, DivisionCode right) => left._number <= right._number;
 
     /// <summary>Says whether the first does not come before the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >=(DivisionCode left, DivisionCode right) => left._number >= right._number;
 
     /// <summary>Reads a code such as <c>410103</c>, exactly as written.</summary>
@@ -94,21 +76,11 @@ public readonly struct DivisionCode
         CodeText.TryParse(s, out result);
 
     /// <summary>Says whether another code is this one or lies within it: 410000 and 410100 contain 410103.</summary>
-    /// <param name="other">The other code.</param>
     public bool Contains(DivisionCode other) =>
         HasValue && (other == this || (IsProvince && other.Province == this) || (IsCity && other.City == this));
 
     /// <inheritdoc/>
     public int CompareTo(DivisionCode other) => _number.CompareTo(other._number);
-
-    /// <inheritdoc/>
-    public bool Equals(DivisionCode other) => _number == other._number;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is DivisionCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _number;
 
     /// <summary>Gets the six digits.</summary>
     public override string ToString() => HasValue ? _number.ToString(CultureInfo.InvariantCulture) : "";

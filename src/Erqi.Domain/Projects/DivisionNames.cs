@@ -39,7 +39,6 @@ public sealed class DivisionNames
     public IReadOnlyCollection<DivisionCode> Codes => _names.Keys;
 
     /// <summary>Gets the name of a division, such as 二七区; its six digits where it has none here.</summary>
-    /// <param name="code">The code.</param>
     public string this[DivisionCode code] => _names.GetValueOrDefault(code) ?? code.ToString();
 
     /// <summary>Gives a table with more names, or other ones for the same codes.</summary>

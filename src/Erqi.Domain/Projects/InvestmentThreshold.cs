@@ -21,11 +21,9 @@ public readonly record struct InvestmentThreshold
     public Money Minimum { get; internal init => field = Guard.Amount(value); }
 
     /// <summary>Says whether an amount reaches the threshold.</summary>
-    /// <param name="amount">The amount.</param>
     public bool Includes(Money amount) => amount >= Minimum;
 
     /// <summary>Says whether the planned total investment of a project reaches the threshold; one that is not stated does not.</summary>
-    /// <param name="project">The project.</param>
     public bool Includes(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);

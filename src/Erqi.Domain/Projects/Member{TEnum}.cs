@@ -14,7 +14,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct Member<TEnum> : IEquatable<Member<TEnum>>, IComparable<Member<TEnum>>
+public readonly record struct Member<TEnum> : IComparable<Member<TEnum>>
     where TEnum : unmanaged, Enum
 {
     private readonly Scheme? _scheme;
@@ -49,41 +49,22 @@ public readonly struct Member<TEnum> : IEquatable<Member<TEnum>>, IComparable<Me
         Scheme.Erqi2023, Scheme.Erqi2023.Of<TEnum>().Check(Unsafe.BitCast<TEnum, byte>(member), nameof(member)));
 
     /// <summary>Gives the member of the enumeration that a member of <see cref="Scheme.Erqi2023"/> is.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="InvalidCastException">It is a member of another scheme, or <c>default</c>.</exception>
     public static explicit operator TEnum(Member<TEnum> member) => Scheme.Erqi2023.Equals(member._scheme)
         ? Unsafe.BitCast<byte, TEnum>(member._number)
         : throw new InvalidCastException(
             $"“{member}” is of the scheme {member._scheme?.Name ?? "(none)"}; only members of {Scheme.Erqi2023.Name} are {typeof(TEnum).Name}.");
 
-    /// <summary>Says whether both are the same member of the same scheme.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Member<TEnum> left, Member<TEnum> right) => left.Equals(right);
-
-    /// <summary>Says whether scheme or member differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Member<TEnum> left, Member<TEnum> right) => !left.Equals(right);
-
     /// <summary>Says whether the first comes before the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <(Member<TEnum> left, Member<TEnum> right) => left.CompareTo(right) < 0;
 
     /// <summary>Says whether the first comes after the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >(Member<TEnum> left, Member<TEnum> right) => left.CompareTo(right) > 0;
 
     /// <summary>Says whether the first does not come after the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <=(Member<TEnum> left, Member<TEnum> right) => left.CompareTo(right) <= 0;
 
     /// <summary>Says whether the first does not come before the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >=(Member<TEnum> left, Member<TEnum> right) => left.CompareTo(right) >= 0;
 
     /// <summary>Gives the Chinese name.</summary>
@@ -92,9 +73,6 @@ public readonly struct Member<TEnum> : IEquatable<Member<TEnum>>, IComparable<Me
 
     /// <inheritdoc/>
     public bool Equals(Member<TEnum> other) => _number == other._number && Equals(_scheme, other._scheme);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Member<TEnum> other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_scheme?.Name, _number);

@@ -15,7 +15,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<PartialDate>, ISpanFormattable
+public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFormattable
 {
     // The digits of year, month and day one after the other; 00 for what is not stated.
     private readonly int _number;
@@ -60,16 +60,6 @@ public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<Part
     /// <param name="month">The month, of the ISO calendar; <c>default</c> stays that.</param>
     /// <exception cref="ArgumentException">The year is before 1, or the calendar another.</exception>
     public static implicit operator PartialDate(YearMonth month) => FromMonth(month);
-
-    /// <summary>Says whether both state the same.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
-
-    /// <summary>Says whether both state something else.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
 
     /// <summary>Gives a date of which the day is stated.</summary>
     /// <param name="day">The day, in any calendar; <c>default</c> stays that.</param>
@@ -130,15 +120,6 @@ public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<Part
             && s.Length == (day > 0 ? 10 : month > 0 ? 7 : 4)
             && TryOf(year, month, day, out result);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(PartialDate other) => _number == other._number;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _number;
 
     /// <summary>Gets the date as ISO 8601 writes it, as far as it is stated.</summary>
     public override string ToString() => !HasValue ? "" : string.Create(

@@ -17,7 +17,6 @@ public sealed partial record Project
     /// active project: what is stalled or in reserve resumes first. Nothing follows an exit, and no move is dated before
     /// an earlier one.
     /// </remarks>
-    /// <param name="move">The move.</param>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
     /// <example>
     /// <code>
@@ -50,7 +49,6 @@ public sealed partial record Project
     /// Batch, stage and status are taken back to that day; before the first dated move, stage and status are those it
     /// moved from. Amounts and particulars have no dates and stay as they are.
     /// </remarks>
-    /// <param name="date">The day.</param>
     [Pure]
     public Project? AsOf(LocalDate date)
     {

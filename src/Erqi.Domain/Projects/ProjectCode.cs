@@ -14,7 +14,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<ProjectCode>, ISpanFormattable, ICode<ProjectCode>
+public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFormattable, ICode<ProjectCode>
 {
     private readonly string? _text;
 
@@ -41,16 +41,6 @@ public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<Proj
 
     private ReadOnlySpan<char> Text => _text ?? throw new InvalidOperationException("This is no project code (it is the default).");
 
-    /// <summary>Says whether two codes are the same.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(ProjectCode left, ProjectCode right) => left.Equals(right);
-
-    /// <summary>Says whether two codes differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(ProjectCode left, ProjectCode right) => !left.Equals(right);
-
     /// <summary>Reads a code such as <c>2018-410182-35-03-059173</c>, exactly as written.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the code is the same everywhere.</param>
@@ -72,15 +62,6 @@ public readonly struct ProjectCode : IEquatable<ProjectCode>, ISpanParsable<Proj
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProjectCode result) =>
         CodeText.TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public bool Equals(ProjectCode other) => string.Equals(_text, other._text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ProjectCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _text?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     /// <summary>Gets the code with its hyphens.</summary>
     public override string ToString() => _text ?? "";

@@ -11,7 +11,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct ProjectIdentity : IEquatable<ProjectIdentity>
+public readonly record struct ProjectIdentity
 {
     private readonly ProjectCode _code;
     private readonly DivisionCode _district;
@@ -28,18 +28,7 @@ public readonly struct ProjectIdentity : IEquatable<ProjectIdentity>
     internal (ProjectCode? Code, DivisionCode? District, string? Name) Parts =>
         (_code.HasValue ? _code : null, _district.HasValue ? _district : null, _name);
 
-    /// <summary>Says whether both identify the same project.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(ProjectIdentity left, ProjectIdentity right) => left.Equals(right);
-
-    /// <summary>Says whether both identify different projects.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(ProjectIdentity left, ProjectIdentity right) => !left.Equals(right);
-
     /// <summary>Gives the identity of a project that has a code.</summary>
-    /// <param name="code">The code.</param>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
     public static ProjectIdentity Of(ProjectCode code) => code.HasValue
         ? new(code, default, null)
@@ -51,16 +40,6 @@ public readonly struct ProjectIdentity : IEquatable<ProjectIdentity>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ProjectIdentity Of(string name, DivisionCode? district = null) =>
         new(default, district.GetValueOrDefault(), Guard.Text(name, nameof(name)));
-
-    /// <inheritdoc/>
-    public bool Equals(ProjectIdentity other) =>
-        _code == other._code && _district == other._district && string.Equals(_name, other._name, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ProjectIdentity other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_code, _district, _name);
 
     /// <summary>Gets the code, or the name with the district before it.</summary>
     public override string ToString() => _code.HasValue ? _code.ToString() : $"{_district} {_name}".Trim();

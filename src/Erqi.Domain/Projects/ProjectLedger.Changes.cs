@@ -8,7 +8,6 @@ namespace Erqi.Domain.Projects;
 public sealed partial class ProjectLedger
 {
     /// <summary>Gives a ledger with one more project at the end.</summary>
-    /// <param name="project">The project.</param>
     /// <exception cref="ArgumentException">
     /// A project of the ledger has its identity; <see cref="ReplaceOrAdd"/> puts it in that one's place.
     /// </exception>
@@ -59,7 +58,6 @@ public sealed partial class ProjectLedger
     }
 
     /// <summary>Gives a ledger without the project with an identity; the same ledger where there is none.</summary>
-    /// <param name="identity">The identity.</param>
     [Pure]
     public ProjectLedger Without(ProjectIdentity identity) => _places.TryGetValue(identity, out int place)
         ? Make(_scheme, Month, _projects.RemoveAt(place).AsSpan())
@@ -96,7 +94,6 @@ public sealed partial class ProjectLedger
     public ProjectLedger Apply(string name, ProjectMove move) => Apply(this[name].Identity, move);
 
     /// <summary>Gives the ledger as it stood at the end of a day, see <see cref="Project.AsOf"/>.</summary>
-    /// <param name="date">The day.</param>
     [Pure]
     public ProjectLedger AsOf(LocalDate date) =>
         Make(_scheme, Month, [.. _projects.Select(project => project.AsOf(date)).OfType<Project>()]);

@@ -82,12 +82,10 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
             nameof(index), index, $"The ledger has {Count} projects; expected a place from 0 up to and without {Count}.");
 
     /// <summary>Gets the project with an identity.</summary>
-    /// <param name="identity">The identity.</param>
     /// <exception cref="KeyNotFoundException">No project has it.</exception>
     public Project this[ProjectIdentity identity] => _projects[PlaceOf(identity)];
 
     /// <summary>Gets the one project printed with a name, as its name or as an alias.</summary>
-    /// <param name="name">The name.</param>
     /// <exception cref="KeyNotFoundException">No project has it, or more than one has.</exception>
     public Project this[string name] => TryFind(name, out Project? project)
         ? project
@@ -97,13 +95,9 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
                 : $"No project of the ledger is called “{name}”; check the name, or ask TryFind.");
 
     /// <summary>Says whether two ledgers are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(ProjectLedger? left, ProjectLedger? right) => Equals(left, right);
 
     /// <summary>Says whether two ledgers differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(ProjectLedger? left, ProjectLedger? right) => !Equals(left, right);
 
     /// <summary>Makes a ledger. Collection expressions end here.</summary>
@@ -157,7 +151,6 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     public ReadOnlySpan<Project> AsSpan() => _projects.AsSpan();
 
     /// <summary>Says whether a project with an identity is in the ledger.</summary>
-    /// <param name="identity">The identity.</param>
     public bool Contains(ProjectIdentity identity) => _places.ContainsKey(identity);
 
     /// <summary>Looks for the project with an identity.</summary>

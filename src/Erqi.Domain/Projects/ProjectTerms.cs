@@ -52,7 +52,6 @@ public static class ProjectTerms
         new(Measure.Own4, "自定金额四"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this Sector member) => Sectors.ChineseOf(member);
 

@@ -99,17 +99,12 @@ public sealed class Scheme : IEquatable<Scheme>
     internal bool[] OffTheList { get; }
 
     /// <summary>Says whether two schemes are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(Scheme? left, Scheme? right) => Equals(left, right);
 
     /// <summary>Says whether two schemes differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(Scheme? left, Scheme? right) => !Equals(left, right);
 
     /// <summary>Says whether the ledgers collect a measure; the count always is.</summary>
-    /// <param name="measure">The measure.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public bool Collects(Measure measure) => measure == Measure.Count || Collected.Has(measure.AmountPlace());
 

@@ -38,13 +38,9 @@ public sealed class SchemeMapping : IEquatable<SchemeMapping>
     ];
 
     /// <summary>Says whether two mappings are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(SchemeMapping? left, SchemeMapping? right) => Equals(left, right);
 
     /// <summary>Says whether two mappings differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(SchemeMapping? left, SchemeMapping? right) => !Equals(left, right);
 
     /// <summary>Begins a mapping in which members of one name answer for each other, and no others.</summary>

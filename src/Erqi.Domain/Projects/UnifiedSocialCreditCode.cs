@@ -13,8 +13,8 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct UnifiedSocialCreditCode
-    : IEquatable<UnifiedSocialCreditCode>, ISpanParsable<UnifiedSocialCreditCode>, ISpanFormattable, ICode<UnifiedSocialCreditCode>
+public readonly record struct UnifiedSocialCreditCode
+    : ISpanParsable<UnifiedSocialCreditCode>, ISpanFormattable, ICode<UnifiedSocialCreditCode>
 {
     private const int Length = 18;
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -37,16 +37,6 @@ public readonly struct UnifiedSocialCreditCode
     public string OrganizationCode => Text[8..17].ToString();
 
     private ReadOnlySpan<char> Text => _text ?? throw new InvalidOperationException("This is no credit code (it is the default).");
-
-    /// <summary>Says whether two codes are the same.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(UnifiedSocialCreditCode left, UnifiedSocialCreditCode right) => left.Equals(right);
-
-    /// <summary>Says whether two codes differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(UnifiedSocialCreditCode left, UnifiedSocialCreditCode right) => !left.Equals(right);
 
     /// <summary>Reads a code such as <c>914403001922038216</c>, exactly as written.</summary>
     /// <param name="s">The text.</param>
@@ -78,15 +68,6 @@ public readonly struct UnifiedSocialCreditCode
             ? Check(body)
             : throw new ArgumentException(
                 $"“{Guard.Clip(body)}” has no check character; expected 17 digits or capitals without I O S V Z.", nameof(body));
-
-    /// <inheritdoc/>
-    public bool Equals(UnifiedSocialCreditCode other) => string.Equals(_text, other._text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is UnifiedSocialCreditCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _text?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     /// <summary>Gets the eighteen characters.</summary>
     public override string ToString() => _text ?? "";

@@ -21,7 +21,6 @@ public static class ProseTerms
         new(RelationGround.Arithmetic, "相加"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this PassedReason member) => Reasons.ChineseOf(member);
 

@@ -87,13 +87,9 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
     public BulletinFigure this[string id] => Figures[PositionOf(id)];
 
     /// <summary>Says whether two bulletins are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(Bulletin? left, Bulletin? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two bulletins differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(Bulletin? left, Bulletin? right) => !(left == right);
 
     /// <summary>Gives the figure of an id, if there is one.</summary>
@@ -129,7 +125,6 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
     }
 
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
-    /// <param name="rounding">The convention.</param>
     [Pure]
     public Bulletin With(RoundingConvention rounding)
     {

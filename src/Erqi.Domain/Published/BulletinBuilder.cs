@@ -22,7 +22,6 @@ public sealed class BulletinBuilder
     private readonly List<Relation> _relations = [];
 
     /// <summary>Begins a bulletin.</summary>
-    /// <param name="title">The title.</param>
     public BulletinBuilder(string? title = null) => Title = title;
 
     /// <summary>Gets the title.</summary>
@@ -61,7 +60,6 @@ public sealed class BulletinBuilder
         Figure(new BulletinFigure(id, null, unit) { Label = label });
 
     /// <summary>Adds a figure.</summary>
-    /// <param name="figure">The figure.</param>
     public BulletinBuilder Figure(BulletinFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -132,7 +130,6 @@ public sealed class BulletinBuilder
         Relation(new EachAtLeastRelation(total, count, threshold));
 
     /// <summary>Adds a relation of any kind.</summary>
-    /// <param name="relation">The relation.</param>
     public BulletinBuilder Relation(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);

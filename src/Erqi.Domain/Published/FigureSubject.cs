@@ -27,7 +27,6 @@ public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
     }
 
     /// <summary>Says whether figures in a unit can state the measure: counts in 个 and the like, money in 元.</summary>
-    /// <param name="unit">The unit.</param>
     internal bool Fits(FigureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

@@ -63,18 +63,13 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     internal string Word => Text[Multipliers.Begins(Text, out _)..].TrimStart();
 
     /// <summary>Says whether two units are the same.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(FigureUnit? left, FigureUnit? right) =>
         left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two units differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(FigureUnit? left, FigureUnit? right) => !(left == right);
 
     /// <summary>Gives the unit of renminbi amounts that <see cref="MoneyUnit"/> names.</summary>
-    /// <param name="unit">The unit.</param>
     public static FigureUnit Of(MoneyUnit unit) => unit switch
     {
         MoneyUnit.Yuan => Parse("元"),
@@ -108,7 +103,6 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
     /// <summary>
     /// Says whether figures in both units can be added and compared: 座 and 个, 万元 and 亿元, % and 成; but not 个 and 人.
     /// </summary>
-    /// <param name="other">The other unit.</param>
     internal bool AddsUpWith(FigureUnit other)
     {
         ArgumentNullException.ThrowIfNull(other);

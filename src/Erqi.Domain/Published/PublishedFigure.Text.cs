@@ -39,14 +39,10 @@ public sealed partial class PublishedFigure
         Parse(Encoding.UTF8.GetString(utf8Text));
 
     /// <summary>Reads a figure as printed, if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="figure">The figure read.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PublishedFigure? figure) =>
         TryParse(text.AsSpan(), out figure);
 
     /// <summary>Reads a figure as printed, if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="figure">The figure read.</param>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PublishedFigure? figure) =>
         PrintReader.Read(text, out figure) is null;
 

@@ -108,14 +108,10 @@ public sealed partial class PublishedFigure :
     internal Rational BasePlace => Unit.Scale / Rational.PowerOfTen(Places);
 
     /// <summary>Says whether two prints are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(PublishedFigure? left, PublishedFigure? right) =>
         left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two prints differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(PublishedFigure? left, PublishedFigure? right) => !(left == right);
 
     /// <summary>Prints an exact amount as a bulletin would.</summary>

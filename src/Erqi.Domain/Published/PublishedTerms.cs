@@ -26,7 +26,6 @@ public static class PublishedTerms
         new(Qualifier.AtMost, "以内", "以下"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this RelationKind member) => Relations.ChineseOf(member);
 

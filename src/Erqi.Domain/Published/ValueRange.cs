@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Contracts;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -26,7 +25,7 @@ namespace Erqi.Domain.Published;
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<ValueRange, ValueRange, bool>
+public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueRange, bool>
 {
     private readonly Rational _low;
     private readonly Rational _high;
@@ -82,7 +81,6 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
     private bool HasBothEnds => _lowEnd != RangeEnd.Unbounded && _highEnd != RangeEnd.Unbounded;
 
     /// <summary>Makes the range of one number.</summary>
-    /// <param name="value">The number.</param>
     public static ValueRange Point(Rational value) => new(value, RangeEnd.Closed, value, RangeEnd.Closed);
 
     /// <summary>Makes the range between two numbers; it is empty where no number lies between them.</summary>
@@ -110,8 +108,6 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
     public static ValueRange LessThan(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Open);
 
     /// <summary>Gives the sums of a number of one range and a number of the other.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static ValueRange operator +(ValueRange left, ValueRange right) => left.IsEmpty || right.IsEmpty
         ? Empty
         : new ValueRange(
@@ -121,7 +117,6 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
             Weaker(left._highEnd, right._highEnd));
 
     /// <summary>Gives the negated numbers of a range.</summary>
-    /// <param name="range">The range.</param>
     public static ValueRange operator -(ValueRange range) =>
         range.IsEmpty ? Empty : new(-range._high, range._highEnd, -range._low, range._lowEnd);
 
@@ -136,22 +131,10 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
         _ => new ValueRange(range._low * factor, range._lowEnd, range._high * factor, range._highEnd),
     };
 
-    /// <summary>Says whether two ranges hold the same numbers.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(ValueRange left, ValueRange right) => left.Equals(right);
-
-    /// <summary>Says whether two ranges differ in a number.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(ValueRange left, ValueRange right) => !left.Equals(right);
-
     /// <summary>Says whether a number lies in the range.</summary>
-    /// <param name="value">The number.</param>
     public bool Contains(Rational value) => AdmitsFromBelow(value) && AdmitsFromAbove(value);
 
     /// <summary>Gives the numbers that lie in both ranges.</summary>
-    /// <param name="other">The other range.</param>
     [Pure]
     public ValueRange Intersect(ValueRange other)
     {
@@ -183,9 +166,6 @@ public readonly struct ValueRange : IEquatable<ValueRange>, IEqualityOperators<V
     /// <inheritdoc/>
     public bool Equals(ValueRange other) =>
         _lowEnd == other._lowEnd && _highEnd == other._highEnd && _low == other._low && _high == other._high;
-
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is ValueRange other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_low, _lowEnd, _high, _highEnd);

@@ -3,11 +3,9 @@ using System.Diagnostics.Contracts;
 namespace Erqi.Domain.Quantities;
 
 /// <content>Arithmetic: exact, or an exception.</content>
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>Adds two amounts.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     /// <exception cref="OverflowException">The sum is beyond the range of amounts.</exception>
     public static Money operator +(Money left, Money right) => Narrow((Int128)left.Fen + right.Fen);
 
@@ -18,7 +16,6 @@ public readonly partial struct Money
     public static Money operator -(Money left, Money right) => Narrow((Int128)left.Fen - right.Fen);
 
     /// <summary>Changes the sign.</summary>
-    /// <param name="value">The amount.</param>
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>.</exception>
     public static Money operator -(Money value) => Narrow(-(Int128)value.Fen);
 
@@ -43,7 +40,6 @@ public readonly partial struct Money
         : throw new DivideByZeroException($"The ratio of {left} to 0亿元 does not exist; check for zero first.");
 
     /// <summary>Gives the distance from zero.</summary>
-    /// <param name="value">The amount.</param>
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>.</exception>
     public static Money Abs(Money value) => value.Fen < 0 ? -value : value;
 

@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Quantities;
 
 /// <content>The doors: how numbers become amounts.</content>
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>Makes an amount of whole 分.</summary>
     /// <param name="fen">The amount in 分.</param>
@@ -42,8 +42,6 @@ public readonly partial struct Money
     public static Money FromYi(decimal yi, RoundingConvention convention) => From(yi, MoneyUnit.Yi, convention);
 
     /// <summary>Makes an amount from a number and its unit.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentException">The amount is not a whole number of 分.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The amount is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>, or an argument is no member of its

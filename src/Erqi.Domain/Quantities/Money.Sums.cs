@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Erqi.Domain.Quantities;
 
 /// <content>Sums of many amounts, and the way back: shares of one.</content>
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>Adds amounts, in whatever order.</summary>
     /// <param name="amounts">The amounts; none make zero.</param>

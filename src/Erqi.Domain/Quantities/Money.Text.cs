@@ -4,7 +4,7 @@ using Erqi.Domain.Quantities.Text;
 namespace Erqi.Domain.Quantities;
 
 /// <content>Text: reading and writing.</content>
-public readonly partial struct Money
+public readonly partial record struct Money
 {
     /// <summary>Reads an amount such as <c>1345.8亿元</c> or <c>8512万元</c>.</summary>
     /// <param name="s">
@@ -78,7 +78,6 @@ public readonly partial struct Money
     public override string ToString() => ToString(MoneyUnit.Yi);
 
     /// <summary>Writes the amount in a unit, exactly and as short as that can be: <c>8512万元</c>.</summary>
-    /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     public string ToString(MoneyUnit unit)
     {

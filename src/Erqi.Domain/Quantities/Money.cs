@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Erqi.Domain.Json;
@@ -33,8 +32,7 @@ namespace Erqi.Domain.Quantities;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(MoneyTypeConverter))]
 [JsonConverter(typeof(MoneyJsonConverter))]
-public readonly partial struct Money :
-    IEquatable<Money>,
+public readonly partial record struct Money :
     IComparable<Money>,
     IComparisonOperators<Money, Money, bool>,
     IMinMaxValue<Money>,
@@ -79,48 +77,25 @@ public readonly partial struct Money :
     /// <summary>Gets the amount in 亿元, exactly, without noughts at the end.</summary>
     public decimal Yi => ToDecimal(MoneyUnit.Yi);
 
-    /// <summary>Says whether two amounts are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Money left, Money right) => left.Fen == right.Fen;
-
-    /// <summary>Says whether two amounts differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Money left, Money right) => left.Fen != right.Fen;
-
     /// <summary>Says whether the first is less than the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <(Money left, Money right) => left.Fen < right.Fen;
 
     /// <summary>Says whether the first is greater than the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >(Money left, Money right) => left.Fen > right.Fen;
 
     /// <summary>Says whether the first is at most the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <=(Money left, Money right) => left.Fen <= right.Fen;
 
     /// <summary>Says whether the first is at least the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >=(Money left, Money right) => left.Fen >= right.Fen;
 
     /// <summary>Gets the lesser of two amounts.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static Money Min(Money left, Money right) => left <= right ? left : right;
 
     /// <summary>Gets the greater of two amounts.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static Money Max(Money left, Money right) => left >= right ? left : right;
 
     /// <summary>Gives the amount in a unit, exactly, without noughts at the end.</summary>
-    /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     public decimal ToDecimal(MoneyUnit unit)
     {
@@ -132,13 +107,4 @@ public readonly partial struct Money :
 
     /// <inheritdoc/>
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
-
-    /// <inheritdoc/>
-    public bool Equals(Money other) => Fen == other.Fen;
-
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Money other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Fen.GetHashCode();
 }

@@ -21,7 +21,6 @@ public static class QuantityTerms
         new(RoundingConvention.Exact, "不舍入"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this MoneyUnit member) => Units.ChineseOf(member);
 

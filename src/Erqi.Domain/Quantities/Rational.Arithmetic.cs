@@ -3,11 +3,9 @@ using System.Numerics;
 namespace Erqi.Domain.Quantities;
 
 /// <content>Sums, differences, products and quotients: in machine words as long as they fit, exact in any case.</content>
-public readonly partial struct Rational
+public readonly partial record struct Rational
 {
     /// <summary>Adds two values.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static Rational operator +(Rational left, Rational right)
     {
         if (AreWholeWords(left, right))
@@ -40,14 +38,11 @@ public readonly partial struct Rational
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>Changes the sign.</summary>
-    /// <param name="value">The value.</param>
     public static Rational operator -(Rational value) => value._wide is { } wide
         ? new Rational(new WideFraction(-wide.Numerator, wide.Denominator))
         : new Rational(-value._numerator, value.SmallDenominator);
 
     /// <summary>Multiplies two values.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static Rational operator *(Rational left, Rational right)
     {
         if (AreWholeWords(left, right))

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Erqi.Domain.Quantities;
 
 /// <content>Reading what <see cref="ToString"/> writes.</content>
-public readonly partial struct Rational
+public readonly partial record struct Rational
 {
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Rational Parse(string s, IFormatProvider? provider = null)

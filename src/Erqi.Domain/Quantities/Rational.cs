@@ -23,8 +23,7 @@ namespace Erqi.Domain.Quantities;
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly partial struct Rational :
-    IEquatable<Rational>,
+public readonly partial record struct Rational :
     IComparable<Rational>,
     IComparisonOperators<Rational, Rational, bool>,
     IAdditionOperators<Rational, Rational, Rational>,
@@ -141,51 +140,27 @@ public readonly partial struct Rational :
         FitsWord(value) ? new Rational((long)value, 1) : new Rational(new WideFraction(value, BigInteger.One));
 
     /// <inheritdoc cref="ToDecimal"/>
-    /// <param name="value">The value.</param>
     public static explicit operator decimal(Rational value) => value.ToDecimal();
 
-    /// <summary>Says whether two values are the same number.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
-
-    /// <summary>Says whether two values are different numbers.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
-
     /// <summary>Says whether the first is less than the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
 
     /// <summary>Says whether the first is greater than the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
 
     /// <summary>Says whether the first is at most the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
 
     /// <summary>Says whether the first is at least the second.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <summary>Gives the distance from zero.</summary>
-    /// <param name="value">The value.</param>
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>Gives the lesser of two values.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
 
     /// <summary>Gives the greater of two values.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     /// <summary>Converts exactly, with as few places as it takes.</summary>
@@ -239,9 +214,6 @@ public readonly partial struct Rational :
     /// <inheritdoc/>
     public bool Equals(Rational other) =>
         _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && _wide == other._wide;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne, _wide);

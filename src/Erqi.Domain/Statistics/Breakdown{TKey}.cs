@@ -126,13 +126,9 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     }
 
     /// <summary>Says whether two breakdowns are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(Breakdown<TKey>? left, Breakdown<TKey>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two breakdowns differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(Breakdown<TKey>? left, Breakdown<TKey>? right) => !(left == right);
 
     /// <inheritdoc/>

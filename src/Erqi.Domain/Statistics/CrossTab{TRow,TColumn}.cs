@@ -55,13 +55,9 @@ public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>
     }
 
     /// <summary>Says whether two cross-tabs are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(CrossTab<TRow, TColumn>? left, CrossTab<TRow, TColumn>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two cross-tabs differ.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(CrossTab<TRow, TColumn>? left, CrossTab<TRow, TColumn>? right) => !(left == right);
 
     /// <inheritdoc/>

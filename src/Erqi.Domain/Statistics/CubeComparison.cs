@@ -43,8 +43,6 @@ public sealed class CubeComparison
 
     /// <summary>Compares one number of each member of a dimension, in the order of the later breakdown.</summary>
     /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="dimension">The dimension.</param>
-    /// <param name="measure">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public IReadOnlyList<(TKey Key, Comparison Comparison)> By<TKey>(CubeDimension<TKey> dimension, Measure measure)
     {

@@ -43,13 +43,9 @@ public sealed class CubeDimension<TKey> : IEquatable<CubeDimension<TKey>>
     internal DimensionPlace Place { get; }
 
     /// <summary>Says whether both are the same dimension.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(CubeDimension<TKey>? left, CubeDimension<TKey>? right) => Equals(left, right);
 
     /// <summary>Says whether they are different dimensions.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(CubeDimension<TKey>? left, CubeDimension<TKey>? right) => !Equals(left, right);
 
     /// <inheritdoc/>

@@ -37,13 +37,9 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     public Scheme? Scheme { get; }
 
     /// <summary>Says whether two filters admit the same.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(CubeFilter? left, CubeFilter? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two filters admit different members.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(CubeFilter? left, CubeFilter? right) => !(left == right);
 
     /// <summary>Narrows the filter to some members of a dimension.</summary>
@@ -85,7 +81,6 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
 
     /// <summary>Gives the members of a dimension that are admitted, or null where all are.</summary>
     /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="dimension">The dimension.</param>
     public IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);

@@ -166,19 +166,14 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     }
 
     /// <summary>Says whether two cubes have the same scheme, basis and cells.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator ==(ProjectCube? left, ProjectCube? right) =>
         left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two cubes differ in scheme, basis or cells.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     public static bool operator !=(ProjectCube? left, ProjectCube? right) => !(left == right);
 
     /// <summary>Breaks the cube down by one dimension.</summary>
     /// <typeparam name="TKey">The type of its members.</typeparam>
-    /// <param name="dimension">The dimension.</param>
     /// <exception cref="InvalidOperationException">The dimension is of divisions and the cube is not by district.</exception>
     public Breakdown<TKey> By<TKey>(CubeDimension<TKey> dimension)
     {

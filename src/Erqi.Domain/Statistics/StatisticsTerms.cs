@@ -33,7 +33,6 @@ public static class StatisticsTerms
         new(ChangeKind.Unchanged, "不变"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this CountingBasis member) => CountingBases.ChineseOf(member);
 

@@ -18,7 +18,7 @@ namespace Erqi.Domain.Statistics;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tally, Tally>, IAdditiveIdentity<Tally, Tally>
+public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, IAdditiveIdentity<Tally, Tally>
 {
     private readonly AmountNumbers _sums;
     private readonly AmountNumbers _statedBy;
@@ -86,8 +86,6 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
     public Money? FundsInPlace => Amount(Measure.FundsInPlace);
 
     /// <summary>Adds two groups that have no project in common.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
     /// <exception cref="OverflowException">A sum passes what <see cref="Money"/> holds.</exception>
     public static Tally operator +(Tally left, Tally right)
     {
@@ -96,16 +94,6 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         sum.Add(right);
         return sum.ToTally();
     }
-
-    /// <summary>Says whether all numbers are equal.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Tally left, Tally right) => left.Equals(right);
-
-    /// <summary>Says whether any of the numbers differs.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Tally left, Tally right) => !left.Equals(right);
 
     /// <summary>Gives the tally with another sum of one amount, that only some of the projects state.</summary>
     /// <param name="measure">Which amount; not <see cref="Measure.Count"/>.</param>
@@ -168,9 +156,6 @@ public readonly struct Tally : IEquatable<Tally>, IAdditionOperators<Tally, Tall
         Count == other.Count
         && ((ReadOnlySpan<long>)_sums).SequenceEqual(other._sums)
         && ((ReadOnlySpan<long>)_statedBy).SequenceEqual(other._statedBy);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Tally other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, _sums[0], _sums[1], _sums[2], _sums[3], _statedBy[0]);

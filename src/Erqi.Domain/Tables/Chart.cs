@@ -99,7 +99,6 @@ public sealed class Chart
     }
 
     /// <summary>Gives the chart in a language.</summary>
-    /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
     [Pure]
     public Chart WithLanguage(ReportLanguage language)

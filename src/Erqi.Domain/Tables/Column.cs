@@ -69,7 +69,6 @@ public sealed record Column
     internal ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>Gives the column with amounts in another unit of money.</summary>
-    /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="InvalidOperationException">The column holds no money.</exception>
     [Pure]
@@ -78,7 +77,6 @@ public sealed record Column
         : this with { MoneyUnit = unit, Unit = UnitWords.Of(unit) };
 
     /// <summary>Says whether two columns are called alike and hold the same in the same unit; aliases of headers do not count.</summary>
-    /// <param name="other">The other.</param>
     public bool Equals(Column? other) =>
         other is not null && Key == other.Key && Name == other.Name && Unit == other.Unit && Type == other.Type
         && MoneyUnit == other.MoneyUnit;

@@ -59,7 +59,6 @@ public sealed class HtmlPage
     }
 
     /// <summary>Gives the page with a paragraph at its end; line breaks in it are kept.</summary>
-    /// <param name="text">The text.</param>
     [Pure]
     public HtmlPage WithParagraph(string text)
     {
@@ -68,7 +67,6 @@ public sealed class HtmlPage
     }
 
     /// <summary>Gives the page with a table at its end.</summary>
-    /// <param name="table">The table.</param>
     [Pure]
     public HtmlPage With(Table table)
     {

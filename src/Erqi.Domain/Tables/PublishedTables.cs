@@ -8,7 +8,6 @@ namespace Erqi.Domain.Tables;
 public static class PublishedTables
 {
     /// <summary>Gives the figures of a bulletin as a table: what was printed, and what that leaves possible.</summary>
-    /// <param name="bulletin">The bulletin.</param>
     public static Table ToTable(this Bulletin bulletin)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
@@ -24,7 +23,6 @@ public static class PublishedTables
     }
 
     /// <summary>Gives the relations of a bulletin as a table of formulas.</summary>
-    /// <param name="bulletin">The bulletin.</param>
     public static Table ToRelationTable(this Bulletin bulletin)
     {
         ArgumentNullException.ThrowIfNull(bulletin);

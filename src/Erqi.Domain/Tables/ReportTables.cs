@@ -11,7 +11,6 @@ namespace Erqi.Domain.Tables;
 public static class ReportTables
 {
     /// <summary>Gives what was found of each relation as a table.</summary>
-    /// <param name="report">The report.</param>
     public static Table ToTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -31,7 +30,6 @@ public static class ReportTables
     }
 
     /// <summary>Gives the conflicts as a table: prints that cannot all be true, one conflict a row.</summary>
-    /// <param name="report">The report.</param>
     public static Table ToConflictTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -44,7 +42,6 @@ public static class ReportTables
     }
 
     /// <summary>Gives the suspects as a table: a row for each print that a slip explains or that alone is left, or one row without.</summary>
-    /// <param name="report">The report.</param>
     public static Table ToSuspectTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -72,7 +69,6 @@ public static class ReportTables
     }
 
     /// <summary>Gives what all the other figures leave each one, as a table.</summary>
-    /// <param name="report">The report.</param>
     public static Table ToImpliedTable(this ConsistencyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -84,7 +80,6 @@ public static class ReportTables
     }
 
     /// <summary>Gives a comparison with a ledger as a table.</summary>
-    /// <param name="report">The comparison.</param>
     public static Table ToTable(this LedgerReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

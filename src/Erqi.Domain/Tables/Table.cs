@@ -80,7 +80,6 @@ public sealed class Table
     public ValueList<TableRow> Rows { get; }
 
     /// <summary>Gives the table in a language.</summary>
-    /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
     [Pure]
     public Table WithLanguage(ReportLanguage language)

@@ -28,7 +28,6 @@ public static partial class TableColumns
     };
 
     /// <summary>Gets the columns of a ledger of a scheme: with the amounts that it names itself, without those it does not collect.</summary>
-    /// <param name="scheme">The scheme.</param>
     public static ValueList<Column> LedgerOf(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);

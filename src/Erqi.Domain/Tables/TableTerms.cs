@@ -16,7 +16,6 @@ public static class TableTerms
         new(LedgerRowKind.Named, "指定"));
 
     /// <summary>Gives the Chinese name.</summary>
-    /// <param name="member">The member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this LedgerRowKind member) => RowKinds.ChineseOf(member);
 }

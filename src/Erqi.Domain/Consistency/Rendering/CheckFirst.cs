@@ -11,7 +11,6 @@ namespace Erqi.Domain.Consistency.Rendering;
 /// A figure is named only on evidence: it is the sole suspect, or a slip explains it and hardly another. Where several are
 /// explained equally well, their number is said and none is named.
 /// </remarks>
-/// <param name="report">The report.</param>
 internal sealed class CheckFirst(ConsistencyReport report)
 {
     private const int MostGroups = 5;

@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Says what of a bulletin was checked at all.</summary>
-/// <param name="report">The report.</param>
 internal sealed class Coverage(ConsistencyReport report)
 {
     // In how many relations that take part each unprinted figure stands.

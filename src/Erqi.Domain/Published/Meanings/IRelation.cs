@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>A kind of relation that can be made of its members.</summary>
-/// <typeparam name="TSelf">The relation.</typeparam>
 internal interface IRelation<TSelf>
     where TSelf : Relation, IRelation<TSelf>
 {
