@@ -17,6 +17,9 @@ internal sealed class ColumnRelations(
     // A column adds up no more than so many.
     private const int MostParts = 100;
 
+    // So many rows tell which columns belong together.
+    private const int Sample = 64;
+
     private readonly Dictionary<SheetColumn, SheetColumn> _totalColumnOf = [];
 
     private readonly Dictionary<SheetColumn, int> _placeOf = layout.Columns.Index().ToDictionary(at => at.Item, at => at.Index);
@@ -24,10 +27,15 @@ internal sealed class ColumnRelations(
     // Columns of a list that 其中 opened.
     private readonly HashSet<SheetColumn> _listed = [];
 
+    /// <summary>Gets the columns that others add up to.</summary>
+    public IReadOnlyDictionary<SheetColumn, SheetColumn> TotalColumnOf => _totalColumnOf;
+
     private IEnumerable<int> Rows => Enumerable.Range(0, tree.Rows.Count);
 
     public void Find()
     {
+        FindRuns();
+
         // What columns add up is known before shares of it are looked for.
         foreach (SheetColumn column in layout.Columns.OrderByDescending(column => column.IsTotal))
         {
@@ -52,6 +60,34 @@ internal sealed class ColumnRelations(
                 FindByHeading(column);
             }
         }
+    }
+
+    // Columns that add up to the one before them, where nothing says so: found from the right.
+    private void FindRuns()
+    {
+        HashSet<SheetColumn> taken = [];
+        for (int at = layout.Columns.Count - 2; at >= 0; at--)
+        {
+            SheetColumn total = layout.Columns[at];
+            if (!IsPlain(total))
+            {
+                continue;
+            }
+
+            List<SheetColumn> run = [.. layout.Columns.Skip(at + 1).Take(Reach).TakeWhile(column => IsPlain(column) && column.Group == total.Group && column.Unit?.Dimension == total.Unit?.Dimension).Where(column => !taken.Contains(column))];
+            int Front(int row) => !IsAdditive(row) || Cell(row, total) is not { } whole || !SheetRelations.MayRun(whole) ? 0
+                : Closing.LongestExact(whole.Amount, [.. run.Select(column => Cell(row, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
+            (int length, int held) = run.Count < 2 ? default : Told(total).Select(Front).Where(front => front > 1).CountBy(front => front).Select(front => (front.Key, front.Value)).OrderByDescending(front => front.Value).FirstOrDefault();
+            List<SheetColumn> parts = run[..length];
+            if (held > 1 && Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * Rows.Count(row => Closes(row, total, parts) == false))
+            {
+                taken.UnionWith(parts);
+                parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
+                Claim(row => Closes(row, total, parts) == true || IsOneSlipOff(row, total, parts) ? SumOf(row, total, parts) : null);
+            }
+        }
+
+        bool IsPlain(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsYear: false, IsWithin: false } && SheetMaker.Of(column) is null;
     }
 
     // 项目总数, 其中：省重点, 市重点, 县重点: the word opens a list where what follows adds up with it.
@@ -131,7 +167,8 @@ internal sealed class ColumnRelations(
             Cell(row, share) is { } rate && Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole ? (rate, part, whole) : null;
         bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) =>
             Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
-        (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => Rows.Count(row => IsMade(row, way) == true));
+        int[] told = Told(share);
+        (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => told.Count(row => IsMade(row, way) == true));
         if (Holds(row => IsMade(row, best)))
         {
             Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
@@ -179,11 +216,12 @@ internal sealed class ColumnRelations(
         SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(Reach)];
         bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) =>
             Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
+        int[] told = Told(column);
         (SheetColumn First, SheetColumn Second)? best = columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
             .Select(pair => ((SheetColumn First, SheetColumn Second)?)pair)
-            .MaxBy(pair => Rows.Count(row => IsMade(row, pair!.Value) == true));
+            .MaxBy(pair => told.Count(row => IsMade(row, pair!.Value) == true));
         if (best is { } found && Holds(row => IsMade(row, found)))
         {
             Claim(row => Triple(row, column, found.First, found.Second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
@@ -217,6 +255,8 @@ internal sealed class ColumnRelations(
         return Enumerable.Range(1, 2 * Reach).SelectMany(step => (int[])[at - step, at + step])
             .Where(place => place >= 0 && place < layout.Columns.Count).Select(place => layout.Columns[place]);
     }
+
+    private int[] Told(SheetColumn column) => [.. Rows.Where(row => Cell(row, column) is not null).Take(Sample)];
 
     private bool IsAdditive(int row) => tree.IsAdditive(row);
 

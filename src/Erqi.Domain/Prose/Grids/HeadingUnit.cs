@@ -37,6 +37,9 @@ internal static class HeadingUnit
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
         : caption;
 
+    /// <summary>Gives per cent for a label that ends as those of rates do; null for others.</summary>
+    public static FigureUnit? OfRate(string label) => label is [.., '率'] || SheetWords.Shares.IsBefore(label, label.Length) || SheetWords.Growths.IsBefore(label, label.Length) ? FigureUnit.Percent : null;
+
     /// <summary>Gives the unit that a cell states from end to end; null where it is none.</summary>
     public static FigureUnit? Whole(string cell) => IsUnit(new FlatText(cell).Text, out FigureUnit? unit) ? unit : null;
 

@@ -12,6 +12,7 @@ internal sealed class SheetLayout
     private readonly FigureUnit? _caption;
     private readonly int[] _labelOrder;
     private readonly int _units;
+    private readonly int _headingRow;
     private readonly FigureUnit?[] _unitOfRow;
     private readonly bool[] _isAdditive;
 
@@ -29,6 +30,7 @@ internal sealed class SheetLayout
 
         LabelHeadedColumns();
         FirstRow = FindFirstRow();
+        _headingRow = FindHeadingRow();
         LastRow = FindLastRow();
         LabelColumns = FindLabelColumns();
         _caption = FindCaption();
@@ -84,14 +86,19 @@ internal sealed class SheetLayout
     private FigureUnit?[] UnitsOfRows()
     {
         FigureUnit?[] units = new FigureUnit?[LastRow];
+        (FigureUnit? Unit, int Depth) last = default;
         for (int row = FirstRow; row < LastRow; row++)
         {
-            SheetCell label = Label(row);
-            units[row] = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(label.Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
-            if (units[row] is null && row > FirstRow && SheetLabel.Read(label).IsWithin)
+            SheetCell cell = Label(row);
+            SheetLabel label = SheetLabel.Read(cell);
+            FigureUnit? stated = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(cell.Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
+            units[row] = stated ?? HeadingUnit.OfRate(label.Text);
+            last = stated is not null ? (stated, label.Depth) : last;
+            if (units[row] is null && row > FirstRow)
             {
-                // What is among the persons above counts persons.
-                units[row] = units[row - 1];
+                // What is among the persons above counts persons; so does what stands deeper, and what leaves its unit out where others have one.
+                bool isSame = label.Depth > last.Depth || (_units >= 0 && _sheet[row, _units].IsEmpty);
+                units[row] = label.IsWithin ? units[row - 1] : isSame && last.Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) ? last.Unit : null;
             }
         }
 
@@ -116,7 +123,7 @@ internal sealed class SheetLayout
     private int Names(int column) => Enumerable.Range(FirstRow, LastRow - FirstRow)
         .Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
 
-    private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, FirstRow - 1));
+    private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, _headingRow));
 
     // The first row with a label and a number, unless its numbers are years above others.
     private int FindFirstRow()
@@ -137,6 +144,18 @@ internal sealed class SheetLayout
         }
 
         return _sheet.Height;
+    }
+
+    // The rule below the headings of a Markdown table is an empty row.
+    private int FindHeadingRow()
+    {
+        int row = FirstRow - 1;
+        while (row > 0 && Count(column => !_sheet[row, column].IsEmpty) == 0)
+        {
+            row--;
+        }
+
+        return row;
     }
 
     private int FindLastRow()
@@ -177,16 +196,16 @@ internal sealed class SheetLayout
             words += text.Length > 0 && !_isNumber[row, column] && !CellPrint.IsBlank(text) ? 1 : 0;
         }
 
-        return numbers > 0 && numbers >= words && !SheetWords.Serials.Holds(HeadingText(column, FirstRow - 1));
+        return numbers > 0 && numbers >= words && !SheetWords.Serials.Holds(HeadingText(column, _headingRow));
     }
 
-    private bool IsSerial(int column) => SheetWords.Serials.Holds(HeadingText(column, FirstRow - 1));
+    private bool IsSerial(int column) => SheetWords.Serials.Holds(HeadingText(column, _headingRow));
 
     private SheetColumn Column(int column)
     {
-        string own = HeadingText(column, FirstRow - 1);
+        string own = HeadingText(column, _headingRow);
         string above = string.Empty;
-        for (int row = FirstRow - 2; row >= Math.Max(0, FirstRow - MostHeadingRows) && above.Length == 0 && IsHeadingRow(row); row--)
+        for (int row = _headingRow - 1; row >= Math.Max(0, _headingRow + 1 - MostHeadingRows) && above.Length == 0 && IsHeadingRow(row); row--)
         {
             above = LeftMost(row, column);
         }

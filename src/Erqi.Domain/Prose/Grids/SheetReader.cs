@@ -102,7 +102,7 @@ internal sealed class SheetReader
             _passed.Add(new PassedNumber(
                 At(row, column, inCell.Start, inCell.End),
                 inCell.In(flat.Original).ToString(),
-                number.Print is null ? number.Reason : PassedReason.Name)
+                CellPrint.IsYear(_sheet[row, column].Text) ? PassedReason.Date : number.Print is null ? number.Reason : PassedReason.Name)
             {
                 Cell = _sheet.Place(row, column),
             });

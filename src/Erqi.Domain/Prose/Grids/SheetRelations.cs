@@ -31,7 +31,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         FindTotals();
         FindNested();
         FindRuns();
-        new ColumnRelations(layout, tree, figures, _totalOf, _claims).Find();
+        ColumnRelations columns = new(layout, tree, figures, _totalOf, _claims);
+        columns.Find();
+        new RowRelations(layout, tree, figures, columns.TotalColumnOf, _claims).Find();
         return _claims;
     }
 
@@ -104,7 +106,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         : Closing.LongestExact(total.Amount, [.. list.Select(part => Cell(part, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == total.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
 
     // Numbers of two digits add up by chance, rates do not add up.
-    private static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
+    public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
 
     // Rows that add up to the row above them, where nothing else says so: found from the bottom up.
     private void FindRuns()
@@ -112,12 +114,12 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         HashSet<int> taken = [];
         for (int i = Rows.Count - 1; i >= 0; i--)
         {
-            if (_told.Contains(i) || Rows[i].Label.IsTotal)
+            if (_told.Contains(i) || Rows[i].Label.IsTotal || tree.IsMade(i))
             {
                 continue;
             }
 
-            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !Rows[j].Label.IsWithin)];
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !Rows[j].Label.IsWithin && !tree.IsMade(j))];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
                 List<SheetFigure> cells = [.. below.Select(j => Cell(j, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == Cell(i, column)?.Figure.Unit.Dimension && cell is not null).Select(cell => cell!)];
@@ -148,20 +150,27 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private void ClaimSums(int total, List<int> parts, RelationGround ground, bool onlyClosing = false)
     {
         _ = _told.Add(total);
+        int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
+        bool isTold = held > 1 && held >= 2 * layout.Columns.Count(column => column.IsAdditive && IsKnown(total, parts, column) && !Closes(total, parts, column));
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
         {
             if (Cell(total, column) is not { } whole || !Adds(column, whole, parts) || parts.TrueForAll(part => Cell(part, column) is null)
                 || parts.Exists(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension != whole.Figure.Unit.Dimension)
-                || (onlyClosing && !Closes(total, parts, column)))
+                || (onlyClosing && !Closes(total, parts, column) && !(isTold && IsOneSlipOff(whole, parts, column))))
             {
                 continue;
             }
 
             SumPart[] cells = [.. parts.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
-            _claims.Add((new SumRelation(whole.Id, [.. cells]), ground));
+            _claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
         }
     }
+
+    private bool IsKnown(int total, List<int> parts, SheetColumn column) => Cell(total, column) is not null && parts.TrueForAll(part => Cell(part, column) is not null);
+
+    private bool IsOneSlipOff(SheetFigure whole, List<int> parts, SheetColumn column) => IsKnown(parts[0], parts, column)
+        && Slips.IsOne(whole.Figure.Print!, parts.Select(part => Cell(part, column)!.Amount.Value));
 
     // Shares of one whole add up too, to the share of the total: it is a hundred, or they are.
     private bool Adds(SheetColumn column, SheetFigure total, List<int> parts)

@@ -104,6 +104,12 @@ internal sealed class SheetTree
     /// <summary>Says whether the cells of a row add up.</summary>
     public bool IsAdditive(int row) => _layout.IsAdditive(_rows[row].Row);
 
+    /// <summary>Gives a row as a column would be, its label as the heading.</summary>
+    public SheetColumn Line(int row) => new(row, string.Empty, _rows[row].Label.Text, _layout.UnitOf(_rows[row].Row), IsStated: true);
+
+    /// <summary>Says whether a label tells what others make its row of: 增减额, 人均.</summary>
+    public bool IsMade(int row) => SheetMaker.Of(Line(row)) is not null;
+
     private bool Counts(int row) => IsFlat || !_empty.Contains(row);
 
     private int NextSubtotal(int from)

@@ -1,0 +1,108 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds what rows have to do with each other by their labels, where indicators stand below each other: 人口密度 below 土地面积 and 人口.</summary>
+/// <remarks>
+/// A table of years has few columns, and numbers of a place change little from year to year, so that a wrong pair of rows may well
+/// agree twice: a row that its label alone makes of two others is claimed where it agrees nearly everywhere. Where a row tells its own
+/// growth, that may have been reckoned from a mean as it is printed, and both together would leave no truth.
+/// </remarks>
+internal sealed class RowRelations(
+    SheetLayout layout,
+    SheetTree tree,
+    SheetFigures figures,
+    IReadOnlyDictionary<SheetColumn, SheetColumn> totalColumnOf,
+    List<(Relation Relation, RelationGround Ground)> claims)
+{
+    // What a label speaks of stands no farther off.
+    private const int Reach = 12;
+
+    // So many columns tell which rows belong together.
+    private const int Sample = 64;
+
+    // Growth and differences belong to columns that hold levels, and of those the mean of a change is no change of means.
+    private readonly List<SheetColumn> _columns = layout.Columns.FindAll(column => column.IsAdditive && SheetMaker.Of(column) is null);
+
+    private readonly List<SheetColumn> _changes = layout.Columns.FindAll(column => SheetMaker.Of(column) is var made && (made == SheetMaker.Growth || made == SheetMaker.Difference));
+
+    /// <summary>Finds the relations.</summary>
+    public void Find()
+    {
+        for (int row = 0; row < tree.Rows.Count && _columns.Count > 0; row++)
+        {
+            SheetColumn line = tree.Line(row);
+            bool isShare = SheetWords.Shares.IsIn(line.Name) && line.Unit?.Dimension == Dimension.Rate;
+            if ((isShare ? SheetMaker.Share : SheetMaker.Of(line)) is { } maker
+                && !_changes.Exists(column => Cell(row, column) is not null))
+            {
+                Find(row, line, maker);
+            }
+        }
+    }
+
+    private void Find(int row, SheetColumn line, SheetMaker maker)
+    {
+        bool isStep = maker == SheetMaker.Growth || maker == SheetMaker.Difference;
+        int[] near = [.. Enumerable.Range(1, Reach).SelectMany(step => isStep ? (int[])[row - step] : [row - step, row + step]).Where(other => IsLevel(other, line))];
+        List<Way> ways = [];
+        foreach (int first in near)
+        {
+            bool isNamed = LabelWords.Share(line.Name, tree.Line(first).Name);
+            if (maker == SheetMaker.Share)
+            {
+                ways.Add(new Way(first, null, isNamed || LabelWords.AreUsual(line.Name)));
+            }
+
+            foreach (int second in near.Where(second => second != first))
+            {
+                bool isOther = LabelWords.Share(line.Name, tree.Line(second).Name) || line.Unit?.Dimension == Dimension.Per(UnitOf(first), UnitOf(second));
+                bool isUsual = isStep && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
+                if (isNamed || isOther || isUsual)
+                {
+                    ways.Add(new Way(first, second, (isNamed && isOther) || isUsual || (line.Name is [.., '率'] && LabelWords.BeginAlike(line.Name, tree.Line(first).Name))));
+                }
+            }
+        }
+
+        SheetColumn[] told = [.. _columns.Where(column => Cell(row, column) is not null).Take(Sample)];
+        if (ways.Count > 0 && told.Length > 0)
+        {
+            Claim(row, ways.MaxBy(way => (told.Count(column => IsMade(row, column, way, maker) == true), way.IsSure))!, maker);
+        }
+    }
+
+    private void Claim(int row, Way way, SheetMaker maker)
+    {
+        bool?[] found = [.. _columns.Select(column => IsMade(row, column, way, maker))];
+        int held = found.Count(one => one == true), missed = found.Count(one => one == false);
+        if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : held >= 3 * missed || (way.IsSure && held > 0 && held >= missed))
+        {
+            claims.AddRange(_columns.Select(column => Cells(row, column, way)).Where(cells => cells is not null)
+                .Select(cells => (maker.Make(cells!.Value.A.Id, cells.Value.B.Id, cells.Value.C.Id), RelationGround.Wording)));
+        }
+    }
+
+    private bool? IsMade(int row, SheetColumn column, Way way, SheetMaker maker) =>
+        Cells(row, column, way) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
+
+    private (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column, Way way)
+    {
+        SheetFigure? whole = way.Second is { } second ? Cell(second, column)
+            : totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(way.First, total)
+            : null;
+        return Cell(row, column) is { } made && Cell(way.First, column) is { } part && whole is not null ? (made, part, whole) : null;
+    }
+
+    private SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
+
+    private string UnitOf(int row) => layout.UnitOf(tree.Rows[row].Row)?.Dimension.Base ?? string.Empty;
+
+    // Amounts are, and rates of which one is more than the other.
+    private bool IsLevel(int row, SheetColumn line) => row >= 0 && row < tree.Rows.Count && (tree.IsAdditive(row)
+        ? !tree.IsMade(row)
+        : line.Unit?.Dimension == Dimension.Rate && SheetMaker.Of(line) == SheetMaker.Difference && SheetMaker.Of(tree.Line(row)) is var made && made != SheetMaker.Growth && made != SheetMaker.Difference);
+
+    // The row that is divided or larger, the row that divides it or is smaller, or the column that adds the row up, and whether the label says so.
+    private sealed record Way(int First, int? Second, bool IsSure);
+}
