@@ -20,6 +20,9 @@ internal static class CueWords
     /// <summary>Gets words of the year before.</summary>
     public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
 
+    /// <summary>Gets words of what each of many has, which is no part of what all have.</summary>
+    public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均");
+
     /// <summary>Gives what changed, by the words before its change: nothing where those only say that it did, since when and how.</summary>
     public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)
     {

@@ -59,6 +59,9 @@ internal sealed class MentionReader
                     _segment++;
                     Begin(i);
                     break;
+                case ':' when CueWords.Ago.Holds(_text.AsSpan(_clause..i)):
+                    // （上年同期：291亿元）
+                    break;
                 case ',' or ':':
                     Begin(i);
                     break;

@@ -220,7 +220,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     {
         int unit = SharedUnit(end);
         bool hasPoint = _text.AsSpan(at, end - at).Contains('.');
-        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end));
+        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end)) || (hasPoint && At(Sign() - 1) is '由' or '从');
         bool measures = NumberWords.Measuring.IsBefore(_text, Sign());
         NumberToken? figure = unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
             : ends && (measures || hasPoint) ? FigureReader.Read(flat, floor, Sign())

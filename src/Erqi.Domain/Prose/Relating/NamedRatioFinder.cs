@@ -70,6 +70,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     {
         NamedRatioKind.Mean => rate.Unit.Dimension.Kind == UnitKind.Money,
         NamedRatioKind.Multiple => rate.Unit.Dimension == Dimension.Number || rate.Unit.Text == "倍",
+        NamedRatioKind.Difference => true,
         _ => rate.Unit.Dimension == Dimension.Rate,
     };
 
@@ -78,7 +79,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         && !_places.AreApart(part, whole) && !_places.AreApart(rate, part) && !_places.AreApart(rate, whole) && kind switch
         {
             NamedRatioKind.Mean => part.Unit.Dimension == rate.Unit.Dimension && whole.Unit.Dimension.Kind is UnitKind.Count or UnitKind.Other,
-            NamedRatioKind.Difference => part.Unit == whole.Unit && part.Unit == rate.Unit,
+            NamedRatioKind.Difference => part.Unit.Dimension == whole.Unit.Dimension && part.Unit.Dimension == rate.Unit.Dimension,
             _ => part.Unit.Dimension == whole.Unit.Dimension && part.Role == Role.Level && whole.Role == Role.Level,
         };
 

@@ -20,6 +20,7 @@ internal sealed class Names(List<Mention> mentions)
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
     {
         string bare = Bare(name);
+        bare = bare.StartsWith("R&D", StringComparison.Ordinal) ? string.Concat("研究与试验发展", bare.AsSpan(3)) : bare;
         if (bare.Length < 2)
         {
             return null;

@@ -123,7 +123,7 @@ internal sealed class PartitionFinder(
     {
         Row opening = list.Parts[0];
         return [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
-            .TakeWhile(row => row.Key.IsLike(opening.Key))];
+            .TakeWhile(row => row.Key.IsLike(opening.Key) && (row == opening || !CueWords.Each.IsIn(row.Key.Lead)))];
     }
 
     private List<Column> Columns(PartList list)
@@ -140,7 +140,7 @@ internal sealed class PartitionFinder(
 
     // Degrees and hours of some are no part of those of all.
     private static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && !CueWords.Intensive.Holds(mention.Unit.Text);
+        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && !CueWords.Intensive.Holds(mention.Unit.Text) && !CueWords.Each.IsIn(mention.Lead);
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)
     {

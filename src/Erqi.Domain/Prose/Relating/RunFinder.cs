@@ -22,7 +22,7 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
     }
 
     private static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, IsPlain: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0;
+        mention is { IsThreshold: false, IsPlain: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0 && !CueWords.Each.IsIn(mention.Lead);
 
     private void FindIn(List<Mention> figures)
     {

@@ -17,6 +17,9 @@ internal sealed class ShareFinder(
 
     private static readonly WordList Dividing = WordList.Of("完成 占 占到 为 达 达到 相当于 是");
 
+    // What was done of something that was told before.
+    private static readonly WordList Progress = WordList.Of("完成投资 累计完成投资 已完成投资 实际完成投资 投资 累计投资");
+
     private readonly Names _names = new(mentions);
 
     // The last share that the text states and that agrees with its part and its whole.
@@ -43,12 +46,14 @@ internal sealed class ShareFinder(
             {
                 Add(rate, part, whole, RelationGround.Wording);
             }
-            else if (rate.Role == Role.Rate && rate.Before is [.., '率'] name)
+            else if (rate.Role == Role.Rate && RateName(rate.Before) is { } name)
             {
-                FindNamedRate(rate, name[..^1]);
+                FindNamedRate(rate, name);
             }
         }
     }
+
+    private static string? RateName(string before) => before is [.., '率'] ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;
 
     // The whole that is called so; what is called more, as 机电产品出口 for 占我国出口比重, only where the numbers agree.
     private void FindNamed(Mention rate, Mention part, string name, Mention? around, bool isElsewhere)
@@ -56,7 +61,7 @@ internal sealed class ShareFinder(
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
         bool isSaid = named is not null && Names.Bare(named.Before) == name && IsToldWith(named, part, name);
-        bool isAround = around is not null && !isElsewhere && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
+        bool isAround = around is not null && (!isElsewhere || IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : IsPlan(name) && Before(part).FirstOrDefault(other => other.IsLike(part)) is { IsPlanned: true } plan && (plan.Index == part.Index - 1 || Agrees(plan)) ? plan
@@ -72,7 +77,12 @@ internal sealed class ShareFinder(
             }
         }
 
-        if (whole is not null)
+        if (whole is null && named is not null && ((IsPlan(name) && named.IsPlanned) || Progress.Holds(part.Before)) && Slips.Explain(Closing.HoldsShare, rate, part, named))
+        {
+            // 年度计划投资712亿元。累计完成投资396.4亿元，占年度计划的55.7%.
+            Add(rate, part, named, RelationGround.Wording);
+        }
+        else if (whole is not null)
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
             bool isWorded = (isSaid && whole == named) || (isAround && whole == around) || whole.IsPlanned;
@@ -140,6 +150,13 @@ internal sealed class ShareFinder(
         {
             Mention rate = rates[i], part = parts[i];
             string name = wholes.Length == rates.Count ? wholes[i] : wholes[0];
+            if (name.Length == 0 && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
+            {
+                // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%.
+                Add(rate, part, of, RelationGround.Wording);
+                continue;
+            }
+
             Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
                 : _names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount))
                     ?? Nearest(part, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
@@ -160,6 +177,10 @@ internal sealed class ShareFinder(
             }
         }
     }
+
+    // 占全国人口比重, where the whole is told of 全国, too.
+    private static bool IsOfArea(Mention rate, Mention whole) =>
+        Areas.At(rate.Lead, rate.Lead.LastIndexOf('占') + 1) is { Length: > 0 } area && whole.Lead.StartsWith(area, StringComparison.Ordinal);
 
     private Mention? Nearest(Mention mention, Func<Mention, bool> fits)
     {
@@ -247,6 +268,36 @@ internal sealed class ShareFinder(
             {
                 Add(rate, part, before, RelationGround.Wording);
             }
+        }
+        else if (entity.Length == 0)
+        {
+            FindAcross(rate, part);
+        }
+    }
+
+    private IEnumerable<Mention> SentenceBefore(Mention mention)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence >= mention.Sentence - 1; i--)
+        {
+            if (mentions[i].Bracket == 0 && mentions[i].Sentence < mention.Sentence)
+            {
+                yield return mentions[i];
+            }
+        }
+    }
+
+    // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in the sentence before.
+    private void FindAcross(Mention rate, Mention part)
+    {
+        Mention[] counted = [.. SentenceBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && !IsOfClass(other))];
+        Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+        if (whole is not null)
+        {
+            Add(rate, part, whole, RelationGround.Arithmetic);
+        }
+        else if (counted is [var only] && part.Lead.Contains('已', StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, only))
+        {
+            Add(rate, part, only, RelationGround.Wording);
         }
     }
 

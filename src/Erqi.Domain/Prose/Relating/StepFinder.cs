@@ -227,7 +227,7 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
     // 同比增长12.6%，去年同期完成356.9亿元.
     private Mention? YearBefore(Mention rate) => Beside(rate).FirstOrDefault(other =>
         other is { Role: Role.Level, IsThreshold: false } && CueWords.Ago.At(other.Lead, 0) is { Length: > 0 } ago
-        && Measures.Before(other.Lead.AsSpan(ago.Length)).Length == 0);
+        && Measures.Before(other.Lead.AsSpan(ago.Length).TrimStart(':')).Length == 0);
 
     // The figures right before and right behind a rate, in its part of the sentence.
     private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
