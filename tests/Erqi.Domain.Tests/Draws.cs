@@ -11,5 +11,8 @@ internal static class Draws
     private static readonly int Percent = int.Parse(
         Environment.GetEnvironmentVariable("ERQI_DRAWS_PERCENT") ?? "2", CultureInfo.InvariantCulture);
 
+    /// <summary>Gets a value indicating whether everything is to be proved, however long it takes.</summary>
+    public static bool AreAll => Percent >= 100;
+
     public static int Of(int full) => (int)(((long)full * Percent + 99) / 100);
 }

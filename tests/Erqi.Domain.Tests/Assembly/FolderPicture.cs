@@ -3,13 +3,13 @@ using Mono.Cecil;
 
 namespace Erqi.Domain.Tests.Assembly;
 
-/// <summary>Draws which folders of a library use which, as compiled code says: a flowchart in Mermaid's notation.</summary>
+/// <summary>Draws which folders of the library use which, as compiled code says: a flowchart in Mermaid's notation.</summary>
 internal sealed class FolderPicture(string root)
 {
-    /// <summary>Draws a module; an arrow leads from a folder to one that uses it, left out where a longer way says it, too.</summary>
-    public string Draw(ModuleDefinition module)
+    /// <summary>Draws the library; an arrow leads from a folder to one that uses it, left out where a longer way says it, too.</summary>
+    public string Draw()
     {
-        Dictionary<string, HashSet<string>> uses = Uses(module);
+        Dictionary<string, HashSet<string>> uses = Uses();
         StringBuilder picture = new("flowchart LR\n");
         foreach (string folder in uses.Keys.Order(StringComparer.Ordinal))
         {
@@ -23,10 +23,10 @@ internal sealed class FolderPicture(string root)
         return picture.ToString();
     }
 
-    private Dictionary<string, HashSet<string>> Uses(ModuleDefinition module)
+    private Dictionary<string, HashSet<string>> Uses()
     {
         Dictionary<string, HashSet<string>> uses = [];
-        foreach (TypeDefinition type in module.GetTypes())
+        foreach ((TypeDefinition type, (string Where, TypeReference Named)[] references) in TypeReferences.OfLibrary)
         {
             if (Folder(type) is not { } folder)
             {
@@ -34,7 +34,7 @@ internal sealed class FolderPicture(string root)
             }
 
             HashSet<string> used = uses.TryGetValue(folder, out HashSet<string>? known) ? known : uses[folder] = [];
-            used.UnionWith(TypeReferences.Of(type).Select(reference => Folder(reference.Named)).OfType<string>().Where(other => other != folder));
+            used.UnionWith(references.Select(reference => Folder(reference.Named)).OfType<string>().Where(other => other != folder));
         }
 
         return uses;

@@ -44,20 +44,18 @@ internal sealed class NamespaceArrows(string root, string[][] order)
     ];
 
     /// <summary>Gets a sentence for every reference that runs against the order, and for every unknown namespace.</summary>
-    public IEnumerable<string> Faults(ModuleDefinition module) =>
-    [
-        ..from type in module.GetTypes()
-          let folder = Folder(type)
-          where folder is not null && Rank(folder) < 0
-          select $"{type} stands in no folder of the design",
-        ..from type in module.GetTypes()
-          let folder = Folder(type)
-          where folder is not null
-          from reference in TypeReferences.Of(type)
-          let named = Folder(reference.Named)
-          where named is not null && named != folder && Rank(named) >= Rank(folder)
-          select $"{reference.Where} names {reference.Named}",
-    ];
+    /// <param name="types">The types to look at, each with what it names.</param>
+    public IEnumerable<string> Faults(IEnumerable<KeyValuePair<TypeDefinition, (string Where, TypeReference Named)[]>> types) =>
+        from type in types
+        let folder = Folder(type.Key)
+        where folder is not null
+        from fault in Rank(folder) < 0
+            ? [$"{type.Key} stands in no folder of the design"]
+            : from reference in type.Value
+              let named = Folder(reference.Named)
+              where named is not null && named != folder && Rank(named) >= Rank(folder)
+              select $"{reference.Where} names {reference.Named}"
+        select fault;
 
     private int Rank(string folder) => Array.FindIndex(order, line => line.Contains(folder));
 

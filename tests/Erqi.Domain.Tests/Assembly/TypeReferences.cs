@@ -1,3 +1,4 @@
+using Erqi.Domain.Quantities;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -6,6 +7,12 @@ namespace Erqi.Domain.Tests.Assembly;
 /// <summary>Finds every type that compiled code names: in signatures, in method bodies and in attributes.</summary>
 internal static class TypeReferences
 {
+    private static readonly Lazy<Dictionary<TypeDefinition, (string Where, TypeReference Named)[]>> InLibrary = new(() =>
+        ModuleDefinition.ReadModule(typeof(Money).Assembly.Location).GetTypes().ToDictionary(type => type, type => Of(type).ToArray()));
+
+    /// <summary>Gets the types of the library, each with what it names; read once for all tests.</summary>
+    public static IReadOnlyDictionary<TypeDefinition, (string Where, TypeReference Named)[]> OfLibrary => InLibrary.Value;
+
     /// <summary>Gets the types that one type names, each with the member where it stands.</summary>
     public static IEnumerable<(string Where, TypeReference Named)> Of(TypeDefinition type) =>
         from mention in Mentions(type)

@@ -8,6 +8,9 @@ internal static class CompoundNumber
 {
     private const int MaxGroup = 4;
 
+    // The power of ten falls from group to group, and 千万亿 is the greatest.
+    private const int MaxGroups = 16;
+
     /// <summary>Gives the whole number, if it goes on; its last printed digit stays its last.</summary>
     public static PrintedNumber? Read(ref PrintCursor cursor, PrintedNumber first, ref UnitParts unit)
     {
@@ -43,7 +46,7 @@ internal static class CompoundNumber
         {
             bool isPadded = cursor.TryTake("零");
             int length = cursor.Ahead.IndexOfAnyExceptInRange('0', '9') is var end && end < 0 ? cursor.Ahead.Length : end;
-            if (length > MaxGroup)
+            if (length > MaxGroup || groups.Count == MaxGroups)
             {
                 return null;
             }
