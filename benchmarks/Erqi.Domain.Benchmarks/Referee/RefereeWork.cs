@@ -12,7 +12,7 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
 {
     // The ranges of the sparse bulletin take more steps than the usual limit allows.
     private static readonly CheckOptions AllRanges = new() { Limits = SolverLimits.Default with { Steps = 1_000_000_000 } };
-    private static readonly CheckOptions NoMisprints = new() { FindCandidates = false, FindReconciliations = false };
+    private static readonly CheckOptions NoMisprints = new() { FindCandidates = false, FindPairs = false, FindReconciliations = false };
 
     public static RefereeWork Of(string name) => name switch
     {

@@ -34,7 +34,7 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     public int Periods { get; } = Counted(periods);
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning =>
+    internal override RelationMeaning Meaning => field ??=
         QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One, Periods = Periods };
 
     /// <inheritdoc/>

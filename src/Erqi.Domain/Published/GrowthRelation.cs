@@ -48,7 +48,7 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
         new(rate, current, increase, fromIncrease: true) { Id = id, Note = note };
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => _fromIncrease
+    internal override RelationMeaning Meaning => field ??= _fromIncrease
         ? new QuotientMeaning([0, 0, 1], [0, 1, -1])
         : QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One };
 

@@ -37,21 +37,7 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
     public ValueList<string> Weights { get; }
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning
-    {
-        get
-        {
-            int count = Values.Count;
-            sbyte[] part = new sbyte[1 + (2 * count)], whole = new sbyte[1 + (2 * count)];
-            int[] weights = new int[1 + (2 * count)];
-            for (int value = 1; value <= count; value++)
-            {
-                (part[value], whole[value + count], weights[value]) = (1, 1, value + count);
-            }
-
-            return new QuotientMeaning(part, whole) { IsRate = false, Weights = weights };
-        }
-    }
+    internal override RelationMeaning Meaning => field ??= Weighing();
 
     /// <inheritdoc/>
     static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
@@ -63,5 +49,18 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
         members.Figure("mean", Mean);
         members.Figures("values", Values);
         members.Figures("weights", Weights);
+    }
+
+    private QuotientMeaning Weighing()
+    {
+        int count = Values.Count;
+        sbyte[] part = new sbyte[1 + (2 * count)], whole = new sbyte[1 + (2 * count)];
+        int[] weights = new int[1 + (2 * count)];
+        for (int value = 1; value <= count; value++)
+        {
+            (part[value], whole[value + count], weights[value]) = (1, 1, value + count);
+        }
+
+        return new QuotientMeaning(part, whole) { IsRate = false, Weights = weights };
     }
 }

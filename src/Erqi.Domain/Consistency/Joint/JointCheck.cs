@@ -68,31 +68,35 @@ internal static class JointCheck
         Answer? answer = impossible.Length == 0 ? Decide(method, problem, held, budget, free) : null;
         int reached = budget.Reached;
         List<Conflict> conflicts = [];
+        ConflictFinder finder = new(ranges, graph, budget);
         IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];
         if (answer is not { Refutation: null })
         {
             using (budget.Ask(free))
             {
-                ConflictFinder finder = new(ranges, graph, budget);
                 conflicts.AddRange(impossible.Select(finder.Lone));
                 if (answer?.Refutation is { } refutation)
                 {
                     conflicts.Add(finder.Joint(component, method, problem, refutation));
                 }
-                else
-                {
-                    Component[] rest = graph.Without(component, impossible);
-                    conflicts.AddRange(rest.Select(part => Joint(finder, ranges, part, budget)).OfType<Conflict>());
-                }
             }
 
-            // A figure outside a conflict cannot undo it, so nothing is left to it.
-            HashSet<int> common = [.. conflicts[0].Figures];
-            conflicts.ForEach(conflict => common.IntersectWith(conflict.Figures));
-            asked = [.. common.Select(figure => Array.BinarySearch(component.Figures, figure)).Order()];
+            asked = Common();
         }
 
         IReadOnlyList<ValueRange?> implied = Implied(method, held, asked, budget, free, out bool isComplete);
+        if (impossible.Length > 0 && !IsMendedAlone())
+        {
+            using (budget.Ask(free))
+            {
+                Component[] rest = graph.Without(component, impossible);
+                conflicts.AddRange(rest.Select(part => Joint(finder, ranges, part, budget)).OfType<Conflict>());
+            }
+
+            HashSet<int> left = [.. Common()];
+            implied = left.Count == asked.Count ? implied : [.. implied.Select((range, figure) => left.Contains(figure) ? range : null)];
+        }
+
         return new ComponentResult(
             component.Figures,
             component.Relations,
@@ -103,6 +107,29 @@ internal static class JointCheck
             implied,
             method.IsGapless,
             isComplete && budget.Reached == reached && conflicts.TrueForAll(conflict => conflict.IsIrreducible));
+
+        // A figure outside a conflict cannot undo it, so nothing is left to it.
+        int[] Common()
+        {
+            HashSet<int> common = [.. conflicts[0].Figures];
+            conflicts.ForEach(conflict => common.IntersectWith(conflict.Figures));
+            return [.. common.Select(figure => Array.BinarySearch(component.Figures, figure)).Order()];
+        }
+
+        // What remains without the impossible relations can hold where one figure that stands in no other mends the whole.
+        bool IsMendedAlone()
+        {
+            HashSet<int> mending = [.. asked.Where(figure => implied[figure] is not null).Select(figure => component.Figures[figure])];
+            foreach (int relation in component.Relations)
+            {
+                if (mending.Count > 0 && !isImpossible(relation))
+                {
+                    mending.ExceptWith([.. graph.Members(relation)]);
+                }
+            }
+
+            return mending.Count > 0;
+        }
     }
 
     private static Conflict? Joint(ConflictFinder finder, PrintedRanges ranges, Component part, Budget budget)

@@ -84,10 +84,11 @@ internal sealed class RelationGraph
             }
         }
 
+        ILookup<int, int> figures = component.Figures.ToLookup(figure => sets.Find(Place(figure)));
         return
         [
-            .. left.ToLookup(relation => sets.Find(Place(Members(relation)[0]))).Select(part => new Component(
-                [.. component.Figures.Where((_, place) => sets.Find(place) == part.Key)], [.. part])),
+            .. left.ToLookup(relation => sets.Find(Place(Members(relation)[0])))
+                .Select(part => new Component([.. figures[part.Key]], [.. part])),
         ];
 
         int Place(int figure) => Array.BinarySearch(component.Figures, figure);

@@ -34,13 +34,17 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
             hasEmpty |= range.IsEmpty;
         }
 
-        ValueRange one = ValueRange.Point(sum.Whole(relation.Figures));
+        if (sum.HasOneWhole)
+        {
+            ranges.Add(ValueRange.Point(sum.Whole(relation.Figures)));
+        }
+
         ValueRange first = relation.RangeAt(0);
-        ValueRange others = sum.Signs[0] > 0 ? -(ranges.Without(first) + one) : ranges.Without(-first) + one;
+        ValueRange others = sum.Signs[0] > 0 ? -ranges.Without(first) : ranges.Without(-first);
 
         // A remainder that may be above zero only has to reach it from below, which its greatest value decides.
         bool isPlain = relation.IsDistinct && (sum.AllowsRemainder || relation.IsOfOneKind);
-        ValueRange remainder = ranges.Total() + one;
+        ValueRange remainder = ranges.Total();
         bool canHold = !hasEmpty
             && (sum.AllowsRemainder ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty : remainder.Contains(Rational.Zero));
         return new(others, isPlain ? canHold : null);

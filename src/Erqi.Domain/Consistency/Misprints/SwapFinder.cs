@@ -16,23 +16,27 @@ internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck rech
     public IEnumerable<SuspectPair> Find(IReadOnlyList<IReadOnlySet<string>> conflicts)
     {
         ValueList<BulletinFigure> figures = bulletin.Figures;
+        HashSet<int> accused = [.. conflicts.MinBy(conflict => conflict.Count)!.Select(bulletin.PositionOf)];
         List<SuspectPair> found = [];
-        for (int i = 0; i < figures.Count; i++)
+        foreach (int one in accused)
         {
-            recheck.ThrowIfCancelled();
-            bool[] met = [.. conflicts.Select(conflict => conflict.Contains(figures[i].Id))];
-            for (int j = i + 1; j < figures.Count; j++)
+            IReadOnlySet<string>[] others = [.. conflicts.Where(conflict => !conflict.Contains(figures[one].Id))];
+            for (int other = 0; other < figures.Count; other++)
             {
-                string second = figures[j].Id;
-                if (met.Index().All(conflict => conflict.Item || conflicts[conflict.Index].Contains(second))
-                    && Exchange(figures[i], figures[j]) is { } pair)
+                recheck.ThrowIfCancelled();
+                bool isLookedAt = other <= one && accused.Contains(other);
+                if (!isLookedAt
+                    && Array.TrueForAll(others, conflict => conflict.Contains(figures[other].Id))
+                    && Exchange(figures[Math.Min(one, other)], figures[Math.Max(one, other)]) is { } pair)
                 {
                     found.Add(pair);
                 }
             }
         }
 
-        return found.OrderBy(pair => bulletin.PositionOf(pair.Second) - bulletin.PositionOf(pair.First));
+        return found
+            .OrderBy(pair => bulletin.PositionOf(pair.Second) - bulletin.PositionOf(pair.First))
+            .ThenBy(pair => bulletin.PositionOf(pair.First));
     }
 
     private SuspectPair? Exchange(BulletinFigure a, BulletinFigure b)
