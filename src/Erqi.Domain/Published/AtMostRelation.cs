@@ -19,7 +19,7 @@ public sealed class AtMostRelation(string lesser, string greater)
     public string Greater => Figures[1];
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= new SumMeaning([-1, 1]) { AllowsRemainder = true };
+    internal override RelationMeaning Meaning { get; } = new SumMeaning([-1, 1]) { AllowsRemainder = true };
 
     /// <inheritdoc/>
     static AtMostRelation IRelation<AtMostRelation>.Read(IMemberReader members) =>

@@ -34,8 +34,8 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     public int Periods { get; } = Counted(periods);
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??=
-        QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One, Periods = Periods };
+    internal override RelationMeaning Meaning { get; } =
+        QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One, Periods = periods };
 
     /// <inheritdoc/>
     static AverageGrowthRelation IRelation<AverageGrowthRelation>.Read(IMemberReader members) =>

@@ -23,7 +23,7 @@ public sealed class DifferenceRelation(string minuend, string subtrahend, string
     public string Difference => Figures[0];
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= SumMeaning.Of([1, -1]) with { IsOfOneBasis = false };
+    internal override RelationMeaning Meaning { get; } = SumMeaning.Of([1, -1]) with { IsOfOneBasis = false };
 
     /// <inheritdoc/>
     static DifferenceRelation IRelation<DifferenceRelation>.Read(IMemberReader members) =>

@@ -23,7 +23,7 @@ public sealed class EachAtLeastRelation(string total, string count, string thres
     public string Threshold => Figures[2];
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= new ProductMeaning();
+    internal override RelationMeaning Meaning { get; } = new ProductMeaning();
 
     /// <inheritdoc/>
     static EachAtLeastRelation IRelation<EachAtLeastRelation>.Read(IMemberReader members) =>

@@ -13,7 +13,13 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
     private readonly bool _fromIncrease;
 
     private GrowthRelation(string rate, string current, string third, bool fromIncrease)
-        : base(RelationKind.Growth, [rate, current, third], fromIncrease) => _fromIncrease = fromIncrease;
+        : base(RelationKind.Growth, [rate, current, third], fromIncrease)
+    {
+        _fromIncrease = fromIncrease;
+        Meaning = fromIncrease
+            ? new QuotientMeaning([0, 0, 1], [0, 1, -1])
+            : QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One };
+    }
 
     /// <summary>Gets the id of the rate.</summary>
     public string Rate => Figures[0];
@@ -48,9 +54,7 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
         new(rate, current, increase, fromIncrease: true) { Id = id, Note = note };
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= _fromIncrease
-        ? new QuotientMeaning([0, 0, 1], [0, 1, -1])
-        : QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One };
+    internal override RelationMeaning Meaning { get; }
 
     /// <inheritdoc/>
     static GrowthRelation IRelation<GrowthRelation>.Read(IMemberReader members)

@@ -28,7 +28,7 @@ public sealed class LeadRelation(string lead, string part, string whole, Rationa
     public Rational Schedule { get; } = schedule;
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Schedule };
+    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -schedule };
 
     /// <inheritdoc/>
     static LeadRelation IRelation<LeadRelation>.Read(IMemberReader members) =>

@@ -23,7 +23,7 @@ public sealed class MeanRelation(string mean, string total, string count)
     public string Count => Figures[2];
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= QuotientMeaning.Of(part: 1, whole: 2) with { IsRate = false };
+    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2) with { IsRate = false };
 
     /// <inheritdoc/>
     static MeanRelation IRelation<MeanRelation>.Read(IMemberReader members) =>

@@ -18,7 +18,7 @@ public sealed class PartOfRelation(string whole, ValueList<string> parts)
     public ValueList<string> Parts { get; } = AtLeast(1, parts, "part");
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= SumMeaning.Of([.. Parts.Select(_ => (sbyte)1)]) with { AllowsRemainder = true };
+    internal override RelationMeaning Meaning { get; } = SumMeaning.Of([.. parts.Select(_ => (sbyte)1)]) with { AllowsRemainder = true };
 
     /// <inheritdoc/>
     static PartOfRelation IRelation<PartOfRelation>.Read(IMemberReader members) =>

@@ -14,7 +14,7 @@ public sealed class SameRelation(ValueList<string> repeats)
     public ValueList<string> Repeats => Figures;
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= new SameMeaning();
+    internal override RelationMeaning Meaning { get; } = new SameMeaning();
 
     /// <inheritdoc/>
     static SameRelation IRelation<SameRelation>.Read(IMemberReader members) =>

@@ -23,7 +23,7 @@ public sealed class ShareRelation(string rate, string part, string whole)
     public string Whole => Figures[2];
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= QuotientMeaning.Of(part: 1, whole: 2);
+    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2);
 
     /// <inheritdoc/>
     static ShareRelation IRelation<ShareRelation>.Read(IMemberReader members) =>

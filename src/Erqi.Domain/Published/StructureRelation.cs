@@ -15,7 +15,7 @@ public sealed class StructureRelation(ValueList<string> shares)
     public ValueList<string> Shares => Figures;
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= new SumMeaning([.. Shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false };
+    internal override RelationMeaning Meaning { get; } = new SumMeaning([.. shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false };
 
     /// <inheritdoc/>
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>

@@ -19,7 +19,7 @@ public sealed class SumRelation(string total, ValueList<SumPart> parts)
     public ValueList<SumPart> Parts { get; } = AtLeast(1, parts, "part");
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= SumMeaning.Of([.. Parts.Select(part => (sbyte)part.Sign)]);
+    internal override RelationMeaning Meaning { get; } = SumMeaning.Of([.. parts.Select(part => (sbyte)part.Sign)]);
 
     /// <inheritdoc/>
     static SumRelation IRelation<SumRelation>.Read(IMemberReader members) =>

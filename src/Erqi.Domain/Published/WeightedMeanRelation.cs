@@ -25,6 +25,7 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
                     $"每个值要有一个权数；有{values.Count}个值、{weights.Count}个权数。",
                     $"Each value has one weight; found {values.Count} values and {weights.Count} weights."),
                 nameof(weights));
+        Meaning = Weighing(Values.Count);
     }
 
     /// <summary>Gets the id of the mean.</summary>
@@ -37,7 +38,7 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
     public ValueList<string> Weights { get; }
 
     /// <inheritdoc/>
-    internal override RelationMeaning Meaning => field ??= Weighing();
+    internal override RelationMeaning Meaning { get; }
 
     /// <inheritdoc/>
     static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
@@ -51,9 +52,8 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
         members.Figures("weights", Weights);
     }
 
-    private QuotientMeaning Weighing()
+    private static QuotientMeaning Weighing(int count)
     {
-        int count = Values.Count;
         sbyte[] part = new sbyte[1 + (2 * count)], whole = new sbyte[1 + (2 * count)];
         int[] weights = new int[1 + (2 * count)];
         for (int value = 1; value <= count; value++)

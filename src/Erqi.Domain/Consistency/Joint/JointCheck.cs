@@ -69,7 +69,7 @@ internal static class JointCheck
         int reached = budget.Reached;
         List<Conflict> conflicts = [];
         ConflictFinder finder = new(ranges, graph, budget);
-        IReadOnlyList<int> asked = [.. Enumerable.Range(0, component.Figures.Length)];
+        int[] asked = [.. Enumerable.Range(0, component.Figures.Length)];
         if (answer is not { Refutation: null })
         {
             using (budget.Ask(free))
@@ -94,7 +94,7 @@ internal static class JointCheck
             }
 
             HashSet<int> left = [.. Common()];
-            implied = left.Count == asked.Count ? implied : [.. implied.Select((range, figure) => left.Contains(figure) ? range : null)];
+            implied = left.Count == asked.Length ? implied : [.. implied.Select((range, figure) => left.Contains(figure) ? range : null)];
         }
 
         return new ComponentResult(
