@@ -105,6 +105,7 @@ public sealed class ReadRelationTests
     [InlineData("重点项目328个，投资3215亿元。亿元以上项目296个，占项目总数的90.2%。", "90.2=296/328")]
     [InlineData("完成工业总产值562.3亿元，产值超10亿元的企业12家，完成产值318.5亿元，占全区规上工业总产值的56.6%。", "56.6=318.5/562.3")]
     [InlineData("学生13264人；专任教师862人。专任教师中，教授156人，副教授293人。", "862>156 862>293")]
+    [InlineData("总投资300亿元，项目93个。亿元以上项目62个，占项目总数的66.7%。", "66.7=62/93")]
     [InlineData("营业收入326.54亿元，同比增长12.07%（上年同期：291.37亿元）。", "12.07=326.54/291.37-1")]
     [InlineData("计划实施水利项目486个。目前已开工412个，开工率84.8%。", "84.8=412/486")]
     [InlineData("收到提案328件，其中委员提案276件，集体提案52件。立案295件，立案率89.9%。", "328=276+52 89.9=295/328")]
@@ -113,6 +114,7 @@ public sealed class ReadRelationTests
     [InlineData("全年出生人口902万人，死亡人口1110万人，自然减少人口208万人。", "1110=902+208")]
     [InlineData("建成基站1.26万个，其中今年新建3215个，每万人拥有基站25.8个。", "1.26>3215")]
     [InlineData("研究与试验发展（R&D）经费支出33278亿元，其中基础研究经费2212亿元，占R&D经费支出比重为6.65%。", "33278>2212 6.65=2212/33278")]
+    [InlineData("长三角进出口总值达7.32万亿元。其中，对甲类国家进出口2.22万亿元，对乙类国家进出口2.25万亿元，分别占全国的32.3%、36.9%。", "7.32>2.22 7.32>2.25")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -158,6 +160,7 @@ public sealed class ReadRelationTests
     [InlineData("常住人口632.4万人，生产总值3816.5亿元，人均生产总值60412元，人均可支配收入31245元。")]
     [InlineData("住户存款余额642.7亿元，贷款余额7215.3亿元。存贷比为83.5%。")]
     [InlineData("甲县城镇居民人均可支配收入52136元，乙县农村居民人均可支配收入24873元，城乡居民收入比为2.35。")]
+    [InlineData("移动电话用户达6.95亿户，增长5%。宽带接入用户达1.34亿户，占用户总数21.7%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

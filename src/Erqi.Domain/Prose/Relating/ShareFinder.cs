@@ -71,9 +71,9 @@ internal sealed class ShareFinder(
             // 占项目总数: of the 项目 that the sentence or the one before counts.
             Mention? all = Nearest(part, other => other.IsLike(part) && other.Sentence >= part.Sentence - 1 && !IsOfClass(other)
                 && (other.Before.EndsWith(counted, StringComparison.Ordinal) || other.Trail == counted));
-            if (all is not null && Slips.Explain(Closing.HoldsShare, rate, part, all))
+            if (all is not null && Closing.HoldsShare(rate.Amount, part.Amount, all.Amount))
             {
-                Add(rate, part, all, RelationGround.Wording);
+                Add(rate, part, all, RelationGround.Arithmetic);
             }
         }
 
@@ -144,13 +144,14 @@ internal sealed class ShareFinder(
     private void FindRespective(List<Mention> rates)
     {
         List<Mention> parts = [.. Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
-        string[] wholes = Split(rates[0].Lead).Whole.Split('和', '、', '与', '及');
+        (_, string said, bool isElsewhere) = Split(rates[0].Lead);
+        string[] wholes = said.Split('和', '、', '与', '及');
         List<(Mention Rate, Mention Part, Mention Whole)> found = [];
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             Mention rate = rates[i], part = parts[i];
             string name = wholes.Length == rates.Count ? wholes[i] : wholes[0];
-            if (name.Length == 0 && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
+            if (name.Length == 0 && !isElsewhere && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
             {
                 // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%.
                 Add(rate, part, of, RelationGround.Wording);
