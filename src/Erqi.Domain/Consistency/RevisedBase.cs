@@ -21,7 +21,7 @@ public sealed record RevisedBase : Reconciliation
     {
         string range = ReportNumbers.Write(Base.Unit, Implied);
         return new Wording(
-            $"若 {FindingSentence.Named(Base, nameOf)} 后经修订，关系{Relation}的增速按修订后的基数（在 {range} 之内）计算，则同组可一致。",
-            $"Its group can hold if {FindingSentence.Named(Base, nameOf)} was revised and relation {Relation} reckons with the revised base, within {range}.");
+            $"若 {FindingSentence.Named(Base, nameOf)} 后经修订（修订后在 {range} 之内），增速按修订后的基数计算，则同组可一致。",
+            $"Its group can hold if {FindingSentence.Named(Base, nameOf)} was revised, to within {range}, and the growth is reckoned on the revised base.");
     }
 }

@@ -128,7 +128,8 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         (int code, string[] output, _) = check.RunAlone("开头。\n项目30个，分为新建12个、续建19个。", "-");
 
         Assert.Equal(1, code);
-        Assert.StartsWith("-:2:3: 不一致: ", output[0], StringComparison.Ordinal);
+        Assert.StartsWith("-: 有 3 个数，任一有误都同样说得通", output[0], StringComparison.Ordinal);
+        Assert.StartsWith("-:2:3: 不一致: ", output[1], StringComparison.Ordinal);
         (int nothingChecked, string[] answer, _) = check.RunOn("项目30个。", "-");
         Assert.Equal((3, "-"), (nothingChecked, answer[0][..1]));
     }

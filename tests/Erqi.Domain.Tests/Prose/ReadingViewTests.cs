@@ -15,21 +15,60 @@ public sealed class ReadingViewTests
     private static readonly ConsistencyReport Report = Referee.Check(Reading.Bulletin);
 
     [Fact]
-    public void A_terminal_shows_the_line_and_marks_the_print_in_columns_of_cells()
+    public void A_terminal_says_first_what_to_check_then_shows_the_line_and_marks_its_prints_in_columns_of_cells()
     {
         string[] lines = ReadingText.Write(Reading, Report, "a.txt").Split('\n');
 
-        Assert.StartsWith("a.txt:2:7: 不一致: ", lines[0], StringComparison.Ordinal);
-        Assert.Equal("    2 | 全区在建项目30个，分为新建1", lines[1]);
-        // Six characters of two cells each stand before the print, which is two digits and one such character wide.
-        Assert.Equal(new string(' ', 8 + 12) + "^^^^", lines[2]);
+        Assert.StartsWith("a.txt: 有 3 个数，任一有误都同样说得通", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("a.txt:2:7: 不一致: ", lines[1], StringComparison.Ordinal);
+        Assert.Equal("    2 | 全区在建项目30个，分为新建1", lines[2]);
+        // Six characters of two cells each stand before the first print, which is two digits and one such character wide;
+        // seven such characters before the next, of which the line has one digit.
+        Assert.Equal(new string(' ', 8 + 12) + "^^^^" + new string(' ', 10) + "^", lines[3]);
     }
 
     [Fact]
-    public void A_terminal_and_a_page_say_what_a_print_should_read_as_the_report_does()
+    public void A_terminal_and_a_page_say_what_to_print_and_what_each_figure_should_read()
     {
-        Assert.Contains("或应为 31个（错一位数字）\n", ReadingText.Write(Reading, Report, "a.txt"), StringComparison.Ordinal);
-        Assert.Contains("或应为：31个（错一位数字）", new HtmlPage("文章").With(Reading, Report).ToHtml(), StringComparison.Ordinal);
+        const string Growth = "全县进出口总值499.79亿元，其中出口312.46亿元，占进出口总值的62.5%；进口178.33亿元，占进出口总值的37.5%。";
+        ArticleReading reading = ArticleReader.Read(Growth);
+        ConsistencyReport report = Referee.Check(reading.Bulletin);
+        string terminal = ReadingText.Write(reading, report, "a.txt"), page = new HtmlPage("文章").With(reading, report).ToHtml();
+
+        Assert.StartsWith("a.txt: 请先核对：进口 印作178.33亿元，应印187.33亿元（数字颠倒）。", terminal, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"advice\">请先核对：进口 印作178.33亿元，应印187.33亿元（数字颠倒）。", page, StringComparison.Ordinal);
+        Assert.Contains("        178.33亿元：或应为 187.33亿元（数字颠倒）\n", terminal, StringComparison.Ordinal);
+        Assert.Contains("        37.5%：只改此数说不通\n", terminal, StringComparison.Ordinal);
+        Assert.Contains("<br>或应为 187.33亿元（数字颠倒）", page, StringComparison.Ordinal);
+        Assert.Contains("178.33亿元: perhaps 187.33亿元 (two digits changed places)\n", ReadingText.Write(reading, report, "a.txt", ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_slip_explains_is_what_the_others_ask_for_and_percentages_differ_by_points()
+    {
+        ArticleReading reading = ArticleReader.Read("全市人均收入35412元，比上年增长5.8%，上年为33267元。");
+        string text = ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt");
+
+        Assert.Contains("差0.648个百分点", text, StringComparison.Ordinal);
+        Assert.Contains("5.8%：其余各数要它为 6.4%或6.5%\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_is_shown_is_never_cut()
+    {
+        string front = string.Concat(Enumerable.Repeat("本市各项工作稳步推进", 3));
+        ArticleReading reading = ArticleReader.Read($"{front}，产值1234567890123亿元；在建项目30个，分为新建12个、续建19个。{front}");
+        string line = ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt").Split('\n')[2];
+
+        Assert.DoesNotMatch(@"\| \d", line);
+    }
+
+    [Fact]
+    public void What_was_passed_over_is_said_by_its_reasons()
+    {
+        ArticleReading reading = ArticleReader.Read("2024年3月，第2批项目开工，在建项目30个，分为新建11个、续建19个。");
+
+        Assert.Contains("另有2处数字不是统计数（日期1、序数1）。", ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt"), StringComparison.Ordinal);
     }
 
     [Fact]

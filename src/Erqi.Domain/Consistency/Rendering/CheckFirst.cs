@@ -49,7 +49,11 @@ internal sealed class CheckFirst(ConsistencyReport report)
 
     private IEnumerable<ComponentReport> Wrong => report.Parts.Where(part => part.Finding.Verdict == BulletinVerdict.Inconsistent);
 
+    /// <summary>Says why the figures of a component cannot all be true, and what to check first.</summary>
     public IEnumerable<Wording> Lines(ComponentReport part) => [.. Reasons(part), .. WhatToCheck(part)];
+
+    /// <summary>Says for each component what to check first, for a reader to whom the relations are shown in another way.</summary>
+    public IEnumerable<Wording> Advice() => Groups.SelectMany(WhatToCheck);
 
     private IEnumerable<RelationFinding> Alone(ComponentReport part) =>
         part.Finding.Relations.Select(place => report.Findings[place]).Where(finding => finding.Verdict == Verdict.Inconsistent);
@@ -213,8 +217,8 @@ internal sealed class CheckFirst(ConsistencyReport report)
             string[] names = [.. part.Pairs.SelectMany(pair => (string[])[pair.First, pair.Second]).Distinct().Select(id => _bulletin.NameOf(_bulletin[id]))];
             bool areFew = names.Length <= MostNamedInPairs;
             yield return new Wording(
-                $"有 {part.Pairs.Count} 对数，任一对都同样说得通{(areFew ? $"（不外 {string.Join("、", names)}）" : string.Empty)}，见下。",
-                $"Any one of {part.Pairs.Count} pairs{(areFew ? $" among {string.Join(", ", names)}" : " of figures")} explains it equally well; see below.");
+                $"有 {part.Pairs.Count} 对数，任一对都同样说得通{(areFew ? $"（不外 {string.Join("、", names)}）" : string.Empty)}。",
+                $"Any one of {part.Pairs.Count} pairs{(areFew ? $" among {string.Join(", ", names)}" : " of figures")} explains it equally well.");
         }
         else if (!part.Pairs.IsEmpty)
         {

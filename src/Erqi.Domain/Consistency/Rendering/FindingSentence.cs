@@ -15,8 +15,8 @@ internal static class FindingSentence
                 $"{formula}：商按所印位数舍入后相符。", $"{formula}: the quotient, rounded as the rate is printed, is the print."),
             Verdict.Exact => new Wording($"{formula}：公布数字本身相符。", $"{formula}: the printed numbers agree as they stand."),
             Verdict.WithinRounding => new Wording(
-                $"{formula}：{Gap(finding, "相差", "，")}在舍入所容许的范围之内。",
-                $"{formula}: {Gap(finding, "off by ", ", ")}within what rounding allows."),
+                $"{formula}：{Gap(finding).Chinese}在舍入所容许的范围之内。",
+                $"{formula}: {Gap(finding).English}within what rounding allows."),
             Verdict.Inconsistent => Impossible(finding, bulletin),
             Verdict.NotBound => new Wording(
                 $"{formula}：含未公布数，只能与其他关系一并核对。",
@@ -50,16 +50,18 @@ internal static class FindingSentence
     public static string Named(BulletinFigure figure, Func<BulletinFigure, string> nameOf) =>
         VisibleText.OnOneLine($"{nameOf(figure)} {VisibleText.Shortened(figure.Print?.Text ?? "?")}");
 
-    private static string Gap(RelationFinding finding, string before, string behind)
+    private static Wording Gap(RelationFinding finding)
     {
         if (finding is not { PrintedDifference: { } difference, Tolerance: { } tolerance })
         {
-            return string.Empty;
+            return new(string.Empty, string.Empty);
         }
 
         // Of a quotient it is the rate's own rounding only, and repeats are no sum: there it would mislead.
         bool isAll = finding.Relation.Meaning is SumMeaning && tolerance.Sign != 0;
-        string allowed = isAll ? $" (±{ReportNumbers.Write(finding.Unit, tolerance)})" : string.Empty;
-        return $"{before}{ReportNumbers.Write(finding.Unit, difference)}{allowed}{behind}";
+        (Wording gap, Wording allowed) = (ReportNumbers.Gap(finding.Unit, difference), ReportNumbers.Gap(finding.Unit, tolerance));
+        return new(
+            $"相差{gap.Chinese}{(isAll ? $" (±{allowed.Chinese})" : string.Empty)}，",
+            $"off by {gap.English}{(isAll ? $" (±{allowed.English})" : string.Empty)}, ");
     }
 }

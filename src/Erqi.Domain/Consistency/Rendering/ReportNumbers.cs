@@ -15,6 +15,15 @@ internal static class ReportNumbers
 
     public static string Write(FigureUnit unit, Rational baseValue) => Write(baseValue / unit.Scale) + Unit(unit);
 
+    /// <summary>Writes how far two amounts are apart: percentages by percentage points.</summary>
+    public static Wording Gap(FigureUnit unit, Rational baseValue)
+    {
+        string number = Write(baseValue / unit.Scale);
+        return unit == FigureUnit.Percent
+            ? new($"{number}个百分点", $"{number} percentage {(number == "1" ? "point" : "points")}")
+            : new(number + Unit(unit), number + Unit(unit));
+    }
+
     /// <summary>Writes a unit as it stands behind a number: words in Latin letters after a blank.</summary>
     public static string Unit(FigureUnit unit) => unit.Text is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] ? $" {unit.Text}" : unit.Text;
 

@@ -130,8 +130,8 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
             table.Add(
                 finding.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 (_coverage.IsTogether(finding) ? ReportWords.Together : ReportWords.Of(finding.Verdict)).In(language),
-                finding.PrintedDifference is { } difference ? ReportNumbers.Write(finding.Unit, difference) : "—",
-                finding.Tolerance is { } tolerance ? ReportNumbers.Write(finding.Unit, tolerance) : "—",
+                finding.PrintedDifference is { } difference ? ReportNumbers.Gap(finding.Unit, difference).In(language) : "—",
+                finding.Tolerance is { } tolerance ? ReportNumbers.Gap(finding.Unit, tolerance).In(language) : "—",
                 RelationText.Formula(finding.Relation, id => id));
         }
 

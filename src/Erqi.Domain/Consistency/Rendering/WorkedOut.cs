@@ -32,8 +32,8 @@ internal static class WorkedOut
         // The unit of a quotient's operands cancels out; that of a sum's is left to its result.
         bool isOfOneUnit = figures.Skip(1).All(figure => figure.Unit == figures[meaning is QuotientMeaning ? 1 : 0].Unit);
         (string left, string sign, string right) = RelationText.Sides(finding.Relation, id => Operand(bulletin[id], isOfOneUnit));
-        string gap = ReportNumbers.Write(finding.Unit, Rational.Abs(difference));
-        string allowed = tolerance.Sign == 0 ? string.Empty : ReportNumbers.Write(finding.Unit, tolerance);
+        Wording gap = ReportNumbers.Gap(finding.Unit, Rational.Abs(difference));
+        Wording? allowed = tolerance.Sign == 0 ? null : ReportNumbers.Gap(finding.Unit, tolerance);
         if (meaning is SumMeaning { HasOneWhole: true } shares)
         {
             string sum = ReportNumbers.Write(finding.Unit, shares.Whole(figures) - difference);
@@ -48,19 +48,19 @@ internal static class WorkedOut
         string equation = Equation(meaning is QuotientMeaning { Periods: > 1 and var n } ? $"({right})^(1/{n}) − 1" : Short(right), value);
         return (sign, meaning) switch
         {
-            ("≥", _) => new Wording($"{Chinese(equation)}，超过{printed}，多{gap}", $"{equation} exceeds {printed} by {gap}"),
-            ("≤", _) => new Wording($"{printed}超过{value}，多{gap}", $"{printed} exceeds {value} by {gap}"),
+            ("≥", _) => new Wording($"{Chinese(equation)}，超过{printed}，多{gap.Chinese}", $"{equation} exceeds {printed} by {gap.English}"),
+            ("≤", _) => new Wording($"{printed}超过{value}，多{gap.Chinese}", $"{printed} exceeds {value} by {gap.English}"),
             (_, QuotientMeaning) when Proper(finding, bulletin) is { } proper => new Wording(
                 $"{Chinese(equation)}，应印{proper}，印作{printed}", $"{equation}, which prints as {proper}, but {printed} is printed"),
             (_, QuotientMeaning) => new Wording(
-                $"{Chinese(equation)}，印作{printed}，差{gap}", $"{equation}, but {printed} is printed, off by {gap}"),
+                $"{Chinese(equation)}，印作{printed}，差{gap.Chinese}", $"{equation}, but {printed} is printed, off by {gap.English}"),
             _ => Off(new($"{Chinese(equation)}，印作{printed}", $"{equation}, but {printed} is printed"), gap, allowed),
         };
     }
 
-    private static Wording Off(Wording found, string gap, string allowed) => allowed.Length == 0
-        ? new($"{found.Chinese}，差{gap}", $"{found.English}, off by {gap}")
-        : new($"{found.Chinese}，差{gap}（舍入最多容许±{allowed}）", $"{found.English}, off by {gap} (rounding allows ±{allowed})");
+    private static Wording Off(Wording found, Wording gap, Wording? allowed) => new(
+        $"{found.Chinese}，差{gap.Chinese}{(allowed is null ? string.Empty : $"（舍入最多容许±{allowed.Chinese}）")}",
+        $"{found.English}, off by {gap.English}{(allowed is null ? string.Empty : $" (rounding allows ±{allowed.English})")}");
 
     // The only print that the others leave to a rate.
     private static string? Proper(RelationFinding finding, Bulletin bulletin) =>

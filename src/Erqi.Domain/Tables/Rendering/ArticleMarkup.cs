@@ -59,6 +59,10 @@ internal sealed class ArticleMarkup
             : In("能核对的都说得通", "All that could be checked agrees");
         string state = isWrong ? "wrong" : _reading.Relations.IsEmpty ? "alone" : "right";
         _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(_reading).In(_language))}</p>\n");
+        foreach (Wording advice in new CheckFirst(_report).Advice())
+        {
+            _ = _html.Append("<p class=\"advice\">").Append(Escape(advice.In(_language))).Append("</p>\n");
+        }
     }
 
     private void WriteProblems()
@@ -165,10 +169,9 @@ internal sealed class ArticleMarkup
             _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left.Range)));
         }
 
-        if (_report.Suspects.FirstOrDefault(suspect => suspect.Figure == figure.Id) is { } suspect
-            && ReportWords.Should(suspect, _report.Bulletin, most: 3) is { } prints)
+        if (state == "wrong" && ReadingWords.Correction(_report, figure.Id) is { } correction)
         {
-            _ = _html.Append("<br>").Append(In("或应为：", "Perhaps: ")).Append(Escape(prints.In(_language)));
+            _ = _html.Append("<br>").Append(Escape(correction.In(_language)));
         }
 
         _ = _html.Append(state == "alone" ? $"<br>{In("无从核对", "nothing to be checked against")}" : string.Empty).Append("</span></span>");

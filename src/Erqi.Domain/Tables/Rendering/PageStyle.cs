@@ -29,6 +29,7 @@ internal static class PageStyle
         .verdict { font-size: 1.25rem; font-weight: 600; }
         .verdict.wrong { color: #b3261e; }
         .verdict.right { color: #1b6e3c; }
+        .advice { border-left: 4px solid #b3261e; padding-left: .75rem; }
         .article { white-space: pre-wrap; line-height: 1.9; border: 1px solid #d0d0d0; border-radius: 6px; padding: 1rem; overflow-wrap: anywhere; }
         .article table { border-collapse: collapse; }
         .article td { border: 1px solid #d0d0d0; padding: .2rem .6rem; }

@@ -9,28 +9,26 @@ namespace Erqi.Domain.Tables.Rendering;
 /// <summary>Writes a reading and its report for a terminal.</summary>
 internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport report, string file, ReportLanguage language)
 {
-    // A line of a pasted article may be a whole paragraph: so much of it is shown around a print.
-    private const int MostShown = 36;
-
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, ReadFigure> _figures = reading.Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
 
     public string Write()
     {
+        foreach (Wording advice in new CheckFirst(report).Advice())
+        {
+            _ = _text.Append(file).Append(": ").Append(MarkedLine.Visible(advice.In(language))).Append('\n');
+        }
+
         foreach (ReadImpossibility found in reading.Impossible)
         {
             WriteHead(_figures[found.Figure], In("不可能", "impossible"), found.Reason.In(language), found.Fingerprint);
-            WriteMark(_figures[found.Figure]);
+            WriteFigures([_figures[found.Figure]]);
         }
 
         foreach (ReportIssue problem in ReportIssue.Of(report))
         {
             WriteHead(_figures[problem.Figures[0]], ReportWords.Of(problem.Verdict).In(language), problem.Sentence.In(language), reading.Relations[problem.Relation].Fingerprint);
-            foreach (string id in problem.Figures)
-            {
-                WriteMark(_figures[id]);
-                WriteCandidates(id);
-            }
+            WriteFigures([.. problem.Figures.Distinct().Select(id => _figures[id])]);
         }
 
         WriteAgreeing();
@@ -40,17 +38,8 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private void WriteCandidates(string id)
-    {
-        if (report.Suspects.FirstOrDefault(suspect => suspect.Figure == id) is { } suspect
-            && ReportWords.Should(suspect, report.Bulletin, most: 3) is { } prints)
-        {
-            _ = _text.Append(' ', 8).Append(In("或应为 ", "perhaps ")).Append(Visible(prints.In(language))).Append('\n');
-        }
-    }
-
     private void WriteHead(ReadFigure figure, string verdict, string sentence, string fingerprint) =>
-        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(Visible(sentence)).Append(" [").Append(fingerprint).Append("]\n");
+        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(MarkedLine.Visible(sentence)).Append(" [").Append(fingerprint).Append("]\n");
 
     private string Place(ReadFigure figure) => figure switch
     {
@@ -60,35 +49,39 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
         _ => file,
     };
 
-    private void WriteMark(ReadFigure figure)
+    // The lines with their prints marked, then what each should read; of a table the cells.
+    private void WriteFigures(List<ReadFigure> figures)
     {
-        if (figure.At is not { } at)
+        foreach (IGrouping<string, ReadFigure> source in figures.Where(figure => figure.At is not null).GroupBy(reading.TextOf, StringComparer.Ordinal))
         {
-            _ = figure.Cell is { } cell && figure.Figure.Print is { } inCell
-                ? _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {Visible(inCell.Text)} {Visible(figure.Subject)}\n")
-                : _text;
-            return;
+            foreach (List<TextSpan> prints in MarkedLine.Together(source.Select(figure => figure.At!)))
+            {
+                (string line, string marks) = MarkedLine.Write(source.Key, prints);
+                string number = $"{prints[0].Line,5} | ";
+                _ = _text.Append(number).Append(line).Append('\n').Append(' ', number.Length).Append(marks).Append('\n');
+            }
         }
 
-        string source = reading.TextOf(figure);
-        int lineEnd = source.IndexOf('\n', at.Start) is var end && end < 0 ? source.Length : end;
-        int printEnd = Math.Min(at.End, lineEnd);
-        string before = Visible(source[Math.Max(at.Start - at.Column + 1, at.Start - MostShown)..at.Start]);
-        string print = Visible(source[at.Start..printEnd]);
-        string behind = Visible(source[printEnd..Math.Min(lineEnd, printEnd + MostShown)]);
-        string number = $"{at.Line,5} | ";
-        _ = _text.Append(number).Append(before).Append(print).Append(behind).Append('\n')
-            .Append(' ', number.Length + TextTable.Width(before)).Append('^', Math.Max(1, TextTable.Width(print))).Append('\n');
+        foreach (ReadFigure figure in figures)
+        {
+            Wording? correction = ReadingWords.Correction(report, figure.Id);
+            if (figure is { Cell: { } cell, Figure.Print: { } print })
+            {
+                _ = _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {MarkedLine.Visible(print.Text)} {MarkedLine.Visible(figure.Subject)}");
+                _ = _text.Append(correction is null ? string.Empty : $"  {MarkedLine.Visible(correction.In(language))}").Append('\n');
+            }
+            else if (correction is not null)
+            {
+                _ = _text.Append(' ', 8).Append(MarkedLine.Visible($"{figure.Figure.Print!.Text}{In("：", ": ")}{correction.In(language)}")).Append('\n');
+            }
+        }
     }
-
-    // Tabs and control characters would move the mark, or the terminal.
-    private static string Visible(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private void WriteAgreeing()
     {
         foreach (RelationFinding finding in report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding))
         {
-            _ = _text.Append("  ✓ ").Append(Visible(report.Explain(finding).In(language))).Append('\n');
+            _ = _text.Append("  ✓ ").Append(MarkedLine.Visible(report.Explain(finding).In(language))).Append('\n');
         }
     }
 

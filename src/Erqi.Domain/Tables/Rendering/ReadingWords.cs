@@ -1,3 +1,6 @@
+using System.Globalization;
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Tables.Rendering;
@@ -5,12 +8,35 @@ namespace Erqi.Domain.Tables.Rendering;
 /// <summary>The sentences about a reading.</summary>
 internal static class ReadingWords
 {
-    /// <summary>Says how much of a text was checked.</summary>
+    private const int MostPrints = 3;
+
+    /// <summary>Says how much of a text was checked, and for what the other numbers were taken.</summary>
     public static Wording Coverage(ArticleReading reading)
     {
         int related = reading.FiguresInRelations, alone = reading.Figures.Count - related, passed = reading.PassedOver.Count;
+        (PassedReason Reason, int Count)[] reasons = [.. reading.PassedOver.CountBy(number => number.Reason).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
+        string chinese = string.Join('、', reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Reason.ToChinese()}{pair.Count}")));
+        string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}")));
         return new Wording(
-            $"读出{reading.Figures.Count}个统计数，其中{related}个与别的数有关系、可以核对，{alone}个无从核对；另有{passed}处数字不是统计数。",
-            $"{reading.Figures.Count} figures were read; {related} are related to others and were checked, {alone} have nothing to be checked against; {passed} other numbers were passed over.");
+            $"读出{reading.Figures.Count}个统计数，其中{related}个与别的数有关系、可以核对，{alone}个无从核对；另有{passed}处数字不是统计数{(passed == 0 ? string.Empty : $"（{chinese}）")}。",
+            $"{reading.Figures.Count} figures were read; {related} are related to others and were checked, {alone} have nothing to be checked against; {passed} other numbers were passed over{(passed == 0 ? string.Empty : $" ({english})")}.");
+    }
+
+    /// <summary>
+    /// Says what a figure of a finding may have to read, or that another number there would not help; null where nothing is
+    /// known of it.
+    /// </summary>
+    public static Wording? Correction(ConsistencyReport report, string figure)
+    {
+        if (report.Suspects.FirstOrDefault(suspect => suspect.Figure == figure) is { } suspect)
+        {
+            bool isBySlip = suspect.Candidates is [{ Slip: not Slip.ShouldRead }, ..];
+            return ReportWords.Should(suspect, report.Bulletin, MostPrints) is not { } prints ? null
+                : isBySlip ? new($"或应为 {prints.Chinese}", $"perhaps {prints.English}")
+                : new($"其余各数要它为 {prints.Chinese}", $"the others ask for {prints.English}");
+        }
+
+        bool isCleared = report.Parts.Any(part => part.IsComplete && !part.Suspects.IsEmpty && part.Finding.Figures.Contains(figure));
+        return isCleared ? new("只改此数说不通", "changing this one alone does not help") : null;
     }
 }

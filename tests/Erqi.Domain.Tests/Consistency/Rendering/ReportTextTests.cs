@@ -106,7 +106,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void Of_two_faults_in_two_sums_every_likely_pair_is_listed() => Assert.Contains(
-        "有 4 对数，任一对都同样说得通（不外 b、y、z、c），见下。",
+        "有 4 对数，任一对都同样说得通（不外 b、y、z、c）。",
         Referee.Check(new BulletinBuilder()
             .Figure("t", "2380亿元").Figure("a", "1213亿元").Figure("b", "655亿元").Figure("c", "532亿元").Sum("t", "a", "b", "c")
             .Figure("n", "360个").Figure("x", "158个").Figure("y", "112个").Figure("z", "80个").Sum("n", "x", "y", "z")
@@ -172,7 +172,7 @@ public sealed class ReportTextTests
             .Figure("y", "5581.3亿元").Figure("p", "5285.6亿元").Figure("g", rate).Growth("g", "y", previous: "p").Build())
             .ToText().Split("\n\n")[0];
 
-        Assert.Equal(isNamed, head.Contains("也可能数字无误：若 p 5285.6亿元 后经修订，关系0的增速按修订后的基数", StringComparison.Ordinal));
+        Assert.Equal(isNamed, head.Contains("也可能数字无误：若 p 5285.6亿元 后经修订（修订后在", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ReportTextTests
         string text = Referee.Check(new BulletinBuilder()
             .Figure("r", "三分之二").Figure("a", "66个").Figure("b", "100个").Share("r", "a", "b").Build()).ToText();
 
-        Assert.Contains("66÷100＝66%，印作三分之二，差0.67%。", text, StringComparison.Ordinal);
+        Assert.Contains("66÷100＝66%，印作三分之二，差0.67个百分点。", text, StringComparison.Ordinal);
     }
 
     [Fact]
