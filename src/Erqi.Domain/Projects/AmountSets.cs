@@ -11,13 +11,8 @@ internal static class AmountSets
     /// <summary>How many of them lie in the project itself.</summary>
     public const int NearCount = 4;
 
-    private const AmountSet Near = (AmountSet)((1 << NearCount) - 1);
-
     extension(AmountSet set)
     {
-        /// <summary>Gets a value indicating whether an amount is stated that does not lie in the project itself.</summary>
-        public bool HasFar => (set | Near) != Near;
-
         /// <summary>Says whether the amount at a place is stated.</summary>
         public bool Has(int place) => (((int)set >> place) & 1) == 1;
 

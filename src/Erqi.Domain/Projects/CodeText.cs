@@ -1,6 +1,6 @@
 namespace Erqi.Domain.Projects;
 
-/// <summary>The text of codes, read and written alike for all of them.</summary>
+/// <summary>The text of codes, read alike for all of them.</summary>
 internal static class CodeText
 {
     public static TCode Parse<TCode>(string s)
@@ -20,12 +20,5 @@ internal static class CodeText
         bool valid = TCode.Fault(s) is null;
         result = valid ? TCode.Of(s) : default;
         return valid;
-    }
-
-    public static bool TryFormat(string text, Span<char> destination, out int charsWritten)
-    {
-        bool fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
     }
 }

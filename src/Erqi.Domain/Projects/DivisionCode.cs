@@ -54,26 +54,13 @@ public readonly record struct DivisionCode
     public static bool operator >=(DivisionCode left, DivisionCode right) => left._number >= right._number;
 
     /// <summary>Reads a code such as <c>410103</c>, exactly as written.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the code is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
-    public static DivisionCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<DivisionCode>(s);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static DivisionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CodeText.Parse<DivisionCode>(s);
+    public static DivisionCode Parse(string s) => CodeText.Parse<DivisionCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out DivisionCode result) => CodeText.TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DivisionCode result) =>
-        CodeText.TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DivisionCode result) =>
-        CodeText.TryParse(s, out result);
 
     /// <summary>Says whether another code is this one or lies within it: 410000 and 410100 contain 410103.</summary>
     public bool Contains(DivisionCode other) =>
@@ -84,12 +71,6 @@ public readonly record struct DivisionCode
 
     /// <summary>Gets the six digits.</summary>
     public override string ToString() => HasValue ? _number.ToString(CultureInfo.InvariantCulture) : "";
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CodeText.TryFormat(ToString(), destination, out charsWritten);
 
     /// <summary>The code with a number that a code had.</summary>
     internal static DivisionCode Trusted(int number) => new(number);

@@ -2,15 +2,9 @@ using NodaTime;
 
 namespace Erqi.Domain.Projects;
 
-/// <summary>Names and days of one place and year, 郑州市二七区 in 2023, as data: nothing in this library depends on them.</summary>
+/// <summary>Days of one place and year, 郑州市二七区 in 2023, as data: nothing in this library depends on them.</summary>
 public static class Erqi2023
 {
-    /// <summary>Gets 重点产业链, the industry chains that the article names, in its order. Any other text is as good a tag.</summary>
-    public static ValueList<string> IndustryChains => ["电子信息", "医疗康养", "数字经济", "新能源", "新材料"];
-
-    /// <summary>Gets 涉及领域, the fields named for the 7th period, in that order. They are no partition.</summary>
-    public static ValueList<string> Fields => ["装备制造", "数字经济", "新基建", "社会民生"];
-
     /// <summary>
     /// Gets the periods of Henan's campaign whose day is publicly known, in order; the 7th is the one of the 2023
     /// bulletin. The others happened too.

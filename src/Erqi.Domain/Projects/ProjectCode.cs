@@ -37,40 +37,21 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
 
     /// <summary>Gets the region; null where the code was given by the centre (region 0000xx).</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public DivisionCode? Region => IsCentral(Text) ? null : DivisionCode.Parse(Text[5..11], null);
+    public DivisionCode? Region => IsCentral(Text) ? null : CodeText.Parse<DivisionCode>(Text[5..11]);
 
     private ReadOnlySpan<char> Text => _text ?? throw new InvalidOperationException("This is no project code (it is the default).");
 
     /// <summary>Reads a code such as <c>2018-410182-35-03-059173</c>, exactly as written.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the code is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
-    public static ProjectCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<ProjectCode>(s);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ProjectCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CodeText.Parse<ProjectCode>(s);
+    public static ProjectCode Parse(string s) => CodeText.Parse<ProjectCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out ProjectCode result) => CodeText.TryParse(s, out result);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProjectCode result) =>
-        CodeText.TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ProjectCode result) =>
-        CodeText.TryParse(s, out result);
-
     /// <summary>Gets the code with its hyphens.</summary>
     public override string ToString() => _text ?? "";
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CodeText.TryFormat(ToString(), destination, out charsWritten);
 
     static ProjectCode ICode<ProjectCode>.Of(ReadOnlySpan<char> text) => new(text.ToString());
 
@@ -91,7 +72,7 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
             return $"{text} is no project code: only codes that begin with a year may end in five digits; expected six.";
         }
 
-        return IsCentral(text) || DivisionCode.TryParse(text[5..11], null, out _)
+        return IsCentral(text) || CodeText.TryParse(text[5..11], out DivisionCode _)
             ? null
             : $"{text} is no project code: {text[5..11]} is no region; expected a division code or 0000xx for the centre.";
     }

@@ -30,7 +30,7 @@ public readonly record struct UnifiedSocialCreditCode
 
     /// <summary>Gets the region of the registrar; null where it is none of GB/T 2260, such as 100000 for the centre.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public DivisionCode? Region => DivisionCode.TryParse(Text[2..8], null, out DivisionCode region) ? region : null;
+    public DivisionCode? Region => CodeText.TryParse(Text[2..8], out DivisionCode region) ? region : null;
 
     /// <summary>Gets the nine characters that name the body itself (组织机构代码).</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
@@ -39,31 +39,18 @@ public readonly record struct UnifiedSocialCreditCode
     private ReadOnlySpan<char> Text => _text ?? throw new InvalidOperationException("This is no credit code (it is the default).");
 
     /// <summary>Reads a code such as <c>914403001922038216</c>, exactly as written.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the code is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
-    public static UnifiedSocialCreditCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<UnifiedSocialCreditCode>(s);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static UnifiedSocialCreditCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CodeText.Parse<UnifiedSocialCreditCode>(s);
+    public static UnifiedSocialCreditCode Parse(string s) => CodeText.Parse<UnifiedSocialCreditCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The code, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out UnifiedSocialCreditCode result) => CodeText.TryParse(s, out result);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnifiedSocialCreditCode result) =>
-        CodeText.TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnifiedSocialCreditCode result) =>
-        CodeText.TryParse(s, out result);
-
     /// <summary>Computes the check character that belongs to the first seventeen.</summary>
     /// <param name="body">Seventeen characters of the code's alphabet.</param>
     /// <exception cref="ArgumentException">There are not seventeen, or one is not of the alphabet.</exception>
-    public static char CheckCharacter(ReadOnlySpan<char> body) =>
+    internal static char CheckCharacter(ReadOnlySpan<char> body) =>
         body.Length == Length - 1 && !body.ContainsAnyExcept(Allowed)
             ? Check(body)
             : throw new ArgumentException(
@@ -71,12 +58,6 @@ public readonly record struct UnifiedSocialCreditCode
 
     /// <summary>Gets the eighteen characters.</summary>
     public override string ToString() => _text ?? "";
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CodeText.TryFormat(ToString(), destination, out charsWritten);
 
     static UnifiedSocialCreditCode ICode<UnifiedSocialCreditCode>.Of(ReadOnlySpan<char> text) => new(text.ToString());
 

@@ -28,9 +28,9 @@ internal static class KeyForms
     /// <summary>A code, a name, or a name with the code of its district before it.</summary>
     public static TextForm<ProjectIdentity> Identity { get; } = new(
         "an identity",
-        text => ProjectCode.TryParse(text, CultureInfo.InvariantCulture, out ProjectCode code) ? ProjectIdentity.Of(code)
+        text => ProjectCode.TryParse(text, out ProjectCode code) ? ProjectIdentity.Of(code)
             : text.Split(' ', 2) is [var first, var name]
-                && DivisionCode.TryParse(first, CultureInfo.InvariantCulture, out DivisionCode district)
+                && DivisionCode.TryParse(first, out DivisionCode district)
                 ? ProjectIdentity.Of(name, district)
             : ProjectIdentity.Of(text),
         identity => identity.ToString());

@@ -15,10 +15,10 @@ internal static class HenanDivisions
     private static IEnumerable<(DivisionCode Code, string Name)> Named(string line)
     {
         string[] words = line.Split(' ');
-        yield return (DivisionCode.Parse(words[0] + "00", null), words[1]);
+        yield return (DivisionCode.Parse(words[0] + "00"), words[1]);
         for (int i = 2; i < words.Length; i += 2)
         {
-            yield return (DivisionCode.Parse(words[0] + words[i], null), words[i + 1]);
+            yield return (DivisionCode.Parse(words[0] + words[i]), words[i + 1]);
         }
     }
 

@@ -55,9 +55,6 @@ internal static class CueWords
 
     public static WordList Above { get; } = WordList.Of("高于 快于 多于 领先 高出 超出 大于 超过 超");
 
-    /// <summary>Gets words of shares.</summary>
-    public static WordList Sharing { get; } = WordList.Of("占 占比 比重 占到 占比达 占比为 比例");
-
     /// <summary>Gets verbs and particles that say nothing of what is measured, at the end of the words before a number.</summary>
     public static WordList Fillers { get; } = WordList.Of(
         "达到 达 为 是 有 共 共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");

@@ -15,8 +15,6 @@ internal sealed class Row
 
     public int Segment => Members[0].Segment;
 
-    public int Bracket => Members[0].Bracket;
-
     /// <summary>Gets whether the list begins with the sentence.</summary>
     public required bool OpensSentence { get; init; }
 }

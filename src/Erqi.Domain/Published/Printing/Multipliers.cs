@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>What multiplies in a print: 万, 亿 and 万亿, 十 百 千 before them or before a known unit, and million and its kin.</summary>
@@ -44,7 +42,4 @@ internal static class Multipliers
 
     /// <summary>Gives the power of ten of the 万, 亿 or 万亿 that a text begins with, and its length.</summary>
     public static int GreatBegins(ReadOnlySpan<char> text, out int power) => Great.Begins(text, out power);
-
-    /// <summary>The factor of a power of ten.</summary>
-    public static Rational Factor(int power) => Rational.PowerOfTen(power);
 }

@@ -63,9 +63,6 @@ internal sealed class LooseCells
     public string Header(int ordinal) =>
         ordinal < _source.Count ? _source.Header(ordinal) : _constants[ordinal - _source.Count].Header;
 
-    /// <summary>Says whether a column is one of those that the source lacks.</summary>
-    public bool IsConstant(int ordinal) => ordinal >= _source.Count;
-
     /// <summary>Says that cells of a column are merged downwards.</summary>
     public void Merge(int ordinal) => _merged[ordinal] = true;
 

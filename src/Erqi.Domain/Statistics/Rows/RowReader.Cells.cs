@@ -149,9 +149,9 @@ internal sealed partial class RowReader
     }
 
     private DivisionCode Division(int ordinal, ReadOnlySpan<char> text) =>
-        DivisionCode.TryParse(text, null, out DivisionCode code)
+        CodeText.TryParse(text, out DivisionCode code)
             ? code
-            : Parsed(ordinal, text.ToString(), digits => DivisionCode.Parse(digits, null), Divisions is null ? "六位行政区划代码，如410103" : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区")!.Value;
+            : Parsed(ordinal, text.ToString(), digits => CodeText.Parse<DivisionCode>(digits), Divisions is null ? "六位行政区划代码，如410103" : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区")!.Value;
 
     private bool IsUnreadable(int ordinal, out Wording fault)
     {

@@ -80,7 +80,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
             LedgerField<Money?> { Set: { } set } => Reader(() => _cells.AmountOrNone(rows.Columns[column], rows.Unit), set),
             LedgerField<LocalDate?> { Set: { } set } => Reader(() => Day(column), set),
             LedgerField<PartialDate?> { Set: { } set } => Reader(() => Date(column), set),
-            LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Parsed(column, text => ProjectCode.Parse(text, null), "项目代码，如2301-410103-04-01-123456"), set),
+            LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Parsed(column, text => CodeText.Parse<ProjectCode>(text), "项目代码，如2301-410103-04-01-123456"), set),
             LedgerField<DivisionCode?> { Set: { } set } => Reader(() => Division(column), set),
             LedgerField<Member<ProjectType>?> { Set: { } set } => Reader(() => Term(column, rows.Options.Scheme.Types), set),
             { IsAlone: false } => null,
@@ -134,7 +134,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     private ProjectOwner? Owner()
     {
         UnifiedSocialCreditCode? code = Parsed(
-            TableColumns.CreditCode, text => UnifiedSocialCreditCode.Parse(text, null), "18位统一社会信用代码，末位为校验码");
+            TableColumns.CreditCode, text => CodeText.Parse<UnifiedSocialCreditCode>(text), "18位统一社会信用代码，末位为校验码");
         if (Text(TableColumns.Owner) is { } name)
         {
             return new ProjectOwner(name, code);
