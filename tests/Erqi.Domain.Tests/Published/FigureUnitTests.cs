@@ -39,6 +39,7 @@ public sealed class FigureUnitTests
     [InlineData("万亩", "公顷", true)]
     [InlineData("吨", "亿斤", true)]
     [InlineData("吨", "公斤", true)]
+    [InlineData("吨", "万担", true)]
     [InlineData("公里", "里", true)]
     [InlineData("公里", "公顷", false)]
     [InlineData("吨", "吨标准煤", false)]

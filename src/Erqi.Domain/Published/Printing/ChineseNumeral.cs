@@ -7,7 +7,7 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>Reads numbers written in Chinese digits: 三十八, 一百零七, 两千三百, 三万二千, 十二点五.</summary>
 /// <remarks>
 /// A text is a number only if the number, written out by the rules, is that text again; just 十 may stand for 一十. So
-/// forms that leave something to guess (二百五, 三四, 百余) are none. A closing 万 or 亿 belongs to the unit, as it does behind ordinary
+/// forms that leave something to guess (二百五, 三四) are none. A closing 万 or 亿 belongs to the unit, as it does behind ordinary
 /// digits: 三万个 is 3 in 万个.
 /// </remarks>
 internal static class ChineseNumeral

@@ -46,6 +46,20 @@ internal static class PrintNumbers
         return null;
     }
 
+    /// <summary>Reads 百 in 百余个, and 千, which are one hundred and one thousand there; of 万余元 the 一 is left out as well.</summary>
+    public static PrintedNumber? ReadBare(ref PrintCursor cursor)
+    {
+        int place = cursor.Ahead is [var c, ..] ? Multipliers.PlaceOf(c) : 0;
+        int length = place > 0 ? 1 : Multipliers.GreatBegins(cursor.Ahead, out _);
+        if (length == 0 || !QualifierWords.IsALittleOver(cursor.Ahead[length..]))
+        {
+            return null;
+        }
+
+        cursor.Take(place > 0 ? 1 : 0);
+        return new PrintedNumber(BigInteger.Pow(10, place), 0, HasMinus: false);
+    }
+
     private static int CountDigits(ReadOnlySpan<char> text)
     {
         int count = 0;

@@ -138,6 +138,11 @@ internal ref struct PrintReader
         _ = isBracketed && TakeMoney();
         _numberStart = _cursor.Next;
         PrintFault? fault = PrintNumbers.Read(ref _cursor, ref _unit, out PrintedNumber? number);
+        if (number is null && IsAlone)
+        {
+            number = RateWords.ReadHalf(ref _cursor, ref _unit, _qualifier != Qualifier.None) ?? PrintNumbers.ReadBare(ref _cursor);
+        }
+
         if (number is null && _qualifier != Qualifier.None && Multipliers.Begins(_cursor.Ahead, out int power) > 0 && power >= 4)
         {
             // 超千亿元 is more than one 千亿元.
@@ -148,6 +153,11 @@ internal ref struct PrintReader
         _numberEnd = _cursor.Position;
         fault ??= number is not null ? null : NoNumber();
         _hasOneNumeral = number is { IsInWords: false } && _unit.IsEmpty && _numberEnd > _numberStart;
+        if (_money is not null)
+        {
+            _unit.ReadMillion(ref _cursor);
+        }
+
         return isBracketed ? fault ?? CloseBracket() : fault;
     }
 

@@ -39,7 +39,13 @@ internal static class QualifierWords
         ("之多", Qualifier.None));
 
     /// <summary>Gives the length of a qualifier that stands before the number; <see cref="Qualifier.None"/> claims no bound.</summary>
-    public static int Front(ReadOnlySpan<char> text, out Qualifier meaning) => Before.Begins(text, out meaning);
+    public static int Front(ReadOnlySpan<char> text, out Qualifier meaning)
+    {
+        // 过 is many another word's end, but in 过半.
+        bool isPast = text is ['过', '半', ..];
+        meaning = Qualifier.MoreThan;
+        return isPast ? 1 : Before.Begins(text, out meaning);
+    }
 
     /// <summary>Gives the length of a qualifier right behind the unit.</summary>
     public static int AfterUnit(ReadOnlySpan<char> text, out Qualifier meaning)

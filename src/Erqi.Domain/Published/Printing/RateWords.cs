@@ -35,6 +35,16 @@ internal static class RateWords
             : Take(ref cursor, behind, ref unit, "%", PrintedNumber.InWords(part.Value * 100 / whole));
     }
 
+    /// <summary>Reads a half that a word before or behind it makes a bound: 近半, 超半数, 半数以上.</summary>
+    public static PrintedNumber? ReadHalf(ref PrintCursor cursor, ref UnitParts unit, bool isQualified)
+    {
+        PrintCursor behind = cursor;
+        bool isHalf = behind.TryTake("半数")
+            ? isQualified || QualifierWords.AfterUnit(behind.Ahead, out _) > 0
+            : isQualified && behind.TryTake("半") && behind.Ahead.IsEmpty;
+        return isHalf ? Take(ref cursor, behind, ref unit, "%", PrintedNumber.InWords(50)) : null;
+    }
+
     private static PrintedNumber Take(
         ref PrintCursor cursor, PrintCursor behind, ref UnitParts unit, string sign, PrintedNumber number)
     {

@@ -80,6 +80,16 @@ internal struct UnitParts
         }
     }
 
+    /// <summary>Reads the m of $5m, which behind money is a million, and anywhere else a metre.</summary>
+    public void ReadMillion(ref PrintCursor cursor)
+    {
+        if (IsEmpty && cursor.Ahead is ['m'] or ['m', not ((>= 'A' and <= 'z') or '²' or '³'), ..])
+        {
+            cursor.Take(1);
+            Set("million", 6);
+        }
+    }
+
     /// <summary>Reads 个亿, which is 亿元 where nothing follows that is counted: 10个亿元以上项目 are ten.</summary>
     public bool TryReadYi(ref PrintCursor cursor, out bool isALittleOver)
     {
