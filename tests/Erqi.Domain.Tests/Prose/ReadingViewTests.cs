@@ -51,6 +51,9 @@ public sealed class ReadingViewTests
 
         Assert.Contains("差0.648个百分点", text, StringComparison.Ordinal);
         Assert.Contains("5.8%：其余各数要它为 6.4%或6.5%\n", text, StringComparison.Ordinal);
+        string english = ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt", ReportLanguage.English);
+        Assert.Contains("a.txt: Or the prints are right: its group can hold if", english, StringComparison.Ordinal);
+        Assert.Contains("Figures read: 3, of which 3 related to others and checked, 0 with nothing", english, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -153,7 +153,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
         let printed = revised.Base.Print!.BaseValue
         where revised.Implied.Low <= printed * (1 + LargestRevision) && revised.Implied.High >= printed * (1 - LargestRevision)
         let line = revised.Explain(_bulletin.NameOf)
-        select new Wording($"也可能数字无误：{line.Chinese}", $"Or the prints are right: {line.English}");
+        select new Wording($"也可能数字无误：{line.Chinese}", $"Or the prints are right: {char.ToLowerInvariant(line.English[0])}{line.English[1..]}");
 
     // Of several one is enough: a reader who is told of each in a line of its own would change them all.
     private static Wording First(IEnumerable<Wording> each, Wording? more = null, bool isOnePossibility = false)

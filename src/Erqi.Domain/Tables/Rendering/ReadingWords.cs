@@ -19,7 +19,7 @@ internal static class ReadingWords
         string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}")));
         return new Wording(
             $"读出{reading.Figures.Count}个统计数，其中{related}个与别的数有关系、可以核对，{alone}个无从核对；另有{passed}处数字不是统计数{(passed == 0 ? string.Empty : $"（{chinese}）")}。",
-            $"{reading.Figures.Count} figures were read; {related} are related to others and were checked, {alone} have nothing to be checked against; {passed} other numbers were passed over{(passed == 0 ? string.Empty : $" ({english})")}.");
+            $"Figures read: {reading.Figures.Count}, of which {related} related to others and checked, {alone} with nothing to be checked against; other numbers passed over: {passed}{(passed == 0 ? string.Empty : $" ({english})")}.");
     }
 
     /// <summary>
