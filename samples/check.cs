@@ -48,7 +48,7 @@ for (int i = 0; i < args.Length; i++)
             language = args[++i] == "en" ? ReportLanguage.English : ReportLanguage.Chinese;
             break;
         case ['-', _, ..]:
-            Console.Error.WriteLine($"{args[i]}: unknown or incomplete. Usage: {Usage}");
+            Console.Error.WriteLine($"{args[i]}: 不认识，或缺少内容 (unknown or incomplete). 用法 (usage): {Usage}");
             return 2;
         default:
             files.Add(args[i]);
@@ -56,7 +56,8 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
-HashSet<string> accepted = [], used = [];
+Dictionary<string, string> accepted = [];
+HashSet<string> used = [];
 List<(string File, ArticleReading Reading)> readings = [];
 List<(string File, ArticleReading Reading, ConsistencyReport Report)> checks = [];
 if (acceptFile is not null && !Try(acceptFile, () => ReadAccepted(acceptFile)))
@@ -80,16 +81,17 @@ if (together && readings.Count > 0)
     Try(names, () => CheckReading(names, ArticleReading.Together(readings)));
 }
 
-foreach (string stale in accepted.Except(used))
+foreach (string stale in accepted.Keys.Except(used))
 {
-    Console.Error.WriteLine(language == ReportLanguage.English
-        ? $"{acceptFile}: {stale}: nothing is found under this fingerprint any more; delete the line."
-        : $"{acceptFile}: {stale}: 已没有这条发现，请删去此行。");
+    Tell(acceptFile!, new($"{stale}: 已没有这条发现，请删去此行。", $"{stale}: nothing is found under this fingerprint any more; delete the line."));
 }
 
-HtmlPage page = checks.Aggregate(new HtmlPage(checks is [var only] ? only.File : language == ReportLanguage.English ? "Check" : "核对", language), (page, check) =>
-    (checks.Count > 1 ? page.WithSection(check.File) : page).With(check.Reading, check.Report));
-unreadable |= html is not null && !Try(html, () => File.WriteAllText(html, page.ToHtml()));
+if (checks.Count == 0 && (html ?? sarif) is { } unasked && !unreadable)
+{
+    Tell(unasked, new("没有文本或表格可写；公布数文档的核对结果请看输出或用 --json。", "There is no text or table to write; of bulletin documents see the output, or --json."));
+}
+
+unreadable |= html is not null && !Try(html, () => File.WriteAllText(html, Page().ToHtml()));
 unreadable |= sarif is not null && !Try(sarif, () => File.WriteAllText(sarif, SarifDocument.Write(checks, language)));
 return unreadable ? 2 : doubtful ? 1 : unchecked_ ? 3 : 0;
 
@@ -103,11 +105,24 @@ bool Try(string file, Action action)
     catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException or ArgumentException or FormatException
         or ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException or CsvFormatException)
     {
-        Console.Error.WriteLine($"{file}: {Wording.Of(fault).In(language)}");
+        Tell(file, fault switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => new("没有这个文件或文件夹。", "There is no such file or folder."),
+            UnauthorizedAccessException when Directory.Exists(file) => new("这是文件夹；请给出其中的文件。", "This is a folder; name the files in it."),
+            ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException => new(
+                $"不是能读的Excel工作簿（{fault.Message}）；请在Excel中另存为.xlsx或.csv再读。",
+                $"This is no workbook that can be read ({fault.Message}); save it as .xlsx or .csv in Excel and try again."),
+            _ => Wording.Of(fault),
+        });
         unreadable = true;
         return false;
     }
 }
+
+HtmlPage Page() => checks.Aggregate(new HtmlPage(checks is [var only] ? only.File : language == ReportLanguage.English ? "Check" : "核对", language), (page, check) =>
+    (checks.Count > 1 ? page.WithSection(check.File) : page).With(check.Reading, check.Report));
+
+void Tell(string file, Wording what) => Console.Error.WriteLine($"{file}: {what.In(language)}");
 
 void Check(string file)
 {
@@ -140,10 +155,15 @@ void CheckReading(string file, ArticleReading reading)
 {
     ConsistencyReport report = Referee.Check(reading.Bulletin);
     HashSet<string> found = [.. FoundIn(reading, report)];
-    found.IntersectWith(accepted);
+    found.IntersectWith(accepted.Keys);
     if (found.Count > 0)
     {
         used.UnionWith(found);
+        foreach (string fingerprint in found)
+        {
+            Tell(file, new($"[{fingerprint}] 不再提示：{accepted[fingerprint]}", $"[{fingerprint}] is left out: {accepted[fingerprint]}"));
+        }
+
         reading = reading.Without(found);
         report = Referee.Check(reading.Bulletin);
     }
@@ -177,16 +197,22 @@ void ReadAccepted(string file)
     foreach ((int number, string line) in File.ReadLines(file).Index())
     {
         string[] parts = line.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
-        bool isComment = parts is [] or [['#', ..], ..];
-        accepted.UnionWith(isComment ? [] : parts is [var fingerprint, _] ? [fingerprint]
-            : throw new FormatException($"Line {number + 1} gives no reason for '{line.Trim()}'; expected the fingerprint of a finding, a blank, and why it is accepted."));
+        if (parts is [var fingerprint, ..] && fingerprint[0] != '#')
+        {
+            accepted[fingerprint] = parts.Length > 1 ? parts[1] : throw new FormatException(new Wording(
+                $"第{number + 1}行没有写明为什么接受“{fingerprint}”；应为指纹、空格、理由。",
+                $"Line {number + 1} gives no reason for '{fingerprint}'; expected the fingerprint of a finding, a blank, and why it is accepted.").In(language));
+        }
     }
 }
 
 static CellGrid Cells(byte[] bytes, char delimiter)
 {
-    using CsvDataReader csv = CsvDataReader.Create(
-        new StringReader(ArticleReader.Decode(bytes)), new CsvDataReaderOptions { HasHeaders = false, Comment = '\0', Delimiter = delimiter });
+    string text = ArticleReader.Decode(bytes);
+    using CsvDataReader csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
+    {
+        HasHeaders = false, Comment = '\0', Delimiter = delimiter, MaxBufferSize = Math.Max(1 << 20, text.Length + 1), // a row is as long as it is
+    });
     return CellGrid.From(csv, width: () => csv.RowFieldCount);
 }
 

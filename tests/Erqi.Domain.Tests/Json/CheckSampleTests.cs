@@ -144,9 +144,38 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         (int refused, _, string[] why) = check.Run(text, "--accept", check.File("bare.txt", fingerprint));
 
         Assert.Equal(3, code);
-        Assert.Contains("0123456789abcdef", Assert.Single(error), StringComparison.Ordinal);
+        Assert.Equal(2, error.Length);
+        Assert.EndsWith($"accept-me.txt: [{fingerprint}] 不再提示：原文如此", error[0], StringComparison.Ordinal);
+        Assert.Contains("0123456789abcdef", error[1], StringComparison.Ordinal);
         Assert.Equal(2, refused);
-        Assert.Contains("Line 1 gives no reason", Assert.Single(why), StringComparison.Ordinal);
+        Assert.Contains("第1行没有写明", Assert.Single(why), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_that_was_accepted_comes_back_with_another_print()
+    {
+        string text = check.File("accept-then.txt", "项目30个，分为新建12个、续建19个。");
+        string fingerprint = Parse(Assert.Single(check.Run("--json", text).Output)).GetProperty("relations")[0].GetProperty("fingerprint").GetString()!;
+        string accepted = check.File("accept-then.accepted", $"{fingerprint} 原文如此\n");
+
+        (int code, _, string[] error) = check.Run(check.File("accept-now.txt", "项目30个，分为新建12个、续建17个。"), "--accept", accepted);
+
+        Assert.Equal(1, code);
+        Assert.Contains("已没有这条发现", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_said_in_the_language_of_the_reader()
+    {
+        string none = check.File("none.txt", null), broken = check.File("broken.xlsx", "no workbook"), folder = Path.GetDirectoryName(none)!;
+
+        (int code, _, string[] error) = check.Run(none, folder, broken);
+        (_, _, string[] english) = check.Run(none, "--lang", "en");
+
+        Assert.Equal(2, code);
+        Assert.Equal([$"{none}: 没有这个文件或文件夹。", $"{folder}: 这是文件夹；请给出其中的文件。"], error[..2]);
+        Assert.StartsWith($"{broken}: 不是能读的Excel工作簿", error[2], StringComparison.Ordinal);
+        Assert.Equal([$"{none}: There is no such file or folder."], english);
     }
 
     [Fact]

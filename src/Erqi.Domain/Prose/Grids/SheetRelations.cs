@@ -14,6 +14,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // So many rows may stand between a row and the last of those it adds up, where no word says so.
     private const int MostBelow = 60;
 
+    // A table has no more totals of all its rows than so many; a longer list of them adds up nothing.
+    private const int MostTotals = 100;
+
     private readonly List<(Relation Relation, RelationGround Ground)> _claims = [];
     private readonly Dictionary<int, int> _totalOf = [];
     private readonly HashSet<int> _told = [];
@@ -39,6 +42,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private void FindTotals()
     {
+        int totals = Rows.Count(row => row.Label.IsTotal), plain = Rows.Count(row => row.Label is { IsTotal: true, IsSubtotal: false });
         for (int i = 0; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
@@ -47,8 +51,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 continue;
             }
 
-            List<int> parts = tree.PartsOf(i);
-            bool isPlain = tree.IsFlat && label.IsTotal && parts.Count > 0 && (SheetWords.Totals.Holds(label.Text) || Rows.Count(row => row.Label.IsTotal) == 1);
+            List<int> parts = label.IsSubtotal || plain <= MostTotals ? tree.PartsOf(i) : [];
+            bool isPlain = tree.IsFlat && label.IsTotal && parts.Count > 0 && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             if (parts.Count > 0 && (Closes(i, parts) || isPlain))
             {
                 ClaimSums(i, parts, RelationGround.Wording);
