@@ -9,7 +9,7 @@ internal static class Property
 
     /// <summary>Fails, with the smallest counterexample that CsCheck finds, unless the property always holds.</summary>
     /// <remarks><see cref="Draws"/> says how many of the samples are drawn, at least a hundred.</remarks>
-    public static void Holds<T>(Gen<T> values, Func<T, bool> property, int samples = Samples)
+    public static void Holds<T>(this Gen<T> values, Func<T, bool> property, int samples = Samples)
     {
         samples = Math.Max(Math.Min(samples, Fewest), Draws.Of(samples));
 
@@ -27,8 +27,41 @@ internal static class Property
         }
     }
 
+    /// <summary>Fails unless a check of every sample passes, of which there are a hundred.</summary>
+    public static void Holds<T>(this Gen<T> values, Action<T> check) => values.Holds(Passing(check), Fewest);
+
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Func{T, bool}, int)"/>
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> values, Func<T1, T2, bool> property) =>
+        values.Holds(value => property(value.Item1, value.Item2));
+
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Func{T, bool}, int)"/>
+    public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> values, Func<T1, T2, T3, bool> property) =>
+        values.Holds(value => property(value.Item1, value.Item2, value.Item3));
+
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Func{T, bool}, int)"/>
+    public static void Holds<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> values, Func<T1, T2, T3, T4, bool> property) =>
+        values.Holds(value => property(value.Item1, value.Item2, value.Item3, value.Item4));
+
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T})"/>
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> values, Action<T1, T2> check) =>
+        values.Holds(value => check(value.Item1, value.Item2));
+
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T})"/>
+    public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> values, Action<T1, T2, T3> check) =>
+        values.Holds(value => check(value.Item1, value.Item2, value.Item3));
+
+    /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T})"/>
+    public static void Holds<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> values, Action<T1, T2, T3, T4> check) =>
+        values.Holds(value => check(value.Item1, value.Item2, value.Item3, value.Item4));
+
     /// <summary>Pairs of values made twice by the same steps: equal, but not the same object.</summary>
     public static Gen<(T Left, T Right)> Twins<T>(Gen<T> values) => Gen.ULong.Select(seed => (Make(values, seed), Make(values, seed)));
+
+    private static Func<T, bool> Passing<T>(Action<T> check) => value =>
+    {
+        check(value);
+        return true;
+    };
 
     private static T Make<T>(Gen<T> values, ulong seed) => values.Generate(new PCG(1, seed), null, out Size _);
 

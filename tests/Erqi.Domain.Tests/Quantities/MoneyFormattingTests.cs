@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Quantities;
 
@@ -113,7 +114,7 @@ public sealed class MoneyFormattingTests
 
     [Fact]
     public void The_figure_of_a_format_is_the_amount_rounded_half_away_from_zero() =>
-        Gen.Select(MoneyTests.AnyFen, Gen.Enum<MoneyUnit>(), Gen.Int[0, 16]).Sample((fen, unit, places) =>
+        Gen.Select(MoneyTests.AnyFen, Gen.Enum<MoneyUnit>(), Gen.Int[0, 16]).Holds((fen, unit, places) =>
         {
             var amount = Money.FromFen(fen);
             Rational scale = Rational.PowerOfTen(places);

@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Quantities;
 
@@ -52,7 +53,7 @@ public sealed class MoneyRoundingTests
             Gen.Enum<MoneyUnit>(),
             Gen.Int[0, 16],
             Gen.Enum<RoundingConvention>())
-        .Sample((fen, unit, places, convention) =>
+        .Holds((fen, unit, places, convention) =>
         {
             var amount = Money.FromFen(fen);
             Rational quantum = Rational.Of(BigInteger.Pow(10, unit.PowerOfFen()), BigInteger.Pow(10, places));

@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Quantities;
 
@@ -28,7 +29,7 @@ public sealed class MoneySumTests
 
     [Fact]
     public void A_sum_is_the_sum_of_big_integers_or_an_overflow() =>
-        MoneyTests.AnyFen.Array[0, 40].Sample(fen =>
+        MoneyTests.AnyFen.Array[0, 40].Holds(fen =>
         {
             BigInteger expected = fen.Aggregate(BigInteger.Zero, (sum, next) => sum + next);
             Money[] amounts = [.. fen.Select(Money.FromFen)];
@@ -77,7 +78,7 @@ public sealed class MoneySumTests
     public void Parts_add_up_and_lie_within_one_fen_of_the_exact_share() =>
         Gen.Select(MoneyTests.AnyFen, Gen.OneOf(Gen.Long[0, long.MaxValue], Gen.Long[0, 5]).Array[1, 12])
             .Where((_, weights) => weights.Any(weight => weight > 0))
-            .Sample((fen, weights) =>
+            .Holds((fen, weights) =>
             {
                 BigInteger whole = weights.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);
                 long[] parts = [.. Money.FromFen(fen).Allocate(weights).Select(part => part.Fen)];
@@ -90,12 +91,12 @@ public sealed class MoneySumTests
     public void Allocation_is_the_largest_remainder_method() =>
         Gen.Select(Gen.Long[-1000, 1000], Gen.Long[0, 9].Array[1, 6])
             .Where((_, weights) => weights.Any(weight => weight > 0))
-            .Sample((fen, weights) =>
+            .Holds((fen, weights) =>
                 Money.FromFen(fen).Allocate(weights).Select(part => part.Fen).SequenceEqual(HandOut(fen, weights)));
 
     [Fact]
     public void A_negative_amount_mirrors_its_opposite() =>
-        Gen.Select(Gen.Long[0, long.MaxValue], Gen.Long[1, 1000].Array[1, 9]).Sample((fen, weights) =>
+        Gen.Select(Gen.Long[0, long.MaxValue], Gen.Long[1, 1000].Array[1, 9]).Holds((fen, weights) =>
             Money.FromFen(-fen).Allocate(weights)
                 .SequenceEqual(Money.FromFen(fen).Allocate(weights).Select(part => -part)));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Quantities;
 
@@ -62,7 +63,7 @@ public sealed class RoundingConventionTests
             Gen.OneOf(Gen.Decimal, Gen.Select(Gen.Int[-5000, 5000], Gen.Int[0, 4], (n, s) => new decimal(Math.Abs(n), 0, 0, n < 0, (byte)s))),
             Gen.Int[0, 28],
             Gen.Enum<RoundingConvention>())
-        .Sample((value, places, convention) =>
+        .Holds((value, places, convention) =>
         {
             var scale = (Rational)BigInteger.Pow(10, places);
             Rational? expected = RoundingOracle.Round((Rational)value * scale, convention) / scale;

@@ -28,6 +28,13 @@ public sealed partial class ArchitectureTests
         select $"docs/architecture.md says nothing of the folder {folder}");
 
     [Fact]
+    public void It_tells_of_every_folder_below_them() => Faults.None(
+        from folder in Directory.GetDirectories(Repository.PathOf("src", "Erqi.Domain"), "*", SearchOption.AllDirectories)
+        let below = Path.GetRelativePath(Repository.PathOf("src", "Erqi.Domain"), folder).Replace('\\', '/').Split('/')
+        where below.Length > 1 && below[0] is not ("bin" or "obj") && !Page.Contains($"`{below[^1]}`", StringComparison.Ordinal)
+        select $"docs/architecture.md says nothing of the folder {folder}");
+
+    [Fact]
     public void A_field_of_ledgers_stands_in_the_files_that_it_names() =>
         Assert.Equal(Named("A field of ledgers"), Naming($@"\b{nameof(Project.Content)}\b"));
 

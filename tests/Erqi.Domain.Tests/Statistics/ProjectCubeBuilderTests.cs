@@ -3,6 +3,7 @@ using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.RollUp;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Statistics;
 
@@ -11,7 +12,7 @@ public class ProjectCubeBuilderTests
     private static readonly RollUpOptions ByDistrict = new() { ByDistrict = true };
 
     [Fact]
-    public void Columns_give_the_cube_that_the_projects_give() => SyntheticProjects.Complete.Sample(projects =>
+    public void Columns_give_the_cube_that_the_projects_give() => SyntheticProjects.Complete.Holds(projects =>
     {
         var cube = ProjectCube.Of(projects, CountingBasis.DistinctProjects, ByDistrict);
         Assert.Equal(
@@ -48,7 +49,7 @@ public class ProjectCubeBuilderTests
     }
 
     [Fact]
-    public void Columns_of_any_amounts_give_the_cube_that_the_projects_give() => SyntheticProjects.Some.Sample(projects =>
+    public void Columns_of_any_amounts_give_the_cube_that_the_projects_give() => SyntheticProjects.Some.Holds(projects =>
     {
         ProjectCubeBuilder builder = new(CountingBasis.DistinctProjects, ByDistrict);
         foreach (IGrouping<AmountSet, Project> alike in projects.GroupBy(project => project.Stated))

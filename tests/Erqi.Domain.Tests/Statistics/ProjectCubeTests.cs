@@ -2,6 +2,7 @@ using CsCheck;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tests.Laws;
 using NodaTime;
 
 namespace Erqi.Domain.Tests.Statistics;
@@ -14,7 +15,7 @@ public class ProjectCubeTests
     private static readonly Member<PipelineStage>?[] Stages = [null, .. Enum.GetValues<PipelineStage>()];
 
     [Fact]
-    public void Every_total_of_every_basis_is_what_the_slow_way_finds() => SyntheticProjects.Some.Sample(projects =>
+    public void Every_total_of_every_basis_is_what_the_slow_way_finds() => SyntheticProjects.Some.Holds(projects =>
     {
         foreach (CountingBasis basis in SyntheticProjects.Bases)
         {
@@ -37,7 +38,7 @@ public class ProjectCubeTests
         SyntheticProjects.Some,
         Gen.Int[1, 5].Array[1, 3],
         Gen.Int[0, 3].Array[1, 2],
-        Gen.Int[0, 45].Array[1, 30]).Sample((projects, sectors, batches, periods) =>
+        Gen.Int[0, 45].Array[1, 30]).Holds((projects, sectors, batches, periods) =>
     {
         Member<Sector>[] inSectors = [.. sectors.Select(code => (Sector)code)];
         Member<Batch>?[] inBatches = [.. batches.Select(code => code == 0 ? (Member<Batch>?)null : (Batch)code)];
@@ -56,7 +57,7 @@ public class ProjectCubeTests
 
     [Fact]
     public void Cubes_add_to_the_cube_of_all_projects_in_any_order_and_grouping() =>
-        Gen.Select(SyntheticProjects.Some, SyntheticProjects.Some, SyntheticProjects.Some).Sample((a, b, c) =>
+        Gen.Select(SyntheticProjects.Some, SyntheticProjects.Some, SyntheticProjects.Some).Holds((a, b, c) =>
         {
             foreach (CountingBasis basis in SyntheticProjects.Bases)
             {
@@ -70,7 +71,7 @@ public class ProjectCubeTests
         });
 
     [Fact]
-    public void The_kind_of_sequence_and_its_order_do_not_matter() => SyntheticProjects.Some.Sample(projects =>
+    public void The_kind_of_sequence_and_its_order_do_not_matter() => SyntheticProjects.Some.Holds(projects =>
     {
         foreach (CountingBasis basis in SyntheticProjects.Bases)
         {
@@ -81,7 +82,7 @@ public class ProjectCubeTests
     });
 
     [Fact]
-    public void A_cube_can_be_built_again_from_its_cells() => SyntheticProjects.Some.Sample(projects =>
+    public void A_cube_can_be_built_again_from_its_cells() => SyntheticProjects.Some.Holds(projects =>
     {
         var cube = ProjectCube.Of(projects, CountingBasis.EventEntries);
         ProjectCubeBuilder builder = new(cube.Basis);

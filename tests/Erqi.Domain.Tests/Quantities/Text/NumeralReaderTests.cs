@@ -3,6 +3,7 @@ using System.Numerics;
 using CsCheck;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Quantities.Text;
+using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Quantities.Text;
 
@@ -96,7 +97,7 @@ public sealed class NumeralReaderTests
     [Fact]
     public void Blanks_and_width_never_change_what_is_read() =>
         Gen.Select(Gen.ULong, Gen.Int[0, 25], Gen.Bool, Gen.Int[0, int.MaxValue])
-            .Sample((digits, places, wide, seed) =>
+            .Holds((digits, places, wide, seed) =>
             {
                 string plain = RationalText.WriteDigits(digits, places);
                 string dressed = Dress(plain, wide, seed);
@@ -111,7 +112,7 @@ public sealed class NumeralReaderTests
     [Fact]
     public void No_text_makes_it_throw() =>
         Gen.String[Gen.Char["019５.．,，-＋ \n元\uD800"], 0, 40]
-            .Sample(text =>
+            .Holds(text =>
             {
                 int position = 0;
                 _ = NumeralReader.TryRead(text, ref position, out _);
