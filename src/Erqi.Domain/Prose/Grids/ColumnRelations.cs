@@ -169,7 +169,7 @@ internal sealed class ColumnRelations(
             Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
         int[] told = Told(share);
         (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => told.Count(row => IsMade(row, way) == true));
-        if (Holds(row => IsMade(row, best)))
+        if (IsFound(row => IsMade(row, best)))
         {
             Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
         }
@@ -222,7 +222,7 @@ internal sealed class ColumnRelations(
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
             .Select(pair => ((SheetColumn First, SheetColumn Second)?)pair)
             .MaxBy(pair => told.Count(row => IsMade(row, pair!.Value) == true));
-        if (best is { } found && Holds(row => IsMade(row, found)))
+        if (best is { } found && IsFound(row => IsMade(row, found)))
         {
             Claim(row => Triple(row, column, found.First, found.Second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
         }
@@ -231,6 +231,14 @@ internal sealed class ColumnRelations(
     // Rates are levels of which one is more than the other; how fast they grow is none.
     private static bool IsLevel(SheetColumn column, SheetMaker maker) =>
         maker == SheetMaker.Difference && column.Unit?.Dimension == Dimension.Rate && SheetMaker.Of(column) is var made && made != SheetMaker.Growth && made != maker;
+
+    // Two columns agree once by chance, and now and then where growth is real and means are of another count: slips are few.
+    private bool IsFound(Func<int, bool?> holds)
+    {
+        bool?[] found = [.. Rows.Select(holds)];
+        int held = found.Count(one => one == true), missed = found.Count(one => one == false);
+        return missed == 0 ? held > 0 : held > 1 && held >= 2 * missed;
+    }
 
     private bool Holds(Func<int, bool?> holds)
     {

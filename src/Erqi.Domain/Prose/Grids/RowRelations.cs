@@ -76,7 +76,7 @@ internal sealed class RowRelations(
     {
         bool?[] found = [.. _columns.Select(column => IsMade(row, column, way, maker))];
         int held = found.Count(one => one == true), missed = found.Count(one => one == false);
-        if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : held >= 3 * missed || (way.IsSure && held > 0 && held >= missed))
+        if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : held >= 3 * missed || (way.IsSure && held > missed))
         {
             claims.AddRange(_columns.Select(column => Cells(row, column, way)).Where(cells => cells is not null)
                 .Select(cells => (maker.Make(cells!.Value.A.Id, cells.Value.B.Id, cells.Value.C.Id), RelationGround.Wording)));

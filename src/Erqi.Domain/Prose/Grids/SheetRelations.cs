@@ -7,7 +7,7 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Finds what the cells of a sheet have to do with each other, by heading, label and place.</summary>
 /// <remarks>
 /// A total is claimed for every column as soon as it holds in one, or where nothing but the total tells the rows apart; what a
-/// heading claims of its column, where it holds in at least half of the rows.
+/// heading claims of its column, where it holds in at least two thirds of the rows.
 /// </remarks>
 internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFigures figures)
 {
@@ -21,8 +21,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private readonly Dictionary<int, int> _totalOf = [];
     private readonly HashSet<int> _told = [];
 
-    // What the rows behind 其中 are parts of.
+    // What the rows behind 其中 are parts of, where they add up, and what they may be parts of.
     private readonly Dictionary<int, int> _listOf = [];
+    private readonly Dictionary<int, int> _openOf = [];
+
+    private readonly HashSet<int> _summed = [];
 
     /// <summary>Gets the places among the rows of totals whose parts cannot be told.</summary>
     public List<int> Untold { get; } = [];
@@ -89,25 +92,64 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             return;
         }
 
+        if (_openOf.TryGetValue(row, out int outer) && !_listOf.ContainsKey(row))
+        {
+            int holding = within.TrueForAll(part => IsAtMost(part, row)) ? row : outer;
+            within.ForEach(part => ClaimWithin(holding, part));
+            return;
+        }
+
         int whole = _listOf.GetValueOrDefault(row, row);
-        List<int> list = [.. within, .. tree.BesideOf(within[^1]).Take(MostBelow)];
-        int length = Closes(whole, within) ? within.Count
-            : layout.Columns.Where(column => column.IsAdditive).Select(column => Front(whole, list, column)).Where(front => front > within.Count)
-                .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
-        if (length > 0)
+        List<int> beside = [.. tree.BesideOf(within[^1]).Take(MostBelow)];
+        if (Closes(whole, within))
         {
-            list[within.Count..length].ForEach(part => _listOf[part] = whole);
-            ClaimSums(whole, list[..length], RelationGround.Arithmetic, onlyClosing: true);
+            ClaimSums(whole, within, RelationGround.Arithmetic, onlyClosing: true);
+            return;
         }
-        else
+
+        foreach (List<int> list in (List<int>[])[[.. within, .. beside], [within[^1], .. beside]])
         {
-            within.ForEach(part => ClaimWithin(whole, part));
+            if (LengthOf(whole, list, isExact: false) is > 0 and var length)
+            {
+                list[..length].ForEach(part => _listOf.TryAdd(part, whole));
+                if (LengthOf(whole, list, isExact: true) == length)
+                {
+                    ClaimSums(whole, list[..length], RelationGround.Arithmetic, onlyClosing: true);
+                }
+
+                break;
+            }
         }
+
+        beside.ForEach(other => _openOf.TryAdd(other, whole));
+        foreach (int part in within.Where(part => !_summed.Contains(part)))
+        {
+            ClaimWithin(whole, part);
+        }
+
+        beside.Where(_listOf.ContainsKey).ToList().ForEach(part => _totalOf.TryAdd(part, whole));
+        within.ForEach(part => _totalOf.TryAdd(part, whole));
     }
 
-    // How many rows of a list add up to its whole, as printed.
-    private int Front(int whole, List<int> list, SheetColumn column) => Cell(whole, column) is not { } total || !MayRun(total) ? 0
-        : Closing.LongestExact(total.Amount, [.. list.Select(part => Cell(part, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == total.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
+    // How many rows of a list, more than one, add up to its whole in most of the columns in which some do.
+    private int LengthOf(int whole, List<int> list, bool isExact) => layout.Columns.Where(column => column.IsAdditive)
+        .Select(column => Front(whole, list, column, isExact)).Where(front => front > 1)
+        .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+
+    private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsAdditive || Cell(part, column) is not { } less
+        || Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);
+
+    // How many rows of a list add up to its whole.
+    private int Front(int whole, List<int> list, SheetColumn column, bool isExact)
+    {
+        if (Cell(whole, column) is not { } total || !MayRun(total))
+        {
+            return 0;
+        }
+
+        Amount[] parts = [.. list.Select(part => Cell(part, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == total.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)];
+        return isExact ? Closing.LongestExact(total.Amount, parts) : Closing.LongestFront(total.Amount, parts);
+    }
 
     // Numbers of two digits add up by chance, rates do not add up.
     public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
@@ -156,6 +198,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         _ = _told.Add(total);
         int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
         bool isTold = held > 1 && held >= 2 * layout.Columns.Count(column => column.IsAdditive && IsKnown(total, parts, column) && !Closes(total, parts, column));
+        _summed.UnionWith(parts);
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
         {
@@ -176,7 +219,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private bool IsOneSlipOff(SheetFigure whole, List<int> parts, SheetColumn column) => IsKnown(parts[0], parts, column)
         && Slips.IsOne(whole.Figure.Print!, parts.Select(part => Cell(part, column)!.Amount.Value));
 
-    // Shares of one whole add up too, to the share of the total: it is a hundred, or they are.
+    // Shares of one whole add up too, to the share of the total: it is a hundred, or a slip from it where they are.
     private bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
     {
         if (column.IsAdditive)
@@ -185,13 +228,12 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
 
         Rational hundred = Rational.Of(100, 1);
-        return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred || Closing.Holds(
-            new Amount(hundred, Rational.Zero, IsPlain: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)]));
+        return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred || (Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(
+            new Amount(hundred, Rational.Zero, IsPlain: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)])));
     }
 
     private void ClaimWithin(int whole, int part)
     {
-        _ = _totalOf.TryAdd(part, whole);
         if (!tree.IsAdditive(whole) || !tree.IsAdditive(part))
         {
             return;
