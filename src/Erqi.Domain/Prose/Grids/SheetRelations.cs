@@ -165,7 +165,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 continue;
             }
 
-            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !Rows[j].Label.IsWithin && !tree.IsMade(j))];
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !_totalOf.ContainsKey(j) && !Rows[j].Label.IsWithin && !tree.IsMade(j))];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
                 List<SheetFigure> cells = [.. below.Select(j => Cell(j, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == Cell(i, column)?.Figure.Unit.Dimension && cell is not null).Select(cell => cell!)];
