@@ -14,6 +14,8 @@ internal sealed class ArticleMarkup
     private readonly ConsistencyReport _report;
     private readonly ReportLanguage _language;
     private readonly List<ReportIssue> _problems;
+    private readonly Corrections _corrections;
+    private readonly Dictionary<string, ImpliedRange> _implied;
     private readonly StringBuilder _html = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wrong;
@@ -25,6 +27,8 @@ internal sealed class ArticleMarkup
         _report = report;
         _language = language;
         _problems = ReportIssue.Of(report);
+        _corrections = new(report);
+        _implied = report.Implied.ToDictionary(implied => implied.Figure, StringComparer.Ordinal);
         foreach (ReadFigure figure in reading.Figures)
         {
             _places.Add(figure.Id, _places.Count + 1);
@@ -164,12 +168,12 @@ internal sealed class ArticleMarkup
             _ = _html.Append(holds ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
         }
 
-        if (_report.Implied.FirstOrDefault(implied => implied.Figure == figure.Id) is { } left)
+        if (_implied.TryGetValue(figure.Id, out ImpliedRange left))
         {
             _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left.Range)));
         }
 
-        if (state == "wrong" && ReadingWords.Correction(_report, figure.Id) is { } correction)
+        if (state == "wrong" && _corrections.Of(figure.Id) is { } correction)
         {
             _ = _html.Append("<br>").Append(Escape(correction.In(_language)));
         }

@@ -10,6 +10,7 @@ namespace Erqi.Domain.Tables.Rendering;
 internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport report, string file, ReportLanguage language)
 {
     private readonly StringBuilder _text = new();
+    private readonly Corrections _corrections = new(report);
     private readonly Dictionary<string, ReadFigure> _figures = reading.Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
 
     public string Write()
@@ -64,7 +65,7 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
         foreach (ReadFigure figure in figures)
         {
-            Wording? correction = ReadingWords.Correction(report, figure.Id);
+            Wording? correction = _corrections.Of(figure.Id);
             if (figure is { Cell: { } cell, Figure.Print: { } print })
             {
                 _ = _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {MarkedLine.Visible(print.Text)} {MarkedLine.Visible(figure.Subject)}");

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Erqi.Domain.Consistency;
-using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Tables.Rendering;
@@ -8,8 +6,6 @@ namespace Erqi.Domain.Tables.Rendering;
 /// <summary>The sentences about a reading.</summary>
 internal static class ReadingWords
 {
-    private const int MostPrints = 3;
-
     /// <summary>Says how much of a text was checked, and for what the other numbers were taken.</summary>
     public static Wording Coverage(ArticleReading reading)
     {
@@ -20,23 +16,5 @@ internal static class ReadingWords
         return new Wording(
             $"读出{reading.Figures.Count}个统计数，其中{related}个与别的数有关系、可以核对，{alone}个无从核对；另有{passed}处数字不是统计数{(passed == 0 ? string.Empty : $"（{chinese}）")}。",
             $"Figures read: {reading.Figures.Count}, of which {related} related to others and checked, {alone} with nothing to be checked against; other numbers passed over: {passed}{(passed == 0 ? string.Empty : $" ({english})")}.");
-    }
-
-    /// <summary>
-    /// Says what a figure of a finding may have to read, or that another number there would not help; null where nothing is
-    /// known of it.
-    /// </summary>
-    public static Wording? Correction(ConsistencyReport report, string figure)
-    {
-        if (report.Suspects.FirstOrDefault(suspect => suspect.Figure == figure) is { } suspect)
-        {
-            bool isBySlip = suspect.Candidates is [{ Slip: not Slip.ShouldRead }, ..];
-            return ReportWords.Should(suspect, report.Bulletin, MostPrints) is not { } prints ? null
-                : isBySlip ? new($"或应为 {prints.Chinese}", $"perhaps {prints.English}")
-                : new($"其余各数要它为 {prints.Chinese}", $"the others ask for {prints.English}");
-        }
-
-        bool isCleared = report.Parts.Any(part => part.IsComplete && !part.Suspects.IsEmpty && part.Finding.Figures.Contains(figure));
-        return isCleared ? new("只改此数说不通", "changing this one alone does not help") : null;
     }
 }
