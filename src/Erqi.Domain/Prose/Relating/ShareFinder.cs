@@ -13,6 +13,8 @@ internal sealed class ShareFinder(
 
     private const int MostSentences = 4;
 
+    private const int Nearby = 3;
+
     private static readonly WordList Areas = WordList.Of("全区 全市 全省 全县 全国 我市 我省 我区 我县 我国 全球 世界");
 
     private static readonly WordList Dividing = WordList.Of("完成 占 占到 为 达 达到 相当于 是");
@@ -60,7 +62,8 @@ internal sealed class ShareFinder(
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
-        bool isSaid = named is not null && Names.Bare(named.Before) == name && IsToldWith(named, part, name);
+        bool isCalled = named is not null && Names.Bare(named.Before) == name;
+        bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isAround = around is not null && (!isElsewhere || IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
             : Agrees(around) || isAround ? around
@@ -77,7 +80,7 @@ internal sealed class ShareFinder(
             }
         }
 
-        if (whole is null && named is not null && ((IsPlan(name) && named.IsPlanned) || Progress.Holds(part.Before)) && Slips.Explain(Closing.HoldsShare, rate, part, named))
+        if (whole is null && named is not null && (isCalled || (IsPlan(name) && named.IsPlanned)) && Progress.Holds(part.Before) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
         {
             // 年度计划投资712亿元。累计完成投资396.4亿元，占年度计划的55.7%.
             Add(rate, part, named, RelationGround.Wording);
@@ -89,6 +92,10 @@ internal sealed class ShareFinder(
             Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
         }
     }
+
+    // 上年投资50亿元，占年度计划的60%；今年投资80亿元，占年度计划的90%: each has a plan of its own.
+    private bool IsOneOfSeveral(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]
+        .Exists(other => other != rate && other.Role == Role.Share && other.Lead == rate.Lead);
 
     // 亿元以上项目296个 are some of them.
     private bool IsOfClass(Mention mention) => mention.Index > 0 && mentions[mention.Index - 1] is { IsThreshold: true } bound && bound.Segment == mention.Segment;
