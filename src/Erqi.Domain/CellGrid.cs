@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Data;
-using System.Diagnostics;
-using System.Globalization;
 
 namespace Erqi.Domain;
 

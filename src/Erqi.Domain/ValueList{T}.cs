@@ -1,11 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 
 namespace Erqi.Domain;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain;
 
 /// <summary>One sentence in both languages of a report.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What was found of figures that relations tie together.</summary>

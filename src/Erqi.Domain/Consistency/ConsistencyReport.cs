@@ -1,9 +1,6 @@
-using System.Diagnostics.Contracts;
-using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;

@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The linear statements that relations make.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How often one linear statement of a relation is taken in the sum that refutes a bulletin.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How a figure came to be misprinted.</summary>

@@ -1,6 +1,3 @@
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How surprising the printed difference of a sum is, though rounding allows it: a warning, never a verdict.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What can be said of one relation, judged alone.</summary>

@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json;
 

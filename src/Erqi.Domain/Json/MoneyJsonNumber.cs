@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Json;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>What is asked of an <see cref="AmountSet"/>.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>One dated entry of a project into a batch (三个一批) of a campaign period.</summary>

@@ -1,9 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>期: one holding of the three-batches campaign, a serial number and, where known, a day.</summary>

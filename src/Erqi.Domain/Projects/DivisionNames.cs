@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>地名表: what the divisions of 行政区划代码 are called, for tables that people read and cells that people write.</summary>

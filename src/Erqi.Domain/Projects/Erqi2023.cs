@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>Days of one place and year, 郑州市二七区 in 2023, as data: nothing in this library depends on them.</summary>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Erqi.Domain.Quantities;
-using NodaTime;
 
 namespace Erqi.Domain.Projects;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>以上 of a project list: the least planned total investment it takes, the bound included.</summary>

@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 

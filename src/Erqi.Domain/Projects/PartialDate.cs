@@ -1,10 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>A date as far as it is stated: a day, a month (2024年3月) or a year (2025年底).</summary>

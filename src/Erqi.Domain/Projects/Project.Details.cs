@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <content>What else a ledger keeps of a project; all of it optional.</content>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Projects;
 
 /// <content>Where the project stands, and how it came there.</content>

@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Diagnostics.Contracts;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <content>How a project moves on.</content>

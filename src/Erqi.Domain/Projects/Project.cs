@@ -1,9 +1,4 @@
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Projects;
 

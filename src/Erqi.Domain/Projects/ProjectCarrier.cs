@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>Who carries a project forward: offices and units, never private persons' data.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>The two rules by which project codes (项目代码) have been given.</summary>

@@ -1,6 +1,3 @@
-using Erqi.Domain.Quantities;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>What a ledger keeps of a project and few roll-ups read; all of it optional.</summary>

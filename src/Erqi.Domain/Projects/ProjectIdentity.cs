@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>What tells one project of a ledger from another: its code, or its district and name where it has none.</summary>

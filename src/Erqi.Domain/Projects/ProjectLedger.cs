@@ -1,13 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
 
 namespace Erqi.Domain.Projects;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Erqi.Domain.Projects;

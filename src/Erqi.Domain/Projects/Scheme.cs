@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>分类口径: how a set of ledgers classifies its projects, named and versioned.</summary>

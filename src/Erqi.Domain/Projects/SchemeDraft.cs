@@ -1,7 +1,3 @@
-using System.Diagnostics.Contracts;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>A scheme (分类口径) as somebody writes it; <see cref="Build"/> makes it one, or says what contradicts itself.</summary>

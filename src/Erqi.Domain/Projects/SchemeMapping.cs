@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>How ledgers of one scheme are read in another: every member is given its new one, or is refused.</summary>

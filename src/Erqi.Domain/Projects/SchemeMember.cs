@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>One line of a classification, as its list prints it: a sector, a level, a batch, a library, a state or a type.</summary>

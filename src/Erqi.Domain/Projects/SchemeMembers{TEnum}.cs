@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections;
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Erqi.Domain.Projects;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>行业领域: the five fields of the 2023 list, a partition of its projects.</summary>

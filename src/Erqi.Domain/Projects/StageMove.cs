@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>One dated move of a project into the next of the four libraries (项目库).</summary>

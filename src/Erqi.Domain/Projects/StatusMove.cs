@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using NodaTime;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>One dated change of a project's status: stalled, resumed, put in reserve, or off the list.</summary>

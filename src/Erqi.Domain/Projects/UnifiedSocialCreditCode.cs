@@ -1,8 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 
 namespace Erqi.Domain.Projects;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Prose;
 
 /// <summary>Why a number in a text is not taken for a figure.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Prose;
 
 /// <summary>依据: why a relation between figures of a text is claimed.</summary>

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Erqi.Domain.Prose.Grids;
 
 namespace Erqi.Domain.Prose;

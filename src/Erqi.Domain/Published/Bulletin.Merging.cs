@@ -1,4 +1,3 @@
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;

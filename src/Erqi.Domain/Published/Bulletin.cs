@@ -1,11 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Diagnostics.Contracts;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
-using NodaTime;
 
 namespace Erqi.Domain.Published;
 

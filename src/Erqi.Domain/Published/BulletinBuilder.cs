@@ -1,6 +1,3 @@
-using Erqi.Domain.Quantities;
-using NodaTime;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>Writes a bulletin down, figure by figure and relation by relation.</summary>

@@ -1,9 +1,4 @@
-using System.Diagnostics.Contracts;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
-using Erqi.Domain.Quantities;
-using NodaTime;
 
 namespace Erqi.Domain.Published;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>What a published figure is: a plan, a target, a fact.</summary>

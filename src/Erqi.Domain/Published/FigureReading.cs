@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>How a print is to be read, where that differs from what the print itself suggests.</summary>

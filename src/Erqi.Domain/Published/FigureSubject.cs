@@ -1,7 +1,4 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Published;

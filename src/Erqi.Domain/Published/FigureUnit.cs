@@ -1,9 +1,4 @@
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
 

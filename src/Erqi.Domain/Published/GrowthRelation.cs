@@ -1,7 +1,4 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
 

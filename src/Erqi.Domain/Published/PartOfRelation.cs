@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Published;

@@ -1,10 +1,5 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Numerics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Published.Printing;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Published;
 

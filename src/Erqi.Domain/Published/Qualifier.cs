@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>How the words around a printed number bound the true value.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>The closed set of relations between published figures.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>One part of a <see cref="SumRelation"/>: a figure that is added or taken away.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>What kind of quantity a unit measures. Figures of different kinds never add up, nor do all of one kind.</summary>

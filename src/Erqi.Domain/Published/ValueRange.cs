@@ -1,10 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
-using System.Numerics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.Contracts;
-
 namespace Erqi.Domain.Quantities;
 
 /// <content>Arithmetic: exact, or an exception.</content>

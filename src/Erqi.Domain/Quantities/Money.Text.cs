@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Quantities;

@@ -1,8 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Numerics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Quantities;

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Quantities;
 
 /// <summary>The units in which renminbi amounts are written: 元 times a power of ten thousand.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Erqi.Domain.Quantities;
 
 /// <content>Sums, differences, products and quotients: in machine words as long as they fit, exact in any case.</content>

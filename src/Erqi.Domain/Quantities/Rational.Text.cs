@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Erqi.Domain.Quantities;
 
 /// <content>Reading what <see cref="ToString"/> writes.</content>

@@ -1,8 +1,3 @@
-using System.Diagnostics;
-using System.Numerics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Quantities;
 
 /// <summary>

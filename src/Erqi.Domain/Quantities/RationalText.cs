@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Numerics;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Quantities;

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Erqi.Domain.Quantities;
 
 /// <summary>The one place where an exact value becomes a coarser one.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Quantities;
 
 /// <summary>How a true value became the number that was printed.</summary>

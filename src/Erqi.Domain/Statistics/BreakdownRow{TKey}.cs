@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>One row of a <see cref="Breakdown{TKey}"/>.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What became of a project from one ledger to a later one; each is of one kind, the first that applies.</summary>

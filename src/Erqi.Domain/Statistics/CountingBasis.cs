@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>统计口径: what a total counts.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics;

@@ -1,4 +1,3 @@
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 

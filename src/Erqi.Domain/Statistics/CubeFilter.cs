@@ -1,6 +1,3 @@
-using System.Diagnostics.Contracts;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What a rate is a rate of.</summary>

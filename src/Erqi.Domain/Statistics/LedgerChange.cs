@@ -1,8 +1,4 @@
-using System.Diagnostics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.Changes;
 
 namespace Erqi.Domain.Statistics;

@@ -1,6 +1,5 @@
 using System.Data;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 using Erqi.Domain.Statistics.Rows;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>The four rates that follow a signed project to full output, each by name a step from one cohort to the next.</summary>

@@ -1,10 +1,4 @@
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
-using System.Numerics;
-using System.Text.Json.Serialization;
-using Erqi.Domain.Json;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;

@@ -1,8 +1,5 @@
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Rendering;
 

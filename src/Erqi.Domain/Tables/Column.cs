@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.Contracts;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables;
 

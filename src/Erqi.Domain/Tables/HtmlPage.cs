@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Tables.Rendering;

@@ -1,6 +1,5 @@
 using System.Data;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 using Erqi.Domain.Tables.Reading;

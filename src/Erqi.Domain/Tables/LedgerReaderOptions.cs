@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables;
 

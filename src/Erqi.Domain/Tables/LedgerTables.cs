@@ -1,5 +1,4 @@
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;

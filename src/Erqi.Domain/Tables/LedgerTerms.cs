@@ -1,4 +1,3 @@
-using System.Diagnostics.Contracts;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Tables;

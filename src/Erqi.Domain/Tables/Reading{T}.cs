@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Reading;
 

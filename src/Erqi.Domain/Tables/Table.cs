@@ -1,8 +1,4 @@
 using System.Data;
-using System.Diagnostics;
-using System.Diagnostics.Contracts;
-using System.Globalization;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.RollUp;
 using Erqi.Domain.Tables.Making;
 using Erqi.Domain.Tables.Rendering;

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables;
 

@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving;
 using Erqi.Domain.Solving.Model;
 

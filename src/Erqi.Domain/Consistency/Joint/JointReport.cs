@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;

@@ -1,7 +1,6 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;

@@ -1,6 +1,5 @@
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 using Erqi.Domain.Solving.Ranges;
 

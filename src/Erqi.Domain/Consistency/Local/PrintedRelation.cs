@@ -1,7 +1,5 @@
-using System.Numerics;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Local;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Numerics;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Misprints;
 

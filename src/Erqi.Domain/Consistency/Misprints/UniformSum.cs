@@ -1,6 +1,3 @@
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>The exact distribution of a sum of independent uniform variables of any widths (Irwin–Hall).</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Writes a number by its first digits where all of them would be too many, marked with ≈: ≈1.23457×10^45.</summary>

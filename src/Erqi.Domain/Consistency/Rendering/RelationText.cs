@@ -1,6 +1,5 @@
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Rendering;
 

@@ -1,7 +1,6 @@
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Consistency.Rendering;
 

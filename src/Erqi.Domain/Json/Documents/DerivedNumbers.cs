@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Documents;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Documents;
 

@@ -1,7 +1,5 @@
 using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
-using NodaTime;
 
 namespace Erqi.Domain.Json.Forms;
 

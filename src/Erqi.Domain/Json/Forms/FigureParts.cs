@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using NodaTime;
 
 namespace Erqi.Domain.Json.Forms;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Erqi.Domain.Json.Documents;
 
 namespace Erqi.Domain.Json.Forms;

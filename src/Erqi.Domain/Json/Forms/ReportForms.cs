@@ -3,7 +3,6 @@ using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Json.Forms;
 

@@ -3,9 +3,7 @@ using System.Text.Json;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
-using NodaTime;
 
 namespace Erqi.Domain.Json.Forms;
 

@@ -1,5 +1,4 @@
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;

@@ -1,9 +1,6 @@
-using System.Globalization;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Erqi.Domain.Json.Forms;

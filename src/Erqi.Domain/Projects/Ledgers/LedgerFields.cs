@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Erqi.Domain.Projects.Ledgers;
 
 /// <summary>Every field of a ledger, one row each, in the order in which it is written.</summary>

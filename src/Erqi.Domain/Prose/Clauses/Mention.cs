@@ -1,7 +1,6 @@
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Clauses;
 

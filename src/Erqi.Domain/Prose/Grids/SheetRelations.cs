@@ -1,6 +1,5 @@
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Grids;
 

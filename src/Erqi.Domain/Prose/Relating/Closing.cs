@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Says whether printed numbers agree as far as their last digits tell.</summary>

@@ -1,6 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Relating;
 

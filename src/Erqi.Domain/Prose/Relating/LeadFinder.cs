@@ -1,9 +1,7 @@
-using System.Globalization;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Relating;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Prose.Relating;
 

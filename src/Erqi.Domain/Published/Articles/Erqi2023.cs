@@ -1,7 +1,5 @@
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
-using NodaTime;
 
 namespace Erqi.Domain.Published.Articles;
 

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>The members of a relation in a document, taken by their names; what is not taken is unknown there.</summary>

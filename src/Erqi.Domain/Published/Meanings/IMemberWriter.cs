@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>Where the members of a relation are written, as <see cref="IMemberReader"/> reads them.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>Takes the members of a relation down and gives them back under other ids.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>The figures, each added or taken away, make zero; or zero or more; or make up one whole, with what is constant.</summary>

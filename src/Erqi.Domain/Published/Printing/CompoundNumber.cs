@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Reads what goes on behind a multiplier, counted in the first one: 1亿2千万元 is 1.2亿元, 1亿2000万元 1.2000亿元.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>The one way from an exact number to a print.</summary>

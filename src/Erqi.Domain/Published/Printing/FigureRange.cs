@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>The true values behind a print: the one place that knows what rounding and qualifiers leave possible.</summary>

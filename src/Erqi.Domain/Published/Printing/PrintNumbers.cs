@@ -1,4 +1,3 @@
-using System.Numerics;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Published.Printing;

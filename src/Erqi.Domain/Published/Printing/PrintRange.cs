@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Reads the second number of a range print: 5%—6%, 4.5-5%, 1.2万至1.5万.</summary>

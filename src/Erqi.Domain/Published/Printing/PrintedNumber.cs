@@ -1,6 +1,3 @@
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>One number of a print.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>What was read of a unit so far: its multiplier, the known word, and what it is per.</summary>

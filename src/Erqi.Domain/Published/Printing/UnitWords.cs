@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>The units that the library knows: counters, money, rates, and measures with their exact factors.</summary>

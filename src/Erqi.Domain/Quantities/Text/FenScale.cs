@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>Turns a written number and the size of its unit into whole 分.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>Tells how many places a numeric format shows, and refuses formats that would misstate an amount.</summary>

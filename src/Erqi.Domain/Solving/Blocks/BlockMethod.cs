@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Published;
 using Erqi.Domain.Solving.Model;
 using Erqi.Domain.Solving.Products;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Linear;
 
 /// <summary>One bound of a contradiction, and how often it is taken.</summary>

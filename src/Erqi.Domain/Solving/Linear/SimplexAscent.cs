@@ -1,4 +1,3 @@
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Linear;

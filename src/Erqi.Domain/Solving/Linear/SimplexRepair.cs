@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Linear;
 
 /// <summary>Brings the values of a simplex within all bounds, or finds a row that shows there are no such values.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Linear;

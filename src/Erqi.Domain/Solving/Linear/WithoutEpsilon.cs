@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Linear;
 
 /// <summary>Puts a number in place of ε, small enough that every bound still holds.</summary>

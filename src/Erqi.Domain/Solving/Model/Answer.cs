@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>What a method found: values for all variables, or a refutation, or why neither.</summary>

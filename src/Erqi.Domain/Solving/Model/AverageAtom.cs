@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>mean × Σ weight = Σ weight × value, and Σ weight &gt; 0.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>Relations that stand in cycles with each other, taken as one demand: a tree of such demands has no cycles.</summary>

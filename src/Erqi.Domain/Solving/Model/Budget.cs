@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Solving.Model;
 

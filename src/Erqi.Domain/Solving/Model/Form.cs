@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>A linear form: each variable once, rising, none with weight zero.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>How often one linear statement of a relation is taken in the combination that no true values can meet.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>total × size ≥ count × threshold, where the size is that of the unit that is counted: 1 but for 亩 and its like.</summary>

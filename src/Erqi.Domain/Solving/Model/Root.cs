@@ -1,6 +1,4 @@
-using System.Numerics;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Solving.Model;
 

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>One variable and how often it is taken.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Solving.Ranges;
 
 /// <summary>The greatest fraction of which all numbers measured are multiples; <c>default</c> has measured only zeros.</summary>

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Ranges;

@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 using Erqi.Domain.Solving.Ranges;
 

@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Trees;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Statistics.RollUp;
 

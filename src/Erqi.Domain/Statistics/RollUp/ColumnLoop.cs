@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Runtime.Intrinsics;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Statistics.RollUp;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>The last step of a printed quotient: one rounding, to decimal places that are kept.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Statistics.Rows;
 
 /// <summary>Reads a text that states an amount by 约, 超 or 余: what the words qualify, taken as it stands.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Statistics.Rows;
 
 /// <summary>The cells of one row of a file that people keep, taken by what they hold and not by what the reader calls them.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using Erqi.Domain.Projects;
-using NodaTime;
 
 namespace Erqi.Domain.Statistics.Rows;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Statistics.Rows;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Numerics;
 using Erqi.Domain.Projects;
-using NodaTime;
 
 namespace Erqi.Domain.Statistics.Rows;
 

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Globalization;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.Rows;

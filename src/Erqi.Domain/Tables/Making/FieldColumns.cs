@@ -1,6 +1,4 @@
 using Erqi.Domain.Projects.Ledgers;
-using Erqi.Domain.Quantities;
-using NodaTime;
 
 namespace Erqi.Domain.Tables.Making;
 

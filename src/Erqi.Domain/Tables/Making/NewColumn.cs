@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Tables.Making;
 
 /// <summary>Makes the columns of the catalogue.</summary>

@@ -1,8 +1,6 @@
 using Erqi.Domain.Projects;
 using Erqi.Domain.Projects.Ledgers;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Tables.Reading;
-using NodaTime;
 
 namespace Erqi.Domain.Tables.Making;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Erqi.Domain.Quantities;
-using NodaTime;
-
 namespace Erqi.Domain.Tables.Making;
 
 /// <summary>What the door of a table checks.</summary>

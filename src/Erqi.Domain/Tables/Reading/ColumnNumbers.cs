@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>The row of numbers under a header: 1 2 3 4, or 甲 乙 1 2.</summary>

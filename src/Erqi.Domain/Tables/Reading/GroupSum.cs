@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>What the rows of projects up to some place come to: one sum and one count of those who state it for each measure.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;

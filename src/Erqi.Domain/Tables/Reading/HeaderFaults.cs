@@ -1,5 +1,4 @@
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables.Reading;
 

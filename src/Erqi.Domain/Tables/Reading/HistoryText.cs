@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Projects;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Erqi.Domain.Tables.Reading;

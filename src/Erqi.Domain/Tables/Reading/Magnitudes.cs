@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>How large the amounts of a column are, counted by powers of two: memory does not depend on the rows.</summary>

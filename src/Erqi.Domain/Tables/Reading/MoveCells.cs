@@ -1,7 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.Rows;
-using NodaTime;
 
 namespace Erqi.Domain.Tables.Reading;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 

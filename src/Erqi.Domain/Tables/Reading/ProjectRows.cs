@@ -1,9 +1,7 @@
 using Erqi.Domain.Projects;
 using Erqi.Domain.Projects.Ledgers;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.Rows;
 using Erqi.Domain.Tables.Making;
-using NodaTime;
 
 namespace Erqi.Domain.Tables.Reading;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Tables.Reading;

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;

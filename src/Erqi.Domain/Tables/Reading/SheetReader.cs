@@ -1,5 +1,4 @@
 using System.Buffers;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 

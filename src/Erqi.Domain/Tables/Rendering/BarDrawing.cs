@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>Draws one bar a row, the label and the value above it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>What every renderer shows for a cell: numbers with all digits, the points of a column below each other.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>Labels and values of a chart, taken from a table.</summary>

@@ -1,7 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
-using Erqi.Domain.Quantities;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables.Rendering;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Tables.Rendering;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Quantities;
-
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>Draws one bar a row, stacked of the values of its columns, and a key of the colours above.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Numerics;
 using System.Text;
-using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tables.Rendering;
 
