@@ -14,6 +14,9 @@ internal sealed class PartitionFinder(
     // Two numbers add up to one of five digits once in some thousand times.
     private const int MostByChance = 10_000;
 
+    // So many it takes to add parts of another sentence.
+    private const int FewestDigits = 1_000;
+
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
     public void Find(PartList list)
@@ -28,7 +31,7 @@ internal sealed class PartitionFinder(
 
         // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
         Column? surest = isSaid
-            ? columns.Where(column => column.Length > 0).MaxBy(column => column.Length)
+            ? columns.Where(column => column.Length > 0).MaxBy(column => (column.IsExact && column.Length >= list.Parts.Count, column.Length))
             : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
         int divided = Divisions.Length(Rows(list));
@@ -170,6 +173,7 @@ internal sealed class PartitionFinder(
         {
             // What stands farther off adds up by chance where a whole that counts the same stands beside the list.
             int length = Closing.LongestFront(candidate.Amount, amounts);
+            length = length > list.Parts.Count && IsByChance(list, candidate) ? Closing.LongestFront(candidate.Amount, amounts[..list.Parts.Count]) : length;
             bool isTold = near.Contains(candidate) || IsTold(list, candidate, amounts, length);
             if (isTold ? length > 1 : !isNamed && length >= Math.Max(FewestFarParts, list.Parts.Count))
             {
@@ -217,6 +221,10 @@ internal sealed class PartitionFinder(
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
     private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length) => list.Cue.Kind == CueKind.Breakdown
         && length == parts.Length && whole.Print.Digits >= MostByChance && Closing.LongestExact(whole.Amount, parts) == length;
+
+    // 其中甲厂项目19亿元，乙站项目15.3亿元。省级项目技改投资21.9亿元: an amount of few digits of another sentence fits by chance.
+    private static bool IsByChance(PartList list, Mention whole) =>
+        list.Cue.Kind == CueKind.Within && whole.Unit.Dimension == Dimension.Money && whole.Print.Digits < FewestDigits;
 
     // 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个: the parts are of all of them.
     private static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');

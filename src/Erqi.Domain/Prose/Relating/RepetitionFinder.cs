@@ -111,7 +111,8 @@ internal sealed class RepetitionFinder(
         int touching = Sameness.Touching(one, other);
         bool isOneEvent = touching > 1 && names.TellOfOneEvent(one.Sentence, other.Sentence) && Opens(one) && Opens(other);
         List<Mention> told = Group(FirstOf(one)), toldAgain = Group(FirstOf(other));
-        bool isConfirmed = told.Count > 1 || toldAgain.Count > 1;
+        bool isConfirmed = told.Take(Fellows).Any(again => again != one && Sameness.Touching(again, other) > 3)
+            || toldAgain.Take(Fellows).Any(again => again != other && Sameness.Touching(again, one) > 3);
         bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one.Print.NumberText, other.Print.NumberText)
             && told.Take(Fellows).All(first => toldAgain.Take(Fellows).All(again => names.Agree(first.Sentence, again.Sentence)));
         bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, one.Before[^Math.Min(touching, one.Before.Length)..]);
@@ -164,7 +165,9 @@ internal sealed class RepetitionFinder(
             return false;
         }
 
-        int digits = one.Print.NumberText.Length;
+        // 1.0亿元 and 1.0亿元 have one digit that tells, 360个 and 360个 three.
+        string number = one.Print.NumberText;
+        int digits = (number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.').TrimStart('0', '.') : number).Length;
         if (digits < 2)
         {
             return false;
@@ -173,14 +176,14 @@ internal sealed class RepetitionFinder(
         int touching = Sameness.Touching(one, other);
         int overlap = Sameness.Overlap(text, one, other);
         return one.Sentence == other.Sentence ? digits > 1 && ((touching > 1 && overlap > 3) || overlap > 5)
-            : digits > 2 ? touching > 1 || overlap > 5
+            : digits > 2 && one.Print.NumberText == other.Print.NumberText ? touching > 1 || overlap > 5
             : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
 
     // What stands beside a repeated figure is repeated too, where it measures the same.
     private void JoinNeighbours(Mention one, Mention other)
     {
-        if (!_rowOf.TryGetValue(one, out Row? first) || !_rowOf.TryGetValue(other, out Row? second) || first == second)
+        if (one.IsPlanned != other.IsPlanned || !_rowOf.TryGetValue(one, out Row? first) || !_rowOf.TryGetValue(other, out Row? second) || first == second)
         {
             return;
         }

@@ -10,6 +10,9 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
     // So many parts no article lists without a word.
     private const int MostParts = 24;
 
+    // What a list adds up to is seldom added up again, so that two parts are chance.
+    private readonly HashSet<string> _listed = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+
     /// <summary>Gets, for each figure of a run, the total in its own row.</summary>
     public Dictionary<Mention, Mention> TotalOf { get; } = [];
 
@@ -29,17 +32,18 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
         for (int at = 0; at < figures.Count; at++)
         {
             Mention total = figures[at];
-            int behind = Closing.LongestExact(total.Amount, [.. Tied(figures, total, at, 1).Select(part => part.Amount)]);
-            if (behind > 1 && IsTelling(total, behind, isBehind: false))
+            Mention[] next = [.. Tied(figures, total, at, 1)], last = [.. Tied(figures, total, at, -1)];
+            int behind = Closing.LongestExact(total.Amount, [.. next.Select(part => part.Amount)]);
+            if (behind > (_listed.Contains(total.Id) ? 2 : 1) && IsTelling(total, next[..behind], isBehind: false))
             {
-                Add(total, [.. Tied(figures, total, at, 1).Take(behind)]);
+                Add(total, [.. next[..behind]]);
                 continue;
             }
 
-            int before = Closing.LongestExact(total.Amount, [.. Tied(figures, total, at, -1).Select(part => part.Amount)]);
-            if (before > 1 && IsTelling(total, before, isBehind: true))
+            int before = Closing.LongestExact(total.Amount, [.. last.Select(part => part.Amount)]);
+            if (before > 1 && IsTelling(total, last[..before], isBehind: true))
             {
-                Add(total, [.. Tied(figures, total, at, -1).Take(before).Reverse()]);
+                Add(total, [.. last[..before].Reverse()]);
             }
             else if (Brought(figures, at) is { } parts)
             {
@@ -86,12 +90,13 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
         }
     }
 
-    // Small numbers agree by chance.
-    private static bool IsTelling(Mention total, int count, bool isBehind)
+    // Small numbers agree by chance, and two rounded ones of other sentences sooner.
+    private static bool IsTelling(Mention total, Mention[] parts, bool isBehind)
     {
         bool isTotal = CueWords.Totalling.IsIn(total.Lead);
-        int digits = total.Print.Digits.ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
-        return isBehind ? isTotal : digits > 2 || count > 2 || isTotal;
+        int digits = total.Print.Digits.ToString(CultureInfo.InvariantCulture).Length;
+        return parts is [var first, var second] && total.Amount.HalfUnit.Sign > 0 && (first.Sentence != total.Sentence || second.Sentence != total.Sentence) ? digits > 4
+            : isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal;
     }
 
     private void Add(Mention total, List<Mention> parts)

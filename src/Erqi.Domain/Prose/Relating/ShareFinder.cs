@@ -61,7 +61,8 @@ internal sealed class ShareFinder(
     private void FindNamed(Mention rate, Mention part, string name, Mention? around, bool isElsewhere)
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
-        Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part));
+        bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
+        Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part) && (!isOwn || other.Sentence == part.Sentence));
         bool isCalled = named is not null && Names.Bare(named.Before) == name;
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isAround = around is not null && (!isElsewhere || IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
@@ -261,7 +262,9 @@ internal sealed class ShareFinder(
 
         string words = part.Before;
         string entity = CueWords.Staged(Opened(words[..Math.Max(0, words.IndexOf(stem, StringComparison.Ordinal))]));
-        Mention? whole = totalOf.GetValueOrDefault(part) ?? OnlyWhole(part) ?? _names.Find(entity, part.Index, other => other.IsLike(part));
+        Mention? total = totalOf.GetValueOrDefault(part);
+        Mention? whole = total is not null && Closing.HoldsShare(rate.Amount, part.Amount, total.Amount) ? total
+            : OnlyWhole(part) ?? _names.Find(entity, part.Index, other => other.IsLike(part)) ?? total;
         if (whole is not null)
         {
             Add(rate, part, whole, RelationGround.Wording);
