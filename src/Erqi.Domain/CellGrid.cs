@@ -40,7 +40,6 @@ public sealed class CellGrid
 
     /// <summary>Makes a grid of rows of cells.</summary>
     /// <param name="rows">The rows, from the top; null or <see cref="DBNull"/> is an empty cell.</param>
-    /// <param name="name">The name of the sheet, if it has one.</param>
     /// <exception cref="ArgumentNullException">The rows, or one of them, are null.</exception>
     public static CellGrid Of(IEnumerable<IEnumerable<object?>> rows, string? name = null)
     {
@@ -56,7 +55,6 @@ public sealed class CellGrid
 
     /// <summary>Takes every row of a reader that was told of no header, from where it stands to the end of the result set.</summary>
     /// <param name="reader">The reader; it is not closed.</param>
-    /// <param name="name">The name of the sheet, if it has one.</param>
     /// <param name="width">
     /// How many cells the row has that the reader stands on, where that may be more than <see cref="IDataRecord.FieldCount"/>,
     /// as in a CSV file with a comma too many: <c>() =&gt; csv.RowFieldCount</c>.

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 namespace Erqi.Domain;
 
 /// <summary>One row of a <see cref="TermTable{TEnum}"/>.</summary>
-/// <param name="Member">The member.</param>
 /// <param name="Chinese">The name it is printed with.</param>
 /// <param name="Aliases">Other terms it is known by, with blanks between them.</param>
 /// <param name="Name">The member as the row writes it: its C# identifier, behind dots.</param>

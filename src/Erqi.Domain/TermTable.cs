@@ -8,7 +8,6 @@ namespace Erqi.Domain;
 /// One table per enumeration stands beside it. Members are one byte wide and count up from one without a gap, which is
 /// checked when the table is made. Terms are compared ordinally; blanks, numbers and lists of members are no terms.
 /// </remarks>
-/// <typeparam name="TEnum">The enumeration.</typeparam>
 internal sealed class TermTable<TEnum>
     where TEnum : unmanaged, Enum
 {

@@ -4,7 +4,6 @@ namespace Erqi.Domain;
 public static class ValueList
 {
     /// <summary>Makes a list of the given items, in their order. Collection expressions end here.</summary>
-    /// <typeparam name="T">The kind of item.</typeparam>
     /// <param name="items">The items, none of them null.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> Create<T>(params ReadOnlySpan<T> items)
@@ -12,7 +11,6 @@ public static class ValueList
         ValueList<T>.Of([.. items]);
 
     /// <summary>Makes a list of a sequence, in its order.</summary>
-    /// <typeparam name="T">The kind of item.</typeparam>
     /// <param name="items">The items, none of them null.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)

@@ -69,10 +69,8 @@ public readonly record struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueL
     /// <summary>Gives an enumerator that allocates nothing.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
-    /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
     /// <inheritdoc/>

@@ -4,8 +4,6 @@ namespace Erqi.Domain;
 /// <remarks>
 /// Sentences quote names from outside: a line break is a blank there, and whatever else a terminal would obey is U+FFFD.
 /// </remarks>
-/// <param name="Chinese">The sentence in Chinese.</param>
-/// <param name="English">The sentence in English.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Wording(string Chinese, string English)
 {
@@ -20,7 +18,6 @@ public sealed record Wording(string Chinese, string English)
     /// What a document, a text, a print or a row is refused for, with its place; the message alone, as it stands, for what only
     /// a programmer can mend and for exceptions of others.
     /// </remarks>
-    /// <param name="exception">The exception.</param>
     public static Wording Of(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);

@@ -10,7 +10,6 @@ namespace Erqi.Domain.Consistency;
 public static class Referee
 {
     /// <summary>Judges every relation of a bulletin alone, and all of them together.</summary>
-    /// <param name="bulletin">The bulletin.</param>
     /// <param name="options">How far the check goes; null means <see cref="CheckOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the check with an <see cref="OperationCanceledException"/>.</param>
     /// <example>
@@ -32,7 +31,6 @@ public static class Referee
     }
 
     /// <summary>Compares every figure that says what it counts with a ledger.</summary>
-    /// <param name="bulletin">The bulletin.</param>
     /// <param name="cubes">
     /// Roll-ups of the ledger, at most one of each counting basis; a figure is compared with the one of its basis, or with
     /// the only one given where its basis is unknown.

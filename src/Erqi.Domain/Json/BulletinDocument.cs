@@ -29,7 +29,6 @@ public static class BulletinDocument
     public static Bulletin Read(ReadOnlyMemory<byte> utf8Json) => BulletinReader.Read(utf8Json);
 
     /// <summary>Reads a document.</summary>
-    /// <param name="json">The document.</param>
     /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
     public static Bulletin Read(string json)
     {
@@ -38,7 +37,6 @@ public static class BulletinDocument
     }
 
     /// <summary>Writes a bulletin as its document, Chinese unescaped.</summary>
-    /// <param name="bulletin">The bulletin.</param>
     /// <param name="indented">Whether to write it over many lines.</param>
     public static string Write(Bulletin bulletin, bool indented = true)
     {

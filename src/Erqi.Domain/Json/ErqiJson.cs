@@ -30,7 +30,6 @@ public static class ErqiJson
     public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, TypeInfo<T>());
 
     /// <summary>Reads what <see cref="Serialize"/> wrote, strictly.</summary>
-    /// <param name="json">The document.</param>
     /// <exception cref="JsonException">The document is not one of this type; the message says where and why.</exception>
     /// <exception cref="NotSupportedException">The type is none of this library's, or is written only.</exception>
     public static T Deserialize<T>([StringSyntax(StringSyntaxAttribute.Json)] string json)

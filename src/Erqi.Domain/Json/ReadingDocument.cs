@@ -8,10 +8,7 @@ namespace Erqi.Domain.Json;
 public static class ReadingDocument
 {
     /// <summary>Writes a reading and the report on its bulletin on one line, Chinese unescaped, everything in the order of the text.</summary>
-    /// <param name="reading">The reading.</param>
-    /// <param name="report">The report on the bulletin of the reading.</param>
     /// <param name="file">The name of the file the text came from, if it came from one.</param>
-    /// <param name="language">The language of its sentences.</param>
     /// <exception cref="ArgumentException">The report is on another bulletin.</exception>
     public static string Write(
         ArticleReading reading,

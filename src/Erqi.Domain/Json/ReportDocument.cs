@@ -7,9 +7,7 @@ namespace Erqi.Domain.Json;
 public static class ReportDocument
 {
     /// <summary>Writes a report on one line, Chinese unescaped, everything in the order of the bulletin.</summary>
-    /// <param name="report">The report.</param>
     /// <param name="file">The name of the file the bulletin came from, if it came from one.</param>
-    /// <param name="language">The language of its sentences.</param>
     public static string Write(
         ConsistencyReport report, string? file = null, ReportLanguage language = ReportLanguage.Chinese)
     {

@@ -6,9 +6,6 @@ namespace Erqi.Domain.Projects;
 public sealed record BatchEntry : ProjectMove
 {
     /// <summary>Records an entry.</summary>
-    /// <param name="period">The period.</param>
-    /// <param name="batch">The batch.</param>
-    /// <param name="date">The day.</param>
     /// <exception cref="ArgumentException">The period or the date is <c>default</c>, or the batch is no member.</exception>
     public BatchEntry(CampaignPeriod period, Member<Batch> batch, LocalDate date)
         : base(date)

@@ -43,7 +43,6 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
     }
 
     /// <summary>Reads <c>第7期</c>, <c>第七期</c> or <c>7</c>.</summary>
-    /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static CampaignPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>

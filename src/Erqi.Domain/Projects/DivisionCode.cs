@@ -52,8 +52,6 @@ public readonly record struct DivisionCode
     public static DivisionCode Parse(string s) => CodeText.Parse<DivisionCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The code, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out DivisionCode result) => CodeText.TryParse(s, out result);
 
     /// <summary>Says whether another code is this one or lies within it: 410000 and 410100 contain 410103.</summary>

@@ -77,7 +77,6 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
     public static PartialDate FromYear(int year) => new(Known(year), 0, 0);
 
     /// <summary>Reads <c>2024-03-01</c>, <c>2024-03</c> or <c>2024</c>, exactly as written.</summary>
-    /// <param name="s">The text.</param>
     /// <param name="provider">Not used: dates are written the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such date.</exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)
@@ -92,8 +91,6 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
             $"“{Guard.Clip(s)}” is no date; expected one such as 2024-03-01, 2024-03 or 2024.");
 
     /// <summary>Reads a date as <c>Parse</c> does and says whether it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The date, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>

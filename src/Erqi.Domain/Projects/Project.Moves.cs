@@ -28,7 +28,6 @@ public sealed partial record Project
         TryApply(move, out Project? moved, out string? reason) ? moved : throw new InvalidOperationException(reason);
 
     /// <summary>Moves the project on as <see cref="Apply"/> does, or says why it may not.</summary>
-    /// <param name="move">The move.</param>
     /// <param name="moved">The project after the move, where it is allowed.</param>
     /// <param name="reason">Why not, where it is not.</param>
     public bool TryApply(

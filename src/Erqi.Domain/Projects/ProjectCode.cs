@@ -40,8 +40,6 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
     public static ProjectCode Parse(string s) => CodeText.Parse<ProjectCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The code, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out ProjectCode result) => CodeText.TryParse(s, out result);
 
     /// <summary>Gets the code with its hyphens.</summary>

@@ -76,7 +76,6 @@ public sealed partial class ProjectLedger
 
     /// <summary>Moves one project on and keeps the move in its history, see <see cref="Project.Apply"/>.</summary>
     /// <param name="identity">The identity of the project.</param>
-    /// <param name="move">The move.</param>
     /// <exception cref="KeyNotFoundException">No project has the identity.</exception>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
     [Pure]
@@ -85,7 +84,6 @@ public sealed partial class ProjectLedger
 
     /// <summary>Moves the one project printed with a name on, see <see cref="Project.Apply"/>.</summary>
     /// <param name="name">The name or an alias.</param>
-    /// <param name="move">The move.</param>
     /// <exception cref="KeyNotFoundException">No project has the name, or more than one has.</exception>
     /// <exception cref="InvalidOperationException">The move is not allowed; the message says why.</exception>
     [Pure]

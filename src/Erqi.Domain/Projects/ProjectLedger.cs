@@ -102,7 +102,6 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     public static ProjectLedger Create(params ReadOnlySpan<Project> projects) => Make(null, null, projects);
 
     /// <summary>Makes a ledger of a scheme, which even without projects is known then.</summary>
-    /// <param name="scheme">The scheme.</param>
     /// <param name="projects">The projects, in the order the ledger keeps.</param>
     /// <exception cref="ArgumentException">
     /// A project is null or of another scheme, or some have the identity of one before them; the message names those.
@@ -148,7 +147,6 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     public bool Contains(ProjectIdentity identity) => _places.ContainsKey(identity);
 
     /// <summary>Looks for the project with an identity.</summary>
-    /// <param name="identity">The identity.</param>
     /// <param name="project">The project, where there is one.</param>
     public bool TryFind(ProjectIdentity identity, [NotNullWhen(true)] out Project? project)
     {
@@ -157,7 +155,6 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     }
 
     /// <summary>Looks for the one project printed with a name, as its name or as an alias.</summary>
-    /// <param name="name">The name.</param>
     /// <param name="project">The project, where there is exactly one.</param>
     public bool TryFind(string? name, [NotNullWhen(true)] out Project? project)
     {

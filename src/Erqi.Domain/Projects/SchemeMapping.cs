@@ -56,9 +56,7 @@ public sealed class SchemeMapping : IEquatable<SchemeMapping>
     }
 
     /// <summary>Gives a mapping in which one member answers for another.</summary>
-    /// <typeparam name="TEnum">The classification.</typeparam>
     /// <param name="from">The old member.</param>
-    /// <param name="to">The new one.</param>
     /// <exception cref="ArgumentException">A member is not of its scheme.</exception>
     [Pure]
     public SchemeMapping With<TEnum>(Member<TEnum> from, Member<TEnum> to)
@@ -69,7 +67,6 @@ public sealed class SchemeMapping : IEquatable<SchemeMapping>
     }
 
     /// <summary>Gives a mapping that refuses whatever has a member.</summary>
-    /// <typeparam name="TEnum">The classification.</typeparam>
     /// <param name="from">The old member, for which there is no new one.</param>
     /// <exception cref="ArgumentException">The member is not of its scheme.</exception>
     [Pure]

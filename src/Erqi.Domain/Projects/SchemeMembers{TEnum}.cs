@@ -100,7 +100,6 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
     }
 
     /// <summary>Looks for the member with a number.</summary>
-    /// <param name="number">The number.</param>
     /// <param name="member">The member, where one has the number.</param>
     public bool TryFind(int number, out Member<TEnum> member)
     {

@@ -6,7 +6,6 @@ public sealed record StageMove : ProjectMove
 {
     /// <summary>Records a move.</summary>
     /// <param name="to">The library moved into.</param>
-    /// <param name="date">The day.</param>
     /// <exception cref="ArgumentException">The date is <c>default</c>, or the stage is no member.</exception>
     public StageMove(Member<PipelineStage> to, LocalDate date)
         : base(date) => To = to;

@@ -6,7 +6,6 @@ public sealed record StatusMove : ProjectMove
 {
     /// <summary>Records a change.</summary>
     /// <param name="to">The status changed to.</param>
-    /// <param name="date">The day.</param>
     /// <param name="reason">Why; an exit is not recorded without.</param>
     /// <exception cref="ArgumentException">
     /// The date is <c>default</c>, the status is no member, the reason is blank, or an exit has none.

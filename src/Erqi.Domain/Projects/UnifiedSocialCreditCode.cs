@@ -39,8 +39,6 @@ public readonly record struct UnifiedSocialCreditCode
     public static UnifiedSocialCreditCode Parse(string s) => CodeText.Parse<UnifiedSocialCreditCode>(s);
 
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The code, where the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out UnifiedSocialCreditCode result) => CodeText.TryParse(s, out result);
 
     /// <summary>Computes the check character that belongs to the first seventeen.</summary>

@@ -4,8 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>不超过: lesser ≤ greater.</summary>
 /// <remarks>Both figures have one dimension and, where stated, one counting basis.</remarks>
-/// <param name="lesser">The id of the lesser figure.</param>
-/// <param name="greater">The id of the greater figure.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class AtMostRelation(string lesser, string greater)
     : Relation(RelationKind.AtMost, [lesser, greater]), IRelation<AtMostRelation>
@@ -16,14 +14,11 @@ public sealed class AtMostRelation(string lesser, string greater)
     /// <summary>Gets the id of the greater figure.</summary>
     public string Greater => Figures[1];
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = new SumMeaning([-1, 1]) { AllowsRemainder = true };
 
-    /// <inheritdoc/>
     static AtMostRelation IRelation<AtMostRelation>.Read(IMemberReader members) =>
         new(members.Figure("lesser"), members.Figure("greater")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("lesser", Lesser);

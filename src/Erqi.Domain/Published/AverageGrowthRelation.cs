@@ -7,9 +7,6 @@ namespace Erqi.Domain.Published;
 /// The previous value is above zero. Where the periods are even, 1 + rate is not below zero. Roots are never taken: whole
 /// powers decide.
 /// </remarks>
-/// <param name="rate">The id of the rate of one period.</param>
-/// <param name="current">The id of the value at the end.</param>
-/// <param name="previous">The id of the value at the beginning, the divisor.</param>
 /// <param name="periods">How many periods lie between the two, from 1 to 100.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class AverageGrowthRelation(string rate, string current, string previous, int periods)
@@ -30,15 +27,12 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     /// <summary>Gets how many periods lie between the two.</summary>
     public int Periods { get; } = Counted(periods);
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } =
         QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One, Periods = periods };
 
-    /// <inheritdoc/>
     static AverageGrowthRelation IRelation<AverageGrowthRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("current"), members.Figure("previous"), members.Count("periods")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("rate", Rate);

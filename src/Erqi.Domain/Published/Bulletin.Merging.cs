@@ -6,7 +6,6 @@ namespace Erqi.Domain.Published;
 public sealed partial class Bulletin
 {
     /// <summary>Gives the bulletin with a prefix before every id, such as <c>2024.</c>, in its relations too.</summary>
-    /// <param name="prefix">The prefix.</param>
     [Pure]
     public Bulletin WithPrefix(string prefix)
     {

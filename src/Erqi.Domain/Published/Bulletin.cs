@@ -76,7 +76,6 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
     public ValueList<Relation> Relations { get; }
 
     /// <summary>Gets the figure of an id.</summary>
-    /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
     public BulletinFigure this[string id] => Figures[PositionOf(id)];
 
@@ -87,8 +86,6 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
     public static bool operator !=(Bulletin? left, Bulletin? right) => !(left == right);
 
     /// <summary>Gives the figure of an id, if there is one.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="figure">The figure.</param>
     public bool TryGetFigure(string id, [NotNullWhen(true)] out BulletinFigure? figure)
     {
         figure = _positions.TryGetValue(id, out int position) ? Figures[position] : null;
@@ -157,7 +154,6 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
     }
 
     /// <summary>Gives the true values, in base units, that the print of a figure leaves possible.</summary>
-    /// <param name="id">The id of the figure.</param>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
     public ValueRange TrueValues(string id) => this[id].TrueValues(Rounding);
 

@@ -51,7 +51,6 @@ public sealed class BulletinBuilder
 
     /// <summary>Adds a quantity that exists but was not printed.</summary>
     /// <param name="id">The id by which relations name it.</param>
-    /// <param name="unit">Its unit.</param>
     /// <param name="label">A name for readers.</param>
     public BulletinBuilder Unprinted(string id, FigureUnit unit, string? label = null) =>
         Figure(new BulletinFigure(id, null, unit) { Label = label });
@@ -65,64 +64,40 @@ public sealed class BulletinBuilder
     }
 
     /// <summary>合计: says that the parts make up the total.</summary>
-    /// <param name="total">The id of the total.</param>
     /// <param name="parts">The parts; an id alone is a part that is added.</param>
     public BulletinBuilder Sum(string total, params ReadOnlySpan<SumPart> parts) =>
         Relation(new SumRelation(total, [.. parts]));
 
     /// <summary>其中: says that the parts lie within the whole.</summary>
-    /// <param name="whole">The id of the whole.</param>
-    /// <param name="parts">The ids of the parts.</param>
     public BulletinBuilder PartOf(string whole, params ReadOnlySpan<string> parts) =>
         Relation(new PartOfRelation(whole, [.. parts]));
 
     /// <summary>重复: says that one quantity stands behind several prints.</summary>
-    /// <param name="repeats">The ids of the prints.</param>
     public BulletinBuilder Same(params ReadOnlySpan<string> repeats) => Relation(new SameRelation([.. repeats]));
 
     /// <summary>占比: says that rate = part ÷ whole.</summary>
-    /// <param name="rate">The id of the rate.</param>
-    /// <param name="part">The id of the part.</param>
-    /// <param name="whole">The id of the whole.</param>
     public BulletinBuilder Share(string rate, string part, string whole) => Relation(new ShareRelation(rate, part, whole));
 
     /// <summary>同比增长: says that rate = current ÷ previous − 1.</summary>
-    /// <param name="rate">The id of the rate.</param>
-    /// <param name="current">The id of the current value.</param>
-    /// <param name="previous">The id of the previous value.</param>
     public BulletinBuilder Growth(string rate, string current, string previous) =>
         Relation(GrowthRelation.FromPrevious(rate, current, previous));
 
     /// <summary>同比增长: says that rate = current ÷ (current − increase) − 1.</summary>
-    /// <param name="rate">The id of the rate.</param>
-    /// <param name="current">The id of the current value.</param>
-    /// <param name="increase">The id of the increase.</param>
     public BulletinBuilder GrowthFromIncrease(string rate, string current, string increase) =>
         Relation(GrowthRelation.FromIncrease(rate, current, increase));
 
     /// <summary>超序时进度: says that lead = part ÷ whole − schedule.</summary>
-    /// <param name="lead">The id of the lead.</param>
-    /// <param name="part">The id of the part.</param>
-    /// <param name="whole">The id of the whole.</param>
     /// <param name="schedule">The elapsed share of the year, such as <c>Rational.Of(10, 12)</c>.</param>
     public BulletinBuilder Lead(string lead, string part, string whole, Rational schedule) =>
         Relation(new LeadRelation(lead, part, whole, schedule));
 
     /// <summary>平均: says that mean = total ÷ count.</summary>
-    /// <param name="mean">The id of the mean.</param>
-    /// <param name="total">The id of the total.</param>
-    /// <param name="count">The id of the count.</param>
     public BulletinBuilder Mean(string mean, string total, string count) => Relation(new MeanRelation(mean, total, count));
 
     /// <summary>不超过: says that lesser ≤ greater.</summary>
-    /// <param name="lesser">The id of the lesser figure.</param>
-    /// <param name="greater">The id of the greater figure.</param>
     public BulletinBuilder AtMost(string lesser, string greater) => Relation(new AtMostRelation(lesser, greater));
 
     /// <summary>均不低于: says that total ≥ count × threshold.</summary>
-    /// <param name="total">The id of the total.</param>
-    /// <param name="count">The id of the count.</param>
-    /// <param name="threshold">The id of the threshold.</param>
     public BulletinBuilder EachAtLeast(string total, string count, string threshold) =>
         Relation(new EachAtLeastRelation(total, count, threshold));
 

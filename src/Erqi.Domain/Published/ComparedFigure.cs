@@ -9,7 +9,6 @@ public sealed class ComparedFigure
     /// <summary>Says what is printed.</summary>
     /// <param name="id">The id of the level now; those of the others begin with it.</param>
     /// <param name="label">What readers call it, such as 本年完成投资.</param>
-    /// <param name="measure">The number.</param>
     /// <param name="filter">Which projects; all unless said otherwise.</param>
     public ComparedFigure(string id, string label, Measure measure, CubeFilter? filter = null) =>
         (Id, Label, Measure, Filter) = (id, label, measure, filter ?? CubeFilter.All);

@@ -11,8 +11,6 @@ public static class ComparisonBulletins
     /// (<c>.increase</c>) and the growth (<c>.growth</c>), with the relations between them. Every print is of the exact
     /// value, rounded once by 四舍五入. What is not known, or has nothing to have grown from, is left out.
     /// </summary>
-    /// <param name="comparison">The cubes.</param>
-    /// <param name="title">The title.</param>
     /// <param name="figures">The numbers.</param>
     /// <exception cref="ArgumentException">An id comes twice, or a unit is not that of its measure.</exception>
     public static Bulletin ToBulletin(

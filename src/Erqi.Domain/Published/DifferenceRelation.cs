@@ -4,9 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>相差、多、少: difference = minuend − subtrahend.</summary>
 /// <remarks>The difference may be below zero where its figure may.</remarks>
-/// <param name="minuend">The id of what is taken from.</param>
-/// <param name="subtrahend">The id of what is taken away.</param>
-/// <param name="difference">The id of the difference.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class DifferenceRelation(string minuend, string subtrahend, string difference)
     : Relation(RelationKind.Difference, [difference, minuend, subtrahend]), IRelation<DifferenceRelation>
@@ -20,14 +17,11 @@ public sealed class DifferenceRelation(string minuend, string subtrahend, string
     /// <summary>Gets the id of the difference.</summary>
     public string Difference => Figures[0];
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = SumMeaning.Of([1, -1]) with { IsOfOneBasis = false };
 
-    /// <inheritdoc/>
     static DifferenceRelation IRelation<DifferenceRelation>.Read(IMemberReader members) =>
         new(members.Figure("minuend"), members.Figure("subtrahend"), members.Figure("difference")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("minuend", Minuend);

@@ -4,7 +4,6 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Published;
 
 /// <summary>What a figure counts in a ledger: a measure of the projects that a filter admits.</summary>
-/// <param name="Measure">The measure.</param>
 /// <param name="Filter">Which projects.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record FigureSubject(Measure Measure, CubeFilter Filter)

@@ -88,7 +88,6 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
 
     /// <summary>Reads a unit as printed, if the text is one.</summary>
     /// <param name="text">The unit; empty for a plain number.</param>
-    /// <param name="unit">The unit read.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FigureUnit? unit)
     {
         unit = null;

@@ -31,29 +31,17 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
     public string? Increase => _fromIncrease ? Figures[2] : null;
 
     /// <summary>Relates a rate to the current and the previous value.</summary>
-    /// <param name="rate">The id of the rate.</param>
-    /// <param name="current">The id of the current value.</param>
-    /// <param name="previous">The id of the previous value.</param>
-    /// <param name="id">The relation's own id, if it has one.</param>
-    /// <param name="note">A remark, if there is one.</param>
     public static GrowthRelation FromPrevious(
         string rate, string current, string previous, string? id = null, string? note = null) =>
         new(rate, current, previous, fromIncrease: false) { Id = id, Note = note };
 
     /// <summary>Relates a rate to the current value and the increase.</summary>
-    /// <param name="rate">The id of the rate.</param>
-    /// <param name="current">The id of the current value.</param>
-    /// <param name="increase">The id of the increase.</param>
-    /// <param name="id">The relation's own id, if it has one.</param>
-    /// <param name="note">A remark, if there is one.</param>
     public static GrowthRelation FromIncrease(
         string rate, string current, string increase, string? id = null, string? note = null) =>
         new(rate, current, increase, fromIncrease: true) { Id = id, Note = note };
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; }
 
-    /// <inheritdoc/>
     static GrowthRelation IRelation<GrowthRelation>.Read(IMemberReader members)
     {
         (string rate, string current) = (members.Figure("rate"), members.Figure("current"));
@@ -65,7 +53,6 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
         };
     }
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("rate", Rate);

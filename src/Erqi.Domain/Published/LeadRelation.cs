@@ -4,9 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>超序时进度: lead = part ÷ whole − schedule, in percentage points.</summary>
 /// <remarks>The whole is above zero.</remarks>
-/// <param name="lead">The id of the lead.</param>
-/// <param name="part">The id of the part.</param>
-/// <param name="whole">The id of the whole, the divisor.</param>
 /// <param name="schedule">The elapsed share of the year, such as 10/12.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class LeadRelation(string lead, string part, string whole, Rational schedule)
@@ -24,14 +21,11 @@ public sealed class LeadRelation(string lead, string part, string whole, Rationa
     /// <summary>Gets the elapsed share of the year.</summary>
     public Rational Schedule { get; } = schedule;
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -schedule };
 
-    /// <inheritdoc/>
     static LeadRelation IRelation<LeadRelation>.Read(IMemberReader members) =>
         new(members.Figure("lead"), members.Figure("part"), members.Figure("whole"), members.Number("schedule")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("lead", Lead);

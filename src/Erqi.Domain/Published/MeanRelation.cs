@@ -4,9 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>平均: mean = total ÷ count.</summary>
 /// <remarks>The count is above zero.</remarks>
-/// <param name="mean">The id of the mean.</param>
-/// <param name="total">The id of the total.</param>
-/// <param name="count">The id of the count, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class MeanRelation(string mean, string total, string count)
     : Relation(RelationKind.Mean, [mean, total, count]), IRelation<MeanRelation>
@@ -20,14 +17,11 @@ public sealed class MeanRelation(string mean, string total, string count)
     /// <summary>Gets the id of the count, the divisor.</summary>
     public string Count => Figures[2];
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2) with { IsRate = false };
 
-    /// <inheritdoc/>
     static MeanRelation IRelation<MeanRelation>.Read(IMemberReader members) =>
         new(members.Figure("mean"), members.Figure("total"), members.Figure("count")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("mean", Mean);

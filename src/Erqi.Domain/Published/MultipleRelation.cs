@@ -4,9 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>是…的几倍: times = part ÷ whole.</summary>
 /// <remarks>The whole is above zero; the times are in 倍, another rate, or a plain number.</remarks>
-/// <param name="times">The id of the times.</param>
-/// <param name="part">The id of the part.</param>
-/// <param name="whole">The id of the whole, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class MultipleRelation(string times, string part, string whole)
     : Relation(RelationKind.Multiple, [times, part, whole]), IRelation<MultipleRelation>
@@ -20,14 +17,11 @@ public sealed class MultipleRelation(string times, string part, string whole)
     /// <summary>Gets the id of the whole, the divisor.</summary>
     public string Whole => Figures[2];
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2);
 
-    /// <inheritdoc/>
     static MultipleRelation IRelation<MultipleRelation>.Read(IMemberReader members) =>
         new(members.Figure("times"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("times", Times);

@@ -3,7 +3,6 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Published;
 
 /// <summary>其中, 包含: disjoint parts lie within the whole, and a remainder is allowed.</summary>
-/// <param name="whole">The id of the whole.</param>
 /// <param name="parts">The ids of the parts, at least one.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class PartOfRelation(string whole, ValueList<string> parts)
@@ -15,14 +14,11 @@ public sealed class PartOfRelation(string whole, ValueList<string> parts)
     /// <summary>Gets the ids of the parts, at least one.</summary>
     public ValueList<string> Parts { get; } = AtLeast(1, parts, "part");
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = SumMeaning.Of([.. parts.Select(_ => (sbyte)1)]) with { AllowsRemainder = true };
 
-    /// <inheritdoc/>
     static PartOfRelation IRelation<PartOfRelation>.Read(IMemberReader members) =>
         new(members.Figure("whole"), members.Figures("parts")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("whole", Whole);

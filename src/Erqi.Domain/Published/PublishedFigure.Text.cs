@@ -23,15 +23,12 @@ public sealed partial class PublishedFigure
             ? throw Refused.Text(fault.Explain(text))
             : figure!;
 
-    /// <inheritdoc/>
     static PublishedFigure IParsable<PublishedFigure>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc/>
     static PublishedFigure ISpanParsable<PublishedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Parse(s);
 
     /// <summary>Reads a figure as printed, in UTF-8.</summary>
-    /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: prints do not depend on a culture.</param>
     /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
     public static PublishedFigure Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
@@ -45,20 +42,16 @@ public sealed partial class PublishedFigure
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PublishedFigure? figure) =>
         PrintReader.Read(text, out figure) is null;
 
-    /// <inheritdoc/>
     static bool IParsable<PublishedFigure>.TryParse(
         string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
         TryParse(s, out result);
 
-    /// <inheritdoc/>
     static bool ISpanParsable<PublishedFigure>.TryParse(
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
         TryParse(s, out result);
 
     /// <summary>Reads a figure as printed, in UTF-8, if the text is one.</summary>
-    /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: prints do not depend on a culture.</param>
-    /// <param name="result">The figure read.</param>
     public static bool TryParse(
         ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
         TryParse(Encoding.UTF8.GetString(utf8Text), out result);
@@ -66,10 +59,8 @@ public sealed partial class PublishedFigure
     /// <summary>Gives the text as printed.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CheckFormat(format).Text;
 
-    /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
@@ -78,7 +69,6 @@ public sealed partial class PublishedFigure
         return fits;
     }
 
-    /// <inheritdoc/>
     bool IUtf8SpanFormattable.TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Encoding.UTF8.TryGetBytes(CheckFormat(format).Text, utf8Destination, out bytesWritten);

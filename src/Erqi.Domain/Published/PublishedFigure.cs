@@ -110,7 +110,6 @@ public sealed partial class PublishedFigure :
     public static bool operator !=(PublishedFigure? left, PublishedFigure? right) => !(left == right);
 
     /// <summary>Prints an exact amount as a bulletin would.</summary>
-    /// <param name="amount">The amount.</param>
     /// <param name="unit">The unit to print in.</param>
     /// <param name="places">The decimals to print, 0 or more.</param>
     /// <param name="convention">How the amount becomes the print.</param>

@@ -29,13 +29,9 @@ public abstract class Relation : IEquatable<Relation>
     public string? Note { get; init; }
 
     /// <summary>Says whether two relations are equal.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
     public static bool operator ==(Relation? left, Relation? right) => left?.Equals(right) ?? right is null;
 
     /// <summary>Says whether two relations differ.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
     public static bool operator !=(Relation? left, Relation? right) => !(left == right);
 
     /// <inheritdoc/>

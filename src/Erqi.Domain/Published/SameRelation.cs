@@ -11,14 +11,11 @@ public sealed class SameRelation(ValueList<string> repeats)
     /// <summary>Gets the ids of the figures, at least two.</summary>
     public ValueList<string> Repeats => Figures;
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = new SameMeaning();
 
-    /// <inheritdoc/>
     static SameRelation IRelation<SameRelation>.Read(IMemberReader members) =>
         new(members.Figures("figures", 2)) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figures("figures", Repeats);

@@ -4,9 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>占比, 率: rate = part ÷ whole.</summary>
 /// <remarks>100 % and more is allowed. The whole is above zero.</remarks>
-/// <param name="rate">The id of the rate.</param>
-/// <param name="part">The id of the part.</param>
-/// <param name="whole">The id of the whole, the divisor.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ShareRelation(string rate, string part, string whole)
     : Relation(RelationKind.Share, [rate, part, whole]), IRelation<ShareRelation>
@@ -20,14 +17,11 @@ public sealed class ShareRelation(string rate, string part, string whole)
     /// <summary>Gets the id of the whole, the divisor.</summary>
     public string Whole => Figures[2];
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2);
 
-    /// <inheritdoc/>
     static ShareRelation IRelation<ShareRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("rate", Rate);

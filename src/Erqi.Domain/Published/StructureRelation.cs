@@ -12,14 +12,11 @@ public sealed class StructureRelation(ValueList<string> shares)
     /// <summary>Gets the ids of the shares, at least two.</summary>
     public ValueList<string> Shares => Figures;
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = new SumMeaning([.. shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false };
 
-    /// <inheritdoc/>
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>
         new(members.Figures("shares", 2)) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figures("shares", Shares);

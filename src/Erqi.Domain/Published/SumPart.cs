@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Published;
 
 /// <summary>One part of a <see cref="SumRelation"/>: a figure that is added or taken away.</summary>
-/// <param name="Figure">The id of the figure.</param>
 /// <param name="Sign">1 to add, −1 to take away.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record SumPart(string Figure, int Sign = 1)
@@ -13,7 +12,6 @@ public sealed record SumPart(string Figure, int Sign = 1)
     public int Sign { get; internal init => field = Checked(value); } = Checked(Sign);
 
     /// <summary>Makes a part that is added.</summary>
-    /// <param name="figure">The id of the figure.</param>
     public static implicit operator SumPart(string figure) => new(figure);
 
     /// <summary>Gives the id, with a minus sign where the figure is taken away.</summary>

@@ -4,7 +4,6 @@ namespace Erqi.Domain.Published;
 
 /// <summary>合计＝分项之和: the parts make up the total.</summary>
 /// <remarks>Use <see cref="PartOfRelation"/> where a remainder is allowed.</remarks>
-/// <param name="total">The id of the total.</param>
 /// <param name="parts">The parts, at least one.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class SumRelation(string total, ValueList<SumPart> parts)
@@ -16,14 +15,11 @@ public sealed class SumRelation(string total, ValueList<SumPart> parts)
     /// <summary>Gets the parts, at least one.</summary>
     public ValueList<SumPart> Parts { get; } = AtLeast(1, parts, "part");
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; } = SumMeaning.Of([.. parts.Select(part => (sbyte)part.Sign)]);
 
-    /// <inheritdoc/>
     static SumRelation IRelation<SumRelation>.Read(IMemberReader members) =>
         new(members.Figure("total"), members.Parts("parts")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("total", Total);

@@ -114,7 +114,6 @@ public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueR
         range.IsEmpty ? Empty : new(-range._high, range._highEnd, -range._low, range._lowEnd);
 
     /// <summary>Gives the numbers of a range times a factor.</summary>
-    /// <param name="range">The range.</param>
     /// <param name="factor">Any number; zero gives the point zero.</param>
     public static ValueRange operator *(ValueRange range, Rational factor) => factor.Sign switch
     {

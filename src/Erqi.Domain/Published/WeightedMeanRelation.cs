@@ -8,7 +8,6 @@ namespace Erqi.Domain.Published;
 public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelation>
 {
     /// <summary>Relates a mean to values and their weights.</summary>
-    /// <param name="mean">The id of the mean.</param>
     /// <param name="values">The ids of the values, at least one.</param>
     /// <param name="weights">The ids of the weights, one for each value.</param>
     /// <exception cref="ArgumentException">There are not as many weights as values.</exception>
@@ -35,14 +34,11 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
     /// <summary>Gets the ids of the weights, in the order of the values.</summary>
     public ValueList<string> Weights { get; }
 
-    /// <inheritdoc/>
     internal override RelationMeaning Meaning { get; }
 
-    /// <inheritdoc/>
     static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
         new(members.Figure("mean"), members.Figures("values"), members.Figures("weights")) { Id = members.Id, Note = members.Note };
 
-    /// <inheritdoc/>
     internal override void WriteMembers(IMemberWriter members)
     {
         members.Figure("mean", Mean);

@@ -18,14 +18,12 @@ public readonly partial record struct Money
     public static Money operator -(Money value) => Narrow(-(Int128)value.Fen);
 
     /// <summary>Takes an amount a whole number of times.</summary>
-    /// <param name="left">The amount.</param>
     /// <param name="right">How many times.</param>
     /// <exception cref="OverflowException">The product is beyond the range of amounts.</exception>
     public static Money operator *(Money left, long right) => Narrow((Int128)left.Fen * right);
 
     /// <summary>Takes an amount a whole number of times.</summary>
     /// <param name="left">How many times.</param>
-    /// <param name="right">The amount.</param>
     /// <exception cref="OverflowException">The product is beyond the range of amounts.</exception>
     public static Money operator *(long left, Money right) => right * left;
 
@@ -44,7 +42,6 @@ public readonly partial record struct Money
     /// <summary>Rounds to a number of places in a unit.</summary>
     /// <param name="unit">The unit whose places count.</param>
     /// <param name="places">How many places of that unit to keep, not less than zero.</param>
-    /// <param name="convention">How to round.</param>
     /// <returns>The rounded amount; where the places reach down to 分, the amount itself.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// An argument is no member of its enumeration, or <paramref name="places"/> is negative.

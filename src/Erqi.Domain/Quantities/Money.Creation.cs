@@ -13,8 +13,6 @@ public readonly partial record struct Money
     public static Money FromYuan(decimal yuan) => From(yuan, MoneyUnit.Yuan);
 
     /// <summary>Makes an amount from a number of 元, rounded to a whole 分.</summary>
-    /// <param name="yuan">The number of 元.</param>
-    /// <param name="convention">How to round.</param>
     /// <inheritdoc cref="From(decimal, MoneyUnit, RoundingConvention)"/>
     public static Money FromYuan(decimal yuan, RoundingConvention convention) =>
         From(yuan, MoneyUnit.Yuan, convention);
@@ -25,8 +23,6 @@ public readonly partial record struct Money
     public static Money FromWan(decimal wan) => From(wan, MoneyUnit.Wan);
 
     /// <summary>Makes an amount from a number of 万元, rounded to a whole 分.</summary>
-    /// <param name="wan">The number of 万元.</param>
-    /// <param name="convention">How to round.</param>
     /// <inheritdoc cref="From(decimal, MoneyUnit, RoundingConvention)"/>
     public static Money FromWan(decimal wan, RoundingConvention convention) => From(wan, MoneyUnit.Wan, convention);
 
@@ -36,8 +32,6 @@ public readonly partial record struct Money
     public static Money FromYi(decimal yi) => From(yi, MoneyUnit.Yi);
 
     /// <summary>Makes an amount from a number of 亿元, rounded to a whole 分.</summary>
-    /// <param name="yi">The number of 亿元.</param>
-    /// <param name="convention">How to round.</param>
     /// <inheritdoc cref="From(decimal, MoneyUnit, RoundingConvention)"/>
     public static Money FromYi(decimal yi, RoundingConvention convention) => From(yi, MoneyUnit.Yi, convention);
 
@@ -56,9 +50,6 @@ public readonly partial record struct Money
                 nameof(number));
 
     /// <summary>Makes an amount from a number and its unit, rounded to a whole 分.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="unit">The unit.</param>
-    /// <param name="convention">How to round.</param>
     /// <exception cref="ArgumentException">
     /// The convention cannot decide: a tie under <see cref="RoundingConvention.NearestUnknownTies"/>, or a part of a 分
     /// under <see cref="RoundingConvention.Exact"/>.

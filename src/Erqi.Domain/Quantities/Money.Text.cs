@@ -100,8 +100,6 @@ public readonly partial record struct Money
 
     /// <summary>Writes what <see cref="ToString(string?, IFormatProvider?)"/> gives into a span.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written.</param>
-    /// <param name="format">The format, or nothing.</param>
     /// <param name="provider">Supplies marks and grouping for numeric formats; null is the invariant culture.</param>
     /// <returns>Whether the text had room.</returns>
     /// <exception cref="FormatException">The format is none that applies to amounts.</exception>
@@ -114,8 +112,6 @@ public readonly partial record struct Money
 
     /// <summary>Writes what <see cref="ToString(string?, IFormatProvider?)"/> gives into a span, in UTF-8.</summary>
     /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written.</param>
-    /// <param name="format">The format, or nothing.</param>
     /// <param name="provider">Supplies marks and grouping for numeric formats; null is the invariant culture.</param>
     /// <returns>Whether the text had room.</returns>
     /// <exception cref="FormatException">The format is none that applies to amounts.</exception>

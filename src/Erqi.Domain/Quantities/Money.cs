@@ -54,7 +54,6 @@ public readonly partial record struct Money :
     /// <summary>Gets the greatest amount, 922337203.6854775807亿元.</summary>
     public static Money MaxValue => new(long.MaxValue);
 
-    /// <inheritdoc/>
     static Money IAdditiveIdentity<Money, Money>.AdditiveIdentity => Zero;
 
     /// <summary>Gets the amount in whole 分.</summary>

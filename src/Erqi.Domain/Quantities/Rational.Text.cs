@@ -11,7 +11,6 @@ public readonly partial record struct Rational
     }
 
     /// <summary>Reads a number such as <c>100</c>, <c>0.75</c>, <c>-250/3</c> or <c>1,234.5</c>, exactly.</summary>
-    /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same everywhere.</param>
     /// <exception cref="FormatException">The text is no number, or divides by zero or less.</exception>
     public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>

@@ -50,10 +50,8 @@ public readonly partial record struct Rational :
     /// <summary>Gets one.</summary>
     public static Rational One => new(1, 1);
 
-    /// <inheritdoc/>
     static Rational IAdditiveIdentity<Rational, Rational>.AdditiveIdentity => Zero;
 
-    /// <inheritdoc/>
     static Rational IMultiplicativeIdentity<Rational, Rational>.MultiplicativeIdentity => One;
 
     /// <summary>Gets the numerator in lowest terms; it carries the sign.</summary>

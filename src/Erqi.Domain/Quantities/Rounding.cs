@@ -31,7 +31,6 @@ internal static class Rounding
     /// <summary>Rounds a quotient to a whole number, by a named convention.</summary>
     /// <param name="value">The value to divide.</param>
     /// <param name="divisor">What to divide it by, more than zero and no more than 10³⁸ ÷ 2.</param>
-    /// <param name="convention">The convention.</param>
     /// <param name="quotient">The rounded quotient.</param>
     /// <returns>Whether the convention can decide.</returns>
     public static bool TryDivide(Int128 value, Int128 divisor, RoundingConvention convention, out Int128 quotient)

@@ -4,7 +4,6 @@ namespace Erqi.Domain.Quantities;
 public static class RoundingConventionExtensions
 {
     /// <summary>Rounds a number to a given number of places.</summary>
-    /// <param name="convention">How to round.</param>
     /// <param name="value">The number; any decimal.</param>
     /// <param name="places">How many places to keep, from 0 to 28.</param>
     /// <returns>The rounded number; a number that has no more places than asked for is returned as it is.</returns>

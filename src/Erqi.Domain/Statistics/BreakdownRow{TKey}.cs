@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Statistics;
 
 /// <summary>One row of a <see cref="Breakdown{TKey}"/>.</summary>
-/// <typeparam name="TKey">The type of the member.</typeparam>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct BreakdownRow<TKey>
 {

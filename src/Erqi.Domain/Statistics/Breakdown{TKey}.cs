@@ -67,7 +67,6 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     public Tally this[TKey key] => CodeOf(key) is var code and >= 0 ? _sums.At(code) : default;
 
     /// <summary>Gives the exact share of one member in the total, from 0 to 1; null where none of its projects states the amount.</summary>
-    /// <param name="key">The member.</param>
     /// <param name="measure">The number whose share is asked for.</param>
     /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
     public Rational? Share(TKey key, Measure measure) => this[key].Value(measure) / Whole(measure);
@@ -78,7 +77,6 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
     /// </summary>
     /// <param name="measure">The number whose shares are asked for.</param>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
-    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
     /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
     public ValueList<PercentShare<TKey>> Shares(
         Measure measure,

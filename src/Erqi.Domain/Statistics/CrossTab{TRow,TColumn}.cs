@@ -3,8 +3,6 @@ using Erqi.Domain.Statistics.RollUp;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A cube by two dimensions: a tally for each pair of members, and the margins of both.</summary>
-/// <typeparam name="TRow">The type of the members that head the rows.</typeparam>
-/// <typeparam name="TColumn">The type of the members that head the columns.</typeparam>
 /// <remarks>
 /// The margins are breakdowns and say which members are listed and in which order. Every row adds up to its margin,
 /// and so does every column. Two cross-tabs are equal when margins and all tallies are. Immutable.

@@ -20,8 +20,6 @@ public sealed class CubeComparison
     public ProjectCube Later { get; }
 
     /// <summary>Sets two cubes side by side.</summary>
-    /// <param name="earlier">The earlier one.</param>
-    /// <param name="later">The later one.</param>
     /// <exception cref="ArgumentException">They are of different schemes, or count differently.</exception>
     public static CubeComparison Between(ProjectCube earlier, ProjectCube later)
     {
@@ -34,14 +32,12 @@ public sealed class CubeComparison
     }
 
     /// <summary>Compares one number of the projects that a filter admits.</summary>
-    /// <param name="measure">The number.</param>
     /// <param name="filter">Which projects; all unless said otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public Comparison Of(Measure measure, CubeFilter? filter = null) => Compare(
         Earlier.Where(filter ?? CubeFilter.All).Total, Later.Where(filter ?? CubeFilter.All).Total, measure);
 
     /// <summary>Compares one number of each member of a dimension, in the order of the later breakdown.</summary>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public IReadOnlyList<(TKey Key, Comparison Comparison)> By<TKey>(CubeDimension<TKey> dimension, Measure measure)
     {

@@ -40,8 +40,6 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     public static bool operator !=(CubeFilter? left, CubeFilter? right) => !(left == right);
 
     /// <summary>Narrows the filter to some members of a dimension.</summary>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="dimension">The dimension.</param>
     /// <param name="keys">
     /// The members, at least one; null admits projects that have none. Where the dimension is narrowed already, what
     /// both name is left.
@@ -77,7 +75,6 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
     }
 
     /// <summary>Gives the members of a dimension that are admitted, or null where all are.</summary>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
     public IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);

@@ -65,7 +65,6 @@ public sealed class LedgerChange
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A line is of any kind but Unchanged.");
 
     /// <summary>Compares two ledgers.</summary>
-    /// <param name="earlier">The earlier one.</param>
     /// <param name="later">The later one, of the same scheme.</param>
     /// <exception cref="ArgumentException">The ledgers are of different schemes, or their months are not in order.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>

@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Statistics;
 
 /// <summary>The rounded share of one member.</summary>
-/// <typeparam name="TKey">The type of the member.</typeparam>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct PercentShare<TKey>
 {

@@ -99,7 +99,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
     /// <param name="basis">What to count.</param>
     /// <param name="options">Whether by district, how many threads, who is told; none of it changes a number.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its projects is null.</exception>
     /// <exception cref="ArgumentException">A project is of another scheme than the first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The basis is unknown or no member.</exception>
@@ -130,7 +129,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     /// <param name="basis">What the counts of the groups count.</param>
     /// <param name="columns">Where to find what; <see cref="RowColumns.Default"/> unless given.</param>
     /// <param name="options">Whether by district, and who is told; a reader is read by one thread.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentException">The reader has no such column.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Basis or unit is unknown or no member.</exception>
     /// <exception cref="RowException">A cell cannot be read; it names row and column.</exception>
@@ -146,7 +144,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         new ProjectCubeBuilder(basis, options).AddGroups(reader, unit, columns, cancellationToken).Build();
 
     /// <summary>Adds two cubes that have no project in common.</summary>
-    /// <param name="left">The first.</param>
     /// <param name="right">The second, of the same basis, and by district if the first is.</param>
     /// <exception cref="ArgumentException">Schemes or bases differ, or only one of two that hold something is by district.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
@@ -166,7 +163,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     public static bool operator !=(ProjectCube? left, ProjectCube? right) => !(left == right);
 
     /// <summary>Breaks the cube down by one dimension.</summary>
-    /// <typeparam name="TKey">The type of its members.</typeparam>
     /// <exception cref="InvalidOperationException">The dimension is of divisions and the cube is not by district.</exception>
     public Breakdown<TKey> By<TKey>(CubeDimension<TKey> dimension)
     {
@@ -176,10 +172,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     }
 
     /// <summary>Breaks the cube down by two dimensions, with the margins of both.</summary>
-    /// <typeparam name="TRow">The type of the members that head the rows.</typeparam>
-    /// <typeparam name="TColumn">The type of the members that head the columns.</typeparam>
-    /// <param name="rows">The dimension of the rows.</param>
-    /// <param name="columns">The dimension of the columns.</param>
     /// <exception cref="InvalidOperationException">A dimension is of divisions and the cube is not by district.</exception>
     public CrossTab<TRow, TColumn> By<TRow, TColumn>(CubeDimension<TRow> rows, CubeDimension<TColumn> columns)
     {
@@ -212,7 +204,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     }
 
     /// <summary>Gives the part of the cube that a filter admits.</summary>
-    /// <param name="filter">The filter.</param>
     /// <exception cref="ArgumentException">The filter names members of another scheme.</exception>
     /// <exception cref="InvalidOperationException">The filter names divisions and the cube is not by district.</exception>
     [Pure]
@@ -230,8 +221,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
     }
 
     /// <summary>Gives the part of the cube with some members of one dimension.</summary>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="dimension">The dimension.</param>
     /// <param name="keys">The members, at least one; null admits projects that have none.</param>
     /// <exception cref="ArgumentException">No member is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A key is no member of the dimension.</exception>
@@ -240,7 +229,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         Where(CubeFilter.All.Where(dimension, keys));
 
     /// <summary>Gives one number of the cells that a filter admits, in 个 or 元; null where no project states it.</summary>
-    /// <param name="filter">The filter.</param>
     /// <param name="measure">Which number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public Rational? Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);

@@ -59,7 +59,6 @@ public sealed class ProjectCubeBuilder
 
     /// <summary>Adds projects, each as the basis counts it.</summary>
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its projects is null.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -89,8 +88,6 @@ public sealed class ProjectCubeBuilder
     }
 
     /// <summary>Adds projects, each as the basis counts it.</summary>
-    /// <param name="projects">The projects.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentNullException">One of the projects is null.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
@@ -109,8 +106,6 @@ public sealed class ProjectCubeBuilder
     }
 
     /// <summary>Adds rows that arrive as columns.</summary>
-    /// <param name="columns">The columns.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentException">
     /// The columns have different lengths, or there is one of an amount that the scheme does not collect.
     /// </exception>
@@ -139,7 +134,6 @@ public sealed class ProjectCubeBuilder
     /// <param name="reader">The reader, before its first row.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="columns">Where to find what; <see cref="RowColumns.Default"/> unless given.</param>
-    /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <exception cref="ArgumentException">The reader has no such column.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="RowException">A cell cannot be read; it names row and column.</exception>
@@ -163,8 +157,6 @@ public sealed class ProjectCubeBuilder
         CancellationToken cancellationToken = default) => Add(reader, unit, columns, areGroups: true, cancellationToken);
 
     /// <summary>Adds a row, or a group of rows that agree in all dimensions, without project objects.</summary>
-    /// <param name="sector">The sector.</param>
-    /// <param name="level">The level.</param>
     /// <param name="tally">What is known of the row or group; <c>new Tally(1, total)</c> for a single row.</param>
     /// <param name="batch">The batch, or null where there is none.</param>
     /// <param name="period">The number of the campaign period, from 1 to 65,535, or null where there is none.</param>

@@ -65,7 +65,6 @@ public sealed record Rate
 
     /// <summary>Gives the rate in percent, rounded once.</summary>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
-    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
     public decimal Percent(int places = 1, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
         Places.Round(100 * Value, places, convention);
 

@@ -55,7 +55,6 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
         _statedBy = statedBy;
     }
 
-    /// <inheritdoc/>
     static Tally IAdditiveIdentity<Tally, Tally>.AdditiveIdentity => default;
 
     /// <summary>Gets how many projects, or batch entries where the basis counts those.</summary>
@@ -105,12 +104,10 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     }
 
     /// <summary>Says how many of the projects state an amount; the count states itself.</summary>
-    /// <param name="measure">Which one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public long StatedBy(Measure measure) => measure == Measure.Count ? Count : StatedAt(measure.AmountPlace());
 
     /// <summary>Gives one of the numbers in its base unit, 个 or 元; null where no project states it.</summary>
-    /// <param name="measure">Which one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public Rational? Value(Measure measure) =>
         measure == Measure.Count ? Count : Amount(measure) is { } sum ? Rational.Of(sum.Fen, 100) : null;
@@ -136,7 +133,6 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     /// <param name="measure">Which sum; not <see cref="Measure.Count"/>.</param>
     /// <param name="unit">The unit of the answer.</param>
     /// <param name="places">Decimal places of the answer, 0 to 20; the answer keeps its trailing zeros.</param>
-    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
     /// <exception cref="InvalidOperationException">No project states it, so it has no mean.</exception>
     public decimal Mean(
         Measure measure,

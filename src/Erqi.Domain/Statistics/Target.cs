@@ -35,7 +35,6 @@ public sealed record Target
     public Rational Value { get; }
 
     /// <summary>Makes a target of a number of projects.</summary>
-    /// <param name="name">What it is called.</param>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="count">The number to reach, at least 1.</param>
     /// <param name="filter">Which cells count; all unless said otherwise.</param>
@@ -48,7 +47,6 @@ public sealed record Target
     }
 
     /// <summary>Makes a target of an amount of money.</summary>
-    /// <param name="name">What it is called.</param>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="measure">Which sum is to reach it; not <see cref="Measure.Count"/>.</param>
     /// <param name="amount">The amount to reach, above zero.</param>

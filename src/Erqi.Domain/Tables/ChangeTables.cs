@@ -11,7 +11,6 @@ public static class ChangeTables
     /// Gives the bridge: 期初, what was new, left, moved, revised, renamed and progressed, 期末. Lines below zero make it less, so that
     /// each column adds up to its last number.
     /// </summary>
-    /// <param name="change">The change.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
     /// <param name="measures">The measures; the count and all amounts that a project states where none is named.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
@@ -34,8 +33,6 @@ public static class ChangeTables
     }
 
     /// <summary>Gives every project that changed: how, its earlier name, from where to where, and by how much.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
     /// <param name="measures">The amounts; all that a project states where none is named.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration, or a measure is the count.</exception>
     public static Table ToProjectTable(this LedgerChange change, MoneyUnit unit = MoneyUnit.Yi, params ReadOnlySpan<Measure> measures)

@@ -27,7 +27,6 @@ public sealed class Chart
     public Wording Title { get; }
 
     /// <summary>Draws a bar for each row of a table, its first column being the label. Total rows are left out.</summary>
-    /// <param name="table">The table.</param>
     /// <param name="value">The column of the values: decimals or whole numbers of zero or more.</param>
     /// <exception cref="ArgumentException">The table has no such column of numbers, or a value is below zero.</exception>
     public static Chart Bars(Table table, Column value)
@@ -63,9 +62,6 @@ public sealed class Chart
     }
 
     /// <summary>Draws how one ledger became a later one: 期初, a step up or down for each kind of change, 期末.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="measure">The number; how many projects unless said otherwise.</param>
-    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure or the unit is no member of its enumeration.</exception>
     public static Chart Bridge(LedgerChange change, Measure measure = Measure.Count, MoneyUnit unit = MoneyUnit.Yi)
     {
@@ -80,8 +76,6 @@ public sealed class Chart
     /// Draws what is wrong with one figure: its print, marked, the range that all the other figures leave it, and the
     /// prints that a slip explains.
     /// </summary>
-    /// <param name="report">The report.</param>
-    /// <param name="figure">The id of a figure that the report suspects.</param>
     /// <exception cref="ArgumentException">The report does not suspect the figure.</exception>
     public static Chart Misprint(ConsistencyReport report, string figure)
     {

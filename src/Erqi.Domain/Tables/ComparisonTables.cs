@@ -11,10 +11,6 @@ public static class ComparisonTables
     /// Gives one number of each member of a dimension now, before, its increase and its growth in percent, rounded once; what
     /// is not known of every project, or had nothing to grow from, is left blank.
     /// </summary>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="dimension">The dimension.</param>
-    /// <param name="measure">The number.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
     /// <param name="growthPlaces">Decimal places of the growth, 0 to 20.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or the measure is no member of its enumeration.</exception>

@@ -48,7 +48,6 @@ public sealed class HtmlPage
     public ReportLanguage Language { get; }
 
     /// <summary>Gives the page with a section begun at its end.</summary>
-    /// <param name="heading">The heading.</param>
     [Pure]
     public HtmlPage WithSection(string heading)
     {
@@ -73,7 +72,6 @@ public sealed class HtmlPage
     }
 
     /// <summary>Gives the page with tables at its end, one after the other.</summary>
-    /// <param name="tables">The tables.</param>
     [Pure]
     public HtmlPage With(IEnumerable<Table> tables)
     {
@@ -82,7 +80,6 @@ public sealed class HtmlPage
     }
 
     /// <summary>Gives the page with a chart at its end, its title above it.</summary>
-    /// <param name="chart">The chart.</param>
     [Pure]
     public HtmlPage With(Chart chart)
     {
@@ -95,8 +92,6 @@ public sealed class HtmlPage
     /// Gives the page with an article at its end as it was pasted, each figure in the colour of what became of it; what is known
     /// of a figure shows when it is pointed at or tapped.
     /// </summary>
-    /// <param name="reading">The article.</param>
-    /// <param name="report">The report on the bulletin of the reading.</param>
     [Pure]
     public HtmlPage With(ArticleReading reading, ConsistencyReport report)
     {

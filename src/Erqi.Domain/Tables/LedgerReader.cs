@@ -27,7 +27,6 @@ public static class LedgerReader
     /// <summary>Reads a sheet: a project for each row that is one.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
         CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
@@ -40,7 +39,6 @@ public static class LedgerReader
     /// <remarks>A sheet without a header is left out and listed, where another has one; with numbers in it, it is refused.</remarks>
     /// <param name="sheets">The sheets, each with a header of its own.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
         IReadOnlyCollection<CellGrid> sheets, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
@@ -64,7 +62,6 @@ public static class LedgerReader
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
@@ -87,7 +84,6 @@ public static class LedgerReader
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="ArgumentOutOfRangeException">Unit or basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -111,7 +107,6 @@ public static class LedgerReader
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
     /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="ArgumentOutOfRangeException">The basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -136,7 +131,6 @@ public static class LedgerReader
     /// </summary>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <example>
     /// <code>
@@ -168,7 +162,6 @@ public static class LedgerReader
     /// <summary>Reads the terms by which a sheet classifies, title lines and all; see the other door.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
     /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
-    /// <param name="cancellationToken">Ends the reading between two rows.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<LedgerTerms> ReadTerms(
         CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)

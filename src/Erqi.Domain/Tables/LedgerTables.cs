@@ -10,7 +10,6 @@ public static class LedgerTables
     /// Gives a ledger as a table, a row for each project. With all columns it says everything that is known of a project,
     /// and the reader of ledgers reads the same one back.
     /// </summary>
-    /// <param name="ledger">The ledger.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
     /// <param name="columns">
     /// The columns, of <see cref="TableColumns.LedgerOf"/>, in the order wanted; all of them where none is named.

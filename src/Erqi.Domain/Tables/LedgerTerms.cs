@@ -44,7 +44,6 @@ public sealed class LedgerTerms
     public ValueList<string> OwnAmounts { get; internal init; }
 
     /// <summary>Gives the draft of a scheme with every term as a member, for a person to change and to build.</summary>
-    /// <param name="name">The name of the scheme.</param>
     /// <exception cref="ArgumentException">The name is blank, or has a solidus in it.</exception>
     [Pure]
     public SchemeDraft ToDraft(string name)

@@ -8,10 +8,7 @@ namespace Erqi.Domain.Tables;
 public static class ReadingText
 {
     /// <summary>Writes the findings, each with the lines it speaks of and a mark under every print, then what agrees and what was not checked.</summary>
-    /// <param name="reading">The reading.</param>
-    /// <param name="report">The report on the bulletin of the reading.</param>
     /// <param name="file">The name that places are written with.</param>
-    /// <param name="language">The language.</param>
     public static string Write(
         ArticleReading reading, ConsistencyReport report, string file, ReportLanguage language = ReportLanguage.Chinese)
     {

@@ -65,7 +65,6 @@ public sealed class Reading<T>
     public ValueList<StatedMeasure> Stated { get; internal init; }
 
     /// <summary>Gives what was read, if every cell could be.</summary>
-    /// <param name="result">What was read.</param>
     public bool TryGetResult([NotNullWhen(true)] out T? result)
     {
         result = _result;
@@ -73,7 +72,6 @@ public sealed class Reading<T>
     }
 
     /// <summary>Says in a few lines what was read, what was left out and why, and what is wrong.</summary>
-    /// <param name="language">The language; Chinese unless said otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
     public string ToText(ReportLanguage language = ReportLanguage.Chinese) => LedgerText.Of(this, language);
 

@@ -99,8 +99,6 @@ public static class ReportTables
     }
 
     /// <summary>Gives the cells of a ledger that cannot be read as a table, for those who keep it.</summary>
-    /// <typeparam name="T">What was to be read.</typeparam>
-    /// <param name="reading">What came of reading it.</param>
     public static Table ToFaultTable<T>(this Reading<T> reading)
         where T : class
     {
@@ -112,9 +110,6 @@ public static class ReportTables
     }
 
     /// <summary>Gives the rows of totals of a ledger beside the sums computed, as a table.</summary>
-    /// <typeparam name="T">What was to be read.</typeparam>
-    /// <param name="reading">What came of reading it.</param>
-    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     public static Table ToTotalsTable<T>(this Reading<T> reading, MoneyUnit unit = MoneyUnit.Yi)
         where T : class

@@ -12,8 +12,6 @@ public static class StatisticsTables
     /// An amount that some projects state and others do not has a column beside it that says how many the sum is over; one
     /// that none states is empty, and shown as —.
     /// </remarks>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="breakdown">The breakdown.</param>
     /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise. They are exact in any.</param>
     /// <param name="measures">The measures, in the order of the columns; all that a project states where none is named.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
@@ -42,10 +40,6 @@ public static class StatisticsTables
     /// Gives one measure of a breakdown as a table with the share of each member in percent, rounded by itself, so that
     /// the shares may miss 100 by a little.
     /// </summary>
-    /// <typeparam name="TKey">The type of the members.</typeparam>
-    /// <param name="breakdown">The breakdown.</param>
-    /// <param name="measure">The measure.</param>
-    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
     /// <param name="places">Decimal places of the shares, 0 to 20.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or the measure is no member of its enumeration.</exception>
     /// <exception cref="InvalidOperationException">The total is zero, so nothing has a share in it.</exception>
@@ -67,11 +61,6 @@ public static class StatisticsTables
     }
 
     /// <summary>Gives one measure of a cross-tab as a table, with the margins of both sides.</summary>
-    /// <typeparam name="TRow">The type of the members that head the rows.</typeparam>
-    /// <typeparam name="TColumn">The type of the members that head the columns.</typeparam>
-    /// <param name="tab">The cross-tab.</param>
-    /// <param name="measure">The measure; how many projects unless said otherwise.</param>
-    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or the measure is no member of its enumeration.</exception>
     public static Table ToTable<TRow, TColumn>(
         this CrossTab<TRow, TColumn> tab, Measure measure = Measure.Count, MoneyUnit unit = MoneyUnit.Yi)
@@ -98,8 +87,6 @@ public static class StatisticsTables
     }
 
     /// <summary>Gives the tables of a report: by sector, level, batch, period and library, and sectors by level.</summary>
-    /// <param name="cube">The roll-up.</param>
-    /// <param name="unit">The unit of the amounts; 亿元 unless said otherwise.</param>
     /// <param name="measures">The measures of the first five; all that a project states where none is named.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit or a measure is no member of its enumeration.</exception>
     public static ValueList<Table> ToTables(

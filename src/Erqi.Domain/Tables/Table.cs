@@ -26,7 +26,6 @@ namespace Erqi.Domain.Tables;
 public sealed class Table
 {
     /// <summary>Makes a table.</summary>
-    /// <param name="title">What it is called.</param>
     /// <param name="columns">The columns, at least one, their keys and headers all different.</param>
     /// <param name="rows">
     /// The rows, each with a cell for every column: null, a <see cref="string"/> or <see cref="Wording"/> for text, a
@@ -90,7 +89,6 @@ public sealed class Table
 
     /// <summary>Gives the table with all decimals rounded, each by itself, so that a sum may miss its parts by a little.</summary>
     /// <param name="places">Decimal places, 0 to 20; all are shown.</param>
-    /// <param name="convention">How to round; 四舍五入 unless said otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The places are not from 0 to 20, or the convention is no member of its enumeration.
     /// </exception>

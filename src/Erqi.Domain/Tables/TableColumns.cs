@@ -12,7 +12,6 @@ namespace Erqi.Domain.Tables;
 public static partial class TableColumns
 {
     /// <summary>Gets the column of one of the numbers of a tally.</summary>
-    /// <param name="measure">The number.</param>
     /// <param name="scheme">The scheme, which names amounts of its own; that of 2023, which has none, unless given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public static Column Of(Measure measure, Scheme? scheme = null) => ProjectTerms.Measures.Check(measure) switch

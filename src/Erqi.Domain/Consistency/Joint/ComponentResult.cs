@@ -6,7 +6,6 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <summary>What the joint check says of figures that relations tie together.</summary>
 /// <param name="Figures">The places of the figures in the bulletin, rising.</param>
 /// <param name="Relations">The places of the relations, rising; none for a figure that stands alone.</param>
-/// <param name="Standing">The verdict.</param>
 /// <param name="Reason">Why it is undetermined, else null.</param>
 /// <param name="Witness">True values in base units, one per figure, where consistent; else null.</param>
 /// <param name="Conflicts">Irreducible conflicts, at least one where inconsistent.</param>

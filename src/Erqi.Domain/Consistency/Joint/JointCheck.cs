@@ -12,7 +12,6 @@ internal static class JointCheck
     /// <param name="ranges">What its prints leave possible.</param>
     /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
     /// <param name="isImpossible">Whether a relation is impossible by itself.</param>
-    /// <param name="budget">What the work may cost.</param>
     public static ComponentResult[] Run(
         PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int> isImpossible, Budget budget)
     {

@@ -26,8 +26,6 @@ internal static class Region
     /// </summary>
     /// <param name="before">The report on the bulletin before the change.</param>
     /// <param name="bulletin">The changed bulletin, with the same figures and as many relations.</param>
-    /// <param name="figures">The ids of the figures that were replaced or that a replaced relation names or named.</param>
-    /// <param name="cancellation">Ends the check early.</param>
     public static ConsistencyReport Recheck(
         ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
     {

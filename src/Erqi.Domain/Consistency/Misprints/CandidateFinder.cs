@@ -7,11 +7,9 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// Those from which a slip made what was printed; and where few prints are left at all, those too. A print that several
 /// slips explain is listed once, under the likeliest.
 /// </remarks>
-/// <param name="bulletin">The bulletin as printed.</param>
 /// <param name="values">What its prints say of one another.</param>
 /// <param name="twins">Which figures have one another's print.</param>
 /// <param name="likelihood">Puts them in order.</param>
-/// <param name="recheck">Decides whether a changed bulletin can hold.</param>
 /// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 internal sealed class CandidateFinder(
     Bulletin bulletin, PrintedValues values, Twins twins, Likelihood likelihood, Recheck recheck, bool isGapless)
@@ -26,8 +24,6 @@ internal sealed class CandidateFinder(
     private readonly RoundingSlips _roundings = new(bulletin, values);
 
     /// <summary>The candidates for a figure to which the others leave a range, the likeliest first.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="implied">The range.</param>
     /// <param name="hasRival">Whether evidence speaks for another figure, beside which only few prints without any are named.</param>
     public IEnumerable<Candidate> Each(BulletinFigure figure, ValueRange implied, bool hasRival = true) =>
         figure.Print is { } print

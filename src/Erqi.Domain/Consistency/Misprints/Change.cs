@@ -7,8 +7,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 internal static class Change
 {
     /// <summary>The figure with another print, or null where the text is none or the figure cannot have it.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="text">The print.</param>
     /// <param name="caption">The unit beside it; null where the text has the whole unit.</param>
     public static BulletinFigure? Reprint(BulletinFigure figure, string text, FigureUnit? caption)
     {

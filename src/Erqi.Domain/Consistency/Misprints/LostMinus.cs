@@ -7,10 +7,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// To such a figure the others leave nothing, as its domain ends at zero; so it is no suspect until the domain is opened.
 /// Only figures in the relations of a conflict are looked at: no other sign undoes it.
 /// </remarks>
-/// <param name="bulletin">The bulletin as printed.</param>
 /// <param name="judge">Gives what the others leave a figure.</param>
-/// <param name="look">Sees what cannot hold.</param>
-/// <param name="recheck">Decides whether a changed bulletin can hold.</param>
 internal sealed class LostMinus(Bulletin bulletin, IJudge judge, QuickLook look, Recheck recheck)
 {
     /// <summary>The suspects among the figures of some relations.</summary>

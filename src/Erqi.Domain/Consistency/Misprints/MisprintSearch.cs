@@ -109,8 +109,6 @@ internal sealed class MisprintSearch
     }
 
     /// <summary>What a figure may have to read, given the range that the others leave it with its own print given up.</summary>
-    /// <param name="figure">The id of the figure.</param>
-    /// <param name="implied">The range.</param>
     /// <param name="hasRival">Whether evidence speaks for another figure.</param>
     public Suspect Suspect(string figure, ValueRange implied, bool hasRival = true) =>
         new(figure, implied, [.. _candidates.Each(_bulletin[figure], implied, hasRival)]);

@@ -5,8 +5,6 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>What the other prints, taken at their word, say a figure is.</summary>
-/// <param name="bulletin">The bulletin.</param>
-/// <param name="relations">The relations to ask.</param>
 internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relation> relations)
 {
     private readonly Lazy<ILookup<string, Relation>> _relationsOf = new(() => relations

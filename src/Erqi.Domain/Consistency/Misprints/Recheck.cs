@@ -29,8 +29,6 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, Cancella
     }
 
     /// <summary>Says whether a bulletin is known to be possible in which one figure has changed.</summary>
-    /// <param name="bulletin">The bulletin.</param>
-    /// <param name="figure">The figure as it was.</param>
     /// <param name="changed">The figure as it shall be.</param>
     /// <param name="left">What the others leave it.</param>
     /// <param name="isGapless">Whether every value of that is possible.</param>

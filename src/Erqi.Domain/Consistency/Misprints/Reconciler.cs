@@ -12,8 +12,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// not apply.
 /// Within one size the order is the bulletin's.
 /// </remarks>
-/// <param name="bulletin">The bulletin as printed.</param>
-/// <param name="recheck">Decides whether a changed bulletin can hold.</param>
 /// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 /// <param name="implied">Gives the range a figure of a changed bulletin can have, in base units.</param>
 internal sealed class Reconciler(

@@ -3,7 +3,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>What a print should have read if it was rounded wrongly rather than set wrongly.</summary>
-/// <param name="bulletin">The bulletin.</param>
 /// <param name="values">What the other prints say.</param>
 internal sealed class RoundingSlips(Bulletin bulletin, PrintedValues values)
 {

@@ -7,9 +7,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// Numbers are exchanged with their places, while unit and words stay where they are; both figures have one dimension
 /// and one scale. One of the two must belong to each conflict, or that would remain: that keeps the pairs few.
 /// </remarks>
-/// <param name="bulletin">The bulletin as printed.</param>
-/// <param name="look">Sees what cannot hold.</param>
-/// <param name="recheck">Decides whether a changed bulletin can hold.</param>
 internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck recheck)
 {
     /// <summary>The pairs that meet every conflict: the nearest to each other first, then in the order of the bulletin.</summary>

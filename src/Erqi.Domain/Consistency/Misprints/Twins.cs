@@ -3,7 +3,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>Finds figures that have one another's print: whoever sets a table copies from the row above, or from last year's.</summary>
-/// <param name="bulletin">The whole bulletin.</param>
 internal sealed class Twins(Bulletin bulletin)
 {
     // Two figures of one digit are alike by chance.

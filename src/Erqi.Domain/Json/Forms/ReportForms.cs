@@ -7,7 +7,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>What a check found, in the order of the bulletin: values as printed, in printed units; figures by their ids.</summary>
-/// <param name="bulletin">The bulletin that was checked.</param>
 /// <param name="language">The language of sentences.</param>
 /// <param name="reading">What the text that it was read from adds, where it was.</param>
 internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, ReadingForms? reading)

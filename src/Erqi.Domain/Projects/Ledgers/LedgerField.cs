@@ -21,7 +21,6 @@ internal abstract record LedgerField(string Name, Wording Header, string[] Alias
 }
 
 /// <inheritdoc cref="LedgerField"/>
-/// <typeparam name="T">The kind of value.</typeparam>
 /// <param name="Name">The name in JSON; that of the column is the same with underscores.</param>
 /// <param name="Header">The header, in both languages.</param>
 /// <param name="Aliases">Other headers under which real files have it.</param>
@@ -31,9 +30,7 @@ internal sealed record LedgerField<T>(
     string Name, Wording Header, string[] Aliases, Func<Project, T> Get, Func<Project, T, Project>? Set)
     : LedgerField(Name, Header, Aliases)
 {
-    /// <inheritdoc/>
     public override bool IsAlone => Set is not null;
 
-    /// <inheritdoc/>
     public override object? ValueOf(Project project) => Get(project);
 }

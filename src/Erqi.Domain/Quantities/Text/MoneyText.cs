@@ -47,8 +47,6 @@ internal static class MoneyText
 
     /// <summary>Writes the shortest exact decimal and the unit.</summary>
     /// <param name="destination">Where to write; <see cref="MaxExactLength"/> always suffices.</param>
-    /// <param name="amount">The amount.</param>
-    /// <param name="unit">The unit.</param>
     /// <returns>How many characters were written.</returns>
     public static int WriteExact(Span<char> destination, Money amount, MoneyUnit unit)
     {

@@ -7,7 +7,6 @@ internal static class NumeralReader
     /// Reads a sign, digits, and a point with digits on both sides. Blanks and line breaks may stand anywhere; commas
     /// only where they part the digits before the point in threes.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <param name="position">
     /// Where to begin; afterwards the first character, not blank, that is no part of the number, or, where the read
     /// fails, the one that cannot be read.

@@ -8,7 +8,6 @@ namespace Erqi.Domain.Solving.Blocks;
 /// <summary>What the relations of a block leave to each of its variables when the others have ranges.</summary>
 /// <param name="tree">The problem that the blocks stand in.</param>
 /// <param name="choose">Chooses a method for a block alone.</param>
-/// <param name="budget">What it may cost.</param>
 internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, Budget budget) : IBlockRanges
 {
     // The work done on the way up is of use on the way down.
@@ -27,7 +26,6 @@ internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, B
             block.Atoms);
     }
 
-    /// <inheritdoc/>
     public ValueRange Rise(BlockAtom block, int above, ValueRange[] up)
     {
         ValueRange[] ranges = Array.ConvertAll(block.Variables, variable => variable == above ? ValueRange.Everything : up[variable]);
@@ -43,7 +41,6 @@ internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, B
         return Implied(method, problem, [place])[place] ?? ValueRange.Empty;
     }
 
-    /// <inheritdoc/>
     public void Sink(BlockAtom block, int above, ValueRange fromAbove, ValueRange[] up, ValueRange[] others)
     {
         int place = Array.IndexOf(block.Variables, above);
@@ -69,7 +66,6 @@ internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, B
         }
     }
 
-    /// <inheritdoc/>
     public void Choose(BlockAtom block, int above, ValueRange[] up, Rational[] values)
     {
         ValueRange[] ranges = Array.ConvertAll(

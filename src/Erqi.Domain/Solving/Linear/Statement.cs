@@ -4,8 +4,6 @@ using Erqi.Domain.Solving.Model;
 namespace Erqi.Domain.Solving.Linear;
 
 /// <summary>A linear statement that a relation makes: the form lies in the range, as long as its owner's print is held.</summary>
-/// <param name="Form">The form.</param>
-/// <param name="Range">The range.</param>
 /// <param name="Relation">The relation's place in the bulletin.</param>
 /// <param name="Side">Which of the relation's statements this is.</param>
 /// <param name="Owner">The figure whose print it needs, by its place in the component; −1 where it always holds.</param>

@@ -64,7 +64,6 @@ internal sealed class Tableau(int variables, Budget budget)
     /// <summary>
     /// Makes a variable basic in the place of the one whose row it stands in, which goes to a new value.
     /// </summary>
-    /// <param name="row">The row.</param>
     /// <param name="entering">The variable that becomes basic.</param>
     /// <param name="entered">The value it had.</param>
     /// <param name="left">The value that the variable which was basic gets.</param>

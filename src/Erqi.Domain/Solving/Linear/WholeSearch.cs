@@ -26,7 +26,6 @@ internal sealed class WholeSearch
     private EpsilonNumber? _furthest;
 
     /// <summary>Initializes a new instance of the <see cref="WholeSearch"/> class.</summary>
-    /// <param name="simplex">The simplex.</param>
     /// <param name="variables">How many variables the problem has; forms have places behind them.</param>
     /// <param name="whole">The places of whole numbers.</param>
     /// <param name="counts">The places of forms that are whole, too, and are told apart first: asked for at each search.</param>

@@ -6,23 +6,19 @@ internal sealed record AverageAtom(int Relation, int Mean, (int Value, int Weigh
     /// <summary>Gets values and weights in pairs, and the mean.</summary>
     public override int[] Scope => [.. Pairs.SelectMany(pair => (int[])[pair.Value, pair.Weight]), Mean];
 
-    /// <inheritdoc/>
     public override int[] RateVariables => [Mean];
 
     /// <summary>Gets false: an average is no quotient of two variables.</summary>
     public override bool IsSimple => false;
 
-    /// <inheritdoc/>
     public override int[] Factors => [Mean, .. Weights.Variables];
 
-    /// <inheritdoc/>
     public override bool Holds(IReadOnlyList<Rational> values) => Weights.At(values).Sign > 0 && values[Mean] == MeanAt(values);
 
     /// <summary>Gives the mean of values whose weights add up to more than nothing.</summary>
     public Rational MeanAt(IReadOnlyList<Rational> values) =>
         Pairs.Aggregate(Rational.Zero, (sum, pair) => sum + (values[pair.Value] * values[pair.Weight])) / Weights.At(values);
 
-    /// <inheritdoc/>
     public override Atom Renamed(int[] names) => this with
     {
         Mean = names[Mean],

@@ -12,12 +12,9 @@ internal sealed record LinearAtom(int Relation, Form Form, ValueRange Range, Mul
         && (Range.IsPoint || Range.High is null)
         && Form.HasUnitWeights;
 
-    /// <inheritdoc/>
     public override int[] Scope => Form.Variables;
 
-    /// <inheritdoc/>
     public override bool Holds(IReadOnlyList<Rational> values) => Range.Contains(Form.At(values));
 
-    /// <inheritdoc/>
     public override Atom Renamed(int[] names) => this with { Form = Form.Renamed(names) };
 }

@@ -12,21 +12,17 @@ internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, 
     /// <summary>Gets part, whole and rate where part and whole are variables; else all that the forms name, and the rate.</summary>
     public override int[] Scope => [.. Part.Variables, .. Whole.Variables, Rate];
 
-    /// <inheritdoc/>
     public override int[] RateVariables => [Rate];
 
-    /// <inheritdoc/>
     public override int Periods => Scale.Periods;
 
     /// <summary>Gets whether part, whole and rate are three variables.</summary>
     public override bool IsSimple => Part.IsVariable(out int part) && Whole.IsVariable(out int whole)
         && part != whole && part != Rate && whole != Rate;
 
-    /// <inheritdoc/>
     public override Atom Renamed(int[] names) =>
         this with { Part = Part.Renamed(names), Whole = Whole.Renamed(names), Rate = names[Rate] };
 
-    /// <inheritdoc/>
     public override bool Holds(IReadOnlyList<Rational> values) =>
         Whole.At(values).Sign > 0 && RatesAt(values).Contains(values[Rate]);
 

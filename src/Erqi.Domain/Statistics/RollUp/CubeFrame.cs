@@ -3,7 +3,6 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>What the codes of a cube's keys mean: the scheme of its members, and its districts in the order of their codes.</summary>
-/// <param name="Scheme">The scheme.</param>
 /// <param name="Districts">
 /// Where the cube is by district, the first for projects that have none: <c>default</c>; else empty.
 /// </param>

@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Statistics.Rows;
 
 /// <summary>Reads a text that states an amount by 约, 超 or 余: what the words qualify, taken as it stands.</summary>
-/// <param name="text">The text.</param>
 /// <param name="unit">The unit of a number that names none.</param>
 /// <param name="amount">The amount without its qualifier.</param>
 /// <param name="isTaken">Whether it may stand for the amount.</param>

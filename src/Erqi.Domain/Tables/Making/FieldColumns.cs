@@ -9,7 +9,6 @@ internal static class FieldColumns
     public static ValueList<Column> All { get; } = [.. LedgerFields.All.Select(Of)];
 
     /// <summary>The column of a field.</summary>
-    /// <param name="name">The name of the field.</param>
     public static Column Of(string name)
     {
         string key = KeyOf(name);

@@ -14,7 +14,6 @@ internal sealed class LedgerColumns
     private readonly Column[] _own, _known;
 
     /// <summary>Finds the columns.</summary>
-    /// <param name="headers">The headers.</param>
     /// <param name="year">The year that the title names, if it names one.</param>
     /// <param name="options">What the caller says of them.</param>
     /// <param name="refuse">Who is told of what is doubtful, by column and by what was found.</param>

@@ -10,9 +10,7 @@ internal static class SheetReader
     private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,");
 
     /// <summary>Gives the rows of a sheet, null where it has no header.</summary>
-    /// <param name="sheet">The sheet.</param>
     /// <param name="isAlone">Whether it is all that is read.</param>
-    /// <param name="options">How to read.</param>
     /// <param name="log">Who is told.</param>
     /// <param name="unitIfUnknown">The unit where the sheet says none and it does not matter; null refuses such a sheet.</param>
     public static LedgerRows? Open(
