@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Erqi.Domain.Projects;
 
 /// <content>Every change, each a new ledger.</content>
-public sealed partial class ProjectLedger
+public sealed partial record ProjectLedger
 {
     /// <summary>Gives a ledger with one more project at the end.</summary>
     /// <exception cref="ArgumentException">

@@ -25,7 +25,7 @@ namespace Erqi.Domain.Projects;
 [CollectionBuilder(typeof(ProjectLedger), nameof(Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<ProjectLedger>
+public sealed partial record ProjectLedger : IReadOnlyList<Project>
 {
     // A message names so many projects and counts the others.
     private const int MostNamed = 20;
@@ -87,12 +87,6 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
             Named(name).Any()
                 ? $"{Named(name).Count()} projects of the ledger are called “{name}”; expected one. Look it up by identity."
                 : $"No project of the ledger is called “{name}”; check the name, or ask TryFind.");
-
-    /// <summary>Says whether two ledgers are equal.</summary>
-    public static bool operator ==(ProjectLedger? left, ProjectLedger? right) => Equals(left, right);
-
-    /// <summary>Says whether two ledgers differ.</summary>
-    public static bool operator !=(ProjectLedger? left, ProjectLedger? right) => !Equals(left, right);
 
     /// <summary>Makes a ledger. Collection expressions end here.</summary>
     /// <param name="projects">The projects, in the order the ledger keeps.</param>
@@ -172,9 +166,6 @@ public sealed partial class ProjectLedger : IReadOnlyList<Project>, IEquatable<P
     /// <inheritdoc/>
     public bool Equals(ProjectLedger? other) =>
         other is not null && Scheme == other.Scheme && Month == other.Month && AsSpan().SequenceEqual(other.AsSpan());
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProjectLedger);
 
     /// <inheritdoc/>
     public override int GetHashCode()

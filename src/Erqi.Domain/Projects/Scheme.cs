@@ -8,7 +8,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class Scheme : IEquatable<Scheme>
+public sealed record Scheme
 {
     internal const int LastNumber = 250;
 
@@ -94,21 +94,12 @@ public sealed class Scheme : IEquatable<Scheme>
     // Which states are off the list, by number.
     internal bool[] OffTheList { get; }
 
-    /// <summary>Says whether two schemes are equal.</summary>
-    public static bool operator ==(Scheme? left, Scheme? right) => Equals(left, right);
-
-    /// <summary>Says whether two schemes differ.</summary>
-    public static bool operator !=(Scheme? left, Scheme? right) => !Equals(left, right);
-
     /// <summary>Says whether the ledgers collect a measure; the count always is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
     public bool Collects(Measure measure) => measure == Measure.Count || Collected.Has(measure.AmountPlace());
 
     /// <inheritdoc/>
     public bool Equals(Scheme? other) => ReferenceEquals(this, other) || (other is not null && Draft == other.Draft);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Scheme);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Published;
 
 /// <content>How bulletins come together, so that this year's figures can be related to last year's.</content>
-public sealed partial class Bulletin
+public sealed partial record Bulletin
 {
     /// <summary>Gives the bulletin with a prefix before every id, such as <c>2024.</c>, in its relations too.</summary>
     [Pure]

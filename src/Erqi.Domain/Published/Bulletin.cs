@@ -9,7 +9,7 @@ namespace Erqi.Domain.Published;
 /// Immutable and safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed partial class Bulletin : IEquatable<Bulletin>
+public sealed partial record Bulletin
 {
     private readonly Dictionary<string, int> _positions;
 
@@ -78,12 +78,6 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
     /// <summary>Gets the figure of an id.</summary>
     /// <exception cref="KeyNotFoundException">No figure has the id.</exception>
     public BulletinFigure this[string id] => Figures[PositionOf(id)];
-
-    /// <summary>Says whether two bulletins are equal.</summary>
-    public static bool operator ==(Bulletin? left, Bulletin? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two bulletins differ.</summary>
-    public static bool operator !=(Bulletin? left, Bulletin? right) => !(left == right);
 
     /// <summary>Gives the figure of an id, if there is one.</summary>
     public bool TryGetFigure(string id, [NotNullWhen(true)] out BulletinFigure? figure)
@@ -166,9 +160,6 @@ public sealed partial class Bulletin : IEquatable<Bulletin>
         && Rounding == other.Rounding
         && Figures == other.Figures
         && Relations == other.Relations;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Bulletin);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Title, Region, AsOf, Rounding, Figures.Count, Relations.Count);

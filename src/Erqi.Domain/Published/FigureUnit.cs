@@ -10,7 +10,7 @@ namespace Erqi.Domain.Published;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class FigureUnit : IEquatable<FigureUnit>
+public sealed record FigureUnit
 {
     internal FigureUnit(string text, Dimension dimension, Rational multiplier, Rational size)
     {
@@ -56,13 +56,6 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
 
     /// <summary>Gets the unit's text without 万, 亿 or 万亿.</summary>
     internal string Word => Text[Multipliers.Begins(Text, out _)..].TrimStart();
-
-    /// <summary>Says whether two units are the same.</summary>
-    public static bool operator ==(FigureUnit? left, FigureUnit? right) =>
-        left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two units differ.</summary>
-    public static bool operator !=(FigureUnit? left, FigureUnit? right) => !(left == right);
 
     /// <summary>Gives the unit of renminbi amounts that <see cref="MoneyUnit"/> names.</summary>
     public static FigureUnit Of(MoneyUnit unit) => unit switch
@@ -113,9 +106,6 @@ public sealed class FigureUnit : IEquatable<FigureUnit>
 
     /// <inheritdoc/>
     public bool Equals(FigureUnit? other) => other is not null && Text == other.Text;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as FigureUnit);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);

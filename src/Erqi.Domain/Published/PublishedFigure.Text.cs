@@ -4,7 +4,7 @@ using Erqi.Domain.Published.Printing;
 namespace Erqi.Domain.Published;
 
 /// <content>Reading a text, and giving it back.</content>
-public sealed partial class PublishedFigure
+public sealed partial record PublishedFigure
 {
     /// <summary>Reads a figure as printed.</summary>
     /// <param name="text">Such as 168.7亿元, 1.22万个, 约3成 or 三十八个, with blanks or line breaks anywhere.</param>

@@ -19,8 +19,7 @@ namespace Erqi.Domain.Published;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(PublishedFigureTypeConverter))]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed partial class PublishedFigure :
-    IEquatable<PublishedFigure>,
+public sealed partial record PublishedFigure :
     ISpanParsable<PublishedFigure>,
     IUtf8SpanParsable<PublishedFigure>,
     ISpanFormattable,
@@ -101,13 +100,6 @@ public sealed partial class PublishedFigure :
 
     /// <summary>Gets the unit of the last printed digit, in base units.</summary>
     internal Rational BasePlace => Unit.Scale / Rational.PowerOfTen(Places);
-
-    /// <summary>Says whether two prints are equal.</summary>
-    public static bool operator ==(PublishedFigure? left, PublishedFigure? right) =>
-        left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two prints differ.</summary>
-    public static bool operator !=(PublishedFigure? left, PublishedFigure? right) => !(left == right);
 
     /// <summary>Prints an exact amount as a bulletin would.</summary>
     /// <param name="unit">The unit to print in.</param>
@@ -208,9 +200,6 @@ public sealed partial class PublishedFigure :
         && Qualifier == other.Qualifier
         && IsOverMultiplier == other.IsOverMultiplier
         && Unit == other.Unit;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as PublishedFigure);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_number, _upper, Qualifier, Unit);

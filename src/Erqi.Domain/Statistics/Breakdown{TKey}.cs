@@ -9,8 +9,7 @@ namespace Erqi.Domain.Statistics;
 /// <remarks>
 /// Rows stand in the order of the scheme's lists. Every member has its row, zero or not; of periods and divisions, which
 /// are open-ended, those that occur. Projects that have none stand in a last row under null, which is left out where there
-/// are no such projects. The rows always add up to the total. Two breakdowns are equal when basis, dimension and rows
-/// are. Immutable.
+/// are no such projects. The rows always add up to the total. Immutable.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +23,7 @@ namespace Erqi.Domain.Statistics;
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
+public sealed class Breakdown<TKey>
 {
     private readonly DimensionCodes _codes;
     private readonly PlaneSums _sums;
@@ -117,22 +116,6 @@ public sealed class Breakdown<TKey> : IEquatable<Breakdown<TKey>>
         return [.. Rows.Select(row => new PercentShare<TKey>(
             row.Key, row.Tally.Value(measure) is null ? null : Places.Decimal(units[next++], places)))];
     }
-
-    /// <summary>Says whether two breakdowns are equal.</summary>
-    public static bool operator ==(Breakdown<TKey>? left, Breakdown<TKey>? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two breakdowns differ.</summary>
-    public static bool operator !=(Breakdown<TKey>? left, Breakdown<TKey>? right) => !(left == right);
-
-    /// <inheritdoc/>
-    public bool Equals(Breakdown<TKey>? other) =>
-        other is not null && Scheme == other.Scheme && Basis == other.Basis && Dimension == other.Dimension && Rows == other.Rows;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Breakdown<TKey>);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Basis, Dimension, Rows);
 
     /// <summary>Gives the dimension, the total and the rows, such as <c>level: 3个 6亿元 (Provincial 1个 1亿元, …)</c>.</summary>
     public override string ToString() =>

@@ -5,11 +5,11 @@ namespace Erqi.Domain.Statistics;
 /// <summary>A cube by two dimensions: a tally for each pair of members, and the margins of both.</summary>
 /// <remarks>
 /// The margins are breakdowns and say which members are listed and in which order. Every row adds up to its margin,
-/// and so does every column. Two cross-tabs are equal when margins and all tallies are. Immutable.
+/// and so does every column. Immutable.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>>
+public sealed class CrossTab<TRow, TColumn>
 {
     private readonly PlaneSums _sums;
     private readonly int _width;
@@ -48,40 +48,6 @@ public sealed class CrossTab<TRow, TColumn> : IEquatable<CrossTab<TRow, TColumn>
             return rowCode >= 0 && columnCode >= 0 ? _sums.At((rowCode * _width) + columnCode) : default;
         }
     }
-
-    /// <summary>Says whether two cross-tabs are equal.</summary>
-    public static bool operator ==(CrossTab<TRow, TColumn>? left, CrossTab<TRow, TColumn>? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two cross-tabs differ.</summary>
-    public static bool operator !=(CrossTab<TRow, TColumn>? left, CrossTab<TRow, TColumn>? right) => !(left == right);
-
-    /// <inheritdoc/>
-    public bool Equals(CrossTab<TRow, TColumn>? other)
-    {
-        if (other is null || !Rows.Equals(other.Rows) || !Columns.Equals(other.Columns))
-        {
-            return false;
-        }
-
-        foreach (BreakdownRow<TRow> row in Rows.Rows)
-        {
-            foreach (BreakdownRow<TColumn> column in Columns.Rows)
-            {
-                if (this[row.Key, column.Key] != other[row.Key, column.Key])
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as CrossTab<TRow, TColumn>);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Rows, Columns);
 
     /// <summary>Gives both dimensions and the total.</summary>
     public override string ToString() => $"{Rows.Dimension} × {Columns.Dimension}: {Total}";

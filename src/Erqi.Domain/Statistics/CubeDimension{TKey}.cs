@@ -8,7 +8,7 @@ namespace Erqi.Domain.Statistics;
 /// <remarks>All stand in <see cref="CubeDimension"/>. Two are equal when they are the same one there, whatever the names they use.</remarks>
 [DebuggerDisplay("{Name,nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class CubeDimension<TKey> : IEquatable<CubeDimension<TKey>>
+public sealed record CubeDimension<TKey>
 {
     private readonly Func<ProjectCube, DimensionCodes> _codes;
     private readonly Func<Scheme, int, TKey> _toKey;
@@ -39,17 +39,8 @@ public sealed class CubeDimension<TKey> : IEquatable<CubeDimension<TKey>>
 
     internal DimensionPlace Place { get; }
 
-    /// <summary>Says whether both are the same dimension.</summary>
-    public static bool operator ==(CubeDimension<TKey>? left, CubeDimension<TKey>? right) => Equals(left, right);
-
-    /// <summary>Says whether they are different dimensions.</summary>
-    public static bool operator !=(CubeDimension<TKey>? left, CubeDimension<TKey>? right) => !Equals(left, right);
-
     /// <inheritdoc/>
     public bool Equals(CubeDimension<TKey>? other) => Place == other?.Place;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as CubeDimension<TKey>);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place.Order;

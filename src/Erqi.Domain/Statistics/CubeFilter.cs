@@ -16,7 +16,7 @@ namespace Erqi.Domain.Statistics;
 /// </code>
 /// </example>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class CubeFilter : IEquatable<CubeFilter>
+public sealed record CubeFilter
 {
     // What is admitted, by the order of its dimension.
     private readonly SortedDictionary<int, int[]> _values;
@@ -32,12 +32,6 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
 
     /// <summary>Gets the scheme whose members are named; null where none is.</summary>
     public Scheme? Scheme { get; }
-
-    /// <summary>Says whether two filters admit the same.</summary>
-    public static bool operator ==(CubeFilter? left, CubeFilter? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two filters admit different members.</summary>
-    public static bool operator !=(CubeFilter? left, CubeFilter? right) => !(left == right);
 
     /// <summary>Narrows the filter to some members of a dimension.</summary>
     /// <param name="keys">
@@ -101,9 +95,6 @@ public sealed class CubeFilter : IEquatable<CubeFilter>
 
         return true;
     }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as CubeFilter);
 
     /// <inheritdoc/>
     public override int GetHashCode()

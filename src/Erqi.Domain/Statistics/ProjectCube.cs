@@ -35,7 +35,7 @@ namespace Erqi.Domain.Statistics;
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
+public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
 {
     private readonly PlaneRows[] _planes;
     private readonly Lazy<ValueList<CubeCell>> _cells;
@@ -155,13 +155,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         return new ProjectCubeBuilder(left.Basis, options).Add(left).Add(right).Build();
     }
 
-    /// <summary>Says whether two cubes have the same scheme, basis and cells.</summary>
-    public static bool operator ==(ProjectCube? left, ProjectCube? right) =>
-        left is null ? right is null : left.Equals(right);
-
-    /// <summary>Says whether two cubes differ in scheme, basis or cells.</summary>
-    public static bool operator !=(ProjectCube? left, ProjectCube? right) => !(left == right);
-
     /// <summary>Breaks the cube down by one dimension.</summary>
     /// <exception cref="InvalidOperationException">The dimension is of divisions and the cube is not by district.</exception>
     public Breakdown<TKey> By<TKey>(CubeDimension<TKey> dimension)
@@ -266,9 +259,6 @@ public sealed class ProjectCube : IEquatable<ProjectCube>, IAdditionOperators<Pr
         && Basis == other.Basis
         && IsByDistrict == other.IsByDistrict
         && Cells == other.Cells;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProjectCube);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scheme, Basis, Total);

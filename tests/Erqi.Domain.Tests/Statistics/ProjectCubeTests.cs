@@ -239,8 +239,7 @@ public class ProjectCubeTests
 
         Oracle.AssertSame(rows, table.Rows.Aggregate(default(Tally), (sum, row) => sum + row.Tally));
         Assert.Equal(cube.Total, table.Total);
-        Assert.Equal(cube.By(dimension), table);
-        Assert.Equal(cube.By(dimension).GetHashCode(), table.GetHashCode());
+        Assert.Equal(cube.By(dimension).Rows, table.Rows);
     }
 
     private static void AssertCrossTab<TRow, TColumn>(
@@ -252,8 +251,8 @@ public class ProjectCubeTests
         Func<Oracle, TColumn> columnKey)
     {
         CrossTab<TRow, TColumn> table = cube.By(down, across);
-        Assert.Equal(cube.By(down), table.Rows);
-        Assert.Equal(cube.By(across), table.Columns);
+        Assert.Equal(cube.By(down).Rows, table.Rows.Rows);
+        Assert.Equal(cube.By(across).Rows, table.Columns.Rows);
         foreach (BreakdownRow<TRow> row in table.Rows.Rows)
         {
             Tally sum = default;
