@@ -10,15 +10,8 @@ public sealed record ComponentFinding
         BulletinVerdict verdict,
         Wording? reason,
         ValueList<Rational> witness,
-        ValueList<ConflictFinding> conflicts)
-    {
-        Figures = figures;
-        Relations = relations;
-        Verdict = verdict;
-        Reason = reason;
-        Witness = witness;
-        Conflicts = conflicts;
-    }
+        ValueList<ConflictFinding> conflicts) =>
+        (Figures, Relations, Verdict, Reason, Witness, Conflicts) = (figures, relations, verdict, reason, witness, conflicts);
 
     /// <summary>Gets the ids of the figures, in the order of the bulletin.</summary>
     public ValueList<string> Figures { get; }

@@ -6,14 +6,8 @@ namespace Erqi.Domain.Consistency;
 public sealed class LedgerFinding
 {
     internal LedgerFinding(
-        BulletinFigure figure, LedgerVerdict verdict, Rational? ledgerValue, PublishedFigure? ledgerPrint, Wording? reason)
-    {
-        Figure = figure;
-        Verdict = verdict;
-        LedgerValue = ledgerValue;
-        LedgerPrint = ledgerPrint;
-        Reason = reason;
-    }
+        BulletinFigure figure, LedgerVerdict verdict, Rational? ledgerValue, PublishedFigure? ledgerPrint, Wording? reason) =>
+        (Figure, Verdict, LedgerValue, LedgerPrint, Reason) = (figure, verdict, ledgerValue, ledgerPrint, reason);
 
     /// <summary>Gets the figure, which says what it counts.</summary>
     public BulletinFigure Figure { get; }

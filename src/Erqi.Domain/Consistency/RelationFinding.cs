@@ -6,13 +6,8 @@ namespace Erqi.Domain.Consistency;
 /// <remarks>All amounts are in base units. Equality is by all members.</remarks>
 public sealed record RelationFinding
 {
-    internal RelationFinding(int index, Relation relation, Verdict verdict, FigureUnit unit)
-    {
-        Index = index;
-        Relation = relation;
-        Verdict = verdict;
-        Unit = unit;
-    }
+    internal RelationFinding(int index, Relation relation, Verdict verdict, FigureUnit unit) =>
+        (Index, Relation, Verdict, Unit) = (index, relation, verdict, unit);
 
     /// <summary>Gets the place of the relation in the bulletin, from 0.</summary>
     public int Index { get; internal init; }

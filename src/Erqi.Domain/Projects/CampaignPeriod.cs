@@ -14,11 +14,7 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
     /// <param name="date">The day it was held.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public CampaignPeriod(int number, LocalDate? date = null)
-    {
-        Number = number;
-        Date = date;
-    }
+    public CampaignPeriod(int number, LocalDate? date = null) => (Number, Date) = (number, date);
 
     /// <summary>Gets the serial number, 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>

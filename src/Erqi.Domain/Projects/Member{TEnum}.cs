@@ -18,11 +18,7 @@ public readonly record struct Member<TEnum> : IComparable<Member<TEnum>>
     private readonly byte _number;
 
     // Trusted: the scheme has such a member.
-    internal Member(Scheme scheme, byte number)
-    {
-        _scheme = scheme;
-        _number = number;
-    }
+    internal Member(Scheme scheme, byte number) => (_scheme, _number) = (scheme, number);
 
     /// <summary>Gets whether this is a member at all, and not <c>default</c>.</summary>
     public bool HasValue => _scheme is not null;

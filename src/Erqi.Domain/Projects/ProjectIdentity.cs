@@ -13,12 +13,8 @@ public readonly record struct ProjectIdentity
     private readonly DivisionCode _district;
     private readonly string? _name;
 
-    private ProjectIdentity(ProjectCode code, DivisionCode district, string? name)
-    {
-        _code = code;
-        _district = district;
-        _name = name;
-    }
+    private ProjectIdentity(ProjectCode code, DivisionCode district, string? name) =>
+        (_code, _district, _name) = (code, district, name);
 
     // What it was made of, for those who write it down.
     internal (ProjectCode? Code, DivisionCode? District, string? Name) Parts =>

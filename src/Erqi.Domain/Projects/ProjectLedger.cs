@@ -43,14 +43,8 @@ public sealed partial record ProjectLedger : IReadOnlyList<Project>
         YearMonth? month,
         ImmutableArray<Project> projects,
         Dictionary<ProjectIdentity, int> places,
-        SchemeMapping? mapping = null)
-    {
-        Mapping = mapping;
-        _scheme = scheme;
-        _projects = projects;
-        _places = places;
-        Month = month;
-    }
+        SchemeMapping? mapping = null) =>
+        (Mapping, _scheme, _projects, _places, Month) = (mapping, scheme, projects, places, month);
 
     /// <summary>Gets the ledger without projects.</summary>
     public static ProjectLedger Empty { get; } = new(null, null, [], []);

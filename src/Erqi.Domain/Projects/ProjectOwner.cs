@@ -8,11 +8,8 @@ public sealed record ProjectOwner
     /// <param name="name">The full name.</param>
     /// <param name="creditCode">The unified social credit code, where known.</param>
     /// <exception cref="ArgumentException">The name is blank, or the code is <c>default</c>.</exception>
-    public ProjectOwner(string name, UnifiedSocialCreditCode? creditCode = null)
-    {
-        Name = name;
-        CreditCode = creditCode;
-    }
+    public ProjectOwner(string name, UnifiedSocialCreditCode? creditCode = null) =>
+        (Name, CreditCode) = (name, creditCode);
 
     /// <summary>Gets the full name.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>

@@ -14,12 +14,7 @@ public sealed class SchemeMapping : IEquatable<SchemeMapping>
     // By classification, then by the old number; zero where there is no answer yet.
     private readonly byte[][] _numbers;
 
-    private SchemeMapping(Scheme from, Scheme to, byte[][] numbers)
-    {
-        From = from;
-        To = to;
-        _numbers = numbers;
-    }
+    private SchemeMapping(Scheme from, Scheme to, byte[][] numbers) => (From, To, _numbers) = (from, to, numbers);
 
     /// <summary>Gets the scheme of what is converted.</summary>
     public Scheme From { get; }

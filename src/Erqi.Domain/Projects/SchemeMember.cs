@@ -11,11 +11,7 @@ public sealed record SchemeMember
     /// <summary>Names a line.</summary>
     /// <param name="chinese">The name it is printed with.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    public SchemeMember(string chinese)
-    {
-        Chinese = chinese;
-        Identifier = chinese;
-    }
+    public SchemeMember(string chinese) => (Chinese, Identifier) = (chinese, chinese);
 
     /// <summary>Gets the number that stays with it, 1 to 250; 0, the default, stands for the next after the line before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 250.</exception>

@@ -34,15 +34,8 @@ public sealed partial record PublishedFigure :
         FigureUnit unit,
         Qualifier qualifier,
         PrintedNumber? upper = null,
-        bool isOverMultiplier = false)
-    {
-        Text = text;
-        _number = number;
-        _upper = upper;
-        Unit = unit;
-        Qualifier = qualifier;
-        IsOverMultiplier = isOverMultiplier;
-    }
+        bool isOverMultiplier = false) =>
+        (Text, _number, _upper, Unit, Qualifier, IsOverMultiplier) = (text, number, upper, unit, qualifier, isOverMultiplier);
 
     /// <summary>Gets the text as printed.</summary>
     public string Text { get; }

@@ -8,13 +8,8 @@ public sealed class ChangeLine
 {
     private readonly ValueList<Money> _amounts;
 
-    internal ChangeLine(ChangeKind kind, int projects, int count, ValueList<Money> amounts)
-    {
-        Kind = kind;
-        Projects = projects;
-        Count = count;
-        _amounts = amounts;
-    }
+    internal ChangeLine(ChangeKind kind, int projects, int count, ValueList<Money> amounts) =>
+        (Kind, Projects, Count, _amounts) = (kind, projects, count, amounts);
 
     /// <summary>Gets the kind.</summary>
     public ChangeKind Kind { get; }

@@ -15,13 +15,8 @@ public sealed class CrossTab<TRow, TColumn>
     private readonly int _width;
 
     // Trusted: sums stand by the code of the row, then of the column.
-    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, PlaneSums sums, int width)
-    {
-        Rows = rows;
-        Columns = columns;
-        _sums = sums;
-        _width = width;
-    }
+    internal CrossTab(Breakdown<TRow> rows, Breakdown<TColumn> columns, PlaneSums sums, int width) =>
+        (Rows, Columns, _sums, _width) = (rows, columns, sums, width);
 
     /// <summary>Gets the total of each row: the cube by the first dimension alone.</summary>
     public Breakdown<TRow> Rows { get; }

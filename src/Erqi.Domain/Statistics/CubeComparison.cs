@@ -7,11 +7,7 @@ namespace Erqi.Domain.Statistics;
 [DebuggerDisplay("{Earlier} → {Later}")]
 public sealed class CubeComparison
 {
-    private CubeComparison(ProjectCube earlier, ProjectCube later)
-    {
-        Earlier = earlier;
-        Later = later;
-    }
+    private CubeComparison(ProjectCube earlier, ProjectCube later) => (Earlier, Later) = (earlier, later);
 
     /// <summary>Gets the earlier cube.</summary>
     public ProjectCube Earlier { get; }

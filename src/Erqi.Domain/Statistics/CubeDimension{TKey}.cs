@@ -19,14 +19,8 @@ public sealed record CubeDimension<TKey>
         bool isOptional,
         Func<ProjectCube, DimensionCodes> codes,
         Func<Scheme, int, TKey> toKey,
-        Func<TKey, (Scheme? Scheme, int Value)> toValue)
-    {
-        Place = place;
-        IsOptional = isOptional;
-        _codes = codes;
-        _toKey = toKey;
-        _toValue = toValue;
-    }
+        Func<TKey, (Scheme? Scheme, int Value)> toValue) =>
+        (Place, IsOptional, _codes, _toKey, _toValue) = (place, isOptional, codes, toKey, toValue);
 
     /// <summary>Gets the name, as the bulletin document writes it: <c>sector</c>, <c>level</c> and so on.</summary>
     public string Name => Place.Name;

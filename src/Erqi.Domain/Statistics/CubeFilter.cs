@@ -21,11 +21,7 @@ public sealed record CubeFilter
     // What is admitted, by the order of its dimension.
     private readonly SortedDictionary<int, int[]> _values;
 
-    private CubeFilter(Scheme? scheme, SortedDictionary<int, int[]> values)
-    {
-        Scheme = scheme;
-        _values = values;
-    }
+    private CubeFilter(Scheme? scheme, SortedDictionary<int, int[]> values) => (Scheme, _values) = (scheme, values);
 
     /// <summary>Gets the filter that admits everything.</summary>
     public static CubeFilter All { get; } = new(null, []);

@@ -16,13 +16,8 @@ public sealed record Rate
     /// <param name="denominator">The projects it is a rate of, at least 1.</param>
     /// <param name="basis">What the denominator counts.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
-    public Rate(RateKind kind, long numerator, long denominator, DenominatorBasis basis = DenominatorBasis.PreviousStage)
-    {
-        Kind = kind;
-        Numerator = numerator;
-        Denominator = denominator;
-        Basis = basis;
-    }
+    public Rate(RateKind kind, long numerator, long denominator, DenominatorBasis basis = DenominatorBasis.PreviousStage) =>
+        (Kind, Numerator, Denominator, Basis) = (kind, numerator, denominator, basis);
 
     /// <summary>Gets which rate it is.</summary>
     public RateKind Kind

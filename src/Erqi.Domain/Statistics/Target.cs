@@ -10,14 +10,8 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record Target
 {
-    private Target(string name, int year, CubeFilter filter, Measure measure, Rational value)
-    {
-        Name = name;
-        Year = year;
-        Filter = filter;
-        Measure = measure;
-        Value = value;
-    }
+    private Target(string name, int year, CubeFilter filter, Measure measure, Rational value) =>
+        (Name, Year, Filter, Measure, Value) = (name, year, filter, measure, value);
 
     /// <summary>Gets what the target is called.</summary>
     public string Name { get; }

@@ -7,11 +7,7 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record TargetProgress
 {
-    internal TargetProgress(Target target, Rational actual)
-    {
-        Target = target;
-        Actual = actual;
-    }
+    internal TargetProgress(Target target, Rational actual) => (Target, Actual) = (target, actual);
 
     /// <summary>Gets the target.</summary>
     public Target Target { get; }

@@ -16,12 +16,8 @@ public sealed class Chart
     private readonly Func<ReportLanguage, string> _draw;
     private readonly ReportLanguage _language;
 
-    private Chart(Wording title, ReportLanguage language, Func<ReportLanguage, string> draw)
-    {
-        Title = title;
-        _language = language;
-        _draw = draw;
-    }
+    private Chart(Wording title, ReportLanguage language, Func<ReportLanguage, string> draw) =>
+        (Title, _language, _draw) = (title, language, draw);
 
     /// <summary>Gets what the chart is called.</summary>
     public Wording Title { get; }

@@ -34,12 +34,8 @@ public sealed class HtmlPage
         _ = new Wording(title, title).In(language);
     }
 
-    private HtmlPage(string title, ReportLanguage language, ImmutableList<string> parts)
-    {
-        Title = title;
-        Language = language;
-        _parts = parts;
-    }
+    private HtmlPage(string title, ReportLanguage language, ImmutableList<string> parts) =>
+        (Title, Language, _parts) = (title, language, parts);
 
     /// <summary>Gets what stands above the page and in the window's title.</summary>
     public string Title { get; }

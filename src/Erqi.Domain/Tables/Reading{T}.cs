@@ -15,11 +15,7 @@ public sealed class Reading<T>
 {
     private readonly T? _result;
 
-    internal Reading(T? result, ValueList<RowFault> faults)
-    {
-        _result = result;
-        Faults = faults;
-    }
+    internal Reading(T? result, ValueList<RowFault> faults) => (_result, Faults) = (result, faults);
 
     /// <summary>Gets what was read.</summary>
     /// <exception cref="RowException">A cell could not be read; the exception is about the first.</exception>

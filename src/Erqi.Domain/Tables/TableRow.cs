@@ -14,12 +14,8 @@ public sealed class TableRow : IReadOnlyList<object?>
     public static TableRow Total(params ReadOnlySpan<object?> cells) => new([.. cells], ReportLanguage.Chinese, isTotal: true);
 
     // Trusted: the cells are what the columns say, and nobody else holds the array. Words are told in both languages.
-    internal TableRow(object?[] cells, ReportLanguage language, bool isTotal)
-    {
-        _cells = cells;
-        _language = language;
-        IsTotal = isTotal;
-    }
+    internal TableRow(object?[] cells, ReportLanguage language, bool isTotal) =>
+        (_cells, _language, IsTotal) = (cells, language, isTotal);
 
     /// <summary>Gets a value indicating whether the row sums up others (合计), so that adding it to them counts twice.</summary>
     public bool IsTotal { get; }

@@ -11,12 +11,8 @@ internal readonly struct JsonNode
     // A member that was read already.
     private readonly string? _without;
 
-    private JsonNode(JsonElement element, JsonPlace place, string? without = null)
-    {
-        _element = element;
-        _place = place;
-        _without = without;
-    }
+    private JsonNode(JsonElement element, JsonPlace place, string? without = null) =>
+        (_element, _place, _without) = (element, place, without);
 
     public JsonValueKind Kind => _element.ValueKind;
 

@@ -10,12 +10,7 @@ internal sealed class JsonPlace
     private readonly string? _name;
     private readonly int _index;
 
-    private JsonPlace(JsonPlace? parent, string? name, int index)
-    {
-        _parent = parent;
-        _name = name;
-        _index = index;
-    }
+    private JsonPlace(JsonPlace? parent, string? name, int index) => (_parent, _name, _index) = (parent, name, index);
 
     public static JsonPlace Root { get; } = new(null, null, 0);
 

@@ -15,11 +15,7 @@ internal sealed class OneOfForm<T> : Form<T>
     {
     }
 
-    private OneOfForm(string what, Kind[] kinds)
-    {
-        _what = what;
-        _kinds = kinds;
-    }
+    private OneOfForm(string what, Kind[] kinds) => (_what, _kinds) = (what, kinds);
 
     public OneOfForm<T> Or<TKind>(string name, Form<TKind> form)
         where TKind : class, T => new(

@@ -21,13 +21,8 @@ internal sealed class Shape<T> : Form<T>
     {
     }
 
-    private Shape(string what, T seed, bool takesNull, Member[] members)
-    {
-        _what = what;
-        _seed = seed;
-        _takesNull = takesNull;
-        _members = members;
-    }
+    private Shape(string what, T seed, bool takesNull, Member[] members) =>
+        (_what, _seed, _takesNull, _members) = (what, seed, takesNull, members);
 
     /// <summary>A member that is always there.</summary>
     public Shape<T> With<TValue>(string name, Form<TValue> form, Func<T, TValue> get, Func<T, TValue, T> set) =>

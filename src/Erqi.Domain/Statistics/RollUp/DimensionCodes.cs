@@ -9,14 +9,8 @@ internal sealed class DimensionCodes
     private readonly int[]? _codes;
     private readonly int[]? _values;
 
-    private DimensionCodes(int shift, int count, ValueList<int>? always, int[]? codes = null, int[]? values = null)
-    {
-        _shift = shift;
-        Count = count;
-        Always = always;
-        _codes = codes;
-        _values = values;
-    }
+    private DimensionCodes(int shift, int count, ValueList<int>? always, int[]? codes = null, int[]? values = null) =>
+        (_shift, Count, Always, _codes, _values) = (shift, count, always, codes, values);
 
     /// <summary>Gets how many codes there are, 0 among them.</summary>
     public int Count { get; }

@@ -7,13 +7,8 @@ internal sealed class DimensionPlace
 {
     private readonly Func<CubeFrame, CubeKey, int> _at;
 
-    private DimensionPlace(int order, string name, int last, Func<CubeFrame, CubeKey, int> at)
-    {
-        Order = order;
-        Name = name;
-        Last = last;
-        _at = at;
-    }
+    private DimensionPlace(int order, string name, int last, Func<CubeFrame, CubeKey, int> at) =>
+        (Order, Name, Last, _at) = (order, name, last, at);
 
     /// <summary>Gets all places, in their order.</summary>
     public static DimensionPlace[] All { get; } =
