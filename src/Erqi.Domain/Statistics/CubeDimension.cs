@@ -22,7 +22,7 @@ public static class CubeDimension
     public static CubeDimension<int?> Period { get; } = new(
         DimensionPlace.All[3],
         isOptional: true,
-        cube => DimensionCodes.UpTo(CubeKey.PeriodShift, cube.LastPeriod),
+        cube => DimensionCodes.UpTo(CubeKey.PeriodShift, cube.Planes.LastPeriod),
         (_, value) => value == 0 ? null : value,
         key => (null, key == 0 ? -1 : key.GetValueOrDefault()));
 

@@ -37,18 +37,14 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, ProjectCube>
 {
-    private readonly PlaneRows[] _planes;
     private readonly Lazy<ValueList<CubeCell>> _cells;
 
     // Trusted: the cells of each plane stand in order, each once and none empty.
-    internal ProjectCube(CountingBasis basis, CubeFrame frame, PlaneRows[] planes, SchemeMapping? mapping = null)
+    internal ProjectCube(CountingBasis basis, CubeFrame frame, CubePlanes planes, SchemeMapping? mapping = null)
     {
-        Mapping = mapping;
-        Basis = basis;
-        Frame = frame;
-        _planes = planes;
-        _cells = new(ListCells);
-        Total = SumsOf(1, _ => 0).At(0);
+        (Basis, Frame, Planes, Mapping) = (basis, frame, planes, mapping);
+        _cells = new(() => Planes.Cells(Frame));
+        Total = Planes.SumsOf(1, _ => 0).At(0);
     }
 
     /// <summary>Gets the scheme by which the projects are classified.</summary>
@@ -77,23 +73,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
 
     internal CubeFrame Frame { get; }
 
-    // The greatest number of a period; 0 where there is none.
-    internal int LastPeriod
-    {
-        get
-        {
-            int last = 0;
-            foreach (PlaneRows plane in _planes)
-            {
-                foreach (CubeKey key in plane.Keys)
-                {
-                    last = Math.Max(last, key.Period);
-                }
-            }
-
-            return last;
-        }
-    }
+    internal CubePlanes Planes { get; }
 
     /// <summary>Rolls up projects in one pass.</summary>
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
@@ -117,7 +97,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
             && ThreadedRollUp.ThreadsFor(source().Length, options.MaxThreads) is var threads and > 1
             ? ThreadedRollUp.Of(source, threads, basis, options, cancellationToken)
             : new ProjectCubeBuilder(basis, OptionsFor(projects, options)).Add(projects, cancellationToken).Build();
-        return projects is ProjectLedger { Mapping: { } mapping } ? new ProjectCube(basis, cube.Frame, cube._planes, mapping) : cube;
+        return projects is ProjectLedger { Mapping: { } mapping } ? new ProjectCube(basis, cube.Frame, cube.Planes, mapping) : cube;
     }
 
     /// <summary>
@@ -161,7 +141,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
     {
         ArgumentNullException.ThrowIfNull(dimension);
         DimensionCodes codes = dimension.CodesIn(this);
-        return new Breakdown<TKey>(this, dimension, codes, SumsOf(codes.Count, codes.At));
+        return new Breakdown<TKey>(this, dimension, codes, Planes.SumsOf(codes.Count, codes.At));
     }
 
     /// <summary>Breaks the cube down by two dimensions, with the margins of both.</summary>
@@ -172,7 +152,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         ArgumentNullException.ThrowIfNull(columns);
         DimensionCodes rowCodes = rows.CodesIn(this), columnCodes = columns.CodesIn(this);
         int width = columnCodes.Count;
-        PlaneSums sums = SumsOf(rowCodes.Count * width, key => (rowCodes.At(key) * width) + columnCodes.At(key));
+        PlaneSums sums = Planes.SumsOf(rowCodes.Count * width, key => (rowCodes.At(key) * width) + columnCodes.At(key));
         return new CrossTab<TRow, TColumn>(
             new Breakdown<TRow>(this, rows, rowCodes, sums.Folded(rowCodes.Count, code => code / width)),
             new Breakdown<TColumn>(this, columns, columnCodes, sums.Folded(width, code => code % width)),
@@ -210,7 +190,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
                 $"The cube was built without districts, which “{filter}” asks for; build it with RollUpOptions.ByDistrict.");
         }
 
-        return new ProjectCube(Basis, Frame, [.. _planes.Select(plane => plane.Where(key => filter.Admits(Frame, key)))], Mapping);
+        return new ProjectCube(Basis, Frame, Planes.Where(key => filter.Admits(Frame, key)), Mapping);
     }
 
     /// <summary>Gives the part of the cube with some members of one dimension.</summary>
@@ -268,49 +248,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         CultureInfo.InvariantCulture,
         $"{Basis}: {Total} in {Cells.Count} cells{(IsByDistrict ? " by district" : "")}");
 
-    // Adds everything to tables that are to hold more than this cube.
-    internal void AddTo(SumTables tables)
-    {
-        foreach (PlaneRows plane in _planes)
-        {
-            tables.Add(Frame, plane);
-        }
-    }
-
     // A ledger knows its scheme even without projects.
     private static RollUpOptions OptionsFor(IEnumerable<Project> projects, RollUpOptions options) =>
         projects is ProjectLedger ledger && options.Scheme is null ? options with { Scheme = ledger.Scheme } : options;
-
-    private PlaneSums SumsOf(int codes, Func<CubeKey, int> code)
-    {
-        PlaneSums sums = new([.. _planes.Select(plane => plane.Plane)], codes);
-        for (int plane = 0; plane < _planes.Length; plane++)
-        {
-            (CubeKey[] keys, Cell[] cells) = (_planes[plane].Keys, _planes[plane].Cells);
-            Span<Cell> here = sums[plane];
-            for (int i = 0; i < keys.Length; i++)
-            {
-                here[code(keys[i])].Add(cells[i]);
-            }
-        }
-
-        return sums;
-    }
-
-    // Planes stand beside each other; a cell is what they have at one place together.
-    private ValueList<CubeCell> ListCells()
-    {
-        SortedDictionary<ulong, TallySum> places = [];
-        foreach (PlaneRows plane in _planes)
-        {
-            for (int i = 0; i < plane.Keys.Length; i++)
-            {
-                TallySum sum = places.GetValueOrDefault(plane.Keys[i].Bits);
-                sum.Add(plane.Plane, plane.Cells[i]);
-                places[plane.Keys[i].Bits] = sum;
-            }
-        }
-
-        return [.. places.Select(place => new CubeCell(Frame, new CubeKey(place.Key), place.Value.ToTally()))];
-    }
 }

@@ -221,7 +221,7 @@ public sealed class ProjectCubeBuilder
 
         SumTables tables = TablesOf(cube.Scheme);
         _open++;
-        cube.AddTo(tables);
+        cube.Planes.AddTo(tables, cube.Frame);
         return End();
     }
 

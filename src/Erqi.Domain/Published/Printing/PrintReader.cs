@@ -19,9 +19,7 @@ internal ref struct PrintReader
     private PrintedNumber _number;
     private PrintedNumber? _upper;
     private UnitParts _unit = new();
-    private Qualifier _qualifier = Qualifier.None;
-    private Qualifier _other = Qualifier.None;
-    private bool? _isDown;
+    private PrintWords _words;
     private bool _isOverMultiplier;
     private bool _hasWordsBehind;
     private bool _hasOneNumeral;
@@ -32,6 +30,7 @@ internal ref struct PrintReader
     {
         _setting = setting;
         _cursor = new PrintCursor(text, setting);
+        _words = new PrintWords(IsAlone);
     }
 
     private readonly bool IsAlone => _setting == PrintSetting.Alone;
@@ -64,7 +63,7 @@ internal ref struct PrintReader
                 reader._numberStart,
                 reader._numberEnd,
                 !reader._unit.IsUnknown || reader._number.IsInWords,
-                reader._other)
+                reader._words.Other)
             : null;
         return fault;
     }
@@ -72,11 +71,12 @@ internal ref struct PrintReader
     private PrintFault? Read(out FigureUnit? unit)
     {
         unit = null;
-        return ReadWords() ?? ReadNumber() ?? ReadUnit() ?? ReadWordsBehind() ?? Complete(out unit) ?? Turn() ?? CheckRange() ?? CheckZero();
+        return ReadWords() ?? ReadNumber() ?? ReadUnit() ?? ReadWordsBehind() ?? Complete(out unit)
+            ?? _words.Turn(ref _number, ref _upper) ?? _words.Check(_number, _upper);
     }
 
     private readonly PublishedFigure Figure(ReadOnlySpan<char> text, FigureUnit unit) =>
-        new(text.ToString(), _number, unit, _qualifier, _upper, _isOverMultiplier)
+        new(text.ToString(), _number, unit, _words.Qualifier, _upper, _isOverMultiplier)
         {
             HasOneNumeral = _hasOneNumeral && _upper is null,
         };
@@ -88,7 +88,7 @@ internal ref struct PrintReader
             if (QualifierWords.Front(_cursor.Ahead, out Qualifier meaning) is > 0 and var length)
             {
                 _cursor.Take(length);
-                if (Qualify(meaning) is { } fault)
+                if (_words.Qualify(meaning) is { } fault)
                 {
                     return fault;
                 }
@@ -100,12 +100,10 @@ internal ref struct PrintReader
             else if (IsAlone && DirectionWords.Begins(_cursor.Ahead, out bool isDown) is > 0 and var word)
             {
                 _cursor.Take(word);
-                if (_isDown is not null)
+                if (_words.Direct(isDown) is { } fault)
                 {
-                    return new PrintFault(PrintFaultKind.TwoSigns);
+                    return fault;
                 }
-
-                _isDown = isDown;
             }
             else
             {
@@ -117,7 +115,7 @@ internal ref struct PrintReader
     // -$5 has its sign before that of money.
     private bool TakeMoney()
     {
-        int minus = IsAlone && _isDown is null && _cursor.Ahead is ['-', ..] ? 1 : 0;
+        int minus = IsAlone && _words.IsDown is null && _cursor.Ahead is ['-', ..] ? 1 : 0;
         UnitWord? money = null;
         int sign = _money is null ? UnitWords.BeginsWithMoney(_cursor.Ahead[minus..], out money) : 0;
         if (sign == 0)
@@ -127,7 +125,7 @@ internal ref struct PrintReader
 
         _cursor.Take(minus + sign);
         _money = money;
-        _isDown = minus > 0 ? true : _isDown;
+        _words.IsDown = minus > 0 ? true : _words.IsDown;
         return true;
     }
 
@@ -140,10 +138,10 @@ internal ref struct PrintReader
         PrintFault? fault = PrintNumbers.Read(ref _cursor, ref _unit, out PrintedNumber? number);
         if (number is null && IsAlone)
         {
-            number = RateWords.ReadHalf(ref _cursor, ref _unit, _qualifier != Qualifier.None) ?? PrintNumbers.ReadBare(ref _cursor);
+            number = RateWords.ReadHalf(ref _cursor, ref _unit, _words.IsQualified) ?? PrintNumbers.ReadBare(ref _cursor);
         }
 
-        if (number is null && _qualifier != Qualifier.None && Multipliers.Begins(_cursor.Ahead, out int power) > 0 && power >= 4)
+        if (number is null && _words.IsQualified && Multipliers.Begins(_cursor.Ahead, out int power) > 0 && power >= 4)
         {
             // 超千亿元 is more than one 千亿元.
             number = new PrintedNumber(1, 0, HasMinus: false);
@@ -166,12 +164,11 @@ internal ref struct PrintReader
 
     private PrintFault? CloseBracket()
     {
-        if (_number.HasMinus || _isDown is not null)
+        if (_words.Direct(isDown: true, _number.HasMinus) is { } fault)
         {
-            return new PrintFault(PrintFaultKind.TwoSigns);
+            return fault;
         }
 
-        _isDown = true;
         _unit.Read(ref _cursor);
         bool isAmount = _unit.Word is not { Class: UnitClass.Counter } && _cursor.TryTake(")");
         return isAmount ? null : new PrintFault(PrintFaultKind.NoNumber);
@@ -187,7 +184,7 @@ internal ref struct PrintReader
         PrintFault? fault = ReadALittleOver();
         if (fault is not null || _unit.TryReadYi(ref _cursor, out _isOverMultiplier))
         {
-            return fault ?? (_isOverMultiplier ? Qualify(Qualifier.ALittleOver) : null);
+            return fault ?? (_isOverMultiplier ? _words.Qualify(Qualifier.ALittleOver) : null);
         }
 
         _unit.ReadMultiplier(ref _cursor);
@@ -199,7 +196,7 @@ internal ref struct PrintReader
 
     private PrintFault? ReadALittleOver() =>
         QualifierWords.IsALittleOver(_cursor.Ahead) && _cursor.TryTake(_cursor.Ahead[0].ToString())
-            ? Qualify(Qualifier.ALittleOver)
+            ? _words.Qualify(Qualifier.ALittleOver)
             : VagueWords.Follow(_cursor.Ahead) ? new PrintFault(PrintFaultKind.Vague) : null;
 
     private PrintFault? ReadWordsBehind()
@@ -213,7 +210,7 @@ internal ref struct PrintReader
         {
             // 一倍多 and 三成多 are said like this and in no other way.
             _cursor.Take(1);
-            if (Qualify(Qualifier.ALittleOver) is { } fault)
+            if (_words.Qualify(Qualifier.ALittleOver) is { } fault)
             {
                 return fault;
             }
@@ -223,7 +220,7 @@ internal ref struct PrintReader
         {
             _cursor.Take(length);
             _hasWordsBehind = true;
-            if (Qualify(meaning) is { } fault)
+            if (_words.Qualify(meaning) is { } fault)
             {
                 return fault;
             }
@@ -254,7 +251,7 @@ internal ref struct PrintReader
         while (IsAlone && QualifierWords.AtEnd(rest, out Qualifier meaning) is > 0 and var length)
         {
             rest = rest[..^length];
-            if (Qualify(meaning) is { } fault)
+            if (_words.Qualify(meaning) is { } fault)
             {
                 return fault;
             }
@@ -279,55 +276,4 @@ internal ref struct PrintReader
         _cursor.Take(length);
         return word;
     }
-
-    private PrintFault? Qualify(Qualifier meaning)
-    {
-        if (meaning == Qualifier.None)
-        {
-            return null;
-        }
-
-        if (_qualifier == Qualifier.None)
-        {
-            _qualifier = meaning;
-            return null;
-        }
-
-        bool isOneTooMany = IsAlone || _other != Qualifier.None;
-        _other = meaning;
-        return isOneTooMany ? new PrintFault(PrintFaultKind.TwoQualifiers) : null;
-    }
-
-    private PrintFault? Turn()
-    {
-        if (_isDown is not null && _number.HasMinus)
-        {
-            return new PrintFault(PrintFaultKind.TwoSigns);
-        }
-
-        if (_isDown == true)
-        {
-            PrintedNumber turned = _number with { HasMinus = true };
-            (_number, _upper) = _upper is { } upper ? (upper with { HasMinus = true }, turned) : (turned, (PrintedNumber?)null);
-        }
-
-        return null;
-    }
-
-    // A range says how far it reaches; a word that says so too is one too many.
-    private PrintFault? CheckRange()
-    {
-        if (_upper is null || _qualifier == Qualifier.None)
-        {
-            return null;
-        }
-
-        (_other, _qualifier) = (_qualifier, Qualifier.None);
-        return IsAlone ? new PrintFault(PrintFaultKind.TwoQualifiers) : null;
-    }
-
-    private readonly PrintFault? CheckZero() =>
-        _number.Digits.IsZero && _upper is null && _qualifier is Qualifier.About or Qualifier.JustBelow or Qualifier.ALittleOver
-            ? new PrintFault(PrintFaultKind.QualifiedZero)
-            : null;
 }

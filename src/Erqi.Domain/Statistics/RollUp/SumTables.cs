@@ -64,8 +64,8 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
     {
         (DivisionCode[] Codes, int[] Places)? districts = Districts?.Sorted();
         CubeFrame frame = new(Scheme, districts?.Codes ?? []);
-        return new ProjectCube(
-            basis, frame, [.. _tables.OfType<CellTable>().SelectMany(table => table.ToRows(districts?.Places))], mapping);
+        CubePlanes planes = new([.. _tables.OfType<CellTable>().SelectMany(table => table.ToRows(districts?.Places))]);
+        return new ProjectCube(basis, frame, planes, mapping);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

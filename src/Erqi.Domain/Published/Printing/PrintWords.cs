@@ -1,0 +1,74 @@
+namespace Erqi.Domain.Published.Printing;
+
+/// <summary>What the words around a number say of it: 约, 以上, 下降.</summary>
+internal struct PrintWords(bool isAlone)
+{
+    /// <summary>Gets the word that qualifies.</summary>
+    public Qualifier Qualifier { get; private set; } = Qualifier.None;
+
+    /// <summary>Gets a second one, which only running text may have.</summary>
+    public Qualifier Other { get; private set; } = Qualifier.None;
+
+    /// <summary>Gets or sets a value indicating whether the number is below zero; null where nothing says so.</summary>
+    public bool? IsDown { get; set; }
+
+    public readonly bool IsQualified => Qualifier != Qualifier.None;
+
+    /// <summary>Takes a word that qualifies; a print that stands alone has one.</summary>
+    public PrintFault? Qualify(Qualifier meaning)
+    {
+        if (!IsQualified || meaning == Qualifier.None)
+        {
+            Qualifier = IsQualified ? Qualifier : meaning;
+            return null;
+        }
+
+        bool isOneTooMany = isAlone || Other != Qualifier.None;
+        Other = meaning;
+        return isOneTooMany ? new PrintFault(PrintFaultKind.TwoQualifiers) : null;
+    }
+
+    /// <summary>Takes a word, or brackets, for the direction.</summary>
+    public PrintFault? Direct(bool isDown, bool hasMinus = false)
+    {
+        if (IsDown is not null || hasMinus)
+        {
+            return new PrintFault(PrintFaultKind.TwoSigns);
+        }
+
+        IsDown = isDown;
+        return null;
+    }
+
+    /// <summary>Gives a number, or the two of a range, the direction that the words say.</summary>
+    public readonly PrintFault? Turn(ref PrintedNumber number, ref PrintedNumber? upper)
+    {
+        if (IsDown is not null && number.HasMinus)
+        {
+            return new PrintFault(PrintFaultKind.TwoSigns);
+        }
+
+        if (IsDown == true)
+        {
+            PrintedNumber turned = number with { HasMinus = true };
+            (number, upper) = upper is { } top ? (top with { HasMinus = true }, turned) : (turned, (PrintedNumber?)null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Says what does not go with the numbers.</summary>
+    public PrintFault? Check(PrintedNumber number, PrintedNumber? upper)
+    {
+        // A range says how far it reaches; a word that says so too is one too many.
+        if (upper is not null && IsQualified)
+        {
+            (Other, Qualifier) = (Qualifier, Qualifier.None);
+            return isAlone ? new PrintFault(PrintFaultKind.TwoQualifiers) : null;
+        }
+
+        return number.Digits.IsZero && upper is null && Qualifier is Qualifier.About or Qualifier.JustBelow or Qualifier.ALittleOver
+            ? new PrintFault(PrintFaultKind.QualifiedZero)
+            : null;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Erqi.Domain.Statistics.RollUp;
+
+/// <summary>The planes of a cube, which stand beside each other: a cell is what they have at one place together.</summary>
+internal sealed class CubePlanes(PlaneRows[] planes)
+{
+    /// <summary>Gets the greatest number of a period; 0 where there is none.</summary>
+    public int LastPeriod
+    {
+        get
+        {
+            int last = 0;
+            foreach (PlaneRows plane in planes)
+            {
+                foreach (CubeKey key in plane.Keys)
+                {
+                    last = Math.Max(last, key.Period);
+                }
+            }
+
+            return last;
+        }
+    }
+
+    /// <summary>The cells at some of the places.</summary>
+    public CubePlanes Where(Func<CubeKey, bool> isAdmitted) => new([.. planes.Select(plane => plane.Where(isAdmitted))]);
+
+    /// <summary>Adds everything to tables that are to hold more than one cube.</summary>
+    public void AddTo(SumTables tables, CubeFrame frame)
+    {
+        foreach (PlaneRows plane in planes)
+        {
+            tables.Add(frame, plane);
+        }
+    }
+
+    /// <summary>The sums of the cells that have one code.</summary>
+    public PlaneSums SumsOf(int codes, Func<CubeKey, int> code)
+    {
+        PlaneSums sums = new([.. planes.Select(plane => plane.Plane)], codes);
+        for (int plane = 0; plane < planes.Length; plane++)
+        {
+            (CubeKey[] keys, Cell[] cells) = (planes[plane].Keys, planes[plane].Cells);
+            Span<Cell> here = sums[plane];
+            for (int i = 0; i < keys.Length; i++)
+            {
+                here[code(keys[i])].Add(cells[i]);
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>The cells in the order of their keys.</summary>
+    public ValueList<CubeCell> Cells(CubeFrame frame)
+    {
+        SortedDictionary<ulong, TallySum> places = [];
+        foreach (PlaneRows plane in planes)
+        {
+            for (int i = 0; i < plane.Keys.Length; i++)
+            {
+                TallySum sum = places.GetValueOrDefault(plane.Keys[i].Bits);
+                sum.Add(plane.Plane, plane.Cells[i]);
+                places[plane.Keys[i].Bits] = sum;
+            }
+        }
+
+        return [.. places.Select(place => new CubeCell(frame, new CubeKey(place.Key), place.Value.ToTally()))];
+    }
+}
