@@ -48,7 +48,7 @@ public sealed record FigureUnit
     /// <summary>Gets a value indicating whether 万, 亿 or 万亿 stands in the unit.</summary>
     internal bool HasMultiplier { get; }
 
-    /// <summary>Gets what the unit measures: two figures can be added only if this is equal.</summary>
+    /// <summary>Gets what the unit measures: figures are added and compared only if this is equal, as of 座 and 个, not of 个 and 人.</summary>
     internal Dimension Dimension { get; }
 
     /// <summary>Gets how many base units one of this unit is when 万, 亿 or 万亿 is left out: 2000/3 for 亩 and 万亩.</summary>
@@ -85,15 +85,6 @@ public sealed record FigureUnit
     {
         unit = null;
         return text is not null && UnitReader.Read(PrintText.Compact(text), out unit) is null;
-    }
-
-    /// <summary>
-    /// Says whether figures in both units can be added and compared: 座 and 个, 万元 and 亿元, % and 成; but not 个 and 人.
-    /// </summary>
-    internal bool AddsUpWith(FigureUnit other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Dimension == other.Dimension;
     }
 
     /// <summary>Writes an exact number of base units in this unit, as the shortest decimal or fraction: 18亿元.</summary>

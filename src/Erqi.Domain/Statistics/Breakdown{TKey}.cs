@@ -87,36 +87,6 @@ public sealed class Breakdown<TKey>
             row.Key, row.Tally.Value(measure) is { } part ? Places.Round(100 * (part / whole), places, convention) : null))];
     }
 
-    /// <summary>
-    /// Gives shares in percent that are made to add up to exactly 100 by the largest remainder: all are cut off, and
-    /// what is missing goes, one unit of the last place each, to those that lost most, the earlier row first.
-    /// </summary>
-    /// <remarks>
-    /// For layouts that demand it. A share made to fit is not the rounded true share, and a reader who recomputes it
-    /// will rightly call it forced; <see cref="Shares"/> is what a bulletin prints.
-    /// </remarks>
-    /// <param name="measure">The number whose shares are asked for.</param>
-    /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
-    /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
-    public ValueList<PercentShare<TKey>> SharesBalancedByLargestRemainder(Measure measure, int places = 1)
-    {
-        Rational whole = Whole(measure) / 100;
-        (TKey Key, Rational Share)[] stated =
-            [.. Rows.Where(row => row.Tally.Value(measure) is not null).Select(row => (row.Key, row.Tally.Value(measure)!.Value / whole))];
-        Rational[] exact = [.. stated.Select(row => row.Share)];
-        BigInteger[] units = [.. exact.Select(share => Places.Units(share, places, RoundingConvention.Floor))];
-        BigInteger missing = Places.Units(100, places, RoundingConvention.Exact) - units.Aggregate((a, b) => a + b);
-        Rational Lost(int row) => (exact[row] * Rational.PowerOfTen(places)) - units[row];
-        foreach (int row in Enumerable.Range(0, exact.Length).OrderByDescending(Lost).Take((int)missing))
-        {
-            units[row]++;
-        }
-
-        int next = 0;
-        return [.. Rows.Select(row => new PercentShare<TKey>(
-            row.Key, row.Tally.Value(measure) is null ? null : Places.Decimal(units[next++], places)))];
-    }
-
     /// <summary>Gives the dimension, the total and the rows, such as <c>level: 3个 6亿元 (Provincial 1个 1亿元, …)</c>.</summary>
     public override string ToString() =>
         $"{Dimension}: {Total} ({string.Join(", ", Rows.Select(row => $"{row.Key?.ToString() ?? "none"} {row.Tally}"))})";

@@ -41,14 +41,4 @@ public sealed record TargetProgress
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
     public decimal Percent(int places = 1, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
         Places.Round(100 * Completion, places, convention);
-
-    /// <summary>Gives the lead on the schedule in percentage points (个百分点), rounded once.</summary>
-    /// <param name="elapsed">The share of the year that has passed, from 0 to 1.</param>
-    /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share of the year is below 0 or above 1.</exception>
-    public decimal LeadInPoints(
-        Rational elapsed,
-        int places = 1,
-        RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Places.Round(100 * LeadOn(elapsed), places, convention);
 }

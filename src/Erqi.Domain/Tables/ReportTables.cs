@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Tables.Making;
 
@@ -107,27 +106,6 @@ public static class ReportTables
             new("无法读取的单元格", "Cells that cannot be read"),
             [TableColumns.Row, TableColumns.FaultColumn, TableColumns.Found, TableColumns.Explanation],
             reading.Faults.Select(fault => Lines.Row(fault.Row, fault.Column, fault.Found, fault.Reason)));
-    }
-
-    /// <summary>Gives the rows of totals of a ledger beside the sums computed, as a table.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
-    public static Table ToTotalsTable<T>(this Reading<T> reading, MoneyUnit unit = MoneyUnit.Yi)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        return Table.Of(
-            new("合计核对", "Totals checked"),
-            [
-                TableColumns.Row, TableColumns.Label, TableColumns.MeasureName, TableColumns.Stated.WithUnit(unit), TableColumns.Computed.WithUnit(unit),
-                TableColumns.Verdict,
-            ],
-            reading.Totals.SelectMany(total => total.Checks.Select(check => Lines.Row(
-                total.Row,
-                total.Label,
-                MemberNames.Of(check.Measure, ProjectTerms.Measures),
-                check.Stated.ToDecimal(unit),
-                check.Computed.ToDecimal(unit),
-                Name(check.Agrees switch { true => LedgerVerdict.Agrees, false => LedgerVerdict.Differs, null => LedgerVerdict.NotCompared })))));
     }
 
     private static string? Written(FigureUnit unit, Rational? value) => value is { } number ? unit.Write(number) : null;

@@ -2,7 +2,6 @@ using CsCheck;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
-using Erqi.Domain.Tests.Laws;
 
 namespace Erqi.Domain.Tests.Statistics;
 
@@ -38,7 +37,7 @@ public class BreakdownTests
     }
 
     [Fact]
-    public void Shares_are_rounded_each_by_itself_and_balanced_only_on_request()
+    public void Shares_are_rounded_each_by_itself()
     {
         ProjectCube cube = new ProjectCubeBuilder(CountingBasis.DistinctProjects)
             .Add(Sector.IndustrialTransformation, ProjectLevel.Provincial, new Tally(1, Money.Zero))
@@ -47,29 +46,8 @@ public class BreakdownTests
             .Build();
         Breakdown<Member<ProjectLevel>> levels = cube.By(CubeDimension.Level);
         Assert.Equal([33.3m, 33.3m, 33.3m], levels.Shares(Measure.Count).Select(share => share.Percent));
-        Assert.Equal([33.4m, 33.3m, 33.3m], levels.SharesBalancedByLargestRemainder(Measure.Count).Select(share => share.Percent));
         Assert.Equal("100.0", cube.By(CubeDimension.Sector).Shares(Measure.Count)[0].Percent?.ToString(null, null));
     }
-
-    [Fact]
-    public void Balanced_shares_add_up_to_100_and_none_is_a_whole_unit_from_the_truth() =>
-        Gen.Select(Gen.Int[0, 1000].Array[5], Gen.Int[0, 3]).Where((counts, _) => counts.Sum() > 0).Holds((counts, places) =>
-        {
-            ProjectCubeBuilder builder = new(CountingBasis.DistinctProjects);
-            for (int i = 0; i < counts.Length; i++)
-            {
-                _ = builder.Add((Sector)(i + 1), ProjectLevel.District, new Tally(counts[i], Money.Zero));
-            }
-
-            Breakdown<Member<Sector>> sectors = builder.Build().By(CubeDimension.Sector);
-            ValueList<PercentShare<Member<Sector>>> shares = sectors.SharesBalancedByLargestRemainder(Measure.Count, places);
-            Assert.Equal(100m, shares.Sum(share => share.Percent));
-            foreach (PercentShare<Member<Sector>> share in shares)
-            {
-                Rational off = Rational.Abs(share.Percent!.Value - (100 * sectors.Share(share.Key, Measure.Count)!.Value));
-                Assert.True(off < Rational.PowerOfTen(-places));
-            }
-        });
 
     [Fact]
     public void What_is_not_stated_has_no_share()
@@ -82,7 +60,6 @@ public class BreakdownTests
         Breakdown<Member<Sector>> sectors = cube.By(CubeDimension.Sector);
         Assert.Null(sectors.Share(Sector.NewUrbanization, Measure.TotalInvestment));
         Assert.Equal([33.3m, null, 66.7m, 0.0m, 0.0m], sectors.Shares(Measure.TotalInvestment).Select(share => share.Percent));
-        Assert.Equal([33m, null, 67m, 0m, 0m], sectors.SharesBalancedByLargestRemainder(Measure.TotalInvestment, 0).Select(share => share.Percent));
         Assert.Throws<InvalidOperationException>(() => sectors.Shares(Measure.FundsInPlace));
     }
 
@@ -92,7 +69,6 @@ public class BreakdownTests
         Breakdown<Member<Sector>> sectors = ProjectCube.Of([], CountingBasis.EventEntries).By(CubeDimension.Sector);
         Assert.Throws<InvalidOperationException>(() => sectors.Shares(Measure.Count));
         Assert.Throws<InvalidOperationException>(() => sectors.Share(Sector.NewUrbanization, Measure.TotalInvestment));
-        Assert.Throws<InvalidOperationException>(() => sectors.SharesBalancedByLargestRemainder(Measure.Count));
     }
 
     [Fact]
@@ -105,8 +81,6 @@ public class BreakdownTests
         Assert.Throws<ArgumentOutOfRangeException>(() => cube.By(CubeDimension.Sector).Shares(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => cube.By(CubeDimension.Sector).Shares(Measure.Count, 21));
         Assert.Throws<ArgumentOutOfRangeException>(() => cube.By(CubeDimension.Sector).Shares(Measure.Count, -1));
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => cube.By(CubeDimension.Sector).SharesBalancedByLargestRemainder(Measure.Count, 21));
     }
 
     // The published counts and sums of figures A1, as if they were exact.

@@ -1,26 +1,10 @@
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>Leaves a search whose limit is reached; it never leaves the check.</summary>
-internal sealed class LimitReachedException : Exception
+internal sealed class LimitReachedException(Wording reason) : Exception(reason.English)
 {
-    public LimitReachedException()
-        : this("a limit was reached")
-    {
-    }
-
-    public LimitReachedException(string message)
-        : this(new Wording(message, message))
-    {
-    }
-
-    public LimitReachedException(string message, Exception innerException)
-        : this(message) => _ = innerException;
-
-    private LimitReachedException(Wording reason)
-        : base(reason.English) => Reason = reason;
-
     /// <summary>Gets which limit it was.</summary>
-    public Wording Reason { get; }
+    public Wording Reason { get; } = reason;
 
     public static LimitReachedException Because(Wording reason) => new(reason);
 
