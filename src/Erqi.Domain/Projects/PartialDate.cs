@@ -8,7 +8,7 @@ namespace Erqi.Domain.Projects;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFormattable
+public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFormattable, ICode<PartialDate>
 {
     // The digits of year, month and day one after the other; 00 for what is not stated.
     private readonly int _number;
@@ -77,54 +77,22 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
     public static PartialDate FromYear(int year) => new(Known(year), 0, 0);
 
     /// <summary>Reads <c>2024-03-01</c>, <c>2024-03</c> or <c>2024</c>, exactly as written.</summary>
-    /// <param name="provider">Not used: dates are written the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such date.</exception>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out PartialDate date) ? date : throw new FormatException(
-            $"“{Guard.Clip(s)}” is no date; expected one such as 2024-03-01, 2024-03 or 2024.");
+    public static PartialDate Parse(string s) => CodeText.Parse<PartialDate>(s);
 
     /// <summary>Reads a date as <c>Parse</c> does and says whether it is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s.AsSpan(), null, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result)
-    {
-        result = default;
-        return s.Length is 4 or 7 or 10
-            && (s.Length < 7 || s[4] == '-')
-            && (s.Length < 10 || s[7] == '-')
-            && TryDigits(s[..4], out int year)
-            && TryDigits(s.Length < 7 ? "00" : s[5..7], out int month)
-            && TryDigits(s.Length < 10 ? "00" : s[8..10], out int day)
-            && s.Length == (day > 0 ? 10 : month > 0 ? 7 : 4)
-            && TryOf(year, month, day, out result);
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => CodeText.TryParse(s, out result);
 
     /// <summary>Gets the date as ISO 8601 writes it, as far as it is stated.</summary>
     public override string ToString() => !HasValue ? "" : string.Create(
         CultureInfo.InvariantCulture,
         $"{Year:0000}{(MonthNumber > 0 ? $"-{MonthNumber:00}" : "")}{(DayNumber > 0 ? $"-{DayNumber:00}" : "")}");
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    static PartialDate ICode<PartialDate>.Of(ReadOnlySpan<char> text) => Read(text).GetValueOrDefault();
 
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        bool fits = ToString().TryCopyTo(destination);
-        charsWritten = fits ? ToString().Length : 0;
-        return fits;
-    }
+    static string? ICode<PartialDate>.Fault(ReadOnlySpan<char> text) => Read(text) is not null
+        ? null
+        : $"“{Guard.Clip(text)}” is no date; expected one such as 2024-03-01, 2024-03 or 2024.";
 
     // Zero for a month or a day that is not stated.
     internal static bool TryOf(int year, int month, int day, out PartialDate date)
@@ -134,6 +102,18 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
         date = exists ? new PartialDate(year, month, day) : default;
         return exists;
     }
+
+    private static PartialDate? Read(ReadOnlySpan<char> text) =>
+        text.Length is 4 or 7 or 10
+        && (text.Length < 7 || text[4] == '-')
+        && (text.Length < 10 || text[7] == '-')
+        && TryDigits(text[..4], out int year)
+        && TryDigits(text.Length < 7 ? "00" : text[5..7], out int month)
+        && TryDigits(text.Length < 10 ? "00" : text[8..10], out int day)
+        && text.Length == (day > 0 ? 10 : month > 0 ? 7 : 4)
+        && TryOf(year, month, day, out PartialDate date)
+        ? date
+        : null;
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

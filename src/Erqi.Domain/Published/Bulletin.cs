@@ -190,13 +190,9 @@ public sealed partial record Bulletin
             ? $"{name}（{VisibleText.OnOneLine(figure.Id)}）"
             : name;
 
-    internal int PositionOf(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _positions.TryGetValue(id, out int position)
-            ? position
-            : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
-    }
+    internal int PositionOf(string id) => _positions.TryGetValue(id, out int position)
+        ? position
+        : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
 
     private HashSet<string> SharedLabels() =>
         [.. Figures.Select(figure => figure.Label).OfType<string>().CountBy(label => label).Where(count => count.Value > 1).Select(count => count.Key)];

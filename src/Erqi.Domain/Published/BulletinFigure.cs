@@ -49,7 +49,7 @@ public sealed record BulletinFigure
     public FigureReading Reading { get; }
 
     /// <summary>
-    /// Gets what is counted: one of the names in the format, or any other text, such as one of <see cref="RevisionMarks"/>;
+    /// Gets what is counted: one of the names in the format, or any other text, such as 初步数, 修订数 or 决算数;
     /// unknown fits everything but those.
     /// </summary>
     public string Basis { get; init; } = UnknownBasis;

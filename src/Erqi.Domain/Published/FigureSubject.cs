@@ -15,21 +15,10 @@ public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
     public CubeFilter Filter { get; internal init => field = Stated(value); } = Stated(Filter);
 
     /// <summary>Gives the ledger's value in base units, 个 or 元; null where a project that is counted does not state the amount.</summary>
-    /// <param name="cube">The roll-up of the ledger.</param>
-    internal Rational? ValueIn(ProjectCube cube)
-    {
-        ArgumentNullException.ThrowIfNull(cube);
-        return cube.Where(Filter).Total.ValueOfAll(Measure);
-    }
+    internal Rational? ValueIn(ProjectCube ledger) => ledger.Where(Filter).Total.ValueOfAll(Measure);
 
     /// <summary>Says whether figures in a unit can state the measure: counts in 个 and the like, money in 元.</summary>
-    internal bool Fits(FigureUnit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return Measure == Measure.Count
-            ? unit.Dimension == Dimension.Things
-            : unit.Dimension == Dimension.Money;
-    }
+    internal bool Fits(FigureUnit unit) => unit.Dimension == (Measure == Measure.Count ? Dimension.Things : Dimension.Money);
 
     private static CubeFilter Stated(CubeFilter? filter) => filter ?? throw new ArgumentNullException(
         nameof(filter), "A subject says which projects it counts; CubeFilter.All counts them all.");

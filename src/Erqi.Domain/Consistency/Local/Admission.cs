@@ -63,7 +63,7 @@ internal static class Admission
             }
         }
 
-        return stated is null || unknown is null || !RevisionMarks.Contain(stated.Basis)
+        return stated is null || unknown is null || !IsRevised(stated.Basis)
             ? null
             : new Wording(
                 $"“{stated.Id}”为{stated.Basis}，“{unknown.Id}”未注明，不能相加或相比。",
@@ -115,4 +115,8 @@ internal static class Admission
 
     private static string Name(BulletinFigure figure) =>
         figure.Unit.Dimension is { Kind: UnitKind.Number } ? "1" : figure.Unit.Dimension.Base;
+
+    // 初步数, 修订数 and 决算数 differ because one was revised, and none is wrong.
+    private static bool IsRevised(string basis) =>
+        basis is ['初', '步', ..] or ['修', '订', ..] or ['决', '算', ..];
 }
