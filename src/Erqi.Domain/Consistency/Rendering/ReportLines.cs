@@ -29,10 +29,16 @@ internal sealed class ReportLines(Bulletin bulletin, ReportLanguage language)
         _ = _text.Append(safe).Append('\n');
     }
 
-    public void Heading(string chinese, string english)
+    /// <summary>Writes a heading and a line for each item; nothing where there are none.</summary>
+    public void Section<T>(IEnumerable<T> items, Wording heading, Func<T, string> line, int most = int.MaxValue)
     {
-        Line();
-        Line(Say(chinese, english));
+        T[] all = [.. items];
+        if (all.Length > 0)
+        {
+            Line();
+            Line(heading.In(language));
+            List(all, line, most);
+        }
     }
 
     /// <summary>Writes a line for each item: at least twenty, and more as long as the report stays readable or a limit allows.</summary>
