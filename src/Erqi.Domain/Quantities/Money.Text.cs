@@ -35,15 +35,7 @@ public readonly partial record struct Money
             : amount;
 
     /// <summary>Reads an amount such as <c>1345.8亿元</c> or <c>8512万元</c> in UTF-8.</summary>
-    /// <param name="utf8Text">
-    /// A number and 元, 万元, 亿元 or 万亿元. Blanks may stand anywhere, digits and marks may be full-width, and commas
-    /// may part the digits before the point in threes.
-    /// </param>
-    /// <param name="provider">Not used: amounts are read the same way everywhere.</param>
-    /// <exception cref="FormatException">
-    /// The text is no amount: it has no number or no unit, something follows, or it is not a whole number of 分.
-    /// </exception>
-    /// <exception cref="OverflowException">The amount is beyond its range.</exception>
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Money Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         MoneyText.Read(utf8Text, out Money amount) is var fault and not MoneyFault.None
             ? throw fault.ToException(utf8Text)
@@ -55,21 +47,16 @@ public readonly partial record struct Money
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result) =>
         TryParse(s.AsSpan(), null, out result);
 
-    /// <summary>Reads an amount, or says that the text is none.</summary>
-    /// <param name="s">The text, in a form that <see cref="Parse(string, IFormatProvider?)"/> reads.</param>
-    /// <param name="provider">Not used: amounts are read the same way everywhere.</param>
-    /// <param name="result">The amount, or zero.</param>
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) =>
         TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Money)"/>
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
         MoneyText.Read(s, out result) == MoneyFault.None;
 
     /// <summary>Reads an amount in UTF-8, or says that the text is none.</summary>
-    /// <param name="utf8Text">The text, in a form that <see cref="Parse(string, IFormatProvider?)"/> reads.</param>
-    /// <param name="provider">Not used: amounts are read the same way everywhere.</param>
-    /// <param name="result">The amount, or zero.</param>
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result) =>
         MoneyText.Read(utf8Text, out result) == MoneyFault.None;
 
