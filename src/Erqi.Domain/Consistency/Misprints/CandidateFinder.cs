@@ -29,9 +29,10 @@ internal sealed class CandidateFinder(
         figure.Print is { } print
         && DigitText.Of(print) is { Digits.Length: <= MostDigits } number
         && PrintFrame.Of(print) is { } frame
+        && Likelihood.Centre(figure, implied, values.Of(figure.Id)) is var centre
             ? Explained(figure, frame, number, implied, hasRival ? MostBesideOthers : MostLeft)
                 .Where(found => found.Changed.Print != print)
-                .OrderBy(found => likelihood.Key(figure, implied, found.Changed, found.Slip))
+                .OrderBy(found => likelihood.Key(figure, centre, found.Changed, found.Slip))
                 .ThenBy(found => found.Changed.Print!.Text, StringComparer.Ordinal)
                 .DistinctBy(found => found.Changed.Print)
                 .Where(found => recheck.Holds(bulletin, figure, found.Changed, implied, isGapless))

@@ -7,7 +7,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// A print with the places of all others in the figure's unit comes first, then one with the figure's own; a changed unit is
 /// one that others have. Then the slip
 /// decides: one that turns few prints into what is printed explains more than one that makes it of any. Then comes what
-/// lies nearest the middle of what the others leave, where sums of roundings gather.
+/// lies nearest what the other prints give as they stand, or else the middle of what they leave, where sums of roundings gather.
 /// </remarks>
 /// <param name="bulletin">The whole bulletin: its columns stand in many components.</param>
 internal sealed class Likelihood(Bulletin bulletin)
@@ -31,11 +31,22 @@ internal sealed class Likelihood(Bulletin bulletin)
     public static bool IsTelling(Slip slip) => slip is not (Slip.MissingDigit or Slip.Digit or Slip.ExtraDigit or Slip.ShouldRead);
 
     /// <summary>The key by which candidates of a figure are put in order, in rising order.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="centre">Where its value is likeliest, see <see cref="Centre"/>.</param>
+    /// <param name="changed">The figure with the candidate.</param>
+    /// <param name="slip">What made the print of it.</param>
     public (int OddPlaces, int Lateness, Rational Distance) Key(
-        BulletinFigure figure, ValueRange implied, BulletinFigure changed, Slip slip) =>
+        BulletinFigure figure, Rational centre, BulletinFigure changed, Slip slip) =>
         (slip == Slip.Unit ? OddUnit(changed.Unit) : OddPlaces(figure, slip, changed.Print!.Places),
-            Lateness(slip),
-            Rational.Abs(changed.Print!.BaseValue - Middle(figure, implied)));
+            Lateness(IsSliver(centre, changed, slip) ? Slip.ShouldRead : slip),
+            Rational.Abs(changed.Print!.BaseValue - centre));
+
+    /// <summary>Gives what the prints of others make of a figure, where that is one value it can have; else the middle of its range.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="implied">What the others leave it.</param>
+    /// <param name="worked">What single relations make of it.</param>
+    public static Rational Centre(BulletinFigure figure, ValueRange implied, IEnumerable<Rational> worked) =>
+        worked.Where(implied.Contains).Distinct().ToArray() is [var value] ? value : Middle(figure, implied);
 
     /// <summary>The places that all other figures of its unit have, at least two of them; null where they differ.</summary>
     public int? UsualPlaces(BulletinFigure figure)
@@ -51,6 +62,10 @@ internal sealed class Likelihood(Bulletin bulletin)
 
     /// <summary>Every number of places that figures of a unit have.</summary>
     public IEnumerable<int> PlacesOf(FigureUnit unit) => _places.Value[unit.Text].Select(group => group.Places);
+
+    // A number cut off to what is printed lies right above it. Where the likeliest value is farther off, little of the range is left for that.
+    private bool IsSliver(Rational centre, BulletinFigure changed, Slip slip) =>
+        slip == Slip.Truncated && !changed.TrueValues(bulletin.Rounding).Contains(centre);
 
     // 万元 among figures in 万元 is likelier than 亿元, which none of them has.
     private int OddUnit(FigureUnit unit) => PlacesOf(unit).Any() ? 0 : 1;

@@ -23,11 +23,23 @@ internal sealed class QuickLook(Bulletin bulletin)
     /// <summary>Whether every relation of some figures may hold once they have changed.</summary>
     public bool MayHold(params ReadOnlySpan<BulletinFigure> changed)
     {
+        (int, ValueRange)[] ranges = new (int, ValueRange)[changed.Length];
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            ranges[i] = (bulletin.PositionOf(changed[i].Id), changed[i].TrueValues(bulletin.Rounding));
+        }
+
+        return MayHold(ranges);
+    }
+
+    /// <summary>Whether every relation of the figures at some places may hold once these have other ranges.</summary>
+    public bool MayHold(params ReadOnlySpan<(int Place, ValueRange Range)> changed)
+    {
         for (int i = 0; i < changed.Length; i++)
         {
-            foreach (int relation in _relationsOf.Value[bulletin.PositionOf(changed[i].Id)])
+            foreach (int relation in _relationsOf.Value[changed[i].Place])
             {
-                bool isLookedAt = i > 0 && bulletin.PlacesOf(relation).Contains(bulletin.PositionOf(changed[0].Id));
+                bool isLookedAt = i > 0 && bulletin.PlacesOf(relation).Contains(changed[0].Place);
                 if (!isLookedAt && !MayHold(relation, changed))
                 {
                     return false;
@@ -38,7 +50,7 @@ internal sealed class QuickLook(Bulletin bulletin)
         return true;
     }
 
-    private bool MayHold(int relation, ReadOnlySpan<BulletinFigure> changed)
+    private bool MayHold(int relation, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
         if (!_ranges.AreDistinct(relation))
         {
@@ -70,17 +82,17 @@ internal sealed class QuickLook(Bulletin bulletin)
         }
     }
 
-    private ValueRange Remainder(int relation, SumMeaning sum, ReadOnlySpan<BulletinFigure> changed)
+    private ValueRange Remainder(int relation, SumMeaning sum, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
         ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
         RangeSum ranges = _sums[relation] ??= Ranges(places, sum);
-        foreach (BulletinFigure figure in changed)
+        foreach ((int place, ValueRange range) in changed)
         {
-            int at = places.IndexOf(bulletin.PositionOf(figure.Id));
+            int at = places.IndexOf(place);
             if (at >= 0)
             {
-                ranges = ranges.Less(_ranges[places[at]] * sum.Signs[at]);
-                ranges.Add(figure.TrueValues(bulletin.Rounding) * sum.Signs[at]);
+                ranges = ranges.Less(_ranges[place] * sum.Signs[at]);
+                ranges.Add(range * sum.Signs[at]);
             }
         }
 
@@ -103,7 +115,7 @@ internal sealed class QuickLook(Bulletin bulletin)
         return ranges;
     }
 
-    private ValueRange Total(int relation, sbyte[] signs, ReadOnlySpan<BulletinFigure> changed)
+    private ValueRange Total(int relation, sbyte[] signs, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
         ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
         ValueRange sum = ValueRange.Point(Quantities.Rational.Zero);
@@ -115,13 +127,13 @@ internal sealed class QuickLook(Bulletin bulletin)
         return sum;
     }
 
-    private ValueRange Range(int place, ReadOnlySpan<BulletinFigure> changed)
+    private ValueRange Range(int place, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
-        foreach (BulletinFigure figure in changed)
+        foreach ((int other, ValueRange range) in changed)
         {
-            if (bulletin.PositionOf(figure.Id) == place)
+            if (other == place)
             {
-                return figure.TrueValues(bulletin.Rounding);
+                return range;
             }
         }
 

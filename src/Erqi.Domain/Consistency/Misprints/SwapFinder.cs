@@ -24,7 +24,7 @@ internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck rech
                 bool isLookedAt = other <= one && accused.Contains(other);
                 if (!isLookedAt
                     && Array.TrueForAll(others, conflict => conflict.Contains(figures[other].Id))
-                    && Exchange(figures[Math.Min(one, other)], figures[Math.Max(one, other)]) is { } pair)
+                    && Exchange(Math.Min(one, other), Math.Max(one, other)) is { } pair)
                 {
                     found.Add(pair);
                 }
@@ -36,14 +36,16 @@ internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck rech
             .ThenBy(pair => bulletin.PositionOf(pair.First));
     }
 
-    private SuspectPair? Exchange(BulletinFigure a, BulletinFigure b)
+    private SuspectPair? Exchange(int first, int second)
     {
-        bool comparable = a.Print is not null
+        (BulletinFigure a, BulletinFigure b) = (bulletin.Figures[first], bulletin.Figures[second]);
+        bool mayMeet = a.Print is not null
             && b.Print is not null
             && a.Unit.Dimension == b.Unit.Dimension
             && a.Unit.Scale == b.Unit.Scale
+            && look.MayHold((first, Near(a, b.Print)), (second, Near(b, a.Print)))
             && a.Print.NumberText != b.Print.NumberText;
-        if (!comparable || Take(a, b.Print!) is not { } newA || Take(b, a.Print!) is not { } newB)
+        if (!mayMeet || Take(a, b.Print!) is not { } newA || Take(b, a.Print!) is not { } newB)
         {
             return null;
         }
@@ -51,6 +53,19 @@ internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck rech
         return look.MayHold(newA, newB) && recheck.Holds(() => bulletin.With(newA).With(newB))
             ? new SuspectPair(a.Id, new Candidate(newA.Print!, Slip.Swap), b.Id, new Candidate(newB.Print!, Slip.Swap))
             : null;
+    }
+
+    // Nearly all pairs are seen to be none before either number is printed anew. No convention reaches farther than one unit
+    // of the last place; words such as 超 reach anywhere.
+    private static ValueRange Near(BulletinFigure figure, PublishedFigure number)
+    {
+        if (figure.Print!.Qualifier != Qualifier.None)
+        {
+            return ValueRange.Everything;
+        }
+
+        Rational reach = figure.Reading.Quantum ?? number.LastPlace;
+        return ValueRange.Between(number.Number - reach, number.Number + reach) * figure.Unit.Scale;
     }
 
     private static BulletinFigure? Take(BulletinFigure figure, PublishedFigure number) =>

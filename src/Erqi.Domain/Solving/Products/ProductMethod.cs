@@ -17,7 +17,7 @@ internal sealed class ProductMethod : IMethod
 
     // What is decided at all takes fewer steps for each variable of each atom; more of them only divide the boxes again.
     private const long MostForValues = 5000;
-    private const long MostForRange = 4000;
+    private const long MostForRange = 8000;
 
     private readonly Problem _problem;
     private readonly Budget _budget;

@@ -122,6 +122,19 @@ public class CandidateTests
         new BulletinBuilder().Figure("n", "129个").Figure("d", "270个").Figure("r", "47%").Share("r", "n", "d").Build().Candidates());
 
     [Fact]
+    public void A_print_that_could_be_cut_off_from_a_sliver_of_the_range_stands_behind_what_the_others_give() => Assert.Equal(
+        ["t: 100.2亿元 digit", "t: 100.1亿元 digit", "t: 100.3亿元 digit"],
+        new BulletinBuilder().Figure("t", "100.0亿元").Figure("a", "30.1亿元").Figure("b", "30.1亿元").Figure("c", "40.0亿元").Sum("t", "a", "b", "c")
+            .Build().Candidates().Take(3));
+
+    // 5 ÷ 3 − 1 is 66.7%; the middle of what it may be is 74%.
+    [Fact]
+    public void Of_equal_slips_the_one_nearest_the_quotient_of_the_prints_comes_first() => Assert.Equal(
+        ["71%", "61%", "81%"],
+        Referee.Check(new BulletinBuilder().Figure("g", "21%").Figure("now", "5亿元").Figure("before", "3亿元")
+            .Relation(GrowthRelation.FromPrevious("g", "now", "before")).Build()).Suspects[0].Candidates.Take(3).Select(candidate => candidate.Print.Text));
+
+    [Fact]
     public void Rounding_twice_is_recognised() => Assert.Equal(
         ["text: 2380亿元 successiveRounding"],
         new BulletinBuilder().Figure("text", "2381亿元").Figure("table", "2380.46亿元").Same("text", "table").Build()

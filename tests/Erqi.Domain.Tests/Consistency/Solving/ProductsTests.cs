@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency;
 using Erqi.Domain.Published;
 using Erqi.Domain.Solving.Model;
 
@@ -42,5 +43,20 @@ public sealed class ProductsTests
         JointResult result = Sketch.Check(bulletin);
         Assert.Equal(Standing.Consistent, result.Standing);
         Proof.Verify(bulletin, result);
+    }
+
+    // The base is a mean as well, so that two unknowns are multiplied.
+    [Fact]
+    public void A_figure_that_alone_mends_two_impossible_relations_has_a_range()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("product", "9740.6亿元").Figure("productBefore", "11269.1亿元").Figure("people", "1163.0万人").Figure("peopleBefore", "1041.7万人")
+            .Figure("each", "83751元").Figure("before", "109911元").Figure("productGrowth", "-13.6%").Figure("growth", "-22.6%")
+            .Mean("each", "product", "people").Mean("before", "productBefore", "peopleBefore")
+            .Relation(GrowthRelation.FromPrevious("productGrowth", "product", "productBefore"))
+            .Relation(GrowthRelation.FromPrevious("growth", "each", "before"))
+            .Build();
+        Suspect suspect = Assert.Single(Referee.Check(bulletin).Suspects);
+        Assert.Equal(("before", "108180元"), (suspect.Figure, suspect.Candidates[0].Print.Text));
     }
 }
