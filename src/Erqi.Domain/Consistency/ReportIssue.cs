@@ -1,7 +1,10 @@
+using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>Something a report has to tell: a relation that cannot hold or be judged, or relations that cannot hold together.</summary>
-/// <param name="Figures">The ids of the figures it is about, the first being the one to point at.</param>
+/// <param name="Figures">The ids of the printed figures it is about, the first being the one to point at.</param>
 /// <param name="Relation">The place of the relation in the bulletin, the first of several.</param>
 /// <param name="Verdict">What it comes to.</param>
 /// <param name="Sentence">What is wrong.</param>
@@ -14,12 +17,31 @@ internal sealed record ReportIssue(ValueList<string> Figures, int Relation, Verd
     {
         List<ReportIssue> problems = [.. report.Findings
             .Where(finding => finding.Verdict is Verdict.Inconsistent or Verdict.Undetermined)
-            .Select(finding => new ReportIssue(finding.Relation.Figures, finding.Index, finding.Verdict, report.Explain(finding)))];
+            .Select(finding => new ReportIssue(Printed(finding, report.Bulletin), finding.Index, finding.Verdict, report.Explain(finding)))];
         HashSet<int> told = [.. problems.Select(problem => problem.Relation)];
         problems.AddRange(report.Components
             .SelectMany(component => component.Conflicts)
             .Where(conflict => !conflict.Relations.Any(told.Contains))
-            .Select(conflict => new ReportIssue(conflict.Figures, conflict.Relations[0], Verdict.Inconsistent, Together)));
+            .Select(conflict => new ReportIssue(conflict.Figures, conflict.Relations[0], Verdict.Inconsistent, Why(conflict, report))));
         return problems;
+    }
+
+    private static ValueList<string> Printed(RelationFinding finding, Bulletin bulletin) => [.. finding.Relation.Figures.Where(id => bulletin[id].Print is not null)];
+
+    // 总投资 is not printed, and its one share leaves it another range than its other.
+    private static Wording Why(ConflictFinding conflict, ConsistencyReport report)
+    {
+        if (conflict.Relations is not [var one, var other] || report.Findings[one].Relation is not ShareRelation share || report.Findings[other].Relation is not ShareRelation beside
+            || Apart.Of(report, one, other) is not { Figure: { Print: null } whole } apart)
+        {
+            return Together;
+        }
+
+        string Print(string id) => report.Bulletin[id].Print!.Text;
+        string name = report.Bulletin.NameOf(whole);
+        (string first, string second) = (ReportNumbers.Write(whole.Unit, apart.First), ReportNumbers.Write(whole.Unit, apart.Second));
+        return new Wording(
+            $"{name}没有印出，按{Print(share.Part)}占{Print(share.Rate)}应在{first}，按{Print(beside.Part)}占{Print(beside.Rate)}应在{second}，不可能都对。",
+            $"{name} is not printed: if {Print(share.Part)} are {Print(share.Rate)} of it, it lies in {first}, and if {Print(beside.Part)} are {Print(beside.Rate)}, in {second}.");
     }
 }

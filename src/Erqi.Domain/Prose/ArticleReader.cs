@@ -3,6 +3,7 @@ using Erqi.Domain.Prose.Grids;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose;
 
@@ -18,8 +19,8 @@ public static class ArticleReader
         FlatText flat = new(text, [.. tables.Select(table => (table.Start, table.End))]);
         List<NumberToken> numbers = NumberScanner.Scan(flat);
         List<Mention> mentions = MentionReader.Read(flat.Text, numbers);
-        List<Claim> claims = RelationReader.Read(flat.Text, numbers, mentions);
-        ArticleReading prose = new ReadingMaker(flat, numbers, mentions).Make(claims);
+        (List<Claim> claims, List<BulletinFigure> unprinted) = RelationReader.Read(flat.Text, numbers, mentions);
+        ArticleReading prose = new ReadingMaker(flat, numbers, mentions).Make(claims, unprinted);
         HashSet<string> taken = [.. prose.Figures.Select(figure => figure.Id)];
         return tables.Count == 0 ? prose : prose.With(tables.Select(table => SheetReader.Read(table.Sheet, text, taken)));
     }

@@ -44,7 +44,7 @@ public sealed class ArticleReading
     /// <summary>Gets what was read: one text or table, or several that were read together.</summary>
     internal ValueList<ReadSource> Sources { get; init; }
 
-    /// <summary>Gets the figures.</summary>
+    /// <summary>Gets the figures, and behind those of the text the wholes that it has shares of and does not print.</summary>
     public ValueList<ReadFigure> Figures { get; }
 
     /// <summary>Gets the relations between them.</summary>
@@ -59,8 +59,11 @@ public sealed class ArticleReading
     /// <summary>Gets figures and relations as a bulletin, for the referee.</summary>
     public Bulletin Bulletin { get; }
 
-    /// <summary>Gets how many of the figures stand in a relation.</summary>
-    public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).ToHashSet(StringComparer.Ordinal).Count;
+    /// <summary>Gets how many of the printed figures stand in a relation.</summary>
+    public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).Distinct().Count(id => Bulletin[id].Print is not null);
+
+    /// <summary>Gets how many figures are printed: all but the wholes that only their shares tell of.</summary>
+    internal int PrintedFigures => Figures.Count(figure => figure.Figure.Print is not null);
 
     /// <summary>
     /// Joins what was read of several sources, such as an article and the table it tells of, so that they are checked together:

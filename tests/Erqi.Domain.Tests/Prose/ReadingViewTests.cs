@@ -57,6 +57,32 @@ public sealed class ReadingViewTests
     }
 
     [Fact]
+    public void A_whole_that_is_not_printed_is_told_of_and_never_pointed_at()
+    {
+        ArticleReading reading = ArticleReader.Read("工业投资120.5亿元，占总投资的24.1%；基础设施投资60.3亿元，占总投资的22.1%。");
+        ConsistencyReport report = Referee.Check(reading.Bulletin);
+        string terminal = ReadingText.Write(reading, report, "a.txt"), page = new HtmlPage("文章").With(reading, report).ToHtml();
+
+        Assert.Contains("总投资没有印出，按120.5亿元占24.1%应在(≈498.7578亿元, ≈501.2474亿元)，按60.3亿元占22.1%应在", terminal, StringComparison.Ordinal);
+        Assert.Contains("读出4个统计数，其中4个与别的数有关系", terminal, StringComparison.Ordinal);
+        Assert.DoesNotContain("figure-5", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Suspects, suspect => report.Bulletin[suspect.Figure].Print is null);
+        using JsonDocument json = JsonDocument.Parse(ReadingDocument.Write(reading, report, "a.txt"));
+        JsonElement whole = json.RootElement.GetProperty("figures").GetProperty("f5");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null, "总投资"), (whole.GetProperty("value").ValueKind, whole.GetProperty("at").ValueKind, whole.GetProperty("subject").GetString()));
+    }
+
+    [Fact]
+    public void Shares_of_one_whole_that_agree_are_ticked()
+    {
+        ArticleReading reading = ArticleReader.Read("工业投资120.5亿元，占总投资的48.2%；基础设施投资60.3亿元，占总投资的24.1%。");
+        ConsistencyReport report = Referee.Check(reading.Bulletin);
+
+        Assert.Contains("  ✓ 工业投资占总投资 48.2%", ReadingText.Write(reading, report, "a.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("✗", new HtmlPage("文章").With(reading, report).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_number_that_is_shown_is_never_cut()
     {
         string front = string.Concat(Enumerable.Repeat("本市各项工作稳步推进", 3));

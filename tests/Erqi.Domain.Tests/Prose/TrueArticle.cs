@@ -25,6 +25,7 @@ internal sealed class TrueArticle
             article.Threshold, article.Stages, article.Points, article.Multiple, article.Structure, article.Repetition, article.Savings,
             article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
             article.Nested, article.OtherSubjects, article.PerHead, article.OneWhole, article.SeveralWholes, article.Extremes, article.OtherThings,
+            article.HiddenWhole, article.HiddenWholes,
         ];
         return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
             .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
@@ -178,6 +179,38 @@ internal sealed class TrueArticle
         (string[] sorts, _, decimal[] sums) = Rows();
         decimal whole = sums.Sum() + Amount(200);
         return string.Join(Pick(["，", "；"]), sorts.Select((sort, i) => $"{sort}投资{Print(sums[i], 1)}亿元，占总投资的{Print(100 * sums[i] / whole, 1)}%")) + "。";
+    }
+
+    private string HiddenWhole()
+    {
+        (string[] sorts, int[] counts, decimal[] sums) = Rows();
+        int all = counts.Sum() + _random.Next(0, 200);
+        decimal whole = sums.Sum() + Amount(200);
+        string share = Pick(["占比", "占总投资的", "占全部投资的比重为", "占全市总投资的"]);
+        return Pick<string>(
+        [
+            $"{Pick(Places)}完成{string.Join(Pick(["，", "；"]), sorts.Select((sort, i) => $"{sort}投资{Print(sums[i], 1)}亿元，增长{Print(Amount(20) + 1, 1)}%，{share}{Print(100 * sums[i] / whole, 1)}%"))}。",
+            $"{string.Join('；', sorts.Select((sort, i) => $"{sort}项目{counts[i]}个，占{Print(100m * counts[i] / all, 1)}%"))}。",
+            $"{string.Join('；', sorts.Select((sort, i) => $"{sort}项目{counts[i]}个、投资{Print(sums[i], 1)}亿元，{share}{Print(100 * sums[i] / whole, 1)}%"))}。",
+            $"{string.Join('、', sorts)}项目分别为{string.Join('、', counts.Select(count => $"{count}个"))}，分别占项目总数的{string.Join('、', counts.Select(count => $"{Print(100m * count / all, 1)}%"))}。",
+        ]);
+    }
+
+    // Kinds, each with a whole of its own: of a county, of a year, of a plan, of what it is called.
+    private string HiddenWholes()
+    {
+        string Sort() => Pick(Sorts);
+        string Of(string share) => $"{Print(Amount(300) + 1, 1)}亿元，{share}{Print(Amount(90) + 1, 1)}%";
+        return Pick<string>(
+        [
+            $"甲县{Sort()}投资{Of("占总投资的")}；乙县{Sort()}投资{Of("占总投资的")}。",
+            $"上年{Sort()}投资{Of("占总投资的")}；今年{Sort()}投资{Of("占总投资的")}。",
+            $"{Sorts[0]}完成投资{Of("占年度计划的")}；{Sorts[1]}完成投资{Of("占年度计划的")}。",
+            $"{Sorts[2]}投资{Of("占其总投资的")}；{Sorts[3]}投资{Of("占其总投资的")}。",
+            $"{Sorts[4]}投资{Of("占全市的")}；{Sorts[5]}投资{Of("占全市的")}。",
+            $"{Sorts[0]}投资{Of("占总投资的")}，乙县抢抓机遇，{Sorts[1]}投资{Of("占总投资的")}。",
+            $"甲站改造项目设备投资{Of("占总投资的")}；乙站扩建项目土地投资{Of("占总投资的")}。",
+        ]);
     }
 
     private string SeveralWholes()

@@ -1,7 +1,6 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
-using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Consistency.Rendering;
 
@@ -74,9 +73,9 @@ internal sealed class CheckFirst(ConsistencyReport report)
                     : $"{alone.Length - MostRelations} more relations are impossible by themselves.");
         }
 
-        if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: [var one, var other] }, ..] && Apart(one, other) is { } apart)
+        if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: [var one, var other] }, ..] && Told(one, other) is { } told)
         {
-            yield return apart;
+            yield return told;
         }
         else if (alone.Length == 0 && part.Finding.Conflicts is [{ Relations: { Count: > 1 } together }, ..])
         {
@@ -86,46 +85,18 @@ internal sealed class CheckFirst(ConsistencyReport report)
         }
     }
 
-    // Two sums of one total, or a part of one sum that is the total of another: what each leaves it says why they cannot both hold.
-    private Wording? Apart(int one, int other)
+    private Wording? Told(int one, int other)
     {
-        (Relation a, Relation b) = (report.Findings[one].Relation, report.Findings[other].Relation);
-        return a.Figures.Intersect(b.Figures).Select(Told).FirstOrDefault(told => told is not null);
-
-        Wording? Told(string id)
+        if (Apart.Of(report, one, other) is not { } apart)
         {
-            if (Left(one, id) is not { } left || Left(other, id) is not { } right || !left.Intersect(right).IsEmpty)
-            {
-                return null;
-            }
-
-            BulletinFigure figure = _bulletin[id];
-            string name = _bulletin.NameOf(figure);
-            (string first, string second) = (ReportNumbers.Write(figure.Unit, left), ReportNumbers.Write(figure.Unit, right));
-            return new Wording(
-                $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}应在{first}，按关系{other}应在{second}。",
-                $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} lies in {first}, by relation {other} in {second}.");
-        }
-    }
-
-    // What the others of a relation leave to one of its figures; null where that is more than adding up.
-    private ValueRange? Left(int place, string id)
-    {
-        RelationFinding finding = report.Findings[place];
-        if (finding.Relation.Figures[0] == id || finding.Relation.Meaning is not SumMeaning { AllowsRemainder: false, HasOneWhole: false } sum)
-        {
-            return finding.Relation.Figures[0] == id ? finding.Computed : null;
+            return null;
         }
 
-        var others = ValueRange.Point(Rational.Zero);
-        int sign = 0;
-        foreach ((int at, string other) in finding.Relation.Figures.Index())
-        {
-            sign += other == id ? sum.Signs[at] : 0;
-            others = other == id ? others : others + (_bulletin.TrueValues(other) * sum.Signs[at]);
-        }
-
-        return sign is 1 or -1 ? others * -sign : null;
+        string name = _bulletin.NameOf(apart.Figure);
+        (string first, string second) = (ReportNumbers.Write(apart.Figure.Unit, apart.First), ReportNumbers.Write(apart.Figure.Unit, apart.Second));
+        return new Wording(
+            $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}应在{first}，按关系{other}应在{second}。",
+            $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} lies in {first}, by relation {other} in {second}.");
     }
 
     private IEnumerable<Wording> WhatToCheck(ComponentReport part)

@@ -33,7 +33,7 @@ internal sealed class ReadingForms(ArticleReading reading, ReportLanguage langua
         .Says("reason", Terms.Of(ProseTerms.Reasons), passed => passed.Reason);
 
     private static Outline<ArticleReading> Coverage { get; } = new Outline<ArticleReading>()
-        .Says("figures", read => read.Figures.Count)
+        .Says("figures", read => read.PrintedFigures)
         .Says("inRelations", read => read.FiguresInRelations)
         .Says("passedOver", read => read.PassedOver.Count);
 

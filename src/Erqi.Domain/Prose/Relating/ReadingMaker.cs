@@ -1,6 +1,7 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -9,9 +10,9 @@ internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, Lis
 {
     private readonly string[] _subjects = Subjects.Of(mentions);
 
-    public ArticleReading Make(List<Claim> claims)
+    public ArticleReading Make(List<Claim> claims, List<BulletinFigure> unprinted)
     {
-        ReadFigure[] figures = [.. mentions.Select(Figure)];
+        ReadFigure[] figures = [.. mentions.Select(Figure), .. unprinted.Select(figure => new ReadFigure(figure, at: null, figure.Label!))];
         Dictionary<string, ReadFigure> byId = figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         return new ArticleReading(
             flat.Original,

@@ -7,8 +7,10 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds what the figures of a text have to do with each other.</summary>
 internal static class RelationReader
 {
-    public static List<Claim> Read(string text, List<NumberToken> numbers, List<Mention> mentions)
+    /// <summary>Gives what is claimed, and the wholes of it that are not printed.</summary>
+    public static (List<Claim> Claims, List<BulletinFigure> Unprinted) Read(string text, List<NumberToken> numbers, List<Mention> mentions)
     {
+        List<BulletinFigure> unprinted = [];
         List<Claim> claims = [];
         List<Row> rows = RowReader.Read(text, mentions.Where(mention => mention.Bracket == 0));
         Dictionary<Mention, Mention> wholeOf = [];
@@ -40,6 +42,7 @@ internal static class RelationReader
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
         new NamedRatioFinder(mentions, claims).Find();
+        new CommonWholeFinder(text, mentions, claims, unprinted).Find();
         new StepFinder(mentions, claims).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
@@ -48,7 +51,7 @@ internal static class RelationReader
         new BalanceFinder(mentions, claims).Find();
         Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
-        return claims;
+        return (claims, unprinted);
     }
 
     // 人口26402万人，占18.7%（其中…19064万人）: the brackets tell of what they measure, which may stand before its share.

@@ -62,7 +62,7 @@ internal sealed class ShareFinder(
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
-        Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part) && (!isOwn || other.Sentence == part.Sentence));
+        Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
         bool isCalled = named is not null && Names.Bare(named.Before) == name;
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isAround = around is not null && (!isElsewhere || IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
@@ -128,6 +128,13 @@ internal sealed class ShareFinder(
         }
     }
 
+    // 工业项目投资41.2亿元，占总投资的35%；农业项目投资8.6亿元，占总投资的6%: the one is no whole of the other.
+    private bool IsBeside(Mention mention, string whole)
+    {
+        Mention? share = mentions.Skip(mention.Index + 1).Take(Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
+        return share is { Role: Role.Share } && share.Segment == mention.Segment && Split(share.Lead).Whole == whole;
+    }
+
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
     private bool HasShare(Mention mention) => mention.Index + 1 < mentions.Count && mentions[mention.Index + 1] is { Role: Role.Share } share
         && share.Segment == mention.Segment && share.Bracket == mention.Bracket;
@@ -176,11 +183,13 @@ internal sealed class ShareFinder(
             }
         }
 
-        if (found.Count == rates.Count - 1 && found.Count > 0 && found.TrueForAll(share => share.Whole == found[0].Whole))
+        if (found.Count == rates.Count - 1 && found.Count > 1 && found.TrueForAll(share => share.Whole == found[0].Whole))
         {
-            // 分别占8.2%、52.1%和39.7%: where all the others are shares of one whole, so is the one that does not fit.
+            // 分别占8.2%、52.1%和39.7%: where all the others are shares of one whole, so is the one that does not fit; where it
+            // hardly differs, the whole is another one.
             int at = rates.FindIndex(rate => !found.Exists(share => share.Rate == rate));
-            if (parts[at].IsLike(found[0].Whole))
+            Amount about = rates[at].Amount with { HalfUnit = 4 * rates[at].Amount.HalfUnit };
+            if (parts[at].IsLike(found[0].Whole) && !Closing.HoldsShare(about, parts[at].Amount, found[0].Whole.Amount))
             {
                 Add(rates[at], parts[at], found[0].Whole, RelationGround.Wording);
             }
@@ -346,31 +355,37 @@ internal sealed class ShareFinder(
         }
     }
 
-    private static (string Part, string Whole, bool IsElsewhere) Split(string lead)
+    /// <summary>Gives what the words before a share call its part and its whole, and whether that is the whole of an area.</summary>
+    public static (string Part, string Whole, bool IsElsewhere) Split(string lead)
     {
-        int at = lead.LastIndexOf('占');
-        if (at < 0 || (at + 1 < lead.Length && lead[at + 1] == '比'))
+        int at = WholeAt(lead);
+        if (at < 0)
         {
-            string name = at < 0 ? lead : lead[..at];
+            string name = lead.LastIndexOf('占') is >= 0 and var share ? lead[..share] : lead;
             return (Names.Bare(Opened(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty, false);
         }
 
-        ReadOnlySpan<char> whole = lead.AsSpan(at + 1);
+        // 占全市的11.2% is a share of what the whole city has, not of the firms that were just counted.
+        string whole = WholeSaid(lead), bare = Names.Bare(whole);
+        return (Names.Bare(Opened(lead[..(at - 1)])), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, 0));
+    }
+
+    /// <summary>Gives the words by which those before a share call its whole: 占全部投资的比重; empty where they do not.</summary>
+    public static string WholeSaid(string lead)
+    {
+        int at = WholeAt(lead);
+        string whole = at < 0 ? string.Empty : lead[at..];
         foreach (string word in (string[])["比重", "比例"])
         {
             int end = whole.IndexOf(word, StringComparison.Ordinal);
             whole = end < 0 ? whole : whole[..end];
         }
 
-        while (CueWords.Fillers.Before(whole, whole.Length) is { Length: > 0 } filler)
-        {
-            whole = whole[..^filler.Length];
-        }
-
-        // 占全市的11.2% is a share of what the whole city has, not of the firms that were just counted.
-        string bare = Names.Bare(whole);
-        return (Names.Bare(Opened(lead[..at])), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, 0));
+        return Opened(whole);
     }
+
+    // Behind 占, unless that is 占比.
+    private static int WholeAt(string lead) => lead.LastIndexOf('占') is >= 0 and var at && !(at + 1 < lead.Length && lead[at + 1] == '比') ? at + 1 : -1;
 
     private static string Opened(string words)
     {

@@ -18,6 +18,8 @@ internal sealed class ArticleMarkup
     private readonly StringBuilder _html = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wrong;
+    private readonly List<RelationFinding> _agreeing;
+    private readonly HashSet<int> _holding;
     private readonly ILookup<string, RelationFinding> _findings;
 
     public ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language)
@@ -34,6 +36,8 @@ internal sealed class ArticleMarkup
         }
 
         _wrong = [.. _problems.SelectMany(problem => problem.Figures), .. reading.Impossible.Select(found => found.Figure)];
+        _agreeing = [.. ReadingWords.Agreeing(report)];
+        _holding = [.. _agreeing.Select(finding => finding.Index)];
         _findings = report.Findings.SelectMany(finding => finding.Relation.Figures.Distinct(), (finding, id) => (finding, id)).ToLookup(pair => pair.id, pair => pair.finding);
     }
 
@@ -163,8 +167,7 @@ internal sealed class ArticleMarkup
         _ = _html.Append("<b>").Append(Escape(figure.Subject)).Append("</b>");
         foreach (RelationFinding finding in _findings[figure.Id])
         {
-            bool holds = finding.Verdict is Verdict.Exact or Verdict.WithinRounding;
-            _ = _html.Append(holds ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
+            _ = _html.Append(_holding.Contains(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
         }
 
         if (_implied.TryGetValue(figure.Id, out ImpliedRange left))
@@ -182,14 +185,13 @@ internal sealed class ArticleMarkup
 
     private void WriteAgreeing()
     {
-        RelationFinding[] agreeing = [.. _report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding)];
-        if (agreeing.Length == 0)
+        if (_agreeing.Count == 0)
         {
             return;
         }
 
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{In($"相符的关系：{agreeing.Length}", $"What agrees: {agreeing.Length}")}</summary>\n<ul>\n");
-        foreach (RelationFinding finding in agreeing)
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{In($"相符的关系：{_agreeing.Count}", $"What agrees: {_agreeing.Count}")}</summary>\n<ul>\n");
+        foreach (RelationFinding finding in _agreeing)
         {
             _ = _html.Append("<li>✓ ").Append(Escape(_report.Explain(finding).In(_language))).Append("</li>\n");
         }

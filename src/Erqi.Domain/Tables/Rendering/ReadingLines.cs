@@ -79,7 +79,7 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
     private void WriteAgreeing()
     {
-        foreach (RelationFinding finding in report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding))
+        foreach (RelationFinding finding in ReadingWords.Agreeing(report))
         {
             _ = _text.Append("  ✓ ").Append(MarkedLine.Visible(report.Explain(finding).In(language))).Append('\n');
         }
