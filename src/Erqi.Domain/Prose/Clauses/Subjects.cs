@@ -23,7 +23,7 @@ internal static class Subjects
             thing = mention.Sentence == sentence ? thing : string.Empty;
             sentence = mention.Sentence;
             string own = Own(mention);
-            bool isBare = own.Length == 0 || Bare.Holds(own) || mention.IsChangeOfBefore
+            bool isBare = own.Length == 0 || Bare.Holds(own.AsSpan(CueWords.Ago.At(own, 0).Length)) || mention.IsChangeOfBefore
                 || mention.Role is Role.Growth or Role.Points or Role.Share && mention.Mark is '、' or ',';
             names[i] = isBare && thing.Length > 0 && !own.StartsWith(thing, StringComparison.Ordinal) ? thing + own : own;
 
@@ -31,6 +31,7 @@ internal static class Subjects
             thing = isBare || mention.Role == Role.Rate ? thing : own;
         }
 
+        ListedNames.Put(mentions, names);
         return names;
     }
 
