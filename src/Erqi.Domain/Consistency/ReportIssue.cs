@@ -31,17 +31,16 @@ internal sealed record ReportIssue(ValueList<string> Figures, int Relation, Verd
     // 总投资 is not printed, and its one share leaves it another range than its other.
     private static Wording Why(ConflictFinding conflict, ConsistencyReport report)
     {
-        if (conflict.Relations is not [var one, var other] || report.Findings[one].Relation is not ShareRelation share || report.Findings[other].Relation is not ShareRelation beside
-            || Apart.Of(report, one, other) is not { Figure: { Print: null } whole } apart)
+        if (conflict.Relations is not [var one, var other] || Apart.Of(report, one, other) is not { Figure: { Print: null } whole } apart)
         {
             return Together;
         }
 
-        string Print(string id) => report.Bulletin[id].Print!.Text;
+        string By(int relation, string verb) => string.Join(verb, Printed(report.Findings[relation], report.Bulletin).Reverse().Select(id => report.Bulletin[id].Print!.Text));
         string name = report.Bulletin.NameOf(whole);
         (string first, string second) = (ReportNumbers.Write(whole.Unit, apart.First), ReportNumbers.Write(whole.Unit, apart.Second));
         return new Wording(
-            $"{name}没有印出，按{Print(share.Part)}占{Print(share.Rate)}应在{first}，按{Print(beside.Part)}占{Print(beside.Rate)}应在{second}，不可能都对。",
-            $"{name} is not printed: if {Print(share.Part)} are {Print(share.Rate)} of it, it lies in {first}, and if {Print(beside.Part)} are {Print(beside.Rate)}, in {second}.");
+            $"{name}没有印出，按{By(one, "占")}应在{first}，按{By(other, "占")}应在{second}，不可能都对。",
+            $"{name} is not printed: if {By(one, " are ")} of it, it lies in {first}, and if {By(other, " are ")}, in {second}.");
     }
 }

@@ -26,7 +26,8 @@ internal sealed record Apart(BulletinFigure Figure, ValueRange First, ValueRange
     {
         { Figures: [var first, ..] } when first == id => finding.Computed,
         { Meaning: SumMeaning { AllowsRemainder: false, HasOneWhole: false } sum, Figures: var figures } => Added(sum, figures, id, bulletin),
-        ShareRelation share when share.Whole == id => Divided(bulletin.TrueValues(share.Part), bulletin.TrueValues(share.Rate) * (1 / RateScales.OneWhole(bulletin[share.Rate]))),
+        { Meaning: QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 }, Figures: [var rate, var part, var whole] } when whole == id =>
+            Divided(bulletin.TrueValues(part), bulletin.TrueValues(rate) * (1 / RateScales.OneWhole(bulletin[rate]))),
         _ => null,
     };
 
