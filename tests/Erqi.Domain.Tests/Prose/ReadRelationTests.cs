@@ -201,6 +201,9 @@ public sealed class ReadRelationTests
     [InlineData("住户存款41.2亿元，占各项存款的35%；非金融企业存款8.6亿元，占各项存款的6%。")]
     [InlineData("旅游人数2846.3万人次。其中，国内游客2841.5万人次，入境游客5.8万人次。")]
     [InlineData("农村公路18623公里，其中县道2146公里、乡道6873公里、村道10604公里。")]
+    [InlineData("共安排重点项目248个。分行业看，产业类项目131个，基础设施类项目74个，社会民生类项目43个。截至9月底，已开工项目229个，开工率93.2%。")]
+    [InlineData("全市货物进出口总值527.3亿元。对东盟进出口118.9亿元，占全市进出口总值的22.5%；民营企业进出口401.6亿元，占67.2%。")]
+    [InlineData("签约项目12个，总投资86.4亿元；开工项目9个，总投资57.2亿元；投产项目15个，总投资74.8亿元。开工的9个项目中，10亿元以上项目3个，总投资41.5亿元，占开工项目总投资的75.2%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

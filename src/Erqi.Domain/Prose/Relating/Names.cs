@@ -16,6 +16,8 @@ internal sealed class Names(List<Mention> mentions)
 
     private static readonly WordList Measured = WordList.Of("投资 投资额 收入 支出 额 总额 数 总数 量 总量 资金 余额 人口");
 
+    private readonly string[] _subjects = Subjects.Of(mentions);
+
     /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
     {
@@ -42,7 +44,7 @@ internal sealed class Names(List<Mention> mentions)
             }
 
             string other = Told(Bare(mentions[i].Before));
-            if (other == bare || IsAbridged(bare, other))
+            if (other == bare || IsAbridged(bare, other) || IsSubject(mentions[i], bare))
             {
                 return mentions[i];
             }
@@ -58,6 +60,12 @@ internal sealed class Names(List<Mention> mentions)
 
         return loose ?? (shortened is [var only] ? only : null) ?? Ahead(bare, before, fits);
     }
+
+    /// <summary>Says whether a figure is called just so, by the words before it or with what they are said of.</summary>
+    public bool IsCalled(Mention mention, string name) => Bare(mention.Before) == name || IsSubject(mention, name);
+
+    // 开工项目9个，总投资57.2亿元 is 开工项目总投资.
+    private bool IsSubject(Mention mention, string name) => name.Length > 4 && Bare(_subjects[mention.Index]) == name;
 
     /// <summary>Says whether a name calls a figure all that it is: 项目 is less than 制造业项目.</summary>
     public static bool Calls(string name, Mention figure)

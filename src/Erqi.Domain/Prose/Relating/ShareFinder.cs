@@ -24,8 +24,8 @@ internal sealed class ShareFinder(
 
     private readonly Names _names = new(mentions);
 
-    // The last share that the text states and that agrees with its part and its whole.
-    private (Mention Rate, Mention Part, Mention Whole)? _last;
+    // The last share that agrees with its part and its whole, and whether the text states it.
+    private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
 
     public void Find()
     {
@@ -63,7 +63,7 @@ internal sealed class ShareFinder(
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
         Mention? named = _names.Find(name, rate.Index, other => other != part && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
-        bool isCalled = named is not null && Names.Bare(named.Before) == name;
+        bool isCalled = named is not null && _names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isAround = around is not null && (!isElsewhere || IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
@@ -246,9 +246,10 @@ internal sealed class ShareFinder(
         }
     }
 
-    // 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%: what is said in the same words right after a share is a share of the same whole.
+    // 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%: what is said in the same words right after a share, or in fewer, is a share of the same whole.
     private Mention? Listed(Mention rate, Mention part) => _last is { } last
-        && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket && last.Rate.Lead == rate.Lead
+        && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket
+        && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
         && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
         && part.Amount.Low <= last.Whole.Amount.High ? last.Whole : null;
 
@@ -295,21 +296,22 @@ internal sealed class ShareFinder(
         }
     }
 
-    private IEnumerable<Mention> SentenceBefore(Mention mention)
+    // The figures of the sentence before, and the wholes of two more.
+    private IEnumerable<Mention> SentencesBefore(Mention mention)
     {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence >= mention.Sentence - 1; i--)
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence >= mention.Sentence - 3; i--)
         {
-            if (mentions[i].Bracket == 0 && mentions[i].Sentence < mention.Sentence)
+            if (mentions[i].Bracket == 0 && mentions[i].Sentence < mention.Sentence && (mentions[i].Sentence == mention.Sentence - 1 || !wholeOf.ContainsKey(mentions[i])))
             {
                 yield return mentions[i];
             }
         }
     }
 
-    // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in the sentence before.
+    // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in a sentence before.
     private void FindAcross(Mention rate, Mention part)
     {
-        Mention[] counted = [.. SentenceBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && !IsOfClass(other))];
+        Mention[] counted = [.. SentencesBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && part.Amount.Low <= other.Amount.High && !IsOfClass(other))];
         Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
         if (whole is not null)
         {
@@ -402,6 +404,8 @@ internal sealed class ShareFinder(
     {
         int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
         claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
-        _last = ground == RelationGround.Wording && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount) || _last?.Whole == whole ? (rate, part, whole) : null;
+        bool holds = Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        bool isSure = (holds && ground == RelationGround.Wording) || (_last is { IsSure: true } last && last.Whole == whole);
+        _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 }
