@@ -16,7 +16,7 @@ public sealed class RelationKindTests
 
     private static bool IsReader(string file) =>
         file.Contains($"{Path.DirectorySeparatorChar}Prose{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-        && (file.EndsWith("Finder.cs", StringComparison.Ordinal) || file.EndsWith("Relations.cs", StringComparison.Ordinal));
+        && (file.EndsWith("Finder.cs", StringComparison.Ordinal) || file.EndsWith("Relations.cs", StringComparison.Ordinal) || file.EndsWith("Maker.cs", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(RelationKind.Difference)]

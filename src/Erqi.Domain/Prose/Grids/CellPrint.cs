@@ -22,7 +22,7 @@ internal static class CellPrint
     public static bool IsBlank(string text) => text.Length == 0 || text.AsSpan().Trim("-—–－…./\\ 　无").IsEmpty;
 
     /// <summary>Says whether a number is a year.</summary>
-    public static bool IsYear(string text) => text is ['1' or '2', _, _, _] or ['1' or '2', _, _, _, '年'];
+    public static bool IsYear(string text) => text is ['1', '9', _, _] or ['2', '0', _, _] or ['1' or '2', _, _, _, '年'];
 
     // 2023年 and 0—14岁 are labels; 79.7岁 is a number.
     private static bool IsDate(ReadOnlySpan<char> text) => TimeReader.End(text, 0, out _) > 0 || text is [.., '年' or '月' or '日']

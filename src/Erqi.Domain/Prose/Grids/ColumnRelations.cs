@@ -34,6 +34,8 @@ internal sealed class ColumnRelations(
 
     public void Find()
     {
+        FindMonths();
+        FindStocks();
         FindRuns();
 
         // What columns add up is known before shares of it are looked for.
@@ -43,13 +45,16 @@ internal sealed class ColumnRelations(
             {
                 FindTotal(column);
             }
-            else if (column.IsYear)
+            else if (column.IsArea)
             {
-                FindYear(column);
+                FindArea(column);
             }
-            else if (column.IsWithin && Left(column) is { } whole)
+            else if (column.IsWithin)
             {
-                FindWithin(column, whole);
+                if (WholeOf(column) is { } whole)
+                {
+                    FindWithin(column, whole);
+                }
             }
             else if (SheetWords.Shares.IsIn(column.Name))
             {
@@ -82,12 +87,11 @@ internal sealed class ColumnRelations(
             if (held > 1 && Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * Rows.Count(row => Closes(row, total, parts) == false))
             {
                 taken.UnionWith(parts);
-                parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-                Claim(row => Closes(row, total, parts) == true || IsOneSlipOff(row, total, parts) ? SumOf(row, total, parts) : null);
+                ClaimTold(total, parts, isNamed: false);
             }
         }
 
-        bool IsPlain(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsYear: false, IsWithin: false } && SheetMaker.Of(column) is null;
+        bool IsPlain(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, Months: null, IsWithin: false } && SheetMaker.Of(column) is null;
     }
 
     // 项目总数, 其中：省重点, 市重点, 县重点: the word opens a list where what follows adds up with it.
@@ -124,13 +128,50 @@ internal sealed class ColumnRelations(
         }
     }
 
-    // 全年 beside four quarters: what flows adds up, what stands at an end does not.
-    private void FindYear(SheetColumn year)
+    // 全市 beside its counties: what an average or a rank measures does not add up.
+    private void FindArea(SheetColumn total)
     {
-        List<SheetColumn> parts = Around(year).Before;
-        if (parts.Count is 2 or 4 or 12 && Holds(row => Closes(row, year, parts)))
+        (List<SheetColumn> before, List<SheetColumn> behind) = Around(total);
+        foreach (List<SheetColumn> parts in (List<SheetColumn>[])[behind, before])
         {
-            Claim(row => Closes(row, year, parts) == true || IsOneSlipOff(row, year, parts) ? SumOf(row, year, parts) : null);
+            if (parts.Count > 1 && Holds(row => Closes(row, total, parts)))
+            {
+                ClaimTold(total, parts, isNamed: true);
+                return;
+            }
+        }
+    }
+
+    // 全年 beside four quarters, 1—3月 beside 1—2月 and 3月: what flows adds up, what stands at an end does not.
+    private void FindMonths()
+    {
+        foreach (List<(SheetColumn Column, MonthSpan Months)> columns in MonthSpan.Rounds(layout.Columns.Where(column => column is { IsAdditive: true, Months: not null })
+            .Select(column => (column, column.Months!.Value with { Before = $"{column.Group}/{column.Months.Value.Before}" }))))
+        {
+            foreach ((SheetColumn total, MonthSpan whole) in columns)
+            {
+                if (MonthSpan.Fill(whole, columns).FirstOrDefault(parts => parts.TrueForAll(part => part.Unit?.Dimension == total.Unit?.Dimension)
+                    && Holds(row => Sum(row, total, parts) is { } sum && (sum.Holds || !sum.IsLevel) ? sum.Holds : null)) is { } parts)
+                {
+                    ClaimTold(total, parts, isNamed: true);
+                }
+            }
+        }
+    }
+
+    // 年末 is 年初 and what came less what went.
+    private void FindStocks()
+    {
+        foreach (IGrouping<string, SheetColumn> group in layout.Columns.Where(column => column is { IsAdditive: true, IsTotal: false, IsWithin: false }).GroupBy(column => column.Group, StringComparer.Ordinal))
+        {
+            if (StockWords.Find([.. group.Take(MostParts).Select(column => (column, column.Heading))]) is [var end, var begin, var came, var went])
+            {
+                CellSum? Stock(int row) => Sum(row, end, [begin, came, went]) is { } sum ? new CellSum(sum.Total, [sum.Parts[0], sum.Parts[1], sum.Parts[2] with { Sign = -1 }]) : null;
+                if (IsFound(row => Stock(row)?.Holds))
+                {
+                    Claim(row => Stock(row)?.Relation);
+                }
+            }
         }
     }
 
@@ -138,21 +179,23 @@ internal sealed class ColumnRelations(
     private (List<SheetColumn> Before, List<SheetColumn> Behind) Around(SheetColumn total)
     {
         bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column.IsAdditive && !column.IsWithin
-            && (total.IsTotalGroup ? column.Heading == total.Heading : column.Group == total.Group);
+            && (total.IsOfGroups ? column.Heading == total.Heading : column.Group == total.Group);
         IEnumerable<SheetColumn> Parts(IEnumerable<SheetColumn> columns) =>
-            columns.Where(column => !total.IsTotalGroup || column.Heading == total.Heading).TakeWhile(column => IsPart(column) && !column.IsTotal);
+            columns.Where(column => !total.IsOfGroups || column.Heading == total.Heading).TakeWhile(column => IsPart(column) && !column.IsTotal && !column.IsArea);
         int at = _placeOf[total];
         return ([.. Parts(layout.Columns[Math.Max(0, at - MostParts)..at].Reverse<SheetColumn>()).Reverse()], [.. Parts(layout.Columns.Skip(at + 1).Take(MostParts))]);
     }
 
-    private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) =>
-        Sum(row, total, parts) is { } sum ? Closing.Holds(sum.Total.Amount, [.. sum.Parts.Select(part => part.Amount)]) : null;
+    private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) => Sum(row, total, parts)?.Holds;
 
-    private bool IsOneSlipOff(int row, SheetColumn total, List<SheetColumn> parts) =>
-        Sum(row, total, parts) is { } sum && Slips.IsOne(sum.Total.Figure.Print!, sum.Parts.Select(part => part.Amount.Value));
+    private SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) => Sum(row, total, parts)?.Relation;
 
-    private SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) =>
-        Sum(row, total, parts) is { } sum ? new SumRelation(sum.Total.Id, [.. sum.Parts.Select(part => new SumPart(part.Id))]) : null;
+    private void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
+    {
+        parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
+        claims.AddRange(CellSum.Told([.. Rows.Select(row => Sum(row, total, parts)).Where(sum => sum is not null && (sum.Holds || !sum.IsLevel)).Select(sum => sum!)], isNamed)
+            .Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+    }
 
     // The share of a row is its cell, in a column to the left, over that of its total, of all, or of the column that adds it up.
     private void FindShare(SheetColumn share)
@@ -209,20 +252,24 @@ internal sealed class ColumnRelations(
     }
 
     // Two columns under the heading above it first, then any two; of those the ones for which most rows hold, nearest before others.
+    // A name that says of what leaves no choice.
     private void FindMade(SheetColumn column, SheetMaker maker)
     {
-        List<SheetColumn> all = [.. Near(column).Where(other => other.IsAdditive || IsLevel(other, maker))];
+        NamedRatio? ratio = SheetRatio.Of(column.Name.TrimEnd('±', '%'));
+        List<SheetColumn> all = [.. Near(column).Where(other => other.IsAdditive || IsLevel(other, maker) || (maker == SheetMaker.Multiple && other.Unit?.Dimension != Dimension.Rate))];
         List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
         SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(Reach)];
         bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) =>
             Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
+        bool IsNamed((SheetColumn First, SheetColumn Second) pair) => ratio is not null && SheetRatio.IsOf(ratio, pair.First.Name, pair.Second.Name);
         int[] told = Told(column);
         (SheetColumn First, SheetColumn Second)? best = columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
+            .Where(pair => maker != SheetMaker.Multiple || IsNamed(pair))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
             .Select(pair => ((SheetColumn First, SheetColumn Second)?)pair)
-            .MaxBy(pair => told.Count(row => IsMade(row, pair!.Value) == true));
-        if (best is { } found && IsFound(row => IsMade(row, found)))
+            .MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
+        if (best is { } found && IsFound(maker.Count(column.Name, Rows.Select(row => Triple(row, column, found.First, found.Second)).Where(cells => cells is not null).Select(cells => cells!.Value))))
         {
             Claim(row => Triple(row, column, found.First, found.Second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
         }
@@ -236,9 +283,11 @@ internal sealed class ColumnRelations(
     private bool IsFound(Func<int, bool?> holds)
     {
         bool?[] found = [.. Rows.Select(holds)];
-        int held = found.Count(one => one == true), missed = found.Count(one => one == false);
-        return missed == 0 ? held > 0 : held > 1 && held >= 2 * missed;
+        return IsFound((found.Count(one => one == true), found.Count(one => one == false)));
     }
+
+    private static bool IsFound((int Held, int Missed) lines) =>
+        lines.Missed == 0 ? lines.Held > 0 : lines.Held > 1 && lines.Held >= 2 * lines.Missed;
 
     private bool Holds(Func<int, bool?> holds)
     {
@@ -250,7 +299,11 @@ internal sealed class ColumnRelations(
     private void Claim(Func<int, Relation?> make) => claims.AddRange(
         Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
 
-    private SheetColumn? Left(SheetColumn column) => LeftOf(column).FirstOrDefault();
+    // Below 其中：省重点 stands 总投资 as it does in the group before; alone it speaks of the column before it.
+    private SheetColumn? WholeOf(SheetColumn part) => part.Group.StartsWith("其中", StringComparison.Ordinal) && part.Group != part.Heading
+        && layout.Columns.Count(other => other.Group == part.Group) > 1
+        ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
+        : LeftOf(part).FirstOrDefault();
 
     // The columns of amounts to the left of one, the nearest first.
     private IEnumerable<SheetColumn> LeftOf(SheetColumn column) =>
@@ -276,7 +329,7 @@ internal sealed class ColumnRelations(
     private (SheetFigure A, SheetFigure B, SheetFigure C)? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) =>
         Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
 
-    private (SheetFigure Total, List<SheetFigure> Parts)? Sum(int row, SheetColumn total, List<SheetColumn> columns)
+    private CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns)
     {
         if (!IsAdditive(row))
         {
@@ -284,6 +337,6 @@ internal sealed class ColumnRelations(
         }
 
         List<SheetFigure> parts = [.. columns.Select(column => Cell(row, column)).Where(cell => cell is not null).Select(cell => cell!)];
-        return Cell(row, total) is { } whole && parts.Count == columns.Count ? (whole, parts) : null;
+        return Cell(row, total) is { } whole && parts.Count == columns.Count ? new CellSum(whole, parts) : null;
     }
 }

@@ -16,11 +16,19 @@ internal static class HeadingUnit
             inside = inside.StartsWith("单位:", StringComparison.Ordinal) ? inside[3..] : inside;
             if (IsUnit(inside, out FigureUnit? unit))
             {
-                return (heading[..open] + (unit!.Dimension == Dimension.Rate && heading.Contains('±') ? "±%" : string.Empty), unit);
+                return PerMany(heading, unit!) is { } per ? (heading[..open], per) : (heading[..open] + (unit!.Dimension == Dimension.Rate && heading.Contains('±') ? "±%" : string.Empty), unit);
             }
         }
 
         return heading is [.., '%'] && heading.TrimEnd('%', '±') is { Length: > 0 } words ? (words + "±%", FigureUnit.Percent) : (heading, null);
+    }
+
+    // 每千人口床位数（张）: 张/千人.
+    private static FigureUnit? PerMany(string heading, FigureUnit unit)
+    {
+        int end = heading is ['每', ..] ? heading.AsSpan(1).IndexOfAny('人', '户') : -1;
+        return end is 1 or 2 && heading.AsSpan(1, end).IndexOfAnyExcept("十百千万") < 0
+            && FigureUnit.TryParse($"{unit.Text}/{heading.AsSpan(1, end + 1)}", out FigureUnit? per) && per.Dimension.Kind == UnitKind.PerUnit ? per : null;
     }
 
     /// <summary>Gives the unit of a line such as 单位：亿元; null where it states none, or several.</summary>
@@ -33,12 +41,13 @@ internal static class HeadingUnit
 
     /// <summary>Gives the unit of a column whose heading states none.</summary>
     public static FigureUnit? Usual(string name, FigureUnit? caption) =>
-        (SheetWords.Growths.IsIn(name) && !SheetWords.IsDifference(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] ? FigureUnit.Percent
+        (SheetWords.IsGrowth(name) && !SheetWords.IsDifference(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] or [.., '性', '别', '比'] ? FigureUnit.Percent
+        : name is [.., '比'] ? null
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
         : caption;
 
     /// <summary>Gives per cent for a label that ends as those of rates do; null for others.</summary>
-    public static FigureUnit? OfRate(string label) => label is [.., '率'] || SheetWords.Shares.IsBefore(label, label.Length) || SheetWords.Growths.IsBefore(label, label.Length) ? FigureUnit.Percent : null;
+    public static FigureUnit? OfRate(string label) => label is [.., '率'] or [.., '性', '别', '比'] || SheetWords.Shares.IsBefore(label, label.Length) || (SheetWords.Growths.IsBefore(label, label.Length) && SheetWords.IsGrowth(label)) ? FigureUnit.Percent : null;
 
     /// <summary>Gives the unit that a cell states from end to end; null where it is none.</summary>
     public static FigureUnit? Whole(string cell) => IsUnit(new FlatText(cell).Text, out FigureUnit? unit) ? unit : null;

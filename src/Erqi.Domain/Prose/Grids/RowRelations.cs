@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -13,7 +14,8 @@ internal sealed class RowRelations(
     SheetTree tree,
     SheetFigures figures,
     IReadOnlyDictionary<SheetColumn, SheetColumn> totalColumnOf,
-    List<(Relation Relation, RelationGround Ground)> claims)
+    List<(Relation Relation, RelationGround Ground)> claims,
+    HashSet<Relation> loose)
 {
     // What a label speaks of stands no farther off.
     private const int Reach = 12;
@@ -34,7 +36,7 @@ internal sealed class RowRelations(
             SheetColumn line = tree.Line(row);
             bool isShare = SheetWords.Shares.IsIn(line.Name) && line.Unit?.Dimension == Dimension.Rate;
             if ((isShare ? SheetMaker.Share : SheetMaker.Of(line)) is { } maker
-                && !_changes.Exists(column => Cell(row, column) is not null))
+                && ((maker == SheetMaker.Difference && SheetRatio.Of(line.Name) is not null) || !_changes.Exists(column => Cell(row, column) is not null)))
             {
                 Find(row, line, maker);
             }
@@ -44,7 +46,8 @@ internal sealed class RowRelations(
     private void Find(int row, SheetColumn line, SheetMaker maker)
     {
         bool isStep = maker == SheetMaker.Growth || maker == SheetMaker.Difference;
-        int[] near = [.. Enumerable.Range(1, Reach).SelectMany(step => isStep ? (int[])[row - step] : [row - step, row + step]).Where(other => IsLevel(other, line))];
+        int[] near = [.. Enumerable.Range(1, Reach).SelectMany(step => isStep ? (int[])[row - step] : [row - step, row + step]).Where(other => IsLevel(other, line, maker))];
+        NamedRatio? ratio = SheetRatio.Of(line.Name);
         List<Way> ways = [];
         foreach (int first in near)
         {
@@ -56,6 +59,17 @@ internal sealed class RowRelations(
 
             foreach (int second in near.Where(second => second != first))
             {
+                if (ratio is not null && SheetRatio.IsOf(ratio, tree.Line(first).Name, tree.Line(second).Name))
+                {
+                    ways.Add(new Way(first, second, IsSure: true));
+                    continue;
+                }
+
+                if (maker == SheetMaker.Multiple)
+                {
+                    continue;
+                }
+
                 bool isOther = LabelWords.Share(line.Name, tree.Line(second).Name) || line.Unit?.Dimension == Dimension.Per(UnitOf(first), UnitOf(second));
                 bool isUsual = isStep && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
                 if (isNamed || isOther || isUsual)
@@ -65,23 +79,33 @@ internal sealed class RowRelations(
             }
         }
 
-        SheetColumn[] told = [.. _columns.Where(column => Cell(row, column) is not null).Take(Sample)];
+        SheetColumn[] told = [.. ColumnsOf(maker, ratio).Where(column => Cell(row, column) is not null).Take(Sample)];
         if (ways.Count > 0 && told.Length > 0)
         {
-            Claim(row, ways.MaxBy(way => (told.Count(column => IsMade(row, column, way, maker) == true), way.IsSure))!, maker);
+            Claim(row, ways.MaxBy(way => (told.Count(column => IsMade(row, column, way, maker) == true), way.IsSure))!, maker, ColumnsOf(maker, ratio));
         }
     }
 
-    private void Claim(int row, Way way, SheetMaker maker)
+    private void Claim(int row, Way way, SheetMaker maker, List<SheetColumn> columns)
     {
-        bool?[] found = [.. _columns.Select(column => IsMade(row, column, way, maker))];
-        int held = found.Count(one => one == true), missed = found.Count(one => one == false);
+        (int held, int missed) = maker.Count(tree.Line(row).Name, columns.Select(column => Cells(row, column, way)).Where(cells => cells is not null).Select(cells => cells!.Value));
         if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : held >= 3 * missed || (way.IsSure && held > missed))
         {
-            claims.AddRange(_columns.Select(column => Cells(row, column, way)).Where(cells => cells is not null)
-                .Select(cells => (maker.Make(cells!.Value.A.Id, cells.Value.B.Id, cells.Value.C.Id), RelationGround.Wording)));
+            foreach ((SheetFigure a, SheetFigure b, SheetFigure c) in columns.Select(column => Cells(row, column, way)).Where(cells => cells is not null).Select(cells => cells!.Value))
+            {
+                Relation relation = maker.Make(a.Id, b.Id, c.Id);
+                claims.Add((relation, RelationGround.Wording));
+                if (maker == SheetMaker.Difference && new CellSum(b, [c, a]) is { Holds: true, IsExact: false, IsLong: false })
+                {
+                    _ = loose.Add(relation);
+                }
+            }
         }
     }
+
+    // Rates of birth and death differ as births and deaths do.
+    private List<SheetColumn> ColumnsOf(SheetMaker maker, NamedRatio? ratio) => maker != SheetMaker.Difference || ratio is null ? _columns
+        : layout.Columns.FindAll(column => _columns.Contains(column) || column.Unit?.Text == "‰");
 
     private bool? IsMade(int row, SheetColumn column, Way way, SheetMaker maker) =>
         Cells(row, column, way) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
@@ -99,7 +123,8 @@ internal sealed class RowRelations(
     private string UnitOf(int row) => layout.UnitOf(tree.Rows[row].Row)?.Dimension.Base ?? string.Empty;
 
     // Amounts are, and rates of which one is more than the other.
-    private bool IsLevel(int row, SheetColumn line) => row >= 0 && row < tree.Rows.Count && (tree.IsAdditive(row)
+    private bool IsLevel(int row, SheetColumn line, SheetMaker maker) => row >= 0 && row < tree.Rows.Count && (maker == SheetMaker.Multiple ? tree.Line(row).Unit?.Dimension != Dimension.Rate
+        : tree.IsAdditive(row)
         ? !tree.IsMade(row)
         : line.Unit?.Dimension == Dimension.Rate && SheetMaker.Of(line) == SheetMaker.Difference && SheetMaker.Of(tree.Line(row)) is var made && made != SheetMaker.Growth && made != SheetMaker.Difference);
 

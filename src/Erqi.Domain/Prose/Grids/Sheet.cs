@@ -1,10 +1,14 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>The cells of one table, from 0.</summary>
 /// <param name="Rows">The rows, of any length.</param>
 /// <param name="Name">The name of the sheet, where there are several.</param>
 /// <param name="FirstRow">The number of the first row in the file, from 1.</param>
-internal sealed record Sheet(IReadOnlyList<IReadOnlyList<SheetCell>> Rows, string? Name = null, int FirstRow = 1)
+/// <param name="FirstColumn">The number of the first column, from 1.</param>
+/// <param name="Caption">The unit that stands outside of the cells.</param>
+internal sealed record Sheet(IReadOnlyList<IReadOnlyList<SheetCell>> Rows, string? Name = null, int FirstRow = 1, int FirstColumn = 1, FigureUnit? Caption = null)
 {
     public int Height => Rows.Count;
 
@@ -12,5 +16,5 @@ internal sealed record Sheet(IReadOnlyList<IReadOnlyList<SheetCell>> Rows, strin
 
     public SheetCell this[int row, int column] => column < Rows[row].Count ? Rows[row][column] : SheetCell.Empty;
 
-    public CellPlace Place(int row, int column) => new(FirstRow + row, column + 1, Name);
+    public CellPlace Place(int row, int column) => new(FirstRow + row, FirstColumn + column, Name);
 }

@@ -17,7 +17,16 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets whether it adds up what stands under the same heading in the groups beside it: 合计 above 人数 and 比重.</summary>
     public bool IsTotalGroup => SheetWords.Totals.Holds(Group) && Group != Heading && IsAdditive;
 
-    public bool IsYear => SheetWords.Years.Holds(Heading);
+    /// <summary>Gets whether it is of a whole area: 全市 beside its counties.</summary>
+    public bool IsArea => SheetWords.Areas.Holds(Heading) || IsAreaGroup;
+
+    /// <summary>Gets whether it adds up what stands under the same heading in other groups.</summary>
+    public bool IsOfGroups => IsTotalGroup || IsAreaGroup;
+
+    private bool IsAreaGroup => SheetWords.Areas.Holds(Group) && Group != Heading && IsAdditive;
+
+    /// <summary>Gets the months that it speaks of; null where it names none.</summary>
+    public MonthSpan? Months { get; } = MonthSpan.Read(Heading);
 
     public bool IsWithin => Heading.StartsWith("其中", StringComparison.Ordinal) || Group.StartsWith("其中", StringComparison.Ordinal);
 

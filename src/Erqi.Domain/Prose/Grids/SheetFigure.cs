@@ -14,7 +14,7 @@ internal sealed record SheetFigure(int Row, SheetColumn Column, BulletinFigure F
     public bool IsPrinted => Figure.Print is not null;
 
     /// <summary>Gets what the print says, for a look at whether numbers agree.</summary>
-    public Amount Amount { get; } = Amount.Of(Figure);
+    public Amount Amount { get; init; } = Amount.Of(Figure);
 
     /// <summary>Gets what the print says where it is a mean: 147 people to a square kilometre are rounded.</summary>
     public Amount MeanAmount => Amount.Of(Figure with { IsMean = true });

@@ -4,7 +4,7 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>The label of a row: its words, how deep it stands, and whether it is a total or a part of what is above.</summary>
-internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsSubtotal, bool IsArea, bool IsWithin)
+internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsSubtotal, bool IsArea, bool IsWithin, bool IsNumbered)
 {
     /// <summary>Gets whether it heads the parts of what stands above it, by one way to divide it: （一）按经营地分.</summary>
     public bool IsDivision => Text is ['按', .., '分'] or ['按', .., '分', ':'] or ['按', .., '划', '分'];
@@ -28,7 +28,8 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
             isTotal,
             SheetWords.Subtotals.Holds(name) || name.EndsWith("小计", StringComparison.Ordinal),
             SheetWords.Areas.At(name, 0).Length > 0,
-            isWithin);
+            isWithin,
+            number > 0);
     }
 
     // 3月 and 5G基站 are names, 1工业 is the first of some.

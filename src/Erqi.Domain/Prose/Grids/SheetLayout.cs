@@ -9,7 +9,6 @@ internal sealed class SheetLayout
 
     private readonly Sheet _sheet;
     private readonly bool[,] _isNumber;
-    private readonly FigureUnit? _caption;
     private readonly int[] _labelOrder;
     private readonly int _units;
     private readonly int _headingRow;
@@ -33,7 +32,7 @@ internal sealed class SheetLayout
         _headingRow = FindHeadingRow();
         LastRow = FindLastRow();
         LabelColumns = FindLabelColumns();
-        _caption = FindCaption();
+        Caption = FindCaption() ?? sheet.Caption;
         _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
@@ -53,6 +52,9 @@ internal sealed class SheetLayout
     public int LabelColumns { get; }
 
     public List<SheetColumn> Columns { get; }
+
+    /// <summary>Gets the unit of a line such as 单位：亿元; null where none states one.</summary>
+    public FigureUnit? Caption { get; }
 
     /// <summary>Reads the layout of a sheet; null where it holds no table of numbers.</summary>
     public static SheetLayout? Read(Sheet sheet)
@@ -125,7 +127,7 @@ internal sealed class SheetLayout
 
     private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, _headingRow));
 
-    // The first row with a label and a number, unless its numbers are years above others.
+    // The first row with a label and a number, unless its numbers are years above others, with no headings of their own.
     private int FindFirstRow()
     {
         bool hasYears = false;
@@ -133,7 +135,8 @@ internal sealed class SheetLayout
         {
             int numbers = Count(column => _isNumber[row, column]);
             int words = Count(column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
-            bool isYears = numbers > 0 && Count(column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
+            bool isHeaded = row > 0 && Count(column => _isNumber[row, column] && !_sheet[row - 1, column].IsEmpty) == numbers;
+            bool isYears = numbers > 0 && !isHeaded && Count(column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
             if (numbers > 0 && words > 0 && (!isYears || hasYears))
             {
                 return row;
@@ -199,7 +202,8 @@ internal sealed class SheetLayout
         return numbers > 0 && numbers >= words && !SheetWords.Serials.Holds(HeadingText(column, _headingRow));
     }
 
-    private bool IsSerial(int column) => SheetWords.Serials.Holds(HeadingText(column, _headingRow));
+    /// <summary>Says whether a column numbers the rows.</summary>
+    public bool IsSerial(int column) => SheetWords.Serials.Holds(HeadingText(column, _headingRow));
 
     private SheetColumn Column(int column)
     {
@@ -214,8 +218,8 @@ internal sealed class SheetLayout
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
         heading = heading.Length > 0 ? heading : group;
         FigureUnit? stated = unit ?? groupUnit;
-        FigureUnit? usual = HeadingUnit.Usual(group + heading, _caption);
-        return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != _caption);
+        FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption);
+        return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
     }
 
     // A heading over several columns stands in the first of them.
@@ -237,11 +241,12 @@ internal sealed class SheetLayout
     private string HeadingText(int column, int row) =>
         row < 0 || !IsHeadingRow(row) ? string.Empty : new Texts.FlatText(_sheet[row, column].Text).Text;
 
+    // It stands above the numbers, or below them.
     private FigureUnit? FindCaption()
     {
-        for (int row = 0; row < FirstRow; row++)
+        foreach (int row in Enumerable.Range(0, FirstRow).Concat(Enumerable.Range(LastRow, _sheet.Height - LastRow)))
         {
-            for (int column = 0; column < _sheet.Width; column++)
+            for (int column = 0; column < _sheet.Rows[row].Count; column++)
             {
                 if (HeadingUnit.Caption(_sheet[row, column].Text) is { } unit)
                 {

@@ -28,10 +28,36 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         (a, b, c) => FitsMean(a, b, c) && Closing.HoldsMean(a.MeanAmount, b.Amount, c.Amount),
         (a, b, c) => new MeanRelation(a, b, c));
 
+    /// <summary>Gets how many times the second the first is: pupils to each teacher.</summary>
+    public static SheetMaker Multiple { get; } = new(
+        (a, b, c) => a.Figure.Unit.Dimension == Dimension.Number && AreOne(b, c) && Closing.HoldsMean(a.Amount, b.Amount, c.Amount),
+        (a, b, c) => new MultipleRelation(a, b, c));
+
+    /// <summary>Counts the lines whose cells agree, and those whose cells do not; a minus sign that is lost beside others that agree is a slip.</summary>
+    /// <param name="name">What the first cells are called.</param>
+    /// <param name="lines">The cells of each line.</param>
+    /// <returns>None that agree where all stand without their signs.</returns>
+    public (int Held, int Missed) Count(string name, IEnumerable<(SheetFigure A, SheetFigure B, SheetFigure C)> lines)
+    {
+        List<(SheetFigure A, SheetFigure B, SheetFigure C)> all = [.. lines], missed = all.FindAll(cells => !Holds(cells.A, cells.B, cells.C));
+        int lost = missed.Count(cells => IsMinusLost(cells.A, cells.B, cells.C));
+        bool areUnsigned = lost > 0 && lost == missed.Count && (lost > 1 || name.Contains("差额", StringComparison.Ordinal))
+            && all.TrueForAll(cells => cells.A.Amount.Value.Sign >= 0);
+        return (areUnsigned ? 0 : all.Count - missed.Count, missed.Count - (lost == 1 && missed.Count == 1 ? 1 : 0));
+    }
+
+    private bool IsMinusLost(SheetFigure a, SheetFigure b, SheetFigure c) => this != Mean && this != Share && this != Multiple
+        && a.Amount.Value.Sign > 0 && Holds(a with { Amount = a.Amount with { Value = -a.Amount.Value } }, b, c);
+
     /// <summary>Gives what a heading or a label says that its cells are made of two others by; null where it says nothing.</summary>
     public static SheetMaker? Of(SheetColumn column)
     {
         string words = column.Name.TrimEnd('±', '%');
+        if (SheetRatio.Of(words) is { } ratio && Of(ratio.Kind, column.Unit) is { } named)
+        {
+            return named;
+        }
+
         bool isRate = column.Unit?.Dimension == Dimension.Rate, isPoints = isRate && column.Unit!.Text.Contains("百分点", StringComparison.Ordinal);
         bool changes = SheetWords.IsDifference(words), grows = changes || SheetWords.Growths.IsIn(words);
         return (IsCompletion(column, words) || words is [.., '率']) && !grows ? Share
@@ -40,6 +66,14 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
             : SheetWords.Means.IsIn(words) || column.IsPerUnit ? Mean
             : null;
     }
+
+    private static SheetMaker? Of(NamedRatioKind kind, FigureUnit? unit) => kind switch
+    {
+        NamedRatioKind.Share => unit?.Dimension == Dimension.Rate ? Share : null,
+        NamedRatioKind.Multiple => unit is null || unit.Dimension == Dimension.Number ? Multiple : null,
+        NamedRatioKind.Mean => Mean,
+        _ => Difference,
+    };
 
     // 执行数为预算数的%, 完成预算%, 占年初计划%.
     private static bool IsCompletion(SheetColumn column, string words) =>

@@ -27,10 +27,27 @@ internal sealed class SheetReader
     /// <param name="taken">The names that other figures have.</param>
     public static ArticleReading Read(Sheet sheet, string? text, HashSet<string> taken)
     {
-        SheetReader reader = new(sheet, text);
-        reader.ReadFigures(taken);
-        reader.ReadRest();
-        return new ArticleReading(text ?? string.Empty, [.. reader._figures], [.. reader._relations], [], [.. reader._passed]);
+        List<SheetReader> sides = [.. SheetSides.Of(sheet).Select(side => new SheetReader(side, text))];
+        sides.ForEach(side => side.ReadFigures(taken));
+        sides.ForEach(side => side.ReadRest());
+        List<ReadRelation> balance = sides is [var left, var right] ? Balance(left._figures, right._figures) : [];
+        return new ArticleReading(
+            text ?? string.Empty,
+            [.. sides.SelectMany(side => side._figures)],
+            [.. sides.SelectMany(side => side._relations), .. balance],
+            [],
+            [.. sides.SelectMany(side => side._passed)]);
+    }
+
+    // 收入总计 and 支出总计 beside each other: the two sides of an account are equal.
+    private static List<ReadRelation> Balance(List<ReadFigure> left, List<ReadFigure> right)
+    {
+        static List<ReadFigure> Totals(List<ReadFigure> figures) => figures.FindAll(figure => figure.Subject.Split('/')[0].EndsWith("总计", StringComparison.Ordinal) && figure.Figure.Print is not null);
+        List<ReadFigure> ours = Totals(left), theirs = Totals(right);
+        bool isBalance = ours.Count == theirs.Count && ours.Zip(theirs).All(pair => pair.First.Cell!.Row == pair.Second.Cell!.Row
+            && (pair.First.Figure.Print!.BaseValue == pair.Second.Figure.Print!.BaseValue || Slips.IsOne(pair.First.Figure.Print, [pair.Second.Figure.Print.BaseValue])));
+        return !isBalance ? [] : [.. ours.Zip(theirs).Select(pair => new ReadRelation(
+            new SameRelation([pair.First.Id, pair.Second.Id]), RelationGround.Wording, cue: null, Fingerprints.Of($"{RelationKind.Same}", [pair.First, pair.Second])))];
     }
 
     private void ReadFigures(HashSet<string> taken)

@@ -16,6 +16,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // A table has no more totals of all its rows than so many; a longer list of them adds up nothing.
     private const int MostTotals = 100;
 
+    // What belongs together stands no farther apart.
+    private const int MostBetween = 20;
+
+    private static readonly string[][] Halves = [["第一产业", "第二产业", "第三产业"], ["城镇", "乡村"], ["城镇", "农村"], ["男", "女"], ["出口", "进口"]];
+
     private readonly List<(Relation Relation, RelationGround Ground)> _claims = [];
     private readonly Dictionary<int, int> _totalOf = [];
     private readonly HashSet<int> _told = [];
@@ -26,6 +31,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private readonly HashSet<int> _summed = [];
 
+    // What rounding has to explain leaves no truth where growth was reckoned from short numbers as printed.
+    private readonly HashSet<Relation> _loose = [];
+
     /// <summary>Gets the places among the rows of totals whose parts cannot be told.</summary>
     public List<int> Untold { get; } = [];
 
@@ -33,19 +41,39 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     public List<(Relation Relation, RelationGround Ground)> Find()
     {
+        FindMonths();
         FindTotals();
         FindNested();
+        FindHalves();
         FindRuns();
         ColumnRelations columns = new(layout, tree, figures, _totalOf, _claims);
         columns.Find();
-        new RowRelations(layout, tree, figures, columns.TotalColumnOf, _claims).Find();
+        new RowRelations(layout, tree, figures, columns.TotalColumnOf, _claims, _loose).Find();
+        HashSet<string> growing = [.. _claims.Select(claim => claim.Relation).OfType<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
+        _ = _claims.RemoveAll(claim => _loose.Contains(claim.Relation) && claim.Relation.Figures.Count(growing.Contains) > 1);
         return _claims;
+    }
+
+    // 全年 below its quarters: what flows adds up, what stands at an end does not.
+    private void FindMonths()
+    {
+        foreach (List<(int Row, MonthSpan Months)> rows in MonthSpan.Rounds(Rows.Index().Where(row => tree.IsAdditive(row.Index))
+            .Select(row => (row.Index, MonthSpan.Read(row.Item.Label.Text))).Where(row => row.Item2 is not null).Select(row => (row.Index, row.Item2!.Value))))
+        {
+            foreach ((int total, MonthSpan whole) in rows)
+            {
+                if (MonthSpan.Fill(whole, rows).FirstOrDefault(parts => Closes(total, parts)) is { } parts)
+                {
+                    ClaimSums(total, parts, RelationGround.Wording, onlyClosing: true, isNamed: true);
+                }
+            }
+        }
     }
 
     private void FindTotals()
     {
         int totals = Rows.Count(row => row.Label.IsTotal), plain = Rows.Count(row => row.Label is { IsTotal: true, IsSubtotal: false });
-        for (int i = 0; i < Rows.Count; i++)
+        for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
             if (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && (i == 0 || i == Rows.Count - 1)))
@@ -53,24 +81,42 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 continue;
             }
 
-            List<int> parts = label.IsSubtotal || plain <= MostTotals ? tree.PartsOf(i) : [];
-            bool isPlain = tree.IsFlat && label.IsTotal && parts.Count > 0 && (SheetWords.Totals.Holds(label.Text) || totals == 1);
-            if (parts.Count > 0 && (Closes(i, parts) || isPlain))
+            if (label.IsSubtotal || plain > MostTotals)
             {
-                ClaimSums(i, parts, RelationGround.Wording);
+                FindTotal(i, label.IsSubtotal ? [tree.PartsOf(i)] : [], isPlain: false);
+                continue;
             }
-            else if (label.IsTotal || label.IsSubtotal)
-            {
-                Untold.Add(i);
-            }
+
+            // 收入总计 adds to 收入合计 what stands below that; 支出合计 begins anew.
+            bool isPlain = tree.IsFlat && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
+            List<int> between = tree.Between(last, i);
+            FindTotal(i, [.. last >= 0 && _told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between], isPlain);
+            last = i;
         }
     }
+
+    private void FindTotal(int total, List<int>[] ways, bool isPlain)
+    {
+        List<int> parts = Array.Find(ways, way => Closes(total, way)) ?? (isPlain ? tree.PartsOf(total) : Array.Find(ways, way => IsSurelySlip(total, way)) ?? []);
+        if (parts.Count > 0)
+        {
+            ClaimSums(total, parts, RelationGround.Wording);
+        }
+        else if (Rows[total].Label.IsTotal || Rows[total].Label.IsSubtotal)
+        {
+            Untold.Add(total);
+        }
+    }
+
+    // One column of long numbers tells what its total adds up although one is misprinted.
+    private bool IsSurelySlip(int total, List<int> parts) => parts.Count > 1 && layout.Columns.FindAll(column => column.IsAdditive && Cell(total, column) is not null) is [var column]
+        && Sum(Cell(total, column)!, parts, column) is { IsSurelySlip: true };
 
     private void FindNested()
     {
         for (int i = 0; i < Rows.Count; i++)
         {
-            List<int> children = tree.ChildrenOf(i);
+            List<int> children = tree.ChildrenOf(i) is { Count: > 0 } deeper ? deeper : tree.UnnumberedBelow(i);
             int whole = Rows[i].Label.IsDivision ? tree.Above(i) : i;
             if (whole >= 0 && children.Count > 1 && (whole != i || !_told.Contains(i)) && Closes(whole, children))
             {
@@ -153,13 +199,37 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // Numbers of two digits add up by chance, rates do not add up.
     public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
 
+    // The three industries, town and country, men and women: names that leave nothing over.
+    private void FindHalves()
+    {
+        foreach (string[] names in Halves)
+        {
+            for (int first = 1; first < Rows.Count; first++)
+            {
+                if (_totalOf.ContainsKey(first) || !Rows[first].Label.Text.StartsWith(names[0], StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                string rest = Rows[first].Label.Text[names[0].Length..];
+                List<int> parts = [first, .. names.Skip(1).Select(name => Enumerable.Range(first + 1, Math.Min(MostBetween, Rows.Count - first - 1))
+                    .FirstOrDefault(row => Rows[row].Label.Text == name + rest))];
+                int whole = Enumerable.Range(1, Math.Min(2, first)).Select(step => first - step).FirstOrDefault(row => !_told.Contains(row) && Closes(row, parts), -1);
+                if (whole >= 0 && !parts.Contains(0) && !tree.IsMade(whole))
+                {
+                    ClaimSums(whole, parts, RelationGround.Wording, onlyClosing: true, isNamed: true);
+                }
+            }
+        }
+    }
+
     // Rows that add up to the row above them, where nothing else says so: found from the bottom up.
     private void FindRuns()
     {
         HashSet<int> taken = [];
         for (int i = Rows.Count - 1; i >= 0; i--)
         {
-            if (_told.Contains(i) || Rows[i].Label.IsTotal || tree.IsMade(i))
+            if (_told.Contains(i) || Rows[i].Label.IsTotal || tree.IsMade(i) || tree.IsOfMonths(i))
             {
                 continue;
             }
@@ -181,7 +251,26 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                     break;
                 }
             }
+
+            if (!_told.Contains(i) && LengthOf(i, below, isExact: false) is > 0 and var rounded && IsMostly(i, below[..rounded]))
+            {
+                ClaimSums(i, below[..rounded], RelationGround.Arithmetic, onlyClosing: true);
+                taken.UnionWith(below[..rounded]);
+            }
         }
+    }
+
+    // Rounded numbers of three digits agree in two columns by chance.
+    private bool IsMostly(int total, List<int> parts)
+    {
+        List<CellSum> sums = [.. layout.Columns.Where(column => column.IsAdditive && Cell(total, column) is { } whole && whole.Figure.Print!.Digits >= 1000)
+            .Select(column => Sum(Cell(total, column)!, parts, column)).Where(sum => sum is not null).Select(sum => sum!)];
+        int held = sums.Count(sum => sum.Holds);
+
+        // 各项存款 says that what follows are all of them.
+        string noun = Rows[total].Label.Text is ['各', '项', .. var all] ? all : string.Empty;
+        bool isNamed = noun.Length > 1 && parts.TrueForAll(part => Rows[part].Label.Text.EndsWith(noun, StringComparison.Ordinal));
+        return (isNamed ? held > 0 : held > 1) && held >= 2 * (sums.Count - held);
     }
 
     private SheetFigure? Cell(int row, SheetColumn column) => figures.At(Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
@@ -192,19 +281,27 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension)
         && Closing.Holds(whole.Amount, [.. parts.Select(part => Cell(part, column)!.Amount)]);
 
-    private void ClaimSums(int total, List<int> parts, RelationGround ground, bool onlyClosing = false)
+    private void ClaimSums(int total, List<int> parts, RelationGround ground, bool onlyClosing = false, bool isNamed = false)
     {
         _ = _told.Add(total);
         int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
-        bool isTold = held > 1 && held >= 2 * layout.Columns.Count(column => column.IsAdditive && IsKnown(total, parts, column) && !Closes(total, parts, column));
+        int missed = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel)) : 0;
+        bool isTold = isNamed ? held > 0 && held >= missed : held > 1 && held >= 2 * missed;
         _summed.UnionWith(parts);
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
         {
             if (Cell(total, column) is not { } whole || !Adds(column, whole, parts) || parts.TrueForAll(part => Cell(part, column) is null)
                 || parts.Exists(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension != whole.Figure.Unit.Dimension)
-                || (onlyClosing && !Closes(total, parts, column) && !(isTold && IsOneSlipOff(whole, parts, column))))
+                || (onlyClosing && !(Sum(whole, parts, column) is { } sum && (sum.Holds || (isTold && sum.IsSlip)))))
             {
+                continue;
+            }
+
+            if (onlyClosing && Sum(whole, parts, column) is { Holds: true, IsExact: false, IsLong: false } loose)
+            {
+                _ = _loose.Add(loose.Relation);
+                _claims.Add((loose.Relation, isTold ? RelationGround.Wording : ground));
                 continue;
             }
 
@@ -213,10 +310,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
     }
 
-    private bool IsKnown(int total, List<int> parts, SheetColumn column) => Cell(total, column) is not null && parts.TrueForAll(part => Cell(part, column) is not null);
-
-    private bool IsOneSlipOff(SheetFigure whole, List<int> parts, SheetColumn column) => IsKnown(parts[0], parts, column)
-        && Slips.IsOne(whole.Figure.Print!, parts.Select(part => Cell(part, column)!.Amount.Value));
+    private CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
+        parts.TrueForAll(part => Cell(part, column) is not null) ? new CellSum(whole, parts.Select(part => Cell(part, column)!)) : null;
 
     // Shares of one whole add up too, to the share of the total: it is a hundred, or a slip from it where they are.
     private bool Adds(SheetColumn column, SheetFigure total, List<int> parts)

@@ -9,6 +9,7 @@ internal sealed class SheetTree
     private readonly HashSet<int> _empty = [];
 
     private readonly SheetLayout _layout;
+    private readonly bool[] _months;
 
     public SheetTree(SheetLayout layout)
     {
@@ -24,6 +25,8 @@ internal sealed class SheetTree
             }
         }
 
+        Nest();
+        _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text) is not null)];
         IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
             && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal || row.Label.IsArea);
     }
@@ -110,6 +113,37 @@ internal sealed class SheetTree
     /// <summary>Says whether a label tells what others make its row of: 增减额, 人均.</summary>
     public bool IsMade(int row) => SheetMaker.Of(Line(row)) is not null;
 
+    /// <summary>Gives the rows between two, or before the second where there is no first, that stand farthest out.</summary>
+    /// <param name="first">The first row; -1 where there is none.</param>
+    /// <param name="second">The second row.</param>
+    /// <param name="isNumbered">Whether only rows with a number count: 一、 二、 above others without.</param>
+    public List<int> Between(int first, int second, bool isNumbered = false) => Outer(first + 1, second, isNumbered);
+
+    /// <summary>Gives the rows without a number right below one that has one.</summary>
+    public List<int> UnnumberedBelow(int row) => !_rows[row].Label.IsNumbered ? [] :
+        [.. Enumerable.Range(row + 1, _rows.Count - row - 1).TakeWhile(i => _rows[i].Label is { IsNumbered: false, IsTotal: false, IsWithin: false } && !_empty.Contains(i))];
+
+    /// <summary>Says whether a row tells its months: those add up as the calendar says, or not at all.</summary>
+    public bool IsOfMonths(int row) => _months[row];
+
+    // What stands below 一、按级别分 without a number of its own stands deeper.
+    private void Nest()
+    {
+        int depth = -1;
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            SheetLabel label = _rows[i].Label;
+            bool heads = label.IsDivision && _empty.Contains(i);
+            bool ends = heads || label.IsTotal || label.IsNumbered || _empty.Contains(i);
+            if (depth >= 0 && !ends && label.Depth <= depth)
+            {
+                _rows[i] = (_rows[i].Row, label with { Depth = depth + 1 });
+            }
+
+            depth = heads ? label.Depth : ends ? -1 : depth;
+        }
+    }
+
     private bool Counts(int row) => IsFlat || !_empty.Contains(row);
 
     private int NextSubtotal(int from)
@@ -126,11 +160,11 @@ internal sealed class SheetTree
         [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && !_rows[i].Label.IsTotal && Counts(i))];
 
     // Subtotals stand for the rows they add up; else the rows that stand farthest out do.
-    private List<int> Outer(int from, int to)
+    private List<int> Outer(int from, int to, bool isNumbered = false)
     {
         List<int> rows = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && (!_rows[i].Label.IsTotal || _rows[i].Label.IsSubtotal) && Counts(i))];
         HashSet<int> covered = [.. rows.Where(i => _rows[i].Label.IsSubtotal).SelectMany(PartsOf)];
-        rows.RemoveAll(covered.Contains);
+        rows.RemoveAll(i => covered.Contains(i) || (isNumbered && !_rows[i].Label.IsNumbered));
         if (rows.Count == 0)
         {
             return rows;

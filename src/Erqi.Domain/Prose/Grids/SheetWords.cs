@@ -14,9 +14,6 @@ internal static class SheetWords
     /// <summary>Gets headings of the column that states the unit of each row.</summary>
     public static WordList Units { get; } = WordList.Of("单位 计量单位");
 
-    /// <summary>Gets headings of the column of a whole year, beside those of its parts.</summary>
-    public static WordList Years { get; } = WordList.Of("全年 全年合计 全年累计 年度合计 全年数");
-
     public static WordList Subtotals { get; } = WordList.Of("小计");
 
     /// <summary>Gets labels of a whole area above its parts.</summary>
@@ -26,10 +23,13 @@ internal static class SheetWords
 
     public static WordList Growths { get; } = WordList.Of("增速 增长 增幅 同比 环比 ±% 涨跌幅");
 
-    public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 提高 上升 差值 结余 节约");
+    public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长");
 
     /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
     private static readonly string[] Measures = ["增加值", "占地", "占用"];
+
+    /// <summary>Gets words of amounts that are more by growth.</summary>
+    private static readonly string[] Gains = ["自然增长", "机械增长"];
 
     public static WordList Completions { get; } = WordList.Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整");
 
@@ -44,12 +44,17 @@ internal static class SheetWords
     public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
 
     /// <summary>Says whether what stands under a heading adds up.</summary>
-    public static bool IsAdditive(string name) => !NotAdditive.IsIn(WithoutMeasures(name));
+    public static bool IsAdditive(string name) => !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name)));
+
+    /// <summary>Says whether a heading tells how fast something grows.</summary>
+    public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));
 
     /// <summary>Says whether what stands beside a label adds up: names of places and trades may hold any letter.</summary>
-    public static bool IsAdditiveLabel(string label) => label is not [.., '率'] && !NotAdditiveLabels.IsIn(WithoutMeasures(label));
+    public static bool IsAdditiveLabel(string label) => label is not [.., '率'] && !NotAdditiveLabels.IsIn(Without(Gains, WithoutMeasures(label)));
 
-    private static string WithoutMeasures(string name) => Measures.Aggregate(name, (left, measure) => left.Replace(measure, string.Empty, StringComparison.Ordinal));
+    private static string WithoutMeasures(string name) => Without(Measures, name);
+
+    private static string Without(string[] words, string name) => words.Aggregate(name, (left, word) => left.Replace(word, string.Empty, StringComparison.Ordinal));
 
     public static WordList Serials { get; } = WordList.Of("序号 编号 代码 编码 行次 No 电话 邮编 年份 排名 名次 位次");
 

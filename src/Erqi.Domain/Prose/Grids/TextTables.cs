@@ -1,3 +1,5 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds the tables that stand in a text: lines of cells parted by tabs, or by strokes as Markdown writes them.</summary>
@@ -22,7 +24,8 @@ internal static class TextTables
             if (end - i >= FewestRows)
             {
                 int start = Captions(text, lines, i, tables.Count == 0 ? 0 : tables[^1].EndLine);
-                tables.Add(Read(text, lines, start, i, end, mark));
+                TextTable table = Read(text, lines, start, i, end, mark);
+                tables.Add(table with { Sheet = table.Sheet with { Caption = UnitBeside(text, lines, start, end) } });
             }
 
             i = Math.Max(end, i + 1);
@@ -76,6 +79,15 @@ internal static class TextTables
         }
 
         return start;
+    }
+
+    // 单位：个 stands a blank line above the table, or below it where no other table follows.
+    private static FigureUnit? UnitBeside(string text, List<(int Start, int End)> lines, int first, int end)
+    {
+        string Line(int i) => i >= 0 && i < lines.Count ? text[lines[i].Start..lines[i].End].Trim() : string.Empty;
+        int below = Line(end).Length > 0 ? end : end + 1, next = Line(below + 1).Length > 0 ? below + 1 : below + 2;
+        return (Line(first - 1).Length == 0 ? HeadingUnit.Caption(Line(first - 2)) : null)
+            ?? (Line(next).StartsWith('|') || Line(next).Contains('\t', StringComparison.Ordinal) ? null : HeadingUnit.Caption(Line(below)));
     }
 
     private static TextTable Read(string text, List<(int Start, int End)> lines, int caption, int first, int end, char mark)

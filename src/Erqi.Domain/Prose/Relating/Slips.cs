@@ -38,20 +38,26 @@ internal static class Slips
     }
 
     /// <summary>Says whether parts would add up to their total with one slip in one of the prints.</summary>
-    public static bool Explain(Mention total, List<Mention> parts)
+    public static bool Explain(Mention total, List<Mention> parts) =>
+        Explain(total.Amount, total.Print, [.. parts.Select(part => (part.Amount, part.Print, 1))]);
+
+    /// <summary>Says whether parts, added or taken away, would give their total with one slip in one of the prints.</summary>
+    public static bool Explain(Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts)
     {
-        Rational difference = parts.Aggregate(total.Value, (rest, part) => rest - part.Value);
-        Rational tolerance = parts.Aggregate(total.Amount.HalfUnit, (sum, part) => sum + part.Amount.HalfUnit);
+        Rational difference = parts.Aggregate(total.Value, (rest, part) => rest - (part.Sign * part.Amount.Value));
+        Rational tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.Amount.HalfUnit);
         bool Mends(Rational change) => Rational.Abs(difference + change) is var rest && (rest.Sign == 0 || rest < tolerance);
-        return total.IsPlain && parts.TrueForAll(part => part.IsPlain)
-            && (Of(total).Any(slip => Mends(slip.Value - total.Value)) || parts.Exists(part => Of(part).Any(slip => Mends(part.Value - slip.Value))));
+        return total.IsPlain && parts.All(part => part.Amount.IsPlain)
+            && (Of(total, totalPrint).Any(slip => Mends(slip.Value - total.Value))
+                || parts.Any(part => Of(part.Amount, part.Print).Any(slip => Mends(part.Sign * (part.Amount.Value - slip.Value)))));
     }
 
     /// <summary>Gives the amounts that the print may be a slip of: one digit is another, two neighbours have changed places, the point stands one place off.</summary>
-    public static IEnumerable<Amount> Of(Mention mention)
+    public static IEnumerable<Amount> Of(Mention mention) => Of(mention.Amount, mention.Print);
+
+    private static IEnumerable<Amount> Of(Amount printed, PublishedFigure print)
     {
-        Amount printed = mention.Amount;
-        Rational place = mention.Print.BasePlace;
+        Rational place = print.BasePlace;
         string digits = printed.IsPlain && Rational.Abs(printed.Value) / place is { IsInteger: true } number ? Digits(number) : string.Empty;
         if (digits.Length is 0 or > MostDigits)
         {
@@ -66,7 +72,7 @@ internal static class Slips
         place = printed.Value.Sign < 0 ? -place : place;
         for (int i = digits.Length - 1; i >= 0; i--, place *= 10)
         {
-            for (char digit = i == 0 && digits.Length > mention.Print.Places + 1 ? '1' : '0'; digit <= '9'; digit++)
+            for (char digit = i == 0 && digits.Length > print.Places + 1 ? '1' : '0'; digit <= '9'; digit++)
             {
                 yield return printed with { Value = printed.Value + ((digit - digits[i]) * place) };
             }

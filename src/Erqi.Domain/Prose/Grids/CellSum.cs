@@ -1,0 +1,59 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Cells that headings or labels say add up to another, or are taken away from each other.</summary>
+/// <param name="Total">What they make.</param>
+/// <param name="Parts">The cells, each with 1 or -1.</param>
+internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cell, int Sign)> Parts)
+{
+    // Among more numbers one slip would explain anything.
+    private const int MostExplained = 24;
+
+    private const int MostSure = 8;
+
+    private const int Long = 5000;
+
+    public CellSum(SheetFigure total, IEnumerable<SheetFigure> parts)
+        : this(total, [.. parts.Select(part => (part, 1))])
+    {
+    }
+
+    public bool Holds { get; } = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
+
+    /// <summary>Gets whether the total is one slip from what its parts give.</summary>
+    public bool IsOneSlipOff => Slips.IsOne(Total.Figure.Print!, Parts.Select(part => part.Sign * part.Cell.Amount.Value));
+
+    /// <summary>Gets whether the total is about as large as one of the parts, as what stands at the end of a year and its mean are.</summary>
+    public bool IsLevel => Total.Amount.Value * 10 <= Parts.Max(part => part.Cell.Amount.Value) * 11;
+
+    /// <summary>Gets whether one slip in one of the prints keeps it from holding, the loss of a minus sign among them.</summary>
+    public bool IsSlip => Parts.Count <= MostExplained && (IsMinusLost
+        || Slips.Explain(Total.Amount, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Figure.Print!, part.Sign))]));
+
+    /// <summary>Gets whether one slip in a few long numbers keeps it from holding to the last digit: hardly by chance.</summary>
+    public bool IsSurelySlip => Parts.Count <= MostSure && Total.Figure.Print!.Digits >= 10_000
+        && Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]);
+
+    /// <summary>Gets whether the printed numbers add up as they stand.</summary>
+    public bool IsExact => Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value)).Sign == 0;
+
+    /// <summary>Gets whether a rate of growth tells less of each number than its last digit does.</summary>
+    public bool IsLong => Total.Figure.Print!.Digits >= Long && Parts.All(part => part.Cell.Figure.Print!.Digits >= Long);
+
+    public SumRelation Relation { get; } = new(Total.Id, [.. Parts.Select(part => new SumPart(part.Cell.Id, part.Sign))]);
+
+    private bool IsMinusLost => Parts is [var one, { Cell.Amount.Value.Sign: not 0 } last]
+        && new CellSum(Total, [one, last with { Sign = -last.Sign }]).Holds;
+
+    /// <summary>Gives of sums that the lines of a table make alike those that hold, and where most do those that one slip keeps from it.</summary>
+    /// <param name="sums">The sums, one of each line.</param>
+    /// <param name="isNamed">Whether headings say that they add up.</param>
+    public static IEnumerable<CellSum> Told(IReadOnlyList<CellSum> sums, bool isNamed)
+    {
+        int held = sums.Count(sum => sum.Holds), missed = sums.Count - held;
+        bool isTold = isNamed ? held >= missed : held > 1 && held >= 2 * missed;
+        return held == 0 ? [] : sums.Where(sum => sum.Holds || sum.IsOneSlipOff || (isTold && sum.IsSlip));
+    }
+}

@@ -1,0 +1,108 @@
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>The months of a year that a heading or a label speaks of: 一季度, 1—6月, 上半年.</summary>
+/// <param name="Before">What stands before them: 2023年.</param>
+/// <param name="From">The first month.</param>
+/// <param name="To">The last month.</param>
+internal readonly record struct MonthSpan(string Before, int From, int To)
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    private static readonly Dictionary<string, (int From, int To)> Spans = All().DistinctBy(span => span.Word).ToDictionary(span => span.Word, span => (span.From, span.To), StringComparer.Ordinal);
+    private static readonly WordList Words = new(Spans.Keys);
+    private static readonly WordList Endings = WordList.Of("累计 份");
+
+    public int Length => To - From + 1;
+
+    /// <summary>Reads a heading or a label; null where it ends in no months.</summary>
+    public static MonthSpan? Read(string label)
+    {
+        string flat = new FlatText(label).Text;
+        flat = flat[..^Endings.Before(flat, flat.Length).Length];
+        string word = Words.Before(flat, flat.Length);
+        string before = flat[..^word.Length];
+        return word.Length == 0 || before is [.., >= '0' and <= '9'] || before is [.., '-' or '—' or '至' or '前' or '第'] ? null
+            : new MonthSpan(before, Spans[word].From, Spans[word].To);
+    }
+
+    /// <summary>Gives the ways in which others fill a span without a gap: by quarters, halves or months, or what went before and the rest.</summary>
+    public static IEnumerable<List<T>> Fill<T>(MonthSpan whole, IReadOnlyList<(T Item, MonthSpan Span)> others)
+    {
+        foreach (int step in (int[])[3, 6, 1])
+        {
+            List<(T Item, MonthSpan Span)> parts = [.. others.Where(other => other.Span.Length == step && (other.Span.From - whole.From) % step == 0
+                && other.Span.From >= whole.From && other.Span.To <= whole.To && step < whole.Length).DistinctBy(other => other.Span.From)];
+            if (parts.Count > 1 && parts.Count * step == whole.Length)
+            {
+                yield return [.. parts.Select(part => part.Item)];
+            }
+        }
+
+        foreach ((T item, MonthSpan span) in others.Where(other => other.Span.From == whole.From && other.Span.To < whole.To))
+        {
+            foreach ((T rest, _) in others.Where(other => other.Span.From == span.To + 1 && other.Span.To == whole.To))
+            {
+                yield return [item, rest];
+            }
+        }
+    }
+
+    /// <summary>Parts lines that speak of months: what stands before these is the same, and none comes twice.</summary>
+    public static IEnumerable<List<(T Item, MonthSpan Span)>> Rounds<T>(IEnumerable<(T Item, MonthSpan Span)> lines)
+    {
+        foreach (IGrouping<string, (T Item, MonthSpan Span)> alike in lines.GroupBy(line => line.Span.Before, StringComparer.Ordinal))
+        {
+            List<(T Item, MonthSpan Span)> round = [];
+            foreach ((T Item, MonthSpan Span) line in alike)
+            {
+                if (round.Exists(other => other.Span == line.Span))
+                {
+                    yield return round;
+                    round = [];
+                }
+
+                round.Add(line);
+            }
+
+            yield return round;
+        }
+    }
+
+    private static IEnumerable<(string Word, int From, int To)> All()
+    {
+        foreach (string year in (string[])["全年", "全年合计", "年度合计", "全年数"])
+        {
+            yield return (year, 1, 12);
+        }
+
+        yield return ("上半年", 1, 6);
+        yield return ("下半年", 7, 12);
+        for (int quarter = 1; quarter <= 4; quarter++)
+        {
+            foreach (string name in (string[])[$"{Numerals[quarter - 1]}季度", $"第{Numerals[quarter - 1]}季度", $"{quarter}季度", $"第{quarter}季度", $"{Numerals[quarter - 1]}季", $"Q{quarter}"])
+            {
+                yield return (name, (3 * quarter) - 2, 3 * quarter);
+            }
+
+            yield return ($"前{Numerals[quarter - 1]}季度", 1, 3 * quarter);
+            yield return ($"前{quarter}季度", 1, 3 * quarter);
+        }
+
+        for (int month = 1; month <= 12; month++)
+        {
+            yield return ($"{month}月", month, month);
+            yield return (month <= 10 ? $"{Numerals[month - 1]}月" : $"十{Numerals[month - 11]}月", month, month);
+            for (int from = 1; from < month; from++)
+            {
+                foreach (char dash in NumberWords.Dashes)
+                {
+                    yield return ($"{from}{dash}{month}月", from, month);
+                    yield return ($"{from}月{dash}{month}月", from, month);
+                }
+            }
+        }
+    }
+}
