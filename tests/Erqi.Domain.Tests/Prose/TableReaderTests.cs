@@ -214,6 +214,7 @@ public sealed class TableReaderTests
     [InlineData("收入项目,金额（万元）,支出项目,金额（万元）|税收,57522,教育,4866|非税,2598,农林水,53966|收入合计,60120,支出合计,58832|上级补助,29290,年终结余,24278|收入总计,83110,支出总计,83110", "上级补助/金额")]
     [InlineData("指标（亿元）,2021年,2022年,2023年|生产总值,575.8,610.2,641.9|第一产业,84.0,86.2,88.5|第二产业,247.3,262.2,276.1|第三产业,244.5,261.8,227.3", "第三产业/2023年")]
     [InlineData("指标,2023年（亿元）,2022年（亿元）,比上年增长（%）|生产总值,303.6,280.1,6.4|第一产业,41.2,39.9,4.1|第二产业,142.3,130.6,7.0|第三产业,102.0,109.6,6.2", "第三产业/2023年")]
+    [InlineData("指标,本年（亿元）,增长（%）|社会消费品零售总额,318.6,6.1|按经营地分,,|城镇,251.9,5.8|乡村,66.7,7.1|按消费形态分,,|餐饮收入,41.8,9.4|商品零售,267.8,5.6", "商品零售/本年")]
     public void One_wrong_cell_among_others_that_agree_is_found(string table, string wrong) => Assert.Contains(
         wrong, Assert.Single(Referee.Check(Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent).Relation.Figures);
 

@@ -112,13 +112,17 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private bool IsSurelySlip(int total, List<int> parts) => parts.Count > 1 && layout.Columns.FindAll(column => column.IsAdditive && Cell(total, column) is not null) is [var column]
         && Sum(Cell(total, column)!, parts, column) is { IsSurelySlip: true };
 
+    // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
+    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)])
+        && layout.Columns.Exists(column => column.IsAdditive && Cell(whole, column) is { } cell && Sum(cell, parts, column) is { IsSlip: true });
+
     private void FindNested()
     {
         for (int i = 0; i < Rows.Count; i++)
         {
             List<int> children = tree.ChildrenOf(i) is { Count: > 0 } deeper ? deeper : tree.UnnumberedBelow(i);
             int whole = Rows[i].Label.IsDivision ? tree.Above(i) : i;
-            if (whole >= 0 && children.Count > 1 && (whole != i || !_told.Contains(i)) && Closes(whole, children))
+            if (whole >= 0 && children.Count > 1 && (whole != i || !_told.Contains(i)) && (Closes(whole, children) || IsDivided(whole, children)))
             {
                 ClaimSums(whole, children, RelationGround.Wording);
             }

@@ -28,16 +28,14 @@ internal static class Divisions
     ];
 
     /// <summary>Gives how many rows, from the first, are such a division; 0 where they are none.</summary>
-    public static int Length(List<Row> rows) =>
-        Array.Find(All, division => rows.Count >= division.Length && Enumerable.Range(0, division.Length)
-            .All(part => rows.Take(division.Length).Count(row => Names(row.Key, division[part])) == 1))?.Length ?? 0;
+    public static int Length(List<Row> rows) => Length([.. rows.Select(row => row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail)]);
+
+    /// <summary>Says whether just these are such a division.</summary>
+    public static bool AreAll(IReadOnlyList<string> names) => Length(names) == names.Count && names.Count > 0;
 
     // 非税收入 is no 税收收入.
-    private static bool Names(Mention key, WordList words)
-    {
-        string name = key.Before.Length > 0 ? key.Before : key.Trail;
-        return words.IsAt(name, 0);
-    }
+    private static int Length(IReadOnlyList<string> names) =>
+        Array.Find(All, division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1))?.Length ?? 0;
 
     private static WordList[] Of(params string[] words) => [.. words.Select(WordList.Of)];
 }
