@@ -33,10 +33,10 @@ internal static class Closing
             return false;
         }
 
-        // The product of two ranges, widest where both ends are.
+        // The product of two ranges, widest where both ends are; half a unit above is rounded up.
         Rational least = quotient.Low * divisor.Low;
         Rational most = quotient.High * divisor.High;
-        return least <= dividend.High && dividend.Low <= most;
+        return least <= dividend.High && (quotient.HalfUnit.Sign > 0 ? dividend.Low < most : dividend.Low <= most);
     }
 
     private static int Longest(Amount total, IReadOnlyList<Amount> parts, int least, bool isExact)

@@ -20,7 +20,7 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
 
     public void Find()
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
         for (int at = 0; at < mentions.Count;)
         {
             List<Entry> list = List(at);
@@ -120,6 +120,9 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
         string said = ShareFinder.WholeSaid(list[0].Rate.Lead), measure = list[1].Name[Kinds.Front(list[1].Name)..];
         string id = $"f{mentions.Count + unprinted.Count + 1}";
         unprinted.Add(new BulletinFigure(id, print: null, list[0].Part.Unit) { Label = said.Length > 0 ? said : measure.Length > 1 && list[0].Name.EndsWith(measure, StringComparison.Ordinal) ? $"全部{measure}" : "合计" });
+
+        // What one of them agreed with by chance is not its whole.
+        _ = claims.RemoveAll(claim => claim.Relation is ShareRelation share && list.Exists(entry => entry.Rate.Id == share.Rate));
         claims.AddRange(list.Select(entry => new Claim(
             new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
     }

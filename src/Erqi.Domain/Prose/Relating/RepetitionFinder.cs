@@ -22,6 +22,9 @@ internal sealed class RepetitionFinder(
     // The figures beside a quantity are printed with the first times that it is told, if ever.
     private const int Fellows = 6;
 
+    // Words of so many characters in common are one name.
+    private const int LongName = 4;
+
     private readonly Places _places = new(mentions);
     private readonly Dictionary<Mention, Mention> _first = [];
     private readonly Dictionary<Mention, List<Mention>> _group = [];
@@ -193,7 +196,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (IsToldAgain(member, match) || IsSlipBeside(one, member, match)))
+            if (match is not null && (Overlap(member, match) || (AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsToldAgain(member, match) || IsSlipBeside(one, member, match)))))
             {
                 Join(member, match);
             }
@@ -213,9 +216,14 @@ internal sealed class RepetitionFinder(
         repeated.Print.NumberText.Length > 3 && Slips.IsOneDigit(one.Print.NumberText, other.Print.NumberText);
 
     // Counts of two things may be equal by chance; then what stands beside them is not.
-    private static bool IsToldAgain(Mention one, Mention other) =>
-        !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty
-        || IsOneDigitApart(one.Print.NumberText, other.Print.NumberText);
+    private static bool IsToldAgain(Mention one, Mention other) => Overlap(one, other) || IsOneDigitApart(one.Print.NumberText, other.Print.NumberText);
+
+    private static bool Overlap(Mention one, Mention other) =>
+        !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;
+
+    // 工业项目170个 and 农业项目170个 are equal by chance.
+    private static bool AreCalledAlike(Mention one, Mention other) =>
+        Sameness.Touching(one, other) >= Math.Min(LongName, Math.Min(one.Before.Length, other.Before.Length));
 
     // 这批项目总投资603亿元 goes on with the row of the sentence before.
     private IEnumerable<Mention> Continued(Row row)

@@ -10,7 +10,9 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
     // So many parts no article lists without a word.
     private const int MostParts = 24;
 
-    // What a list adds up to is seldom added up again, so that two parts are chance.
+    private const int FewestDigits = 1_000;
+
+    // What a list adds up to is seldom added up again: two parts behind it, or few digits of amounts before it, are chance.
     private readonly HashSet<string> _listed = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
 
     /// <summary>Gets, for each figure of a run, the total in its own row.</summary>
@@ -41,7 +43,7 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
             }
 
             int before = Closing.LongestExact(total.Amount, [.. last.Select(part => part.Amount)]);
-            if (before > 1 && IsTelling(total, last[..before], isBehind: true))
+            if (before > 1 && (!_listed.Contains(total.Id) || total.Amount.HalfUnit.Sign == 0 || total.Print.Digits >= FewestDigits) && IsTelling(total, last[..before], isBehind: true))
             {
                 Add(total, [.. last[..before].Reverse()]);
             }

@@ -188,8 +188,10 @@ internal sealed class ShareFinder(
             // 分别占8.2%、52.1%和39.7%: where all the others are shares of one whole, so is the one that does not fit; where it
             // hardly differs, the whole is another one.
             int at = rates.FindIndex(rate => !found.Exists(share => share.Rate == rate));
-            Amount about = rates[at].Amount with { HalfUnit = 4 * rates[at].Amount.HalfUnit };
-            if (parts[at].IsLike(found[0].Whole) && !Closing.HoldsShare(about, parts[at].Amount, found[0].Whole.Amount))
+            Amount about = rates[at].Amount with { HalfUnit = 10 * rates[at].Amount.HalfUnit };
+            string name = Counted(wholes.Length == rates.Count ? wholes[at] : wholes[0]);
+            bool isCalled = name.Length < 2 || Names.Calls(name, found[0].Whole);
+            if (isCalled && parts[at].IsLike(found[0].Whole) && !Closing.HoldsShare(about, parts[at].Amount, found[0].Whole.Amount))
             {
                 Add(rates[at], parts[at], found[0].Whole, RelationGround.Wording);
             }
