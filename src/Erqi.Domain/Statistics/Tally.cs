@@ -162,17 +162,18 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     /// Parts the group into groups within which every amount is stated by all or by none; which of the possible ways does
     /// not show in any sum. All money goes into the last part, which states whatever is stated.
     /// </summary>
-    internal IEnumerable<(AmountSet Stated, long Count)> Parts()
+    /// <param name="above">How many projects the parts before leave; <see cref="Count"/> before the first.</param>
+    /// <param name="below">How many this part leaves; 0 where it is the last.</param>
+    /// <returns>The amounts that the projects of the part state.</returns>
+    internal AmountSet Part(long above, out long below)
     {
-        long above = Count;
-        foreach (long threshold in Enumerable.Range(0, AmountSets.Count).Select(StatedAt).Append(0).Distinct().OrderDescending())
+        below = 0;
+        for (int place = 0; place < AmountSets.Count; place++)
         {
-            if (above > threshold)
-            {
-                yield return (StatedBeyond(threshold), above - threshold);
-                above = threshold;
-            }
+            below = StatedAt(place) < above ? Math.Max(below, StatedAt(place)) : below;
         }
+
+        return StatedBeyond(below);
     }
 
     /// <summary>The same with the amounts that a scheme names itself where another scheme has them.</summary>

@@ -28,12 +28,13 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
         int number = Districts?.Of(district) ?? 0;
         CellTable? table = null;
         int cell = 0;
-        foreach ((AmountSet stated, long count) in tally.Parts())
+        for (long above = tally.Count; above > 0;)
         {
-            table = Of(stated);
+            table = Of(tally.Part(above, out long below));
             table.TurnTo(number);
             cell = table.NumberOf(key.Period, key.Sector, key.Level, key.Batch, key.Stage);
-            table.OnPage(0, cell).Add(count, 0, 0, 0, 0);
+            table.OnPage(0, cell).Add(above - below, 0, 0, 0, 0);
+            above = below;
         }
 
         for (int page = 0; table is not null && page < Plane.PagesOf(table.Stated); page++)
