@@ -19,8 +19,9 @@ public static class ArticleReader
         FlatText flat = new(text, [.. tables.Select(table => (table.Start, table.End))]);
         List<NumberToken> numbers = NumberScanner.Scan(flat);
         List<Mention> mentions = MentionReader.Read(flat.Text, numbers);
-        (List<Claim> claims, List<BulletinFigure> unprinted) = RelationReader.Read(flat.Text, numbers, mentions);
-        ArticleReading prose = new ReadingMaker(flat, numbers, mentions).Make(claims, unprinted);
+        string[] subjects = Subjects.Of(mentions);
+        (List<Claim> claims, List<BulletinFigure> unprinted) = RelationReader.Read(flat.Text, numbers, mentions, subjects);
+        ArticleReading prose = new ReadingMaker(flat, numbers, mentions, subjects).Make(claims, unprinted);
         HashSet<string> taken = [.. prose.Figures.Select(figure => figure.Id)];
         return tables.Count == 0 ? prose : prose.With(tables.Select(table => SheetReader.Read(table.Sheet, text, taken)));
     }

@@ -112,4 +112,15 @@ internal static class CueWords
 
     /// <summary>Gets words before a number that is the sum of numbers before it.</summary>
     public static WordList Totalling { get; } = WordList.Of("合计 总计 共计 共 总共 累计 全部 以上 总 一共");
+
+    /// <summary>Gives words without the verbs and particles at their end.</summary>
+    public static ReadOnlySpan<char> WithoutFillers(ReadOnlySpan<char> words)
+    {
+        while (Fillers.Before(words, words.Length) is { Length: > 0 } filler)
+        {
+            words = words[..^filler.Length];
+        }
+
+        return words;
+    }
 }

@@ -16,12 +16,7 @@ internal static class Measures
             words = words[opener.Length..];
         }
 
-        while (CueWords.Fillers.Before(words, words.Length) is { Length: > 0 } filler)
-        {
-            words = words[..^filler.Length];
-        }
-
-        return words.ToString();
+        return CueWords.WithoutFillers(words).ToString();
     }
 
     /// <summary>Gives what is counted: the noun behind the number, or else the words before it.</summary>

@@ -47,13 +47,16 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     private bool IsMinusLost => Parts is [var one, { Cell.Amount.Value.Sign: not 0 } last]
         && new CellSum(Total, [one, last with { Sign = -last.Sign }]).Holds;
 
+    /// <summary>Says whether so many sums that hold beside so many that do not tell that all were meant to.</summary>
+    public static bool AreTold(int held, int missed, bool isNamed) => isNamed ? held > 0 && held >= missed : held > 1 && held >= 2 * missed;
+
     /// <summary>Gives of sums that the lines of a table make alike those that hold, and where most do those that one slip keeps from it.</summary>
     /// <param name="sums">The sums, one of each line.</param>
     /// <param name="isNamed">Whether headings say that they add up.</param>
     public static IEnumerable<CellSum> Told(IReadOnlyList<CellSum> sums, bool isNamed)
     {
         int held = sums.Count(sum => sum.Holds), missed = sums.Count - held;
-        bool isTold = isNamed ? held >= missed : held > 1 && held >= 2 * missed;
+        bool isTold = AreTold(held, missed, isNamed);
         return held == 0 ? [] : sums.Where(sum => sum.Holds || sum.IsOneSlipOff || (isTold && sum.IsSlip));
     }
 }

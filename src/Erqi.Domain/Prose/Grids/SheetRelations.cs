@@ -290,7 +290,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         _ = _told.Add(total);
         int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
         int missed = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel)) : 0;
-        bool isTold = isNamed ? held > 0 && held >= missed : held > 1 && held >= 2 * missed;
+        bool isTold = CellSum.AreTold(held, missed, isNamed);
         _summed.UnionWith(parts);
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)

@@ -18,6 +18,8 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
     private static readonly WordList Unfinished = WordList.Of("完成 累计 计划 年度 均 率");
     private static readonly WordList Openers = WordList.Of("其中 此外 另外 同时");
 
+    private readonly List<Claim> _found = [];
+
     public void Find()
     {
         HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
@@ -31,6 +33,11 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
 
             at = list.Count == 0 ? at + 1 : list[^1].Rate.Index + 1;
         }
+
+        // What one of them agreed with by chance is not its whole.
+        HashSet<string> told = [.. _found.Select(claim => ((ShareRelation)claim.Relation).Rate)];
+        _ = claims.RemoveAll(claim => claim.Relation is ShareRelation share && told.Contains(share.Rate));
+        claims.AddRange(_found);
     }
 
     // Parts and shares that follow each other with nothing between them but how each of them grew.
@@ -64,8 +71,8 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
             return null;
         }
 
-        (string named, string whole, bool isElsewhere) = ShareFinder.Split(rate.Lead);
-        string said = ShareFinder.WholeSaid(rate.Lead);
+        (string named, string whole, bool isElsewhere) = ShareWords.Split(rate.Lead);
+        string said = ShareWords.WholeSaid(rate.Lead);
         return named.Length > 1 || (isElsewhere && whole.Length == 0) || Own.IsAt(said, 0) || Planned.IsIn(said)
             ? null
             : new Entry(mentions[at], part, rate, name, whole);
@@ -106,24 +113,16 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
     private static string Name(Mention mention)
     {
         ReadOnlySpan<char> words = mention.Lead;
-        words = words[Openers.At(words, 0).Length..];
-        while (CueWords.Fillers.Before(words, words.Length) is { Length: > 0 } filler)
-        {
-            words = words[..^filler.Length];
-        }
-
+        words = CueWords.WithoutFillers(words[Openers.At(words, 0).Length..]);
         return $"{words}{(mention.Unit.Dimension.Kind == UnitKind.Count ? mention.Trail : string.Empty)}";
     }
 
     private void Add(List<Entry> list)
     {
-        string said = ShareFinder.WholeSaid(list[0].Rate.Lead), measure = list[1].Name[Kinds.Front(list[1].Name)..];
+        string said = ShareWords.WholeSaid(list[0].Rate.Lead), measure = list[1].Name[Kinds.Front(list[1].Name)..];
         string id = $"f{mentions.Count + unprinted.Count + 1}";
         unprinted.Add(new BulletinFigure(id, print: null, list[0].Part.Unit) { Label = said.Length > 0 ? said : measure.Length > 1 && list[0].Name.EndsWith(measure, StringComparison.Ordinal) ? $"全部{measure}" : "合计" });
-
-        // What one of them agreed with by chance is not its whole.
-        _ = claims.RemoveAll(claim => claim.Relation is ShareRelation share && list.Exists(entry => entry.Rate.Id == share.Rate));
-        claims.AddRange(list.Select(entry => new Claim(
+        _found.AddRange(list.Select(entry => new Claim(
             new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
     }
 

@@ -4,7 +4,9 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the figure that a text calls by its name further on.</summary>
-internal sealed class Names(List<Mention> mentions)
+/// <param name="mentions">The figures of a text.</param>
+/// <param name="subjects">What each of them is called.</param>
+internal sealed class Names(List<Mention> mentions, string[] subjects)
 {
     // A name that was last used so many figures ago is not what is meant.
     private const int Reach = 120;
@@ -15,8 +17,6 @@ internal sealed class Names(List<Mention> mentions)
         "同期 全部 全区 全市 全省 全县 全国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
 
     private static readonly WordList Measured = WordList.Of("投资 投资额 收入 支出 额 总额 数 总数 量 总量 资金 余额 人口");
-
-    private readonly string[] _subjects = Subjects.Of(mentions);
 
     /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
@@ -65,7 +65,7 @@ internal sealed class Names(List<Mention> mentions)
     public bool IsCalled(Mention mention, string name) => Bare(mention.Before) == name || IsSubject(mention, name);
 
     // 开工项目9个，总投资57.2亿元 is 开工项目总投资.
-    private bool IsSubject(Mention mention, string name) => name.Length > 4 && Bare(_subjects[mention.Index]) == name;
+    private bool IsSubject(Mention mention, string name) => name.Length > 4 && Bare(subjects[mention.Index]) == name;
 
     /// <summary>Says whether a name calls a figure all that it is: 项目 is less than 制造业项目.</summary>
     public static bool Calls(string name, Mention figure)

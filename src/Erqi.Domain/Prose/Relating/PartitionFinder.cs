@@ -85,40 +85,6 @@ internal sealed class PartitionFinder(
         }
     }
 
-    /// <summary>Finds how many of some things have reached a stage: 1133个项目开工1116个, or 新开工项目纳统106个 behind 新开工项目210个.</summary>
-    public void FindStages(List<Mention> mentions)
-    {
-        Names names = new(mentions);
-        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && CueWords.IsStage(mention.Lead, mention.Trail)))
-        {
-            string entity = CueWords.Staged(some.Lead);
-            bool isSaid = entity.Length == 0 && !CueWords.Stages.Holds(some.Lead);
-            Mention? before = some.Mark == '\0' || isSaid ? Before(mentions, some) : null;
-            bool isBeside = before is not null && some.IsLike(before) && some.Unit.Text == before.Unit.Text && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket
-                && (some.Mark == '\0' || some.Amount.Low <= before.Amount.High);
-            Mention? all = isBeside ? before
-                : entity.Length > 3 ? names.Find(entity, some.Index, other => other.IsLike(some) && other.Sentence < some.Sentence && some.Amount.Low <= other.Amount.High)
-                : null;
-            if (all is not null)
-            {
-                claims.Add(new Claim(new PartOfRelation(all.Id, [some.Id]), RelationGround.Wording, some.LeadStart, some.Token.End));
-                wholeOf.Add(some, all);
-            }
-        }
-    }
-
-    // The figure before one in its sentence, bounds of classes aside.
-    private static Mention? Before(List<Mention> mentions, Mention some)
-    {
-        int at = some.Index - 1;
-        while (at >= 0 && mentions[at].IsThreshold)
-        {
-            at--;
-        }
-
-        return at >= 0 && mentions[at].Segment == some.Segment ? mentions[at] : null;
-    }
-
     // What leaves nothing over adds up; where it does not, a slip tells why, or something else is meant.
     private static bool IsSlip(Mention whole, List<Mention> parts) => parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned) && Slips.Explain(whole, parts);
 

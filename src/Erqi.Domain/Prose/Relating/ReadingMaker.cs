@@ -6,10 +6,8 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Puts together what was read.</summary>
-internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, List<Mention> mentions)
+internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, List<Mention> mentions, string[] subjects)
 {
-    private readonly string[] _subjects = Subjects.Of(mentions);
-
     public ArticleReading Make(List<Claim> claims, List<BulletinFigure> unprinted)
     {
         ReadFigure[] figures = [.. mentions.Select(Figure), .. unprinted.Select(figure => new ReadFigure(figure, at: null, figure.Label!))];
@@ -28,7 +26,7 @@ internal sealed class ReadingMaker(FlatText flat, List<NumberToken> numbers, Lis
     }
 
     private ReadFigure Figure(Mention mention) =>
-        new(mention.Figure with { Label = _subjects[mention.Index] }, flat.Span(mention.Token.Start, mention.Token.End), _subjects[mention.Index])
+        new(mention.Figure with { Label = subjects[mention.Index] }, flat.Span(mention.Token.Start, mention.Token.End), subjects[mention.Index])
         {
             IsNegative = mention.IsNegative,
             HasClashingQualifiers = mention.Token.HasClash,

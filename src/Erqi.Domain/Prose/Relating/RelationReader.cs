@@ -8,10 +8,15 @@ namespace Erqi.Domain.Prose.Relating;
 internal static class RelationReader
 {
     /// <summary>Gives what is claimed, and the wholes of it that are not printed.</summary>
-    public static (List<Claim> Claims, List<BulletinFigure> Unprinted) Read(string text, List<NumberToken> numbers, List<Mention> mentions)
+    /// <param name="text">The flat text.</param>
+    /// <param name="numbers">Its numbers.</param>
+    /// <param name="mentions">Its figures.</param>
+    /// <param name="subjects">What each figure is called.</param>
+    public static (List<Claim> Claims, List<BulletinFigure> Unprinted) Read(string text, List<NumberToken> numbers, List<Mention> mentions, string[] subjects)
     {
         List<BulletinFigure> unprinted = [];
         List<Claim> claims = [];
+        Names names = new(mentions, subjects);
         List<Row> rows = RowReader.Read(text, mentions.Where(mention => mention.Bracket == 0));
         Dictionary<Mention, Mention> wholeOf = [];
         RepetitionFinder repetitions = new(text, mentions, rows, new SentenceNames(text, numbers), wholeOf, claims);
@@ -28,7 +33,7 @@ internal static class RelationReader
         }
 
         lists.ForEach(partitions.Find);
-        partitions.FindStages(mentions);
+        new StageFinder(mentions, wholeOf, names, claims).Find();
         RunFinder runs = new(claims, wholeOf);
         new SavingsFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
         runs.Find([.. top.SelectMany(row => row.Members)]);
@@ -40,10 +45,10 @@ internal static class RelationReader
         new TotalFinder(mentions, wholeOf, claims).Find();
         repetitions.Find();
         repetitions.FindDiffering();
-        new ShareFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
+        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, claims).Find();
         new NamedRatioFinder(mentions, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
-        new StepFinder(mentions, claims).Find();
+        new StepFinder(mentions, names, claims).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();

@@ -196,7 +196,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Overlap(member, match) || (AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsToldAgain(member, match) || IsSlipBeside(one, member, match)))))
+            if (match is not null && (Overlap(member, match) || (AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsOneDigitApart(member.Print.NumberText, match.Print.NumberText) || IsSlipBeside(one, member, match)))))
             {
                 Join(member, match);
             }

@@ -34,7 +34,7 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
         for (int at = 0; at < figures.Count; at++)
         {
             Mention total = figures[at];
-            Mention[] next = [.. Tied(figures, total, at, 1)], last = [.. Tied(figures, total, at, -1)];
+            Mention[] next = [.. Tied(figures, total, at, 1)];
             int behind = Closing.LongestExact(total.Amount, [.. next.Select(part => part.Amount)]);
             if (behind > (_listed.Contains(total.Id) ? 2 : 1) && IsTelling(total, next[..behind], isBehind: false))
             {
@@ -42,6 +42,7 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
                 continue;
             }
 
+            Mention[] last = [.. Tied(figures, total, at, -1)];
             int before = Closing.LongestExact(total.Amount, [.. last.Select(part => part.Amount)]);
             if (before > 1 && (!_listed.Contains(total.Id) || total.Amount.HalfUnit.Sign == 0 || total.Print.Digits >= FewestDigits) && IsTelling(total, last[..before], isBehind: true))
             {

@@ -4,15 +4,13 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 比…增加d，增长r%.</summary>
-internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
+internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim> claims)
 {
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
 
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
-
-    private readonly Names _names = new(mentions);
 
     public void Find()
     {
@@ -81,8 +79,8 @@ internal sealed class StepFinder(List<Mention> mentions, List<Claim> claims)
         }
 
         bool IsLevel(Mention other) => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate;
-        Mention? part = at == 0 ? Previous(times, IsLevel) : _names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
-        Mention? whole = part is null ? null : _names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
+        Mention? part = at == 0 ? Previous(times, IsLevel) : names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
+        Mention? whole = part is null ? null : names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
         if (part is not null && whole is not null)
         {
             claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));

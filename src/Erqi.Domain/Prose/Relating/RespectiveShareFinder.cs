@@ -1,0 +1,63 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what several shares in one list are shares of: 分别占总数和总投资的64.8%和66.9%.</summary>
+internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, Names names, ShareClaims shares)
+{
+    /// <summary>Gives the shares of a list that begins with one; fewer than two where it begins none.</summary>
+    public List<Mention> Rates(Mention rate)
+    {
+        List<Mention> rates = rate.Lead.Contains("分别", StringComparison.Ordinal) ? [rate] : [];
+        for (int i = rate.Index + 1; rates.Count > 0 && i < mentions.Count && mentions[i] is { Mark: '、', Lead.Length: 0 } next && next.Unit == rate.Unit; i++)
+        {
+            rates.Add(next);
+        }
+
+        return rates;
+    }
+
+    /// <summary>Finds the part and the whole of each: as many things stand before them.</summary>
+    public void Find(List<Mention> rates)
+    {
+        List<Mention> parts = [.. shares.Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
+        (_, string said, bool isElsewhere) = ShareWords.Split(rates[0].Lead);
+        string[] wholes = said.Split('和', '、', '与', '及');
+        List<(Mention Rate, Mention Part, Mention Whole)> found = [];
+        for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
+        {
+            Mention rate = rates[i], part = parts[i];
+            string name = wholes.Length == rates.Count ? wholes[i] : wholes[0];
+            if (name.Length == 0 && !isElsewhere && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
+            {
+                // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%.
+                shares.Add(rate, part, of, RelationGround.Wording);
+                continue;
+            }
+
+            Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
+                : names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount))
+                    ?? shares.Nearest(part, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+            if (whole is not null)
+            {
+                found.Add((rate, part, whole));
+                shares.Add(rate, part, whole, RelationGround.Arithmetic);
+            }
+        }
+
+        if (found.Count == rates.Count - 1 && found.Count > 1 && found.TrueForAll(share => share.Whole == found[0].Whole))
+        {
+            // 分别占8.2%、52.1%和39.7%: where all the others are shares of one whole, so is the one that does not fit; where it
+            // hardly differs, the whole is another one.
+            int at = rates.FindIndex(rate => !found.Exists(share => share.Rate == rate));
+            Amount about = rates[at].Amount with { HalfUnit = 10 * rates[at].Amount.HalfUnit };
+            string name = ShareWords.Counted(wholes.Length == rates.Count ? wholes[at] : wholes[0]);
+            bool isCalled = name.Length < 2 || Names.Calls(name, found[0].Whole);
+            if (isCalled && parts[at].IsLike(found[0].Whole) && !Closing.HoldsShare(about, parts[at].Amount, found[0].Whole.Amount))
+            {
+                shares.Add(rates[at], parts[at], found[0].Whole, RelationGround.Wording);
+            }
+        }
+    }
+}

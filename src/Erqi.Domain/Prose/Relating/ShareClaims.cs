@@ -1,0 +1,60 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>The shares that are claimed of a text, and the figures that stand before one.</summary>
+internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
+{
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+
+    // The last share that agrees with its part and its whole, and whether the text states it.
+    private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
+
+    /// <summary>Claims a share.</summary>
+    public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
+    {
+        int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
+        claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
+        bool holds = Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        bool isSure = (holds && ground == RelationGround.Wording) || (_last is { IsSure: true } last && last.Whole == whole);
+        _last = isSure || holds ? (rate, part, whole, isSure) : null;
+    }
+
+    /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
+    public Mention? Listed(Mention rate, Mention part) => _last is { } last
+        && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket
+        && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
+        && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
+        && part.Amount.Low <= last.Whole.Amount.High ? last.Whole : null;
+
+    /// <summary>Gives the figures before one in its sentence, the nearest first.</summary>
+    public IEnumerable<Mention> Before(Mention mention)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
+        {
+            if (mentions[i].Bracket == mention.Bracket)
+            {
+                yield return mentions[i];
+            }
+        }
+    }
+
+    /// <summary>Gives the nearest figure before one that fits; null where none does.</summary>
+    public Mention? Nearest(Mention mention, Func<Mention, bool> fits)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach; i--)
+        {
+            if (fits(mentions[i]))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says whether a figure counts but some of its kind: 亿元以上项目296个.</summary>
+    public bool IsOfClass(Mention mention) => mention.Index > 0 && mentions[mention.Index - 1] is { IsThreshold: true } bound && bound.Segment == mention.Segment;
+}

@@ -1,0 +1,98 @@
+using Erqi.Domain.Prose.Clauses;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the part and the whole of rates that are called after what was done: 开工率, 节约率, 供地率.</summary>
+internal sealed class StageRateFinder(
+    List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ShareClaims shares)
+{
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+
+    /// <summary>Finds those of one rate: 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.</summary>
+    public void Find(Mention rate, string name)
+    {
+        string stem = name.Length > 2 ? name[^2..] : name;
+        Mention? part = shares.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
+            && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
+        if (stem.Length < 2)
+        {
+            return;
+        }
+
+        if (part is null)
+        {
+            FindAhead(rate, stem);
+            return;
+        }
+
+        string words = part.Before;
+        string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.IndexOf(stem, StringComparison.Ordinal)))));
+        Mention? total = totalOf.GetValueOrDefault(part);
+        Mention? whole = total is not null && Closing.HoldsShare(rate.Amount, part.Amount, total.Amount) ? total
+            : OnlyWhole(part) ?? names.Find(entity, part.Index, other => other.IsLike(part)) ?? total;
+        if (whole is not null)
+        {
+            shares.Add(rate, part, whole, RelationGround.Wording);
+        }
+        else if (entity.Length == 0 && shares.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before)
+        {
+            if (Closing.HoldsShare(rate.Amount, part.Amount, before.Amount))
+            {
+                shares.Add(rate, part, before, RelationGround.Arithmetic);
+            }
+            else if (shares.Before(part).Where(other => other.IsLike(part)).All(other => other.Value == before.Value) && Slips.Explain(Closing.HoldsShare, rate, part, before))
+            {
+                shares.Add(rate, part, before, RelationGround.Wording);
+            }
+        }
+        else if (entity.Length == 0)
+        {
+            FindAcross(rate, part);
+        }
+    }
+
+    // The figures of the sentence before, and the wholes of two more.
+    private IEnumerable<Mention> SentencesBefore(Mention mention)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence >= mention.Sentence - 3; i--)
+        {
+            if (mentions[i].Bracket == 0 && mentions[i].Sentence < mention.Sentence && (mentions[i].Sentence == mention.Sentence - 1 || !wholeOf.ContainsKey(mentions[i])))
+            {
+                yield return mentions[i];
+            }
+        }
+    }
+
+    // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in a sentence before.
+    private void FindAcross(Mention rate, Mention part)
+    {
+        Mention[] counted = [.. SentencesBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && part.Amount.Low <= other.Amount.High && !shares.IsOfClass(other))];
+        Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+        if (whole is not null)
+        {
+            shares.Add(rate, part, whole, RelationGround.Arithmetic);
+        }
+        else if (counted is [var only] && part.Lead.Contains('已', StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, only))
+        {
+            shares.Add(rate, part, only, RelationGround.Wording);
+        }
+    }
+
+    // 达产率92.1%，266个项目中已有245个达产; 供地率90.4%，需供地项目187个，已供地169个: the share may be told first.
+    private void FindAhead(Mention rate, string stem)
+    {
+        List<Mention> ahead = mentions[(rate.Index + 1)..Math.Min(mentions.Count, rate.Index + 4)].FindAll(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket);
+        Mention? part = ahead.Find(other => other.Role == Role.Level && other.Lead.Contains('已', StringComparison.Ordinal)
+            && (other.Lead.Contains(stem, StringComparison.Ordinal) || other.Trail.StartsWith(stem, StringComparison.Ordinal)));
+        Mention? whole = part is null ? null : wholeOf.GetValueOrDefault(part) ?? ahead.Find(other => other != part && other.IsLike(part));
+        if (whole is not null && Slips.Explain(Closing.HoldsShare, rate, part!, whole))
+        {
+            shares.Add(rate, part!, whole, RelationGround.Wording);
+        }
+    }
+
+    // In a row with several amounts the list above it tells nothing of how they divide each other.
+    private Mention? OnlyWhole(Mention part) =>
+        shares.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
+}
