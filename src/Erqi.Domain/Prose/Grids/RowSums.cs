@@ -1,0 +1,120 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>The sums of rows that are claimed of a sheet.</summary>
+/// <remarks>
+/// A total is claimed for every column as soon as it holds in one, or where nothing but the total tells the rows apart.
+/// </remarks>
+internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures figures)
+{
+    private readonly Dictionary<int, int> _totalOf = [];
+
+    /// <summary>Gets what is claimed of the sheet.</summary>
+    public List<(Relation Relation, RelationGround Ground)> Claims { get; } = [];
+
+    /// <summary>Gets the row that each row is added up by.</summary>
+    public IReadOnlyDictionary<int, int> TotalOf => _totalOf;
+
+    /// <summary>Gets the rows that others are told to add up to.</summary>
+    public HashSet<int> Told { get; } = [];
+
+    /// <summary>Gets the rows that are added up.</summary>
+    public HashSet<int> Summed { get; } = [];
+
+    /// <summary>Gets the sums that rounding has to explain: they leave no truth where growth was reckoned from short numbers as printed.</summary>
+    public HashSet<Relation> Loose { get; } = [];
+
+    private IReadOnlyList<(int Row, SheetLabel Label)> Rows => tree.Rows;
+
+    /// <summary>Says that a row is part of another, unless it is already.</summary>
+    public void Belongs(int part, int whole) => _totalOf.TryAdd(part, whole);
+
+    /// <summary>Gives the printed figure of a row and a column; null where none is.</summary>
+    public SheetFigure? Cell(int row, SheetColumn column) => figures.At(Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
+
+    /// <summary>Says whether more than one row add up to a total in a column.</summary>
+    public bool Closes(int total, List<int> parts) => parts.Count > 1 && layout.Columns.Exists(column => column.IsAdditive && Closes(total, parts, column));
+
+    private bool Closes(int total, List<int> parts, SheetColumn column) =>
+        Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension)
+        && Closing.Holds(whole.Amount, [.. parts.Select(part => Cell(part, column)!.Amount)]);
+
+    /// <summary>Claims that rows add up to a total, in every column that adds up.</summary>
+    /// <param name="total">The total.</param>
+    /// <param name="parts">The rows.</param>
+    /// <param name="ground">Why.</param>
+    /// <param name="onlyClosing">Whether only where they do, or a slip tells why they do not.</param>
+    /// <param name="isNamed">Whether labels say that they add up.</param>
+    public void Claim(int total, List<int> parts, RelationGround ground, bool onlyClosing = false, bool isNamed = false)
+    {
+        _ = Told.Add(total);
+        int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
+        int missed = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel)) : 0;
+        bool isTold = CellSum.AreTold(held, missed, isNamed);
+        Summed.UnionWith(parts);
+        parts.ForEach(part => _totalOf.TryAdd(part, total));
+        foreach (SheetColumn column in layout.Columns)
+        {
+            if (Cell(total, column) is not { } whole || !Adds(column, whole, parts) || parts.TrueForAll(part => Cell(part, column) is null)
+                || parts.Exists(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension != whole.Figure.Unit.Dimension))
+            {
+                continue;
+            }
+
+            CellSum? told = onlyClosing ? Sum(whole, parts, column) : null;
+            if (onlyClosing && told is not { Holds: true } && !(isTold && told is { IsSlip: true }))
+            {
+                continue;
+            }
+
+            if (told is { Holds: true, IsExact: false, IsLong: false } loose)
+            {
+                _ = Loose.Add(loose.Relation);
+                Claims.Add((loose.Relation, isTold ? RelationGround.Wording : ground));
+                continue;
+            }
+
+            SumPart[] cells = [.. parts.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
+            Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
+        }
+    }
+
+    /// <summary>Gives the sum in a column; null where one of the rows has no figure in it.</summary>
+    public CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
+        parts.TrueForAll(part => Cell(part, column) is not null) ? new CellSum(whole, parts.Select(part => Cell(part, column)!)) : null;
+
+    // Shares of one whole add up too, to the share of the total: it is a hundred, or a slip from it where they are.
+    private bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
+    {
+        if (column.IsAdditive)
+        {
+            return total.Figure.Unit.Dimension != Dimension.Rate;
+        }
+
+        Rational hundred = Rational.Of(100, 1);
+        return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred || (Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(
+            new Amount(hundred, Rational.Zero, IsPlain: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)])));
+    }
+
+    /// <summary>Gives how many rows of a list, more than one, add up to its whole in most of the columns in which some do.</summary>
+    public int LengthOf(int whole, List<int> list, bool isExact) => layout.Columns.Where(column => column.IsAdditive)
+        .Select(column => Front(whole, list, column, isExact)).Where(front => front > 1)
+        .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+
+    // How many rows of a list add up to its whole.
+    private int Front(int whole, List<int> list, SheetColumn column, bool isExact)
+    {
+        if (Cell(whole, column) is not { } total || !MayRun(total))
+        {
+            return 0;
+        }
+
+        Amount[] parts = [.. list.Select(part => Cell(part, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == total.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)];
+        return isExact ? Closing.LongestExact(total.Amount, parts) : Closing.LongestFront(total.Amount, parts);
+    }
+
+    /// <summary>Says whether a total may be found where nothing says so: numbers of two digits add up by chance, rates do not add up.</summary>
+    public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
+}

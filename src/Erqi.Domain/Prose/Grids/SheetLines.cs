@@ -1,0 +1,72 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>The columns of a sheet, row by row, and what is claimed of every row.</summary>
+internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigures figures, List<(Relation Relation, RelationGround Ground)> claims)
+{
+    /// <summary>What a heading speaks of stands no farther off.</summary>
+    public const int Reach = 16;
+
+    // So many rows tell which columns belong together.
+    private const int Sample = 64;
+
+    private readonly Dictionary<SheetColumn, int> _placeOf = layout.Columns.Index().ToDictionary(at => at.Item, at => at.Index);
+
+    public IEnumerable<int> Rows => Enumerable.Range(0, tree.Rows.Count);
+
+    public List<SheetColumn> Columns => layout.Columns;
+
+    public int PlaceOf(SheetColumn column) => _placeOf[column];
+
+    // Two columns agree once by chance, and now and then where growth is real and means are of another count: slips are few.
+    public bool IsFound(Func<int, bool?> holds)
+    {
+        bool?[] found = [.. Rows.Select(holds)];
+        return IsFound((found.Count(one => one == true), found.Count(one => one == false)));
+    }
+
+    public static bool IsFound((int Held, int Missed) lines) =>
+        lines.Missed == 0 ? lines.Held > 0 : lines.Held > 1 && lines.Held >= 2 * lines.Missed;
+
+    public bool Holds(Func<int, bool?> holds)
+    {
+        bool?[] found = [.. Rows.Select(holds).Where(held => held is not null)];
+        int held = found.Count(one => one == true);
+        return held > 0 && held * 2 >= found.Length;
+    }
+
+    public void Claim(Func<int, Relation?> make) => claims.AddRange(
+        Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
+
+    /// <summary>Gives the columns that are looked at for one, the nearest first.</summary>
+    public IEnumerable<SheetColumn> Near(SheetColumn column)
+    {
+        int at = _placeOf[column];
+        return Enumerable.Range(1, 2 * Reach).SelectMany(step => (int[])[at - step, at + step])
+            .Where(place => place >= 0 && place < Columns.Count).Select(place => Columns[place]);
+    }
+
+    public int[] Told(SheetColumn column) => [.. Rows.Where(row => Cell(row, column) is not null).Take(Sample)];
+
+    public bool IsAdditive(int row) => tree.IsAdditive(row);
+
+    public SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
+
+    public (SheetFigure First, SheetFigure Second)? Pair(int row, SheetColumn first, SheetColumn second) =>
+        IsAdditive(row) && Cell(row, first) is { } one && Cell(row, second) is { } other && one.Figure.Unit.Dimension == other.Figure.Unit.Dimension ? (one, other) : null;
+
+    public (SheetFigure A, SheetFigure B, SheetFigure C)? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) =>
+        Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
+
+    public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns)
+    {
+        if (!IsAdditive(row))
+        {
+            return null;
+        }
+
+        List<SheetFigure> parts = [.. columns.Select(column => Cell(row, column)).Where(cell => cell is not null).Select(cell => cell!)];
+        return Cell(row, total) is { } whole && parts.Count == columns.Count ? new CellSum(whole, parts) : null;
+    }
+}

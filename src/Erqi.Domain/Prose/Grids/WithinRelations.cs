@@ -1,0 +1,85 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds what rows marked 其中 are parts of, and where they list all there is.</summary>
+/// <remarks>
+/// 其中 opens a list of which the first row is marked, or each. Behind a row that closes such a list, 其中：男性 below 乡村, it
+/// speaks of what that adds up to.
+/// </remarks>
+internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSums sums)
+{
+    // A list has no more rows than so many.
+    private const int MostBelow = 60;
+
+    // What the rows behind 其中 are parts of, where they add up, and what they may be parts of.
+    private readonly Dictionary<int, int> _listOf = [];
+    private readonly Dictionary<int, int> _openOf = [];
+
+    /// <summary>Finds what the rows that 其中 marks below one are parts of.</summary>
+    public void Find(int row)
+    {
+        List<int> within = tree.WithinOf(row);
+        if (within.Count == 0)
+        {
+            return;
+        }
+
+        if (_openOf.TryGetValue(row, out int outer) && !_listOf.ContainsKey(row))
+        {
+            int holding = within.TrueForAll(part => IsAtMost(part, row)) ? row : outer;
+            within.ForEach(part => Claim(holding, part));
+            return;
+        }
+
+        int whole = _listOf.GetValueOrDefault(row, row);
+        List<int> beside = [.. tree.BesideOf(within[^1]).Take(MostBelow)];
+        if (sums.Closes(whole, within))
+        {
+            sums.Claim(whole, within, RelationGround.Arithmetic, onlyClosing: true);
+            return;
+        }
+
+        foreach (List<int> list in (List<int>[])[[.. within, .. beside], [within[^1], .. beside]])
+        {
+            if (sums.LengthOf(whole, list, isExact: false) is > 0 and var length)
+            {
+                list[..length].ForEach(part => _listOf.TryAdd(part, whole));
+                if (sums.LengthOf(whole, list, isExact: true) == length)
+                {
+                    sums.Claim(whole, list[..length], RelationGround.Arithmetic, onlyClosing: true);
+                }
+
+                break;
+            }
+        }
+
+        beside.ForEach(other => _openOf.TryAdd(other, whole));
+        foreach (int part in within.Where(part => !sums.Summed.Contains(part)))
+        {
+            Claim(whole, part);
+        }
+
+        beside.Where(_listOf.ContainsKey).ToList().ForEach(part => sums.Belongs(part, whole));
+        within.ForEach(part => sums.Belongs(part, whole));
+    }
+
+    private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsAdditive || sums.Cell(part, column) is not { } less
+        || sums.Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);
+
+    private void Claim(int whole, int part)
+    {
+        if (!tree.IsAdditive(whole) || !tree.IsAdditive(part))
+        {
+            return;
+        }
+
+        foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
+        {
+            if (sums.Cell(whole, column) is { } total && sums.Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)
+            {
+                sums.Claims.Add((new PartOfRelation(total.Id, [cell.Id]), RelationGround.Wording));
+            }
+        }
+    }
+}
