@@ -34,7 +34,7 @@ internal static class RelationReader
 
         lists.ForEach(partitions.Find);
         new StageFinder(mentions, wholeOf, names, claims).Find();
-        RunFinder runs = new(claims, wholeOf);
+        RunFinder runs = new(mentions, wholeOf, claims);
         new SavingsFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
         runs.Find([.. top.SelectMany(row => row.Members)]);
         foreach (Row row in rows.Except(top))

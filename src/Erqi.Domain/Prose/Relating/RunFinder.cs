@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds parts that stand together and add up to what stands before or behind them, where no word says so.</summary>
 /// <remarks>Claimed only where it holds, so that it never makes anything inconsistent.</remarks>
-internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention> wholeOf)
+internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
     // So many parts no article lists without a word.
     private const int MostParts = 24;
@@ -18,9 +18,9 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
     /// <summary>Gets, for each figure of a run, the total in its own row.</summary>
     public Dictionary<Mention, Mention> TotalOf { get; } = [];
 
-    public void Find(List<Mention> mentions)
+    public void Find(List<Mention> candidates)
     {
-        foreach (IGrouping<(Role, string), Mention> kind in mentions.Where(IsSummable).GroupBy(mention => (mention.Role, mention.Unit.Dimension.ToString())))
+        foreach (IGrouping<(Role, string), Mention> kind in candidates.Where(IsSummable).GroupBy(mention => (mention.Role, mention.Unit.Dimension.ToString())))
         {
             FindIn([.. kind]);
         }
@@ -36,7 +36,7 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
             Mention total = figures[at];
             Mention[] next = [.. Tied(figures, total, at, 1)];
             int behind = Closing.LongestExact(total.Amount, [.. next.Select(part => part.Amount)]);
-            if (behind > (_listed.Contains(total.Id) ? 2 : 1) && IsTelling(total, next[..behind], isBehind: false))
+            if (behind > (_listed.Contains(total.Id) ? 2 : 1) && IsTelling(total, next[..behind], figures.ElementAtOrDefault(at + behind + 1), isBehind: false))
             {
                 Add(total, [.. next[..behind]]);
                 continue;
@@ -44,7 +44,7 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
 
             Mention[] last = [.. Tied(figures, total, at, -1)];
             int before = Closing.LongestExact(total.Amount, [.. last.Select(part => part.Amount)]);
-            if (before > 1 && (!_listed.Contains(total.Id) || total.Amount.HalfUnit.Sign == 0 || total.Print.Digits >= FewestDigits) && IsTelling(total, last[..before], isBehind: true))
+            if (before > 1 && (!_listed.Contains(total.Id) || total.Amount.HalfUnit.Sign == 0 || total.Print.Digits >= FewestDigits) && IsTelling(total, last[..before], figures.ElementAtOrDefault(at - before - 1), isBehind: true))
             {
                 Add(total, [.. last[..before].Reverse()]);
             }
@@ -93,14 +93,23 @@ internal sealed class RunFinder(List<Claim> claims, Dictionary<Mention, Mention>
         }
     }
 
-    // Small numbers agree by chance, and two rounded ones of other sentences sooner.
-    private static bool IsTelling(Mention total, Mention[] parts, bool isBehind)
+    // Small numbers agree by chance, and rounded ones of several sentences sooner; a list of another sentence is added up whole.
+    private bool IsTelling(Mention total, Mention[] parts, Mention? beyond, bool isBehind)
     {
         bool isTotal = CueWords.Totalling.IsIn(total.Lead);
         int digits = total.Print.Digits.ToString(CultureInfo.InvariantCulture).Length;
-        return parts is [var first, var second] && total.Amount.HalfUnit.Sign > 0 && (first.Sentence != total.Sentence || second.Sentence != total.Sentence) ? digits > 4
-            : isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal;
+        int last = parts[^1].Sentence;
+        bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
+        bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
+        return (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
+            && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
+            && parts.Count(part => HasOtherShare(part, total)) < 2;
     }
+
+    // 甲类161个，占34.8%；乙类113个，占24.4%: the parts of something else; one that does not fit may be misprinted.
+    private bool HasOtherShare(Mention part, Mention total) => part.Index + 1 < mentions.Count
+        && mentions[part.Index + 1] is { Role: Role.Share, Lead: "占" or "占比" } share && share.Segment == part.Segment
+        && !Closing.HoldsShare(share.Amount, part.Amount, total.Amount);
 
     private void Add(Mention total, List<Mention> parts)
     {
