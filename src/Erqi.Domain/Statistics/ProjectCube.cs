@@ -39,12 +39,12 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
 {
     private readonly Lazy<ValueList<CubeCell>> _cells;
 
-    // Trusted: the cells of each plane stand in order, each once and none empty.
+    // Trusted: the cells of each plane stand each once, and none is empty.
     internal ProjectCube(CountingBasis basis, CubeFrame frame, CubePlanes planes, SchemeMapping? mapping = null)
     {
         (Basis, Frame, Planes, Mapping) = (basis, frame, planes, mapping);
         _cells = new(() => Planes.Cells(Frame));
-        Total = Planes.SumsOf(1, _ => 0).At(0);
+        Total = Planes.SumsOf(DimensionCodes.All, DimensionCodes.All).At(0);
     }
 
     /// <summary>Gets the scheme by which the projects are classified.</summary>
@@ -141,7 +141,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
     {
         ArgumentNullException.ThrowIfNull(dimension);
         DimensionCodes codes = dimension.CodesIn(this);
-        return new Breakdown<TKey>(this, dimension, codes, Planes.SumsOf(codes.Count, codes.At));
+        return new Breakdown<TKey>(this, dimension, codes, Planes.SumsOf(codes, DimensionCodes.All));
     }
 
     /// <summary>Breaks the cube down by two dimensions, with the margins of both.</summary>
@@ -151,13 +151,12 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
         DimensionCodes rowCodes = rows.CodesIn(this), columnCodes = columns.CodesIn(this);
-        int width = columnCodes.Count;
-        PlaneSums sums = Planes.SumsOf(rowCodes.Count * width, key => (rowCodes.At(key) * width) + columnCodes.At(key));
+        PlaneSums sums = Planes.SumsOf(rowCodes, columnCodes);
         return new CrossTab<TRow, TColumn>(
-            new Breakdown<TRow>(this, rows, rowCodes, sums.Folded(rowCodes.Count, code => code / width)),
-            new Breakdown<TColumn>(this, columns, columnCodes, sums.Folded(width, code => code % width)),
+            new Breakdown<TRow>(this, rows, rowCodes, sums.Margin(rowCodes.Count, isOfRows: true)),
+            new Breakdown<TColumn>(this, columns, columnCodes, sums.Margin(columnCodes.Count, isOfRows: false)),
             sums,
-            width);
+            columnCodes.Count);
     }
 
     /// <summary>Gives the tally of a district, or of all districts in a city or province.</summary>

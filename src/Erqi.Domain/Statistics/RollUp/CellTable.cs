@@ -17,11 +17,14 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// </remarks>
 internal sealed class CellTable
 {
+    // A district of some years falls into so many cells.
+    private const int First = 256;
+
     private readonly List<int[]?[]> _districts = [];
     private readonly Cell[]?[] _pages;
     private int[]?[] _slabs = [];
-    private ulong[] _keys = new ulong[64];
-    private Cell[] _cells = new Cell[64];
+    private CubeKey[] _keys = new CubeKey[First];
+    private Cell[] _cells = new Cell[First];
     private int _district, _last;
 
     public CellTable(Scheme scheme, AmountSet stated)
@@ -90,51 +93,25 @@ internal sealed class CellTable
         }
     }
 
-    /// <summary>The cells of each page in the order of their keys, with the places of the districts in them.</summary>
+    /// <summary>The cells of each page, with the places of the districts in their keys.</summary>
     public IEnumerable<PlaneRows> ToRows(int[]? places)
     {
-        int[] numbers = Numbers(places);
-        if (numbers.Length == 0)
+        if (_last == 0)
         {
             yield break;
         }
 
-        var keys = new CubeKey[numbers.Length];
-        for (int i = 0; i < keys.Length; i++)
+        CubeKey[] keys = _keys[1..(_last + 1)];
+        for (int i = 0; i < keys.Length && places is not null; i++)
         {
-            CubeKey key = new(_keys[numbers[i]]);
-            keys[i] = places is null ? key : key.In(places[key.District]);
+            keys[i] = keys[i].In(places[keys[i].District]);
         }
 
         for (int page = 0; page < _pages.Length; page++)
         {
-            Cell[] cells = page == 0 ? _cells : _pages[page] ?? new Cell[_cells.Length];
-            yield return new PlaneRows(new(Stated, page), keys, Array.ConvertAll(numbers, number => cells[number]));
+            Cell[]? cells = page == 0 ? _cells : _pages[page];
+            yield return new PlaneRows(new(Stated, page), keys, cells?[1..(_last + 1)] ?? new Cell[_last]);
         }
-    }
-
-    // The numbers of the cells in the order of their keys.
-    private int[] Numbers(int[]? places)
-    {
-        var numbers = new int[_last];
-        int next = 0;
-        IEnumerable<int[]?[]> inOrder = places is null
-            ? _districts
-            : _districts.Select((slabs, number) => (slabs, place: places[number])).OrderBy(district => district.place).Select(district => district.slabs);
-        foreach (int[]?[] slabs in inOrder)
-        {
-            foreach (ReadOnlySpan<int> slab in slabs)
-            {
-                // Most places of a small ledger are empty, and a search passes many of them at once.
-                for (int place = 0, step; (step = slab[place..].IndexOfAnyExcept(0)) >= 0; place++)
-                {
-                    place += step;
-                    numbers[next++] = slab[place];
-                }
-            }
-        }
-
-        return numbers;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -162,7 +139,7 @@ internal sealed class CellTable
             }
         }
 
-        _keys[_last] = Shape.KeyAt(period, place).In(_district).Bits;
+        _keys[_last] = Shape.KeyAt(period, place).In(_district);
         return (_slabs[period] ??= new int[Shape.Length])[place] = _last;
     }
 }

@@ -46,7 +46,10 @@ internal readonly record struct CubeKey(ulong Bits)
     public int Stage => At(StageShift);
 
     /// <summary>The code at one of the six places.</summary>
-    public int At(int shift) => (int)((Bits >> shift) & (shift < PeriodShift ? 0xFFUL : 0xFFFF));
+    public int At(int shift) => unchecked((int)(Bits >> shift)) & MaskAt(shift);
+
+    /// <summary>The greatest code at one of the six places.</summary>
+    public static int MaskAt(int shift) => shift < PeriodShift ? 0xFF : 0xFFFF;
 
     /// <summary>The same place in another district.</summary>
     public CubeKey In(int district) =>

@@ -33,17 +33,18 @@ internal sealed class CubePlanes(PlaneRows[] planes)
         }
     }
 
-    /// <summary>The sums of the cells that have one code.</summary>
-    public PlaneSums SumsOf(int codes, Func<CubeKey, int> code)
+    /// <summary>The sums of the cells that agree in two codes, by the first and then by the second.</summary>
+    public PlaneSums SumsOf(DimensionCodes rows, DimensionCodes columns)
     {
-        PlaneSums sums = new([.. planes.Select(plane => plane.Plane)], codes);
+        int width = columns.Count;
+        PlaneSums sums = new(Array.ConvertAll(planes, plane => plane.Plane), rows.Count * width);
         for (int plane = 0; plane < planes.Length; plane++)
         {
             (CubeKey[] keys, Cell[] cells) = (planes[plane].Keys, planes[plane].Cells);
             Span<Cell> here = sums[plane];
             for (int i = 0; i < keys.Length; i++)
             {
-                here[code(keys[i])].Add(cells[i]);
+                here[(rows.At(keys[i]) * width) + columns.At(keys[i])].Add(cells[i]);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
@@ -5,12 +6,15 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// <summary>How the members of a dimension are numbered within one cube, from 1; 0 is "has none".</summary>
 internal sealed class DimensionCodes
 {
-    private readonly int _shift;
+    private readonly int _shift, _mask;
     private readonly int[]? _codes;
     private readonly int[]? _values;
 
     private DimensionCodes(int shift, int count, ValueList<int>? always, int[]? codes = null, int[]? values = null) =>
-        (_shift, Count, Always, _codes, _values) = (shift, count, always, codes, values);
+        (_shift, _mask, Count, Always, _codes, _values) = (shift, count > 1 ? CubeKey.MaskAt(shift) : 0, count, always, codes, values);
+
+    /// <summary>Gets one code for everything.</summary>
+    public static DimensionCodes All { get; } = new(0, 1, always: null);
 
     /// <summary>Gets how many codes there are, 0 among them.</summary>
     public int Count { get; }
@@ -36,7 +40,12 @@ internal sealed class DimensionCodes
     }
 
     /// <summary>The code of a cell.</summary>
-    public int At(CubeKey key) => _codes is null ? key.At(_shift) : _codes[key.At(_shift)];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int At(CubeKey key)
+    {
+        int number = unchecked((int)(key.Bits >> _shift)) & _mask;
+        return _codes is null ? number : _codes[number];
+    }
 
     /// <summary>What a code stands for: a number of a scheme, a period, a division.</summary>
     public int ValueOf(int code) => _values is null ? code : _values[code];

@@ -1,6 +1,6 @@
 namespace Erqi.Domain.Statistics.RollUp;
 
-/// <summary>The cells of one plane of a cube, in the order of their keys, none empty.</summary>
+/// <summary>The cells of one plane of a cube, each once and none empty, in the order they came.</summary>
 internal sealed record PlaneRows(Plane Plane, CubeKey[] Keys, Cell[] Cells)
 {
     /// <summary>The cells at some of the places.</summary>

@@ -19,20 +19,26 @@ internal sealed class PlaneSums
     /// <summary>The sums of one plane, to be added to.</summary>
     public Span<Cell> this[int plane] => _sums.AsSpan(plane * Codes, Codes);
 
-    /// <summary>The same sums under fewer codes.</summary>
-    public PlaneSums Folded(int codes, Func<int, int> fold)
+    /// <summary>The sums of a table's rows, or of its columns.</summary>
+    /// <param name="codes">How many of them there are.</param>
+    public PlaneSums Margin(int codes, bool isOfRows)
     {
-        PlaneSums folded = new(_planes, codes);
+        PlaneSums margin = new(_planes, codes);
+        int width = isOfRows ? Codes / codes : codes;
         for (int plane = 0; plane < _planes.Length; plane++)
         {
-            Span<Cell> from = this[plane], to = folded[plane];
-            for (int code = 0; code < Codes; code++)
+            Span<Cell> to = margin[plane];
+            ReadOnlySpan<Cell> rest = this[plane];
+            for (int row = 0; !rest.IsEmpty; row++, rest = rest[width..])
             {
-                to[fold(code)].Add(from[code]);
+                for (int column = 0; column < width; column++)
+                {
+                    to[isOfRows ? row : column].Add(rest[column]);
+                }
             }
         }
 
-        return folded;
+        return margin;
     }
 
     /// <summary>What is known of a code in sum.</summary>
