@@ -5,7 +5,7 @@ namespace Erqi.Domain.Consistency;
 /// <summary>What a misprinted figure may have to read: a print that one slip turns into what was printed, or that alone is left.</summary>
 /// <remarks>A proposal, never a correction: with this print in place everything can be true.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Candidate
+public sealed class Candidate
 {
     internal Candidate(PublishedFigure print, Slip slip) => (Print, Slip) = (print, slip);
 

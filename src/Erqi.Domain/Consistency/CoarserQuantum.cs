@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>A print ends in noughts that mean nothing: 5000亿元 stated to hundreds.</summary>
-public sealed record CoarserQuantum : Reconciliation
+public sealed class CoarserQuantum : Reconciliation
 {
     internal CoarserQuantum(BulletinFigure figure, Rational quantum) => (Figure, Quantum) = (figure, quantum);
 

@@ -1,8 +1,8 @@
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What was found of figures that relations tie together.</summary>
-/// <remarks>Figures that no relation touches are components of their own. Equality is by all members.</remarks>
-public sealed record ComponentFinding
+/// <remarks>Figures that no relation touches are components of their own.</remarks>
+public sealed class ComponentFinding
 {
     internal ComponentFinding(
         ValueList<string> figures,

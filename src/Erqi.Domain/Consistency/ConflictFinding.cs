@@ -3,7 +3,7 @@ namespace Erqi.Domain.Consistency;
 /// <summary>
 /// Prints that cannot all be true: give up any one of them, and the others can hold under all relations.
 /// </summary>
-public sealed record ConflictFinding
+public sealed class ConflictFinding
 {
     internal ConflictFinding(ValueList<string> figures, ValueList<int> relations, ValueList<ProofStep> proof) =>
         (Figures, Relations, Proof) = (figures, relations, proof);

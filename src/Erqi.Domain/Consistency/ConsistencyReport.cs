@@ -6,7 +6,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What a referee says of a bulletin.</summary>
-/// <remarks>A value: the same bulletin gives an equal report. Everything keeps the order of the bulletin.</remarks>
+/// <remarks>The same bulletin gives the same report. Everything keeps the order of the bulletin.</remarks>
 /// <example>
 /// <code>
 /// ConsistencyReport report = Referee.Check(new BulletinBuilder()
@@ -25,7 +25,7 @@ namespace Erqi.Domain.Consistency;
 /// </code>
 /// </example>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record ConsistencyReport
+public sealed class ConsistencyReport
 {
     // Computed when first asked for, and then kept.
     private readonly Lazy<ReportLists> _lists;
@@ -80,7 +80,7 @@ public sealed record ConsistencyReport
     /// Gets what all the other figures leave each figure when its own print is given up; without the figures to which
     /// nothing is left.
     /// </summary>
-    public ValueList<ImpliedRange> Implied => _lists.Value.Implied;
+    public ValueList<(string Figure, ValueRange Range)> Implied => _lists.Value.Implied;
 
     /// <summary>Gets every figure whose misprint alone would explain what cannot be true, with the prints a slip explains.</summary>
     public ValueList<Suspect> Suspects => _lists.Value.Suspects;
@@ -154,14 +154,6 @@ public sealed record ConsistencyReport
     /// <summary>Gives title, verdict and sizes on one line; <see cref="ToText"/> gives the whole.</summary>
     public override string ToString() =>
         $"{Bulletin.Title ?? "Bulletin"}: {Verdict}, {Bulletin.Figures.Count} figures, {Findings.Count} relations";
-
-    /// <summary>Says whether two reports say the same of the same bulletin under the same options.</summary>
-    public bool Equals(ConsistencyReport? other) =>
-        other is not null && Bulletin == other.Bulletin && Options == other.Options && Findings == other.Findings
-        && Parts == other.Parts && Effort == other.Effort;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Bulletin, Options, Verdict);
 
     // A relation that is impossible alone settles it, even where the joint check had to give up.
     private static BulletinVerdict VerdictOf(ValueList<RelationFinding> findings, ValueList<ComponentReport> parts)

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>One print, or every print that follows the bulletin's convention, became a print in another way.</summary>
-public sealed record ConventionChange : Reconciliation
+public sealed class ConventionChange : Reconciliation
 {
     internal ConventionChange(BulletinFigure? figure, RoundingConvention convention) => (Figure, Convention) = (figure, convention);
 

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The parts of a sum are not all of them: the relation is 其中 (part of), and a part is missing.</summary>
-public sealed record MissingPart : Reconciliation
+public sealed class MissingPart : Reconciliation
 {
     internal MissingPart(int relation, BulletinFigure total, ValueRange missing) => (Relation, Total, Missing) = (relation, total, missing);
 

@@ -5,7 +5,7 @@ namespace Erqi.Domain.Consistency;
 
 /// <summary>The figures of a relation count different things (口径不同), so that the relation does not apply.</summary>
 /// <remarks>The greatest change of all: without the relation the rest can hold, which proves nothing about its figures.</remarks>
-public sealed record OtherBasis : Reconciliation
+public sealed class OtherBasis : Reconciliation
 {
     internal OtherBasis(int relation, Relation dropped, BulletinFigure first) => (Relation, Dropped, First) = (relation, dropped, first);
 

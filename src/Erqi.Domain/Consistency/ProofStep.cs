@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How often one linear statement of a relation is taken in the sum that refutes a bulletin.</summary>
-public sealed record ProofStep
+public sealed class ProofStep
 {
     internal ProofStep(int relation, ProofStatement statement, Rational weight, string? rate) =>
         (Relation, Statement, Weight, Rate) = (relation, statement, weight, rate);

@@ -4,11 +4,10 @@ namespace Erqi.Domain.Consistency;
 
 /// <summary>A change of assumption, not of any print, under which everything published can be true.</summary>
 /// <remarks>
-/// A closed set of sealed records: <see cref="ConventionChange"/>, <see cref="CoarserQuantum"/>,
-/// <see cref="MissingPart"/> and <see cref="OtherBasis"/>. Each has been checked before it is proposed; none is ever
-/// applied.
+/// A closed set: <see cref="ConventionChange"/>, <see cref="CoarserQuantum"/>, <see cref="MissingPart"/>,
+/// <see cref="OtherBasis"/> and <see cref="RevisedBase"/>. Each has been checked before it is proposed; none is ever applied.
 /// </remarks>
-public abstract record Reconciliation
+public abstract class Reconciliation
 {
     private protected Reconciliation()
     {

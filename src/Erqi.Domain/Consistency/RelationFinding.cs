@@ -3,8 +3,8 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>What was found of one relation, judged alone.</summary>
-/// <remarks>All amounts are in base units. Equality is by all members.</remarks>
-public sealed record RelationFinding
+/// <remarks>All amounts are in base units.</remarks>
+public sealed class RelationFinding
 {
     internal RelationFinding(int index, Relation relation, Verdict verdict, FigureUnit unit) =>
         (Index, Relation, Verdict, Unit) = (index, relation, verdict, unit);

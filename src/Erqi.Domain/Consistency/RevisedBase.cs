@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The base of a growth was revised since it was printed (基数修订), and the rate is reckoned on the revised one.</summary>
-public sealed record RevisedBase : Reconciliation
+public sealed class RevisedBase : Reconciliation
 {
     internal RevisedBase(int relation, BulletinFigure printed, ValueRange implied) => (Relation, Base, Implied) = (relation, printed, implied);
 

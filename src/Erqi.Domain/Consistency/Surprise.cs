@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Consistency;
 
 /// <summary>How surprising the printed difference of a sum is, though rounding allows it: a warning, never a verdict.</summary>
-public sealed record Surprise
+public sealed class Surprise
 {
     internal Surprise(int relation, Rational usedSlack, Rational? tail) => (Relation, UsedSlack, Tail) = (relation, usedSlack, tail);
 

@@ -3,7 +3,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency;
 
 /// <summary>A figure whose misprint alone would explain why a bulletin cannot be true.</summary>
-public sealed record Suspect
+public sealed class Suspect
 {
     internal Suspect(string figure, ValueRange implied, ValueList<Candidate> candidates) =>
         (Figure, Implied, Candidates) = (figure, implied, candidates);

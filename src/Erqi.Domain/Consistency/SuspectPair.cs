@@ -5,7 +5,7 @@ namespace Erqi.Domain.Consistency;
 /// digit moved from one to the other, or each has a slip of its own.
 /// </summary>
 /// <remarks>The first stands before the second in the bulletin. A proposal, never a correction.</remarks>
-public sealed record SuspectPair
+public sealed class SuspectPair
 {
     internal SuspectPair(string first, Candidate firstCandidate, string second, Candidate secondCandidate) =>
         (First, FirstCandidate, Second, SecondCandidate) = (first, firstCandidate, second, secondCandidate);

@@ -3,7 +3,7 @@ namespace Erqi.Domain.Projects;
 /// <summary>One dated entry of a project into a batch (三个一批) of a campaign period.</summary>
 /// <remarks>Counting entries counts events; a project that moved on is counted again.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record BatchEntry : ProjectMove
+public sealed class BatchEntry : ProjectMove
 {
     /// <summary>Records an entry.</summary>
     /// <exception cref="ArgumentException">The period or the date is <c>default</c>, or the batch is no member.</exception>
@@ -19,17 +19,18 @@ public sealed record BatchEntry : ProjectMove
     public CampaignPeriod Period
     {
         get;
-        internal init => field = value.Number > 0
+        private init => field = value.Number > 0
             ? value
             : throw Guard.Fault("The period has no number (it is the default); expected 1 or more.");
     }
 
     /// <summary>Gets the batch.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public Member<Batch> Batch { get; internal init => field = Guard.Member(value); }
+    public Member<Batch> Batch { get; private init => field = Guard.Member(value); }
 
-    /// <summary>Gets the entry as a person says it, such as <c>2023-01-28 第7期开工一批</c>.</summary>
-    public override string ToString() => $"{Day} {Period}{Batch.ToChinese()}";
+    private protected override object Parts => (Period, Batch);
+
+    private protected override string Said => $"{Period}{Batch.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
         project with { BatchEntries = project.BatchEntries.With(this) };

@@ -10,9 +10,9 @@ public sealed partial record Project
             (byte sector, byte level) = (value.NumberOf<Sector>(_sector), value.NumberOf<ProjectLevel>(_level));
             byte status = value.NumberOf<ProjectStatus>(Status.Number);
             byte stage = value.NumberOf<PipelineStage>(_stage), type = value.NumberOf<ProjectType>(_details.Type);
-            ValueList<BatchEntry> entries = [.. BatchEntries.Select(entry => entry with { Batch = value.Of(entry.Batch) })];
-            ValueList<StageMove> stages = [.. StageMoves.Select(move => move with { From = Of(move.From), To = value.Of(move.To) })];
-            ValueList<StatusMove> statuses = [.. StatusMoves.Select(move => move with { From = Of(move.From), To = value.Of(move.To) })];
+            ValueList<BatchEntry> entries = [.. BatchEntries.Select(entry => new BatchEntry(entry.Period, value.Of(entry.Batch), entry.Date))];
+            ValueList<StageMove> stages = [.. StageMoves.Select(move => new StageMove(value.Of(move.To), move.Date) { From = Of(move.From) })];
+            ValueList<StatusMove> statuses = [.. StatusMoves.Select(move => new StatusMove(value.Of(move.To), move.Date, move.Reason) { From = Of(move.From) })];
             (_details, _stated) = OwnAmounts(value);
             AmountSet uncollected = _stated & ~value.To.Collected;
             _scheme = uncollected == AmountSet.None ? value.To : throw value.To.Uncollected(uncollected);

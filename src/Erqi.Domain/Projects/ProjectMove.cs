@@ -6,16 +6,39 @@ namespace Erqi.Domain.Projects;
 /// One dated step in the history of a project: a <see cref="BatchEntry"/>, a <see cref="StageMove"/> or a
 /// <see cref="StatusMove"/>, and nothing else.
 /// </summary>
+/// <remarks>Two are equal when kind, day and all that they say are.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public abstract record ProjectMove
+public abstract class ProjectMove : IEquatable<ProjectMove>
 {
     private protected ProjectMove(LocalDate date) => Date = date;
 
     /// <summary>Gets the day of the step.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate Date { get; internal init => field = Guard.Date(value); }
+    public LocalDate Date { get; private init => field = Guard.Date(value); }
 
-    private protected string Day => LocalDatePattern.Iso.Format(Date);
+    /// <summary>Says whether two steps are equal.</summary>
+    public static bool operator ==(ProjectMove? left, ProjectMove? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Says whether two steps differ.</summary>
+    public static bool operator !=(ProjectMove? left, ProjectMove? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectMove? other) => ReferenceEquals(this, other)
+        || (other is not null && GetType() == other.GetType() && Date == other.Date && Parts.Equals(other.Parts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProjectMove);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Date, Parts);
+
+    /// <summary>Gets the step as a person says it, such as <c>2023-01-28 第7期开工一批</c> or <c>2023-03-01 推进→停滞（拆迁）</c>.</summary>
+    public sealed override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} {Said}";
+
+    /// <summary>Gets what it says besides the day, which two equal ones say alike.</summary>
+    private protected abstract object Parts { get; }
+
+    private protected abstract string Said { get; }
 
     /// <summary>Why a project may not make this move, or null where it may.</summary>
     internal string? WhyNot(Project project) =>

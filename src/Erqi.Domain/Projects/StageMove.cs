@@ -2,7 +2,7 @@ namespace Erqi.Domain.Projects;
 
 /// <summary>One dated move of a project into the next of the four libraries (项目库).</summary>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record StageMove : ProjectMove
+public sealed class StageMove : ProjectMove
 {
     /// <summary>Records a move.</summary>
     /// <param name="to">The library moved into.</param>
@@ -16,13 +16,14 @@ public sealed record StageMove : ProjectMove
 
     /// <summary>Gets the library moved into.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public Member<PipelineStage> To { get; internal init => field = Guard.Member(value); }
+    public Member<PipelineStage> To { get; private init => field = Guard.Member(value); }
 
-    /// <summary>Gets the move as a person says it, such as <c>2023-03-01 签约→落地</c>.</summary>
-    public override string ToString() => $"{Day} {From?.ToChinese()}→{To.ToChinese()}";
+    private protected override object Parts => (From, To);
+
+    private protected override string Said => $"{From?.ToChinese()}→{To.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { StageMoves = project.StageMoves.With(this with { From = project.Stage }) };
+        project with { StageMoves = project.StageMoves.With(new StageMove(To, Date) { From = project.Stage }) };
 
     internal override Scheme Scheme => To.Scheme;
 

@@ -2,7 +2,7 @@ namespace Erqi.Domain.Projects;
 
 /// <summary>One dated change of a project's status: stalled, resumed, put in reserve, or off the list.</summary>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record StatusMove : ProjectMove
+public sealed class StatusMove : ProjectMove
 {
     /// <summary>Records a change.</summary>
     /// <param name="to">The status changed to.</param>
@@ -13,8 +13,8 @@ public sealed record StatusMove : ProjectMove
     public StatusMove(Member<ProjectStatus> to, LocalDate date, string? reason = null)
         : base(date)
     {
-        Reason = reason;
-        To = to;
+        Reason = Guard.OptionalText(reason);
+        To = Known(to, reason);
     }
 
     /// <summary>Gets the status before, where known; filled in when the change is applied.</summary>
@@ -22,31 +22,23 @@ public sealed record StatusMove : ProjectMove
     public Member<ProjectStatus>? From { get; init => field = value is { } status ? Guard.Member(status) : null; }
 
     /// <summary>Gets the status changed to.</summary>
-    /// <exception cref="ArgumentException">The value is no member, or an exit without a reason.</exception>
-    public Member<ProjectStatus> To
-    {
-        get;
-        internal init => field = Reason is null && Guard.Member(value).Definition.IsOffTheList
-            ? throw Guard.Fault($"An exit ({value.ToChinese()}) has no reason; expected one. Give the reason first.")
-            : value;
-    }
+    public Member<ProjectStatus> To { get; }
 
-    /// <summary>Gets the reason, where one is known.</summary>
-    /// <exception cref="ArgumentException">The text is blank, or an exit would lose its reason.</exception>
-    public string? Reason
-    {
-        get;
-        init => field = value is null && To.HasValue && To.Definition.IsOffTheList
-            ? throw Guard.Fault($"An exit ({To.ToChinese()}) needs a reason; expected one, found none.")
-            : Guard.OptionalText(value);
-    }
+    /// <summary>Gets the reason, where one is known; an exit has one.</summary>
+    public string? Reason { get; }
 
-    /// <summary>Gets the change as a person says it, such as <c>2023-03-01 推进→停滞（拆迁）</c>.</summary>
-    public override string ToString() =>
-        $"{Day} {From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
+    /// <summary>Gives the status back and refuses what is no member, and an exit without a reason.</summary>
+    internal static Member<ProjectStatus> Known(Member<ProjectStatus> to, string? reason) =>
+        Guard.Member(to).Definition.IsOffTheList && reason is null
+            ? throw Guard.Fault($"An exit ({to.ToChinese()}) has no reason; expected one. Give the reason first.")
+            : to;
+
+    private protected override object Parts => (From, To, Reason);
+
+    private protected override string Said => $"{From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { StatusMoves = project.StatusMoves.With(this with { From = project.Status }) };
+        project with { StatusMoves = project.StatusMoves.With(new StatusMove(To, Date, Reason) { From = project.Status }) };
 
     internal override Scheme Scheme => To.Scheme;
 

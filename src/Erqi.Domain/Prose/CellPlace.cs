@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Prose;
 
 /// <summary>Where a cell stands in a table.</summary>
-public sealed record CellPlace
+public sealed class CellPlace
 {
     internal CellPlace(int row, int column, string? sheet = null) =>
         (Row, Column, Sheet) = (row, column, sheet);

@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Prose;
 
 /// <summary>A number that was not taken for a figure, and why.</summary>
-/// <remarks>Equality is by all members.</remarks>
 public sealed class PassedNumber
 {
     internal PassedNumber(TextSpan? at, string printed, PassedReason reason)

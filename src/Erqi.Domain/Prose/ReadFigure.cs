@@ -3,7 +3,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose;
 
 /// <summary>A figure that was read, where it stands and what it measures.</summary>
-/// <remarks>Equality is by all members.</remarks>
 public sealed class ReadFigure
 {
     internal ReadFigure(BulletinFigure figure, TextSpan? at, string subject)

@@ -1,7 +1,6 @@
 namespace Erqi.Domain.Prose;
 
 /// <summary>A figure that its own wording makes impossible, such as 减少两倍.</summary>
-/// <remarks>Equality is by all members.</remarks>
 public sealed class ReadImpossibility
 {
     internal ReadImpossibility(string figure, TextSpan cue, Wording reason, string fingerprint)

@@ -3,7 +3,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose;
 
 /// <summary>A relation that a text claims, and why.</summary>
-/// <remarks>Equality is by all members.</remarks>
 public sealed class ReadRelation
 {
     internal ReadRelation(Relation relation, RelationGround ground, TextSpan? cue, string fingerprint)

@@ -1,8 +1,7 @@
 namespace Erqi.Domain.Prose;
 
 /// <summary>出处: where something stands in a text.</summary>
-/// <remarks>Equality is by all members.</remarks>
-public sealed record TextSpan
+public sealed class TextSpan
 {
     internal TextSpan(int start, int end, int line, int column)
     {

@@ -38,7 +38,7 @@ public sealed class Breakdown<TKey>
         Basis = cube.Basis;
         Dimension = dimension;
         Total = cube.Total;
-        Rows = ValueList<BreakdownRow<TKey>>.Of(ListRows());
+        Rows = ValueList<(TKey, Tally)>.Of(ListRows());
     }
 
     /// <summary>Gets the scheme of the members.</summary>
@@ -53,8 +53,8 @@ public sealed class Breakdown<TKey>
     /// <summary>Gets the dimension.</summary>
     public CubeDimension<TKey> Dimension { get; }
 
-    /// <summary>Gets the rows in order.</summary>
-    public ValueList<BreakdownRow<TKey>> Rows { get; }
+    /// <summary>Gets the rows in order: a member, or null for projects that have none, and what is known of its projects in sum.</summary>
+    public ValueList<(TKey Key, Tally Tally)> Rows { get; }
 
     /// <summary>Gets the tally of all rows.</summary>
     public Tally Total { get; }
@@ -72,19 +72,19 @@ public sealed class Breakdown<TKey>
 
     /// <summary>
     /// Gives the share of every row in percent, each rounded by itself as official practice is. They need not add up
-    /// to 100: of three equal parts each is 33.3. A member whose projects do not state the amount has none.
+    /// to 100: of three equal parts each is 33.3. It keeps its places, 28.0 is not 28, and is null where nothing is stated.
     /// </summary>
     /// <param name="measure">The number whose shares are asked for.</param>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
     /// <exception cref="InvalidOperationException">The total is zero or not stated, so nothing has a share in it.</exception>
-    public ValueList<PercentShare<TKey>> Shares(
+    public ValueList<(TKey Key, decimal? Percent)> Shares(
         Measure measure,
         int places = 1,
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero)
     {
         Rational whole = Whole(measure);
-        return [.. Rows.Select(row => new PercentShare<TKey>(
-            row.Key, row.Tally.Value(measure) is { } part ? Places.Round(100 * (part / whole), places, convention) : null))];
+        return [.. Rows.Select(row => (
+            row.Key, row.Tally.Value(measure) is { } part ? Places.Round(100 * (part / whole), places, convention) : (decimal?)null))];
     }
 
     /// <summary>Gives the dimension, the total and the rows, such as <c>level: 3个 6亿元 (Provincial 1个 1亿元, …)</c>.</summary>
@@ -100,9 +100,9 @@ public sealed class Breakdown<TKey>
     }
 
     // "Has none" last, and only where it holds something.
-    private ImmutableArray<BreakdownRow<TKey>> ListRows()
+    private ImmutableArray<(TKey Key, Tally Tally)> ListRows()
     {
-        ImmutableArray<BreakdownRow<TKey>>.Builder rows = ImmutableArray.CreateBuilder<BreakdownRow<TKey>>(_sums.Codes);
+        ImmutableArray<(TKey Key, Tally Tally)>.Builder rows = ImmutableArray.CreateBuilder<(TKey Key, Tally Tally)>(_sums.Codes);
         if (_codes.Always is { } codes)
         {
             foreach (int code in codes)
@@ -126,7 +126,7 @@ public sealed class Breakdown<TKey>
 
         return rows.DrainToImmutable();
 
-        void Add(int code) => rows.Add(new(Dimension.KeyOf(Scheme, _codes.ValueOf(code)), _sums.At(code)));
+        void Add(int code) => rows.Add((Dimension.KeyOf(Scheme, _codes.ValueOf(code)), _sums.At(code)));
     }
 
     private Rational Whole(Measure measure) => Total.Value(measure) switch

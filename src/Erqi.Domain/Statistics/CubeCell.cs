@@ -6,7 +6,6 @@ namespace Erqi.Domain.Statistics;
 /// <summary>One cell of a <see cref="ProjectCube"/>: the projects that agree in all dimensions.</summary>
 /// <remarks>Two cells are equal when place and tally are. <c>default</c> stands in no cube and has no place.</remarks>
 [DebuggerDisplay("{District} {Period} {Sector} {Level} {Batch} {Stage}: {Tally}")]
-[JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct CubeCell
 {
     // The key says nothing of the district, whose place differs from cube to cube.
@@ -20,9 +19,6 @@ public readonly record struct CubeCell
         Key = key.In(district: 0);
         Tally = tally;
     }
-
-    /// <summary>Gets the scheme of the members; null for <c>default</c>.</summary>
-    public Scheme? Scheme => _scheme;
 
     /// <summary>Gets the district, or null where the projects state none or the cube is not by district.</summary>
     public DivisionCode? District => _district.HasValue ? _district : null;

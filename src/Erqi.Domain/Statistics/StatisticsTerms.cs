@@ -9,20 +9,6 @@ public static class StatisticsTerms
         new(CountingBasis.DistinctProjects, "项目个数", "项目口径"),
         new(CountingBasis.StandingStock, "现有存量", "现有 存量口径"));
 
-    internal static TermTable<DenominatorBasis> DenominatorBases { get; } = new(
-        new(DenominatorBasis.Unknown, "分母不明"),
-        new(DenominatorBasis.AllProjects, "全部项目"),
-        new(DenominatorBasis.PlannedThisYear, "全年计划"),
-        new(DenominatorBasis.PlannedToDate, "截至目前计划"),
-        new(DenominatorBasis.PreviousStage, "上一环节"),
-        new(DenominatorBasis.EarlierBatches, "往期项目"));
-
-    internal static TermTable<RateKind> Rates { get; } = new(
-        new(RateKind.Performance, "履约率", "签约项目履约率"),
-        new(RateKind.Start, "开工率", "履约项目开工率"),
-        new(RateKind.Production, "投产率", "开工项目投产率"),
-        new(RateKind.Effectiveness, "达效率", "投产项目达效率"));
-
     internal static TermTable<ChangeKind> Changes { get; } = new(
         new(ChangeKind.New, "新增"),
         new(ChangeKind.Left, "退出"),
@@ -35,12 +21,6 @@ public static class StatisticsTerms
     /// <summary>Gives the Chinese name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this CountingBasis member) => CountingBases.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(CountingBasis)"/>
-    public static string ToChinese(this DenominatorBasis member) => DenominatorBases.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(CountingBasis)"/>
-    public static string ToChinese(this RateKind member) => Rates.ChineseOf(member);
 
     /// <inheritdoc cref="ToChinese(CountingBasis)"/>
     public static string ToChinese(this ChangeKind member) => Changes.ChineseOf(member);

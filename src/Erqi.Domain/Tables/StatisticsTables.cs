@@ -48,7 +48,7 @@ public static class StatisticsTables
     {
         ArgumentNullException.ThrowIfNull(breakdown);
         Column by = MemberNames.ColumnOf(breakdown.Dimension);
-        ValueList<PercentShare<TKey>> shares = breakdown.Shares(measure, places);
+        ValueList<(TKey Key, decimal? Percent)> shares = breakdown.Shares(measure, places);
         return Table.Of(
             Converted(Over(breakdown.Total, measure, Title(by)), breakdown.Mapping),
             [by, In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.Share],

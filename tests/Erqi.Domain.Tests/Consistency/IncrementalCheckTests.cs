@@ -25,7 +25,7 @@ public sealed class IncrementalCheckTests
 
             ConsistencyReport after = before.With(figure);
 
-            Assert.Equal(Referee.Check(bulletin.With(figure), Options), after);
+            Assert.Equal(Referee.Check(bulletin.With(figure), Options).Everything(), after.Everything());
             changed += before.Verdict != after.Verdict ? 1 : 0;
         }
 
@@ -41,7 +41,7 @@ public sealed class IncrementalCheckTests
             ConsistencyReport before = Referee.Check(bulletin, Options);
             Relation relation = new AtMostRelation(bulletin.Figures[0].Id, bulletin.Figures[^1].Id);
 
-            Assert.Equal(Referee.Check(bulletin.With(0, relation), Options), before.With(0, relation));
+            Assert.Equal(Referee.Check(bulletin.With(0, relation), Options).Everything(), before.With(0, relation).Everything());
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class IncrementalCheckTests
 
         ConsistencyReport after = Referee.Check(bulletin).With(counted);
 
-        Assert.Equal(Referee.Check(bulletin.With(counted)), after);
+        Assert.Equal(Referee.Check(bulletin.With(counted)).Everything(), after.Everything());
         Assert.All(after.Findings, finding => Assert.Equal(Verdict.Undetermined, finding.Verdict));
         Assert.Equal(4, after.Components.Count);
     }

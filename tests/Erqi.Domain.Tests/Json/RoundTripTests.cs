@@ -12,16 +12,10 @@ public sealed class RoundTripTests
 {
     private static readonly JsonSerializerOptions ChineseAsItIs = new() { Encoder = ErqiJson.Options.Encoder };
 
-    // Options, doors for other data, tables, which are a format themselves, and what is written as a part of its report.
+    // Options, doors for other data, and tables, which are a format themselves.
     private static readonly string[] WithoutJson =
     [
-        "CheckOptions", "SolverLimits", "ProjectColumns", "RowColumns", "RollUpOptions", "RowFault",
-        "CellType", "Column", "LedgerReaderOptions", "TotalRow", "TotalCheck",
-        "ArticleReading", "ReadFigure", "ReadRelation", "ReadImpossibility", "PassedNumber", "TextSpan", "CellPlace",
-        "ChangeLine", "ProjectChange", "NameProposal", "Comparison", "CubeComparison", "ComparedFigure", "TermCount",
-        "LedgerRowKind", "SkippedRow", "StatedMeasure",
-        "RelationFinding", "ComponentFinding", "ConflictFinding", "ProofStep", "ImpliedRange", "Suspect", "Candidate", "SuspectPair", "RevisedBase",
-        "Surprise", "Reconciliation", "ConventionChange", "CoarserQuantum", "MissingPart", "OtherBasis", "LedgerFinding",
+        "CheckOptions", "SolverLimits", "ProjectColumns", "RowColumns", "RollUpOptions", "CellType", "Column", "LedgerReaderOptions", "LedgerRowKind", "CubeCell",
     ];
 
     public static TheoryData<string, JsonSerializerOptions> AllOptions => new()
@@ -124,11 +118,10 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Periods_thresholds_and_identities_are_keys_that_say_all_of_them()
+    public void Periods_and_identities_are_keys_that_say_all_of_them()
     {
         CampaignPeriod undated = new(7), dated = new(7, new(2023, 1, 28));
         IsKey("{\"第7期\":1,\"第7期 2023-01-28\":2}", undated, dated);
-        IsKey("{\"1亿元以上\":1,\"0.05亿元以上\":2}", InvestmentThreshold.OneYi, new InvestmentThreshold(Money.FromWan(500)));
         IsKey(
             "{\"甲 乙\":1,\"410103 甲\":2}",
             ProjectIdentity.Of("甲 乙"),

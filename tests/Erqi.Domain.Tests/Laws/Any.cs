@@ -67,9 +67,6 @@ internal static class Any
             : Domain.Projects.PartialDate.FromDay(day);
     });
 
-    public static Gen<ImpliedRange> ImpliedRange { get; } = Gen.Select(
-        Gen.OneOf("a", "b"), Gen.Int[0, 9], (figure, low) => new ImpliedRange(figure, Domain.Published.ValueRange.AtLeast(low)));
-
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(
         Gen.OneOf("2018", "2301", "2012"), DivisionCode, Gen.Int[0, 99_999], (first, region, serial) =>
             $"{first}-{region}-04-01-1{serial:00000}"));
@@ -83,9 +80,6 @@ internal static class Any
         Gen.Select(Gen.Int[1, 9], DivisionCode.Nullable(), (number, district) =>
             Domain.Projects.ProjectIdentity.Of($"虚构{number}号", district)));
 
-    public static Gen<InvestmentThreshold> InvestmentThreshold { get; } =
-        Gen.Long[0, 9].Select(yi => new InvestmentThreshold(Domain.Quantities.Money.FromYi(yi)));
-
     public static Gen<Tally> Tally { get; } = Gen.Select(
         Gen.Long[1, 99], Gen.Long[0, 9_999].Select(Domain.Quantities.Money.FromFen), (count, total) =>
             new Tally(count, total, completedToDate: total));
@@ -93,9 +87,6 @@ internal static class Any
     public static Gen<CubeCell> CubeCell { get; } = Gen.Select(
         Gen.Int[0, 40], Gen.Int[1, 5], Gen.Int[1, 3], Gen.Int[0, 3], Tally, (period, sector, level, batch, tally) =>
             new CubeCell(new(Scheme.Erqi2023, []), new(period, sector, level, batch, stage: 0), tally));
-
-    public static Gen<PipelineStep> PipelineStep { get; } = Gen.Select(
-        Gen.Enum<PipelineStage>(), Gen.Enum<PipelineStage>(), Rational, (from, to, rate) => new PipelineStep(from, to, rate));
 
     private static Gen<T> Parsed<T>(Gen<string> texts)
         where T : IParsable<T> =>

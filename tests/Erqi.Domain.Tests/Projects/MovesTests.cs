@@ -49,7 +49,7 @@ public class MovesTests
             {
                 bool moves = (Some.Project() with { Stage = from }).TryApply(move, out Project? moved, out _);
                 Assert.Equal((byte)to == (byte)from + 1, moves);
-                Assert.Equal(moves ? [move with { From = from }] : [], moved?.StageMoves ?? []);
+                Assert.Equal(moves ? [new StageMove(to, Some.Day(2)) { From = from }] : [], moved?.StageMoves ?? []);
                 Assert.Equal(moves ? to : null, moved?.Stage);
             }
         }
@@ -77,7 +77,7 @@ public class MovesTests
         StatusMove move = new(to, Some.Day(2), "虚构原因");
 
         Assert.Equal(allowed, (Some.Project() with { Status = from }).TryApply(move, out Project? moved, out _));
-        Assert.Equal(allowed ? [move with { From = from }] : [], moved?.StatusMoves ?? []);
+        Assert.Equal(allowed ? [new StatusMove(to, Some.Day(2), "虚构原因") { From = from }] : [], moved?.StatusMoves ?? []);
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class MovesTests
         Assert.False(Some.Project().TryApply(
             new StageMove(PipelineStage.Landed, Some.Day(1)) { From = PipelineStage.Signed }, out _, out string? stage));
         Assert.False(Some.Project().TryApply(
-            new StatusMove(ProjectStatus.Active, Some.Day(1)) with { From = ProjectStatus.Stalled }, out _, out string? status));
+            new StatusMove(ProjectStatus.Active, Some.Day(1)) { From = ProjectStatus.Stalled }, out _, out string? status));
         Assert.Contains("it is in no library", stage);
         Assert.Contains("it is 推进", status);
     }

@@ -74,7 +74,7 @@ public class ProjectHistoryTests
         });
         Assert.Throws<ArgumentException>(() => Some.Project() with
         {
-            StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(2)), new StatusMove(ProjectStatus.Exited, Some.Day(3), "土地") with { From = ProjectStatus.Active }],
+            StatusMoves = [new StatusMove(ProjectStatus.Stalled, Some.Day(2)), new StatusMove(ProjectStatus.Exited, Some.Day(3), "土地") { From = ProjectStatus.Active }],
         });
         Assert.Throws<ArgumentException>(() => Some.Project() with
         {

@@ -253,10 +253,10 @@ public class ProjectCubeTests
         CrossTab<TRow, TColumn> table = cube.By(down, across);
         Assert.Equal(cube.By(down).Rows, table.Rows.Rows);
         Assert.Equal(cube.By(across).Rows, table.Columns.Rows);
-        foreach (BreakdownRow<TRow> row in table.Rows.Rows)
+        foreach ((TRow Key, Tally Tally) row in table.Rows.Rows)
         {
             Tally sum = default;
-            foreach (BreakdownRow<TColumn> column in table.Columns.Rows)
+            foreach ((TColumn Key, Tally Tally) column in table.Columns.Rows)
             {
                 Tally cell = table[row.Key, column.Key];
                 Oracle.AssertSame(

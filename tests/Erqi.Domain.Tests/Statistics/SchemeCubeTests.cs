@@ -173,9 +173,9 @@ public sealed class SchemeCubeTests
         Func<Oracle, TColumn> columnKey)
     {
         CrossTab<TRow, TColumn> tab = cube.By(down, across);
-        foreach (BreakdownRow<TRow> row in tab.Rows.Rows)
+        foreach ((TRow Key, Tally Tally) row in tab.Rows.Rows)
         {
-            foreach (BreakdownRow<TColumn> column in tab.Columns.Rows)
+            foreach ((TColumn Key, Tally Tally) column in tab.Columns.Rows)
             {
                 Oracle.AssertSame(
                     rows.Where(one => Equals(rowKey(one), row.Key) && Equals(columnKey(one), column.Key)), tab[row.Key, column.Key]);

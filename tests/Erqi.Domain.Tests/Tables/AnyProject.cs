@@ -44,8 +44,8 @@ internal static class AnyProject
     private static readonly Gen<ValueList<StatusMove>> Statuses = Gen.Select(Gen.Int[0, 3], Day, Maybe(Text), Text)
         .Select((count, day, why, exit) => new[]
         {
-            new StatusMove(ProjectStatus.Stalled, day, why), new StatusMove(ProjectStatus.Active, day.PlusDays(1)) with { From = ProjectStatus.Stalled },
-            new StatusMove(ProjectStatus.Exited, day.PlusDays(2), exit) with { From = ProjectStatus.Active },
+            new StatusMove(ProjectStatus.Stalled, day, why), new StatusMove(ProjectStatus.Active, day.PlusDays(1)) { From = ProjectStatus.Stalled },
+            new StatusMove(ProjectStatus.Exited, day.PlusDays(2), exit) { From = ProjectStatus.Active },
         }.Take(count).ToValueList());
 
     private static readonly Gen<Project> Plain = Gen.Select(

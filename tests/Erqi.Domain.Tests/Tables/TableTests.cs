@@ -166,7 +166,7 @@ public sealed class TableTests
 
         Assert.Equal(["行业领域", "项目个数（个）", "总投资（万元）"], table.Columns.Select(column => column.Header.Chinese));
         Assert.Equal(["Sector", "Projects (number)", "Total investment (10,000 yuan)"], table.Columns.Select(column => column.Header.English));
-        foreach (BreakdownRow<Member<Sector>> row in bySector.Rows)
+        foreach ((Member<Sector> Key, Tally Tally) row in bySector.Rows)
         {
             Assert.Contains(table.Rows, line => line.SequenceEqual([row.Key.ToChinese(), row.Tally.Count, row.Tally.TotalInvestment!.Value.Wan]));
         }

@@ -1,9 +1,10 @@
 using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>All that is known of one component; a report is made of these, so that one can be replaced.</summary>
-internal sealed record ComponentReport(ComponentFinding Finding, ValueList<ImpliedRange> Implied)
+internal sealed record ComponentReport(ComponentFinding Finding, ValueList<(string Figure, ValueRange Range)> Implied)
 {
     public ValueList<Suspect> Suspects { get; init; }
 

@@ -35,11 +35,11 @@ internal sealed class JointJudge(Budget budget) : IJudge
     public ValueRange Implied(Bulletin changed, string figure) =>
         Left(changed, figure).FirstOrDefault(left => left.Figure == figure) is { Figure: not null } implied ? implied.Range : ValueRange.Empty;
 
-    public IReadOnlyList<ImpliedRange> Left(Bulletin changed, string figure)
+    public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure)
     {
         ComponentResult component = JointCheck.RunAround(
             changed, new RelationGraph(changed, TakesPart(changed)), changed.PositionOf(figure), budget);
-        return [.. JointReport.Implied(component).Select(left => new ImpliedRange(changed.Figures[left.Figure].Id, left.Range))];
+        return [.. JointReport.Implied(component).Select(left => (changed.Figures[left.Figure].Id, left.Range))];
     }
 
     public bool TryStep(long count, ValueRange range = default) => budget.TryStep(count * Budget.Cost(range));

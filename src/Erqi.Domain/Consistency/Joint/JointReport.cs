@@ -35,20 +35,20 @@ internal sealed class JointReport(
         select (pair.First, pair.Second!.Value);
 
     // In a loop, for there may be a million; nearly always there is one for each figure.
-    private ValueList<ImpliedRange> ImpliedRanges(ComponentResult result)
+    private ValueList<(string Figure, ValueRange Range)> ImpliedRanges(ComponentResult result)
     {
-        ImpliedRange[] ranges = new ImpliedRange[result.Figures.Count];
+        (string, ValueRange)[] ranges = new (string, ValueRange)[result.Figures.Count];
         int count = 0;
         for (int i = 0; i < ranges.Length; i++)
         {
             if (result.Implied[i] is { IsEmpty: false } range)
             {
-                ranges[count++] = new ImpliedRange(excerpt.Figures[result.Figures[i]].Id, range);
+                ranges[count++] = (excerpt.Figures[result.Figures[i]].Id, range);
             }
         }
 
         Array.Resize(ref ranges, count);
-        return ValueList<ImpliedRange>.Taking(ranges);
+        return ValueList<(string Figure, ValueRange Range)>.Taking(ranges);
     }
 
     private static BulletinVerdict Verdict(Standing standing) => standing switch
@@ -86,8 +86,8 @@ internal sealed class JointReport(
 
     private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch
     {
-        MissingPart missing => missing with { Relation = place(result.Relations[missing.Relation]) },
-        OtherBasis basis => basis with { Relation = place(result.Relations[basis.Relation]) },
+        MissingPart missing => new MissingPart(place(result.Relations[missing.Relation]), missing.Total, missing.Missing),
+        OtherBasis basis => new OtherBasis(place(result.Relations[basis.Relation]), basis.Dropped, basis.First),
         _ => reconciliation,
     };
 

@@ -12,30 +12,32 @@ internal static class RelationJudge
     public static RelationFinding Judge(PrintedRanges ranges, int index, Budget budget)
     {
         PrintedRelation relation = new(ranges, index);
-        RelationFinding finding = new(index, relation.Relation, Verdict.Undetermined, relation.First.Unit);
         if (Admission.Refusal(relation) is { } refusal)
         {
-            return finding with { Reason = refusal };
+            return Found(Verdict.Undetermined, refusal);
         }
 
         PlainRanges plain = PlainRanges.Of(relation);
         Answer? answer = plain.CanHold is null ? LoneRelation.Decide(ranges, index, budget, Part) : null;
         if (answer is { Standing: Standing.Undetermined })
         {
-            return finding with { Reason = new Wording($"{answer.Reason!.Chinese}。", $"{answer.Reason.English}.") };
+            return Found(Verdict.Undetermined, new Wording($"{answer.Reason!.Chinese}。", $"{answer.Reason.English}."));
         }
 
         PrintedFit fit = PrintedFit.Of(relation);
-        return finding with
+        Verdict verdict = !(plain.CanHold ?? answer!.Standing == Standing.Consistent) ? Verdict.Inconsistent
+            : !relation.AllPrinted ? Verdict.NotBound
+            : fit.IsExact ? Verdict.Exact
+            : Verdict.WithinRounding;
+        return new RelationFinding(index, relation.Relation, verdict, relation.First.Unit)
         {
-            Verdict = !(plain.CanHold ?? answer!.Standing == Standing.Consistent) ? Verdict.Inconsistent
-                : !relation.AllPrinted ? Verdict.NotBound
-                : fit.IsExact ? Verdict.Exact
-                : Verdict.WithinRounding,
             PrintedDifference = fit.Difference,
             Tolerance = fit.Tolerance,
             Stated = plain.Computed is null ? null : relation.RangeAt(0),
             Computed = plain.Computed,
         };
+
+        RelationFinding Found(Verdict verdict, Wording reason) =>
+            new(index, relation.Relation, verdict, relation.First.Unit) { Reason = reason };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ReportLists(Bulletin bulletin, ValueList<RelationFinding> 
             conflict.Relations is [var relation] && findings[relation].Verdict == Verdict.Inconsistent ? relation : int.MaxValue),
     ];
 
-    public ValueList<ImpliedRange> Implied { get; } = parts.Count == 1
+    public ValueList<(string Figure, ValueRange Range)> Implied { get; } = parts.Count == 1
         ? parts[0].Implied
         : [.. parts.SelectMany(part => part.Implied).OrderBy(implied => bulletin.PositionOf(implied.Figure))];
 

@@ -19,7 +19,7 @@ internal interface IJudge
     /// What the others leave each figure of the component of one, with its own print given up; without the figures to which
     /// nothing is left.
     /// </summary>
-    public IReadOnlyList<ImpliedRange> Left(Bulletin changed, string figure);
+    public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure);
 
     /// <summary>Takes steps for other work if so many are left.</summary>
     /// <param name="count">How many operations.</param>

@@ -63,7 +63,7 @@ internal sealed class MisprintSearch
     /// <param name="implied">What the others leave the figures, each with its own print given up.</param>
     /// <param name="conflicts">The conflicts, which speak of this component's relations.</param>
     /// <param name="isKnown">Whether a figure without a range is known to have none.</param>
-    public Explanation Explain(ValueList<ImpliedRange> implied, IReadOnlyList<ConflictFinding> conflicts, bool isKnown = true)
+    public Explanation Explain(ValueList<(string Figure, ValueRange Range)> implied, IReadOnlyList<ConflictFinding> conflicts, bool isKnown = true)
     {
         int[] relations = [.. conflicts.SelectMany(conflict => conflict.Relations).Distinct().Order()];
         var unfinished = Unfinished.Nothing;
@@ -82,7 +82,7 @@ internal sealed class MisprintSearch
         return new Explanation(
             [.. left.Concat(lost).OrderBy(suspect => _bulletin.PositionOf(suspect.Figure))], [.. pairs], reconciliations, unfinished);
 
-        Suspect SuspectOf(ImpliedRange range)
+        Suspect SuspectOf((string Figure, ValueRange Range) range)
         {
             bool find = _options.FindCandidates && _judge.TryStep(StepsForCandidates, range.Range);
             Settle(Unfinished.Prints, isPaidFor: find || !_options.FindCandidates);

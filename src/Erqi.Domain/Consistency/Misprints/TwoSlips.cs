@@ -31,7 +31,7 @@ internal sealed class TwoSlips(Bulletin bulletin, IJudge judge, Func<Bulletin, C
     {
         Bulletin without = bulletin.With(one.Copy(null, one.Unit, one.Reading with { Integer = one.IsWhole }));
         CandidateFinder others = finder(without);
-        foreach (ImpliedRange left in judge.Left(without, one.Id))
+        foreach ((string Figure, ValueRange Range) left in judge.Left(without, one.Id))
         {
             if (left.Figure == one.Id
                 || bulletin[left.Figure].Print is null

@@ -71,8 +71,6 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         AddTerms(QuantityTerms.Units);
         AddTerms(QuantityTerms.Conventions);
         AddTerms(StatisticsTerms.CountingBases);
-        AddTerms(StatisticsTerms.DenominatorBases);
-        AddTerms(StatisticsTerms.Rates);
         AddTerms(StatisticsTerms.Changes);
         AddText(Terms.UnitKind);
         AddTerms(PublishedTerms.Natures);
@@ -94,7 +92,6 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(SchemeForm.Draft);
         Add(SchemeForm.Scheme);
         Add(ProjectForms.Period, KeyForms.Period);
-        Add(ProjectForms.Threshold, KeyForms.Threshold);
         Add(ProjectForms.BatchEntry);
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);
@@ -109,13 +106,8 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
     private void AddStatistics()
     {
         Add(StatisticsForms.Tally);
-        Add(StatisticsForms.Cell);
         Add(StatisticsForms.Cube);
         Add(StatisticsForms.Filter);
-        Add(StatisticsForms.Rate);
-        Add(StatisticsForms.Step);
-        Add(StatisticsForms.Target);
-        Add(StatisticsForms.Progress);
         Add(ChangeForms.Change);
         AddTables(Sectors);
         AddTables(Levels);
@@ -148,8 +140,6 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
     private void AddTables<TKey>(TableForms<TKey> tables)
     {
         AddText(tables.Dimension);
-        Add(tables.Row);
-        Add(tables.Share);
         Add(tables.Breakdown);
         Add(tables.CrossTab(Sectors));
         Add(tables.CrossTab(Levels));

@@ -20,9 +20,6 @@ internal static class ProjectForms
         .With("number", NumberForms.Int, period => period.Number, (period, value) => period with { Number = value })
         .Optional("date", TextForms.Date, period => period.Date, (period, value) => period with { Date = value });
 
-    public static Shape<InvestmentThreshold> Threshold { get; } = new Shape<InvestmentThreshold>("a threshold", default)
-        .With("minimum", TextForms.Amount, threshold => threshold.Minimum, (threshold, value) => threshold with { Minimum = value });
-
     public static Shape<ProjectOwner> Owner { get; } = new Shape<ProjectOwner>("an owner", new("?"))
         .With("name", TextForms.Any, owner => owner.Name, (owner, value) => owner with { Name = value })
         .Optional("creditCode", TextForms.CreditCode, owner => owner.CreditCode, (owner, value) => owner with { CreditCode = value });

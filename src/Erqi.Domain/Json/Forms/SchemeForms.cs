@@ -36,11 +36,14 @@ internal sealed class SchemeForms
             parts => new StageMove(parts.To, parts.Date) { From = parts.From });
 
         // The reason stands before the status, because an exit asks for one.
-        StatusMove = new Shape<StatusMove>("a change of status", new(scheme.Statuses[0], new LocalDate(2023, 1, 1)))
-            .Optional("from", Status, move => move.From, (move, value) => move with { From = value })
-            .Optional("reason", TextForms.Any, move => move.Reason, (move, value) => move with { Reason = value })
-            .With("to", Status, move => move.To, (move, value) => move with { To = value })
-            .With("date", TextForms.Date, move => move.Date, (move, value) => move with { Date = value });
+        StatusMove = new MappedForm<StatusMove, (Member<ProjectStatus>? From, string? Reason, Member<ProjectStatus> To, LocalDate Date)>(
+            new Shape<(Member<ProjectStatus>? From, string? Reason, Member<ProjectStatus> To, LocalDate Date)>("a change of status", default)
+                .Optional("from", Status, parts => parts.From, (parts, value) => parts with { From = value })
+                .Optional("reason", TextForms.Any, parts => parts.Reason, (parts, value) => parts with { Reason = value })
+                .With("to", Status, parts => parts.To, (parts, value) => parts with { To = Projects.StatusMove.Known(value, parts.Reason) })
+                .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value }),
+            move => (move.From, move.Reason, move.To, move.Date),
+            parts => new StatusMove(parts.To, parts.Date, parts.Reason) { From = parts.From });
         Move = new OneOfForm<ProjectMove>("a step")
             .Or("batchEntry", BatchEntry)
             .Or("stageMove", StageMove)
@@ -56,10 +59,6 @@ internal sealed class SchemeForms
         Subject = Measured().ByDimensions(this, subject => subject.Filter, (subject, value) => subject with { Filter = value }, oneOrMore: true);
         SubjectInDocument = Measured()
             .ByTerms(this, subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value }, oneOrMore: true);
-        Step = new Shape<PipelineStep>("a step between libraries", default)
-            .With("from", Stage, step => step.From, (step, value) => step with { From = value })
-            .With("to", Stage, step => step.To, (step, value) => step with { To = value })
-            .Optional("rate", TextForms.Number, step => step.Rate, (step, value) => step with { Rate = value });
         Cell = CellParts.Form(this);
         Cube = new MappedForm<ProjectCube, CubeParts>(
             new Shape<CubeParts>("a cube", default)
@@ -102,8 +101,6 @@ internal sealed class SchemeForms
 
     /// <summary>Gets what a figure of a bulletin's document counts, for which divisions have no word.</summary>
     public Form<FigureSubject> SubjectInDocument { get; }
-
-    public Form<PipelineStep> Step { get; }
 
     public Form<CubeCell> Cell { get; }
 

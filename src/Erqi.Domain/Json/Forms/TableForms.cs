@@ -10,13 +10,9 @@ internal sealed class TableForms<TKey>(CubeDimension<TKey> dimension, Form<TKey>
         text => text == dimension.Name ? dimension : throw new FormatException($"“{text}” is another dimension; expected {dimension.Name}."),
         _ => dimension.Name);
 
-    public Shape<BreakdownRow<TKey>> Row { get; } = new Shape<BreakdownRow<TKey>>("a row", default)
-        .With("key", key, row => row.Key, (row, value) => row with { Key = value })
-        .With("tally", StatisticsForms.Tally, row => row.Tally, (row, value) => row with { Tally = value });
-
-    public Shape<PercentShare<TKey>> Share { get; } = new Shape<PercentShare<TKey>>("a share", default)
-        .With("key", key, share => share.Key, (share, value) => share with { Key = value })
-        .Optional("percent", TextForms.Percentage, share => share.Percent, (share, value) => share with { Percent = value });
+    private Outline<(TKey Key, Tally Tally)> Row { get; } = new Outline<(TKey Key, Tally Tally)>()
+        .Says("key", key, row => row.Key)
+        .Says("tally", StatisticsForms.Tally, row => row.Tally);
 
     public Form<Breakdown<TKey>> Breakdown =>
         new Outline<Breakdown<TKey>>("a breakdown is not read back; read the cube and break it down again.")

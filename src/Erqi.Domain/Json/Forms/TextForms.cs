@@ -8,8 +8,6 @@ namespace Erqi.Domain.Json.Forms;
 /// <summary>The values that are one text.</summary>
 internal static class TextForms
 {
-    private const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
     public static TextForm<string> Any { get; } = new("a text", text => text, text => text);
 
     public static TextForm<LocalDate> Date { get; } = new("a date", ParseDate, WriteDate);
@@ -20,15 +18,6 @@ internal static class TextForms
         "an amount", text => Money.Parse(text, Invariant), amount => amount.ToString(null, Invariant));
 
     public static TextForm<Rational> Number { get; } = new("a number as text", text => Rational.Parse(text, null), number => number.ToString());
-
-    /// <summary>A decimal whose trailing zeros say how it was rounded.</summary>
-    public static TextForm<decimal> Percentage { get; } = new(
-        "a percentage as text",
-        text => decimal.TryParse(text, Digits, Invariant, out decimal value)
-            && value.ToString(Invariant) == text
-            ? value
-            : throw new FormatException($"“{text}” is no percentage; expected digits such as 28.0."),
-        value => value.ToString(Invariant));
 
     public static TextForm<int> Period { get; } = new(
         "a period", ParsePeriod, number => new CampaignPeriod(number).ToString());

@@ -3,6 +3,7 @@ using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Prose.Grids;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Tables.Rendering;
 
@@ -14,7 +15,7 @@ internal sealed class ArticleMarkup
     private readonly ReportLanguage _language;
     private readonly List<ReportIssue> _problems;
     private readonly Corrections _corrections;
-    private readonly Dictionary<string, ImpliedRange> _implied;
+    private readonly Dictionary<string, ValueRange> _implied;
     private readonly StringBuilder _html = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wrong;
@@ -29,7 +30,7 @@ internal sealed class ArticleMarkup
         _language = language;
         _problems = ReportIssue.Of(report);
         _corrections = new(report);
-        _implied = report.Implied.ToDictionary(implied => implied.Figure, StringComparer.Ordinal);
+        _implied = report.Implied.ToDictionary(implied => implied.Figure, implied => implied.Range, StringComparer.Ordinal);
         foreach (ReadFigure figure in reading.Figures)
         {
             _places.Add(figure.Id, _places.Count + 1);
@@ -170,9 +171,9 @@ internal sealed class ArticleMarkup
             _ = _html.Append(_holding.Contains(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
         }
 
-        if (_implied.TryGetValue(figure.Id, out ImpliedRange left))
+        if (_implied.TryGetValue(figure.Id, out ValueRange left))
         {
-            _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left.Range)));
+            _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left)));
         }
 
         if (state == "wrong" && _corrections.Of(figure.Id) is { } correction)

@@ -14,7 +14,7 @@ internal static class MarkedLine
     public static IEnumerable<List<TextSpan>> Together(IEnumerable<TextSpan> prints)
     {
         List<TextSpan> near = [];
-        foreach (TextSpan print in prints.Distinct().OrderBy(print => print.Start))
+        foreach (TextSpan print in prints.DistinctBy(print => (print.Start, print.End)).OrderBy(print => print.Start))
         {
             if (near.Count > 0 && (near[0].Line != print.Line || print.End - near[0].Start > Longest))
             {

@@ -170,7 +170,7 @@ public class CandidateTests
     public void A_bulletin_that_cannot_be_judged_gives_no_candidate_and_says_so()
     {
         Bulletin bulletin = Sum("186.7亿元", "15亿元", "53.2亿元", "100.5亿元");
-        ImpliedRange left = new("total", Elimination.Implied(bulletin, "total", true));
+        (string, ValueRange) left = ("total", Elimination.Implied(bulletin, "total", true));
 
         Explanation found = bulletin.Search(maxChecks: 0).Explain([left], [new ConflictFinding(["total", "a", "b", "c"], [0], [])]);
 
@@ -239,7 +239,8 @@ public class CandidateTests
 
         Suspect suspect = Referee.Check(bulletin).Suspects.Single(suspect => suspect.Figure == "other");
 
-        Assert.Equal(new Candidate(PublishedFigure.Parse("-6343"), Slip.Sign), Assert.Single(suspect.Candidates));
+        Candidate only = Assert.Single(suspect.Candidates);
+        Assert.Equal((PublishedFigure.Parse("-6343"), Slip.Sign), (only.Print, only.Slip));
         Assert.Equal("(-6344.5, -6341.5)", suspect.Implied.ToString());
     }
 

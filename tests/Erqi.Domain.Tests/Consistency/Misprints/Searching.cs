@@ -59,10 +59,10 @@ internal static class Searching
 
         public ValueRange Implied(Bulletin changed, string figure) => Elimination.Implied(changed, figure);
 
-        public IReadOnlyList<ImpliedRange> Left(Bulletin changed, string figure) =>
+        public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure) =>
         [
             .. changed.Figures
-                .Select(each => new ImpliedRange(each.Id, Elimination.Implied(changed, each.Id, withoutOwnPrint: true)))
+                .Select(each => (Figure: each.Id, Range: Elimination.Implied(changed, each.Id, withoutOwnPrint: true)))
                 .Where(left => !left.Range.IsEmpty),
         ];
 

@@ -218,7 +218,7 @@ public sealed class HostileSizesTests
             "share r n m; sum t n m; sum a b b; share s c d; share h n t; sum u v w; share g v u");
         ConsistencyReport report = Referee.Check(bulletin, new CheckOptions { Limits = new SolverLimits { Cases = limit, Steps = limit } });
         Assert.All(report.Components, component => Assert.Equal(component.Verdict == BulletinVerdict.Undetermined, component.Reason is not null));
-        Assert.Equal(report, Referee.Check(bulletin, report.Options));
+        Assert.Equal(report.Everything(), Referee.Check(bulletin, report.Options).Everything());
     }
 
     [Fact]
