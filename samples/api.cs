@@ -31,7 +31,7 @@ builder.Services.AddOpenApi(options => options.AddSchemaTransformer((schema, con
     schema.Pattern = type == typeof(Money) ? @"^-?[0-9][0-9,]*(\.[0-9]+)?(万亿|亿|万)?元$" : schema.Pattern;
     schema.Format = type == typeof(LocalDate) ? "date" : schema.Format;
     schema.Enum = type == typeof(Sector) ? Names(Enum.GetValues<Sector>()) : type == typeof(ProjectLevel) ? Names(Enum.GetValues<ProjectLevel>())
-        : type == typeof(SectorTerm) ? [.. Enum.GetValues<Sector>().Select(member => member.ToChinese())]
+        : type == typeof(SectorTerm) ? [.. Scheme.Erqi2023.Sectors.Select(member => member.ToChinese())]
         : schema.Enum;
     schema.Type ??= schema is { Pattern: null, Format: null, Enum: null } ? null : JsonSchemaType.String;
     return Task.CompletedTask;

@@ -57,7 +57,7 @@ foreach (BulletinFigure figure in bulletin.Figures)
 
 ConsistencyReport consistency = Referee.Check(bulletin);
 LedgerReport against = Referee.Compare(bulletin, now);
-Console.WriteLine($"公布数之间：{consistency.Verdict.ToChinese()}。{against.Explain().Chinese}");
+Console.WriteLine($"公布数之间：{TermNames.Of(consistency.Verdict).Chinese}。{against.Explain().Chinese}");
 
 Directory.CreateDirectory(folder);
 File.WriteAllText(Path.Combine(folder, "bulletin.json"), BulletinDocument.Write(bulletin));

@@ -58,8 +58,8 @@ Tell("Dapper, filter and order", big, connection.Query<string>("SELECT name FROM
 Tell("Dapper, sum", [total], [connection.QuerySingle<Money>("SELECT SUM(wan) FROM erqi_sample")]);
 using IDataReader groups = connection.ExecuteReader(
     "SELECT sector, level, COUNT(*) AS count, SUM(yi) AS total_investment FROM erqi_sample GROUP BY sector, level");
-RowColumns columns = new() { Batch = null, Period = null, Stage = null, // the table has none of these
-    AnnualPlannedInvestment = null, CompletedThisYear = null, CompletedToDate = null };
+// The table has none of these.
+RowColumns columns = new(batch: null, period: null, stage: null, annualPlannedInvestment: null, completedThisYear: null, completedToDate: null);
 Tell("GROUP BY into a cube", [ProjectCube.Of(ledger, CountingBasis.DistinctProjects)],
     [ProjectCube.FromGroups(groups, MoneyUnit.Yi, CountingBasis.DistinctProjects, columns)]);
 return exact ? 0 : 1;

@@ -23,7 +23,7 @@ string folder = args is [_, var folderPath, ..] ? folderPath : Path.Combine(here
 
 // The ledger as it stands, every sheet of it: the header and the unit are found, every cell that cannot be read is named, and
 // whatever is no project is listed. Nothing is taken for a comment, and a row wider than its header is refused.
-LedgerReaderOptions options = LedgerReaderOptions.Default with { Progress = new Bar() };
+LedgerReaderOptions options = new() { Progress = new Bar() };
 Reading<ProjectLedger> reading = LedgerReader.Read([.. Sheets()], options);
 Console.Error.WriteLine();
 if (!reading.TryGetResult(out ProjectLedger? ledger))
@@ -52,7 +52,7 @@ Table periods = events.By(CubeDimension.Period, CubeDimension.Batch).ToTable();
 
 HtmlPage page = new HtmlPage("二七区2023年重点项目：台账与公布数")
     .WithParagraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.AnnualPlannedInvestment}。")
-    .WithParagraph($"公布数之间：{consistency.Verdict.ToChinese()}。公布数与台账：{against.Explain().Chinese}")
+    .WithParagraph($"公布数之间：{TermNames.Of(consistency.Verdict).Chinese}。公布数与台账：{against.Explain().Chinese}")
     .WithSection("总量").With(sectors).With(Chart.Bars(sectors, TableColumns.TotalInvestment)).With(shares)
     .With(levels)
     .WithSection("第七期“三个一批”").With(batches).With(Chart.StackedBars(batches))

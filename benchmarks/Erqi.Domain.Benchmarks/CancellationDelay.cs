@@ -15,7 +15,7 @@ internal static class CancellationDelay
     private const int Moments = 10;
 
     // Few steps, so that every phase of the check comes soon.
-    private static readonly CheckOptions Slight = new() { Limits = new SolverLimits { Steps = 3_000_000 } };
+    private static readonly CheckOptions Slight = new() { MaxSteps = 3_000_000 };
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Prints the longest delay for each shape, and gives 1 where one is longer than it may be.</summary>

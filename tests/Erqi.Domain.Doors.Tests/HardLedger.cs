@@ -32,13 +32,6 @@ internal static class HardLedger
     public static ProjectCube Cube { get; } = ProjectCube.Of(Projects, CountingBasis.DistinctProjects);
 
     /// <summary>Gets the columns of rows that have a sector, a level and a total, as <see cref="Projects"/> do.</summary>
-    public static RowColumns Columns { get; } = new()
-    {
-        Batch = null,
-        Period = null,
-        Stage = null,
-        AnnualPlannedInvestment = null,
-        CompletedThisYear = null,
-        CompletedToDate = null,
-    };
+    public static RowColumns Columns { get; } = new(
+        batch: null, period: null, stage: null, annualPlannedInvestment: null, completedThisYear: null, completedToDate: null);
 }

@@ -105,5 +105,5 @@ internal static class NaiveReferee
         return held;
     }
 
-    private static Budget Unlimited() => new SolverLimits { Steps = long.MaxValue / 2 }.Begin(CancellationToken.None);
+    private static Budget Unlimited() => new CheckOptions { MaxSteps = long.MaxValue / 2 }.Begin(CancellationToken.None);
 }

@@ -11,7 +11,7 @@ namespace Erqi.Domain.Benchmarks;
 internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, Func<Bulletin, int> Naive)
 {
     // The ranges of the sparse bulletin take more steps than the usual limit allows.
-    private static readonly CheckOptions AllRanges = new() { Limits = SolverLimits.Default with { Steps = 1_000_000_000 } };
+    private static readonly CheckOptions AllRanges = new() { MaxSteps = 1_000_000_000 };
     private static readonly CheckOptions NoMisprints = new() { FindCandidates = false, FindPairs = false, FindReconciliations = false };
 
     public static RefereeWork Of(string name) => name switch
@@ -53,5 +53,5 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         Referee.Check(bulletin, NoMisprints).Components.Sum(component => component.Conflicts.Count);
 
     private static int Verdict(Bulletin bulletin) => (int)NaiveReferee.VerdictOf(
-        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), SolverLimits.Default.Begin(CancellationToken.None)));
+        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), CheckOptions.Default.Begin(CancellationToken.None)));
 }

@@ -71,18 +71,16 @@ internal sealed class RollUpColumns
     public Money[] ToDates { get; }
 
     /// <summary>Some of the rows, as the library takes them.</summary>
-    public ProjectColumns Part(Range range) => new()
-    {
-        Sectors = MemoryMarshal.AsBytes(Sectors.AsSpan(range)),
-        Levels = MemoryMarshal.AsBytes(Levels.AsSpan(range)),
-        Batches = MemoryMarshal.AsBytes(Batches.AsSpan(range)),
-        Periods = Periods.AsSpan(range),
-        Stages = MemoryMarshal.AsBytes(Stages.AsSpan(range)),
-        TotalInvestments = Totals.AsSpan(range),
-        AnnualPlannedInvestments = Annuals.AsSpan(range),
-        CompletedThisYear = Years.AsSpan(range),
-        CompletedToDate = ToDates.AsSpan(range),
-    };
+    public ProjectColumns Part(Range range) => new(
+        sectors: MemoryMarshal.AsBytes(Sectors.AsSpan(range)),
+        levels: MemoryMarshal.AsBytes(Levels.AsSpan(range)),
+        batches: MemoryMarshal.AsBytes(Batches.AsSpan(range)),
+        periods: Periods.AsSpan(range),
+        stages: MemoryMarshal.AsBytes(Stages.AsSpan(range)),
+        totalInvestments: Totals.AsSpan(range),
+        annualPlannedInvestments: Annuals.AsSpan(range),
+        completedThisYear: Years.AsSpan(range),
+        completedToDate: ToDates.AsSpan(range));
 
     /// <summary>The rows in another order: the i-th is the one that stood at <c>places[i]</c>.</summary>
     public void Reorder(int[] places)

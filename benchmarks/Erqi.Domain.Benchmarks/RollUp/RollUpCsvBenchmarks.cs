@@ -17,7 +17,7 @@ public class RollUpCsvBenchmarks : RollUpBenchmarks
         new("completed_this_year", typeof(decimal)), new("completed_to_date", typeof(decimal)),
     ];
 
-    private static readonly RowColumns Names = RowColumns.Default with { District = null };
+    private static readonly RowColumns Names = new(district: null);
 
     private string _path = "";
     private RollUpDuck _duck = null!;

@@ -17,7 +17,7 @@ public class RollUpGroupsBenchmarks : RollUpBenchmarks
         "sum(to_date)::DECIMAL(36, 0) * 0.01 AS completed_to_date " +
         "FROM projects GROUP BY sector, level, batch, period, stage";
 
-    private static readonly RowColumns Names = RowColumns.Default with { District = null };
+    private static readonly RowColumns Names = new(district: null);
 
     private RollUpData _data = null!;
 

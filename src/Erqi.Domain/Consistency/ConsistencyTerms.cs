@@ -1,26 +1,26 @@
 namespace Erqi.Domain.Consistency;
 
 /// <summary>The terms of the enumerations of what is found of a bulletin, both ways.</summary>
-public static class ConsistencyTerms
+internal static class ConsistencyTerms
 {
-    internal static TermTable<Verdict> Verdicts { get; } = new(
+    public static TermTable<Verdict> Verdicts { get; } = new(
         new(Verdict.Exact, "一致"),
         new(Verdict.WithinRounding, "舍入一致"),
         new(Verdict.Inconsistent, "不一致"),
         new(Verdict.Undetermined, "无法判定"),
         new(Verdict.NotBound, "未核对"));
 
-    internal static TermTable<BulletinVerdict> BulletinVerdicts { get; } = new(
+    public static TermTable<BulletinVerdict> BulletinVerdicts { get; } = new(
         new(BulletinVerdict.Consistent, "一致"),
         new(BulletinVerdict.Inconsistent, "不一致"),
         new(BulletinVerdict.Undetermined, "无法判定"));
 
-    internal static TermTable<LedgerVerdict> LedgerVerdicts { get; } = new(
+    public static TermTable<LedgerVerdict> LedgerVerdicts { get; } = new(
         new(LedgerVerdict.Agrees, "相符"),
         new(LedgerVerdict.Differs, "不符"),
         new(LedgerVerdict.NotCompared, "未核对"));
 
-    internal static TermTable<Slip> Slips { get; } = new(
+    public static TermTable<Slip> Slips { get; } = new(
         new(Slip.Transposition, "数字颠倒"),
         new(Slip.Digit, "错一位数字"),
         new(Slip.MissingDigit, "漏一位数字"),

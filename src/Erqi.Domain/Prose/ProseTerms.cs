@@ -1,9 +1,9 @@
 namespace Erqi.Domain.Prose;
 
 /// <summary>The terms of the enumerations of what is read of a text, both ways.</summary>
-public static class ProseTerms
+internal static class ProseTerms
 {
-    internal static TermTable<PassedReason> Reasons { get; } = new(
+    public static TermTable<PassedReason> Reasons { get; } = new(
         new(PassedReason.Date, "日期"),
         new(PassedReason.Period, "时期"),
         new(PassedReason.Ordinal, "序数"),
@@ -15,7 +15,7 @@ public static class ProseTerms
         new(PassedReason.Vague, "概数"),
         new(PassedReason.Unread, "未读"));
 
-    internal static TermTable<RelationGround> Grounds { get; } = new(
+    public static TermTable<RelationGround> Grounds { get; } = new(
         new(RelationGround.Wording, "行文"),
         new(RelationGround.Repetition, "重复"),
         new(RelationGround.Arithmetic, "相加"));

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Published;
 public sealed record FigureReading
 {
     /// <summary>Gets the usual reading.</summary>
-    public static FigureReading Default { get; } = new();
+    internal static FigureReading Default { get; } = new();
 
     /// <summary>
     /// Gets how the true value became the print; usually exact for a count without decimals, multiplier or quantum,

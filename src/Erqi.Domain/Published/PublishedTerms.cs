@@ -3,11 +3,11 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Published;
 
 /// <summary>The terms of the enumerations of what is published, both ways.</summary>
-public static class PublishedTerms
+internal static class PublishedTerms
 {
-    internal static TermTable<RelationKind> Relations => RelationKinds.Terms;
+    public static TermTable<RelationKind> Relations => RelationKinds.Terms;
 
-    internal static TermTable<FigureNature> Natures { get; } = new(
+    public static TermTable<FigureNature> Natures { get; } = new(
         new(FigureNature.Plan, "计划"),
         new(FigureNature.Target, "目标", "力争 确保"),
         new(FigureNature.Actual, "实绩", "已"),
@@ -15,7 +15,7 @@ public static class PublishedTerms
         new(FigureNature.Rate, "比率", "率"),
         new(FigureNature.Capacity, "产能"));
 
-    internal static TermTable<Qualifier> Qualifiers { get; } = new(
+    public static TermTable<Qualifier> Qualifiers { get; } = new(
         new(Qualifier.None, "无"),
         new(Qualifier.About, "约", "左右"),
         new(Qualifier.JustBelow, "近"),

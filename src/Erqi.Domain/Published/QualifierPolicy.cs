@@ -14,7 +14,7 @@ namespace Erqi.Domain.Published;
 public sealed record QualifierPolicy
 {
     /// <summary>Gets the policy of this library: a reach of one unit for each of the three words, and for 约 a fifth of the number at most.</summary>
-    public static QualifierPolicy Default { get; } = new();
+    internal static QualifierPolicy Default { get; } = new();
 
     /// <summary>Gets how many units of the last non-zero digit 约 and 左右 reach to either side; above zero.</summary>
     public Rational About { get; init => field = Positive(value); } = Rational.One;

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Erqi.Domain.Quantities;
 
 /// <summary>The terms of the enumerations of quantities, both ways.</summary>
-public static class QuantityTerms
+internal static class QuantityTerms
 {
-    internal static TermTable<MoneyUnit> Units { get; } = new(
+    public static TermTable<MoneyUnit> Units { get; } = new(
         new(MoneyUnit.Yuan, "元"),
         new(MoneyUnit.Wan, "万元"),
         new(MoneyUnit.Yi, "亿元"),
         new(MoneyUnit.WanYi, "万亿元"));
 
-    internal static TermTable<RoundingConvention> Conventions { get; } = new(
+    public static TermTable<RoundingConvention> Conventions { get; } = new(
         new(RoundingConvention.HalfAwayFromZero, "四舍五入"),
         new(RoundingConvention.HalfToEven, "四舍六入五成双"),
         new(RoundingConvention.NearestUnknownTies, "就近舍入"),

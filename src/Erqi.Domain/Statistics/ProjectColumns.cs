@@ -4,51 +4,82 @@ namespace Erqi.Domain.Statistics;
 
 /// <summary>Rows that arrive as columns: the <c>i</c>-th of every column makes the <c>i</c>-th row.</summary>
 /// <remarks>
-/// Sector and level are required and of one length. Every other column is of the same length, or left out where the data
-/// has none of it; an amount whose column is left out is not stated, and rows that state other amounts are added by
-/// themselves. Members are given by their numbers in the scheme of the cube. What each row stands for, a project or a
-/// batch entry, is said by the basis of the cube. Lengths and values are checked when the columns are added.
+/// All columns are of one length; a column is left out where the data has none of it, so that such an amount is not stated, and
+/// rows that state other amounts are added by themselves. Members are given by their numbers in the scheme of the cube. What each
+/// row stands for, a project or a batch entry, is said by the basis of the cube. Lengths and values are checked when the columns
+/// are added.
 /// </remarks>
 public readonly ref struct ProjectColumns
 {
-    /// <summary>Gets the numbers of the sectors.</summary>
-    public required ReadOnlySpan<byte> Sectors { get; init; }
+    /// <summary>Names the columns; amounts are zero or more.</summary>
+    /// <param name="sectors">The numbers of the sectors.</param>
+    /// <param name="levels">The numbers of the levels.</param>
+    /// <param name="totalInvestments">The planned investment of the whole projects (总投资).</param>
+    /// <param name="annualPlannedInvestments">The investment planned for the year (年度计划投资).</param>
+    /// <param name="completedThisYear">The investment completed since 1 January (本年完成投资).</param>
+    /// <param name="completedToDate">The investment completed since the start of construction (累计完成投资).</param>
+    /// <param name="completedThisMonth">The investment completed in the month that is reported (本月完成投资).</param>
+    /// <param name="fundsInPlace">The money that is in place (到位资金).</param>
+    /// <param name="ownAmounts">The amounts that the scheme names itself, in the order of its list; an empty column for one that the data lacks.</param>
+    /// <param name="batches">The numbers of the batches, 0 where a row has none.</param>
+    /// <param name="periods">The numbers of the campaign periods, 0 where a row has none.</param>
+    /// <param name="stages">The numbers of the project libraries, 0 where a row stands in none.</param>
+    /// <param name="districts">The districts, <c>default</c> where a row has none; read only where the cube is by district.</param>
+    public ProjectColumns(
+        ReadOnlySpan<byte> sectors,
+        ReadOnlySpan<byte> levels,
+        ReadOnlySpan<Money> totalInvestments = default,
+        ReadOnlySpan<Money> annualPlannedInvestments = default,
+        ReadOnlySpan<Money> completedThisYear = default,
+        ReadOnlySpan<Money> completedToDate = default,
+        ReadOnlySpan<Money> completedThisMonth = default,
+        ReadOnlySpan<Money> fundsInPlace = default,
+        ReadOnlySpan<ReadOnlyMemory<Money>> ownAmounts = default,
+        ReadOnlySpan<byte> batches = default,
+        ReadOnlySpan<ushort> periods = default,
+        ReadOnlySpan<byte> stages = default,
+        ReadOnlySpan<DivisionCode> districts = default)
+    {
+        Sectors = sectors;
+        Levels = levels;
+        TotalInvestments = totalInvestments;
+        AnnualPlannedInvestments = annualPlannedInvestments;
+        CompletedThisYear = completedThisYear;
+        CompletedToDate = completedToDate;
+        CompletedThisMonth = completedThisMonth;
+        FundsInPlace = fundsInPlace;
+        OwnAmounts = ownAmounts;
+        Batches = batches;
+        Periods = periods;
+        Stages = stages;
+        Districts = districts;
+    }
 
-    /// <summary>Gets the numbers of the levels.</summary>
-    public required ReadOnlySpan<byte> Levels { get; init; }
+    internal ReadOnlySpan<byte> Sectors { get; }
 
-    /// <summary>Gets the numbers of the batches, 0 where a row has none.</summary>
-    public ReadOnlySpan<byte> Batches { get; init; }
+    internal ReadOnlySpan<byte> Levels { get; }
 
-    /// <summary>Gets the numbers of the campaign periods, 0 where a row has none.</summary>
-    public ReadOnlySpan<ushort> Periods { get; init; }
+    internal ReadOnlySpan<Money> TotalInvestments { get; }
 
-    /// <summary>Gets the numbers of the project libraries, 0 where a row stands in none.</summary>
-    public ReadOnlySpan<byte> Stages { get; init; }
+    internal ReadOnlySpan<Money> AnnualPlannedInvestments { get; }
 
-    /// <summary>Gets the planned investment of the whole projects (总投资), zero or more.</summary>
-    public ReadOnlySpan<Money> TotalInvestments { get; init; }
+    internal ReadOnlySpan<Money> CompletedThisYear { get; }
 
-    /// <summary>Gets the investment planned for the year (年度计划投资), zero or more.</summary>
-    public ReadOnlySpan<Money> AnnualPlannedInvestments { get; init; }
+    internal ReadOnlySpan<Money> CompletedToDate { get; }
 
-    /// <summary>Gets the investment completed since 1 January (本年完成投资), zero or more.</summary>
-    public ReadOnlySpan<Money> CompletedThisYear { get; init; }
+    internal ReadOnlySpan<Money> CompletedThisMonth { get; }
 
-    /// <summary>Gets the investment completed since the start of construction (累计完成投资), zero or more.</summary>
-    public ReadOnlySpan<Money> CompletedToDate { get; init; }
+    internal ReadOnlySpan<Money> FundsInPlace { get; }
 
-    /// <summary>Gets the investment completed in the month that is reported (本月完成投资), zero or more.</summary>
-    public ReadOnlySpan<Money> CompletedThisMonth { get; init; }
+    internal ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts { get; }
 
-    /// <summary>Gets the money that is in place (到位资金), zero or more.</summary>
-    public ReadOnlySpan<Money> FundsInPlace { get; init; }
+    internal ReadOnlySpan<byte> Batches { get; }
 
-    /// <summary>Gets the amounts that the scheme names itself, zero or more, in the order of its list; an empty column for one that the data lacks.</summary>
-    public ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts { get; init; }
+    internal ReadOnlySpan<ushort> Periods { get; }
 
-    /// <summary>Gets the districts, <c>default</c> where a row has none; read only where the cube is by district.</summary>
-    public ReadOnlySpan<DivisionCode> Districts { get; init; }
+    internal ReadOnlySpan<byte> Stages { get; }
+
+    internal ReadOnlySpan<DivisionCode> Districts { get; }
 
     internal int Length => Sectors.Length;
 }

@@ -133,7 +133,7 @@ public sealed class ProjectCubeBuilder
     /// </summary>
     /// <param name="reader">The reader, before its first row.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
-    /// <param name="columns">Where to find what; <see cref="RowColumns.Default"/> unless given.</param>
+    /// <param name="columns">Where to find what, if the columns are not called as usual.</param>
     /// <exception cref="ArgumentException">The reader has no such column.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="RowException">A cell cannot be read; it names row and column.</exception>

@@ -7,7 +7,7 @@ namespace Erqi.Domain.Statistics;
 public sealed record RollUpOptions
 {
     /// <summary>Gets the usual: cells only, one thread, no reports.</summary>
-    public static RollUpOptions Default { get; } = new();
+    internal static RollUpOptions Default { get; } = new();
 
     /// <summary>Gets the scheme; null, the default, is that of the first project, or of 2023 where there is none.</summary>
     public Scheme? Scheme { get; init; }

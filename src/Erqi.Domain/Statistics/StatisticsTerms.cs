@@ -1,15 +1,15 @@
 namespace Erqi.Domain.Statistics;
 
 /// <summary>The terms of the enumerations of statistics, both ways.</summary>
-public static class StatisticsTerms
+internal static class StatisticsTerms
 {
-    internal static TermTable<CountingBasis> CountingBases { get; } = new(
+    public static TermTable<CountingBasis> CountingBases { get; } = new(
         new(CountingBasis.Unknown, "口径不明", "不明 未说明"),
         new(CountingBasis.EventEntries, "入批次数", "批次口径"),
         new(CountingBasis.DistinctProjects, "项目个数", "项目口径"),
         new(CountingBasis.StandingStock, "现有存量", "现有 存量口径"));
 
-    internal static TermTable<ChangeKind> Changes { get; } = new(
+    public static TermTable<ChangeKind> Changes { get; } = new(
         new(ChangeKind.New, "新增"),
         new(ChangeKind.Left, "退出"),
         new(ChangeKind.Moved, "转化", "动态转化"),

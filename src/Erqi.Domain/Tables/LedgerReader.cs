@@ -26,7 +26,7 @@ public static class LedgerReader
 {
     /// <summary>Reads a sheet: a project for each row that is one.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
         CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
@@ -38,7 +38,7 @@ public static class LedgerReader
     /// <summary>Reads the sheets of a workbook as one ledger.</summary>
     /// <remarks>A sheet without a header is left out and listed, where another has one; with numbers in it, it is refused.</remarks>
     /// <param name="sheets">The sheets, each with a header of its own.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
         IReadOnlyCollection<CellGrid> sheets, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
@@ -61,7 +61,7 @@ public static class LedgerReader
     /// <summary>Reads a ledger row by row: a project for each row that is one.</summary>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
@@ -83,7 +83,7 @@ public static class LedgerReader
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="ArgumentOutOfRangeException">Unit or basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -106,7 +106,7 @@ public static class LedgerReader
     /// <summary>Reads a sheet into a roll-up, without a project being made.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
     /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given.</param>
+    /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="ArgumentOutOfRangeException">The basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -130,7 +130,7 @@ public static class LedgerReader
     /// make a scheme of them, and which amounts have a column; nothing else is read, and rows of totals are left out.
     /// </summary>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
+    /// <param name="options">How to read, where not as usual. Its scheme does not matter.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <example>
     /// <code>
@@ -161,7 +161,7 @@ public static class LedgerReader
 
     /// <summary>Reads the terms by which a sheet classifies, title lines and all; see the other door.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
-    /// <param name="options">How to read; <see cref="LedgerReaderOptions.Default"/> unless given. Its scheme does not matter.</param>
+    /// <param name="options">How to read, where not as usual. Its scheme does not matter.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<LedgerTerms> ReadTerms(
         CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)

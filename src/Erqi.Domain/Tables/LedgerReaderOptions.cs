@@ -8,7 +8,7 @@ namespace Erqi.Domain.Tables;
 public sealed record LedgerReaderOptions
 {
     /// <summary>Gets the usual: columns found by their headers, no merged cells, nothing rounded, up to 1,000 faults.</summary>
-    public static LedgerReaderOptions Default { get; } = new();
+    internal static LedgerReaderOptions Default { get; } = new();
 
     /// <summary>Gets the scheme by which the ledger classifies; that of 2023 unless said otherwise.</summary>
     public Scheme Scheme { get; init; } = Scheme.Erqi2023;

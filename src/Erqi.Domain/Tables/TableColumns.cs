@@ -7,7 +7,7 @@ namespace Erqi.Domain.Tables;
 /// <summary>The catalogue: every column of ledgers and roll-ups, which the reader of ledgers knows.</summary>
 /// <remarks>
 /// Columns of money are in 亿元 here; <see cref="Column.WithUnit"/> gives them in another unit. The keys are the names that
-/// <see cref="RowColumns.Default"/> has for the same things.
+/// <see cref="RowColumns"/> has for the same things.
 /// </remarks>
 public static partial class TableColumns
 {

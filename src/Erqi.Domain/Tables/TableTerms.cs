@@ -1,9 +1,9 @@
 namespace Erqi.Domain.Tables;
 
 /// <summary>The terms of the enumerations of tables, both ways.</summary>
-public static class TableTerms
+internal static class TableTerms
 {
-    internal static TermTable<LedgerRowKind> RowKinds { get; } = new(
+    public static TermTable<LedgerRowKind> RowKinds { get; } = new(
         new(LedgerRowKind.Title, "标题"),
         new(LedgerRowKind.Unit, "单位"),
         new(LedgerRowKind.Header, "表头"),

@@ -9,8 +9,8 @@ public sealed record LedgerRow(
 {
     /// <summary>Gets the rows of <see cref="HardLedger"/>, and of the extremes.</summary>
     internal static LedgerRow[] All { get; } =
-        [.. HardLedger.Projects.Select((project, number) => Of(number + 1, (Sector)project.Sector, (ProjectLevel)project.Level, project.TotalInvestment!.Value))];
+        [.. HardLedger.Projects.Select((project, number) => Of(number + 1, project.Sector, project.Level, project.TotalInvestment!.Value))];
 
-    internal static LedgerRow Of(int id, Sector sector, ProjectLevel level, Money amount) =>
+    internal static LedgerRow Of(int id, Member<Sector> sector, Member<ProjectLevel> level, Money amount) =>
         new(id, sector.ToChinese(), level.ToChinese(), amount, amount, amount, id % 2 == 0 ? amount : null);
 }

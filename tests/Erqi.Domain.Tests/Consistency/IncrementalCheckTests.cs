@@ -6,7 +6,7 @@ namespace Erqi.Domain.Tests.Consistency;
 
 public sealed class IncrementalCheckTests
 {
-    private static readonly CheckOptions Options = new() { Limits = new() { Cases = 2_000, Steps = 200_000 }, MaxRechecks = 50 };
+    private static readonly CheckOptions Options = new() { MaxCases = 2_000, MaxSteps = 200_000, MaxRechecks = 50 };
 
     [Theory]
     [InlineData(false)]

@@ -12,7 +12,7 @@ public sealed class HostileDocumentTests
 {
     private static readonly int Count = Draws.Of(100_000);
 
-    private static readonly CheckOptions Slight = new() { Limits = new SolverLimits { Steps = 20_000 } };
+    private static readonly CheckOptions Slight = new() { MaxSteps = 20_000 };
 
     [Fact]
     public void A_document_is_read_or_refused_with_its_place()

@@ -104,7 +104,7 @@ public sealed class TableReaderTests
         ArticleReading reading = Read("表一|单位：万元|领域,项目数（个）,总投资|工业,12,30.2|合计,12,30.2");
         ReadFigure figure = reading.Figures.Single(figure => figure.Id == "工业/总投资");
 
-        Assert.Equal(new CellPlace(4, 3), figure.Cell);
+        Assert.Equal((4, 3, null), (figure.Cell!.Row, figure.Cell.Column, figure.Cell.Sheet));
         Assert.Equal("万元", figure.Figure.Unit.Text);
         Assert.Equal("个", reading.Bulletin["工业/项目数"].Unit.Text);
     }

@@ -34,12 +34,10 @@ public class ProjectCubeBuilderTests
     public void Columns_that_were_left_out_are_not_stated()
     {
         ProjectCube cube = new ProjectCubeBuilder(CountingBasis.DistinctProjects, ByDistrict)
-            .Add(new ProjectColumns
-            {
-                Sectors = [2, 2],
-                Levels = [3, 3],
-                TotalInvestments = [Money.FromFen(1), Money.FromFen(2)],
-            })
+            .Add(new ProjectColumns(
+                sectors: [2, 2],
+                levels: [3, 3],
+                totalInvestments: [Money.FromFen(1), Money.FromFen(2)]))
             .Build();
         Assert.Equal(
             new ProjectCubeBuilder(CountingBasis.DistinctProjects, ByDistrict)
@@ -55,7 +53,7 @@ public class ProjectCubeBuilderTests
         foreach (IGrouping<AmountSet, Project> alike in projects.GroupBy(project => project.Stated))
         {
             Columns columns = Columns.Of([.. alike]);
-            _ = builder.Add(columns.AsColumns() with { CompletedThisMonth = Of(project => project.CompletedThisMonth), FundsInPlace = Of(project => project.FundsInPlace) });
+            _ = builder.Add(columns.AsColumns(Of(project => project.CompletedThisMonth), Of(project => project.FundsInPlace)));
 
             Money[] Of(Func<Project, Money?> amount) => [.. alike.Select(amount).OfType<Money>()];
         }
@@ -258,18 +256,18 @@ public class ProjectCubeBuilderTests
             [.. projects.Select(project => project.CompletedToDate).OfType<Money>()],
             [.. projects.Select(project => project.District ?? default)]);
 
-        public ProjectColumns AsColumns() => new()
-        {
-            Sectors = Sectors,
-            Levels = Levels,
-            Batches = Batches,
-            Periods = Periods,
-            Stages = Stages,
-            TotalInvestments = Totals,
-            AnnualPlannedInvestments = Annuals,
-            CompletedThisYear = Years,
-            CompletedToDate = ToDates,
-            Districts = Districts,
-        };
+        public ProjectColumns AsColumns(Money[]? completedThisMonth = null, Money[]? fundsInPlace = null) => new(
+            sectors: Sectors,
+            levels: Levels,
+            batches: Batches,
+            periods: Periods,
+            stages: Stages,
+            totalInvestments: Totals,
+            annualPlannedInvestments: Annuals,
+            completedThisYear: Years,
+            completedToDate: ToDates,
+            completedThisMonth: completedThisMonth,
+            fundsInPlace: fundsInPlace,
+            districts: Districts);
     }
 }

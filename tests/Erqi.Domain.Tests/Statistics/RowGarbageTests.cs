@@ -28,7 +28,7 @@ public sealed class RowGarbageTests
     {
         using CsvDataReader reader = CsvDataReader.Create(new StringReader(file), new CsvDataReaderOptions { Schema = new CsvSchema(Columns()) });
         long before = GC.GetAllocatedBytesForCurrentThread();
-        _ = new ProjectCubeBuilder(CountingBasis.DistinctProjects).AddRows(reader, MoneyUnit.Wan, RowColumns.Default with { District = null }).Build();
+        _ = new ProjectCubeBuilder(CountingBasis.DistinctProjects).AddRows(reader, MoneyUnit.Wan, new RowColumns(district: null)).Build();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

@@ -16,16 +16,8 @@ public class RowReadingTests
 
     private static readonly RollUpOptions ByDistrict = new() { ByDistrict = true };
 
-    private static readonly RowColumns Few = RowColumns.Default with
-    {
-        Batch = null,
-        Period = null,
-        Stage = null,
-        District = null,
-        AnnualPlannedInvestment = null,
-        CompletedThisYear = null,
-        CompletedToDate = null,
-    };
+    private static readonly RowColumns Few = new(
+        batch: null, period: null, stage: null, district: null, annualPlannedInvestment: null, completedThisYear: null, completedToDate: null);
 
     [Fact]
     public void A_file_of_rows_gives_the_cube_of_its_projects()
@@ -70,7 +62,7 @@ public class RowReadingTests
         table.Rows.Add("EcologyAndEnvironment", "district", "签约", "7", "3", 1m, "１，０００．５", 0m, 0, 0L);
         using DataTableReader reader = table.CreateDataReader();
         CubeCell cell = Assert.Single(ProjectCube.FromGroups(
-            reader, MoneyUnit.Wan, CountingBasis.EventEntries, RowColumns.Chinese with { District = null }).Cells);
+            reader, MoneyUnit.Wan, CountingBasis.EventEntries, RowColumns.Chinese).Cells);
         Assert.Equal(
             (Sector.EcologyAndEnvironment, ProjectLevel.District, Batch.Signed, 7, PipelineStage.Signed),
             (cell.Sector, cell.Level, cell.Batch!.Value, cell.Period!.Value, cell.Stage!.Value));

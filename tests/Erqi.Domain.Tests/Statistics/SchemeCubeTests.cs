@@ -79,14 +79,14 @@ public sealed class SchemeCubeTests
         Assert.Contains("OwnAmounts[1] has 2 rows", Refused<ArgumentException>(one, [Money.Zero, Money.Zero]), StringComparison.Ordinal);
         Assert.Contains("OwnAmounts[1]", Refused<RowException>(none, [Money.FromFen(-1)]), StringComparison.Ordinal);
         Assert.Contains("does not collect", Assert.Throws<ArgumentException>(() => new ProjectCubeBuilder(CountingBasis.DistinctProjects, new() { Scheme = scheme })
-            .Add(new ProjectColumns { Sectors = [1], Levels = [1], FundsInPlace = [Money.FromFen(1)] })).Message, StringComparison.Ordinal);
+            .Add(new ProjectColumns(sectors: [1], levels: [1], fundsInPlace: [Money.FromFen(1)]))).Message, StringComparison.Ordinal);
         Assert.Contains("does not collect", Assert.Throws<ArgumentException>(() => new ProjectCubeBuilder(CountingBasis.DistinctProjects, new() { Scheme = scheme })
             .Add(scheme.Sectors[0], scheme.Levels[0], new Tally(1, fundsInPlace: Money.Zero))).Message, StringComparison.Ordinal);
 
         (Money?, Money?, Money?) Of(params Money[][] own)
         {
             Tally tally = new ProjectCubeBuilder(CountingBasis.DistinctProjects, new() { Scheme = scheme })
-                .Add(new ProjectColumns { Sectors = [1], Levels = [1], OwnAmounts = Array.ConvertAll(own, column => new ReadOnlyMemory<Money>(column)) })
+                .Add(new ProjectColumns(sectors: [1], levels: [1], ownAmounts: Array.ConvertAll(own, column => new ReadOnlyMemory<Money>(column))))
                 .Build().Total;
             return (tally.Amount(Measure.Own1), tally.Amount(Measure.Own2), tally.Amount(Measure.Own3));
         }
@@ -131,22 +131,20 @@ public sealed class SchemeCubeTests
 
     private static void AddColumns(ProjectCubeBuilder builder, Project[] projects)
     {
-        _ = builder.Add(new ProjectColumns
-        {
-            Sectors = [.. projects.Select(project => (byte)project.Sector.Number)],
-            Levels = [.. projects.Select(project => (byte)project.Level.Number)],
-            Batches = [.. projects.Select(project => (byte)(project.CurrentBatch?.Number ?? 0))],
-            Stages = [.. projects.Select(project => (byte)(project.Stage?.Number ?? 0))],
-            Periods = [.. projects.Select(project => (ushort)(project.CurrentPeriod ?? 0))],
-            Districts = [.. projects.Select(project => project.District ?? default)],
-            TotalInvestments = Of(Measure.TotalInvestment),
-            AnnualPlannedInvestments = Of(Measure.AnnualPlannedInvestment),
-            CompletedThisYear = Of(Measure.CompletedThisYear),
-            CompletedToDate = Of(Measure.CompletedToDate),
-            CompletedThisMonth = Of(Measure.CompletedThisMonth),
-            FundsInPlace = Of(Measure.FundsInPlace),
-            OwnAmounts = [.. projects[0].Scheme.OwnAmounts.Select(own => new ReadOnlyMemory<Money>(Of(Measure.Own1 + (byte)(own.Number - 1))))],
-        });
+        _ = builder.Add(new ProjectColumns(
+            sectors: [.. projects.Select(project => (byte)project.Sector.Number)],
+            levels: [.. projects.Select(project => (byte)project.Level.Number)],
+            batches: [.. projects.Select(project => (byte)(project.CurrentBatch?.Number ?? 0))],
+            stages: [.. projects.Select(project => (byte)(project.Stage?.Number ?? 0))],
+            periods: [.. projects.Select(project => (ushort)(project.CurrentPeriod ?? 0))],
+            districts: [.. projects.Select(project => project.District ?? default)],
+            totalInvestments: Of(Measure.TotalInvestment),
+            annualPlannedInvestments: Of(Measure.AnnualPlannedInvestment),
+            completedThisYear: Of(Measure.CompletedThisYear),
+            completedToDate: Of(Measure.CompletedToDate),
+            completedThisMonth: Of(Measure.CompletedThisMonth),
+            fundsInPlace: Of(Measure.FundsInPlace),
+            ownAmounts: [.. projects[0].Scheme.OwnAmounts.Select(own => new ReadOnlyMemory<Money>(Of(Measure.Own1 + (byte)(own.Number - 1))))]));
 
         Money[] Of(Measure measure) => [.. projects.Select(project => project.Amount(measure)).OfType<Money>()];
     }

@@ -8,7 +8,7 @@ internal sealed record Effort(long Steps)
     /// A question may take half of what is left, and a question within it half of that: with an eighth spent at most,
     /// that is more than an eighth. What was checked part by part is then what a full check says.
     /// </remarks>
-    public bool IsSlight(SolverLimits limits) => Steps <= limits.Steps / 8;
+    public bool IsSlight(CheckOptions limits) => Steps <= limits.MaxSteps / 8;
 
     public Effort With(long steps) => new(Steps + steps);
 

@@ -10,7 +10,7 @@ internal static class Region
     /// <summary>Checks everything.</summary>
     public static ConsistencyReport CheckAll(Bulletin bulletin, CheckOptions options, CancellationToken cancellation)
     {
-        Budget budget = options.Limits.Begin(cancellation);
+        Budget budget = options.Begin(cancellation);
         PrintedRanges ranges = new(bulletin);
         ValueList<RelationFinding> findings =
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
@@ -29,7 +29,7 @@ internal static class Region
     public static ConsistencyReport Recheck(
         ConsistencyReport before, Bulletin bulletin, IEnumerable<string> figures, CancellationToken cancellation)
     {
-        Budget budget = before.Options.Limits.Begin(cancellation);
+        Budget budget = before.Options.Begin(cancellation);
         PrintedRanges ranges = new(bulletin);
         HashSet<string> changed = new(figures, StringComparer.Ordinal);
         bool Touches(Relation relation) => relation.Figures.Any(changed.Contains);
@@ -56,7 +56,7 @@ internal static class Region
             new PrintedRanges(excerpt), [.. relations.Select(_ => true)], relation => IsImpossible(findings[relations[relation]]), budget);
         ComponentReport[] parts = [.. kept, .. results.Select(joint.Of)];
         Effort effort = before.Effort.With(budget.Spent);
-        return effort.IsSlight(before.Options.Limits)
+        return effort.IsSlight(before.Options)
             ? new ConsistencyReport(
                 bulletin,
                 before.Options,

@@ -96,22 +96,20 @@ internal sealed class LedgerColumns
     /// <summary>The names for a loop that reads no projects.</summary>
     public RowColumns ForCube(LooseCells cells)
     {
-        return new()
-        {
-            Sector = Header(TableColumns.Sector)!,
-            Level = Header(TableColumns.Level)!,
-            Batch = Header(TableColumns.Batch),
-            Period = Header(TableColumns.Period),
-            Stage = Header(TableColumns.Stage),
-            TotalInvestment = Header(TableColumns.TotalInvestment)!,
-            AnnualPlannedInvestment = Header(TableColumns.AnnualPlannedInvestment),
-            CompletedThisYear = Header(TableColumns.CompletedThisYear),
-            CompletedToDate = Header(TableColumns.CompletedToDate),
-            CompletedThisMonth = Header(TableColumns.CompletedThisMonth),
-            FundsInPlace = Header(TableColumns.FundsInPlace),
-            District = Header(TableColumns.District),
-            OwnAmounts = [.. _own.Select(column => Header(column) ?? "")],
-        };
+        return new(
+            Header(TableColumns.Sector)!,
+            Header(TableColumns.Level)!,
+            Header(TableColumns.Batch),
+            Header(TableColumns.Period),
+            Header(TableColumns.Stage),
+            Header(TableColumns.District),
+            totalInvestment: Header(TableColumns.TotalInvestment)!,
+            annualPlannedInvestment: Header(TableColumns.AnnualPlannedInvestment),
+            completedThisYear: Header(TableColumns.CompletedThisYear),
+            completedToDate: Header(TableColumns.CompletedToDate),
+            completedThisMonth: Header(TableColumns.CompletedThisMonth),
+            fundsInPlace: Header(TableColumns.FundsInPlace),
+            ownAmounts: [.. _own.Select(column => Header(column) ?? "")]);
 
         string? Header(Column column) => this[column] is var place and >= 0 ? cells.Header(place) : null;
     }

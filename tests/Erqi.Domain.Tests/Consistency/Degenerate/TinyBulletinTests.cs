@@ -71,7 +71,7 @@ public sealed class TinyBulletinTests
 
     private static CheckOptions WithSteps(int steps) => new()
     {
-        Limits = new SolverLimits { Steps = steps, Cases = steps / 30 },
+        MaxSteps = steps, MaxCases = steps / 30,
         FindCandidates = false,
         FindPairs = false,
         FindReconciliations = false,

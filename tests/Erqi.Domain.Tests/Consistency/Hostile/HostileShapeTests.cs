@@ -10,7 +10,7 @@ public sealed class HostileShapeTests
     private static readonly int Bytes = Math.Max(10_000, Draws.Of(100_000));
 
     // What is found in few steps is written as what is found in many.
-    private static readonly CheckOptions Slight = new() { Limits = new SolverLimits { Steps = Math.Max(60_000, Draws.Of(300_000)) } };
+    private static readonly CheckOptions Slight = new() { MaxSteps = Math.Max(60_000, Draws.Of(300_000)) };
 
     public static TheoryData<string> Names { get; } = [.. HostileShapes.Names];
 

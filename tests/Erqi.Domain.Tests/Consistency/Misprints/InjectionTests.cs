@@ -69,7 +69,8 @@ public class InjectionTests
 
                 seen++;
                 ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false });
-                return report.Pairs.Contains(new SuspectPair(a.Id, new Candidate(a.Print!, Slip.Swap), b.Id, new Candidate(b.Print!, Slip.Swap)));
+                return report.Pairs.Any(pair => pair.IsSwap
+                    && pair.First == a.Id && pair.FirstCandidate.Print == a.Print && pair.Second == b.Id && pair.SecondCandidate.Print == b.Print);
             },
             Full);
 
@@ -91,7 +92,7 @@ public class InjectionTests
             Assert.False(Elimination.CanHold(bulletin));
             ValueRange implied = Elimination.Implied(bulletin, "text", withoutOwnPrint: true);
             return bulletin.Search().Suspect("text", implied).Candidates
-                .Contains(new Candidate(Round(full, places), Slip.SuccessiveRounding));
+                .Any(candidate => candidate.Slip == Slip.SuccessiveRounding && candidate.Print == Round(full, places));
         },
         Full);
 
@@ -124,7 +125,7 @@ public class InjectionTests
                 ValueRange implied = ValueRange.Point(Rational.Of(counts[2] * 100, counts.Sum()));
                 Assert.False(Elimination.CanHold(bulletin));
                 return bulletin.Search().Suspect("r2", implied).Candidates
-                    .Contains(new Candidate(shares[2], Slip.ForcedBalance));
+                    .Any(candidate => candidate.Slip == Slip.ForcedBalance && candidate.Print == shares[2]);
             },
             Full);
 

@@ -117,7 +117,8 @@ public class SurpriseTests
                         Surprise? exact = SurpriseMeter.Of(bulletin, finding);
                         bool expected = finding.Verdict == Verdict.WithinRounding && exact!.IsSurprising(threshold);
                         Surprise? warning = SurpriseMeter.Warning(bulletin, finding, threshold);
-                        Assert.Equal(expected ? exact : null, warning);
+                        Assert.Equal(expected, warning is not null);
+                        Assert.Equal(expected ? (exact!.UsedSlack, exact.Tail) : default, (warning?.UsedSlack ?? default, warning?.Tail));
                         warnings += expected ? 1 : 0;
                     }
                 }

@@ -20,10 +20,8 @@ public class SwapTests
 
         SuspectPair pair = Assert.Single(Swaps(Table, "row1", "c11", "c12"));
 
-        Assert.Equal(
-            new SuspectPair(
-                "c12", new Candidate(PublishedFigure.Parse("5个"), Slip.Swap), "c21", new Candidate(PublishedFigure.Parse("7个"), Slip.Swap)),
-            pair);
+        Assert.Equal(("c12", "5个", "c21", "7个"), (pair.First, pair.FirstCandidate.Print.Text, pair.Second, pair.SecondCandidate.Print.Text));
+        Assert.True(pair.IsSwap);
         Assert.Equal("c12 and c21 may have each other's number; they should read 5个 and 7个.", pair.Explain().English);
         Assert.Equal("c12 与 c21 的数可能互换了，应为 5个 和 7个。", pair.ToString());
     }

@@ -40,7 +40,7 @@ public sealed class ReportTextTests
     [Fact]
     public void A_list_that_a_limit_cut_short_says_so()
     {
-        CheckOptions options = new() { Limits = new SolverLimits { Steps = 1 } };
+        CheckOptions options = new() { MaxSteps = 1 };
         string[] head = Sum(options, "186.7亿元", "15亿元", "53.2亿元", "100.5亿元").ToText(ReportLanguage.English).Split('\n')[..5];
         Assert.Contains(head, line => line.StartsWith("A limit of the check was reached before the end of: ", StringComparison.Ordinal));
     }

@@ -53,7 +53,7 @@ public sealed class BlockMethodTests
                     continue;
                 }
 
-                Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
+                Budget budget = CheckOptions.Default.Begin(CancellationToken.None);
                 LinearMethod linear = new(problem, model, budget);
                 BlockMethod method = new(problem, linear, block => MethodChoice.ForCycles(block, budget), budget);
                 bool[] held = problem.AllHeld();

@@ -72,7 +72,7 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin(figures, relations);
         JointResult result = JointResult.Of(
-            bulletin, Sketch.All(bulletin), new SolverLimits { Cases = 500 }.Begin(CancellationToken.None));
+            bulletin, Sketch.All(bulletin), new CheckOptions { MaxCases = 500 }.Begin(CancellationToken.None));
         Assert.All(result.Components, component => Assert.True(
             component.Standing == Standing.Consistent || component.Reason is not null, component.Standing.ToString()));
     }
@@ -81,7 +81,7 @@ public sealed class HostileSizesTests
     public void A_limit_of_steps_that_is_reached_is_said()
     {
         Bulletin table = Table(20);
-        JointResult result = JointResult.Of(table, Sketch.All(table), new SolverLimits { Steps = 1 }.Begin(default));
+        JointResult result = JointResult.Of(table, Sketch.All(table), new CheckOptions { MaxSteps = 1 }.Begin(default));
         Assert.Equal(Standing.Undetermined, result.Standing);
         Assert.Equal("the limit of 1 steps was reached", Assert.Single(result.Components).Reason!.English);
         Assert.False(Assert.Single(result.Components).IsComplete);
@@ -94,7 +94,7 @@ public sealed class HostileSizesTests
         Bulletin bulletin = TableBuilder(20)
             .Figure("q", "10个").Unprinted("j", FigureUnit.Things).Figure("h", "0.1亿元")
             .Sum("q", "j", "j", "j").EachAtLeast("r0", "j", "h").Build();
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new SolverLimits { Steps = 1 }.Begin(default));
+        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxSteps = 1 }.Begin(default));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(Standing.Inconsistent, component.Standing);
         Conflict conflict = Assert.Single(component.Conflicts);
@@ -106,7 +106,7 @@ public sealed class HostileSizesTests
     public void A_limit_of_cases_that_is_reached_is_said()
     {
         Bulletin bulletin = Sketch.Bulletin("n ?个; m ?个; t ?个; r 33.333333333%", "share r n m; sum t n m");
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new SolverLimits { Cases = 1 }.Begin(default));
+        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxCases = 1 }.Begin(default));
         Assert.Equal("the limit of 1 cases was reached", Assert.Single(result.Components).Reason!.English);
     }
 
@@ -121,7 +121,7 @@ public sealed class HostileSizesTests
         Bulletin bulletin = Sketch.Bulletin(figures, relations);
         foreach (int cases in (int[])[1, 3, 10, 100])
         {
-            JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new SolverLimits { Cases = cases }.Begin(default));
+            JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxCases = cases }.Begin(default));
             Assert.NotEqual(Standing.Inconsistent, result.Standing);
         }
     }
@@ -140,7 +140,7 @@ public sealed class HostileSizesTests
         builder.Sum("t", [new SumPart("u"), .. Enumerable.Range(0, Parts).Select(i => new SumPart($"p{i}"))])
             .Sum("u", "v", "w").Share("r", "v", "u");
         Bulletin bulletin = builder.Build();
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new SolverLimits { Steps = 5_000_000 }.Begin(default));
+        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxSteps = 5_000_000 }.Begin(default));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(Standing.Inconsistent, component.Standing);
         Assert.Contains(0, Assert.Single(component.Conflicts).Figures);
@@ -188,7 +188,7 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin("a 1; b 2; c 3", "sum c a b");
         Assert.Throws<OperationCanceledException>(
-            () => JointResult.Of(bulletin, [true], SolverLimits.Default.Begin(new CancellationToken(true))));
+            () => JointResult.Of(bulletin, [true], CheckOptions.Default.Begin(new CancellationToken(true))));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class HostileSizesTests
 
         builder.Figure("last", "1亿元").Same("last", "x2000");
 
-        ConsistencyReport report = Referee.Check(builder.Build(), new CheckOptions { Limits = new SolverLimits { Steps = 100_000 } });
+        ConsistencyReport report = Referee.Check(builder.Build(), new CheckOptions { MaxSteps = 100_000 });
         Assert.Equal("the limit of 100000 steps was reached", Assert.Single(report.Components).Reason!.English);
     }
 
@@ -216,7 +216,7 @@ public sealed class HostileSizesTests
         Bulletin bulletin = Sketch.Bulletin(
             "n ?个; m ?个; t 10个; r 33.3333333333%; a ?个; b ?个; c 超1亿个; d 超3亿个; s 33.3333333333%; h 10%; u 5亿元; v 3.0亿元; w 1亿元; g 60%",
             "share r n m; sum t n m; sum a b b; share s c d; share h n t; sum u v w; share g v u");
-        ConsistencyReport report = Referee.Check(bulletin, new CheckOptions { Limits = new SolverLimits { Cases = limit, Steps = limit } });
+        ConsistencyReport report = Referee.Check(bulletin, new CheckOptions { MaxCases = limit, MaxSteps = limit });
         Assert.All(report.Components, component => Assert.Equal(component.Verdict == BulletinVerdict.Undetermined, component.Reason is not null));
         Assert.Equal(report.Everything(), Referee.Check(bulletin, report.Options).Everything());
     }
@@ -226,7 +226,7 @@ public sealed class HostileSizesTests
     {
         Bulletin table = Table(45);
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(200));
-        CheckOptions endless = new() { Limits = new SolverLimits { Cases = int.MaxValue, Steps = long.MaxValue / 2 } };
+        CheckOptions endless = new() { MaxCases = int.MaxValue, MaxSteps = long.MaxValue / 2 };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => Referee.Check(table, endless, source.Token)));
     }
 
@@ -241,10 +241,9 @@ public sealed class HostileSizesTests
     [Fact]
     public void A_limit_is_above_zero()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Cases = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SolverLimits { Steps = -1 });
-        Assert.Equal(new SolverLimits(), SolverLimits.Default);
-        Assert.Equal("100000", SolverLimits.Default.Cases.ToString(CultureInfo.InvariantCulture));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckOptions { MaxCases = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CheckOptions { MaxSteps = -1 });
+        Assert.Equal(100_000, new CheckOptions().MaxCases);
     }
 
     private static Bulletin Table(int size) => TableBuilder(size).Build();

@@ -30,7 +30,7 @@ public sealed class MethodsAgreeTests
                     && LinearModel.Of(problem) is { } model)
                 {
                     trees++;
-                    Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
+                    Budget budget = CheckOptions.Default.Begin(CancellationToken.None);
                     Compare(problem, new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget), new LinearMethod(problem, model, budget));
                 }
             }
@@ -58,7 +58,7 @@ public sealed class MethodsAgreeTests
                 }
 
                 trees++;
-                Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
+                Budget budget = CheckOptions.Default.Begin(CancellationToken.None);
                 TreeMethod<GridRange> grid = new(problem, shape, onGrid, budget);
                 TreeMethod<ValueRange> exact = new(problem, shape, new ExactTreeRanges(problem, shape, budget), budget);
                 bool[] held = [.. problem.Prints.Select(_ => true)];
@@ -94,7 +94,7 @@ public sealed class MethodsAgreeTests
             Bulletin after = before.With(new BulletinFigure(old.Id, null, old.Unit, old.Reading));
             RelationGraph graph = new(before, Sketch.All(before));
             ComponentResult alone = JointCheck.RunAround(
-                after, graph, figure, SolverLimits.Default.Begin(CancellationToken.None));
+                after, graph, figure, CheckOptions.Default.Begin(CancellationToken.None));
             ComponentResult full = Sketch.Check(after).Components.Single(component => component.Figures.Contains(figure));
             Assert.Equal(full.Figures, alone.Figures);
             Assert.Equal(full.Standing, alone.Standing);

@@ -28,7 +28,7 @@ public sealed class NetworkMethodTests
                 continue;
             }
 
-            Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
+            Budget budget = CheckOptions.Default.Begin(CancellationToken.None);
             NetworkMethod network = new(problem, Network.Of(problem)!, Grid.Of(problem)!, budget);
             Standing standing = Compare(problem, network, new LinearMethod(problem, LinearModel.Of(problem)!, budget));
             _ = standing == Standing.Consistent ? consistent++ : inconsistent++;
@@ -55,7 +55,7 @@ public sealed class NetworkMethodTests
                     && Grid.Of(problem) is { } grid)
                 {
                     trees++;
-                    Budget budget = SolverLimits.Default.Begin(CancellationToken.None);
+                    Budget budget = CheckOptions.Default.Begin(CancellationToken.None);
                     Compare(problem, new NetworkMethod(problem, network, grid, budget), new TreeMethod<ValueRange>(problem, shape, new ExactTreeRanges(problem, shape, budget), budget));
                 }
             }
@@ -84,7 +84,7 @@ public sealed class NetworkMethodTests
     public void A_large_table_is_judged_with_proof(int error)
     {
         Bulletin bulletin = Large(60, error);
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), SolverLimits.Default.Begin(CancellationToken.None));
+        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), CheckOptions.Default.Begin(CancellationToken.None));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(error == 0 ? Standing.Consistent : Standing.Inconsistent, component.Standing);
         Assert.Null(error == 0
@@ -96,7 +96,7 @@ public sealed class NetworkMethodTests
     public void A_range_is_left_out_where_searching_for_each_would_cost_too_much()
     {
         Bulletin bulletin = Large(60, 0);
-        SolverLimits limits = new() { Steps = 1_000_000 };
+        CheckOptions limits = new() { MaxSteps = 1_000_000 };
         ComponentResult component = Assert.Single(
             JointResult.Of(bulletin, Sketch.All(bulletin), limits.Begin(CancellationToken.None)).Components);
         Assert.Equal(Standing.Consistent, component.Standing);

@@ -74,5 +74,5 @@ internal static class Proof
     }
 
     private static Standing Decide(Bulletin bulletin, bool[] takesPart) =>
-        JointCheck.Decide(bulletin, takesPart, SolverLimits.Default.Begin(CancellationToken.None));
+        JointCheck.Decide(bulletin, takesPart, CheckOptions.Default.Begin(CancellationToken.None));
 }

@@ -18,7 +18,7 @@ namespace Erqi.Domain.Tests.Consistency.Solving;
 internal static class Sketch
 {
     // From the start a search may take other ways than the one it is to confirm.
-    private static readonly SolverLimits Generous = new() { Cases = 1_000_000, Steps = 500_000_000 };
+    private static readonly CheckOptions Generous = new() { MaxCases = 1_000_000, MaxSteps = 500_000_000 };
 
     public static Bulletin Bulletin(string figures, string relations)
     {
@@ -40,9 +40,9 @@ internal static class Sketch
     public static JointResult Check(Bulletin bulletin)
     {
         JointResult result = JointResult.Of(
-            bulletin, All(bulletin), new SolverLimits { Cases = 2000 }.Begin(CancellationToken.None));
+            bulletin, All(bulletin), new CheckOptions { MaxCases = 2000 }.Begin(CancellationToken.None));
         return result.Standing == Standing.Undetermined || result.Components.Any(component => !component.IsComplete)
-            ? JointResult.Of(bulletin, All(bulletin), SolverLimits.Default.Begin(CancellationToken.None))
+            ? JointResult.Of(bulletin, All(bulletin), CheckOptions.Default.Begin(CancellationToken.None))
             : result;
     }
 

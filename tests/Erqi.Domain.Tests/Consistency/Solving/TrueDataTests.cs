@@ -51,7 +51,7 @@ public sealed class TrueDataTests
             Assert.True(bulletin.Figures[i].TrueValues(bulletin.Rounding).Contains(values[i]), bulletin.Figures[i].Id);
         }
 
-        Budget budget = new SolverLimits { Cases = 2_000, Steps = 1_000_000 }.Begin(CancellationToken.None);
+        Budget budget = new CheckOptions { MaxCases = 2_000, MaxSteps = 1_000_000 }.Begin(CancellationToken.None);
         PrintedRanges ranges = new(bulletin);
         bool[] takesPart = Sketch.All(bulletin);
         for (int i = 0; i < takesPart.Length; i++)

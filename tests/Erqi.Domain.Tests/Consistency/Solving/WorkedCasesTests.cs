@@ -256,7 +256,7 @@ public sealed class WorkedCasesTests
         {
             Bulletin only = Sketch.GiveUp(bulletin, figure => !conflict.Figures.Contains(figure));
             bool[] named = [.. Enumerable.Range(0, 3).Select(relation => conflict.Relations.Contains(relation))];
-            JointResult result = JointResult.Of(only, named, SolverLimits.Default.Begin(CancellationToken.None));
+            JointResult result = JointResult.Of(only, named, CheckOptions.Default.Begin(CancellationToken.None));
             Assert.Equal(Standing.Inconsistent, result.Standing);
         }
     }
