@@ -121,6 +121,7 @@ public sealed class ReadRelationTests
     [InlineData("建成基站1.26万个，其中今年新建3215个，每万人拥有基站25.8个。", "1.26>3215")]
     [InlineData("研究与试验发展（R&D）经费支出33278亿元，其中基础研究经费2212亿元，占R&D经费支出比重为6.65%。", "33278>2212 6.65=2212/33278")]
     [InlineData("长三角进出口总值达7.32万亿元。其中，对甲类国家进出口2.22万亿元，对乙类国家进出口2.25万亿元，分别占全国的32.3%、36.9%。", "7.32>2.22 7.32>2.25")]
+    [InlineData("生产总值1246.8亿元。第一产业增加值123.4亿元；第二产业实现增加值576.0亿元；第三产业增加值547.4亿元。三次产业结构由上年的10.2∶46.5∶43.3调整为9.9∶46.2∶43.9。", "9.9=123.4/1246.8 46.2=576.0/1246.8 43.9=547.4/1246.8 100=10.2+46.5+43.3 100=9.9+46.2+43.9")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -204,6 +205,10 @@ public sealed class ReadRelationTests
     [InlineData("共安排重点项目248个。分行业看，产业类项目131个，基础设施类项目74个，社会民生类项目43个。截至9月底，已开工项目229个，开工率93.2%。")]
     [InlineData("全市货物进出口总值527.3亿元。对东盟进出口118.9亿元，占全市进出口总值的22.5%；民营企业进出口401.6亿元，占67.2%。")]
     [InlineData("签约项目12个，总投资86.4亿元；开工项目9个，总投资57.2亿元；投产项目15个，总投资74.8亿元。开工的9个项目中，10亿元以上项目3个，总投资41.5亿元，占开工项目总投资的75.2%。")]
+    [InlineData("生产总值1246.8亿元。第一产业增加值132.4亿元，增长4.1%；第二产业增加值576.0亿元；第三产业增加值547.4亿元。三次产业结构为9.9∶46.2∶43.9。")]
+    [InlineData("生产总值1264.8亿元。第一产业增加值123.4亿元，增长4.1%；第二产业增加值576.0亿元；第三产业增加值547.4亿元。三次产业结构由上年的10.2∶46.5∶43.3调整为9.9∶46.2∶43.9。")]
+    [InlineData("生产总值1246.8亿元。其中，第一产业123.4亿元，增长4.1%；第二产业576.0亿元；第三产业547.4亿元。三次产业结构为9.9∶43.9∶46.2。")]
+    [InlineData("生产总值1246.8亿元。其中，一产增加值123.4亿元；二产增加值576.0亿元；三产增加值547.4亿元。一产增加值占生产总值的比重为9.9%，二产增加值比重为42.6%，三产增加值比重为43.9%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -228,6 +233,11 @@ public sealed class ReadRelationTests
     [InlineData("文旅投资183.3亿元，占总投资的11.8%；商贸投资433.6亿元，占总投资的28.0%；工业投资320.8亿元，占总投资的20.7%；教育投资333.6亿元，占总投资的21.5%。丁新区共推进重点项目356个，总投资1088亿元。按性质划分，文旅项目89个，总投资510.0亿元；能源项目80个，总投资92.1亿元；农业项目20个，总投资40.0亿元；商贸项目167个，总投资446.3亿元。")]
     [InlineData("年内集中开工项目878个，总投资374.4亿元。储备项目279个、投资88.8亿元，其中工业类279个、投资88.8亿元。甲区现有储备项目265个、投资244亿元，其中农业类174个、投资201.9亿元、能源类91个、投资41.7亿元。投产项目19个，总投资41.6亿元。其中，甲厂建设项目总投资3.1亿元，主要建设车间。")]
     [InlineData("甲区共推进重点项目457个，总投资1839.3亿元。水利项目161个，占34.8%；工业项目113个，占24.4%；交通项目29个，占6.3%；能源项目28个，占6.0%；农业项目126个，占27.2%。")]
+    [InlineData("实现生产总值2.9亿元。分产业看，第一产业增加值0.1亿元；第二产业增加值1.4亿元；第三产业增加值1.4亿元。第一产业增加值占生产总值的比重为3.6%，第二产业增加值比重为47.1%，第三产业增加值比重为49.3%。")]
+    [InlineData("实现生产总值246.8亿元。第一产业增加值23.4亿元；第二产业增加值116.0亿元；第三产业增加值107.4亿元。三次产业结构为9.4∶47.0∶43.6。")]
+    [InlineData("实现生产总值4亿元。第一产业增加值0亿元，第二产业增加值2亿元，第三产业增加值2亿元。三次产业结构由上年的12.9∶44.3∶42.8调整为12.7∶42.9∶44.4。")]
+    [InlineData("实现生产总值1246.8亿元。第一产业增加值123.4亿元；第二产业增加值576.0亿元；第三产业增加值547.4亿元。全省三次产业结构为6.9∶46.2∶46.9。")]
+    [InlineData("甲区实现地区生产总值1240.20亿元。分产业看，一产增加值63.25亿元；二产增加值592.82亿元；三产增加值584.14亿元。全省三次产业结构为5.1∶47.1∶47.8。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -285,6 +295,7 @@ public sealed class ReadRelationTests
             MultipleRelation times => $"{Number(times.Times)}={Number(times.Part)}:{Number(times.Whole)}",
             MeanRelation mean => $"{Number(mean.Mean)}={Number(mean.Total)}:{Number(mean.Count)}",
             LeadRelation lead => $"{Number(lead.Lead)}={Number(lead.Part)}/{Number(lead.Whole)}-{lead.Schedule}",
+            StructureRelation structure => $"100={string.Join('+', structure.Figures.Select(Number))}",
             EachAtLeastRelation each => $"{Number(each.Total)}>={Number(each.Count)}x{Number(each.Threshold)}",
             _ => relation.Relation.ToString(),
         })];

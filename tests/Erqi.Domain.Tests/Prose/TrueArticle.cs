@@ -25,7 +25,7 @@ internal sealed class TrueArticle
             article.Threshold, article.Stages, article.Points, article.Multiple, article.Structure, article.Repetition, article.Savings,
             article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
             article.Nested, article.OtherSubjects, article.PerHead, article.OneWhole, article.SeveralWholes, article.Extremes, article.OtherThings,
-            article.HiddenWhole, article.HiddenWholes,
+            article.HiddenWhole, article.HiddenWholes, article.Industries,
         ];
         return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
             .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
@@ -110,6 +110,35 @@ internal sealed class TrueArticle
     {
         decimal first = Amount(20) + 3, second = Amount(40) + 10;
         return $"三次产业结构为{Print(first, 1)}∶{Print(second, 1)}∶{Print(100 - first - second, 1)}。";
+    }
+
+    // The product of an area by industry, and their shares: of the year, of the year before, of another area; the last now and then forced to what is left of a hundred.
+    private string Industries()
+    {
+        decimal whole = Amount(Pick([3, 50, 3000])) + 1, first = whole * _random.Next(1, 300) / 1000, second = whole * _random.Next(200, 600) / 1000;
+        int places = _random.Next(0, 3);
+        string[] made = [.. ((decimal[])[first, second, whole - first - second]).Select(part => $"{Print(part, places)}亿元，增长{Print(Amount(9) + 1, 1)}%")];
+        string of = Pick(["第一产业", "一产"]) is "一产" ? "一产 二产 三产" : "第一产业 第二产业 第三产业", value = Pick(["增加值", "实现增加值", ""]);
+        string[] names = of.Split(' ');
+        string industries = string.Join(Pick(["；", "，"]), names.Select((name, i) => $"{name}{value}{made[i]}"));
+        string[] now = Structure(first / whole, second / whole), before = Structure(first / whole + _random.Next(-20, 20) / 1000m * first / whole, second / whole + _random.Next(-20, 20) / 1000m);
+        string shares = Pick<string>(
+        [
+            $"三次产业结构为{string.Join('∶', now)}。",
+            $"三次产业结构由上年的{string.Join('∶', before)}调整为{string.Join('∶', now)}。",
+            $"上年三次产业结构为{string.Join('∶', before)}。",
+            $"2020年三次产业结构为{string.Join('∶', before)}。",
+            $"全省三次产业结构为{string.Join('∶', before)}。",
+            $"三次产业占比分别为{now[0]}%、{now[1]}%和{now[2]}%。",
+            $"第一产业增加值占地区生产总值的比重为{now[0]}%，第二产业增加值比重为{now[1]}%，第三产业增加值比重为{now[2]}%。",
+        ]);
+        return $"{Pick(Places)}实现地区生产总值{Print(whole, places)}亿元，增长{Print(Amount(9) + 1, 1)}%。{Pick(["", "其中，", "分产业看，"])}{industries}。{Pick(["", Targets(), Dates()])}{shares}";
+    }
+
+    private string[] Structure(decimal first, decimal second)
+    {
+        string one = Print(100 * first, 1), two = Print(100 * second, 1), three = Print(100 - (100 * first) - (100 * second), 1);
+        return [one, two, _random.Next(2) == 0 ? three : Print(100 - decimal.Parse(one, CultureInfo.InvariantCulture) - decimal.Parse(two, CultureInfo.InvariantCulture), 1)];
     }
 
     private string Repetition()

@@ -7,6 +7,9 @@ internal static class ListedNames
 {
     private const int FewestTerms = 3;
 
+    // 由7.4∶39.6∶53调整为7.1∶39.2∶53.7: what follows the shares of the industries are theirs.
+    private const string LastShare = "第三产业占比";
+
     private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
 
     /// <summary>Puts the names of listed figures in place of what they were called by the words right before them.</summary>
@@ -22,7 +25,8 @@ internal static class ListedNames
             if (terms >= FewestTerms)
             {
                 string whole = names[first];
-                bool areIndustries = terms == Industries.Length && whole.Contains("产业", StringComparison.Ordinal);
+                bool goesOn = first > 0 && mentions[first - 1].Sentence == opening.Sentence && names[first - 1] == LastShare;
+                bool areIndustries = terms == Industries.Length && (goesOn || whole.Contains("产业", StringComparison.Ordinal));
                 Name(names, first, terms, place => areIndustries ? $"{Industries[place]}占比" : $"{whole}第{place + 1}项");
             }
             else if (said >= 0 && listed > 1)

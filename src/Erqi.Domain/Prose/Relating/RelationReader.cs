@@ -47,6 +47,7 @@ internal static class RelationReader
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, claims).Find();
         new NamedRatioFinder(mentions, claims).Find();
+        new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
         new StepFinder(mentions, names, claims).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();

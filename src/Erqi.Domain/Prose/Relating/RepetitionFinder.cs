@@ -163,7 +163,7 @@ internal sealed class RepetitionFinder(
     private bool Repeats(Mention one, Mention other)
     {
         if (one.Unit.Text != other.Unit.Text || wholeOf.GetValueOrDefault(other) == one || wholeOf.GetValueOrDefault(one) == other
-            || one.Role != other.Role || FirstOf(other) == FirstOf(one) || _places.AreApart(one, other) || TellsOfOthers(one, other))
+            || one.Role != other.Role || FirstOf(other) == FirstOf(one) || AreBeside(one, other) || _places.AreApart(one, other) || TellsOfOthers(one, other))
         {
             return false;
         }
@@ -182,6 +182,10 @@ internal sealed class RepetitionFinder(
             : digits > 2 && one.Print.NumberText == other.Print.NumberText ? touching > 1 || overlap > 5
             : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
+
+    // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that calls two things differently tells of two.
+    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && one.Before.Length > 1 && other.Before.Length > 1
+        && !one.Before.EndsWith(other.Before, StringComparison.Ordinal) && !other.Before.EndsWith(one.Before, StringComparison.Ordinal);
 
     // What stands beside a repeated figure is repeated too, where it measures the same.
     private void JoinNeighbours(Mention one, Mention other)

@@ -61,6 +61,9 @@ internal static class ShareWords
     /// <summary>Gives what a rate is called after: 开工 for 开工率; null where it is no such rate.</summary>
     public static string? RateName(string before) => before is [.., '率'] ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;
 
+    /// <summary>Gives the words of a whole area at a place; empty where there are none.</summary>
+    public static string AreaAt(string words, int at) => Areas.At(words, at);
+
     /// <summary>Says whether the whole is told of the area that the share names: 占全国人口比重.</summary>
     public static bool IsOfArea(Mention rate, Mention whole) =>
         Areas.At(rate.Lead, rate.Lead.LastIndexOf('占') + 1) is { Length: > 0 } area && whole.Lead.StartsWith(area, StringComparison.Ordinal);
