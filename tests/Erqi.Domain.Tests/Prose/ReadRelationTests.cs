@@ -122,6 +122,9 @@ public sealed class ReadRelationTests
     [InlineData("研究与试验发展（R&D）经费支出33278亿元，其中基础研究经费2212亿元，占R&D经费支出比重为6.65%。", "33278>2212 6.65=2212/33278")]
     [InlineData("长三角进出口总值达7.32万亿元。其中，对甲类国家进出口2.22万亿元，对乙类国家进出口2.25万亿元，分别占全国的32.3%、36.9%。", "7.32>2.22 7.32>2.25")]
     [InlineData("生产总值1246.8亿元。第一产业增加值123.4亿元；第二产业实现增加值576.0亿元；第三产业增加值547.4亿元。三次产业结构由上年的10.2∶46.5∶43.3调整为9.9∶46.2∶43.9。", "9.9=123.4/1246.8 46.2=576.0/1246.8 43.9=547.4/1246.8 100=10.2+46.5+43.3 100=9.9+46.2+43.9")]
+    [InlineData("水利工程年度目标投资712亿元。完成投资396.4亿元，完成年度目标的55.7%。", "55.7=396.4/712")]
+    [InlineData("重点项目年度投资任务712亿元，1—9月完成投资396.4亿元，为年度任务的55.7%。", "55.7=396.4/712")]
+    [InlineData("全年目标新开工项目486个，已开工412个，完成全年目标的84.8%。", "84.8=412/486")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -176,6 +179,9 @@ public sealed class ReadRelationTests
     [InlineData("住户存款余额642.7亿元，贷款余额7215.3亿元。存贷比为83.5%。")]
     [InlineData("甲县城镇居民人均可支配收入52136元，乙县农村居民人均可支配收入24873元，城乡居民收入比为2.35。")]
     [InlineData("移动电话用户达6.95亿户，增长5%。宽带接入用户达1.34亿户，占用户总数21.7%。")]
+    [InlineData("项目计划总投资900亿元，完成投资320.4亿元，完成年度目标的80.1%。")]
+    [InlineData("到2030年目标产值900亿元，今年完成产值320.4亿元，完成年度目标的98.1%。")]
+    [InlineData("省级项目年度目标投资390亿元，市级项目年度目标投资234亿元。省级项目完成投资320亿元，完成年度目标的82.1%；市级项目完成投资186亿元，完成年度目标的79.5%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -209,6 +215,8 @@ public sealed class ReadRelationTests
     [InlineData("生产总值1264.8亿元。第一产业增加值123.4亿元，增长4.1%；第二产业增加值576.0亿元；第三产业增加值547.4亿元。三次产业结构由上年的10.2∶46.5∶43.3调整为9.9∶46.2∶43.9。")]
     [InlineData("生产总值1246.8亿元。其中，第一产业123.4亿元，增长4.1%；第二产业576.0亿元；第三产业547.4亿元。三次产业结构为9.9∶43.9∶46.2。")]
     [InlineData("生产总值1246.8亿元。其中，一产增加值123.4亿元；二产增加值576.0亿元；三产增加值547.4亿元。一产增加值占生产总值的比重为9.9%，二产增加值比重为42.6%，三产增加值比重为43.9%。")]
+    [InlineData("水利工程年度目标投资712亿元。完成投资396.4亿元，完成年度目标的65.7%。")]
+    [InlineData("重点项目年度投资任务712亿元，1—9月完成投资369.4亿元，完成年度任务的55.7%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -238,6 +246,7 @@ public sealed class ReadRelationTests
     [InlineData("实现生产总值4亿元。第一产业增加值0亿元，第二产业增加值2亿元，第三产业增加值2亿元。三次产业结构由上年的12.9∶44.3∶42.8调整为12.7∶42.9∶44.4。")]
     [InlineData("实现生产总值1246.8亿元。第一产业增加值123.4亿元；第二产业增加值576.0亿元；第三产业增加值547.4亿元。全省三次产业结构为6.9∶46.2∶46.9。")]
     [InlineData("甲区实现地区生产总值1240.20亿元。分产业看，一产增加值63.25亿元；二产增加值592.82亿元；三产增加值584.14亿元。全省三次产业结构为5.1∶47.1∶47.8。")]
+    [InlineData("推进重点项目296个，总投资550亿元。按地域划分，教育项目157个，总投资114.0亿元；文旅项目139个，总投资435.7亿元。商贸项目24个、投资90.0亿元，占总投资的20.4%；教育项目151个、投资114.0亿元，占总投资的25.8%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -115,8 +115,8 @@ internal sealed class TrueArticle
     // The product of an area by industry, and their shares: of the year, of the year before, of another area; the last now and then forced to what is left of a hundred.
     private string Industries()
     {
-        decimal whole = Amount(Pick([3, 50, 3000])) + 1, first = whole * _random.Next(1, 300) / 1000, second = whole * _random.Next(200, 600) / 1000;
-        int places = _random.Next(0, 3);
+        decimal whole = Amount(Pick([90, 900, 5000])) + 60, first = whole * _random.Next(1, 300) / 1000, second = whole * _random.Next(200, 600) / 1000;
+        int places = whole < 1000 ? _random.Next(1, 3) : _random.Next(0, 3);
         string[] made = [.. ((decimal[])[first, second, whole - first - second]).Select(part => $"{Print(part, places)}亿元，增长{Print(Amount(9) + 1, 1)}%")];
         string of = Pick(["第一产业", "一产"]) is "一产" ? "一产 二产 三产" : "第一产业 第二产业 第三产业", value = Pick(["增加值", "实现增加值", ""]);
         string[] names = of.Split(' ');
@@ -157,7 +157,15 @@ internal sealed class TrueArticle
     private string Plan()
     {
         decimal plan = Amount(900) + 100, done = plan * _random.Next(20, 130) / 100;
-        return $"水利工程年度计划投资{Print(plan, 1)}亿元，已完成投资{Print(done, 1)}亿元，占年度计划的{Print(100 * done / plan, 1)}%。";
+        string share = $"{Print(100 * done / plan, 1)}%", way = Pick(["占", "完成", "为"]), of = Pick(["年度计划", "年度目标", "年度任务"]);
+        return Pick<string>(
+        [
+            $"水利工程年度计划投资{Print(plan, 1)}亿元，已完成投资{Print(done, 1)}亿元，占年度计划的{share}。",
+            $"水利工程{of}投资{Print(plan, 1)}亿元{Pick(["，", "。"])}累计完成投资{Print(done, 1)}亿元，{way}{of}的{share}。",
+            $"年度投资任务{Print(plan, 1)}亿元，完成投资{Print(done, 1)}亿元，{way}年度任务的{share}。",
+            $"项目计划总投资{Print(plan + Amount(900), 1)}亿元，完成投资{Print(done, 1)}亿元，{way}{of}的{share}。",
+            $"到2030年目标投资{Print(plan + Amount(900), 1)}亿元。全年完成投资{Print(done, 1)}亿元，{way}{of}的{share}。",
+        ]);
     }
 
     private string ConstantPrices()

@@ -37,11 +37,13 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
         {
             List<(Mention[] Values, Mention Whole)> ways = [.. values.Where(made => Math.Abs(made[0].Index - shares[0].Index) < Reach && !_places.AreApart(made[0], shares[0]))
                 .OrderBy(made => Math.Abs(made[0].Index - shares[0].Index)).SelectMany(made => WholesOf(made).Select(whole => (made, whole)))];
-            (Mention[] parts, Mention all) = ways.Find(way => AreAll(shares, way.Values, way.Whole)) is { Values: not null } agreeing ? agreeing
-                : ways.Find(way => IsSlip(shares, way.Values, way.Whole));
-            if (parts is not null)
+            if (ways.Find(way => AreAll(shares, way.Values, way.Whole)) is { Values: not null } agreeing)
             {
-                Claim(shares, parts, all);
+                Claim(shares, agreeing.Values, agreeing.Whole, RelationGround.Arithmetic);
+            }
+            else if (ways.Find(way => IsSlip(shares, way.Values, way.Whole)) is { Values: not null } off)
+            {
+                Claim(shares, off.Values, off.Whole, RelationGround.Wording);
             }
             else if (ways.Find(way => IsWholeSlip(shares, way.Values, way.Whole)) is { Values: not null } wrong)
             {
@@ -141,10 +143,10 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
             && shares.Zip(parts).All(pair => Closing.HoldsShare(pair.First.Amount, Exact(pair.Second.Value), sum));
     }
 
-    private void Claim(Mention[] shares, Mention[] parts, Mention whole)
+    private void Claim(Mention[] shares, Mention[] parts, Mention whole, RelationGround ground)
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
         claims.AddRange(shares.Zip(parts).Where(pair => !known.Contains(pair.First.Id)).Select(pair => new Claim(
-            new ShareRelation(pair.First.Id, pair.Second.Id, whole.Id), RelationGround.Wording, pair.First.LeadStart, Math.Max(pair.First.Token.End, pair.First.LeadStart + 1))));
+            new ShareRelation(pair.First.Id, pair.Second.Id, whole.Id), ground, pair.First.LeadStart, Math.Max(pair.First.Token.End, pair.First.LeadStart + 1))));
     }
 }

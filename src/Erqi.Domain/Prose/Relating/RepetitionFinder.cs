@@ -116,7 +116,7 @@ internal sealed class RepetitionFinder(
         List<Mention> told = Group(FirstOf(one)), toldAgain = Group(FirstOf(other));
         bool isConfirmed = told.Take(Fellows).Any(again => again != one && Sameness.Touching(again, other) > 3)
             || toldAgain.Take(Fellows).Any(again => again != other && Sameness.Touching(again, one) > 3);
-        bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one.Print.NumberText, other.Print.NumberText)
+        bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one, other)
             && told.Take(Fellows).All(first => toldAgain.Take(Fellows).All(again => names.Agree(first.Sentence, again.Sentence)));
         bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, one.Before[^Math.Min(touching, one.Before.Length)..]);
         return isOneEvent || isOneSlip || isSameName;
@@ -136,7 +136,9 @@ internal sealed class RepetitionFinder(
         return true;
     }
 
-    private static bool IsOneDigitApart(string one, string other) => one.Length > 2 && Slips.IsOneDigit(one, other);
+    // The parts of two lists are not one quantity because they are nearly equal.
+    private bool IsOneDigitApart(Mention one, Mention other, int beyond = 2) => one.Print.NumberText.Length > beyond
+        && !wholeOf.ContainsKey(one) && !wholeOf.ContainsKey(other) && Slips.IsOneDigit(one.Print.NumberText, other.Print.NumberText);
 
     private List<Mention> Group(Mention first) => _group.TryGetValue(first, out List<Mention>? group) ? group : _group[first] = [first];
 
@@ -200,7 +202,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Overlap(member, match) || (AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsOneDigitApart(member.Print.NumberText, match.Print.NumberText) || IsSlipBeside(one, member, match)))))
+            if (match is not null && (Overlap(member, match) || (AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
             {
                 Join(member, match);
             }
@@ -216,11 +218,10 @@ internal sealed class RepetitionFinder(
         && !IsToldAgain(first.Key, second.Key) && !IsSlipBeside(one, first.Key, second.Key);
 
     // 81个，总投资559.5亿元 and 87个，总投资559.5亿元: so many digits are not equal by chance, and one digit is soon wrong.
-    private static bool IsSlipBeside(Mention repeated, Mention one, Mention other) =>
-        repeated.Print.NumberText.Length > 3 && Slips.IsOneDigit(one.Print.NumberText, other.Print.NumberText);
+    private bool IsSlipBeside(Mention repeated, Mention one, Mention other) => repeated.Print.NumberText.Length > 3 && IsOneDigitApart(one, other, beyond: 0);
 
     // Counts of two things may be equal by chance; then what stands beside them is not.
-    private static bool IsToldAgain(Mention one, Mention other) => Overlap(one, other) || IsOneDigitApart(one.Print.NumberText, other.Print.NumberText);
+    private bool IsToldAgain(Mention one, Mention other) => Overlap(one, other) || IsOneDigitApart(one, other);
 
     private static bool Overlap(Mention one, Mention other) =>
         !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;

@@ -15,6 +15,9 @@ internal sealed class ShareFinder(
     // What was done of something that was told before.
     private static readonly WordList Progress = WordList.Of("完成投资 累计完成投资 已完成投资 实际完成投资 投资 累计投资");
 
+    // What is planned for more years than the one that a share may be of.
+    private static readonly WordList LongPlans = WordList.Of("总投资 概算 到20 末");
+
     private readonly ShareClaims _shares = new(mentions, claims);
 
     public void Find()
@@ -58,7 +61,8 @@ internal sealed class ShareFinder(
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal);
         Mention? whole = isSaid || Agrees(named) ? named
             : Agrees(around) || isAround ? around
-            : ShareWords.IsPlan(name) && _shares.Before(part).FirstOrDefault(other => other.IsLike(part)) is { IsPlanned: true } plan && (plan.Index == part.Index - 1 || Agrees(plan)) ? plan
+            : ShareWords.IsPlan(name) && _shares.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan)
+                && (Agrees(plan) || (plan.Index == part.Index - 1 && !LongPlans.IsIn(plan.Lead) && Slips.Explain(Closing.HoldsShare, rate, part, plan))) ? plan
             : null;
         if (whole is null && ShareWords.Counted(name) is { Length: > 1 } counted && counted != name)
         {
@@ -71,7 +75,7 @@ internal sealed class ShareFinder(
             }
         }
 
-        if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && named.IsPlanned)) && Progress.Holds(part.Before) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
+        if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && Progress.Holds(part.Before) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
         {
             // 年度计划投资712亿元。累计完成投资396.4亿元，占年度计划的55.7%.
             _shares.Add(rate, part, named, RelationGround.Wording);
@@ -79,14 +83,17 @@ internal sealed class ShareFinder(
         else if (whole is not null)
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
-            bool isWorded = (isSaid && whole == named) || (isAround && whole == around) || whole.IsPlanned;
+            bool isWorded = (isSaid && whole == named) || (isAround && whole == around) || (IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
             _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
         }
     }
 
     // 上年投资50亿元，占年度计划的60%；今年投资80亿元，占年度计划的90%: each has a plan of its own.
     private bool IsOneOfSeveral(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]
-        .Exists(other => other != rate && other.Role == Role.Share && other.Lead == rate.Lead);
+        .Exists(other => other != rate && other.Role == rate.Role && other.Lead == rate.Lead);
+
+    // 年度目标投资712亿元, 投资任务712亿元.
+    private static bool IsPlan(Mention mention) => mention.IsPlanned || mention.Before.Contains("任务", StringComparison.Ordinal);
 
     // What was expected, or told a while ago, may be the whole of another year; 总投资 of another sentence may be that of anything.
     private static bool IsToldWith(Mention whole, Mention part, string name) =>

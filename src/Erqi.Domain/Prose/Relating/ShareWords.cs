@@ -8,6 +8,8 @@ internal static class ShareWords
 {
     private static readonly WordList Areas = WordList.Of("全区 全市 全省 全县 全国 我市 我省 我区 我县 我国 全球 世界");
 
+    private static readonly WordList Plans = WordList.Of("计划 任务 目标 预算");
+
     private static readonly WordList Dividing = WordList.Of("完成 占 占到 为 达 达到 相当于 是");
 
     /// <summary>Gives what the words before a share call its part and its whole, and whether that is the whole of an area.</summary>
@@ -46,7 +48,7 @@ internal static class ShareWords
     public static string Counted(string name) => name.EndsWith("总数", StringComparison.Ordinal) ? name[..^2] : name;
 
     /// <summary>Says whether a name is that of a plan.</summary>
-    public static bool IsPlan(string name) => name.Contains("计划", StringComparison.Ordinal) || name.Contains("任务", StringComparison.Ordinal) || name.Contains("预算", StringComparison.Ordinal);
+    public static bool IsPlan(string name) => Plans.IsIn(name);
 
     /// <summary>Gives the plan that a rate divides by, 为年度计划的30.9%, 完成年初预算的45.5%; null where it is none.</summary>
     public static string? PlanName(string lead)
