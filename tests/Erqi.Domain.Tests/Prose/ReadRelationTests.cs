@@ -125,6 +125,9 @@ public sealed class ReadRelationTests
     [InlineData("水利工程年度目标投资712亿元。完成投资396.4亿元，完成年度目标的55.7%。", "55.7=396.4/712")]
     [InlineData("重点项目年度投资任务712亿元，1—9月完成投资396.4亿元，为年度任务的55.7%。", "55.7=396.4/712")]
     [InlineData("全年目标新开工项目486个，已开工412个，完成全年目标的84.8%。", "84.8=412/486")]
+    [InlineData("机电产品出口120.5亿元，占出口总额的42.1%；农产品出口15.2亿元，占出口总额的5.3%；高新技术产品出口60.3亿元，占21.1%。", "42.1=120.5/? 5.3=15.2/? 21.1=60.3/?")]
+    [InlineData("民营企业进出口120.5亿元，占进出口总值的42.1%；外商投资企业进出口60.3亿元，占21.1%。", "42.1=120.5/? 21.1=60.3/?")]
+    [InlineData("汽车类零售额48.6亿元，占零售总额的32.4%；石油及制品类零售额26.4亿元，占17.6%。", "32.4=48.6/? 17.6=26.4/?")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -182,6 +185,7 @@ public sealed class ReadRelationTests
     [InlineData("项目计划总投资900亿元，完成投资320.4亿元，完成年度目标的80.1%。")]
     [InlineData("到2030年目标产值900亿元，今年完成产值320.4亿元，完成年度目标的98.1%。")]
     [InlineData("省级项目年度目标投资390亿元，市级项目年度目标投资234亿元。省级项目完成投资320亿元，完成年度目标的82.1%；市级项目完成投资186亿元，完成年度目标的79.5%。")]
+    [InlineData("甲类零售额120.5亿元，占零售总额的42.1%；乙类零售额60.3亿元，占零售总额的31.1%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -247,6 +251,7 @@ public sealed class ReadRelationTests
     [InlineData("实现生产总值1246.8亿元。第一产业增加值123.4亿元；第二产业增加值576.0亿元；第三产业增加值547.4亿元。全省三次产业结构为6.9∶46.2∶46.9。")]
     [InlineData("甲区实现地区生产总值1240.20亿元。分产业看，一产增加值63.25亿元；二产增加值592.82亿元；三产增加值584.14亿元。全省三次产业结构为5.1∶47.1∶47.8。")]
     [InlineData("推进重点项目296个，总投资550亿元。按地域划分，教育项目157个，总投资114.0亿元；文旅项目139个，总投资435.7亿元。商贸项目24个、投资90.0亿元，占总投资的20.4%；教育项目151个、投资114.0亿元，占总投资的25.8%。")]
+    [InlineData("储备项目237个、投资1176.5亿元。能源、商贸、文旅项目分别为5个、4个、133个，分别占项目总数的2.1%、1.7%、55.2%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -224,8 +224,10 @@ internal sealed class TrueArticle
         int all = counts.Sum() + _random.Next(0, 200);
         decimal whole = sums.Sum() + Amount(200);
         string share = Pick(["占比", "占总投资的", "占全部投资的比重为", "占全市总投资的"]);
+        string[] wares = [.. ((string[])["机电产品", "农产品", "高新技术产品", "劳动密集型产品", "纺织服装", "汽车类", "民营企业", "外商投资企业"]).OrderBy(_ => _random.Next()).Take(sorts.Length)];
         return Pick<string>(
         [
+            $"{string.Join('；', wares.Select((ware, i) => $"{ware}出口{Print(sums[i], 1)}亿元，{(i == 0 ? "占出口总额的" : Pick(["占出口总额的", "占"]))}{Print(100 * sums[i] / whole, 1)}%"))}。",
             $"{Pick(Places)}完成{string.Join(Pick(["，", "；"]), sorts.Select((sort, i) => $"{sort}投资{Print(sums[i], 1)}亿元，增长{Print(Amount(20) + 1, 1)}%，{share}{Print(100 * sums[i] / whole, 1)}%"))}。",
             $"{string.Join('；', sorts.Select((sort, i) => $"{sort}项目{counts[i]}个，占{Print(100m * counts[i] / all, 1)}%"))}。",
             $"{string.Join('；', sorts.Select((sort, i) => $"{sort}项目{counts[i]}个、投资{Print(sums[i], 1)}亿元，{share}{Print(100 * sums[i] / whole, 1)}%"))}。",
@@ -240,6 +242,7 @@ internal sealed class TrueArticle
         string Of(string share) => $"{Print(Amount(300) + 1, 1)}亿元，{share}{Print(Amount(90) + 1, 1)}%";
         return Pick<string>(
         [
+            $"甲类零售额{Of("占零售总额的")}；乙类零售额{Of("占零售总额的")}。",
             $"甲县{Sort()}投资{Of("占总投资的")}；乙县{Sort()}投资{Of("占总投资的")}。",
             $"上年{Sort()}投资{Of("占总投资的")}；今年{Sort()}投资{Of("占总投资的")}。",
             $"{Sorts[0]}完成投资{Of("占年度计划的")}；{Sorts[1]}完成投资{Of("占年度计划的")}。",

@@ -6,6 +6,9 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds what several shares in one list are shares of: 分别占总数和总投资的64.8%和66.9%.</summary>
 internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, Names names, ShareClaims shares)
 {
+    // Shares of two digits agree with many a whole.
+    private const int FewestDigits = 100;
+
     /// <summary>Gives the shares of a list that begins with one; fewer than two where it begins none.</summary>
     public List<Mention> Rates(Mention rate)
     {
@@ -54,7 +57,8 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
             Amount about = rates[at].Amount with { HalfUnit = 10 * rates[at].Amount.HalfUnit };
             string name = ShareWords.Counted(wholes.Length == rates.Count ? wholes[at] : wholes[0]);
             bool isCalled = name.Length < 2 || Names.Calls(name, found[0].Whole);
-            if (isCalled && parts[at].IsLike(found[0].Whole) && !Closing.HoldsShare(about, parts[at].Amount, found[0].Whole.Amount))
+            bool isTelling = found.Exists(share => share.Rate.Print.Digits >= FewestDigits) && Slips.Explain(Closing.HoldsShare, rates[at], parts[at], found[0].Whole);
+            if (isCalled && isTelling && parts[at].IsLike(found[0].Whole) && !Closing.HoldsShare(about, parts[at].Amount, found[0].Whole.Amount))
             {
                 shares.Add(rates[at], parts[at], found[0].Whole, RelationGround.Wording);
             }
