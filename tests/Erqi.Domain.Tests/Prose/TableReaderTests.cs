@@ -95,6 +95,7 @@ public sealed class TableReaderTests
     [InlineData("地区,年初余额（亿元）,本年新增（亿元）,本年偿还（亿元）,年末余额（亿元）|甲,50.2,10.4,8.1,52.5|乙,61.0,12.3,9.9,63.4", "甲/年末余额=甲/年初余额+甲/本年新增+甲/本年偿还 乙/年末余额=乙/年初余额+乙/本年新增+乙/本年偿还")]
     [InlineData("指标,2023年（亿元）,2022年（亿元）,增长（%）|出口,149.8,120.1,24.7|进口,37.5,30.2,24.2|贸易顺差,112.3,90.0,—", "出口/2023年=进口/2023年+贸易顺差/2023年 出口/增长~出口/2023年~出口/2022年 进口/增长~进口/2023年~进口/2022年")]
     [InlineData("指标,合计,国内,入境|接待（万人次）,1011.20,1000.50,10.70|旅游收入（亿元）,103.5,101.2,2.3|人均花费（元）,1024,1011,2150", "接待/合计=接待/国内+接待/入境 旅游收入/合计=旅游收入/国内+旅游收入/入境 人均花费/合计*旅游收入/合计*接待/合计 人均花费/国内*旅游收入/国内*接待/国内 人均花费/入境*旅游收入/入境*接待/入境")]
+    [InlineData("项目,甲县,乙县|年初余额（亿元）,50.2,61.0|本年增加（亿元）,10.4,12.3|本年减少（亿元）,8.1,9.9|年末余额（亿元）,52.5,63.4", "年末余额/甲县=年初余额/甲县+本年增加/甲县+本年减少/甲县 年末余额/乙县=年初余额/乙县+本年增加/乙县+本年减少/乙县")]
     public void Headings_and_places_are_related(string table, string relations) =>
         Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(Read(table)).Order());
 
@@ -215,8 +216,21 @@ public sealed class TableReaderTests
     [InlineData("指标（亿元）,2021年,2022年,2023年|生产总值,575.8,610.2,641.9|第一产业,84.0,86.2,88.5|第二产业,247.3,262.2,276.1|第三产业,244.5,261.8,227.3", "第三产业/2023年")]
     [InlineData("指标,2023年（亿元）,2022年（亿元）,比上年增长（%）|生产总值,303.6,280.1,6.4|第一产业,41.2,39.9,4.1|第二产业,142.3,130.6,7.0|第三产业,102.0,109.6,6.2", "第三产业/2023年")]
     [InlineData("指标,本年（亿元）,增长（%）|社会消费品零售总额,318.6,6.1|按经营地分,,|城镇,251.9,5.8|乡村,66.7,7.1|按消费形态分,,|餐饮收入,41.8,9.4|商品零售,267.8,5.6", "商品零售/本年")]
+    [InlineData("项目,甲县,乙县|年初余额（亿元）,50.2,61.0|本年增加（亿元）,10.4,12.3|本年减少（亿元）,8.1,9.9|年末余额（亿元）,52.5,64.3", "年末余额/乙县")]
+    [InlineData("单位：个|项目,甲县,乙县,丙县|期初在建,50,61,72|本年新开工,10,12,13|本年竣工,8,9,10|期末在建,52,64,76", "期末在建/丙县")]
+    [InlineData("领域,个数,总投资（亿元）|工业,112,30.2|农业,88,20.3|合计,201,50.5", "合计/个数")]
+    [InlineData("单位：亿元|领域,项目数,投资|工业,112,30.2|农业,88,20.3|合计,201,50.5", "合计/项目数")]
     public void One_wrong_cell_among_others_that_agree_is_found(string table, string wrong) => Assert.Contains(
         wrong, Assert.Single(Referee.Check(Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent).Relation.Figures);
+
+    [Theory]
+    [InlineData("单位：万户、亿元|地区,户数,投资|甲,112,30.2|乙,88,20.3|合计,201,50.5")]
+    [InlineData("项目,甲县,乙县|期初在建（个）,50,61|本年新开工,10,12|本年减少,8,9|期末在建（个）,52,64")]
+    [InlineData("地区,年末数|甲,112|乙,88|合计,201")]
+    [InlineData("地区,人数|甲,112|乙,88.4|合计,201")]
+    [InlineData("地区,人数（万人）|甲,112|乙,88|合计,201")]
+    public void Numbers_that_may_be_rounded_are_not_taken_for_counts(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(Read(table).Bulletin).Verdict);
 
     private static ArticleReading Read(string table) =>
         TableReader.Read(CellGrid.Of(table.Split('|').Select(row => row.Split(',').Select(cell => cell.Length == 0 ? null : (object)cell))));

@@ -20,16 +20,21 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     {
     }
 
-    public bool Holds { get; } = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
+    // 50个 and 12 without a unit are not known to add up.
+    private bool IsOfOneUnit { get; } = Parts.All(part => part.Cell.Figure.Unit.Dimension == Total.Figure.Unit.Dimension);
+
+    public bool Holds => IsOfOneUnit && _holds;
+
+    private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
 
     /// <summary>Gets whether the total is one slip from what its parts give.</summary>
-    public bool IsOneSlipOff => Slips.IsOne(Total.Figure.Print!, Parts.Select(part => part.Sign * part.Cell.Amount.Value));
+    public bool IsOneSlipOff => IsOfOneUnit && Slips.IsOne(Total.Figure.Print!, Parts.Select(part => part.Sign * part.Cell.Amount.Value));
 
     /// <summary>Gets whether the total is about as large as one of the parts, as what stands at the end of a year and its mean are.</summary>
     public bool IsLevel => Total.Amount.Value * 10 <= Parts.Max(part => part.Cell.Amount.Value) * 11;
 
     /// <summary>Gets whether one slip in one of the prints keeps it from holding, the loss of a minus sign among them.</summary>
-    public bool IsSlip => Parts.Count <= MostExplained && (IsMinusLost
+    public bool IsSlip => IsOfOneUnit && Parts.Count <= MostExplained && (IsMinusLost
         || Slips.Explain(Total.Amount, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Figure.Print!, part.Sign))]));
 
     /// <summary>Gets whether one slip in a few long numbers keeps it from holding to the last digit: hardly by chance.</summary>

@@ -39,6 +39,10 @@ internal static class HeadingUnit
         return at >= 0 && IsUnit(flat[(at + 3)..].TrimEnd(')', '。'), out FigureUnit? unit) ? unit : null;
     }
 
+    /// <summary>Says whether words speak of multiples of what is counted, 万户; 万元 and 千米 are other units.</summary>
+    public static bool IsMultiple(string text) => Enumerable.Range(0, text.Length).Any(i => text[i] is '万' or '千' or '百' or '亿'
+        && (i + 1 == text.Length || text[i + 1] is not ('元' or '万' or '亿' or '米' or '瓦' or '克')));
+
     /// <summary>Gives the unit of a column whose heading states none.</summary>
     public static FigureUnit? Usual(string name, FigureUnit? caption) =>
         (SheetWords.IsGrowth(name) && !SheetWords.IsDifference(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] or [.., '性', '别', '比'] ? FigureUnit.Percent

@@ -10,6 +10,9 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="Caption">The unit that stands outside of the cells.</param>
 internal sealed record Sheet(IReadOnlyList<IReadOnlyList<SheetCell>> Rows, string? Name = null, int FirstRow = 1, int FirstColumn = 1, FigureUnit? Caption = null)
 {
+    /// <summary>Gets whether a line beside it speaks of multiples of what is counted.</summary>
+    public bool IsInMultiples { get; init; }
+
     public int Height => Rows.Count;
 
     public int Width { get; } = Rows.Count == 0 ? 0 : Rows.Max(row => row.Count);

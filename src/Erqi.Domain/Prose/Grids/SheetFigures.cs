@@ -18,12 +18,13 @@ internal sealed class SheetFigures
         {
             bool isSigned = Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)
                 .Any(row => CellPrint.Read(sheet[row, column.Index].Text) is { HasMinusSign: true }) || SheetWords.IsDifference(column.Name);
-            for (int row = layout.FirstRow; row < layout.LastRow; row++)
+            (int Row, PublishedFigure Print)[] prints = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)
+                .Select(row => (row, CellPrint.Read(sheet[row, column.Index].Text))).Where(cell => cell.Item2 is not null).Select(cell => (cell.row, cell.Item2!))];
+            bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
+            foreach ((int row, PublishedFigure print) in prints)
             {
-                if (CellPrint.Read(sheet[row, column.Index].Text) is { } print)
-                {
-                    _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned)));
-                }
+                bool isCount = isWhole && (IsCount(column.Name) || IsCount(SheetLabel.Read(layout.Label(row)).Text));
+                _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount)));
             }
         }
     }
@@ -47,10 +48,16 @@ internal sealed class SheetFigures
         return missing;
     }
 
-    private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned)
+    private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned, bool isCount)
     {
         FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.UnitOf(row) ?? column.Unit : null;
-        FigureReading? reading = isSigned && print.Unit.Dimension != Dimension.Rate ? new FigureReading { Signed = true } : null;
+        bool isExact = isCount && print.Unit == FigureUnit.None && caption is null;
+        FigureReading? reading = (isSigned && print.Unit.Dimension != Dimension.Rate) || isExact
+            ? new FigureReading { Signed = isSigned ? true : null, Rounding = isExact ? RoundingConvention.Exact : null }
+            : null;
         return Loosened.Of(new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) });
     }
+
+    // 个数, 项目数: whole numbers, so that a sum that is one off is wrong. 年末数 may be of anything.
+    private static bool IsCount(string name) => SheetWords.SureCounts.IsBefore(name, name.Length);
 }

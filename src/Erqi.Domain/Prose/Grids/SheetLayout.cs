@@ -33,6 +33,7 @@ internal sealed class SheetLayout
         LastRow = FindLastRow();
         LabelColumns = FindLabelColumns();
         Caption = FindCaption() ?? sheet.Caption;
+        IsInMultiples = sheet.IsInMultiples || Enumerable.Range(0, FirstRow).Concat(Enumerable.Range(LastRow, sheet.Height - LastRow)).Where(row => !IsHeadingRow(row)).SelectMany(row => sheet.Rows[row]).Any(cell => HeadingUnit.IsMultiple(cell.Text));
         _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
@@ -55,6 +56,9 @@ internal sealed class SheetLayout
 
     /// <summary>Gets the unit of a line such as 单位：亿元; null where none states one.</summary>
     public FigureUnit? Caption { get; }
+
+    /// <summary>Gets whether a line above or below the numbers speaks of multiples of what is counted: 单位：万户、亿元.</summary>
+    public bool IsInMultiples { get; }
 
     /// <summary>Reads the layout of a sheet; null where it holds no table of numbers.</summary>
     public static SheetLayout? Read(Sheet sheet)

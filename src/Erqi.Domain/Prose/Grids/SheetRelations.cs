@@ -33,6 +33,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         FindTotals();
         FindNested();
         FindHalves();
+        FindStocks();
         FindRuns();
         SheetLines lines = new(layout, tree, figures, _sums.Claims);
         ColumnSums columns = new(lines, _sums.Claims);
@@ -141,6 +142,21 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 {
                     _sums.Claim(whole, parts, RelationGround.Wording, onlyClosing: true, isNamed: true);
                 }
+            }
+        }
+    }
+
+    // 年末余额 below 年初余额, 本年增加 and 本年减少.
+    private void FindStocks()
+    {
+        for (int first = 0; first + StockWords.Count <= Rows.Count; first++)
+        {
+            int[] rows = [.. Enumerable.Range(first, StockWords.Count)];
+            if (Array.TrueForAll(rows, tree.IsAdditive) && StockWords.Find([.. rows.Select(row => (row, Rows[row].Label.Text))]) is [var end, var begin, var came, var went])
+            {
+                List<CellSum> sums = [.. layout.Columns.Where(column => column.IsAdditive && rows.All(row => _sums.Cell(row, column) is not null)).Select(column => new CellSum(
+                    _sums.Cell(end, column)!, [(_sums.Cell(begin, column)!, 1), (_sums.Cell(came, column)!, 1), (_sums.Cell(went, column)!, -1)]))];
+                _sums.Claims.AddRange(CellSum.Told(sums, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class TextTables
             {
                 int start = Captions(text, lines, i, tables.Count == 0 ? 0 : tables[^1].EndLine);
                 TextTable table = Read(text, lines, start, i, end, mark);
-                tables.Add(table with { Sheet = table.Sheet with { Caption = UnitBeside(text, lines, start, end) } });
+                tables.Add(table with { Sheet = table.Sheet with { Caption = UnitBeside(text, lines, start, end), IsInMultiples = AreMultiplesBeside(text, lines, start, end) } });
             }
 
             i = Math.Max(end, i + 1);
@@ -89,6 +89,11 @@ internal static class TextTables
         return (Line(first - 1).Length == 0 ? HeadingUnit.Caption(Line(first - 2)) : null)
             ?? (Line(next).StartsWith('|') || Line(next).Contains('\t', StringComparison.Ordinal) ? null : HeadingUnit.Caption(Line(below)));
     }
+
+    // 单位：万户、亿元 says of no column whether it is counted one by one.
+    private static bool AreMultiplesBeside(string text, List<(int Start, int End)> lines, int first, int end) =>
+        ((int[])[first - 2, first - 1, end, end + 1]).Any(i => i >= 0 && i < lines.Count && text[lines[i].Start..lines[i].End] is var line
+            && line.Contains("单位", StringComparison.Ordinal) && HeadingUnit.IsMultiple(line));
 
     private static TextTable Read(string text, List<(int Start, int End)> lines, int caption, int first, int end, char mark)
     {
