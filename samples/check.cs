@@ -222,32 +222,10 @@ static CellGrid[] Sheets(byte[] bytes)
     List<CellGrid> sheets = [];
     do
     {
-        List<object?[]> rows = [];
-        while (reader.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Shown(reader.GetValue(i), reader.GetNumberFormatString(i)))]);
-        }
-
-        sheets.Add(CellGrid.Of(rows, reader.Name));
+        sheets.Add(CellGrid.From(reader, reader.Name, format: reader.GetNumberFormatString));
     }
     while (reader.NextResult());
     return [.. sheets];
-}
-
-// A cell as the reader of the sheet sees it: with the places of its format, of the 15 digits that Excel keeps.
-static object? Shown(object? value, string? format)
-{
-    if (value is not double number || Math.Abs(number) > 1e15)
-    {
-        return value;
-    }
-
-    string shown = format?.Split(';')[0] ?? string.Empty;
-    int point = shown.IndexOf('.', StringComparison.Ordinal), places = point < 0 ? 0 : shown[point..].Count(c => c == '0');
-    decimal exact = (decimal)number;
-    return !shown.Contains('0', StringComparison.Ordinal) ? exact
-        : shown.Contains('%', StringComparison.Ordinal) ? (100 * exact).ToString($"F{places}", CultureInfo.InvariantCulture) + "%"
-        : exact.ToString($"F{places}", CultureInfo.InvariantCulture);
 }
 
 // A bulletin document is an object, perhaps behind a byte order mark and blanks.

@@ -1,5 +1,6 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:project ../src/Erqi.Domain/Erqi.Domain.csproj
+#:package ExcelDataReader
 #:package Sylvan.Data.Csv
 // A page to paste an article into: dotnet run samples/page.cs -- [--urls http://127.0.0.1:5080]
 // It listens on this machine alone unless told otherwise, keeps nothing, and has no script. ?lang=en speaks English.
@@ -7,11 +8,12 @@ using Erqi.Domain;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Tables;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
 using Sylvan.Data.Csv;
 
 const int MaxBytes = 4 << 20;
-const string Packed = "这是 Excel 或 Word 文件：请复制其中的单元格或文字粘贴到这里，或用 samples/check.cs 核对 .xlsx。"
-    + " This is a workbook or a Word document: copy its cells or words into the page, or check an .xlsx with samples/check.cs.";
+System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxBytes);
 if (builder.Configuration["urls"] is null)
@@ -37,35 +39,60 @@ app.MapPost("/", async (HttpRequest request) =>
     try
     {
         IFormFile? file = form.Files["file"] is { Length: > 0 } dropped ? dropped : null;
-        if (file is not null)
-        {
-            using MemoryStream bytes = new();
-            await file.CopyToAsync(bytes);
-            text = bytes.GetBuffer() is [(byte)'P', (byte)'K', 3, 4, ..] ? throw new FormatException(Packed) : ArticleReader.Decode(bytes.ToArray());
-        }
-
-        ArticleReading reading = Read(text, file?.FileName);
+        (ArticleReading reading, text) = file is null ? (ReadText(text), text) : await ReadFileAsync(file);
         return Page(page.With(reading, Referee.Check(reading.Bulletin, cancellationToken: request.HttpContext.RequestAborted)), text);
     }
-    catch (Exception fault) when (fault is FormatException or ArgumentException or CsvFormatException)
+    catch (Exception fault) when (fault is FormatException or ArgumentException or CsvFormatException or ExcelReaderException or InvalidDataException)
     {
-        return Page(page.WithParagraph(Wording.Of(fault).In(Language(request))), text, StatusCodes.Status400BadRequest);
+        Wording said = fault is ExcelReaderException or InvalidDataException
+            ? new("不是能读的Excel工作簿；请在Excel中另存为.xlsx或.csv再读。", "This is no workbook that can be read; save it as .xlsx or .csv in Excel and try again.")
+            : Wording.Of(fault);
+        return Page(page.WithParagraph(said.In(Language(request))), text, StatusCodes.Status400BadRequest);
     }
 });
 
 await app.RunAsync();
 
-// Cells that were copied from a sheet come with tabs between them; a file says by its name that they come with commas.
-static ArticleReading Read(string text, string? file)
+// The text of a file can be mended in the page; the cells of a table cannot.
+static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile file)
 {
-    if (Path.GetExtension(file)?.ToUpperInvariant() == ".CSV")
+    using MemoryStream bytes = new();
+    await file.CopyToAsync(bytes);
+    switch (Path.GetExtension(file.FileName).ToUpperInvariant())
     {
-        using CsvDataReader csv = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Comment = '\0' });
-        return TableReader.Read(CellGrid.From(csv, width: () => csv.RowFieldCount));
-    }
+        case ".XLSX":
+            bytes.Position = 0;
+            using (IExcelDataReader sheet = ExcelReaderFactory.CreateReader(bytes))
+            {
+                List<CellGrid> sheets = [];
+                do
+                {
+                    sheets.Add(CellGrid.From(sheet, sheet.Name, format: sheet.GetNumberFormatString));
+                }
+                while (sheet.NextResult());
+                return (TableReader.Read([.. sheets]), string.Empty);
+            }
 
-    return TableReader.TryRead(text, out ArticleReading? table) ? table : ArticleReader.Read(text);
+        case ".CSV":
+            using (CsvDataReader csv = CsvDataReader.Create(
+                new StringReader(ArticleReader.Decode(bytes.ToArray())), new CsvDataReaderOptions { HasHeaders = false, Comment = '\0' }))
+            {
+                return (TableReader.Read(CellGrid.From(csv, width: () => csv.RowFieldCount)), string.Empty);
+            }
+
+        default:
+            if (bytes.GetBuffer() is [(byte)'P', (byte)'K', 3, 4, ..])
+            {
+                throw new FormatException("这是 Word 或压缩文件：请复制其中的文字粘贴到这里。 This is a Word document or an archive: paste its words.");
+            }
+
+            string text = ArticleReader.Decode(bytes.ToArray()).ReplaceLineEndings("\n");
+            return (ReadText(text), text);
+    }
 }
+
+// Cells that were copied from a sheet come with tabs between them.
+static ArticleReading ReadText(string text) => TableReader.TryRead(text, out ArticleReading? table) ? table : ArticleReader.Read(text);
 
 static ReportLanguage Language(HttpRequest request) => request.Query["lang"] == "en" ? ReportLanguage.English : ReportLanguage.Chinese;
 
@@ -87,7 +114,7 @@ static IResult Page(HtmlPage page, string text, int status = StatusCodes.Status2
         <label for="text">{{In(page.Language, "把稿件或表格粘贴在这里：", "Paste an article or the cells of a table here:")}}</label>
         <textarea id="text" name="text">
         {{System.Net.WebUtility.HtmlEncode(text)}}</textarea>
-        <label for="file">{{In(page.Language, "或者把文件（文本、Markdown、CSV）拖到这里：", "Or drop a file here (text, Markdown, CSV):")}}</label>
+        <label for="file">{{In(page.Language, "或者把文件（文本、Markdown、CSV、Excel）拖到这里：", "Or drop a file here (text, Markdown, CSV, Excel):")}}</label>
         <input id="file" name="file" type="file">
         <button>{{In(page.Language, "核对", "Check")}}</button>
         </form>

@@ -59,14 +59,20 @@ public sealed class CellGrid
     /// How many cells the row has that the reader stands on, where that may be more than <see cref="IDataRecord.FieldCount"/>,
     /// as in a CSV file with a comma too many: <c>() =&gt; csv.RowFieldCount</c>.
     /// </param>
-    public static CellGrid From(IDataReader reader, string? name = null, Func<int>? width = null)
+    /// <param name="format">
+    /// The number format of a cell of that row, by its place from 0, where the reader tells it: <c>excel.GetNumberFormatString</c>.
+    /// A number is then the text that the sheet shows, 12.0 for 12, since a print says by its places how precise it is.
+    /// </param>
+    public static CellGrid From(IDataReader reader, string? name = null, Func<int>? width = null, Func<int, string?>? format = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         List<object?[]> rows = [];
         while (reader.Read())
         {
             rows.Add([.. Enumerable.Range(0, width?.Invoke() ?? reader.FieldCount)
-                .Select(place => place < reader.FieldCount ? reader.GetValue(place) : reader.GetString(place))]);
+                .Select(place => place >= reader.FieldCount ? reader.GetString(place)
+                    : format is null ? reader.GetValue(place)
+                    : CellFormat.Shown(reader.GetValue(place), format(place)))]);
         }
 
         return Of(rows, name);

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using MiniExcelLibs;
 
 namespace Erqi.Domain.Browser.Tests;
 
@@ -59,27 +60,35 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
     [InlineData("table.csv", "行业,项目数（个）\n产业,105\n城镇化,128\n基础设施,66\n合计,298\n")]
     public async Task A_file_is_read_like_what_is_pasted(string name, string content)
     {
-        IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
-        {
-            Name = name,
-            MimeType = "text/plain",
-            Buffer = Encoding.UTF8.GetBytes(content),
-        });
-        await page.Locator("button").ClickAsync();
+        IPage page = await DropAsync(name, Encoding.UTF8.GetBytes(content));
 
         await Assertions.Expect(page.Locator(".verdict.wrong")).ToBeVisibleAsync();
         Assert.Equal(4, await page.Locator(".figure.wrong").CountAsync());
     }
 
     [Fact]
-    public async Task A_workbook_is_refused_with_what_to_do()
+    public async Task A_workbook_is_read_as_it_shows_its_numbers()
     {
-        IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "t.xlsx", MimeType = "application/zip", Buffer = [.. "PK\u0003\u0004"u8] });
-        await page.Locator("button").ClickAsync();
+        using MemoryStream workbook = new();
+        workbook.SaveAs(new[]
+        {
+            new { 行业 = "产业", 投资 = 105.5 }, new { 行业 = "城镇化", 投资 = 128.0 }, new { 行业 = "合计", 投资 = 243.5 },
+        });
+        IPage page = await DropAsync("t.xlsx", workbook.ToArray());
 
-        await Assertions.Expect(page.GetByText("请复制其中的单元格")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".verdict.wrong")).ToBeVisibleAsync();
+        Assert.Equal(3, await page.Locator(".figure.wrong").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("t.docx", "PK\u0003\u0004", "请复制其中的文字")]
+    [InlineData("t.xlsx", "PK\u0003\u0004", "不是能读的Excel工作簿")]
+    [InlineData("t.xlsx", "x", "不是能读的Excel工作簿")]
+    public async Task What_cannot_be_read_is_refused_with_what_to_do(string name, string content, string said)
+    {
+        IPage page = await DropAsync(name, Encoding.UTF8.GetBytes(content));
+
+        await Assertions.Expect(page.GetByText(said)).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -107,6 +116,14 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
 
         Assert.Contains("90.2", await figure.Locator(".note").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(4, await page.Locator(".figure.wrong").CountAsync());
+    }
+
+    private async Task<IPage> DropAsync(string name, byte[] content)
+    {
+        IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await page.Locator("button").ClickAsync();
+        return page;
     }
 
     private async Task<IPage> PasteAsync(string width, string text, ICollection<string>? requests = null)

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using Sylvan.Data.Csv;
 
 namespace Erqi.Domain.Tests;
@@ -32,6 +33,47 @@ public sealed class CellGridTests
         _ = table.Rows.Add(DBNull.Value);
         CellGrid grid = CellGrid.From(table.CreateDataReader());
         Assert.Equal((1.5, null, 2, 1), (grid[1, 1], grid[2, 1], grid.RowCount, grid.ColumnCount));
+    }
+
+    [Theory]
+    [InlineData(12.0, "0.0", "12.0")]
+    [InlineData(12.34567, "#,##0.00_);(#,##0.00)", "12.35")]
+    [InlineData(-0.125, "0.00", "-0.13")]
+    [InlineData(0.386, "0.0%", "38.6%")]
+    [InlineData(0.5, "0%", "50%")]
+    [InlineData(12.5, "0.##", "12.5")]
+    [InlineData(12.0, "0.##", "12")]
+    [InlineData(12.0, "0.0#", "12.0")]
+    [InlineData(12.0, "0", "12")]
+    [InlineData(12345678.0, "#,##0.0,", "12345.7")]
+    [InlineData(23800000.0, "0.0,,", "23.8")]
+    [InlineData(12.0, "[Red]0.0\"0亿元\"", "12.0")]
+    [InlineData(12.0, "0.0\\0*0", "12.0")]
+    [InlineData(360, "0.0", "360.0")]
+    [InlineData("甲", "0.0", "甲")]
+    public void A_number_is_read_as_its_format_shows_it(object value, string format, string shown) => Assert.Equal(shown, Shown(value, format));
+
+    [Theory]
+    [InlineData(0.1, "General", "0.1")]
+    [InlineData(0.1, null, "0.1")]
+    [InlineData(0.1, "", "0.1")]
+    [InlineData(0.25, "# ?/?", "0.25")]
+    [InlineData(12.0, "0.00E+00", "12")]
+    [InlineData(12.0, "yyyy-mm-dd", "12")]
+    [InlineData(12.0, "@", "12")]
+    [InlineData(12.0, "\"0", "12")]
+    public void Where_a_format_shows_no_plain_number_the_number_is_as_it_is(double value, string? format, string number) =>
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), Shown(value, format));
+
+    [Fact]
+    public void What_no_decimal_holds_stays_what_it_is() => Assert.Equal(1e300, Shown(1e300, "0.0"));
+
+    private static object? Shown(object? value, string? format)
+    {
+        using DataTable table = new();
+        _ = table.Columns.Add("x", typeof(object));
+        _ = table.Rows.Add(value);
+        return CellGrid.From(table.CreateDataReader(), format: _ => format)[1, 1];
     }
 
     [Fact]

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Erqi.Domain;
+
+/// <summary>Reads the number formats of a workbook, such as <c>#,##0.00</c>: what a cell shows is what was published.</summary>
+/// <remarks>ECMA-376 Part 1, 18.8.31. Of several sections the first counts. Colours, words and paddings do not show in a number.</remarks>
+internal static class CellFormat
+{
+    // Excel keeps fifteen digits of a number, and decimal all of those.
+    private const double MostExact = 1e15;
+
+    /// <summary>Gives a number as its format shows it, and anything else as it is.</summary>
+    public static object? Shown(object? cell, string? format)
+    {
+        decimal? number = cell switch
+        {
+            double value when Math.Abs(value) <= MostExact => (decimal)value,
+            decimal value => value,
+            int value => value,
+            _ => null,
+        };
+        if (number is not { } exact || Plain(format ?? string.Empty) is not { } plain)
+        {
+            return number ?? cell;
+        }
+
+        int point = plain.IndexOf('.', StringComparison.Ordinal), end = plain.LastIndexOfAny(['0', '#', '?']) + 1;
+        string fraction = point < 0 ? string.Empty : plain[point..];
+        int least = fraction.Count(c => c == '0'), most = fraction.Count(c => c is '0' or '#' or '?');
+        for (int percents = plain.Count(c => c == '%'); percents > 0; percents--)
+        {
+            exact *= 100;
+        }
+
+        for (; end < plain.Length && plain[end] == ','; end++)
+        {
+            exact /= 1000;
+        }
+
+        string shown = exact.ToString($"F{most}", CultureInfo.InvariantCulture);
+        int spare = most - least;
+        while (spare-- > 0 && shown[^1] == '0')
+        {
+            shown = shown[..^1];
+        }
+
+        return shown.TrimEnd('.') + (plain.Contains('%', StringComparison.Ordinal) ? "%" : string.Empty);
+    }
+
+    // What of the first section shows digits; null where that is no plain number: General, a date, a fraction, a power of ten.
+    private static string? Plain(string format)
+    {
+        StringBuilder plain = new();
+        for (int at = 0; at < format.Length && format[at] != ';'; at++)
+        {
+            switch (format[at])
+            {
+                case '"' or '[':
+                    int close = format.IndexOf(format[at] == '"' ? '"' : ']', at + 1);
+                    at = close < 0 ? format.Length : close;
+                    break;
+                case '\\' or '_' or '*':
+                    at++;
+                    break;
+                case '0' or '#' or '?' or '.' or ',' or '%':
+                    _ = plain.Append(format[at]);
+                    break;
+                case (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '/' or '@':
+                    return null;
+            }
+        }
+
+        return plain.ToString() is var digits && digits.AsSpan().IndexOfAny('0', '#', '?') >= 0 ? digits : null;
+    }
+}
