@@ -6,22 +6,15 @@ namespace Erqi.Domain;
 /// <remarks>ECMA-376 Part 1, 18.8.31. Of several sections the first counts. Colours, words and paddings do not show in a number.</remarks>
 internal static class CellFormat
 {
-    // Excel keeps fifteen digits of a number, and decimal all of those.
-    private const double MostExact = 1e15;
+    // No statistic is larger, and a percentage of it still fits.
+    private const decimal Most = 1_000_000_000_000_000_000;
 
     /// <summary>Gives a number as its format shows it, and anything else as it is.</summary>
     public static object? Shown(object? cell, string? format)
     {
-        decimal? number = cell switch
+        if (Number(cell) is not { } exact || decimal.Abs(exact) > Most || Plain(format ?? string.Empty) is not { } plain)
         {
-            double value when Math.Abs(value) <= MostExact => (decimal)value,
-            decimal value => value,
-            int value => value,
-            _ => null,
-        };
-        if (number is not { } exact || Plain(format ?? string.Empty) is not { } plain)
-        {
-            return number ?? cell;
+            return Number(cell) ?? cell;
         }
 
         int point = plain.IndexOf('.', StringComparison.Ordinal), end = plain.LastIndexOfAny(['0', '#', '?']) + 1;
@@ -45,6 +38,18 @@ internal static class CellFormat
         }
 
         return shown.TrimEnd('.') + (plain.Contains('%', StringComparison.Ordinal) ? "%" : string.Empty);
+    }
+
+    // A workbook keeps fifteen digits of a number.
+    private static decimal? Number(object? cell)
+    {
+        string? text = Type.GetTypeCode(cell?.GetType()) switch
+        {
+            TypeCode.Double or TypeCode.Single => ((IFormattable)cell!).ToString("G15", CultureInfo.InvariantCulture),
+            TypeCode.Decimal or TypeCode.Int32 or TypeCode.Int64 => ((IFormattable)cell!).ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact : null;
     }
 
     // What of the first section shows digits; null where that is no plain number: General, a date, a fraction, a power of ten.

@@ -66,7 +66,7 @@ public sealed class CellGridTests
         Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), Shown(value, format));
 
     [Fact]
-    public void What_no_decimal_holds_stays_what_it_is() => Assert.Equal(1e300, Shown(1e300, "0.0"));
+    public void What_no_decimal_holds_stays_what_it_is() => Assert.Equal((1e300, 1e20m), (Shown(1e300, "0.0"), Shown(1e20m, "0%")));
 
     private static object? Shown(object? value, string? format)
     {

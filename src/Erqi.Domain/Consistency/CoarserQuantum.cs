@@ -15,6 +15,6 @@ public sealed class CoarserQuantum : Reconciliation
     public Rational Quantum { get; }
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
-        $"若 {FindingSentence.Named(Figure, nameOf)} 只精确到 {Quantum}{Figure.Unit}，则同组可一致。",
+        $"若 {FindingSentence.Named(Figure, nameOf)} 只精确到 {Quantum}{Figure.Unit}，则各数都可成立。",
         $"Its group can hold if {FindingSentence.Named(Figure, nameOf)} is stated to the nearest {Quantum}{Figure.Unit} only.");
 }

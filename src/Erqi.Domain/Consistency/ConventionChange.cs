@@ -15,7 +15,7 @@ public sealed class ConventionChange : Reconciliation
     public RoundingConvention Convention { get; }
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
-        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure, nameOf)} ")}按“{Convention.ToChinese()}”而得，则同组可一致。",
+        $"若{(Figure is null ? "同组全部数字" : $" {FindingSentence.Named(Figure, nameOf)} ")}按“{Convention.ToChinese()}”而得，则各数都可成立。",
         $"Its group can hold if {(Figure is null ? "every figure of the group" : FindingSentence.Named(Figure, nameOf))} was {Made}.");
 
     private string Made => Convention switch

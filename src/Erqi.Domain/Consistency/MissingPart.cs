@@ -19,9 +19,9 @@ public sealed class MissingPart : Reconciliation
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
-        string range = ReportNumbers.Write(Total.Unit, Missing);
+        Wording must = ReportNumbers.Must(Total.Unit, Missing);
         return new Wording(
-            $"若 {FindingSentence.Named(Total, nameOf)} 在关系{Relation}中另有未列出的分项，且在 {range} 之内，则同组可一致。",
-            $"Its group can hold if {FindingSentence.Named(Total, nameOf)} has a part that relation {Relation} does not list, within {range}.");
+            $"若 {FindingSentence.Named(Total, nameOf)} 在关系{Relation}中另有未列出的分项（{must.Chinese}），则各数都可成立。",
+            $"Its group can hold if {FindingSentence.Named(Total, nameOf)} has a part that relation {Relation} does not list, which {must.English}.");
     }
 }

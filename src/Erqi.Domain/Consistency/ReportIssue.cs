@@ -23,7 +23,8 @@ internal sealed record ReportIssue(ValueList<string> Figures, int Relation, Verd
             .SelectMany(component => component.Conflicts)
             .Where(conflict => !conflict.Relations.Any(told.Contains))
             .Select(conflict => new ReportIssue(conflict.Figures, conflict.Relations[0], Verdict.Inconsistent, Why(conflict, report))));
-        return problems;
+        CheckFirst first = new(report);
+        return problems.ConvertAll(problem => problem with { Figures = first.LikeliestFirst(problem.Figures) });
     }
 
     private static ValueList<string> Printed(RelationFinding finding, Bulletin bulletin) => [.. finding.Relation.Figures.Where(id => bulletin[id].Print is not null)];
@@ -38,9 +39,9 @@ internal sealed record ReportIssue(ValueList<string> Figures, int Relation, Verd
 
         string By(int relation, string verb) => string.Join(verb, Printed(report.Findings[relation], report.Bulletin).Reverse().Select(id => report.Bulletin[id].Print!.Text));
         string name = report.Bulletin.NameOf(whole);
-        (string first, string second) = (ReportNumbers.Write(whole.Unit, apart.First), ReportNumbers.Write(whole.Unit, apart.Second));
+        (Wording first, Wording second) = (ReportNumbers.Must(whole.Unit, apart.First), ReportNumbers.Must(whole.Unit, apart.Second));
         return new Wording(
-            $"{name}没有印出，按{By(one, "占")}应在{first}，按{By(other, "占")}应在{second}，不可能都对。",
-            $"{name} is not printed: if {By(one, " are ")} of it, it lies in {first}, and if {By(other, " are ")}, in {second}.");
+            $"{name}没有印出，按{By(one, "占")}{first.Chinese}，按{By(other, "占")}{second.Chinese}，不可能都对。",
+            $"{name} is not printed: if {By(one, " are ")} of it, it {first.English}, and if {By(other, " are ")}, it {second.English}.");
     }
 }

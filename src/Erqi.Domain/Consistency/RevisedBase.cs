@@ -19,9 +19,9 @@ public sealed class RevisedBase : Reconciliation
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {
-        string range = ReportNumbers.Write(Base.Unit, Implied);
+        Wording range = ReportWords.Between(Base, Implied);
         return new Wording(
-            $"若 {FindingSentence.Named(Base, nameOf)} 后经修订（修订后在 {range} 之内），增速按修订后的基数计算，则同组可一致。",
-            $"Its group can hold if {FindingSentence.Named(Base, nameOf)} was revised, to within {range}, and the growth is reckoned on the revised base.");
+            $"若 {FindingSentence.Named(Base, nameOf)} 后经修订或按可比口径调整为{range.Chinese}，增速按调整后的基数计算，则各数都可成立。",
+            $"Its group can hold if {FindingSentence.Named(Base, nameOf)} was revised, or made comparable, to {range.English}, and the growth is reckoned on that.");
     }
 }

@@ -38,13 +38,13 @@ public sealed class SuspectPair
         return FirstCandidate.Slip switch
         {
             Slip.Swap => new Wording(
-                $"{first} 与 {second} 的数可能互换了，应为 {a} 和 {b}。",
+                $"{first} 与 {second} 的数可能互换了，应依次为{a}、{b}。",
                 $"{first} and {second} may have each other's number; they should read {a} and {b}."),
             Slip.MovedDigit => new Wording(
-                $"{first} 与 {second} 之间可能有一位数字移到了对方，应为 {a} 和 {b}。",
+                $"{first} 与 {second} 之间可能有一位数字移到了对方，应依次为{a}、{b}。",
                 $"A digit may have moved between {first} and {second}; they should read {a} and {b}."),
             _ => new Wording(
-                $"{first} 与 {second} 可能各有一误，应为 {FirstCandidate} 和 {SecondCandidate}。",
+                $"{first} 与 {second} 可能各有一误，前者应印{FirstCandidate}，后者应印{SecondCandidate}。",
                 $"{first} and {second} may both be wrong; they should read {a} and {b}."),
         };
     }

@@ -37,10 +37,10 @@ public sealed class ReadingViewTests
 
         Assert.StartsWith("a.txt: 请先核对：进口 印作178.33亿元，应印187.33亿元（数字颠倒）。", terminal, StringComparison.Ordinal);
         Assert.Contains("<p class=\"advice\">请先核对：进口 印作178.33亿元，应印187.33亿元（数字颠倒）。", page, StringComparison.Ordinal);
-        Assert.Contains("        178.33亿元：或应为 187.33亿元（数字颠倒）\n", terminal, StringComparison.Ordinal);
+        Assert.Contains("        178.33亿元：若错在此数，应印187.33亿元（数字颠倒）\n", terminal, StringComparison.Ordinal);
         Assert.Contains("        37.5%：只改此数说不通\n", terminal, StringComparison.Ordinal);
-        Assert.Contains("<br>或应为 187.33亿元（数字颠倒）", page, StringComparison.Ordinal);
-        Assert.Contains("178.33亿元: perhaps 187.33亿元 (two digits changed places)\n", ReadingText.Write(reading, report, "a.txt", ReportLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("<br>若错在此数，应印187.33亿元（数字颠倒）", page, StringComparison.Ordinal);
+        Assert.Contains("178.33亿元: if this one is wrong, it should read 187.33亿元 (two digits changed places)\n", ReadingText.Write(reading, report, "a.txt", ReportLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public sealed class ReadingViewTests
         string text = ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt");
 
         Assert.Contains("差0.648个百分点", text, StringComparison.Ordinal);
-        Assert.Contains("5.8%：其余各数要它为 6.4%或6.5%\n", text, StringComparison.Ordinal);
+        Assert.Contains("5.8%：若错在此数，应印6.4%或6.5%\n", text, StringComparison.Ordinal);
         string english = ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt", ReportLanguage.English);
         Assert.Contains("a.txt: Or the prints are right: its group can hold if", english, StringComparison.Ordinal);
-        Assert.Contains("Figures read: 3, of which 3 related to others and checked, 0 with nothing", english, StringComparison.Ordinal);
+        Assert.Contains("Figures read: 3, of which 3 related to others and checked.", english, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ReadingViewTests
         ConsistencyReport report = Referee.Check(reading.Bulletin);
         string terminal = ReadingText.Write(reading, report, "a.txt"), page = new HtmlPage("文章").With(reading, report).ToHtml();
 
-        Assert.Contains("总投资没有印出，按120.5亿元占24.1%应在(≈498.7578亿元, ≈501.2474亿元)，按60.3亿元占22.1%应在", terminal, StringComparison.Ordinal);
+        Assert.Contains("总投资没有印出，按120.5亿元占24.1%应在≈498.7578亿元至≈501.2474亿元之间，按60.3亿元占22.1%应在", terminal, StringComparison.Ordinal);
         Assert.Contains("读出4个统计数，其中4个与别的数有关系", terminal, StringComparison.Ordinal);
         Assert.DoesNotContain("figure-5", page, StringComparison.Ordinal);
         Assert.DoesNotContain(report.Suspects, suspect => report.Bulletin[suspect.Figure].Print is null);

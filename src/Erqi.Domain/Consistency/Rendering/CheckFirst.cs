@@ -23,7 +23,10 @@ internal sealed class CheckFirst(ConsistencyReport report)
     // Few revisions of a base are larger, as a part of it.
     private static readonly Rational LargestRevision = Rational.Of(1, 50);
 
-    private static readonly Wording OnlyOne = new("只有它一数有误才说得通。", " No other single figure explains it.");
+    // Of so small a part of the numbers a chance hit is rare.
+    private const int SmallPart = 100;
+
+    private static readonly Wording OnlyOne = new("若只错一处，只能是它。", " No other single figure explains it.");
 
     private readonly Bulletin _bulletin = report.Bulletin;
 
@@ -35,6 +38,10 @@ internal sealed class CheckFirst(ConsistencyReport report)
         [{ Slip: Slip.ShouldRead }, ..] => 2,
         [var likeliest, ..] => Likelihood.IsTelling(likeliest.Slip) ? 0 : IsWide(suspect) ? 2 : 1,
     };
+
+    /// <summary>Puts the figure first that is likelier misprinted than any other of a finding; where that is not one, leaves all in their order.</summary>
+    public ValueList<string> LikeliestFirst(ValueList<string> figures) => report.Suspects.Where(suspect => figures.Contains(suspect.Figure))
+        .GroupBy(Weakness).OrderBy(group => group.Key).FirstOrDefault()?.ToArray() is [{ Figure: var likeliest }] ? [likeliest, .. figures.Where(figure => figure != likeliest)] : figures;
 
     /// <summary>Gets the components that the head speaks of.</summary>
     public IEnumerable<ComponentReport> Groups => Wrong.Take(MostGroups);
@@ -93,10 +100,10 @@ internal sealed class CheckFirst(ConsistencyReport report)
         }
 
         string name = _bulletin.NameOf(apart.Figure);
-        (string first, string second) = (ReportNumbers.Write(apart.Figure.Unit, apart.First), ReportNumbers.Write(apart.Figure.Unit, apart.Second));
+        (Wording first, Wording second) = (ReportNumbers.Must(apart.Figure.Unit, apart.First), ReportNumbers.Must(apart.Figure.Unit, apart.Second));
         return new Wording(
-            $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}应在{first}，按关系{other}应在{second}。",
-            $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} lies in {first}, by relation {other} in {second}.");
+            $"关系{one}、{other}单看各自可以成立，合在一起不成立：{name} 按关系{one}{first.Chinese}，按关系{other}{second.Chinese}。",
+            $"Relations {one}, {other} can hold one by one, but not together: by relation {one} {name} {first.English}, by relation {other} it {second.English}.");
     }
 
     private IEnumerable<Wording> WhatToCheck(ComponentReport part)
@@ -108,7 +115,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
         bool isTold = strongest.Length > 0 && (part.Suspects.Count == 1 || (least < 2 && strongest.Length <= MostNamed));
         IEnumerable<Wording> pairs = !isTold || least >= 2 ? Pairs(part, isByPair || part.Suspects.IsEmpty) : [];
         IEnumerable<Wording> single = strongest.Length == 0 ? []
-            : isTold ? [First(strongest.Select(Named), IsOnlyOne(part) ? OnlyOne : null, isByPair)]
+            : isTold ? [First(strongest.Select(suspect => strongest.Length > 1 || isByPair ? Alternative(suspect) : Named(suspect, IsOnlyOne(part))), IsOnlyOne(part) ? OnlyOne : null, isByPair)]
             : [Equal(part, least < 2 ? strongest : [.. part.Suspects], isByPair)];
         bool isTelling = strongest.Length > 0 && least == 0;
         return [.. isByPair ? pairs.Concat(single) : single.Concat(pairs), .. isTelling ? [] : Revised(part)];
@@ -133,27 +140,46 @@ internal sealed class CheckFirst(ConsistencyReport report)
         {
             (true, _) => ("一种可能：", "One possibility: "),
             (_, 1) => ("请先核对：", "Check first: "),
-            _ => ("请先核对，其中一处有误即说得通：", "Check these first, of which one explains it: "),
+            _ => ("请先核对，只改一处即说得通：", "Check these first; one of them explains it: "),
         };
         return new Wording(
-            $"{chinese}{string.Join("；或者", all.Select(one => one.Chinese.TrimEnd('。')))}。{more?.Chinese}",
+            $"{chinese}{string.Join("；", all.Select(one => one.Chinese.TrimEnd('。')))}。{more?.Chinese}",
             $"{english}{string.Join("; or ", all.Select(one => one.English.TrimEnd('.')))}.{more?.English}");
     }
 
-    private Wording Named(Suspect suspect)
+    // What is likely is not said as if it were certain.
+    private Wording Named(Suspect suspect, bool isOnlyOne)
     {
         BulletinFigure figure = _bulletin[suspect.Figure];
         string name = _bulletin.NameOf(figure);
-        string range = ReportNumbers.Write(figure.Unit, suspect.Implied);
-        (string chinese, string english) = ReportWords.Should(suspect, _bulletin, MostPrints) is { } prints
-            ? ($"应印{prints.Chinese}", $"it should read {prints.English}")
-            : ($"应在{range}之内", $"it must lie in {range}");
+        Wording should = Should(suspect);
         return new Wording(
-            $"{name} 印作{figure.Print!.Text}，{chinese}", $"{name} reads {figure.Print.Text}; {english}");
+            $"{name} 印作{figure.Print!.Text}，{(isOnlyOne ? string.Empty : "很可能")}{should.Chinese}",
+            $"{name} reads {figure.Print.Text}; {(isOnlyOne ? string.Empty : "most likely ")}{should.English}");
+    }
+
+    // One of several, none of which is to be changed before the source is asked.
+    private Wording Alternative(Suspect suspect)
+    {
+        Wording should = Should(suspect);
+        string named = FindingSentence.Named(_bulletin[suspect.Figure], _bulletin.NameOf);
+        return new Wording($"若错在 {named}，{should.Chinese}", $"if {named} is wrong, {should.English}");
+    }
+
+    private Wording Should(Suspect suspect)
+    {
+        Wording must = ReportNumbers.Must(_bulletin[suspect.Figure].Unit, suspect.Implied);
+        return ReportWords.Should(suspect, _bulletin, MostPrints) is { } prints
+            ? new($"应印{prints.Chinese}", $"it should read {prints.English}")
+            : new(must.Chinese, $"it {must.English}");
     }
 
     private bool IsWide(Suspect suspect) => suspect.Implied is not { Low: { } low, High: { } high }
-        || high - low > _bulletin[suspect.Figure].Print!.BasePlace * MostByChance;
+        || high - low > (IsOfOtherSize(suspect) ? high / SmallPart : _bulletin[suspect.Figure].Print!.BasePlace * MostByChance);
+
+    // A digit too few or too many makes another number, which is seldom just where the others want it.
+    private bool IsOfOtherSize(Suspect suspect) =>
+        suspect.Candidates[0] is { Slip: Slip.MissingDigit or Slip.ExtraDigit } && !suspect.Implied.Contains(_bulletin[suspect.Figure].Print!.BaseValue);
 
     private Wording Equal(ComponentReport part, Suspect[] suspects, bool isAfterPair)
     {
@@ -164,7 +190,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
 
         // All figures of a contradiction are accused by it alone; fewer, by the rest of what is printed.
         Wording[] names = suspects.Length <= MostNamedEqually && suspects.Length < part.Finding.Conflicts[0].Figures.Count
-            ? Array.ConvertAll(suspects, Named)
+            ? Array.ConvertAll(suspects, Alternative)
             : [];
         return new Wording(
             $"{(isAfterPair ? "否则" : string.Empty)}有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后"
@@ -178,7 +204,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
         if (part.Suspects.IsEmpty && !part.Pairs.Any(IsOneAct) && part.IsComplete)
         {
             yield return new Wording(
-                "改正任何一个数都不能使之成立：至少有两处有误，或者数据经过修订、口径不同。",
+                "只改一个数说不通：至少有两处有误，或者数据经过修订、口径不同。",
                 "No single figure explains it: at least two are wrong, or data were revised or differ in scope.");
         }
 

@@ -44,6 +44,17 @@ internal static class ReportNumbers
         return $"{(range.IsLowClosed ? '[' : '(')}{low}, {high}{(range.IsHighClosed ? ']' : ')')}";
     }
 
+    /// <summary>Says where a value must lie, in words.</summary>
+    public static Wording Must(FigureUnit unit, ValueRange range) => (range.Low, range.High) switch
+    {
+        _ when range.IsEmpty => new("没有可能的值", "can have no value"),
+        ({ } low, _) when range.IsPoint => new($"应为{Write(unit, low)}", $"must be {Write(unit, low)}"),
+        ({ } low, { } high) => new($"应在{Write(unit, low)}至{Write(unit, high)}之间", $"must lie between {Write(unit, low)} and {Write(unit, high)}"),
+        ({ } low, null) => new($"应在{Write(unit, low)}以上", $"must be at least {Write(unit, low)}"),
+        (null, { } high) => new($"应在{Write(unit, high)}以下", $"must be at most {Write(unit, high)}"),
+        _ => new("可为任何值", "may have any value"),
+    };
+
     private static string Write(Rational value)
     {
         if (Approximation.IsLong(value, Longest))

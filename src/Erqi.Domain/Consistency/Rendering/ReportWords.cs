@@ -71,22 +71,29 @@ internal static class ReportWords
         return new($"{between.Chinese}，如{slips.Chinese}", $"{between.English}, such as {slips.English}");
     }
 
+    // Of a few prints that fit, the one that the others make as they stand.
     private static Wording Between(Suspect suspect, Candidate[] left, Bulletin bulletin)
     {
         IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
             bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, left.Max(candidate => candidate.Print.Places));
-        (string from, string to) = left.Length > 2
-            ? (ends[0].Print!.Text, ends[^1].Print!.Text)
-            : (left[0].Print.Text, left[^1].Print.Text);
+        (PublishedFigure from, PublishedFigure to) = left.Length > 2 ? (ends[0].Print!, ends[^1].Print!) : (left[0].Print, left[^1].Print);
+        bool areFew = to.BaseValue - from.BaseValue <= MostByChance * from.BasePlace;
         Wording how = left[0].Of is { } of ? Copied(bulletin[of], bulletin) : new(string.Empty, string.Empty);
-        Wording prints = left.Length switch
+        Wording prints = left switch
         {
-            1 => new(from, from),
-            2 => new($"{from}或{to}", $"{from} or {to}"),
+            [_] => new(from.Text, from.Text),
+            [_, _] => new($"{from}或{to}", $"{from} or {to}"),
+            [{ Slip: Slip.ShouldRead } likeliest, ..] when areFew => new($"{likeliest.Print}（{from}至{to}都说得通）", $"{likeliest.Print} ({from} to {to} would do)"),
             _ => new($"{from}至{to}之间", $"between {from} and {to}"),
         };
         return new(prints.Chinese + how.Chinese, $"{prints.English} {how.English}".TrimEnd());
     }
+
+    /// <summary>Says from which to which a figure would be printed with its own places; as a range where it has no ends.</summary>
+    public static Wording Between(BulletinFigure figure, ValueRange values) =>
+        PossiblePrints.Ends(figure, values, RoundingConvention.HalfAwayFromZero, figure.Print?.Places ?? 0) is [var from, var to]
+            ? from == to ? new(from.Print!.Text, from.Print.Text) : new($"{from.Print!.Text}至{to.Print!.Text}", $"{from.Print.Text} to {to.Print.Text}")
+            : new($"{ReportNumbers.Write(figure.Unit, values)}之内", $"within {ReportNumbers.Write(figure.Unit, values)}");
 
     private static Wording BySlip(Candidate[] told, Bulletin bulletin, int most)
     {

@@ -119,6 +119,9 @@ internal sealed class SheetTree
     /// <param name="isNumbered">Whether only rows with a number count: 一、 二、 above others without.</param>
     public List<int> Between(int first, int second, bool isNumbered = false) => Outer(first + 1, second, isNumbered);
 
+    /// <summary>Gives the rows below a total, up to the next, that stand farthest out.</summary>
+    public List<int> Below(int total) => Outer(total + 1, _rows.FindIndex(total + 1, row => row.Label is { IsTotal: true, IsSubtotal: false }) is >= 0 and var next ? next : _rows.Count);
+
     /// <summary>Gives the rows without a number right below one that has one.</summary>
     public List<int> UnnumberedBelow(int row) => !_rows[row].Label.IsNumbered ? [] :
         [.. Enumerable.Range(row + 1, _rows.Count - row - 1).TakeWhile(i => _rows[i].Label is { IsNumbered: false, IsTotal: false, IsWithin: false } && !_empty.Contains(i))];

@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -36,7 +37,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
         List<int> beside = [.. tree.BesideOf(within[^1]).Take(MostBelow)];
         if (sums.Closes(whole, within))
         {
-            sums.Claim(whole, within, RelationGround.Arithmetic, onlyClosing: true);
+            Claim(whole, within);
             return;
         }
 
@@ -47,7 +48,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
                 list[..length].ForEach(part => _listOf.TryAdd(part, whole));
                 if (sums.LengthOf(whole, list, isExact: true) == length)
                 {
-                    sums.Claim(whole, list[..length], RelationGround.Arithmetic, onlyClosing: true);
+                    Claim(whole, list[..length]);
                 }
 
                 break;
@@ -66,6 +67,9 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
 
     private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsAdditive || sums.Cell(part, column) is not { } less
         || sums.Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);
+
+    private void Claim(int whole, List<int> parts) => sums.Claim(
+        whole, parts, RelationGround.Arithmetic, onlyClosing: true, isNamed: Divisions.AreAll([.. parts.Select(part => tree.Rows[part].Label.Text)]));
 
     private void Claim(int whole, int part)
     {

@@ -30,9 +30,8 @@ internal sealed class Corrections
             return _cleared.Contains(figure) ? new("只改此数说不通", "changing this one alone does not help") : null;
         }
 
-        bool isBySlip = suspect.Candidates is [{ Slip: not Slip.ShouldRead }, ..];
-        return ReportWords.Should(suspect, _bulletin, MostPrints) is not { } prints ? null
-            : isBySlip ? new($"或应为 {prints.Chinese}", $"perhaps {prints.English}")
-            : new($"其余各数要它为 {prints.Chinese}", $"the others ask for {prints.English}");
+        return ReportWords.Should(suspect, _bulletin, MostPrints) is { } prints
+            ? new($"若错在此数，应印{prints.Chinese}", $"if this one is wrong, it should read {prints.English}")
+            : null;
     }
 }

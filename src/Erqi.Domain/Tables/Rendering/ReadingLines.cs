@@ -14,6 +14,11 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
     public string Write()
     {
+        if (report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty && !reading.Relations.IsEmpty)
+        {
+            _ = _text.Append(file).Append(In("：能核对的都说得通。", ": all that could be checked agrees.")).Append('\n');
+        }
+
         foreach (Wording advice in new CheckFirst(report).Advice())
         {
             _ = _text.Append(file).Append(": ").Append(MarkedLine.Visible(advice.In(language))).Append('\n');

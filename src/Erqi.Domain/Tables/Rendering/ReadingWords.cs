@@ -6,6 +6,9 @@ namespace Erqi.Domain.Tables.Rendering;
 /// <summary>The sentences about a reading.</summary>
 internal static class ReadingWords
 {
+    // What could not be checked is named as far as a line of a terminal goes.
+    private const int MostNamed = 8;
+
     /// <summary>Gives what agrees: by itself, or, with a whole that is not printed, together with all that tells of it.</summary>
     public static IEnumerable<RelationFinding> Agreeing(ConsistencyReport report)
     {
@@ -13,15 +16,23 @@ internal static class ReadingWords
         return report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding || (finding.Verdict == Verdict.NotBound && together.Contains(finding.Index)));
     }
 
-    /// <summary>Says how much of a text was checked, and for what the other numbers were taken.</summary>
+    /// <summary>Says how much of a text was checked, names what could not be, and says for what the other numbers were taken.</summary>
     public static Wording Coverage(ArticleReading reading)
     {
-        int related = reading.FiguresInRelations, printed = reading.PrintedFigures, alone = printed - related, passed = reading.PassedOver.Count;
+        int related = reading.FiguresInRelations, printed = reading.PrintedFigures, passed = reading.PassedOver.Count;
+        HashSet<string> checkedIds = [.. reading.Relations.SelectMany(relation => relation.Relation.Figures)];
+        string[] alone = [.. reading.Figures.Where(figure => figure.Figure.Print is not null && !checkedIds.Contains(figure.Id)).Select(Named)];
         (PassedReason Reason, int Count)[] reasons = [.. reading.PassedOver.CountBy(number => number.Reason).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
         string chinese = string.Join('、', reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Reason.ToChinese()}{pair.Count}")));
         string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}")));
         return new Wording(
-            $"读出{printed}个统计数，其中{related}个与别的数有关系、可以核对，{alone}个无从核对；另有{passed}处数字不是统计数{(passed == 0 ? string.Empty : $"（{chinese}）")}。",
-            $"Figures read: {printed}, of which {related} related to others and checked, {alone} with nothing to be checked against; other numbers passed over: {passed}{(passed == 0 ? string.Empty : $" ({english})")}.");
+            $"读出{printed}个统计数，其中{related}个与别的数有关系、可以核对"
+            + $"{(alone.Length == 0 ? string.Empty : $"，{alone.Length}个无从核对（{string.Join('、', alone.Take(MostNamed))}{(alone.Length > MostNamed ? "等" : string.Empty)}）")}"
+            + $"{(passed == 0 ? string.Empty : $"；另有{passed}处数字不是统计数（{chinese}）")}。",
+            $"Figures read: {printed}, of which {related} related to others and checked"
+            + $"{(alone.Length == 0 ? string.Empty : $", {alone.Length} with nothing to be checked against ({string.Join(", ", alone.Take(MostNamed))}{(alone.Length > MostNamed ? " and more" : string.Empty)})")}"
+            + $"{(passed == 0 ? string.Empty : $"; other numbers passed over: {passed} ({english})")}.");
+
+        static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(figure.Figure.Print!.Text)}".Trim());
     }
 }

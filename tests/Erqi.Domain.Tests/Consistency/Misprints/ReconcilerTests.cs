@@ -11,7 +11,7 @@ public class ReconcilerTests
     public void A_total_stated_to_hundreds_reconciles_and_to_tens_does_not() => Assert.Equal(
         [
             "Its group can hold if total 5000亿元 is stated to the nearest 100亿元 only.",
-            "Its group can hold if total 5000亿元 has a part that relation 0 does not list, within (35.2亿元, 36.4亿元).",
+            "Its group can hold if total 5000亿元 has a part that relation 0 does not list, which must lie between 35.2亿元 and 36.4亿元.",
             "The rest can hold if total 5000亿元 is counted on another basis, so that relation 0 does not apply.",
         ],
         Sum("5000亿元", "2964.2亿元", "2000.0亿元").Reconciliations());
@@ -60,7 +60,7 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Between(85_000_000, 115_000_000, false, false), part.Missing);
-        Assert.Equal("若 total 10.0亿元 在关系0中另有未列出的分项，且在 (0.85亿元, 1.15亿元) 之内，则同组可一致。", part.ToString());
+        Assert.Equal("若 total 10.0亿元 在关系0中另有未列出的分项（应在0.85亿元至1.15亿元之间），则各数都可成立。", part.ToString());
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class ReconcilerTests
         MissingPart part = Reconciliations(bulletin).OfType<MissingPart>().Single();
 
         Assert.Equal(ValueRange.Point(231), part.Missing);
-        Assert.EndsWith("within {231个}.", part.Explain().English, StringComparison.Ordinal);
+        Assert.EndsWith("which must be 231个.", part.Explain().English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public class ReconcilerTests
     {
         BulletinFigure figure = new("a", PublishedFigure.Parse("5000亿元"));
 
-        Assert.Equal("若 a 5000亿元 按“去尾”而得，则同组可一致。", new ConventionChange(figure, RoundingConvention.Truncate).ToString());
-        Assert.Equal("若同组全部数字按“去尾”而得，则同组可一致。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
-        Assert.Equal("若 a 5000亿元 只精确到 100亿元，则同组可一致。", new CoarserQuantum(figure, 100).ToString());
+        Assert.Equal("若 a 5000亿元 按“去尾”而得，则各数都可成立。", new ConventionChange(figure, RoundingConvention.Truncate).ToString());
+        Assert.Equal("若同组全部数字按“去尾”而得，则各数都可成立。", new ConventionChange(null, RoundingConvention.Truncate).ToString());
+        Assert.Equal("若 a 5000亿元 只精确到 100亿元，则各数都可成立。", new CoarserQuantum(figure, 100).ToString());
     }
 
     private static ValueList<Reconciliation> Reconciliations(Bulletin bulletin) =>

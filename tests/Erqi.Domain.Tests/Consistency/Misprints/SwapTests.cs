@@ -23,7 +23,7 @@ public class SwapTests
         Assert.Equal(("c12", "5个", "c21", "7个"), (pair.First, pair.FirstCandidate.Print.Text, pair.Second, pair.SecondCandidate.Print.Text));
         Assert.True(pair.IsSwap);
         Assert.Equal("c12 and c21 may have each other's number; they should read 5个 and 7个.", pair.Explain().English);
-        Assert.Equal("c12 与 c21 的数可能互换了，应为 5个 和 7个。", pair.ToString());
+        Assert.Equal("c12 与 c21 的数可能互换了，应依次为5个、7个。", pair.ToString());
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void Of_equally_likely_figures_those_that_the_rest_accuses_are_named() => Assert.Contains(
-        "有 2 个数，任一有误都同样说得通，算术分不出先后：then 印作571.5亿元，应印584.0亿元至584.7亿元之间；rate 印作4.8%，应印7.2%或7.1%；请逐一核对来源。",
+        "有 2 个数，任一有误都同样说得通，算术分不出先后：若错在 then 571.5亿元，应印584.4亿元（584.0亿元至584.7亿元都说得通）；若错在 rate 4.8%，应印7.2%或7.1%；请逐一核对来源。",
         Referee.Check(new BulletinBuilder()
             .Figure("now", "612.4亿元").Figure("then", "571.5亿元").Figure("rate", "4.8%").Growth("rate", "now", "then")
             .Figure("light", "251.3亿元").Figure("heavy", "361.1亿元").Sum("now", "light", "heavy").Build()).ToText(),
@@ -77,7 +77,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void Two_sums_of_one_total_say_where_each_puts_it() => Assert.Contains(
-        "关系0、1单看各自可以成立，合在一起不成立：t 按关系0应在[100.3亿元, 100.5亿元)，按关系1应在[99.5亿元, 99.7亿元)。",
+        "关系0、1单看各自可以成立，合在一起不成立：t 按关系0应在100.3亿元至100.5亿元之间，按关系1应在99.5亿元至99.7亿元之间。",
         Referee.Check(new BulletinBuilder()
             .Figure("t", "100亿元").Figure("a", "50.2亿元").Figure("b", "50.2亿元").Figure("c", "49.8亿元").Figure("d", "49.8亿元")
             .Sum("t", "a", "b").Sum("t", "c", "d").Build()).ToText(),
@@ -85,7 +85,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void A_part_of_one_sum_that_is_the_total_of_another_says_where_each_puts_it() => Assert.Contains(
-        "关系0、1单看各自可以成立，合在一起不成立：rest 按关系0应在(39亿元, 41亿元)，按关系1应在[49亿元, 51亿元)。",
+        "关系0、1单看各自可以成立，合在一起不成立：rest 按关系0应在39亿元至41亿元之间，按关系1应在49亿元至51亿元之间。",
         Referee.Check(new BulletinBuilder()
             .Figure("t", "100亿元").Figure("a", "60亿元").Unprinted("rest", FigureUnit.Yi).Figure("b", "30亿元").Figure("c", "20亿元")
             .Sum("t", "a", "rest").Sum("rest", "b", "c").Build()).ToText(),
@@ -124,9 +124,9 @@ public sealed class ReportTextTests
         Assert.Equal(
             "Relation 0 is impossible by itself: 15 + 53.2 + 100.5 = 168.7亿元, but 186.7亿元 is printed, off by 18亿元 (rounding allows ±0.65亿元). (t = a + b + c)",
             lines[2]);
-        Assert.Equal("Check first: t reads 186.7亿元; it should read 168.7亿元 (two digits changed places).", lines[3]);
+        Assert.Equal("Check first: t reads 186.7亿元; most likely it should read 168.7亿元 (two digits changed places).", lines[3]);
         Assert.Equal("Relation 1 is impossible by itself: 9 + 38 + 43 = 90个, but 81个 is printed, off by 9个. (n = n1 + n2 + n3)", lines[4]);
-        Assert.Equal("Check first: n3 reads 43个; it should read 34个 (two digits changed places).", lines[5]);
+        Assert.Equal("Check first: n3 reads 43个; most likely it should read 34个 (two digits changed places).", lines[5]);
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public sealed class ReportTextTests
         string[] head = Sum("1463亿元", "820亿元", "647亿元").ToText().Split('\n')[..5];
 
         Assert.Contains(
-            "请先核对，其中一处有误即说得通：total 印作1463亿元，应印1467亿元、1466亿元、1468亿元（错一位数字）；"
-            + "或者p1 印作647亿元，应印643亿元、642亿元、644亿元（错一位数字）。",
+            "请先核对，只改一处即说得通：若错在 total 1463亿元，应印1467亿元、1466亿元、1468亿元（错一位数字）；"
+            + "若错在 p1 647亿元，应印643亿元、642亿元、644亿元（错一位数字）。",
             head);
     }
 
@@ -159,7 +159,7 @@ public sealed class ReportTextTests
     {
         string[] lines = Sum("1801亿元", "123亿元", "4567亿元").ToText().Split('\n');
 
-        Assert.Equal("请先核对：p0 123亿元 与 p1 4567亿元 之间可能有一位数字移到了对方，应为 1234亿元 和 567亿元。", lines[3]);
+        Assert.Equal("请先核对：p0 123亿元 与 p1 4567亿元 之间可能有一位数字移到了对方，应依次为1234亿元、567亿元。", lines[3]);
         Assert.StartsWith("否则有 2 个数，任一有误都同样说得通", lines[4], StringComparison.Ordinal);
     }
 
@@ -172,7 +172,7 @@ public sealed class ReportTextTests
             .Figure("y", "5581.3亿元").Figure("p", "5285.6亿元").Figure("g", rate).Growth("g", "y", previous: "p").Build())
             .ToText().Split("\n\n")[0];
 
-        Assert.Equal(isNamed, head.Contains("也可能数字无误：若 p 5285.6亿元 后经修订（修订后在", StringComparison.Ordinal));
+        Assert.Equal(isNamed, head.Contains("也可能数字无误：若 p 5285.6亿元 后经修订或按可比口径调整为", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public sealed class ReportTextTests
             .Growth("gr", "r", previous: "rp").Build();
         string[] head = Referee.Check(bulletin).ToText().Split('\n')[..7];
 
-        Assert.Contains(head, line => line.StartsWith("改正任何一个数都不能使之成立", StringComparison.Ordinal));
+        Assert.Contains(head, line => line.StartsWith("只改一个数说不通", StringComparison.Ordinal));
         Assert.Contains(head, line => line.StartsWith("一种可能：t 2164.8亿元 与 r 301.5亿元 可能各有一误", StringComparison.Ordinal));
     }
 
@@ -231,7 +231,7 @@ public sealed class ReportTextTests
             .Build()).ToText();
 
         Assert.Contains("关系0单独即不成立：482589÷1260582＝38.283%，应印38.3%，印作71.4%。（rate = n ÷ all）\n", text, StringComparison.Ordinal);
-        Assert.Contains("请先核对：rate 印作71.4%，应印38.3%。只有它一数有误才说得通。\n", text, StringComparison.Ordinal);
+        Assert.Contains("请先核对：rate 印作71.4%，应印38.3%。若只错一处，只能是它。\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
