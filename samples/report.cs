@@ -51,7 +51,7 @@ Table batches = seventh.By(CubeDimension.Sector, CubeDimension.Batch).ToTable(Me
 Table periods = events.By(CubeDimension.Period, CubeDimension.Batch).ToTable();
 
 HtmlPage page = new HtmlPage("二七区2023年重点项目：台账与公布数")
-    .WithParagraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.AnnualPlannedInvestment}。")
+    .WithParagraph($"台账（合成数据，{ledger.Count}个项目）汇总：总投资{listed.Total.TotalInvestment}，年度计划投资{listed.Total.Amount(Measure.AnnualPlannedInvestment)}。")
     .WithParagraph($"公布数之间：{TermNames.Of(consistency.Verdict).Chinese}。公布数与台账：{against.Explain().Chinese}")
     .WithSection("总量").With(sectors).With(Chart.Bars(sectors, TableColumns.TotalInvestment)).With(shares)
     .With(levels)

@@ -8,7 +8,7 @@ namespace Erqi.Domain;
 /// A sheet of a workbook, a CSV file, a table pasted or written in Markdown: whatever has rows and columns. Rows may differ
 /// in length. Rows and columns count from 1, as sheets count them. Immutable, as far as the cells in it are.
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Name,nq} {RowCount}×{ColumnCount}")]
 public sealed class CellGrid
 {
     private readonly ImmutableArray<ImmutableArray<object?>> _rows;
@@ -21,19 +21,19 @@ public sealed class CellGrid
     }
 
     /// <summary>Gets the name of the sheet, if it has one.</summary>
-    public string? Name { get; }
+    internal string? Name { get; }
 
     /// <summary>Gets the number of rows, blank ones included.</summary>
-    public int RowCount => _rows.Length;
+    internal int RowCount => _rows.Length;
 
     /// <summary>Gets the number of cells in the longest row.</summary>
-    public int ColumnCount { get; }
+    internal int ColumnCount { get; }
 
     /// <summary>Gets what stands in a cell; null where it is empty, or its row ends before it.</summary>
     /// <param name="row">The row, from 1.</param>
     /// <param name="column">The column, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
-    public object? this[int row, int column] => column >= 1 && column <= ColumnCount
+    internal object? this[int row, int column] => column >= 1 && column <= ColumnCount
         ? RowAt(row) is var cells && column <= cells.Length ? cells[column - 1] : null
         : throw new ArgumentOutOfRangeException(
             nameof(column), column, $"The sheet has {ColumnCount} columns; expected one from 1 to {ColumnCount}.");
@@ -81,11 +81,7 @@ public sealed class CellGrid
     /// <summary>Gives the cells of a row, without those that are missing at its end.</summary>
     /// <param name="row">The row, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public ReadOnlySpan<object?> Row(int row) => RowAt(row).AsSpan();
-
-    /// <summary>Gives the name and the size, such as <c>市级 18×12</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name} {RowCount}×{ColumnCount}").TrimStart();
+    internal ReadOnlySpan<object?> Row(int row) => RowAt(row).AsSpan();
 
     private ImmutableArray<object?> RowAt(int row) => row >= 1 && row <= RowCount
         ? _rows[row - 1]

@@ -13,7 +13,7 @@ public static class ValueList
     /// <summary>Makes a list of a sequence, in its order.</summary>
     /// <param name="items">The items, none of them null.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    internal static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(items);

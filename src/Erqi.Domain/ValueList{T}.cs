@@ -15,7 +15,7 @@ namespace Erqi.Domain;
 /// <code>
 /// var chains = ValueList.Create("数字经济", "新材料");
 /// Console.WriteLine(chains == ["数字经济", "新材料"]);  // → True
-/// Console.WriteLine(chains.With("新能源"));           // → [数字经济, 新材料, 新能源]
+/// Console.WriteLine((ValueList&lt;string&gt;)[.. chains, "新能源"]); // → [数字经济, 新材料, 新能源]
 /// </code>
 /// </example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -45,23 +45,23 @@ public readonly record struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueL
             nameof(index), index, $"The list has {Count} items; expected a place from 0 up to and without {Count}.");
 
     /// <summary>Gives the items as one block of memory, without copying.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
+    internal ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
     /// <summary>Gives a list with one more item at the end.</summary>
     /// <param name="item">The item, not null.</param>
     [Pure]
-    public ValueList<T> With(T item) => new(Items.Add(Checked(item)));
+    internal ValueList<T> With(T item) => new(Items.Add(Checked(item)));
 
     /// <summary>Gives a list without the first item equal to the given one; the same list if there is none.</summary>
     [Pure]
-    public ValueList<T> Without(T item) => new(Items.Remove(item));
+    internal ValueList<T> Without(T item) => new(Items.Remove(item));
 
     /// <summary>Gives a list with the item at one place replaced.</summary>
     /// <param name="index">The place, from zero.</param>
     /// <param name="item">The item to put there, not null.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     [Pure]
-    public ValueList<T> With(int index, T item) => new(Items.SetItem(index, Checked(item)));
+    internal ValueList<T> With(int index, T item) => new(Items.SetItem(index, Checked(item)));
 
     /// <summary>Says whether an equal item is in the list.</summary>
     public bool Contains(T item) => Items.Contains(item);

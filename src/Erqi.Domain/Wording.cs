@@ -5,13 +5,16 @@ namespace Erqi.Domain;
 /// Sentences quote names from outside: a line break is a blank there, and whatever else a terminal would obey is U+FFFD.
 /// </remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record Wording(string Chinese, string English)
+public sealed record Wording
 {
+    /// <summary>Says it.</summary>
+    public Wording(string chinese, string english) => (Chinese, English) = (chinese, english);
+
     /// <summary>Gets the sentence in Chinese.</summary>
-    public string Chinese { get; internal init => field = Readable(value); } = Readable(Chinese);
+    public string Chinese { get; internal init => field = Readable(value); }
 
     /// <summary>Gets the sentence in English.</summary>
-    public string English { get; internal init => field = Readable(value); } = Readable(English);
+    public string English { get; internal init => field = Readable(value); }
 
     /// <summary>Gives the reason of an exception in both languages.</summary>
     /// <remarks>

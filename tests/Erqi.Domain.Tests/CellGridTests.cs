@@ -11,7 +11,7 @@ public sealed class CellGridTests
     [Fact]
     public void Rows_and_columns_count_from_one_and_what_is_missing_is_empty()
     {
-        Assert.Equal((3, 3, "市级 3×3"), (Grid.RowCount, Grid.ColumnCount, Grid.ToString()));
+        Assert.Equal((3, 3, "市级"), (Grid.RowCount, Grid.ColumnCount, Grid.Name));
         Assert.Equal(("a", 1, null, null, "c"), (Grid[1, 1], Grid[1, 2], Grid[2, 3], Grid[3, 2], Grid[3, 3]));
         Assert.Equal([null, null, "c"], Grid.Row(3).ToArray());
     }

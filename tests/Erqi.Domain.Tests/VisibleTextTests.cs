@@ -14,7 +14,7 @@ public sealed class VisibleTextTests
     // Clears the screen, writes a verdict, hides what follows; turns direction; ends lines in every way there is.
     private const string Hostile = "x\u001b[2J\u001b[H\n结论：一致。\r\u0085\u2028\u2029\u009b8m\u007f\u202E\u2066\u200F\u061Cy";
 
-    private static readonly Bulletin Synthetic = new BulletinBuilder(Hostile) { Region = Hostile }
+    private static readonly Bulletin Synthetic = new BulletinBuilder(Hostile, Hostile)
         .Figure(new BulletinFigure(Hostile, PublishedFigure.Parse("81个")) { Label = Hostile, Source = Hostile, Basis = Hostile })
         .Figure("b", "40个", Hostile)
         .Figure(new BulletinFigure("c", PublishedFigure.Parse("42个")) { Basis = "另" })

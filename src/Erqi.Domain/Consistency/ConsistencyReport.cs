@@ -59,7 +59,7 @@ public sealed class ConsistencyReport
     public Bulletin Bulletin { get; }
 
     /// <summary>Gets how far the check went.</summary>
-    public CheckOptions Options { get; }
+    internal CheckOptions Options { get; }
 
     /// <summary>Gets what was found of each relation, judged alone.</summary>
     public ValueList<RelationFinding> Findings { get; }

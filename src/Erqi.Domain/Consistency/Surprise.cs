@@ -21,14 +21,14 @@ public sealed class Surprise
     public Rational? Tail { get; }
 
     /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>
-    public static Rational DefaultThreshold => Rational.PowerOfTen(-3);
+    internal static Rational DefaultThreshold => Rational.PowerOfTen(-3);
 
     /// <summary>Gets the chance of so great a difference in either direction, at most 1: twice <see cref="Tail"/>.</summary>
-    public Rational? EitherDirection => Tail is { } tail ? Rational.Min(tail * 2, Rational.One) : null;
+    internal Rational? EitherDirection => Tail is { } tail ? Rational.Min(tail * 2, Rational.One) : null;
 
     /// <summary>Says whether the difference is possible but improbable.</summary>
     /// <param name="threshold">The chance below which it is; null means <see cref="DefaultThreshold"/>.</param>
-    public bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? DefaultThreshold);
+    internal bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? DefaultThreshold);
 
     /// <summary>Says in one sentence how great a share of the slack is used, and how often that would happen.</summary>
     public Wording Explain() => new(

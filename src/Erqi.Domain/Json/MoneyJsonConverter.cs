@@ -5,7 +5,7 @@ namespace Erqi.Domain.Json;
 
 /// <summary>
 /// Writes amounts as text with their unit, <c>"168.7亿元"</c>, and reads every text that
-/// <see cref="Money.Parse(string, IFormatProvider?)"/> reads; also as the names of a dictionary.
+/// <see cref="Money.Parse(string)"/> reads; also as the names of a dictionary.
 /// </summary>
 /// <remarks>
 /// A bare number is refused, because its unit is unknown: where a document is fixed, name the unit on the property by

@@ -31,34 +31,16 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
     public LocalDate? Date { get; internal init => field = Guard.OptionalDate(value); }
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static CampaignPeriod Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads <c>第7期</c>, <c>第七期</c> or <c>7</c>.</summary>
+    /// <exception cref="FormatException">The text is no period.</exception>
+    public static CampaignPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Read(s);
     }
 
-    /// <summary>Reads <c>第7期</c>, <c>第七期</c> or <c>7</c>.</summary>
-    /// <param name="provider">Not used: the text is the same everywhere.</param>
-    /// <exception cref="FormatException">The text is no period.</exception>
-    public static CampaignPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out CampaignPeriod period)
-            ? period
-            : throw Refused.Text(new($"“{s}”不是期数；应如第7期、第七期、7。", $"“{s}” is no period; expected one such as 第7期, 第七期 or 7."));
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CampaignPeriod result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CampaignPeriod result)
-    {
-        ReadOnlySpan<char> digits = s is ['第', .. var inner, '期'] ? inner : s;
-        bool read = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            || ChineseOrdinal.TryParse(digits, out number);
-        result = read && number > 0 ? new CampaignPeriod(number) : default;
-        return result.Number > 0;
-    }
+    /// <summary>Reads a period, or says that the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out CampaignPeriod result) => TryRead(s, out result);
 
     /// <summary>Gets the number as it is printed, such as <c>第7期</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"第{Number}期");
@@ -68,4 +50,27 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
     bool ISpanFormattable.TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"第{Number}期", out charsWritten);
+
+    static CampaignPeriod IParsable<CampaignPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static CampaignPeriod ISpanParsable<CampaignPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
+
+    static bool IParsable<CampaignPeriod>.TryParse(string? s, IFormatProvider? provider, out CampaignPeriod result) => TryRead(s, out result);
+
+    static bool ISpanParsable<CampaignPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CampaignPeriod result) =>
+        TryRead(s, out result);
+
+    /// <summary>Reads a period of which no text need be made.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, out CampaignPeriod period)
+    {
+        ReadOnlySpan<char> digits = text is ['第', .. var inner, '期'] ? inner : text;
+        bool read = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            || ChineseOrdinal.TryParse(digits, out number);
+        period = read && number > 0 ? new CampaignPeriod(number) : default;
+        return period.Number > 0;
+    }
+
+    private static CampaignPeriod Read(ReadOnlySpan<char> text) => TryRead(text, out CampaignPeriod period)
+        ? period
+        : throw Refused.Text(new($"“{text}”不是期数；应如第7期、第七期、7。", $"“{text}” is no period; expected one such as 第7期, 第七期 or 7."));
 }

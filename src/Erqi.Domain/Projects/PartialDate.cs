@@ -47,26 +47,16 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
     /// <summary>Takes a day for a date.</summary>
     /// <param name="day">The day, in any calendar; <c>default</c> stays that.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is before 1.</exception>
-    public static implicit operator PartialDate(LocalDate day) => FromDay(day);
-
-    /// <summary>Takes a month for a date.</summary>
-    /// <param name="month">The month, of the ISO calendar; <c>default</c> stays that.</param>
-    /// <exception cref="ArgumentException">The year is before 1, or the calendar another.</exception>
-    public static implicit operator PartialDate(YearMonth month) => FromMonth(month);
-
-    /// <summary>Gives a date of which the day is stated.</summary>
-    /// <param name="day">The day, in any calendar; <c>default</c> stays that.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before 1.</exception>
-    public static PartialDate FromDay(LocalDate day)
+    public static implicit operator PartialDate(LocalDate day)
     {
         LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
         return day == default ? default : new PartialDate(Known(iso.Year), iso.Month, iso.Day);
     }
 
-    /// <summary>Gives a date of which no more than the month is stated.</summary>
+    /// <summary>Takes a month for a date.</summary>
     /// <param name="month">The month, of the ISO calendar; <c>default</c> stays that.</param>
     /// <exception cref="ArgumentException">The year is before 1, or the calendar another.</exception>
-    public static PartialDate FromMonth(YearMonth month) => month == default ? default : month.Calendar == CalendarSystem.Iso
+    public static implicit operator PartialDate(YearMonth month) => month == default ? default : month.Calendar == CalendarSystem.Iso
         ? new PartialDate(Known(month.Year), month.Month, 0)
         : throw new ArgumentException(
             $"The month is of the calendar {month.Calendar}; expected one of the ISO calendar.", nameof(month));

@@ -38,11 +38,25 @@ public sealed partial record Project
         }
     }
 
-    /// <summary>Gets who builds it.</summary>
-    public ProjectOwner? Owner { get => _details.Owner; init => _details = _details with { Owner = value }; }
+    /// <summary>Gets the company or body that builds it (建设单位), by its full name.</summary>
+    /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
+    public string? Owner { get => _details.Owner; init => _details = _details with { Owner = value }; }
 
-    /// <summary>Gets who carries it forward (领导包联, 专责, 专班).</summary>
-    public ProjectCarrier? Carrier { get => _details.Carrier; init => _details = _details with { Carrier = value }; }
+    /// <summary>Gets the unified social credit code (统一社会信用代码) of who builds it.</summary>
+    /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
+    public UnifiedSocialCreditCode? OwnerCode { get => _details.OwnerCode; init => _details = _details with { OwnerCode = value }; }
+
+    /// <summary>Gets the office that answers for it (领导包联), such as 常务副区长; no private person's data.</summary>
+    /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
+    public string? Leader { get => _details.Leader; init => _details = _details with { Leader = value }; }
+
+    /// <summary>Gets the unit charged with it (专责推进).</summary>
+    /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
+    public string? ResponsibleUnit { get => _details.ResponsibleUnit; init => _details = _details with { ResponsibleUnit = value }; }
+
+    /// <summary>Gets the task force that serves it (专班服务).</summary>
+    /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
+    public string? TaskForce { get => _details.TaskForce; init => _details = _details with { TaskForce = value }; }
 
     /// <summary>Gets what is built (建设内容).</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>

@@ -2,8 +2,7 @@ namespace Erqi.Domain.Projects;
 
 /// <summary>项目代码: the code of a project on the national approval platform, 4-6-2-2-6 digits with hyphens.</summary>
 /// <remarks>
-/// Two generations share the shape and are told apart by the last two digits of the first segment, see
-/// <see cref="ProjectCodeGeneration"/>. Shape and region are checked; the check digit of the newer one is not.
+/// Two generations share the shape and are told apart by the last two digits of the first segment. Shape and region are checked; the check digit of the newer one is not.
 /// Equal when the text is. <c>default</c> is no code, prints as nothing and is refused wherever a code is asked for.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -19,7 +18,7 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
 
     /// <summary>Gets which rule the code was given by.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public ProjectCodeGeneration Generation => GenerationOf(Text)!.Value;
+    internal ProjectCodeGeneration Generation => GenerationOf(Text)!.Value;
 
     /// <summary>Gets the year the code was given in.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>

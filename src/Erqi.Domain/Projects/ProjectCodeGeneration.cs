@@ -2,8 +2,7 @@ namespace Erqi.Domain.Projects;
 
 /// <summary>The two rules by which project codes (项目代码) have been given.</summary>
 /// <remarks>Zero is no member.</remarks>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public enum ProjectCodeGeneration : byte
+internal enum ProjectCodeGeneration : byte
 {
     /// <summary>The older: the first segment is a year, 2013 to 2020; the tail has six digits, at times five.</summary>
     YearFirst = 1,

@@ -23,9 +23,21 @@ internal sealed record ProjectDetails
     /// <summary>Gets the number of the management type in the project's scheme; zero for none.</summary>
     public byte Type { get; init; }
 
-    public ProjectOwner? Owner { get; init; }
+    public string? Owner { get; init => field = Guard.OptionalText(value); }
 
-    public ProjectCarrier? Carrier { get; init; }
+    public UnifiedSocialCreditCode? OwnerCode
+    {
+        get;
+        init => field = value is { HasValue: false }
+            ? throw Guard.Fault("The credit code is the default; expected a code, or null where it is not known.")
+            : value;
+    }
+
+    public string? Leader { get; init => field = Guard.OptionalText(value); }
+
+    public string? ResponsibleUnit { get; init => field = Guard.OptionalText(value); }
+
+    public string? TaskForce { get; init => field = Guard.OptionalText(value); }
 
     public string? Content { get; init => field = Guard.OptionalText(value); }
 

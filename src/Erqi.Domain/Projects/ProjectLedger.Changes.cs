@@ -5,13 +5,6 @@ namespace Erqi.Domain.Projects;
 /// <content>Every change, each a new ledger.</content>
 public sealed partial record ProjectLedger
 {
-    /// <summary>Gives a ledger with one more project at the end.</summary>
-    /// <exception cref="ArgumentException">
-    /// A project of the ledger has its identity; <see cref="ReplaceOrAdd"/> puts it in that one's place.
-    /// </exception>
-    [Pure]
-    public ProjectLedger With(Project project) => With([project]);
-
     /// <summary>Gives a ledger with more projects at the end, such as those of another ledger.</summary>
     /// <param name="projects">The projects, none of them null.</param>
     /// <exception cref="ArgumentException">
@@ -19,7 +12,7 @@ public sealed partial record ProjectLedger
     /// their places.
     /// </exception>
     [Pure]
-    public ProjectLedger With(IEnumerable<Project> projects)
+    public ProjectLedger With(params IEnumerable<Project> projects)
     {
         ArgumentNullException.ThrowIfNull(projects);
         return Make(_scheme, Month, [.. _projects, .. projects]);

@@ -47,7 +47,7 @@ public sealed partial record ProjectLedger : IReadOnlyList<Project>
         (Mapping, _scheme, _projects, _places, Month) = (mapping, scheme, projects, places, month);
 
     /// <summary>Gets the ledger without projects.</summary>
-    public static ProjectLedger Empty { get; } = new(null, null, [], []);
+    internal static ProjectLedger Empty { get; } = new(null, null, [], []);
 
     /// <summary>Gets the scheme that classifies the projects; that of 2023 where there is none and it was told no other.</summary>
     public Scheme Scheme => _scheme ?? Scheme.Erqi2023;
@@ -129,7 +129,7 @@ public sealed partial record ProjectLedger : IReadOnlyList<Project>
         : scheme.With(project.Scheme, $"“{project}”");
 
     /// <summary>Gives the projects as one block of memory, without copying.</summary>
-    public ReadOnlySpan<Project> AsSpan() => _projects.AsSpan();
+    internal ReadOnlySpan<Project> AsSpan() => _projects.AsSpan();
 
     /// <summary>Says whether a project with an identity is in the ledger.</summary>
     public bool Contains(ProjectIdentity identity) => _places.ContainsKey(identity);

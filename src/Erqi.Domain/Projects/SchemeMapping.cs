@@ -3,10 +3,10 @@ namespace Erqi.Domain.Projects;
 /// <summary>How ledgers of one scheme are read in another: every member is given its new one, or is refused.</summary>
 /// <remarks>
 /// Nothing is guessed: a mapping converts only when it has an answer for every member, and what it converts says where it
-/// comes from. Equal when the schemes and all answers are. Immutable.
+/// comes from. Immutable.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class SchemeMapping : IEquatable<SchemeMapping>
+public sealed class SchemeMapping
 {
     // The answer for members that do not occur and may not.
     private const byte Refused = byte.MaxValue;
@@ -28,12 +28,6 @@ public sealed class SchemeMapping : IEquatable<SchemeMapping>
         .. Missing(From.Sectors), .. Missing(From.Levels), .. Missing(From.Batches), .. Missing(From.Stages),
         .. Missing(From.Statuses), .. Missing(From.Types), .. Missing(From.OwnAmounts),
     ];
-
-    /// <summary>Says whether two mappings are equal.</summary>
-    public static bool operator ==(SchemeMapping? left, SchemeMapping? right) => Equals(left, right);
-
-    /// <summary>Says whether two mappings differ.</summary>
-    public static bool operator !=(SchemeMapping? left, SchemeMapping? right) => !Equals(left, right);
 
     /// <summary>Begins a mapping in which members of one name answer for each other, and no others.</summary>
     /// <param name="from">The scheme of what is converted.</param>
@@ -90,17 +84,6 @@ public sealed class SchemeMapping : IEquatable<SchemeMapping>
         Check(project.Scheme);
         return project.Converted(this);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(SchemeMapping? other) =>
-        other is not null && From == other.From && To == other.To
-        && _numbers.Zip(other._numbers).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SchemeMapping);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(From, To);
 
     /// <summary>Gets both names, such as <c>henan-2022→henan-2025</c>.</summary>
     public override string ToString() => $"{From}→{To}";

@@ -30,7 +30,7 @@ public readonly record struct UnifiedSocialCreditCode
 
     /// <summary>Gets the nine characters that name the body itself (组织机构代码).</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public string OrganizationCode => Text[8..17].ToString();
+    internal string OrganizationCode => Text[8..17].ToString();
 
     private ReadOnlySpan<char> Text => _text ?? throw new InvalidOperationException("This is no credit code (it is the default).");
 

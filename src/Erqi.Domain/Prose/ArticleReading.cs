@@ -60,7 +60,7 @@ public sealed class ArticleReading
     public Bulletin Bulletin { get; }
 
     /// <summary>Gets how many of the printed figures stand in a relation.</summary>
-    public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).Distinct().Count(id => Bulletin[id].Print is not null);
+    internal int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).Distinct().Count(id => Bulletin[id].Print is not null);
 
     /// <summary>Gets how many figures are printed: all but the wholes that only their shares tell of.</summary>
     internal int PrintedFigures => Figures.Count(figure => figure.Figure.Print is not null);
@@ -78,7 +78,7 @@ public sealed class ArticleReading
 
     /// <summary>Gives the text that a figure stands in.</summary>
     /// <param name="figure">A figure of this reading.</param>
-    public string TextOf(ReadFigure figure)
+    internal string TextOf(ReadFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         return Sources.First(source => source.Name == figure.Source).Text;

@@ -16,7 +16,7 @@ public sealed class ReadFigure
     public BulletinFigure Figure { get; }
 
     /// <summary>Gets its id.</summary>
-    public string Id => Figure.Id;
+    internal string Id => Figure.Id;
 
     /// <summary>Gets the name of the source it was read from, where several were read together; null for the only one.</summary>
     public string? Source { get; private init; }
@@ -31,10 +31,10 @@ public sealed class ReadFigure
     public string Subject { get; }
 
     /// <summary>Gets a value indicating whether a word, not a sign, turns the number below zero.</summary>
-    public bool IsNegative { get; internal init; }
+    internal bool IsNegative { get; init; }
 
     /// <summary>Gets a value indicating whether the two qualifiers around it contradict each other, so that the weaker one was read.</summary>
-    public bool HasClashingQualifiers { get; internal init; }
+    internal bool HasClashingQualifiers { get; init; }
 
     /// <summary>The figure among those of other sources.</summary>
     internal ReadFigure From(string source, string id) => new(Figure.Renamed(id), At, Subject)

@@ -13,7 +13,7 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     : Relation(RelationKind.AverageGrowth, [rate, current, previous], periods), IRelation<AverageGrowthRelation>
 {
     /// <summary>The greatest number of periods.</summary>
-    public const int MaxPeriods = 100;
+    internal const int MaxPeriods = 100;
 
     /// <summary>Gets the id of the rate of one period.</summary>
     public string Rate => Figures[0];

@@ -111,7 +111,7 @@ public sealed partial record Bulletin
 
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
     [Pure]
-    public Bulletin With(RoundingConvention rounding)
+    internal Bulletin With(RoundingConvention rounding)
     {
         Quantities.Rounding.Check(rounding);
         return new Bulletin(this, Figures, rounding);

@@ -17,29 +17,21 @@ public sealed class BulletinBuilder
 {
     private readonly List<BulletinFigure> _figures = [];
     private readonly List<Relation> _relations = [];
+    private readonly string? _title;
+    private readonly string? _region;
+    private readonly LocalDate? _asOf;
+    private readonly RoundingConvention _rounding;
 
     /// <summary>Begins a bulletin.</summary>
-    public BulletinBuilder(string? title = null) => Title = title;
-
-    /// <summary>Gets the title.</summary>
-    public string? Title { get; }
-
-    /// <summary>Gets the region the bulletin speaks of, usually a division code.</summary>
-    public string? Region { get; init; }
-
-    /// <summary>Gets the date the bulletin speaks of.</summary>
-    public LocalDate? AsOf { get; init; }
-
-    /// <summary>Gets how true values became prints, where a figure says nothing else.</summary>
-    public RoundingConvention Rounding
+    /// <param name="region">The region the bulletin speaks of, usually a division code.</param>
+    /// <param name="asOf">The date the bulletin speaks of.</param>
+    /// <param name="rounding">How true values became prints, where a figure says nothing else.</param>
+    public BulletinBuilder(
+        string? title = null, string? region = null, LocalDate? asOf = null, RoundingConvention rounding = RoundingConvention.HalfAwayFromZero)
     {
-        get;
-        init
-        {
-            Quantities.Rounding.Check(value);
-            field = value;
-        }
-    } = RoundingConvention.HalfAwayFromZero;
+        Rounding.Check(rounding);
+        (_title, _region, _asOf, _rounding) = (title, region, asOf, rounding);
+    }
 
     /// <summary>Adds a print.</summary>
     /// <param name="id">The id by which relations name it.</param>
@@ -111,5 +103,5 @@ public sealed class BulletinBuilder
 
     /// <summary>Gives the bulletin written so far.</summary>
     /// <exception cref="ArgumentException">An id is used twice, or a relation names a figure that is not defined.</exception>
-    public Bulletin Build() => new(Title, Region, AsOf, Rounding, [.. _figures], [.. _relations]);
+    public Bulletin Build() => new(_title, _region, _asOf, _rounding, [.. _figures], [.. _relations]);
 }

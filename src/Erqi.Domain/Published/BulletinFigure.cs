@@ -8,7 +8,7 @@ namespace Erqi.Domain.Published;
 public sealed record BulletinFigure
 {
     /// <summary>The <see cref="Basis"/> of a figure of which nothing is said.</summary>
-    public const string UnknownBasis = "unknown";
+    internal const string UnknownBasis = "unknown";
 
     /// <summary>Makes a figure.</summary>
     /// <param name="id">The id by which relations name it.</param>
@@ -82,10 +82,10 @@ public sealed record BulletinFigure
     internal bool IsUnitCompleted { get; init; }
 
     /// <summary>Gets a value indicating whether the true value is a whole number of the base unit.</summary>
-    public bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading, IsMean);
+    internal bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading, IsMean);
 
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
-    public ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
+    internal ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
 
     /// <summary>The figure under another id, and all else as it is.</summary>
     internal BulletinFigure Renamed(string id) => Copy(Print, Caption, Reading, id);

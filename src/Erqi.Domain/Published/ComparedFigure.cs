@@ -10,27 +10,32 @@ public sealed class ComparedFigure
     /// <param name="id">The id of the level now; those of the others begin with it.</param>
     /// <param name="label">What readers call it, such as 本年完成投资.</param>
     /// <param name="filter">Which projects; all unless said otherwise.</param>
-    public ComparedFigure(string id, string label, Measure measure, CubeFilter? filter = null) =>
-        (Id, Label, Measure, Filter) = (id, label, measure, filter ?? CubeFilter.All);
+    /// <param name="unit">The unit; 亿元 for money and 个 for counts unless said otherwise.</param>
+    /// <param name="places">The decimals of level and increase; 1 for money unless said otherwise, none for counts.</param>
+    /// <param name="growthPlaces">The decimals of the growth in percent.</param>
+    public ComparedFigure(
+        string id, string label, Measure measure, CubeFilter? filter = null, FigureUnit? unit = null, int? places = null, int growthPlaces = 1)
+    {
+        Id = id;
+        Label = label;
+        Measure = measure;
+        Filter = filter ?? CubeFilter.All;
+        Unit = unit;
+        Places = places;
+        GrowthPlaces = growthPlaces;
+    }
 
-    /// <summary>Gets the id of the level now.</summary>
-    public string Id { get; }
+    internal string Id { get; }
 
-    /// <summary>Gets what readers call it.</summary>
-    public string Label { get; }
+    internal string Label { get; }
 
-    /// <summary>Gets the number.</summary>
-    public Measure Measure { get; }
+    internal Measure Measure { get; }
 
-    /// <summary>Gets which projects it is of.</summary>
-    public CubeFilter Filter { get; }
+    internal CubeFilter Filter { get; }
 
-    /// <summary>Gets the unit; null, the default, is 亿元 for money and 个 for counts.</summary>
-    public FigureUnit? Unit { get; init; }
+    internal FigureUnit? Unit { get; }
 
-    /// <summary>Gets the decimals of level and increase; 1 for money unless said otherwise, none for counts.</summary>
-    public int? Places { get; init; }
+    internal int? Places { get; }
 
-    /// <summary>Gets the decimals of the growth in percent.</summary>
-    public int GrowthPlaces { get; init; } = 1;
+    internal int GrowthPlaces { get; }
 }

@@ -4,15 +4,18 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Published;
 
 /// <summary>What a figure counts in a ledger: a measure of the projects that a filter admits.</summary>
-/// <param name="Filter">Which projects.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record FigureSubject(Measure Measure, CubeFilter Filter)
+public sealed record FigureSubject
 {
+    /// <summary>Says what is counted.</summary>
+    /// <param name="filter">Which projects.</param>
+    public FigureSubject(Measure measure, CubeFilter filter) => (Measure, Filter) = (measure, filter);
+
     /// <summary>Gets the measure.</summary>
-    public Measure Measure { get; internal init => field = ProjectTerms.Measures.Check(value); } = ProjectTerms.Measures.Check(Measure);
+    public Measure Measure { get; internal init => field = ProjectTerms.Measures.Check(value); }
 
     /// <summary>Gets which projects are counted.</summary>
-    public CubeFilter Filter { get; internal init => field = Stated(value); } = Stated(Filter);
+    public CubeFilter Filter { get; internal init => field = Stated(value); }
 
     /// <summary>Gives the ledger's value in base units, 个 or 元; null where a project that is counted does not state the amount.</summary>
     internal Rational? ValueIn(ProjectCube ledger) => ledger.Where(Filter).Total.ValueOfAll(Measure);

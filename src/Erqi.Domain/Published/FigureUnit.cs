@@ -22,25 +22,22 @@ public sealed record FigureUnit
     }
 
     /// <summary>Gets the unit of plain numbers.</summary>
-    public static FigureUnit None { get; } = Parse(string.Empty);
+    internal static FigureUnit None { get; } = Parse(string.Empty);
 
     /// <summary>Gets 个.</summary>
-    public static FigureUnit Things { get; } = Parse("个");
+    internal static FigureUnit Things { get; } = Parse("个");
 
     /// <summary>Gets 亿元.</summary>
-    public static FigureUnit Yi { get; } = Parse("亿元");
+    internal static FigureUnit Yi { get; } = Parse("亿元");
 
     /// <summary>Gets 万元.</summary>
-    public static FigureUnit Wan { get; } = Parse("万元");
+    internal static FigureUnit Wan { get; } = Parse("万元");
 
     /// <summary>Gets %.</summary>
-    public static FigureUnit Percent { get; } = Parse("%");
+    internal static FigureUnit Percent { get; } = Parse("%");
 
     /// <summary>Gets the text in ordinary characters, empty for a plain number.</summary>
     public string Text { get; }
-
-    /// <summary>Gets what kind of quantity the unit measures.</summary>
-    public UnitKind Kind => Dimension.Kind;
 
     /// <summary>Gets how many base units of the dimension one of this unit is: 10⁸ for 亿元, 10 for 成.</summary>
     public Rational Scale { get; }

@@ -15,10 +15,8 @@ public sealed partial record PublishedFigure
         return Parse(text.AsSpan());
     }
 
-    /// <summary>Reads a figure as printed.</summary>
-    /// <param name="text">Such as 168.7亿元, 1.22万个, 约3成 or 三十八个, with blanks or line breaks anywhere.</param>
-    /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
-    public static PublishedFigure Parse(ReadOnlySpan<char> text) =>
+    /// <inheritdoc cref="Parse(string)"/>
+    internal static PublishedFigure Parse(ReadOnlySpan<char> text) =>
         PrintReader.Read(text, out PublishedFigure? figure) is { } fault
             ? throw Refused.Text(fault.Explain(text))
             : figure!;
@@ -28,10 +26,7 @@ public sealed partial record PublishedFigure
     static PublishedFigure ISpanParsable<PublishedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Parse(s);
 
-    /// <summary>Reads a figure as printed, in UTF-8.</summary>
-    /// <param name="provider">Ignored: prints do not depend on a culture.</param>
-    /// <exception cref="FormatException">The text is no printed figure; the message says why.</exception>
-    public static PublishedFigure Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+    static PublishedFigure IUtf8SpanParsable<PublishedFigure>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         Parse(Encoding.UTF8.GetString(utf8Text));
 
     /// <summary>Reads a figure as printed, if the text is one.</summary>
@@ -39,7 +34,7 @@ public sealed partial record PublishedFigure
         TryParse(text.AsSpan(), out figure);
 
     /// <summary>Reads a figure as printed, if the text is one.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PublishedFigure? figure) =>
+    internal static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PublishedFigure? figure) =>
         PrintReader.Read(text, out figure) is null;
 
     static bool IParsable<PublishedFigure>.TryParse(
@@ -50,9 +45,7 @@ public sealed partial record PublishedFigure
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
         TryParse(s, out result);
 
-    /// <summary>Reads a figure as printed, in UTF-8, if the text is one.</summary>
-    /// <param name="provider">Ignored: prints do not depend on a culture.</param>
-    public static bool TryParse(
+    static bool IUtf8SpanParsable<PublishedFigure>.TryParse(
         ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out PublishedFigure result) =>
         TryParse(Encoding.UTF8.GetString(utf8Text), out result);
 

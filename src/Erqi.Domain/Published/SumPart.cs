@@ -1,15 +1,18 @@
 namespace Erqi.Domain.Published;
 
 /// <summary>One part of a <see cref="SumRelation"/>: a figure that is added or taken away.</summary>
-/// <param name="Sign">1 to add, −1 to take away.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record SumPart(string Figure, int Sign = 1)
+public sealed record SumPart
 {
+    /// <summary>Makes a part.</summary>
+    /// <param name="sign">1 to add, −1 to take away.</param>
+    public SumPart(string figure, int sign = 1) => (Figure, Sign) = (figure, sign);
+
     /// <summary>Gets the id of the figure.</summary>
-    public string Figure { get; internal init => field = Named(value); } = Named(Figure);
+    public string Figure { get; internal init => field = Named(value); }
 
     /// <summary>Gets 1 where the figure is added, −1 where it is taken away.</summary>
-    public int Sign { get; internal init => field = Checked(value); } = Checked(Sign);
+    public int Sign { get; internal init => field = Checked(value); }
 
     /// <summary>Makes a part that is added.</summary>
     public static implicit operator SumPart(string figure) => new(figure);

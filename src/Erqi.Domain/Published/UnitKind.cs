@@ -2,8 +2,7 @@ namespace Erqi.Domain.Published;
 
 /// <summary>What kind of quantity a unit measures. Figures of different kinds never add up, nor do all of one kind.</summary>
 /// <remarks>Zero is no member.</remarks>
-[JsonConverter(typeof(ErqiJsonConverter))]
-public enum UnitKind : byte
+internal enum UnitKind : byte
 {
     /// <summary>A plain number without a unit.</summary>
     Number = 1,

@@ -6,19 +6,19 @@ namespace Erqi.Domain.Published;
 /// </summary>
 /// <remarks>
 /// Ends are exact, so that whether two ranges meet is never a matter of tolerance. Two ranges are equal when they hold
-/// the same numbers; every empty range is equal to <see cref="Empty"/>. <c>default</c> is <see cref="Everything"/>.
+/// the same numbers. <c>default</c> holds every number.
 /// Immutable and safe to share between threads.
 /// </remarks>
 /// <example>
 /// <code>
-/// ValueRange atLeast = ValueRange.AtLeast(1), below = ValueRange.LessThan(2);
-/// Console.WriteLine(atLeast.Intersect(below));                           // → [1, 2)
-/// Console.WriteLine(below.Intersect(ValueRange.AtLeast(2)).IsEmpty);     // → True
+/// ValueRange left = PublishedFigure.Parse("168.7亿元").TrueValues();
+/// Console.WriteLine(FigureUnit.Parse("亿元").Write(left));                       // → [168.65亿元, 168.75亿元)
+/// Console.WriteLine(left.Contains(PublishedFigure.Parse("168.75亿元").BaseValue)); // → False
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueRange, bool>
+public readonly record struct ValueRange
 {
     private readonly Rational _low;
     private readonly Rational _high;
@@ -42,16 +42,16 @@ public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueR
     }
 
     /// <summary>Gets the range of all numbers, which is also <c>default</c>.</summary>
-    public static ValueRange Everything => default;
+    internal static ValueRange Everything => default;
 
     /// <summary>Gets the range of no number.</summary>
-    public static ValueRange Empty => new(Rational.One, RangeEnd.Closed, Rational.Zero, RangeEnd.Closed);
+    internal static ValueRange Empty => new(Rational.One, RangeEnd.Closed, Rational.Zero, RangeEnd.Closed);
 
     /// <summary>Gets the range of zero and all positive numbers.</summary>
-    public static ValueRange NotNegative => AtLeast(Rational.Zero);
+    internal static ValueRange NotNegative => AtLeast(Rational.Zero);
 
     /// <summary>Gets the range of all positive numbers.</summary>
-    public static ValueRange Positive => MoreThan(Rational.Zero);
+    internal static ValueRange Positive => MoreThan(Rational.Zero);
 
     /// <summary>Gets the lower end, or null where the range has none.</summary>
     public Rational? Low => _lowEnd == RangeEnd.Unbounded ? null : _low;
@@ -74,34 +74,34 @@ public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueR
     private bool HasBothEnds => _lowEnd != RangeEnd.Unbounded && _highEnd != RangeEnd.Unbounded;
 
     /// <summary>Makes the range of one number.</summary>
-    public static ValueRange Point(Rational value) => new(value, RangeEnd.Closed, value, RangeEnd.Closed);
+    internal static ValueRange Point(Rational value) => new(value, RangeEnd.Closed, value, RangeEnd.Closed);
 
     /// <summary>Makes the range between two numbers; it is empty where no number lies between them.</summary>
     /// <param name="low">The lower end.</param>
     /// <param name="high">The upper end.</param>
     /// <param name="lowClosed">Whether the lower end belongs to the range.</param>
     /// <param name="highClosed">Whether the upper end belongs to the range.</param>
-    public static ValueRange Between(Rational low, Rational high, bool lowClosed = true, bool highClosed = true) =>
+    internal static ValueRange Between(Rational low, Rational high, bool lowClosed = true, bool highClosed = true) =>
         Canonical(low, lowClosed ? RangeEnd.Closed : RangeEnd.Open, high, highClosed ? RangeEnd.Closed : RangeEnd.Open);
 
     /// <summary>Makes [low, ∞).</summary>
     /// <param name="low">The lower end, which belongs to the range.</param>
-    public static ValueRange AtLeast(Rational low) => new(low, RangeEnd.Closed, default, RangeEnd.Unbounded);
+    internal static ValueRange AtLeast(Rational low) => new(low, RangeEnd.Closed, default, RangeEnd.Unbounded);
 
     /// <summary>Makes (low, ∞).</summary>
     /// <param name="low">The lower end, which does not belong to the range.</param>
-    public static ValueRange MoreThan(Rational low) => new(low, RangeEnd.Open, default, RangeEnd.Unbounded);
+    internal static ValueRange MoreThan(Rational low) => new(low, RangeEnd.Open, default, RangeEnd.Unbounded);
 
     /// <summary>Makes (−∞, high].</summary>
     /// <param name="high">The upper end, which belongs to the range.</param>
-    public static ValueRange AtMost(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Closed);
+    internal static ValueRange AtMost(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Closed);
 
     /// <summary>Makes (−∞, high).</summary>
     /// <param name="high">The upper end, which does not belong to the range.</param>
-    public static ValueRange LessThan(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Open);
+    internal static ValueRange LessThan(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Open);
 
     /// <summary>Gives the sums of a number of one range and a number of the other.</summary>
-    public static ValueRange operator +(ValueRange left, ValueRange right) => left.IsEmpty || right.IsEmpty
+    internal static ValueRange Sum(ValueRange left, ValueRange right) => left.IsEmpty || right.IsEmpty
         ? Empty
         : new ValueRange(
             left._low + right._low,
@@ -110,16 +110,16 @@ public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueR
             Weaker(left._highEnd, right._highEnd));
 
     /// <summary>Gives the negated numbers of a range.</summary>
-    public static ValueRange operator -(ValueRange range) =>
+    internal static ValueRange Negated(ValueRange range) =>
         range.IsEmpty ? Empty : new(-range._high, range._highEnd, -range._low, range._lowEnd);
 
     /// <summary>Gives the numbers of a range times a factor.</summary>
     /// <param name="factor">Any number; zero gives the point zero.</param>
-    public static ValueRange operator *(ValueRange range, Rational factor) => factor.Sign switch
+    internal static ValueRange Product(ValueRange range, Rational factor) => factor.Sign switch
     {
         _ when range.IsEmpty => Empty,
         0 => Point(Rational.Zero),
-        < 0 => -range * -factor,
+        < 0 => Product(Negated(range), -factor),
         _ => new ValueRange(range._low * factor, range._lowEnd, range._high * factor, range._highEnd),
     };
 
@@ -128,7 +128,7 @@ public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueR
 
     /// <summary>Gives the numbers that lie in both ranges.</summary>
     [Pure]
-    public ValueRange Intersect(ValueRange other)
+    internal ValueRange Intersect(ValueRange other)
     {
         if (IsEmpty || other.IsEmpty)
         {
@@ -142,7 +142,7 @@ public readonly record struct ValueRange : IEqualityOperators<ValueRange, ValueR
 
     /// <summary>Gives the range cut down to its whole numbers, with closed ends.</summary>
     [Pure]
-    public ValueRange WholeNumbers()
+    internal ValueRange WholeNumbers()
     {
         Rational low = IsLowClosed ? _low.Ceiling() : _low.Floor() + BigInteger.One;
         Rational high = IsHighClosed ? _high.Floor() : _high.Ceiling() - BigInteger.One;

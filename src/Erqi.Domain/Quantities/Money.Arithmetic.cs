@@ -37,7 +37,7 @@ public readonly partial record struct Money
 
     /// <summary>Gives the distance from zero.</summary>
     /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>.</exception>
-    public static Money Abs(Money value) => value.Fen < 0 ? -value : value;
+    internal static Money Abs(Money value) => value.Fen < 0 ? -value : value;
 
     /// <summary>Rounds to a number of places in a unit.</summary>
     /// <param name="unit">The unit whose places count.</param>

@@ -9,59 +9,36 @@ public readonly partial record struct Money
 
     /// <summary>Makes an amount from a number of 元.</summary>
     /// <param name="yuan">The number of 元, with no more than two places that count.</param>
-    /// <inheritdoc cref="From(decimal, MoneyUnit)"/>
+    /// <inheritdoc cref="From"/>
     public static Money FromYuan(decimal yuan) => From(yuan, MoneyUnit.Yuan);
-
-    /// <summary>Makes an amount from a number of 元, rounded to a whole 分.</summary>
-    /// <inheritdoc cref="From(decimal, MoneyUnit, RoundingConvention)"/>
-    public static Money FromYuan(decimal yuan, RoundingConvention convention) =>
-        From(yuan, MoneyUnit.Yuan, convention);
 
     /// <summary>Makes an amount from a number of 万元.</summary>
     /// <param name="wan">The number of 万元, with no more than six places that count.</param>
-    /// <inheritdoc cref="From(decimal, MoneyUnit)"/>
+    /// <inheritdoc cref="From"/>
     public static Money FromWan(decimal wan) => From(wan, MoneyUnit.Wan);
-
-    /// <summary>Makes an amount from a number of 万元, rounded to a whole 分.</summary>
-    /// <inheritdoc cref="From(decimal, MoneyUnit, RoundingConvention)"/>
-    public static Money FromWan(decimal wan, RoundingConvention convention) => From(wan, MoneyUnit.Wan, convention);
 
     /// <summary>Makes an amount from a number of 亿元.</summary>
     /// <param name="yi">The number of 亿元, with no more than ten places that count.</param>
-    /// <inheritdoc cref="From(decimal, MoneyUnit)"/>
+    /// <inheritdoc cref="From"/>
     public static Money FromYi(decimal yi) => From(yi, MoneyUnit.Yi);
 
-    /// <summary>Makes an amount from a number of 亿元, rounded to a whole 分.</summary>
-    /// <inheritdoc cref="From(decimal, MoneyUnit, RoundingConvention)"/>
-    public static Money FromYi(decimal yi, RoundingConvention convention) => From(yi, MoneyUnit.Yi, convention);
-
     /// <summary>Makes an amount from a number and its unit.</summary>
-    /// <exception cref="ArgumentException">The amount is not a whole number of 分.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The amount is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>, or an argument is no member of its
-    /// enumeration.
-    /// </exception>
-    public static Money From(decimal number, MoneyUnit unit) =>
-        TryRound(number, unit, RoundingConvention.Exact, out Money amount)
-            ? amount
-            : throw new ArgumentException(
-                $"{(Rational)number}{unit.ToChinese()} is not a whole number of 分 and amounts are never rounded unasked; " +
-                "name a RoundingConvention to round it.",
-                nameof(number));
-
-    /// <summary>Makes an amount from a number and its unit, rounded to a whole 分.</summary>
+    /// <param name="convention">How the number becomes a whole 分; it has to be one unless said otherwise.</param>
     /// <exception cref="ArgumentException">
-    /// The convention cannot decide: a tie under <see cref="RoundingConvention.NearestUnknownTies"/>, or a part of a 分
-    /// under <see cref="RoundingConvention.Exact"/>.
+    /// The convention cannot decide: the amount is not a whole number of 分 under <see cref="RoundingConvention.Exact"/>, or a
+    /// tie under <see cref="RoundingConvention.NearestUnknownTies"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The amount is beyond <see cref="MinValue"/> or <see cref="MaxValue"/>, or an argument is no member of its
     /// enumeration.
     /// </exception>
-    public static Money From(decimal number, MoneyUnit unit, RoundingConvention convention) =>
-        TryRound(number, unit, convention, out Money amount)
-            ? amount
-            : throw Rounding.Undecided($"{(Rational)number}{unit.ToChinese()}", convention);
+    public static Money From(decimal number, MoneyUnit unit, RoundingConvention convention = RoundingConvention.Exact) =>
+        TryRound(number, unit, convention, out Money amount) ? amount
+        : convention != RoundingConvention.Exact ? throw Rounding.Undecided($"{(Rational)number}{unit.ToChinese()}", convention)
+        : throw new ArgumentException(
+            $"{(Rational)number}{unit.ToChinese()} is not a whole number of 分 and amounts are never rounded unasked; " +
+            "name a RoundingConvention to round it.",
+            nameof(number));
 
     private static bool TryRound(decimal number, MoneyUnit unit, RoundingConvention convention, out Money amount)
     {

@@ -10,7 +10,6 @@ public readonly partial record struct Money
     /// A number and 元, 万元, 亿元 or 万亿元. Blanks may stand anywhere, digits and marks may be full-width, and commas
     /// may part the digits before the point in threes.
     /// </param>
-    /// <param name="provider">Not used: amounts are read the same way everywhere.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">
     /// The text is no amount: it has no number or no unit, something follows, or it is not a whole number of 分.
@@ -19,46 +18,52 @@ public readonly partial record struct Money
     /// <example>
     /// <code>
     /// Console.WriteLine(Money.Parse("１３，４５８，０００万元"));    // → 1345.8亿元
-    /// Console.WriteLine(Money.TryParse("168.7", null, out _)); // → False
+    /// Console.WriteLine(Money.TryParse("168.7", out _)); // → False
     /// </code>
     /// </example>
-    public static Money Parse(string s, IFormatProvider? provider = null)
+    public static Money Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Money Parse(ReadOnlySpan<char> s) =>
         MoneyText.Read(s, out Money amount) is var fault and not MoneyFault.None
             ? throw fault.ToException(s)
             : amount;
 
     /// <summary>Reads an amount such as <c>1345.8亿元</c> or <c>8512万元</c> in UTF-8.</summary>
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Money Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Money Parse(ReadOnlySpan<byte> utf8Text) =>
         MoneyText.Read(utf8Text, out Money amount) is var fault and not MoneyFault.None
             ? throw fault.ToException(utf8Text)
             : amount;
 
     /// <summary>Reads an amount, or says that the text is none.</summary>
-    /// <param name="s">The text, in a form that <see cref="Parse(string, IFormatProvider?)"/> reads.</param>
+    /// <param name="s">The text, in a form that <see cref="Parse(string)"/> reads.</param>
     /// <param name="result">The amount, or zero.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out Money result) =>
-        TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out Money result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <inheritdoc cref="TryParse(string?, out Money)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
-        MoneyText.Read(s, out result) == MoneyFault.None;
+    public static bool TryParse(ReadOnlySpan<char> s, out Money result) => MoneyText.Read(s, out result) == MoneyFault.None;
 
     /// <summary>Reads an amount in UTF-8, or says that the text is none.</summary>
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result) =>
-        MoneyText.Read(utf8Text, out result) == MoneyFault.None;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Money result) => MoneyText.Read(utf8Text, out result) == MoneyFault.None;
+
+    static Money IParsable<Money>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static Money IUtf8SpanParsable<Money>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IParsable<Money>.TryParse(string? s, IFormatProvider? provider, out Money result) => TryParse(s, out result);
+
+    static bool ISpanParsable<Money>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) => TryParse(s, out result);
+
+    static bool IUtf8SpanParsable<Money>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result) =>
+        TryParse(utf8Text, out result);
 
     /// <summary>Writes the amount in 亿元, exactly and as short as that can be: <c>1345.8亿元</c>.</summary>
     public override string ToString() => ToString(MoneyUnit.Yi);

@@ -85,10 +85,10 @@ public readonly partial record struct Money :
     public static bool operator >=(Money left, Money right) => left.Fen >= right.Fen;
 
     /// <summary>Gets the lesser of two amounts.</summary>
-    public static Money Min(Money left, Money right) => left <= right ? left : right;
+    internal static Money Min(Money left, Money right) => left <= right ? left : right;
 
     /// <summary>Gets the greater of two amounts.</summary>
-    public static Money Max(Money left, Money right) => left >= right ? left : right;
+    internal static Money Max(Money left, Money right) => left >= right ? left : right;
 
     /// <summary>Gives the amount in a unit, exactly, without noughts at the end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>

@@ -13,7 +13,7 @@ namespace Erqi.Domain.Quantities;
 /// Rational mean = (Rational)250 / 3;
 /// Console.WriteLine(mean);                       // → 250/3
 /// Console.WriteLine((mean * 3).ToDecimal());     // → 250
-/// Console.WriteLine(mean.TryToDecimal(out _));   // → False
+/// Console.WriteLine(mean * 3 > 249);             // → True
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -48,7 +48,7 @@ public readonly partial record struct Rational :
     public static Rational Zero => default;
 
     /// <summary>Gets one.</summary>
-    public static Rational One => new(1, 1);
+    internal static Rational One => new(1, 1);
 
     static Rational IAdditiveIdentity<Rational, Rational>.AdditiveIdentity => Zero;
 
@@ -105,7 +105,7 @@ public readonly partial record struct Rational :
 
     /// <summary>Gives ten to a whole power, which may be negative.</summary>
     /// <param name="exponent">The power.</param>
-    public static Rational PowerOfTen(int exponent) => exponent switch
+    internal static Rational PowerOfTen(int exponent) => exponent switch
     {
         >= 0 and < PowersOfTen.MaxWordExponent => new Rational((long)PowersOfTen.Word(exponent), 1),
         < 0 and > -PowersOfTen.MaxWordExponent => new Rational(1, (long)PowersOfTen.Word(-exponent)),
@@ -125,15 +125,8 @@ public readonly partial record struct Rational :
 
     /// <summary>Converts a whole number exactly.</summary>
     /// <param name="value">Any whole number.</param>
-    public static implicit operator Rational(int value) => new(value, 1);
-
-    /// <summary>Converts a whole number exactly.</summary>
-    /// <param name="value">Any whole number.</param>
     public static implicit operator Rational(BigInteger value) =>
         FitsWord(value) ? new Rational((long)value, 1) : new Rational(new WideFraction(value, BigInteger.One));
-
-    /// <inheritdoc cref="ToDecimal"/>
-    public static explicit operator decimal(Rational value) => value.ToDecimal();
 
     /// <summary>Says whether the first is less than the second.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
@@ -148,13 +141,13 @@ public readonly partial record struct Rational :
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <summary>Gives the distance from zero.</summary>
-    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+    internal static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>Gives the lesser of two values.</summary>
-    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
+    internal static Rational Min(Rational left, Rational right) => left <= right ? left : right;
 
     /// <summary>Gives the greater of two values.</summary>
-    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+    internal static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     /// <summary>Converts exactly, with as few places as it takes.</summary>
     /// <exception cref="OverflowException">No decimal is the value: none ends, or it has more digits than a decimal holds.</exception>
@@ -163,7 +156,7 @@ public readonly partial record struct Rational :
 
     /// <summary>Converts exactly where a decimal is the value.</summary>
     /// <param name="result">The decimal, with as few places as it takes, or zero.</param>
-    public bool TryToDecimal(out decimal result)
+    internal bool TryToDecimal(out decimal result)
     {
         if (RationalText.PlacesOf(this) is { } places and <= DecimalDigits.MaxPlaces
             && (this * PowerOfTen(places)).Numerator is var digits && BigInteger.Abs(digits) <= (BigInteger)decimal.MaxValue)
@@ -177,7 +170,7 @@ public readonly partial record struct Rational :
     }
 
     /// <summary>Gives the greatest whole number that is at most the value.</summary>
-    public BigInteger Floor()
+    internal BigInteger Floor()
     {
         if (IsInteger)
         {
@@ -189,7 +182,7 @@ public readonly partial record struct Rational :
     }
 
     /// <summary>Gives the least whole number that is at least the value.</summary>
-    public BigInteger Ceiling() => -(-this).Floor();
+    internal BigInteger Ceiling() => -(-this).Floor();
 
     /// <inheritdoc/>
     public int CompareTo(Rational other)

@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Quantities;
 
 /// <summary>Rounds plain numbers by a named convention; amounts have <see cref="Money.Round"/>.</summary>
-public static class RoundingConventionExtensions
+internal static class RoundingConventionExtensions
 {
     /// <summary>Rounds a number to a given number of places.</summary>
     /// <param name="value">The number; any decimal.</param>

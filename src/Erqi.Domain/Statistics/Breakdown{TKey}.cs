@@ -42,13 +42,13 @@ public sealed class Breakdown<TKey>
     }
 
     /// <summary>Gets the scheme of the members.</summary>
-    public Scheme Scheme { get; }
+    internal Scheme Scheme { get; }
 
     /// <summary>Gets the mapping that converted the cube from another scheme, and null where none did. Equality is not of it.</summary>
-    public SchemeMapping? Mapping { get; }
+    internal SchemeMapping? Mapping { get; }
 
     /// <summary>Gets what is counted.</summary>
-    public CountingBasis Basis { get; }
+    internal CountingBasis Basis { get; }
 
     /// <summary>Gets the dimension.</summary>
     public CubeDimension<TKey> Dimension { get; }

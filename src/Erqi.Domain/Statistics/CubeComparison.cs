@@ -10,10 +10,10 @@ public sealed class CubeComparison
     private CubeComparison(ProjectCube earlier, ProjectCube later) => (Earlier, Later) = (earlier, later);
 
     /// <summary>Gets the earlier cube.</summary>
-    public ProjectCube Earlier { get; }
+    internal ProjectCube Earlier { get; }
 
     /// <summary>Gets the later cube.</summary>
-    public ProjectCube Later { get; }
+    internal ProjectCube Later { get; }
 
     /// <summary>Sets two cubes side by side.</summary>
     /// <exception cref="ArgumentException">They are of different schemes, or count differently.</exception>

@@ -41,18 +41,15 @@ public static class CubeDimension
     /// <summary>Gets the districts, folded to provinces.</summary>
     public static CubeDimension<DivisionCode?> Province { get; } = Division(7, code => code.Province);
 
-    /// <summary>What divisions are called.</summary>
+    /// <summary>Gives a dimension of divisions with names, by which its tables and charts call them instead of by codes.</summary>
     /// <param name="dimension">The district, the city or the province.</param>
-    extension(CubeDimension<DivisionCode?> dimension)
+    /// <param name="names">The names, such as <see cref="DivisionNames.Henan"/>.</param>
+    [Pure]
+    public static CubeDimension<DivisionCode?> Named(this CubeDimension<DivisionCode?> dimension, DivisionNames names)
     {
-        /// <summary>Gives the dimension with names, by which its tables and charts call the divisions instead of by codes.</summary>
-        /// <param name="names">The names, such as <see cref="DivisionNames.Henan"/>.</param>
-        [Pure]
-        public CubeDimension<DivisionCode?> Named(DivisionNames names)
-        {
-            ArgumentNullException.ThrowIfNull(names);
-            return dimension.WithNames(names);
-        }
+        ArgumentNullException.ThrowIfNull(dimension);
+        ArgumentNullException.ThrowIfNull(names);
+        return dimension.WithNames(names);
     }
 
     private static CubeDimension<Member<TEnum>> Required<TEnum>(int place, int shift, Func<Scheme, SchemeMembers<TEnum>> members)

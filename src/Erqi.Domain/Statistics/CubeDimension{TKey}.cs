@@ -8,7 +8,7 @@ namespace Erqi.Domain.Statistics;
 /// <remarks>All stand in <see cref="CubeDimension"/>. Two are equal when they are the same one there, whatever the names they use.</remarks>
 [DebuggerDisplay("{Name,nq}")]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed record CubeDimension<TKey>
+public sealed class CubeDimension<TKey>
 {
     private readonly Func<ProjectCube, DimensionCodes> _codes;
     private readonly Func<Scheme, int, TKey> _toKey;
@@ -29,15 +29,9 @@ public sealed record CubeDimension<TKey>
     internal bool IsOptional { get; }
 
     /// <summary>Gets what divisions are called in tables; none unless given by <c>Named</c>.</summary>
-    public DivisionNames? Names { get; private init; }
+    internal DivisionNames? Names { get; private init; }
 
     internal DimensionPlace Place { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(CubeDimension<TKey>? other) => Place == other?.Place;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Place.Order;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

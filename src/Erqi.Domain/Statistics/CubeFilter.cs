@@ -27,7 +27,7 @@ public sealed record CubeFilter
     public static CubeFilter All { get; } = new(null, []);
 
     /// <summary>Gets the scheme whose members are named; null where none is.</summary>
-    public Scheme? Scheme { get; }
+    internal Scheme? Scheme { get; }
 
     /// <summary>Narrows the filter to some members of a dimension.</summary>
     /// <param name="keys">
@@ -65,7 +65,7 @@ public sealed record CubeFilter
     }
 
     /// <summary>Gives the members of a dimension that are admitted, or null where all are.</summary>
-    public IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension)
+    internal IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
         return _values.TryGetValue(dimension.Place.Order, out int[]? values)

@@ -37,10 +37,10 @@ public sealed class LedgerChange
     }
 
     /// <summary>Gets the earlier ledger.</summary>
-    public ProjectLedger Earlier { get; }
+    internal ProjectLedger Earlier { get; }
 
     /// <summary>Gets the later ledger.</summary>
-    public ProjectLedger Later { get; }
+    internal ProjectLedger Later { get; }
 
     /// <summary>Gets every project that stands in either: those of the earlier ledger in its order, then the new ones in that of the later.</summary>
     public ValueList<ProjectChange> Changes { get; }

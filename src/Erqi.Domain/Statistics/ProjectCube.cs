@@ -203,7 +203,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
     /// <summary>Gives one number of the cells that a filter admits, in 个 or 元; null where no project states it.</summary>
     /// <param name="measure">Which number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public Rational? Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);
+    internal Rational? Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);
 
     /// <summary>Converts the cube to another scheme; cells whose members become one add up.</summary>
     /// <param name="mapping">The mapping, from the scheme of the cube.</param>

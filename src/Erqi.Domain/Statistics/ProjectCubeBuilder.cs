@@ -49,13 +49,13 @@ public sealed class ProjectCubeBuilder
     }
 
     /// <summary>Gets what the cube counts.</summary>
-    public CountingBasis Basis { get; }
+    internal CountingBasis Basis { get; }
 
     /// <summary>Gets a value indicating whether cells are kept apart by district.</summary>
-    public bool IsByDistrict { get; }
+    internal bool IsByDistrict { get; }
 
     /// <summary>Gets the scheme; null as long as neither the options nor anything that was added says it.</summary>
-    public Scheme? Scheme => _tables?.Scheme;
+    internal Scheme? Scheme => _tables?.Scheme;
 
     /// <summary>Adds projects, each as the basis counts it.</summary>
     /// <param name="projects">The projects. Arrays, lists and ledgers are read fastest.</param>
@@ -91,7 +91,7 @@ public sealed class ProjectCubeBuilder
     /// <exception cref="ArgumentNullException">One of the projects is null.</exception>
     /// <exception cref="OverflowException">A sum passes what money holds.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ProjectCubeBuilder Add(ReadOnlySpan<Project> projects, CancellationToken cancellationToken = default)
+    internal ProjectCubeBuilder Add(ReadOnlySpan<Project> projects, CancellationToken cancellationToken = default)
     {
         _open++;
         for (int start = 0; start < projects.Length; start += Steps.Length)
@@ -150,7 +150,7 @@ public sealed class ProjectCubeBuilder
     /// agree in all dimensions add up.
     /// </summary>
     /// <inheritdoc cref="AddRows"/>
-    public ProjectCubeBuilder AddGroups(
+    internal ProjectCubeBuilder AddGroups(
         IDataReader reader,
         MoneyUnit unit,
         RowColumns? columns = null,

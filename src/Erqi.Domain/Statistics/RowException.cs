@@ -14,8 +14,8 @@ public sealed class RowException : FormatException
     public RowFault Fault { get; }
 
     /// <summary>Gets the number of the row, as <see cref="RowFault.Row"/> counts it.</summary>
-    public long Row => Fault.Row;
+    internal long Row => Fault.Row;
 
     /// <summary>Gets the name of the column.</summary>
-    public string Column => Fault.Column;
+    internal string Column => Fault.Column;
 }

@@ -64,19 +64,19 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     public Money? TotalInvestment => Amount(Measure.TotalInvestment);
 
     /// <summary>Gets the sum of 年度计划投资; null where no project states it.</summary>
-    public Money? AnnualPlannedInvestment => Amount(Measure.AnnualPlannedInvestment);
+    internal Money? AnnualPlannedInvestment => Amount(Measure.AnnualPlannedInvestment);
 
     /// <summary>Gets the sum of 本年完成投资; null where no project states it.</summary>
-    public Money? CompletedThisYear => Amount(Measure.CompletedThisYear);
+    internal Money? CompletedThisYear => Amount(Measure.CompletedThisYear);
 
     /// <summary>Gets the sum of 累计完成投资; null where no project states it.</summary>
-    public Money? CompletedToDate => Amount(Measure.CompletedToDate);
+    internal Money? CompletedToDate => Amount(Measure.CompletedToDate);
 
     /// <summary>Gets the sum of 本月完成投资; null where no project states it.</summary>
-    public Money? CompletedThisMonth => Amount(Measure.CompletedThisMonth);
+    internal Money? CompletedThisMonth => Amount(Measure.CompletedThisMonth);
 
     /// <summary>Gets the sum of 到位资金; null where no project states it.</summary>
-    public Money? FundsInPlace => Amount(Measure.FundsInPlace);
+    internal Money? FundsInPlace => Amount(Measure.FundsInPlace);
 
     /// <summary>Adds two groups that have no project in common.</summary>
     /// <exception cref="OverflowException">A sum passes what <see cref="Money"/> holds.</exception>
@@ -134,7 +134,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     /// <param name="unit">The unit of the answer.</param>
     /// <param name="places">Decimal places of the answer, 0 to 20; the answer keeps its trailing zeros.</param>
     /// <exception cref="InvalidOperationException">No project states it, so it has no mean.</exception>
-    public decimal Mean(
+    internal decimal Mean(
         Measure measure,
         MoneyUnit unit,
         int places,

@@ -10,7 +10,7 @@ namespace Erqi.Domain.Tables;
 /// Every coordinate is computed exactly and cut to tenths of a pixel, so that the same data gives the same bytes. A chart
 /// speaks the language of the table it was made from. Immutable and safe to share between threads.
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Title.Chinese,nq}")]
 public sealed class Chart
 {
     private readonly Func<ReportLanguage, string> _draw;
@@ -20,7 +20,7 @@ public sealed class Chart
         (Title, _language, _draw) = (title, language, draw);
 
     /// <summary>Gets what the chart is called.</summary>
-    public Wording Title { get; }
+    internal Wording Title { get; }
 
     /// <summary>Draws a bar for each row of a table, its first column being the label. Total rows are left out.</summary>
     /// <param name="value">The column of the values: decimals or whole numbers of zero or more.</param>
@@ -96,7 +96,4 @@ public sealed class Chart
 
     /// <summary>Writes the chart as SVG, to stand in a page or in a file of its own.</summary>
     public string ToSvg() => _draw(_language);
-
-    /// <summary>Gives the title.</summary>
-    public override string ToString() => Title.In(_language);
 }

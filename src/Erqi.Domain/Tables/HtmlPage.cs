@@ -18,7 +18,7 @@ namespace Erqi.Domain.Tables;
 /// Console.WriteLine(page.Contains("<![CDATA[<h2>公布数</h2>]]>")); // → True
 /// </code>
 /// </example>
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Title,nq}")]
 public sealed class HtmlPage
 {
     private readonly ImmutableList<string> _parts;
@@ -38,7 +38,7 @@ public sealed class HtmlPage
         (Title, Language, _parts) = (title, language, parts);
 
     /// <summary>Gets what stands above the page and in the window's title.</summary>
-    public string Title { get; }
+    internal string Title { get; }
 
     /// <summary>Gets the language of the page.</summary>
     public ReportLanguage Language { get; }
@@ -59,20 +59,13 @@ public sealed class HtmlPage
         return WithPart($"<p>{PlainText.Escape(text)}</p>\n");
     }
 
-    /// <summary>Gives the page with a table at its end.</summary>
-    [Pure]
-    public HtmlPage With(Table table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return WithPart(table.WithLanguage(Language).ToHtml());
-    }
-
     /// <summary>Gives the page with tables at its end, one after the other.</summary>
     [Pure]
-    public HtmlPage With(IEnumerable<Table> tables)
+    public HtmlPage With(params IEnumerable<Table> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        return tables.Aggregate(this, (page, table) => page.With(table));
+        return tables.Aggregate(this, (page, table) => page.WithPart(
+            (table ?? throw new ArgumentNullException(nameof(tables))).WithLanguage(Language).ToHtml()));
     }
 
     /// <summary>Gives the page with a chart at its end, its title above it.</summary>
@@ -81,7 +74,7 @@ public sealed class HtmlPage
     {
         ArgumentNullException.ThrowIfNull(chart);
         Chart spoken = chart.WithLanguage(Language);
-        return WithPart($"<figure>\n<figcaption>{PlainText.Escape(spoken.ToString())}</figcaption>\n{spoken.ToSvg()}</figure>\n");
+        return WithPart($"<figure>\n<figcaption>{PlainText.Escape(spoken.Title.In(Language))}</figcaption>\n{spoken.ToSvg()}</figure>\n");
     }
 
     /// <summary>
@@ -114,9 +107,6 @@ public sealed class HtmlPage
         <h1>{PlainText.Escape(Title)}</h1>
 
         """.ReplaceLineEndings("\n") + string.Concat(_parts) + "</main>\n</body>\n</html>\n";
-
-    /// <summary>Gives the title.</summary>
-    public override string ToString() => Title;
 
     private HtmlPage WithPart(string part) => new(Title, Language, _parts.Add(part));
 }

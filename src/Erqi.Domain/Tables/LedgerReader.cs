@@ -144,7 +144,7 @@ public static class LedgerReader
     /// file.Rows.Add("甲", "低空经济", "省重点", "100");
     /// file.Rows.Add("乙", "低空经济", "市重点", "200");
     /// LedgerTerms terms = LedgerReader.ReadTerms(file.CreateDataReader()).Result;
-    /// Console.WriteLine(terms.Sectors[0]);                             // → 低空经济 2
+    /// Console.WriteLine(terms.Sectors[0]);                             // → (低空经济, 2)
     /// Console.WriteLine(terms.Measures[0]);                            // → TotalInvestment
     /// Scheme scheme = terms.ToDraft("demo-2025").Build();
     /// Console.WriteLine(string.Join(" ", scheme.Levels.Select(level => level.ToChinese()))); // → 省重点 市重点

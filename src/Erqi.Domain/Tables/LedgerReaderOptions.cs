@@ -32,7 +32,7 @@ public sealed record LedgerReaderOptions
     /// database.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public long FirstRow
+    internal long FirstRow
     {
         get;
         init

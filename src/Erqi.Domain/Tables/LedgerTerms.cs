@@ -4,12 +4,12 @@ namespace Erqi.Domain.Tables;
 
 /// <summary>The terms by which a ledger classifies, with how often each stands there: what a scheme may be made of.</summary>
 /// <remarks>
-/// Nothing is decided: two ways to write one thing are two terms here, and each list is in the order in which the terms
+/// A term has no blanks and ordinary letters. Nothing is decided: two ways to write one thing are two terms here, and each list is in the order in which the terms
 /// first came. A person merges, orders and names them, and builds the scheme.
 /// </remarks>
 public sealed class LedgerTerms
 {
-    internal LedgerTerms(Func<Column, ValueList<TermCount>> of)
+    internal LedgerTerms(Func<Column, ValueList<(string Term, long Count)>> of)
     {
         Sectors = of(TableColumns.Sector);
         Levels = of(TableColumns.Level);
@@ -20,22 +20,22 @@ public sealed class LedgerTerms
     }
 
     /// <summary>Gets what stands under 行业领域.</summary>
-    public ValueList<TermCount> Sectors { get; }
+    public ValueList<(string Term, long Count)> Sectors { get; }
 
     /// <summary>Gets what stands under 级别.</summary>
-    public ValueList<TermCount> Levels { get; }
+    public ValueList<(string Term, long Count)> Levels { get; }
 
     /// <summary>Gets what stands under 批次.</summary>
-    public ValueList<TermCount> Batches { get; }
+    public ValueList<(string Term, long Count)> Batches { get; }
 
     /// <summary>Gets what stands under 项目库.</summary>
-    public ValueList<TermCount> Stages { get; }
+    public ValueList<(string Term, long Count)> Stages { get; }
 
     /// <summary>Gets what stands under 状态.</summary>
-    public ValueList<TermCount> Statuses { get; }
+    public ValueList<(string Term, long Count)> Statuses { get; }
 
     /// <summary>Gets what stands under 项目类型.</summary>
-    public ValueList<TermCount> Types { get; }
+    public ValueList<(string Term, long Count)> Types { get; }
 
     /// <summary>Gets the measures that have a column.</summary>
     public ValueList<Measure> Measures { get; internal init; }
@@ -67,9 +67,9 @@ public sealed class LedgerTerms
         Line(TableColumns.Stage, Stages), Line(TableColumns.Status, Statuses), Line(TableColumns.Type, Types),
         Line("金额", [.. Measures.Select(measure => measure.ToChinese()), .. OwnAmounts]));
 
-    private static string Line(Column column, ValueList<TermCount> terms) => Line(column.Name.Chinese, terms.Select(term => term.ToString()));
+    private static string Line(Column column, ValueList<(string Term, long Count)> terms) => Line(column.Name.Chinese, terms.Select(term => string.Create(CultureInfo.InvariantCulture, $"{term.Term} {term.Count}")));
 
     private static string Line(string name, IEnumerable<string> texts) => texts.Any() ? $"{name}：{string.Join('，', texts)}\n" : "";
 
-    private static ValueList<SchemeMember> Members(ValueList<TermCount> terms) => [.. terms.Select(term => new SchemeMember(term.Term))];
+    private static ValueList<SchemeMember> Members(ValueList<(string Term, long Count)> terms) => [.. terms.Select(term => new SchemeMember(term.Term))];
 }

@@ -22,5 +22,5 @@ public static partial class TableColumns
     public static Column Share { get; } = new("share", new("占比", "Share"), CellType.Decimal) { Unit = UnitWords.Percent };
 
     /// <summary>Gets 合计, the last column of a cross-tab.</summary>
-    public static Column Total { get; } = new("total", new("合计", "Total"), CellType.Decimal);
+    internal static Column Total { get; } = new("total", new("合计", "Total"), CellType.Decimal);
 }

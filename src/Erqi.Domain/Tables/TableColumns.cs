@@ -27,7 +27,7 @@ public static partial class TableColumns
     };
 
     /// <summary>Gets the columns of a ledger of a scheme: with the amounts that it names itself, without those it does not collect.</summary>
-    public static ValueList<Column> LedgerOf(Scheme scheme)
+    internal static ValueList<Column> LedgerOf(Scheme scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         Column[] uncollected = [.. ProjectTerms.Measures.All.Where(measure => !scheme.Collects(measure)).Select(measure => Of(measure))];

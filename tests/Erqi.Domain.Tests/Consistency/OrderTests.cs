@@ -47,7 +47,7 @@ public sealed class OrderTests
             names.Add(figure.Id, string.Create(CultureInfo.InvariantCulture, $"n{names.Count}"));
         }
 
-        BulletinBuilder builder = new() { Rounding = bulletin.Rounding };
+        BulletinBuilder builder = new(rounding: bulletin.Rounding);
         foreach (BulletinFigure figure in figures)
         {
             builder.Figure(new BulletinFigure(names[figure.Id], figure.Print, figure.Unit, figure.Reading));

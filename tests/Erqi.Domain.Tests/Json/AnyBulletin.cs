@@ -51,7 +51,7 @@ internal static class AnyBulletin
         Relation[] relations,
         bool dated)
     {
-        BulletinBuilder builder = new(title) { Rounding = rounding, Region = title, AsOf = dated ? new(2023, 1, 28) : null };
+        BulletinBuilder builder = new(title, title, dated ? new(2023, 1, 28) : null, rounding);
         for (int i = 0; i < figures.Length; i++)
         {
             ((string? print, string? caption), FigureReading reading, FigureSubject? of, string? words, int nature) = figures[i];

@@ -153,6 +153,12 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void The_code_of_an_owner_is_not_written_without_the_name() => Assert.Contains(
+        "has a name, too",
+        Assert.Throws<JsonException>(() => ErqiJson.Serialize(Specimen.Bare with { OwnerCode = Specimen.Full.OwnerCode })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_has_no_value_is_not_written()
     {
         foreach (object nothing in (object[])[default(Sector), (Sector)9, default(PartialDate), default(DivisionCode), default(ProjectCode), default(UnifiedSocialCreditCode)])

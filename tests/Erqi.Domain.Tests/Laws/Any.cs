@@ -63,8 +63,8 @@ internal static class Any
     {
         NodaTime.LocalDate day = new NodaTime.LocalDate(2020, 1, 1).PlusDays(days);
         return stated == 0 ? Domain.Projects.PartialDate.FromYear(day.Year)
-            : stated == 1 ? Domain.Projects.PartialDate.FromMonth(day.ToYearMonth())
-            : Domain.Projects.PartialDate.FromDay(day);
+            : stated == 1 ? (PartialDate)day.ToYearMonth()
+            : (PartialDate)day;
     });
 
     public static Gen<ProjectCode> ProjectCode { get; } = Parsed<ProjectCode>(Gen.Select(

@@ -32,7 +32,7 @@ public class CampaignPeriodTests
     [InlineData("99999999999")]
     public void What_is_no_period_is_refused(string text)
     {
-        Assert.False(CampaignPeriod.TryParse(text, null, out CampaignPeriod period));
+        Assert.False(CampaignPeriod.TryParse(text, out CampaignPeriod period));
         Assert.Equal(default, period);
         Assert.Contains("no period", Assert.Throws<FormatException>(() => CampaignPeriod.Parse(text)).Message);
     }

@@ -51,7 +51,7 @@ public sealed class PartialDateTests
         Assert.Throws<InvalidOperationException>(() => none.First);
         Assert.Throws<InvalidOperationException>(() => none.Last);
         Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.FromYear(0));
-        Assert.Throws<ArgumentException>(() => PartialDate.FromMonth(new YearMonth(1445, 9, CalendarSystem.IslamicBcl)));
-        Assert.Equal(new LocalDate(2024, 3, 11), PartialDate.FromDay(new LocalDate(2024, 3, 11).WithCalendar(CalendarSystem.IslamicBcl)).Day);
+        Assert.Throws<ArgumentException>(() => (PartialDate)new YearMonth(1445, 9, CalendarSystem.IslamicBcl));
+        Assert.Equal(new LocalDate(2024, 3, 11), ((PartialDate)new LocalDate(2024, 3, 11).WithCalendar(CalendarSystem.IslamicBcl)).Day);
     }
 }

@@ -5,20 +5,19 @@ namespace Erqi.Domain.Tests.Projects;
 public class ProjectCodeTests
 {
     [Theory]
-    [InlineData("2018-410182-35-03-059173", ProjectCodeGeneration.YearFirst, 2018, null, "410182")]
-    [InlineData("2017-130000-01-01-00001", ProjectCodeGeneration.YearFirst, 2017, null, "130000")]
-    [InlineData("2013-410103-35-03-059173", ProjectCodeGeneration.YearFirst, 2013, null, "410103")]
-    [InlineData("2020-410103-35-03-059173", ProjectCodeGeneration.YearFirst, 2020, null, "410103")]
-    [InlineData("2012-410103-04-01-123456", ProjectCodeGeneration.MonthFirst, 2020, 12, "410103")]
-    [InlineData("2301-410103-04-01-123456", ProjectCodeGeneration.MonthFirst, 2023, 1, "410103")]
-    [InlineData("2018-000052-35-03-059173", ProjectCodeGeneration.YearFirst, 2018, null, null)]
+    [InlineData("2018-410182-35-03-059173", 2018, null, "410182")]
+    [InlineData("2017-130000-01-01-00001", 2017, null, "130000")]
+    [InlineData("2013-410103-35-03-059173", 2013, null, "410103")]
+    [InlineData("2020-410103-35-03-059173", 2020, null, "410103")]
+    [InlineData("2012-410103-04-01-123456", 2020, 12, "410103")]
+    [InlineData("2301-410103-04-01-123456", 2023, 1, "410103")]
+    [InlineData("2018-000052-35-03-059173", 2018, null, null)]
     public void Both_generations_are_read(
-        string text, ProjectCodeGeneration generation, int year, int? month, string? region)
+        string text, int year, int? month, string? region)
     {
         ProjectCode code = ProjectCode.Parse(text);
 
         Assert.Equal(text, code.ToString());
-        Assert.Equal(generation, code.Generation);
         Assert.Equal(year, code.Year);
         Assert.Equal(month, code.Month);
         Assert.Equal(region, code.Region?.ToString());

@@ -113,11 +113,11 @@ public class ProjectTests
         Assert.Throws<ArgumentException>(() => project with { Aliases = ["甲", "甲"] });
         Assert.Throws<ArgumentException>(() => project with { IndustryChains = [" "] });
         Assert.Throws<ArgumentException>(() => project with { Fields = [""] });
-        Assert.Throws<ArgumentException>(() => project.Owner! with { Name = " " });
-        Assert.Throws<ArgumentException>(() => project.Owner! with { CreditCode = default(UnifiedSocialCreditCode) });
-        Assert.Throws<ArgumentException>(() => project.Carrier! with { Leader = "" });
-        Assert.Throws<ArgumentException>(() => project.Carrier! with { ResponsibleUnit = "" });
-        Assert.Throws<ArgumentException>(() => project.Carrier! with { TaskForce = "" });
+        Assert.Throws<ArgumentException>(() => project with { Owner = " " });
+        Assert.Throws<ArgumentException>(() => project with { OwnerCode = default(UnifiedSocialCreditCode) });
+        Assert.Throws<ArgumentException>(() => project with { Leader = "" });
+        Assert.Throws<ArgumentException>(() => project with { ResponsibleUnit = "" });
+        Assert.Throws<ArgumentException>(() => project with { TaskForce = "" });
     }
 
     [Fact]
@@ -160,8 +160,11 @@ public class ProjectTests
         AnnualPlannedInvestment = Money.FromFen(5),
         CompletedThisYear = Money.FromFen(1),
         CompletedToDate = Money.FromFen(2),
-        Owner = new ProjectOwner("虚构公司", UnifiedSocialCreditCode.Parse("914403001922038216")),
-        Carrier = new ProjectCarrier { Leader = "常务副区长", ResponsibleUnit = "区工信局", TaskForce = "机器人专班" },
+        Owner = "虚构公司",
+        OwnerCode = UnifiedSocialCreditCode.Parse("914403001922038216"),
+        Leader = "常务副区长",
+        ResponsibleUnit = "区工信局",
+        TaskForce = "机器人专班",
         Content = "研发",
         IndustryChains = ["新能源", "新材料"],
         Fields = ["装备制造"],

@@ -77,7 +77,7 @@ public sealed class BulletinTests
         Assert.Equal(RoundingConvention.HalfAwayFromZero, Small.Rounding);
         Assert.Equal(RoundingConvention.Truncate, Small.With(RoundingConvention.Truncate).Rounding);
         _ = Assert.Throws<ArgumentOutOfRangeException>(() => Small.With(default(RoundingConvention)));
-        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new BulletinBuilder { Rounding = default });
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => new BulletinBuilder(rounding: default));
     }
 
     [Theory]

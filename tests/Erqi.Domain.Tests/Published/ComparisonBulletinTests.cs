@@ -37,7 +37,7 @@ public sealed class ComparisonBulletinTests
     {
         Assert.Throws<ArgumentException>(() => CubeComparison.Between(Of(1, 1), ProjectCube.Of([], CountingBasis.EventEntries)));
         Assert.Throws<ArgumentException>(() => CubeComparison.Between(Of(1, 1), ProjectCube.Of([], CountingBasis.DistinctProjects, new() { Scheme = Scheme.Henan2025 })));
-        Assert.Throws<ArgumentException>(() => CubeComparison.Between(Of(1, 1), Of(1, 1)).ToBulletin(null, new ComparedFigure("a", "a", Measure.Count) { Unit = FigureUnit.Yi }));
+        Assert.Throws<ArgumentException>(() => CubeComparison.Between(Of(1, 1), Of(1, 1)).ToBulletin(null, new ComparedFigure("a", "a", Measure.Count, unit: FigureUnit.Yi)));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class ComparisonBulletinTests
             CubeComparison comparison = CubeComparison.Between(Cube(then, then == 0 ? 0 : fenThen), Cube(now, now == 0 ? 0 : fenNow));
             Bulletin bulletin = comparison.ToBulletin(
                 null,
-                new ComparedFigure("n", "个数", Measure.Count) { GrowthPlaces = places },
-                new ComparedFigure("m", "总投资", Measure.TotalInvestment) { Places = places, GrowthPlaces = places });
+                new ComparedFigure("n", "个数", Measure.Count, growthPlaces: places),
+                new ComparedFigure("m", "总投资", Measure.TotalInvestment, places: places, growthPlaces: places));
             return Referee.Check(bulletin).Verdict == BulletinVerdict.Consistent && Referee.Compare(bulletin, comparison.Later).Agrees;
         },
         samples: 200);
@@ -58,9 +58,9 @@ public sealed class ComparisonBulletinTests
     [Fact]
     public void This_year_and_last_year_come_together_under_prefixes()
     {
-        Bulletin last = new BulletinBuilder("去年") { Rounding = RoundingConvention.Truncate, AsOf = new(2024, 12, 31) }
+        Bulletin last = new BulletinBuilder("去年", asOf: new(2024, 12, 31), rounding: RoundingConvention.Truncate)
             .Figure("total", "28.0亿元").Figure("a", "10亿元").Figure("b", "18.0亿元").Sum("total", "a", "b").Build();
-        Bulletin now = new BulletinBuilder("今年") { AsOf = new(2025, 12, 31) }
+        Bulletin now = new BulletinBuilder("今年", asOf: new(2025, 12, 31))
             .Figure("total", "32.0亿元").Figure("a", "12.0亿元").Figure("b", "20.0亿元").Sum("total", "a", "b").Build();
         Bulletin both = Bulletin.Merge(now.WithPrefix("2025."), last.WithPrefix("2024."));
         Assert.Equal(["2025.total", "2025.a", "2025.b", "2024.total", "2024.a", "2024.b"], both.Figures.Select(figure => figure.Id));

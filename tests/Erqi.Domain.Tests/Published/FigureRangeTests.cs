@@ -237,7 +237,7 @@ public sealed class FigureRangeTests
     [InlineData("36万个", "[36万个, 36.9999万个]")]
     public void Only_a_count_without_decimals_or_multiplier_is_exact_of_itself(string print, string range)
     {
-        Bulletin bulletin = new BulletinBuilder { Rounding = RoundingConvention.Truncate }.Figure("a", print).Build();
+        Bulletin bulletin = new BulletinBuilder(rounding: RoundingConvention.Truncate).Figure("a", print).Build();
 
         Assert.Equal(range, bulletin["a"].Unit.Write(bulletin.TrueValues("a")));
     }

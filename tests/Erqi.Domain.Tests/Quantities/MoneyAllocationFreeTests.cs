@@ -24,13 +24,13 @@ public sealed class MoneyAllocationFreeTests
             foreach (Money amount in amounts)
             {
                 bool works = amount.TryFormat(chars, out int charsWritten)
-                    && Money.TryParse(chars.AsSpan(0, charsWritten), null, out Money read)
+                    && Money.TryParse(chars.AsSpan(0, charsWritten), out Money read)
                     && amount.TryFormat(bytes, out int bytesWritten)
-                    && Money.TryParse(bytes.AsSpan(0, bytesWritten), null, out Money readUtf8)
+                    && Money.TryParse(bytes.AsSpan(0, bytesWritten), out Money readUtf8)
                     && amount.TryFormat(chars, out _, "N2")
                     && amount.TryFormat(bytes, out _, "#,##0.0万元")
-                    && Money.TryParse(" １，２３４． ５ 亿 元", null, out _)
-                    && !Money.TryParse("1345.8", null, out _)
+                    && Money.TryParse(" １，２３４． ５ 亿 元", out _)
+                    && !Money.TryParse("1345.8", out _)
                     && read == amount
                     && readUtf8 == amount
                     && Money.FromYi(amount.Yi) == amount

@@ -73,7 +73,7 @@ public sealed class MoneyFormattingTests
             return;
         }
 
-        AllDoors(expected, Money.Parse(text, null), format);
+        AllDoors(expected, Money.Parse(text), format);
     }
 
     [Theory]

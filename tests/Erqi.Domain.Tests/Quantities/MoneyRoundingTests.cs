@@ -23,7 +23,7 @@ public sealed class MoneyRoundingTests
     [InlineData("922337203.6854775807亿元", MoneyUnit.Yi, 0, RoundingConvention.Floor, "922337203亿元")]
     public void An_amount_is_rounded_to_places_of_a_unit(
         string amount, MoneyUnit unit, int places, RoundingConvention convention, string expected) =>
-        Assert.Equal(Money.Parse(expected, null), Money.Parse(amount, null).Round(unit, places, convention));
+        Assert.Equal(Money.Parse(expected), Money.Parse(amount).Round(unit, places, convention));
 
     [Fact]
     public void Rounding_out_of_the_range_throws()

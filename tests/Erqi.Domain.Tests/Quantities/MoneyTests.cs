@@ -78,12 +78,12 @@ public sealed class MoneyTests
     [Fact]
     public void A_named_convention_decides_half_a_fen()
     {
-        Assert.Equal(1, Money.FromYuan(0.005m, RoundingConvention.HalfAwayFromZero).Fen);
-        Assert.Equal(0, Money.FromYuan(0.005m, RoundingConvention.HalfToEven).Fen);
-        Assert.Equal(-1, Money.FromWan(-0.0000005m, RoundingConvention.HalfAwayFromZero).Fen);
-        Assert.Equal(2, Money.FromYi(0.00000000015m, RoundingConvention.HalfToEven).Fen);
-        Assert.Throws<ArgumentException>(() => Money.FromYuan(0.005m, RoundingConvention.NearestUnknownTies));
-        Assert.Equal(1, Money.FromYuan(0.0051m, RoundingConvention.NearestUnknownTies).Fen);
+        Assert.Equal(1, Money.From(0.005m, MoneyUnit.Yuan, RoundingConvention.HalfAwayFromZero).Fen);
+        Assert.Equal(0, Money.From(0.005m, MoneyUnit.Yuan, RoundingConvention.HalfToEven).Fen);
+        Assert.Equal(-1, Money.From(-0.0000005m, MoneyUnit.Wan, RoundingConvention.HalfAwayFromZero).Fen);
+        Assert.Equal(2, Money.From(0.00000000015m, MoneyUnit.Yi, RoundingConvention.HalfToEven).Fen);
+        Assert.Throws<ArgumentException>(() => Money.From(0.005m, MoneyUnit.Yuan, RoundingConvention.NearestUnknownTies));
+        Assert.Equal(1, Money.From(0.0051m, MoneyUnit.Yuan, RoundingConvention.NearestUnknownTies).Fen);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class MoneyTests
         Assert.Equal(Money.MaxValue, Money.FromYuan(92233720368547758.07m));
         Assert.Equal(Money.MinValue, Money.FromYuan(-92233720368547758.08m));
         Assert.Equal(Money.MaxValue, Money.FromYi(922337203.6854775807m));
-        Assert.Equal(Money.MaxValue, Money.FromYuan(92233720368547758.074m, RoundingConvention.HalfToEven));
+        Assert.Equal(Money.MaxValue, Money.From(92233720368547758.074m, MoneyUnit.Yuan, RoundingConvention.HalfToEven));
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class MoneyTests
     {
         var convention = (RoundingConvention)value;
 
-        Assert.Throws<ArgumentOutOfRangeException>("convention", () => Money.FromYi(1, convention));
+        Assert.Throws<ArgumentOutOfRangeException>("convention", () => Money.From(1, MoneyUnit.Yi, convention));
         Assert.Throws<ArgumentOutOfRangeException>(
             "convention", () => Money.FromYi(1).Round(MoneyUnit.Yuan, 2, convention));
         Assert.Throws<ArgumentOutOfRangeException>("convention", () => convention.Round(1m, 2));

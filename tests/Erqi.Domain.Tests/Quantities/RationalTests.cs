@@ -129,7 +129,7 @@ public sealed class RationalTests
 
     [Fact]
     public void Every_decimal_comes_back_as_it_is() => Property.Holds(
-        Gen.Decimal, value => ((Rational)value).ToDecimal() == value && (decimal)(Rational)value == value);
+        Gen.Decimal, value => ((Rational)value).ToDecimal() == value);
 
     [Theory]
     [InlineData("1/3")]
@@ -139,7 +139,7 @@ public sealed class RationalTests
     [InlineData("7922816251426433759354395033.51")]
     public void What_is_no_decimal_is_refused(string text)
     {
-        Rational value = Rational.Parse(text, null);
+        Rational value = Rational.Parse(text);
 
         Assert.False(value.TryToDecimal(out decimal result));
         Assert.Equal(0, result);
@@ -186,7 +186,7 @@ public sealed class RationalTests
     [InlineData("１,234.5", 2469, 2)]
     [InlineData("0.5/1.5", 1, 3)]
     public void A_number_or_a_fraction_is_read_exactly(string text, long numerator, long denominator) =>
-        Assert.Equal(Rational.Of(numerator, denominator), Rational.Parse(text, null));
+        Assert.Equal(Rational.Of(numerator, denominator), Rational.Parse(text));
 
     [Theory]
     [InlineData("")]
@@ -199,8 +199,8 @@ public sealed class RationalTests
     [InlineData(null)]
     public void What_is_no_number_is_refused(string? text)
     {
-        Assert.False(Rational.TryParse(text, null, out Rational value));
+        Assert.False(Rational.TryParse(text, out Rational value));
         Assert.Equal(Rational.Zero, value);
-        Assert.Contains("expected one such as", Assert.Throws<FormatException>(() => Rational.Parse(text.AsSpan(), null)).Message, StringComparison.Ordinal);
+        Assert.Contains("expected one such as", Assert.Throws<FormatException>(() => Rational.Parse(text ?? "")).Message, StringComparison.Ordinal);
     }
 }

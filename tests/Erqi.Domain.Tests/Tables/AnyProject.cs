@@ -79,10 +79,11 @@ internal static class AnyProject
             BatchEntries = moves.Item1,
             StageMoves = moves.Item2,
             StatusMoves = moves.Item3,
-            Owner = people.Item1 is null ? null : new ProjectOwner(people.Item1, people.Item2),
-            Carrier = people.Item3 is null && people.Item4 is null && people.Item5 is null
-                ? null
-                : new ProjectCarrier { Leader = people.Item3, ResponsibleUnit = people.Item4, TaskForce = people.Item5 },
+            Owner = people.Item1,
+            OwnerCode = people.Item1 is null ? null : people.Item2,
+            Leader = people.Item3,
+            ResponsibleUnit = people.Item4,
+            TaskForce = people.Item5,
             Content = words.Item1,
             IndustryChains = words.Item2,
             Fields = words.Item3,

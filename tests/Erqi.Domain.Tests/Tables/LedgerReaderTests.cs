@@ -28,7 +28,7 @@ public sealed class LedgerReaderTests
         Assert.Equal("410103", project.District.ToString());
         Assert.Equal(new LocalDate(2023, 1, 28), project.ActualStart);
         Assert.Equal(new BatchEntry(new(7), Batch.Signed, new(2023, 1, 28)), Assert.Single(project.BatchEntries));
-        Assert.Equal("虚构公司", project.Owner!.Name);
+        Assert.Equal("虚构公司", project.Owner);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class RelationReader(IReadOnlySet<string>? figures)
 
         public ValueList<SumPart> Parts(string name) => Several(name, 1, reader.Part);
 
-        public Rational Number(string name) => Take(name).Read("a number", text => Rational.Parse(text, null), DocumentBounds.Number);
+        public Rational Number(string name) => Take(name).Read("a number", Rational.Parse, DocumentBounds.Number);
 
         public int Count(string name) => Take(name).WholeNumber($"a number of {name}");
 

@@ -67,12 +67,10 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         AddMembers(ProjectTerms.Statuses);
         AddMembers(ProjectTerms.Types);
         AddTerms(ProjectTerms.Measures);
-        AddText(Terms.Generation);
         AddTerms(QuantityTerms.Units);
         AddTerms(QuantityTerms.Conventions);
         AddTerms(StatisticsTerms.CountingBases);
         AddTerms(StatisticsTerms.Changes);
-        AddText(Terms.UnitKind);
         AddTerms(PublishedTerms.Natures);
         AddTerms(PublishedTerms.Qualifiers);
         AddTerms(PublishedTerms.Relations);
@@ -96,8 +94,6 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);
         Add(ProjectForms.Move);
-        Add(ProjectForms.Owner);
-        Add(ProjectForms.Carrier);
         Add(ProjectForms.Identity, KeyForms.Identity);
         Add(ProjectForms.Project);
         Add(ProjectForms.Ledger);

@@ -9,8 +9,8 @@ internal static class KeyForms
     public static TextForm<CampaignPeriod> Period { get; } = new(
         "a period",
         text => text.Split(' ') is [var number, var date]
-            ? CampaignPeriod.Parse(number, CultureInfo.InvariantCulture) with { Date = TextForms.Date.Parse(date) }
-            : CampaignPeriod.Parse(text, CultureInfo.InvariantCulture),
+            ? CampaignPeriod.Parse(number) with { Date = TextForms.Date.Parse(date) }
+            : CampaignPeriod.Parse(text),
         period => period.Number == 0
             ? throw new FormatException("This is no period (it is the default); expected one with a number.")
             : period.Date is { } date ? $"{period} {TextForms.Date.Text(date)}" : period.ToString());

@@ -20,13 +20,15 @@ internal static class ProjectForms
         .With("number", NumberForms.Int, period => period.Number, (period, value) => period with { Number = value })
         .Optional("date", TextForms.Date, period => period.Date, (period, value) => period with { Date = value });
 
-    public static Shape<ProjectOwner> Owner { get; } = new Shape<ProjectOwner>("an owner", new("?"))
-        .With("name", TextForms.Any, owner => owner.Name, (owner, value) => owner with { Name = value })
-        .Optional("creditCode", TextForms.CreditCode, owner => owner.CreditCode, (owner, value) => owner with { CreditCode = value });
+    /// <summary>Who builds a project.</summary>
+    public static Shape<(string? Name, UnifiedSocialCreditCode? Code)> Owner { get; } = new Shape<(string? Name, UnifiedSocialCreditCode? Code)>("an owner", default)
+        .With("name", TextForms.Any, owner => owner.Name ?? throw new FormatException("an owner who has a code has a name, too; give Project.Owner."), (owner, value) => owner with { Name = value })
+        .Optional("creditCode", TextForms.CreditCode, owner => owner.Code, (owner, value) => owner with { Code = value });
 
-    public static Shape<ProjectCarrier> Carrier { get; } = new Shape<ProjectCarrier>("a carrier", new())
+    /// <summary>Who carries a project forward.</summary>
+    public static Shape<(string? Leader, string? Unit, string? TaskForce)> Carrier { get; } = new Shape<(string? Leader, string? Unit, string? TaskForce)>("a carrier", default)
         .Optional("leader", TextForms.Any, carrier => carrier.Leader, (carrier, value) => carrier with { Leader = value })
-        .Optional("responsibleUnit", TextForms.Any, carrier => carrier.ResponsibleUnit, (carrier, value) => carrier with { ResponsibleUnit = value })
+        .Optional("responsibleUnit", TextForms.Any, carrier => carrier.Unit, (carrier, value) => carrier with { Unit = value })
         .Optional("taskForce", TextForms.Any, carrier => carrier.TaskForce, (carrier, value) => carrier with { TaskForce = value });
 
     public static Form<ProjectIdentity> Identity { get; } =

@@ -8,7 +8,7 @@ internal static class RangeText
     public static ValueRange Parse(string text) => text switch
     {
         "∅" => ValueRange.Empty,
-        ['{', .. var point, '}'] => ValueRange.Point(Rational.Parse(point, null)),
+        ['{', .. var point, '}'] => ValueRange.Point(Rational.Parse(point)),
         ['[' or '(', .. var ends, ']' or ')'] when ends.Split(", ") is [var low, var high] =>
             Above(low, text[0] == '[').Intersect(Below(high, text[^1] == ']')),
         _ => throw new FormatException($"“{text}” is no range; expected one such as [186.65, 186.75), {{10}} or ∅."),
@@ -16,9 +16,9 @@ internal static class RangeText
 
     private static ValueRange Above(string low, bool isClosed) => low == "-∞" && !isClosed
         ? ValueRange.Everything
-        : Rational.Parse(low, null) is var end && isClosed ? ValueRange.AtLeast(end) : ValueRange.MoreThan(end);
+        : Rational.Parse(low) is var end && isClosed ? ValueRange.AtLeast(end) : ValueRange.MoreThan(end);
 
     private static ValueRange Below(string high, bool isClosed) => high == "∞" && !isClosed
         ? ValueRange.Everything
-        : Rational.Parse(high, null) is var end && isClosed ? ValueRange.AtMost(end) : ValueRange.LessThan(end);
+        : Rational.Parse(high) is var end && isClosed ? ValueRange.AtMost(end) : ValueRange.LessThan(end);
 }

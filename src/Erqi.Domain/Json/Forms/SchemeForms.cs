@@ -119,8 +119,16 @@ internal sealed class SchemeForms
     {
         Shape<Project> begun = new("a project", new() { Name = "?", Sector = scheme.Sectors[0], Level = scheme.Levels[0] });
         return LedgerFields.Of(scheme).Where(field => field.IsAlone).Aggregate(begun, With)
-            .Optional("owner", ProjectForms.Owner, project => project.Owner, (project, value) => project with { Owner = value })
-            .Optional("carrier", ProjectForms.Carrier, project => project.Carrier, (project, value) => project with { Carrier = value })
+            .Optional(
+                "owner",
+                ProjectForms.Owner,
+                project => (project.Owner, project.OwnerCode) is var owner && owner != default ? owner : null,
+                (project, value) => project with { Owner = value.Name, OwnerCode = value.Code })
+            .Optional(
+                "carrier",
+                ProjectForms.Carrier,
+                project => (project.Leader, project.ResponsibleUnit, project.TaskForce) is var carrier && carrier != default ? carrier : null,
+                (project, value) => project with { Leader = value.Leader, ResponsibleUnit = value.Unit, TaskForce = value.TaskForce })
             .List("batchEntries", BatchEntry, project => project.BatchEntries, (project, value) => project with { BatchEntries = value })
 
             // The dated moves come first, so that a stage or a status that contradicts them is refused.

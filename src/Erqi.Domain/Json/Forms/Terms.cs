@@ -1,24 +1,10 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Projects;
-using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>Enumerations: written by their identifier in camel case, read by any of their terms.</summary>
 internal static class Terms
 {
-    public static TextForm<ProjectCodeGeneration> Generation { get; } = Of<ProjectCodeGeneration>(new(
-        new(ProjectCodeGeneration.YearFirst, "年份在前"),
-        new(ProjectCodeGeneration.MonthFirst, "年月在前")));
-
-    public static TextForm<UnitKind> UnitKind { get; } = Of<UnitKind>(new(
-        new(Published.UnitKind.Number, "纯数"),
-        new(Published.UnitKind.Money, "金额"),
-        new(Published.UnitKind.Count, "数量"),
-        new(Published.UnitKind.Rate, "比率"),
-        new(Published.UnitKind.PerUnit, "单位量"),
-        new(Published.UnitKind.Other, "其他")));
-
     public static TextForm<ReportLanguage> Language { get; } = Of<ReportLanguage>(new(
         new(ReportLanguage.Chinese, "中文"),
         new(ReportLanguage.English, "英文")));

@@ -15,9 +15,9 @@ internal static class TextForms
     public static TextForm<YearMonth> Month { get; } = new("a month", ParseMonth, month => YearMonthPattern.Iso.Format(month));
 
     public static TextForm<Money> Amount { get; } = new(
-        "an amount", text => Money.Parse(text, Invariant), amount => amount.ToString(null, Invariant));
+        "an amount", text => Money.Parse(text), amount => amount.ToString(null, Invariant));
 
-    public static TextForm<Rational> Number { get; } = new("a number as text", text => Rational.Parse(text, null), number => number.ToString());
+    public static TextForm<Rational> Number { get; } = new("a number as text", text => Rational.Parse(text), number => number.ToString());
 
     public static TextForm<int> Period { get; } = new(
         "a period", ParsePeriod, number => new CampaignPeriod(number).ToString());
@@ -54,7 +54,7 @@ internal static class TextForms
     // A number that no cube counts is refused here, where its place is known.
     private static int ParsePeriod(string text)
     {
-        int number = CampaignPeriod.Parse(text, Invariant).Number;
+        int number = CampaignPeriod.Parse(text).Number;
         _ = CubeDimension.Period.ValueOf(number);
         return number;
     }

@@ -35,7 +35,7 @@ internal static class Erqi2023
 
     public static Bulletin Build()
     {
-        BulletinBuilder bulletin = new("二七区2023年重点项目") { Region = "410103", AsOf = Event };
+        BulletinBuilder bulletin = new("二七区2023年重点项目", "410103", Event);
         AddKeyList(bulletin);
         AddSeventh(bulletin);
         AddStanding(bulletin);

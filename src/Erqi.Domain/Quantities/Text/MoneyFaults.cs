@@ -33,8 +33,7 @@ internal static class MoneyFaults
 
     public static Exception ToException(this MoneyFault fault, ReadOnlySpan<char> text)
     {
-        (string chinese, string english) = fault.Explain(text);
-        Wording reason = new($"{chinese}。", $"{english}.");
+        Wording said = fault.Explain(text), reason = new($"{said.Chinese}。", $"{said.English}.");
         return fault == MoneyFault.OutOfRange ? new OverflowException(reason.English).Because(reason) : Refused.Text(reason);
     }
 

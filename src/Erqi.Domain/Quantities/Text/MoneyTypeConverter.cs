@@ -9,7 +9,7 @@ internal sealed class MoneyTypeConverter : TypeConverter
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? Money.Parse(text, culture) : base.ConvertFrom(context, culture, value);
+        value is string text ? Money.Parse(text) : base.ConvertFrom(context, culture, value);
 
     public override object? ConvertTo(
         ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>

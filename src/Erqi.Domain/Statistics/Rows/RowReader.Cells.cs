@@ -52,7 +52,7 @@ internal sealed partial class RowReader
     {
         if (IsText(ordinal) && TextAt(ordinal) is var text && !IsNumber(text))
         {
-            return (_loose is null ? CampaignPeriod.TryParse(text, null, out CampaignPeriod period) : LooseText.TryPeriod(text, out period))
+            return (_loose is null ? CampaignPeriod.TryParse(text, out CampaignPeriod period) : LooseText.TryPeriod(text, out period))
                 ? InRange(period.Number)
                 : Refuse<int>(ordinal, new(
                     $"找到“{Guard.Clip(text)}”，应为期数，如7或第7期",

@@ -45,7 +45,7 @@ internal static class HistoryText
             rest = rest[(close + 1)..];
         }
 
-        if (!CampaignPeriod.TryParse(number, null, out CampaignPeriod period) || !scheme.Batches.TryFind(rest, out Member<Batch> batch))
+        if (!CampaignPeriod.TryParse(number, out CampaignPeriod period) || !scheme.Batches.TryFind(rest, out Member<Batch> batch))
         {
             return false;
         }

@@ -45,6 +45,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
         ValueList<BatchEntry> entries = _moves.BatchEntries();
         ValueList<StageMove> stages = _moves.StageMoves();
         ValueList<StatusMove> statuses = _moves.StatusMoves();
+        (string? owner, UnifiedSocialCreditCode? ownerCode) = Owner();
         Project project = new()
         {
             Name = RequiredText(name),
@@ -56,8 +57,11 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
             StatusMoves = statuses,
             Status = Term(TableColumns.Status, scheme.Statuses)
                 ?? (statuses is [.., var status] ? status.To : scheme.Statuses[0]),
-            Owner = Owner(),
-            Carrier = Carrier(),
+            Owner = owner,
+            OwnerCode = ownerCode,
+            Leader = Text(TableColumns.Leader),
+            ResponsibleUnit = Text(TableColumns.ResponsibleUnit),
+            TaskForce = Text(TableColumns.TaskForce),
         };
         foreach (Func<Project, Project> read in _readers ??= [.. LedgerFields.Of(scheme).Select(Reader).OfType<Func<Project, Project>>()])
         {
@@ -129,32 +133,17 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     private DivisionCode? Division(Column column) =>
         rows.Has(column, out int place) && _cells.Division(place) is { HasValue: true } code ? code : null;
 
-    private ProjectOwner? Owner()
+    private (string? Name, UnifiedSocialCreditCode? Code) Owner()
     {
         UnifiedSocialCreditCode? code = Parsed(
             TableColumns.CreditCode, text => CodeText.Parse<UnifiedSocialCreditCode>(text), "18位统一社会信用代码，末位为校验码");
-        if (Text(TableColumns.Owner) is { } name)
-        {
-            return new ProjectOwner(name, code);
-        }
-
-        if (code is not null)
+        string? name = Text(TableColumns.Owner);
+        if (name is null && code is not null)
         {
             _cells.Refuse(rows.Columns[TableColumns.CreditCode], new(
                 $"只有代码，旁边应有{TableColumns.Owner.Name.Chinese}", $"found the code of an owner who is not named, expected {TableColumns.Owner.Name.Chinese} beside it"));
         }
 
-        return null;
-    }
-
-    private ProjectCarrier? Carrier()
-    {
-        ProjectCarrier carrier = new()
-        {
-            Leader = Text(TableColumns.Leader),
-            ResponsibleUnit = Text(TableColumns.ResponsibleUnit),
-            TaskForce = Text(TableColumns.TaskForce),
-        };
-        return carrier == new ProjectCarrier() ? null : carrier;
+        return (name, code);
     }
 }

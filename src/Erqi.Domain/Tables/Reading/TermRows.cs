@@ -13,7 +13,7 @@ internal sealed class TermRows(LedgerRows rows)
 
     /// <summary>Gets the terms so far.</summary>
     public LedgerTerms Terms => new(column =>
-        [.. _terms.Single(known => known.Column == column).Counts.Select(term => new TermCount(term.Key, term.Value))])
+        [.. _terms.Single(known => known.Column == column).Counts.Select(term => (term.Key, term.Value))])
     {
         Measures = [.. GroupWatch.Amounts.Where(measure => rows.Columns[TableColumns.Of(measure)] >= 0)],
         OwnAmounts = [.. rows.Columns.UnknownAmounts.Distinct(StringComparer.Ordinal)],

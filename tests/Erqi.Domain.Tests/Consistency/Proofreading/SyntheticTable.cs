@@ -130,7 +130,7 @@ internal sealed class SyntheticTable(string title, int seed)
     public string AverageGrowth(string id, int places, string current, string previous, int periods)
     {
         // The root of such a quotient, to more places than are printed.
-        double growth = Math.Pow((double)(decimal)(_values[current] / _values[previous]), 1.0 / periods) - 1;
+        double growth = Math.Pow((double)(_values[current] / _values[previous]).ToDecimal(), 1.0 / periods) - 1;
         return Rate(id, "%", places, (Rational)(decimal)Math.Round(growth * 100, 9), new AverageGrowthRelation(id, current, previous, periods));
     }
 

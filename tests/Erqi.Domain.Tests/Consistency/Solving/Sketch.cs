@@ -68,7 +68,7 @@ internal static class Sketch
     /// <summary>Gives the bulletin with the prints of some figures given up; their domains stay.</summary>
     public static Bulletin GiveUp(Bulletin bulletin, Func<int, bool> isGivenUp)
     {
-        BulletinBuilder builder = new() { Rounding = bulletin.Rounding };
+        BulletinBuilder builder = new(rounding: bulletin.Rounding);
         for (int i = 0; i < bulletin.Figures.Count; i++)
         {
             BulletinFigure figure = bulletin.Figures[i];

@@ -25,7 +25,7 @@ internal sealed class TrueBulletins
     {
         _random = new Random(seed);
         _convention = convention;
-        _builder = new BulletinBuilder { Rounding = convention };
+        _builder = new BulletinBuilder(rounding: convention);
     }
 
     /// <summary>Gives a bulletin and the true value of each figure, in base units.</summary>
