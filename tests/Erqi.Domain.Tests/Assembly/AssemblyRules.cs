@@ -2,7 +2,6 @@ using System.Diagnostics.Contracts;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Erqi.Domain.Projects;
-using Erqi.Domain.Statistics;
 using static Erqi.Domain.Tests.Assembly.AssemblyRule;
 
 namespace Erqi.Domain.Tests.Assembly;

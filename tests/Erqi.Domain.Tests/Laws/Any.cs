@@ -1,6 +1,5 @@
 using System.Numerics;
 using CsCheck;
-using Erqi.Domain.Consistency;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Published;
