@@ -25,7 +25,7 @@ internal sealed class TrueArticle
             article.Threshold, article.Stages, article.Points, article.Multiple, article.Structure, article.Repetition, article.Savings,
             article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
             article.Nested, article.OtherSubjects, article.PerHead, article.OneWhole, article.SeveralWholes, article.Extremes, article.OtherThings,
-            article.HiddenWhole, article.HiddenWholes, article.Industries,
+            article.HiddenWhole, article.HiddenWholes, article.Industries, article.Rests, article.Years,
         ];
         return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
             .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
@@ -250,6 +250,40 @@ internal sealed class TrueArticle
             $"{Sorts[4]}投资{Of("占全市的")}；{Sorts[5]}投资{Of("占全市的")}。",
             $"{Sorts[0]}投资{Of("占总投资的")}，乙县抢抓机遇，{Sorts[1]}投资{Of("占总投资的")}。",
             $"甲站改造项目设备投资{Of("占总投资的")}；乙站扩建项目土地投资{Of("占总投资的")}。",
+        ]);
+    }
+
+    // Lists that others close, and what is left of a number.
+    private string Rests()
+    {
+        (string[] sorts, int[] counts, decimal[] sums) = Rows();
+        int rest = _random.Next(1, 300), missing = _random.Next(1, 300), all = counts.Sum();
+        string listed = string.Join('、', sorts.Select((sort, i) => $"{sort}类{counts[i]}家")), paid = string.Join('、', sorts.Select((sort, i) => $"{sort}资金{Print(sums[i], 1)}亿元"));
+        return Pick<string>(
+        [
+            $"{Pick(Places)}有机构{all + rest}家，其中{listed}、其他机构{rest}家。",
+            $"排查隐患{all + rest}处，已整改{all}处，整改率{Print(100m * all / (all + rest), 1)}%，剩余{rest}处正在整改。",
+            $"排查隐患{all + rest + missing}处，上月已整改{all}处，本月已整改{missing}处，剩余{rest}处。",
+            $"争取中央{paid}，合计{Print(sums.Sum(), 1)}亿元。",
+            $"拨付{paid}等，合计{Print(sums.Sum() + missing, 1)}亿元。",
+            $"实有经营主体{all + rest + missing}户，其中企业{all}户，个体工商户{rest}户，农民专业合作社{missing}户。",
+            $"全社会用电量{Print(sums.Sum() + rest + (missing / 10m), 1)}亿千瓦时。其中，第一产业用电量{Print(sums[0], 1)}亿千瓦时，第二产业用电量{Print(sums.Sum() - sums[0], 1)}亿千瓦时，第三产业用电量{rest}.0亿千瓦时，城乡居民生活用电量{Print(missing / 10m, 1)}亿千瓦时。",
+            $"发放贷款{all}笔、{Print(sums[0], 2)}亿元，带动就业{missing}人，平均每笔{Print(10_000 * sums[0] / all, 1)}万元。",
+        ]);
+    }
+
+    // Levels of two years, with their growth or another's.
+    private string Years()
+    {
+        decimal from = Amount(300) + 20, to = from * (1 + (Amount(60) + 1) / 100), then = from * _random.Next(101, 130) / 100;
+        string levels = $"由2020年的{Print(from, 2)}亿元增加到2024年的{Print(to, 2)}亿元";
+        return Pick<string>(
+        [
+            $"税收{levels}，增长{Print(100 * (to / from - 1), 1)}%。",
+            $"税收{levels}，增加{Print(to - from, 2)}亿元。",
+            $"税收{levels}，年均增长{Print(Amount(9) + 1, 1)}%。",
+            $"生产总值{levels}，增长{Print(Amount(9) + 1, 1)}%。",
+            $"税收由2015年的{Print(from, 2)}亿元增加到2020年的{Print(then, 2)}亿元，2024年达到{Print(to, 2)}亿元，比2020年增长{Print(100 * (to / then - 1), 1)}%。",
         ]);
     }
 

@@ -47,6 +47,19 @@ internal static class CueWords
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
 
+    /// <summary>Says whether words before a number make 下降到 and 减少至 levels again, whatever year they name: 增加到2024年的.</summary>
+    public static bool IsEndpoint(string lead)
+    {
+        ReadOnlySpan<char> words = lead;
+        if (words.EndsWith("年的") || words.EndsWith("底的") || words.EndsWith("末的") || words.EndsWith("目前的"))
+        {
+            words = words[..^2].TrimEnd("年底末目前上去今");
+            words = words.TrimEnd("0123456789");
+        }
+
+        return Endpoint.IsBefore(words, words.Length);
+    }
+
     /// <summary>Gets words that make 下降到 and 减少至 levels again.</summary>
     public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到");
 
@@ -77,8 +90,14 @@ internal static class CueWords
     /// <summary>Gets words of plans and aims, and of what is needed.</summary>
     public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排 所需");
 
+    /// <summary>Gets what was won, which is no plan: 争取中央资金12亿元.</summary>
+    private static readonly string[] Won = ["争取中央", "争取到中央", "争取上级", "争取到上级", "争取国家", "争取省级", "争取资金", "争取到资金", "争取专项", "争取各类"];
+
+    /// <summary>Says whether words before a number speak of a plan, an aim, or what is needed.</summary>
+    public static bool IsPlanned(string lead) => Planned.IsIn(Array.Find(Won, won => lead.Contains(won, StringComparison.Ordinal)) is { } won ? lead.Replace(won, won[2..], StringComparison.Ordinal) : lead);
+
     /// <summary>Gets words of series that grow at constant prices, or on a base that was revised.</summary>
-    public static WordList Real { get; } = WordList.Of("生产总值 增加值 GDP 不变价 不变价格 可比价 可比价格 可比口径 同口径 实际增长 修订");
+    public static WordList Real { get; } = WordList.Of("生产总值 增加值 GDP 经济总量 劳动生产率 农林牧渔业总产值 农业总产值 业务总量 不变价 不变价格 可比价 可比价格 可比口径 同口径 实际增长 修订");
 
     /// <summary>Gets words of what a project can make, in the middle of its name: 年产15万套智能箱柜项目.</summary>
     public static WordList Capacity { get; } = WordList.Of("年产 日产 年处理 日处理 年加工 年产值 产能");

@@ -137,7 +137,7 @@ internal sealed class MentionReader
             Role = role,
             IsNegative = isNegative,
             IsThreshold = NamesClass(trail, number.End) && (IsBound(print.Qualifier) || CueWords.Capacity.IsBefore(lead, lead.Length)),
-            IsPlanned = CueWords.Planned.IsIn(lead),
+            IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
     }

@@ -8,7 +8,16 @@ internal static class Divisions
 {
     private static readonly WordList[][] All =
     [
+        Of("第一产业 一产", "第二产业 二产", "第三产业 三产", "城乡居民 居民 城镇居民 生活用电"),
         Of("第一产业 一产", "第二产业 二产", "第三产业 三产"),
+        Of("0—14岁 0-14岁 0～14岁", "15—59岁 15-59岁 15～59岁", "60岁及以上 60岁以上"),
+        Of("0—15岁 0-15岁 0～15岁", "16—59岁 16-59岁 16～59岁", "60岁及以上 60岁以上"),
+        Of("企业", "个体工商户", "农民专业合作社"),
+        Of("发明", "实用新型", "外观设计"),
+        Of("参保职工 在职职工", "参保离退休人员 离退休人员 退休人员"),
+        Of("国内旅游收入", "国际旅游收入 入境旅游收入"),
+        Of("一般债务", "专项债务"),
+        Of("合格", "不合格"),
         Of("出口", "进口"),
         Of("城镇", "乡村 农村"),
         Of("男性 男生", "女性 女生"),
@@ -27,8 +36,22 @@ internal static class Divisions
         Of("已完成", "未完成"),
     ];
 
-    /// <summary>Gives how many rows, from the first, are such a division; 0 where they are none.</summary>
-    public static int Length(List<Row> rows) => Length([.. rows.Select(row => row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail)]);
+    private static readonly WordList Rests = WordList.Of(
+        "其余 其他 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面 其余项目 其余企业 其余人员");
+
+    /// <summary>Gives how many rows, from the first, are such a division, or end with what is named for the rest; 0 where they are none.</summary>
+    public static int Length(List<Row> rows)
+    {
+        string[] names = [.. rows.Select(row => row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail)];
+        return Length(names) is > 0 and var known ? known : LengthToRest(names);
+    }
+
+    // 医院86个、卫生院142个、其他机构496个: what is named last leaves nothing over. 其他收入 and 其他规上服务业 are items of their own.
+    private static int LengthToRest(string[] names)
+    {
+        int rest = Array.FindIndex(names, name => name.Contains("其他", StringComparison.Ordinal) || name.StartsWith("其余", StringComparison.Ordinal));
+        return rest > 0 && Rests.Holds(names[rest]) ? rest + 1 : 0;
+    }
 
     /// <summary>Says whether just these are such a division.</summary>
     public static bool AreAll(IReadOnlyList<string> names) => Length(names) == names.Count && names.Count > 0;

@@ -31,7 +31,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
     private static bool IsOfEach(Mention mean, Mention count) =>
-        (mean.Lead.Contains("项目", StringComparison.Ordinal) || mean.Lead.Contains("单体", StringComparison.Ordinal)) && Measures.Of(count).Contains("项目", StringComparison.Ordinal);
+        (count.Unit.Text[^1] is not '个' && mean.Lead.Contains($"平均每{count.Unit.Text[^1]}", StringComparison.Ordinal)) || (mean.Lead.Contains("项目", StringComparison.Ordinal) || mean.Lead.Contains("单体", StringComparison.Ordinal)) && Measures.Of(count).Contains("项目", StringComparison.Ordinal);
 
     // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
     private void FindShared(Mention mean, string counter)
@@ -59,8 +59,9 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         }
     }
 
-    private Mention? TotalBeside(Mention mean) =>
-        mean.Index > 0 && mentions[mean.Index - 1] is { Role: Role.Level, IsThreshold: false } total && total.Sentence == mean.Sentence && total.IsLike(mean) ? total : null;
+    // 发放贷款3268笔、6.54亿元，带动就业1.2万人，平均每笔20万元.
+    private Mention? TotalBeside(Mention mean) => Before(mean).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension) is
+        { Role: Role.Level, IsThreshold: false } total && total.IsLike(mean) ? total : null;
 
     private void Add(Mention mean, Mention total, Mention count, RelationGround ground) =>
         claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));

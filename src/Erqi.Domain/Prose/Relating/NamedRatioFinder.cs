@@ -21,13 +21,24 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Change, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
         {
-            string name = Names.Bare(rate.Before);
+            string name = Names.Bare(NameOf(rate));
             NamedRatio? ratio = name.Length < 3 ? null : NamedRatio.All.FirstOrDefault(ratio => ratio.Names.Holds(name));
             if (ratio is not null && IsOfKind(rate, ratio.Kind))
             {
                 Find(rate, ratio);
             }
         }
+    }
+
+    // 城乡居民收入比由上年的2.11缩小至2.08: what changed is named before the number it came from, which may be no figure.
+    private string NameOf(Mention rate)
+    {
+        bool isEnd = CueWords.IsEndpoint(rate.Lead);
+        string start = isEnd && rate.Lead.AsSpan().ContainsAny('由', '从') ? rate.Lead
+            : isEnd && rate.Index > 0 && mentions[rate.Index - 1] is var before && before.Segment == rate.Segment && before.Unit == rate.Unit ? before.Lead
+            : string.Empty;
+        int step = start.LastIndexOfAny(['由', '从']);
+        return step > 0 ? Measures.Before(start.AsSpan(0, step)) : rate.Before;
     }
 
     private void Find(Mention rate, NamedRatio ratio)

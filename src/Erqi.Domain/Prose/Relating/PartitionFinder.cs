@@ -133,6 +133,8 @@ internal sealed class PartitionFinder(
             candidates = called;
         }
 
+        // 48个乡镇、326个行政村。其中行政村200个: of those that are called so.
+        candidates = candidates.FindAll(candidate => first.Before.Length > 1 && candidate.Trail.StartsWith(first.Before, StringComparison.Ordinal)) is { Count: > 0 } counted ? counted : candidates;
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first))
             || (list.Cue.Kind is CueKind.Closing or CueKind.Containing && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
         foreach (Mention candidate in candidates)

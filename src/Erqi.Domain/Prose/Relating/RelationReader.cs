@@ -43,6 +43,7 @@ internal static class RelationReader
         }
 
         new TotalFinder(mentions, wholeOf, claims).Find();
+        new RemainderFinder(mentions, claims).Find();
         repetitions.Find();
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, claims).Find();

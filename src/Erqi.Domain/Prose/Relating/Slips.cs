@@ -41,6 +41,10 @@ internal static class Slips
     public static bool Explain(Mention total, List<Mention> parts) =>
         Explain(total.Amount, total.Print, [.. parts.Select(part => (part.Amount, part.Print, 1))]);
 
+    /// <summary>Says whether parts would add up to the last digit to their total with one slip in one of the prints.</summary>
+    public static bool ExplainExactly(Mention total, IEnumerable<Mention> parts) => Explain(
+        total.Amount with { HalfUnit = Rational.Zero }, total.Print, [.. parts.Select(part => (part.Amount with { HalfUnit = Rational.Zero }, part.Print, 1))]);
+
     /// <summary>Says whether parts, added or taken away, would give their total with one slip in one of the prints.</summary>
     public static bool Explain(Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts)
     {

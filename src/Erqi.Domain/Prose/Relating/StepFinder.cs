@@ -153,7 +153,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
             return Previous(compared, other => other.Role == Role.Level && !other.IsThreshold) is { } level && level.IsLike(compared) ? (compared, level) : null;
         }
 
-        if (Previous(change, other => CueWords.Endpoint.IsBefore(other.Lead, other.Lead.Length) && other.Role is not (Role.Change or Role.Points)) is not { } end
+        if (Previous(change, other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end
             || end.Index == 0 || change.Index - end.Index > 2)
         {
             return null;

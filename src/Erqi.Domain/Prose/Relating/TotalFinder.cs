@@ -24,7 +24,9 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
         {
             int said = SaidAt(total.Lead);
             List<Mention> parts = said < 0 ? [] : Parts(total);
-            if (parts.Count > 1 && (Counted(total.Lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))))
+            bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
+            if (parts.Count > 1 && !isOpen && (Counted(total.Lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+                || (said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed))))
             {
                 claims.Add(new Claim(
                     new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, total.LeadStart, total.Token.End));
@@ -58,6 +60,20 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
 
         parts.Reverse();
         return parts;
+    }
+
+    // 资金12.6亿元、债券48.2亿元、国债8.6亿元，合计69.4亿元: the list that its clause ends before the total.
+    private List<Mention> Listed(Mention total)
+    {
+        int first = total.Index - 1;
+        while (first > 0 && mentions[first].Mark == '、')
+        {
+            first--;
+        }
+
+        return total.Mark == ',' && CueWords.WithoutFillers(total.Lead).IsEmpty && first >= 0 && mentions[first..total.Index].TrueForAll(part => part.Unit.Text == total.Unit.Text)
+            ? mentions[first..total.Index]
+            : [];
     }
 
     // 五个县区合计, 上述三项合计.
