@@ -185,8 +185,8 @@ internal sealed class RepetitionFinder(
             : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
 
-    // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that calls two things differently tells of two.
-    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && one.Before.Length > 1 && other.Before.Length > 1
+    // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that measures two things alike and calls them differently tells of two.
+    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1
         && !one.Before.EndsWith(other.Before, StringComparison.Ordinal) && !other.Before.EndsWith(one.Before, StringComparison.Ordinal);
 
     // What stands beside a repeated figure is repeated too, where it measures the same.
