@@ -9,6 +9,20 @@ internal static class StatisticsTerms
         new(CountingBasis.DistinctProjects, "项目个数", "项目口径"),
         new(CountingBasis.StandingStock, "现有存量", "现有 存量口径"));
 
+    public static TermTable<DenominatorBasis> DenominatorBases { get; } = new(
+        new(DenominatorBasis.Unknown, "分母不明"),
+        new(DenominatorBasis.AllProjects, "全部项目"),
+        new(DenominatorBasis.PlannedThisYear, "全年计划"),
+        new(DenominatorBasis.PlannedToDate, "截至目前计划"),
+        new(DenominatorBasis.PreviousStage, "上一环节"),
+        new(DenominatorBasis.EarlierBatches, "往期项目"));
+
+    public static TermTable<RateKind> Rates { get; } = new(
+        new(RateKind.Performance, "履约率", "签约项目履约率"),
+        new(RateKind.Start, "开工率", "履约项目开工率"),
+        new(RateKind.Production, "投产率", "开工项目投产率"),
+        new(RateKind.Effectiveness, "达效率", "投产项目达效率"));
+
     public static TermTable<ChangeKind> Changes { get; } = new(
         new(ChangeKind.New, "新增"),
         new(ChangeKind.Left, "退出"),

@@ -21,6 +21,7 @@ public static class TermNames
     {
         ProjectTerms.Sectors, ProjectTerms.Levels, ProjectTerms.Batches, ProjectTerms.Stages, ProjectTerms.Statuses, ProjectTerms.Types,
         ProjectTerms.Measures, QuantityTerms.Units, QuantityTerms.Conventions, StatisticsTerms.CountingBases, StatisticsTerms.Changes,
+        StatisticsTerms.DenominatorBases, StatisticsTerms.Rates,
         PublishedTerms.Natures, PublishedTerms.Qualifiers, PublishedTerms.Relations, ProseTerms.Grounds, ProseTerms.Reasons,
         ConsistencyTerms.Verdicts, ConsistencyTerms.BulletinVerdicts, ConsistencyTerms.LedgerVerdicts, ConsistencyTerms.Slips, TableTerms.RowKinds,
     }.ToDictionary(table => table.GetType().GenericTypeArguments[0]);

@@ -70,6 +70,8 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         AddTerms(QuantityTerms.Units);
         AddTerms(QuantityTerms.Conventions);
         AddTerms(StatisticsTerms.CountingBases);
+        AddTerms(StatisticsTerms.DenominatorBases);
+        AddTerms(StatisticsTerms.Rates);
         AddTerms(StatisticsTerms.Changes);
         AddTerms(PublishedTerms.Natures);
         AddTerms(PublishedTerms.Qualifiers);
@@ -90,6 +92,7 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(SchemeForm.Draft);
         Add(SchemeForm.Scheme);
         Add(ProjectForms.Period, KeyForms.Period);
+        Add(ProjectForms.Threshold, KeyForms.Threshold);
         Add(ProjectForms.BatchEntry);
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);
@@ -104,6 +107,7 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(StatisticsForms.Tally);
         Add(StatisticsForms.Cube);
         Add(StatisticsForms.Filter);
+        Add(StatisticsForms.Rate);
         Add(ChangeForms.Change);
         AddTables(Sectors);
         AddTables(Levels);

@@ -61,7 +61,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
     // 发放贷款3268笔、6.54亿元，带动就业1.2万人，平均每笔20万元.
     private Mention? TotalBeside(Mention mean) => Before(mean).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension) is
-        { Role: Role.Level, IsThreshold: false } total && total.IsLike(mean) ? total : null;
+    { Role: Role.Level, IsThreshold: false } total && total.IsLike(mean) ? total : null;
 
     private void Add(Mention mean, Mention total, Mention count, RelationGround ground) =>
         claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));

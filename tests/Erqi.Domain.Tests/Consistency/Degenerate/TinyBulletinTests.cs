@@ -71,7 +71,8 @@ public sealed class TinyBulletinTests
 
     private static CheckOptions WithSteps(int steps) => new()
     {
-        MaxSteps = steps, MaxCases = steps / 30,
+        MaxSteps = steps,
+        MaxCases = steps / 30,
         FindCandidates = false,
         FindPairs = false,
         FindReconciliations = false,
