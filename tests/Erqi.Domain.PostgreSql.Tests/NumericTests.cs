@@ -60,7 +60,7 @@ public sealed class NumericTests : IDisposable
     {
         using NpgsqlDataReader rows = Read($"SELECT 1, 1, {number}");
         RowException refused = Assert.Throws<RowException>(() => RollUp(rows));
-        Assert.Equal((1L, "total_investment"), (refused.Row, refused.Column));
+        Assert.Equal((1L, "total_investment"), (refused.Fault.Row, refused.Fault.Column));
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
 

@@ -57,8 +57,8 @@ public static class Referee
             [.. bulletin.Figures.Where(figure => figure.Of is not null).Select(figure => LedgerJudge.Judge(figure, ledger, bulletin.Rounding))],
             [.. bulletin.Figures.Where(figure => figure.Of is null).Select(figure => figure.Id)])
         {
-            Notes = [.. cubes.ToArray().Select(cube => cube.Mapping).OfType<SchemeMapping>().Distinct().Select(mapping => new Wording(
-                $"台账由 {mapping.From} 换算为 {mapping.To}。", $"The ledger was converted from {mapping.From} to {mapping.To}."))],
+            Notes = [.. cubes.ToArray().Select(cube => cube.Mapping).OfType<SchemeMapping>().Select(mapping => new Wording(
+                $"台账由 {mapping.From} 换算为 {mapping.To}。", $"The ledger was converted from {mapping.From} to {mapping.To}.")).Distinct()],
         };
     }
 }

@@ -48,7 +48,7 @@ public sealed class Breakdown<TKey>
     internal SchemeMapping? Mapping { get; }
 
     /// <summary>Gets what is counted.</summary>
-    internal CountingBasis Basis { get; }
+    public CountingBasis Basis { get; }
 
     /// <summary>Gets the dimension.</summary>
     public CubeDimension<TKey> Dimension { get; }

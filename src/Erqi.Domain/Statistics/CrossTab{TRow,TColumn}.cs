@@ -28,7 +28,7 @@ public sealed class CrossTab<TRow, TColumn>
     public Tally Total => Rows.Total;
 
     /// <summary>Gets what is counted.</summary>
-    internal CountingBasis Basis => Rows.Basis;
+    public CountingBasis Basis => Rows.Basis;
 
     /// <summary>Gets the tally of one pair of members; of no projects where it is not listed.</summary>
     /// <param name="row">The member that heads the row.</param>

@@ -134,7 +134,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     /// <param name="unit">The unit of the answer.</param>
     /// <param name="places">Decimal places of the answer, 0 to 20; the answer keeps its trailing zeros.</param>
     /// <exception cref="InvalidOperationException">No project states it, so it has no mean.</exception>
-    internal decimal Mean(
+    public decimal Mean(
         Measure measure,
         MoneyUnit unit,
         int places,

@@ -32,7 +32,7 @@ public sealed record LedgerReaderOptions
     /// database.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    internal long FirstRow
+    public long FirstRow
     {
         get;
         init

@@ -57,6 +57,18 @@ public sealed class ReadingViewTests
     }
 
     [Fact]
+    public void The_cells_of_a_finding_are_marked_in_each_sheet_of_a_page()
+    {
+        CellGrid One(string name, string total) => CellGrid.Of([["领域", "项目（个）"], ["工业", 105], ["农业", 128], ["合计", total]], name);
+        ArticleReading reading = TableReader.Read(One("甲", "233"), One("乙", "234"));
+        string page = new HtmlPage("表").With(reading, Referee.Check(reading.Bulletin)).ToHtml();
+
+        Assert.Equal((3, 3), (Count("class=\"figure wrong\""), Count("class=\"figure right\"")));
+
+        int Count(string words) => page.Split(words).Length - 1;
+    }
+
+    [Fact]
     public void A_whole_that_is_not_printed_is_told_of_and_never_pointed_at()
     {
         ArticleReading reading = ArticleReader.Read("工业投资120.5亿元，占总投资的24.1%；基础设施投资60.3亿元，占总投资的22.1%。");

@@ -134,7 +134,8 @@ internal sealed class ArticleMarkup
 
     private void WriteSheet(Sheet sheet, ReadFigure[] figures)
     {
-        Dictionary<CellPlace, ReadFigure> inCells = figures.Where(figure => figure.Cell is not null).ToDictionary(figure => figure.Cell!);
+        Dictionary<(int Row, int Column), ReadFigure> inCells = figures.Where(figure => figure.Cell is { } cell && cell.Sheet == sheet.Name)
+            .ToDictionary(figure => (figure.Cell!.Row, figure.Cell.Column));
         _ = _html.Append("<div class=\"article\"><table>\n");
         for (int row = 0; row < sheet.Height; row++)
         {
@@ -143,7 +144,8 @@ internal sealed class ArticleMarkup
             {
                 string text = sheet[row, column].Text;
                 _ = _html.Append("<td>");
-                if (inCells.TryGetValue(sheet.Place(row, column), out ReadFigure? figure) && text.Length > 0)
+                CellPlace place = sheet.Place(row, column);
+                if (inCells.TryGetValue((place.Row, place.Column), out ReadFigure? figure) && text.Length > 0)
                 {
                     WriteFigure(figure, text);
                 }
