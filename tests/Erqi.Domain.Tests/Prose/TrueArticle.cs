@@ -132,7 +132,7 @@ internal sealed class TrueArticle
             $"三次产业占比分别为{now[0]}%、{now[1]}%和{now[2]}%。",
             $"第一产业增加值占地区生产总值的比重为{now[0]}%，第二产业增加值比重为{now[1]}%，第三产业增加值比重为{now[2]}%。",
         ]);
-        return $"{Pick(Places)}实现地区生产总值{Print(whole, places)}亿元，增长{Print(Amount(9) + 1, 1)}%。{Pick(["", "其中，", "分产业看，"])}{industries}。{Pick(["", Targets(), Dates()])}{shares}";
+        return $"{Pick(Places)}实现地区生产总值{Print(whole, places)}亿元，增长{Print(Amount(9) + 1, 1)}%。{Pick(["", "其中，", "分产业看，"])}{industries}。{Pick(["", "会议强调，要抓好落实。", Dates()])}{shares}";
     }
 
     private string[] Structure(decimal first, decimal second)
