@@ -12,9 +12,10 @@ internal static class CellFormat
     /// <summary>Gives a number as its format shows it, and anything else as it is.</summary>
     public static object? Shown(object? cell, string? format)
     {
-        if (Number(cell) is not { } exact || decimal.Abs(exact) > Most || Plain(format ?? string.Empty) is not { } plain)
+        decimal? number = Number(cell);
+        if (number is not { } exact || decimal.Abs(exact) > Most || Plain(format ?? string.Empty) is not { } plain)
         {
-            return Number(cell) ?? cell;
+            return number ?? cell;
         }
 
         int point = plain.IndexOf('.', StringComparison.Ordinal), end = plain.LastIndexOfAny(['0', '#', '?']) + 1;

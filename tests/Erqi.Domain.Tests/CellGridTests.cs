@@ -27,11 +27,7 @@ public sealed class CellGridTests
     [Fact]
     public void A_reader_gives_every_row()
     {
-        using DataTable table = new();
-        _ = table.Columns.Add("x", typeof(object));
-        _ = table.Rows.Add(1.5);
-        _ = table.Rows.Add(DBNull.Value);
-        CellGrid grid = CellGrid.From(table.CreateDataReader());
+        CellGrid grid = CellGrid.From(Reader(1.5, DBNull.Value));
         Assert.Equal((1.5, null, 2, 1), (grid[1, 1], grid[2, 1], grid.RowCount, grid.ColumnCount));
     }
 
@@ -68,12 +64,14 @@ public sealed class CellGridTests
     [Fact]
     public void What_no_decimal_holds_stays_what_it_is() => Assert.Equal((1e300, 1e20m), (Shown(1e300, "0.0"), Shown(1e20m, "0%")));
 
-    private static object? Shown(object? value, string? format)
+    private static object? Shown(object? value, string? format) => CellGrid.From(Reader(value), format: _ => format)[1, 1];
+
+    private static DataTableReader Reader(params object?[] cells)
     {
         using DataTable table = new();
         _ = table.Columns.Add("x", typeof(object));
-        _ = table.Rows.Add(value);
-        return CellGrid.From(table.CreateDataReader(), format: _ => format)[1, 1];
+        Array.ForEach(cells, cell => table.Rows.Add(cell));
+        return table.CreateDataReader();
     }
 
     [Fact]

@@ -4,38 +4,26 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Published;
 
 /// <summary>What a bulletin says of one number now and then: its level, its increase and its growth.</summary>
-public sealed class ComparedFigure
+/// <param name="id">The id of the level now; those of the others begin with it.</param>
+/// <param name="label">What readers call it, such as 本年完成投资.</param>
+/// <param name="filter">Which projects; all unless said otherwise.</param>
+/// <param name="unit">The unit; 亿元 for money and 个 for counts unless said otherwise.</param>
+/// <param name="places">The decimals of level and increase; 1 for money unless said otherwise, none for counts.</param>
+/// <param name="growthPlaces">The decimals of the growth in percent.</param>
+public sealed class ComparedFigure(
+    string id, string label, Measure measure, CubeFilter? filter = null, FigureUnit? unit = null, int? places = null, int growthPlaces = 1)
 {
-    /// <summary>Says what is printed.</summary>
-    /// <param name="id">The id of the level now; those of the others begin with it.</param>
-    /// <param name="label">What readers call it, such as 本年完成投资.</param>
-    /// <param name="filter">Which projects; all unless said otherwise.</param>
-    /// <param name="unit">The unit; 亿元 for money and 个 for counts unless said otherwise.</param>
-    /// <param name="places">The decimals of level and increase; 1 for money unless said otherwise, none for counts.</param>
-    /// <param name="growthPlaces">The decimals of the growth in percent.</param>
-    public ComparedFigure(
-        string id, string label, Measure measure, CubeFilter? filter = null, FigureUnit? unit = null, int? places = null, int growthPlaces = 1)
-    {
-        Id = id;
-        Label = label;
-        Measure = measure;
-        Filter = filter ?? CubeFilter.All;
-        Unit = unit;
-        Places = places;
-        GrowthPlaces = growthPlaces;
-    }
+    internal string Id { get; } = id;
 
-    internal string Id { get; }
+    internal string Label { get; } = label;
 
-    internal string Label { get; }
+    internal Measure Measure { get; } = measure;
 
-    internal Measure Measure { get; }
+    internal CubeFilter Filter { get; } = filter ?? CubeFilter.All;
 
-    internal CubeFilter Filter { get; }
+    internal FigureUnit? Unit { get; } = unit;
 
-    internal FigureUnit? Unit { get; }
+    internal int? Places { get; } = places;
 
-    internal int? Places { get; }
-
-    internal int GrowthPlaces { get; }
+    internal int GrowthPlaces { get; } = growthPlaces;
 }

@@ -9,77 +9,59 @@ namespace Erqi.Domain.Statistics;
 /// row stands for, a project or a batch entry, is said by the basis of the cube. Lengths and values are checked when the columns
 /// are added.
 /// </remarks>
-public readonly ref struct ProjectColumns
+/// <param name="sectors">The numbers of the sectors.</param>
+/// <param name="levels">The numbers of the levels.</param>
+/// <param name="totalInvestments">The planned investment of the whole projects (总投资).</param>
+/// <param name="annualPlannedInvestments">The investment planned for the year (年度计划投资).</param>
+/// <param name="completedThisYear">The investment completed since 1 January (本年完成投资).</param>
+/// <param name="completedToDate">The investment completed since the start of construction (累计完成投资).</param>
+/// <param name="completedThisMonth">The investment completed in the month that is reported (本月完成投资).</param>
+/// <param name="fundsInPlace">The money that is in place (到位资金).</param>
+/// <param name="ownAmounts">The amounts that the scheme names itself, in the order of its list; an empty column for one that the data lacks.</param>
+/// <param name="batches">The numbers of the batches, 0 where a row has none.</param>
+/// <param name="periods">The numbers of the campaign periods, 0 where a row has none.</param>
+/// <param name="stages">The numbers of the project libraries, 0 where a row stands in none.</param>
+/// <param name="districts">The districts, <c>default</c> where a row has none; read only where the cube is by district.</param>
+public readonly ref struct ProjectColumns(
+    ReadOnlySpan<byte> sectors,
+    ReadOnlySpan<byte> levels,
+    ReadOnlySpan<Money> totalInvestments = default,
+    ReadOnlySpan<Money> annualPlannedInvestments = default,
+    ReadOnlySpan<Money> completedThisYear = default,
+    ReadOnlySpan<Money> completedToDate = default,
+    ReadOnlySpan<Money> completedThisMonth = default,
+    ReadOnlySpan<Money> fundsInPlace = default,
+    ReadOnlySpan<ReadOnlyMemory<Money>> ownAmounts = default,
+    ReadOnlySpan<byte> batches = default,
+    ReadOnlySpan<ushort> periods = default,
+    ReadOnlySpan<byte> stages = default,
+    ReadOnlySpan<DivisionCode> districts = default)
 {
-    /// <summary>Names the columns; amounts are zero or more.</summary>
-    /// <param name="sectors">The numbers of the sectors.</param>
-    /// <param name="levels">The numbers of the levels.</param>
-    /// <param name="totalInvestments">The planned investment of the whole projects (总投资).</param>
-    /// <param name="annualPlannedInvestments">The investment planned for the year (年度计划投资).</param>
-    /// <param name="completedThisYear">The investment completed since 1 January (本年完成投资).</param>
-    /// <param name="completedToDate">The investment completed since the start of construction (累计完成投资).</param>
-    /// <param name="completedThisMonth">The investment completed in the month that is reported (本月完成投资).</param>
-    /// <param name="fundsInPlace">The money that is in place (到位资金).</param>
-    /// <param name="ownAmounts">The amounts that the scheme names itself, in the order of its list; an empty column for one that the data lacks.</param>
-    /// <param name="batches">The numbers of the batches, 0 where a row has none.</param>
-    /// <param name="periods">The numbers of the campaign periods, 0 where a row has none.</param>
-    /// <param name="stages">The numbers of the project libraries, 0 where a row stands in none.</param>
-    /// <param name="districts">The districts, <c>default</c> where a row has none; read only where the cube is by district.</param>
-    public ProjectColumns(
-        ReadOnlySpan<byte> sectors,
-        ReadOnlySpan<byte> levels,
-        ReadOnlySpan<Money> totalInvestments = default,
-        ReadOnlySpan<Money> annualPlannedInvestments = default,
-        ReadOnlySpan<Money> completedThisYear = default,
-        ReadOnlySpan<Money> completedToDate = default,
-        ReadOnlySpan<Money> completedThisMonth = default,
-        ReadOnlySpan<Money> fundsInPlace = default,
-        ReadOnlySpan<ReadOnlyMemory<Money>> ownAmounts = default,
-        ReadOnlySpan<byte> batches = default,
-        ReadOnlySpan<ushort> periods = default,
-        ReadOnlySpan<byte> stages = default,
-        ReadOnlySpan<DivisionCode> districts = default)
-    {
-        Sectors = sectors;
-        Levels = levels;
-        TotalInvestments = totalInvestments;
-        AnnualPlannedInvestments = annualPlannedInvestments;
-        CompletedThisYear = completedThisYear;
-        CompletedToDate = completedToDate;
-        CompletedThisMonth = completedThisMonth;
-        FundsInPlace = fundsInPlace;
-        OwnAmounts = ownAmounts;
-        Batches = batches;
-        Periods = periods;
-        Stages = stages;
-        Districts = districts;
-    }
+    internal ReadOnlySpan<byte> Sectors { get; } = sectors;
 
-    internal ReadOnlySpan<byte> Sectors { get; }
+    internal ReadOnlySpan<byte> Levels { get; } = levels;
 
-    internal ReadOnlySpan<byte> Levels { get; }
+    internal ReadOnlySpan<Money> TotalInvestments { get; } = totalInvestments;
 
-    internal ReadOnlySpan<Money> TotalInvestments { get; }
+    internal ReadOnlySpan<Money> AnnualPlannedInvestments { get; } = annualPlannedInvestments;
 
-    internal ReadOnlySpan<Money> AnnualPlannedInvestments { get; }
+    internal ReadOnlySpan<Money> CompletedThisYear { get; } = completedThisYear;
 
-    internal ReadOnlySpan<Money> CompletedThisYear { get; }
+    internal ReadOnlySpan<Money> CompletedToDate { get; } = completedToDate;
 
-    internal ReadOnlySpan<Money> CompletedToDate { get; }
+    internal ReadOnlySpan<Money> CompletedThisMonth { get; } = completedThisMonth;
 
-    internal ReadOnlySpan<Money> CompletedThisMonth { get; }
+    internal ReadOnlySpan<Money> FundsInPlace { get; } = fundsInPlace;
 
-    internal ReadOnlySpan<Money> FundsInPlace { get; }
+    internal ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts { get; } = ownAmounts;
 
-    internal ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts { get; }
+    internal ReadOnlySpan<byte> Batches { get; } = batches;
 
-    internal ReadOnlySpan<byte> Batches { get; }
+    internal ReadOnlySpan<ushort> Periods { get; } = periods;
 
-    internal ReadOnlySpan<ushort> Periods { get; }
+    internal ReadOnlySpan<byte> Stages { get; } = stages;
 
-    internal ReadOnlySpan<byte> Stages { get; }
-
-    internal ReadOnlySpan<DivisionCode> Districts { get; }
+    internal ReadOnlySpan<DivisionCode> Districts { get; } = districts;
 
     internal int Length => Sectors.Length;
 }

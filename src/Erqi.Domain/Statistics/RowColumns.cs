@@ -5,86 +5,67 @@ namespace Erqi.Domain.Statistics;
 /// The usual names are those of the SQL statement in docs/scale.md. Null says that the data has no such column, so that such an
 /// amount is not stated; a name that the reader does not have is refused, so that nothing is left out by a slip.
 /// </remarks>
-public sealed class RowColumns
+/// <param name="sector">The column of the sector: a term, or a number from 1.</param>
+/// <param name="level">The column of the level: a term, or a number from 1.</param>
+/// <param name="batch">The column of the batch: a term, a number from 1, or empty for none.</param>
+/// <param name="period">The column of the campaign period: a number from 1, a text such as 第7期, or empty for none.</param>
+/// <param name="stage">The column of the project library: a term, a number from 1, or empty for none.</param>
+/// <param name="district">The column of the district's code, or empty for none; read only where the cube is by district.</param>
+/// <param name="count">The column of the number of projects in a group; not read where each row is one.</param>
+/// <param name="totalInvestment">The column of the planned investment of the whole project (总投资).</param>
+/// <param name="annualPlannedInvestment">The column of the investment planned for the year (年度计划投资).</param>
+/// <param name="completedThisYear">The column of the investment completed since 1 January (本年完成投资).</param>
+/// <param name="completedToDate">The column of the investment completed since the start of construction (累计完成投资).</param>
+/// <param name="completedThisMonth">The column of the investment completed in the month (本月完成投资).</param>
+/// <param name="fundsInPlace">The column of the money that is in place (到位资金).</param>
+/// <param name="ownAmounts">The columns of the amounts that the scheme names itself, in their order, an empty text for one that the data lacks.</param>
+public sealed class RowColumns(
+    string sector = "sector",
+    string level = "level",
+    string? batch = "batch",
+    string? period = "period",
+    string? stage = "stage",
+    string? district = "district",
+    string count = "count",
+    string totalInvestment = "total_investment",
+    string? annualPlannedInvestment = "annual_planned_investment",
+    string? completedThisYear = "completed_this_year",
+    string? completedToDate = "completed_to_date",
+    string? completedThisMonth = null,
+    string? fundsInPlace = null,
+    ValueList<string> ownAmounts = default)
 {
-    /// <summary>Names the columns, where they are not called as usual.</summary>
-    /// <param name="sector">The column of the sector: a term, or a number from 1.</param>
-    /// <param name="level">The column of the level: a term, or a number from 1.</param>
-    /// <param name="batch">The column of the batch: a term, a number from 1, or empty for none.</param>
-    /// <param name="period">The column of the campaign period: a number from 1, a text such as 第7期, or empty for none.</param>
-    /// <param name="stage">The column of the project library: a term, a number from 1, or empty for none.</param>
-    /// <param name="district">The column of the district's code, or empty for none; read only where the cube is by district.</param>
-    /// <param name="count">The column of the number of projects in a group; not read where each row is one.</param>
-    /// <param name="totalInvestment">The column of the planned investment of the whole project (总投资).</param>
-    /// <param name="annualPlannedInvestment">The column of the investment planned for the year (年度计划投资).</param>
-    /// <param name="completedThisYear">The column of the investment completed since 1 January (本年完成投资).</param>
-    /// <param name="completedToDate">The column of the investment completed since the start of construction (累计完成投资).</param>
-    /// <param name="completedThisMonth">The column of the investment completed in the month (本月完成投资).</param>
-    /// <param name="fundsInPlace">The column of the money that is in place (到位资金).</param>
-    /// <param name="ownAmounts">The columns of the amounts that the scheme names itself, in their order, an empty text for one that the data lacks.</param>
-    public RowColumns(
-        string sector = "sector",
-        string level = "level",
-        string? batch = "batch",
-        string? period = "period",
-        string? stage = "stage",
-        string? district = "district",
-        string count = "count",
-        string totalInvestment = "total_investment",
-        string? annualPlannedInvestment = "annual_planned_investment",
-        string? completedThisYear = "completed_this_year",
-        string? completedToDate = "completed_to_date",
-        string? completedThisMonth = null,
-        string? fundsInPlace = null,
-        ValueList<string> ownAmounts = default)
-    {
-        Sector = sector;
-        Level = level;
-        Batch = batch;
-        Period = period;
-        Stage = stage;
-        District = district;
-        Count = count;
-        TotalInvestment = totalInvestment;
-        AnnualPlannedInvestment = annualPlannedInvestment;
-        CompletedThisYear = completedThisYear;
-        CompletedToDate = completedToDate;
-        CompletedThisMonth = completedThisMonth;
-        FundsInPlace = fundsInPlace;
-        OwnAmounts = ownAmounts;
-    }
-
     /// <summary>Gets the Chinese headings of a ledger: 行业领域, 级别, 批次 and so on.</summary>
     public static RowColumns Chinese { get; } = new(
         "行业领域", "级别", "批次", "期", "项目库", "行政区划代码", "项目个数", "总投资", "年度计划投资", "本年完成投资", "累计完成投资");
 
     internal static RowColumns Default { get; } = new();
 
-    internal string Sector { get; }
+    internal string Sector { get; } = sector;
 
-    internal string Level { get; }
+    internal string Level { get; } = level;
 
-    internal string? Batch { get; }
+    internal string? Batch { get; } = batch;
 
-    internal string? Period { get; }
+    internal string? Period { get; } = period;
 
-    internal string? Stage { get; }
+    internal string? Stage { get; } = stage;
 
-    internal string? District { get; }
+    internal string? District { get; } = district;
 
-    internal string Count { get; }
+    internal string Count { get; } = count;
 
-    internal string TotalInvestment { get; }
+    internal string TotalInvestment { get; } = totalInvestment;
 
-    internal string? AnnualPlannedInvestment { get; }
+    internal string? AnnualPlannedInvestment { get; } = annualPlannedInvestment;
 
-    internal string? CompletedThisYear { get; }
+    internal string? CompletedThisYear { get; } = completedThisYear;
 
-    internal string? CompletedToDate { get; }
+    internal string? CompletedToDate { get; } = completedToDate;
 
-    internal string? CompletedThisMonth { get; }
+    internal string? CompletedThisMonth { get; } = completedThisMonth;
 
-    internal string? FundsInPlace { get; }
+    internal string? FundsInPlace { get; } = fundsInPlace;
 
-    internal ValueList<string> OwnAmounts { get; }
+    internal ValueList<string> OwnAmounts { get; } = ownAmounts;
 }

@@ -29,6 +29,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
     private static readonly Wording OnlyOne = new("若只错一处，只能是它。", " No other single figure explains it.");
 
     private readonly Bulletin _bulletin = report.Bulletin;
+    private readonly Dictionary<string, Suspect> _suspects = report.Suspects.ToDictionary(suspect => suspect.Figure, StringComparer.Ordinal);
 
     /// <summary>How little speaks for a misprint of a suspect: 0 for a slip that few prints lead to, 3 for nothing.</summary>
     /// <remarks>Where many prints are left, one that is a wrong digit away is among them by chance.</remarks>
@@ -40,8 +41,8 @@ internal sealed class CheckFirst(ConsistencyReport report)
     };
 
     /// <summary>Puts the figure first that is likelier misprinted than any other of a finding; where that is not one, leaves all in their order.</summary>
-    public ValueList<string> LikeliestFirst(ValueList<string> figures) => report.Suspects.Where(suspect => figures.Contains(suspect.Figure))
-        .GroupBy(Weakness).OrderBy(group => group.Key).FirstOrDefault()?.ToArray() is [{ Figure: var likeliest }] ? [likeliest, .. figures.Where(figure => figure != likeliest)] : figures;
+    public ValueList<string> LikeliestFirst(ValueList<string> figures) => figures.Distinct().Where(_suspects.ContainsKey)
+        .GroupBy(figure => Weakness(_suspects[figure])).MinBy(group => group.Key)?.ToArray() is [var likeliest] ? [likeliest, .. figures.Where(figure => figure != likeliest)] : figures;
 
     /// <summary>Gets the components that the head speaks of.</summary>
     public IEnumerable<ComponentReport> Groups => Wrong.Take(MostGroups);

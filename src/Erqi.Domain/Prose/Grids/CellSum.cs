@@ -15,17 +15,20 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
 
     private const int Long = 5000;
 
+    private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
+
     public CellSum(SheetFigure total, IEnumerable<SheetFigure> parts)
         : this(total, [.. parts.Select(part => (part, 1))])
     {
     }
 
+    public bool Holds => IsOfOneUnit && _holds;
+
     // 50个 and 12 without a unit are not known to add up.
     private bool IsOfOneUnit { get; } = Parts.All(part => part.Cell.Figure.Unit.Dimension == Total.Figure.Unit.Dimension);
 
-    public bool Holds => IsOfOneUnit && _holds;
-
-    private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
+    /// <summary>Gets the same sum, but that its last part is taken away.</summary>
+    public CellSum LessLast => new(Total, [.. Parts.SkipLast(1), Parts[^1] with { Sign = -1 }]);
 
     /// <summary>Gets whether the total is one slip from what its parts give.</summary>
     public bool IsOneSlipOff => IsOfOneUnit && Slips.IsOne(Total.Figure.Print!, Parts.Select(part => part.Sign * part.Cell.Amount.Value));

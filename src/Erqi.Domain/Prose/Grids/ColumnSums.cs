@@ -124,7 +124,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         {
             if (StockWords.Find([.. group.Take(MostParts).Select(column => (column, column.Heading))]) is [var end, var begin, var came, var went])
             {
-                CellSum? Stock(int row) => lines.Sum(row, end, [begin, came, went]) is { } sum ? new CellSum(sum.Total, [sum.Parts[0], sum.Parts[1], sum.Parts[2] with { Sign = -1 }]) : null;
+                CellSum? Stock(int row) => lines.Sum(row, end, [begin, came, went])?.LessLast;
                 if (lines.IsFound(row => Stock(row)?.Holds))
                 {
                     lines.Claim(row => Stock(row)?.Relation);

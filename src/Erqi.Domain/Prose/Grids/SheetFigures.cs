@@ -14,16 +14,17 @@ internal sealed class SheetFigures
     {
         _names = names;
         _layout = layout;
+        int[] rows = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)];
+        HashSet<int> counts = [.. rows.Where(row => IsCount(SheetLabel.Read(layout.Label(row)).Text))];
         foreach (SheetColumn column in layout.Columns)
         {
-            bool isSigned = Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)
-                .Any(row => CellPrint.Read(sheet[row, column.Index].Text) is { HasMinusSign: true }) || SheetWords.IsDifference(column.Name);
-            (int Row, PublishedFigure Print)[] prints = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)
+            (int Row, PublishedFigure Print)[] prints = [.. rows
                 .Select(row => (row, CellPrint.Read(sheet[row, column.Index].Text))).Where(cell => cell.Item2 is not null).Select(cell => (cell.row, cell.Item2!))];
+            bool isSigned = Array.Exists(prints, cell => cell.Print.HasMinusSign) || SheetWords.IsDifference(column.Name);
             bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
             foreach ((int row, PublishedFigure print) in prints)
             {
-                bool isCount = isWhole && (IsCount(column.Name) || IsCount(SheetLabel.Read(layout.Label(row)).Text));
+                bool isCount = isWhole && (counts.Contains(row) || IsCount(column.Name));
                 _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount)));
             }
         }

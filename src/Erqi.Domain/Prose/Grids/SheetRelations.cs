@@ -154,8 +154,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             int[] rows = [.. Enumerable.Range(first, StockWords.Count)];
             if (Array.TrueForAll(rows, tree.IsAdditive) && StockWords.Find([.. rows.Select(row => (row, Rows[row].Label.Text))]) is [var end, var begin, var came, var went])
             {
-                List<CellSum> sums = [.. layout.Columns.Where(column => column.IsAdditive && rows.All(row => _sums.Cell(row, column) is not null)).Select(column => new CellSum(
-                    _sums.Cell(end, column)!, [(_sums.Cell(begin, column)!, 1), (_sums.Cell(came, column)!, 1), (_sums.Cell(went, column)!, -1)]))];
+                List<CellSum> sums = [.. layout.Columns.Where(column => column.IsAdditive)
+                    .Select(column => _sums.Cell(end, column) is { } left ? _sums.Sum(left, [begin, came, went], column)?.LessLast : null).OfType<CellSum>()];
                 _sums.Claims.AddRange(CellSum.Told(sums, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
             }
         }

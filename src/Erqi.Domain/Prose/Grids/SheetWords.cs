@@ -61,12 +61,14 @@ internal static class SheetWords
     /// <summary>Gets how a note below a table begins.</summary>
     public static WordList Notes { get; } = WordList.Of("注 说明 备注 来源 数据 资料");
 
+    private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
+
     /// <summary>Gets words of counts, which a caption in 元 does not speak of.</summary>
-    public static WordList Counts { get; } = WordList.Of("个数 项目数 数量 家数 户数 人数 件数 宗数 数");
+    public static WordList Counts { get; } = WordList.Of($"{Counted} 数");
 
     /// <summary>Gets headings and labels of what is counted one by one, whatever unit stands elsewhere.</summary>
     public static WordList SureCounts { get; } = WordList.Of(
-        "个数 项目数 数量 家数 户数 人数 件数 宗数 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量");
+        $"{Counted} 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量");
 
     /// <summary>Gets the numbers of accounts, which are amounts and no counts.</summary>
     public static WordList AccountNumbers { get; } = WordList.Of("预算数 决算数 执行数 完成数 计划数 任务数 调整数 变动数 收入数 支出数 投资数 金额数 发生数");

@@ -93,7 +93,7 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
     }
 
     // The product stands before what the industries made of it, nearest first.
-    private IEnumerable<Mention> WholesOf(Mention[] made) => mentions.Take(made[0].Index).TakeLast(Nearby).Reverse().Where(whole =>
+    private IEnumerable<Mention> WholesOf(Mention[] made) => mentions[Math.Max(0, made[0].Index - Nearby)..made[0].Index].Reverse<Mention>().Where(whole =>
         whole is { Role: Role.Level, IsThreshold: false, IsPlain: true } && whole.IsPlanned == made[0].IsPlanned && whole.Unit.Dimension == Dimension.Money
         && Wholes.IsBefore(whole.Before, whole.Before.Length) && !Others.IsIn(whole.Lead) && !_places.AreApart(whole, made[0]));
 

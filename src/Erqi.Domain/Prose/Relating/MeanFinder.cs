@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -11,6 +12,8 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
     // 户均 is a mean over 户.
     private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人")];
+
+    private static readonly WordList OfProjects = WordList.Of("项目 单体");
 
     public void Find()
     {
@@ -31,7 +34,8 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
     private static bool IsOfEach(Mention mean, Mention count) =>
-        (count.Unit.Text[^1] is not '个' && mean.Lead.Contains($"平均每{count.Unit.Text[^1]}", StringComparison.Ordinal)) || (mean.Lead.Contains("项目", StringComparison.Ordinal) || mean.Lead.Contains("单体", StringComparison.Ordinal)) && Measures.Of(count).Contains("项目", StringComparison.Ordinal);
+        (count.Unit.Text[^1] != '个' && mean.Lead.Contains($"平均每{count.Unit.Text[^1]}", StringComparison.Ordinal))
+        || (OfProjects.IsIn(mean.Lead) && Measures.Of(count).Contains("项目", StringComparison.Ordinal));
 
     // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
     private void FindShared(Mention mean, string counter)
@@ -60,8 +64,11 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     }
 
     // 发放贷款3268笔、6.54亿元，带动就业1.2万人，平均每笔20万元.
-    private Mention? TotalBeside(Mention mean) => Before(mean).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension) is
-    { Role: Role.Level, IsThreshold: false } total && total.IsLike(mean) ? total : null;
+    private Mention? TotalBeside(Mention mean)
+    {
+        Mention? total = Before(mean).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension);
+        return total is { Role: Role.Level, IsThreshold: false } && total.IsLike(mean) ? total : null;
+    }
 
     private void Add(Mention mean, Mention total, Mention count, RelationGround ground) =>
         claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));

@@ -19,18 +19,19 @@ internal static class ReadingWords
     /// <summary>Says how much of a text was checked, names what could not be, and says for what the other numbers were taken.</summary>
     public static Wording Coverage(ArticleReading reading)
     {
-        int related = reading.FiguresInRelations, printed = reading.PrintedFigures, passed = reading.PassedOver.Count;
-        HashSet<string> checkedIds = [.. reading.Relations.SelectMany(relation => relation.Relation.Figures)];
-        string[] alone = [.. reading.Figures.Where(figure => figure.Figure.Print is not null && !checkedIds.Contains(figure.Id)).Select(Named)];
+        HashSet<string> related = [.. reading.Relations.SelectMany(relation => relation.Relation.Figures)];
+        ReadFigure[] alone = [.. reading.Figures.Where(figure => figure.Figure.Print is not null && !related.Contains(figure.Id))];
+        int printed = reading.PrintedFigures, passed = reading.PassedOver.Count;
+        string[] named = [.. alone.Take(MostNamed).Select(Named)];
         (PassedReason Reason, int Count)[] reasons = [.. reading.PassedOver.CountBy(number => number.Reason).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
         string chinese = string.Join('、', reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Reason.ToChinese()}{pair.Count}")));
         string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}")));
         return new Wording(
-            $"读出{printed}个统计数，其中{related}个与别的数有关系、可以核对"
-            + $"{(alone.Length == 0 ? string.Empty : $"，{alone.Length}个无从核对（{string.Join('、', alone.Take(MostNamed))}{(alone.Length > MostNamed ? "等" : string.Empty)}）")}"
+            $"读出{printed}个统计数，其中{printed - alone.Length}个与别的数有关系、可以核对"
+            + $"{(alone.Length == 0 ? string.Empty : $"，{alone.Length}个无从核对（{string.Join('、', named)}{(alone.Length > MostNamed ? "等" : string.Empty)}）")}"
             + $"{(passed == 0 ? string.Empty : $"；另有{passed}处数字不是统计数（{chinese}）")}。",
-            $"Figures read: {printed}, of which {related} related to others and checked"
-            + $"{(alone.Length == 0 ? string.Empty : $", {alone.Length} with nothing to be checked against ({string.Join(", ", alone.Take(MostNamed))}{(alone.Length > MostNamed ? " and more" : string.Empty)})")}"
+            $"Figures read: {printed}, of which {printed - alone.Length} related to others and checked"
+            + $"{(alone.Length == 0 ? string.Empty : $", {alone.Length} with nothing to be checked against ({string.Join(", ", named)}{(alone.Length > MostNamed ? " and more" : string.Empty)})")}"
             + $"{(passed == 0 ? string.Empty : $"; other numbers passed over: {passed} ({english})")}.");
 
         static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(figure.Figure.Print!.Text)}".Trim());
