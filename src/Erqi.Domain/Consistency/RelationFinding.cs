@@ -30,6 +30,9 @@ public sealed class RelationFinding
     /// <summary>Gets how much difference rounding can explain; null where a print is qualified or missing.</summary>
     public Rational? Tolerance { get; internal init; }
 
+    /// <summary>Gets a value indicating whether the print is but what the quotient of the others rounds to, however near.</summary>
+    internal bool IsRounded { get; init; }
+
     /// <summary>Gets what the prints leave possible for the first side: the total, the whole, the rate.</summary>
     public ValueRange? Stated { get; internal init; }
 

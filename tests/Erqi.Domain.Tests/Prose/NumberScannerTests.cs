@@ -24,6 +24,7 @@ public sealed class NumberScannerTests
     [InlineData("建成20多个，另有10万余元结余。", "20多个|10万余元")]
     [InlineData("到会人数1,234人。", "1,234人")]
     [InlineData("176个年度计划项目开工。", "176个")]
+    [InlineData("优良天数312天，办理时间压缩至3天，人均停留2.3天，连续6年优秀。", "312天|3天|2.3天")]
     public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
         figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
 
@@ -46,6 +47,10 @@ public sealed class NumberScannerTests
         Assert.Empty(reading.Figures);
         Assert.Equal(reasons.Split(' '), reading.PassedOver.Select(passed => passed.Reason.ToString().ToLowerInvariant()));
     }
+
+    [Fact]
+    public void The_points_of_a_list_are_said_once() => Assert.All(
+        ArticleReader.Read("增速比全国、全省分别高1.2个和0.7个百分点。").Figures, figure => Assert.Equal("个百分点", figure.Figure.Unit.Text));
 
     [Theory]
     [InlineData("利润下降3.4%。", true)]

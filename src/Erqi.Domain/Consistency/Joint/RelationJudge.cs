@@ -33,6 +33,7 @@ internal static class RelationJudge
         {
             PrintedDifference = fit.Difference,
             Tolerance = fit.Tolerance,
+            IsRounded = fit.IsRounded,
             Stated = plain.Computed is null ? null : relation.RangeAt(0),
             Computed = plain.Computed,
         };

@@ -19,6 +19,9 @@ internal readonly record struct PrintedFit(bool IsExact, Rational? Difference, R
         _ => OfSame(relation),
     };
 
+    /// <summary>Gets a value indicating whether the quotient is another number than the print that it rounds to.</summary>
+    public bool IsRounded { get; private init; }
+
     private static PrintedFit OfSum(PrintedRelation relation, SumMeaning sum)
     {
         (Rational remainder, Rational tolerance) = relation.PrintedSum(sum);
@@ -53,10 +56,13 @@ internal readonly record struct PrintedFit(bool IsExact, Rational? Difference, R
         BulletinFigure rate = relation.First;
         RateScale scale = RateScales.Of(relation.Relation, meaning, relation.Bulletin);
         Rational place = rate.Print!.BasePlace / 100;
-        Rational? difference = scale.Rate(quotient, place / 2) is { } computed
-            ? Rounding.ToMultiple(rate.Print.BaseValue - computed, place, RoundingConvention.HalfAwayFromZero)
-            : null;
-        return new(PrintsAs(relation, scale, quotient), difference, relation.HalfUnit(rate)) { IsStated = relation.HasPlainPrints };
+        Rational? missed = scale.Rate(quotient, place / 2) is { } computed ? rate.Print.BaseValue - computed : null;
+        Rational? difference = missed is { } exact ? Rounding.ToMultiple(exact, place, RoundingConvention.HalfAwayFromZero) : null;
+        return new(PrintsAs(relation, scale, quotient), difference, relation.HalfUnit(rate))
+        {
+            IsStated = relation.HasPlainPrints,
+            IsRounded = relation.HasPlainPrints && missed is { Sign: not 0 },
+        };
     }
 
     // The quotient of the printed numbers, rounded as the rate is, must be the print.

@@ -59,7 +59,7 @@ internal sealed class ReadingForms(ArticleReading reading, ReportLanguage langua
 
     /// <summary>Gives the verdict on a relation; a printed quotient that only rounds to its print is within rounding, for nobody who wrote it said how.</summary>
     public static Verdict VerdictOf(RelationFinding finding) =>
-        finding is { Verdict: Verdict.Exact, PrintedDifference.Sign: not 0 } ? Verdict.WithinRounding : finding.Verdict;
+        finding is { Verdict: Verdict.Exact, IsRounded: true } ? Verdict.WithinRounding : finding.Verdict;
 
     /// <summary>Gives the number as printed, without the direction that a word gives it.</summary>
     public string? Value(string id) =>

@@ -103,7 +103,7 @@ internal static class CueWords
     public static WordList Capacity { get; } = WordList.Of("年产 日产 年处理 日处理 年加工 年产值 产能");
 
     /// <summary>Gets the stages that some of a number of projects have reached: 1133个项目开工1116个.</summary>
-    public static WordList Stages { get; } = WordList.Of("开工 复工 竣工 完工 投产 建成 签约 落地 纳统 入库 达效 达产 供地 办结 整改 开复工 已开工 已完工 已竣工 已建成 已投产");
+    public static WordList Stages { get; } = WordList.Of("开工 复工 竣工 完工 投产 建成 签约 落地 纳统 入库 达效 达产 供地 办结 整改 开复工 已完成");
 
     /// <summary>Says whether a number of things has reached a stage: 已开工47个, 已有47个项目实现开工.</summary>
     public static bool IsStage(ReadOnlySpan<char> lead, ReadOnlySpan<char> trail) =>

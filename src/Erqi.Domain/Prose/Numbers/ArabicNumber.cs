@@ -110,7 +110,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         int stop = TimeReader.DurationEnd(_text, end);
         if (stop > end)
         {
-            return Passed(at, stop, PassedReason.Period);
+            return IsMeasuredTime(end) ? FigureReader.Read(flat, floor, at) : Passed(at, stop, PassedReason.Period);
         }
 
         int last = IsDash(At(end)) ? Numerals.EndOfDigits(_text, end + 1) : end;
@@ -125,6 +125,14 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         return isAge ? Passed(at, end + 1, PassedReason.Period)
             : isSerial ? Passed(at, end + 1, PassedReason.Ordinal)
             : null;
+    }
+
+    // 优良天数312天, 人均停留2.3天: time itself is what is measured.
+    private bool IsMeasuredTime(int end)
+    {
+        ReadOnlySpan<char> words = _text.AsSpan(floor, QualifierContext.Before(_text, at, floor) - floor);
+        words = words[..^NumberWords.Measuring.Before(words, words.Length).Length];
+        return _text.AsSpan(at, end - at).Contains('.') || NumberWords.Timed.IsBefore(words, words.Length);
     }
 
     // 2.9∶1 is a ratio, 7∶40∶53 a structure, 3:2 a score.
@@ -185,7 +193,20 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             return Passed(at, unit, PassedReason.Name);
         }
 
-        return FigureReader.Read(flat, floor, Sign());
+        NumberToken? figure = FigureReader.Read(flat, floor, Sign());
+        return figure is not null && SharesPoints(end, unit) ? FigureReader.InPoints(figure) : figure;
+    }
+
+    // 分别高1.2个和0.7个百分点: the 个 of the first is that of the points.
+    private bool SharesPoints(int end, int unit)
+    {
+        while (unit == end + 1 && At(end) == '个' && At(unit) is '、' or '和' or '及' or '与' && Numerals.IsDigit(At(unit + 1)))
+        {
+            end = NumberEnd(unit + 1);
+            unit = UnitEnds.Of(_text, end);
+        }
+
+        return _text.AsSpan(end, unit - end) is "个百分点";
     }
 
     private int Sign() => At(at - 1) is '-' or '+' && at - 1 >= floor && !char.IsAsciiLetterOrDigit(At(at - 2)) && At(at - 2) is not ('-' or '—') ? at - 1 : at;

@@ -11,6 +11,7 @@ internal static class FigureReader
     private const int Sight = 120;
 
     private static readonly FigureUnit Yuan = FigureUnit.Parse("元");
+    private static readonly FigureUnit Points = FigureUnit.Parse("个百分点");
 
     /// <summary>Reads the figure whose number, sign included, begins at a place; null where no print comes of it.</summary>
     /// <param name="flat">The text.</param>
@@ -52,6 +53,10 @@ internal static class FigureReader
             : null;
     }
 
+    /// <summary>Gives a figure that is counted in 个 as one of percentage points.</summary>
+    public static NumberToken InPoints(NumberToken figure) =>
+        figure with { Print = figure.Print!.InText(figure.Print.Text, figure.Print.Qualifier, unit: Points) };
+
     /// <summary>Reads a term of a structure, a share in per cent whether or not the last term says so: 7.4∶39.6∶53.</summary>
     public static NumberToken? ReadTerm(FlatText flat, int number, int end)
     {
@@ -79,7 +84,7 @@ internal static class FigureReader
         }
 
         string unit = flat.Text[colon..end];
-        FigureUnit toOne = new(unit, new Dimension(UnitKind.Other, unit), Quantities.Rational.One, Quantities.Rational.One);
+        FigureUnit toOne = new(unit, Dimension.Number, Quantities.Rational.One, Quantities.Rational.One);
         return new NumberToken(number, end)
         {
             Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None, unit: toOne),

@@ -25,6 +25,9 @@ internal static class NumberWords
     public static WordList Durations { get; } = WordList.Of(
         "年 个年 年间 年来 年内 周年 学年 个学年 学年度 年度 个年度 季度 个季度 月 个月 个多月 个半月 天 个工作日 工作日 日 周 个星期 星期 个小时 小时 个多小时 分钟 秒 秒钟 世纪 个世纪 昼夜 周岁 刻钟 课时 学时 年多 个五年 时");
 
+    /// <summary>Gets words that measure time: 天数312天, 时间压缩至3天.</summary>
+    public static WordList Timed { get; } = WordList.Of("天数 日数 时间 时长 时限 用时 耗时 停留 时间压缩 时限压缩 时间缩短 时限缩短");
+
     /// <summary>Gets words right behind a number that make it part of a name or a rank.</summary>
     public static WordList NameEndings { get; } = WordList.Of(
         "强 连冠 连增 连升 连降 连快 连跳 级 届 代 线 大 国道 省道 县道 高校 工程 计划 行动 热线 平台 战略 路 专项 版 型 系列 院校 专案 纪念 精神 事件 高速 目标 规划 愿景 远景 维 位一体 字 色 维度");

@@ -13,7 +13,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
     /// <summary>Gets the ratios whose definition leaves no choice of what they are made of.</summary>
     public static IReadOnlyList<NamedRatio> All { get; } =
     [
-        Of("存贷比 存贷款比 存贷比例 贷存比", "贷款余额 贷款", "存款余额 存款", "住户 个人 企业 短期 长期 财政 非金融 新增", NamedRatioKind.Share),
+        Of("存贷比 余额存贷比 存贷款比 存贷比例 贷存比", "贷款余额 贷款", "存款余额 存款", "住户 个人 企业 短期 长期 财政 非金融 新增", NamedRatioKind.Share),
         Of(
             "城乡居民收入比 城乡收入比 城乡居民收入比值 城乡居民收入倍差 城乡居民收入之比 城乡居民人均收入比 城乡居民人均收入比值 城乡居民人均收入之比 城乡居民人均可支配收入比 城乡居民人均可支配收入之比 城乡居民人均可支配收入比值",
             "城镇居民人均可支配收入 城镇常住居民人均可支配收入 城镇居民可支配收入",
@@ -31,6 +31,10 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
             "人均 企业 基础研究",
             NamedRatioKind.Share),
         Of("人均消费 人均花费 游客人均消费 游客人均花费", "旅游总收入 旅游收入 旅游综合收入 旅游总花费 旅游花费 游客花费 旅游总消费", "游客 接待游客 出游人次 国内出游", "入境 外汇 过夜", NamedRatioKind.Mean),
+        Of("单产 粮食单产 亩产 粮食亩产 平均单产 平均亩产 单位面积产量 粮食单位面积产量", "总产量 产量 总产", "播种面积 种植面积 收获面积 面积", "夏粮 秋粮 早稻 油料 棉花 蔬菜 水果", NamedRatioKind.Mean),
+        Of("平均每平方米 均价 平均价格 销售均价 平均售价 平均销售价格", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
+        Of("恩格尔系数", "食品烟酒支出 食品烟酒消费支出 食品烟酒", "消费支出 人均生活消费支出", "城镇 农村", NamedRatioKind.Share),
+        Of("净增 净增加 净增长", "新登记 新设立 新登记经营主体 新设立经营主体 新登记市场主体 新设经营主体", "注销 注销经营主体 注销市场主体 退出", "企业 个体", NamedRatioKind.Difference),
         Of("结案率", "审结 结案 办结 审执结 审结案件", "受理 案件 收案", "刑事 民事 行政 执行 新收", NamedRatioKind.Share),
         Of("资产负债率", "负债总额 负债合计 总负债", "资产总额 资产合计 总资产 资产总计", "流动 固定 净", NamedRatioKind.Share),
         Of("营业收入利润率", "利润总额", "营业收入", "主营", NamedRatioKind.Share),

@@ -22,7 +22,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Change, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
         {
             string name = Names.Bare(NameOf(rate));
-            NamedRatio? ratio = name.Length < 3 ? null : NamedRatio.All.FirstOrDefault(ratio => ratio.Names.Holds(name));
+            NamedRatio? ratio = name.Length < 2 ? null : NamedRatio.All.FirstOrDefault(ratio => ratio.Names.Holds(name));
             if (ratio is not null && IsOfKind(rate, ratio.Kind))
             {
                 Find(rate, ratio);
@@ -79,8 +79,8 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
 
     private static bool IsOfKind(Mention rate, NamedRatioKind kind) => kind switch
     {
-        NamedRatioKind.Mean => rate.Unit.Dimension.Kind == UnitKind.Money,
-        NamedRatioKind.Multiple => rate.Unit.Dimension == Dimension.Number || rate.Unit.Text == "倍",
+        NamedRatioKind.Mean => rate.Unit.Dimension.Kind is UnitKind.Money or UnitKind.PerUnit,
+        NamedRatioKind.Multiple => rate.Unit.Dimension == Dimension.Number || rate.Unit.Text is "倍" or "∶1" or ":1",
         NamedRatioKind.Difference => true,
         _ => rate.Unit.Dimension == Dimension.Rate,
     };
@@ -89,6 +89,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         rate.IsPlanned == part.IsPlanned && rate.IsPlanned == whole.IsPlanned
         && !_places.AreApart(part, whole) && !_places.AreApart(rate, part) && !_places.AreApart(rate, whole) && kind switch
         {
+            NamedRatioKind.Mean when rate.Unit.Dimension.Kind == UnitKind.PerUnit => rate.Unit.Dimension == Dimension.Per(part.Unit.Dimension.Base, whole.Unit.Dimension.Base),
             NamedRatioKind.Mean => part.Unit.Dimension == rate.Unit.Dimension && whole.Unit.Dimension.Kind is UnitKind.Count or UnitKind.Other,
             NamedRatioKind.Difference => part.Unit.Dimension == whole.Unit.Dimension && part.Unit.Dimension == rate.Unit.Dimension,
             _ => part.Unit.Dimension == whole.Unit.Dimension && part.Role == Role.Level && whole.Role == Role.Level,

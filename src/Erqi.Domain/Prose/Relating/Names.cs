@@ -64,8 +64,10 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     /// <summary>Says whether a figure is called just so, by the words before it or with what they are said of.</summary>
     public bool IsCalled(Mention mention, string name) => Bare(mention.Before) == name || IsSubject(mention, name);
 
-    // 开工项目9个，总投资57.2亿元 is 开工项目总投资.
-    private bool IsSubject(Mention mention, string name) => name.Length > 4 && Bare(subjects[mention.Index]) == name;
+    // 开工项目9个，总投资57.2亿元 is 开工项目总投资, or 开工项目投资.
+    private bool IsSubject(Mention mention, string name) => name.Length > 4 && Invested(Bare(subjects[mention.Index])) == Invested(name);
+
+    private static string Invested(string name) => name.EndsWith("总投资", StringComparison.Ordinal) ? $"{name.AsSpan(0, name.Length - 3)}投资" : name;
 
     /// <summary>Says whether a name calls a figure all that it is: 项目 is less than 制造业项目.</summary>
     public static bool Calls(string name, Mention figure)

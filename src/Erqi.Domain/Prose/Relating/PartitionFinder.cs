@@ -14,9 +14,13 @@ internal sealed class PartitionFinder(
     // Two numbers add up to one of five digits once in some thousand times.
     private const int MostByChance = 10_000;
 
+    // A mean is divided by what it is spent on, not by those who have it.
+    private const int FewestOfMean = 3;
+
     // So many it takes to add parts of another sentence.
     private const int FewestDigits = 1_000;
 
+    private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
     public void Find(PartList list)
@@ -54,6 +58,7 @@ internal sealed class PartitionFinder(
             else if (count > 1 && column.Parts.Count >= count)
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
+                Beyond(list, repetitions.FirstOf(whole), column.Parts, count);
             }
             else if (column.Whole is not null && (column.Whole.Role == Role.Level || column.Parts[0] == list.Parts[0].Key))
             {
@@ -85,8 +90,10 @@ internal sealed class PartitionFinder(
         }
     }
 
-    // What leaves nothing over adds up; where it does not, a slip tells why, or something else is meant.
-    private static bool IsSlip(Mention whole, List<Mention> parts) => parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned) && Slips.Explain(whole, parts);
+    // What leaves nothing over adds up; where it does not, a slip tells why, or something else is meant. What is planned has parts
+    // that need not say so.
+    private static bool IsSlip(Mention whole, List<Mention> parts) =>
+        parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned || (whole.IsPlanned && !Done.IsIn(part.Lead))) && Slips.Explain(whole, parts);
 
     private static List<Row> Rows(PartList list)
     {
@@ -150,7 +157,7 @@ internal sealed class PartitionFinder(
             }
         }
 
-        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(candidate, first));
+        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(candidate, first) || (IsMean(candidate) && Divisions.Length(Rows(list)) < FewestOfMean));
         bool isKey = first == list.Parts[0].Key;
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
         if (whole is not null && whole.Amount.High < first.Amount.Low)
@@ -170,15 +177,17 @@ internal sealed class PartitionFinder(
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
         && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
 
-    // 57个城市 are no part of 29个省份, nor 600个 of 15件; a surplus may be less than that of a part of the trade, and 每千人6.6批次 is no total.
+    // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
     private static bool CanHold(Mention whole, Mention part)
     {
         bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
         bool isOtherNoun = isCount && whole.Trail.Length > 1 && IsOtherNoun(whole, part);
         bool isOtherUnit = isCount && whole.Unit.Text[^1] != part.Unit.Text[^1];
-        return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High)
-            && whole.Lead.AsSpan().IndexOfAny('每', '均') < 0;
+        return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
     }
+
+    // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.
+    private static bool IsMean(Mention whole) => whole.Lead.AsSpan().IndexOfAny('每', '均') >= 0;
 
     // What stands behind a number is what it counts; 标准1660项，包含2万项指标 counts two things.
     private static bool IsOtherNoun(Mention whole, Mention part) => part.Trail.Length > 1
@@ -237,6 +246,19 @@ internal sealed class PartitionFinder(
     {
         Add(list, new SumRelation(whole.Id, [.. parts.Select(part => new SumPart(part.Id))]), isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
         parts.ForEach(part => wholeOf.TryAdd(part, whole));
+    }
+
+    // 新建12个、续建18个；亿元以上7个: behind the parts that make up the whole comes a class of it by another measure.
+    private void Beyond(PartList list, Mention whole, List<Mention> parts, int count)
+    {
+        for (int i = count; i < Math.Min(parts.Count, list.Parts.Count) && parts[i] == list.Parts[i].Key; i++)
+        {
+            if (list.Parts[i].Members[0].IsThreshold && parts[i].Amount.Low <= whole.Amount.High)
+            {
+                Add(list, new PartOfRelation(whole.Id, [parts[i].Id]), RelationGround.Wording);
+                wholeOf.TryAdd(parts[i], whole);
+            }
+        }
     }
 
     // The first part is what the word opens; further ones may speak of something else already.

@@ -59,6 +59,10 @@ internal sealed class RepetitionFinder(
             {
                 Join(earlier, mention);
             }
+            else if (IsTakenUp(mention) && mentions[Math.Max(0, mention.Index - Reach)..mention.Index].FindLast(other => IsSameCount(other, mention)) is { } same)
+            {
+                Join(same, mention);
+            }
         }
     }
 
@@ -184,6 +188,13 @@ internal sealed class RepetitionFinder(
             : digits > 2 && one.Print.NumberText == other.Print.NumberText ? touching > 1 || overlap > 5
             : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
+
+    // 重点项目52个。…52个项目完成投资: a number that opens its clause takes up what was counted.
+    private static bool IsTakenUp(Mention mention) => mention is { Role: Role.Level, Lead.Length: 0, Trail.Length: > 2, IsPlain: true, Unit.Dimension.Kind: UnitKind.Count }
+        && mention.Mark != '、' && mention.Print.NumberText.Length > 1;
+
+    private bool IsSameCount(Mention one, Mention other) => one.IsLike(other) && one.Value == other.Value && one.Unit.Text == other.Unit.Text && one.IsPlain
+        && one.Sentence < other.Sentence && one.Bracket == other.Bracket && Sameness.Touching(one, other) > 1 && !_places.AreApart(one, other);
 
     // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that measures two things alike and calls them differently tells of two.
     private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1

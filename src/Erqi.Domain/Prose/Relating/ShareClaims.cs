@@ -15,12 +15,30 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     /// <summary>Claims a share.</summary>
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
+        bool holds = Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        if (!holds && IsInWords(rate))
+        {
+            return;
+        }
+
         int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
         claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
-        bool holds = Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        if (rate.Role == Role.Share && IsWithin(part, whole))
+        {
+            claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), ground, start, rate.Token.End));
+        }
+
         bool isSure = (holds && ground == RelationGround.Wording) || (_last is { IsSure: true } last && last.Whole == whole);
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
+
+    // 四分之三 is said of what is nearly so.
+    private static bool IsInWords(Mention rate) => rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal);
+
+    // What takes up a share of its like is part of it; trade may take up a share of the product, and work one of its plan.
+    private bool IsWithin(Mention part, Mention whole) =>
+        (part.Unit.Dimension.Kind == UnitKind.Count || Measures.CommonEnd(part.Before, whole.Before) > 1) && part.Amount.Low <= whole.Amount.High && part.IsPlanned == whole.IsPlanned && !whole.Before.Contains("任务", StringComparison.Ordinal)
+        && !claims.Exists(claim => claim.Relation is PartOfRelation or SumRelation && claim.Relation.Figures[0] == whole.Id && claim.Relation.Figures.Contains(part.Id));
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
     public Mention? Listed(Mention rate, Mention part) => _last is { } last

@@ -11,6 +11,7 @@ internal sealed class ShareFinder(
     private const int MostSentences = 4;
 
     private const int Nearby = 3;
+    private const int MostCalled = 60;
 
     // What was done of something that was told before.
     private static readonly WordList Progress = WordList.Of("完成投资 累计完成投资 已完成投资 实际完成投资 投资 累计投资");
@@ -58,11 +59,14 @@ internal sealed class ShareFinder(
         Mention? named = names.Find(name, rate.Index, other => other != part && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
+        bool isOnly = !isCalled && named is not null && name.Length > 3 && IsToldWith(named, part, name) && IsOnly(named, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal);
-        Mention? whole = isSaid || Agrees(named) ? named
+        Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
+            : isSaid ? named
             : ShareWords.IsPlan(name) && _shares.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan)
                 && (Agrees(plan) || (plan.Index == part.Index - 1 && !LongPlans.IsIn(plan.Lead) && Slips.Explain(Closing.HoldsShare, rate, part, plan))) ? plan
+            : isOnly && Slips.Explain(Closing.HoldsShare, rate, part, named!) ? named
             : null;
         if (whole is null && ShareWords.Counted(name) is { Length: > 1 } counted && counted != name)
         {
@@ -75,7 +79,7 @@ internal sealed class ShareFinder(
             }
         }
 
-        if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && Progress.Holds(part.Before) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
+        if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && (part.Mark == '\0' ? Progress.IsBefore(part.Before, part.Before.Length) : Progress.Holds(part.Before)) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
         {
             // 年度计划投资712亿元。累计完成投资396.4亿元，占年度计划的55.7%.
             _shares.Add(rate, part, named, RelationGround.Wording);
@@ -83,10 +87,14 @@ internal sealed class ShareFinder(
         else if (whole is not null)
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
-            bool isWorded = (isSaid && whole == named) || (isAround && whole == around) || (IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
+            bool isWorded = ((isSaid || isOnly) && whole == named) || (isAround && whole == around) || (IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
             _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
         }
     }
+
+    // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
+    private bool IsOnly(Mention whole, string name) => whole.Before.EndsWith(name, StringComparison.Ordinal)
+        && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(other => other.IsLike(whole) && other.Before.EndsWith(name, StringComparison.Ordinal)) == 1;
 
     // 上年投资50亿元，占年度计划的60%；今年投资80亿元，占年度计划的90%: each has a plan of its own.
     private bool IsOneOfSeveral(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]
@@ -135,7 +143,7 @@ internal sealed class ShareFinder(
         }
 
         // 项目93个，制造业项目占69%: the part itself may not be printed.
-        bool isPrinted = partName.Length < 2 || Names.Calls(partName, part);
+        bool isPrinted = partName.Length < 2 || Names.Calls(partName, part) || names.IsCalled(part, partName);
         Mention? around = isPrinted ? wholeOf.GetValueOrDefault(part) : null;
         if (wholeName.Length > 1 && isPrinted)
         {
@@ -152,10 +160,6 @@ internal sealed class ShareFinder(
         else if (_shares.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
         {
             _shares.Add(rate, part, whole, RelationGround.Arithmetic);
-            if (Measures.CommonEnd(part.Before, whole.Before) > 1)
-            {
-                claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), RelationGround.Arithmetic, rate.LeadStart, rate.Token.End));
-            }
         }
     }
 

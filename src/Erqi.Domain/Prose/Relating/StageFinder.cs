@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -6,15 +7,18 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds how many of some things have reached a stage: 1133个项目开工1116个, or 新开工项目纳统106个 behind 新开工项目210个.</summary>
 internal sealed class StageFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, Names names, List<Claim> claims)
 {
+    // What was started may be more than what was aimed at.
+    private static readonly WordList Aims = WordList.Of("目标 任务");
+
     public void Find()
     {
-        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && CueWords.IsStage(mention.Lead, mention.Trail)))
+        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && (CueWords.IsStage(mention.Lead, mention.Trail) || (mention.Mark == '\0' && mention.Lead.EndsWith("中有", StringComparison.Ordinal)))))
         {
             string entity = CueWords.Staged(some.Lead);
             bool isSaid = entity.Length == 0 && !CueWords.Stages.Holds(some.Lead);
             Mention? before = some.Mark == '\0' || isSaid ? Before(some) : null;
-            bool isBeside = before is not null && some.IsLike(before) && some.Unit.Text == before.Unit.Text && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket
-                && (some.Mark == '\0' || some.Amount.Low <= before.Amount.High);
+            bool isBeside = before is not null && some.IsLike(before) && some.Unit.Text == before.Unit.Text && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket && !Aims.IsIn(before.Lead)
+                && ((some.Mark == '\0' && some.Trail.Length == 0) || some.Amount.Low <= before.Amount.High);
             Mention? all = isBeside ? before
                 : entity.Length > 3 ? names.Find(entity, some.Index, other => other.IsLike(some) && other.Sentence < some.Sentence && some.Amount.Low <= other.Amount.High)
                 : null;
@@ -26,11 +30,11 @@ internal sealed class StageFinder(List<Mention> mentions, Dictionary<Mention, Me
         }
     }
 
-    // The figure before one in its sentence, bounds of classes aside.
+    // The figure before one in its sentence, bounds of classes and what is told of it aside: 签约428个、总投资3862亿元，已开工371个.
     private Mention? Before(Mention some)
     {
         int at = some.Index - 1;
-        while (at >= 0 && mentions[at].IsThreshold)
+        while (at >= 0 && (mentions[at].IsThreshold || (mentions[at].Unit.Dimension == Dimension.Money && some.Mark != '\0')))
         {
             at--;
         }

@@ -78,6 +78,13 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
             return;
         }
 
+        if (at == 0 && IsTime(lead.AsSpan(1, lead.Length - 2)) && LevelsBefore(times) is { } then)
+        {
+            // 由316家增至1580家，是2020年的5倍.
+            claims.Add(new Claim(new MultipleRelation(times.Id, then.End.Id, then.Start.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
+            return;
+        }
+
         bool IsLevel(Mention other) => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate;
         Mention? part = at == 0 ? Previous(times, IsLevel) : names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
         Mention? whole = part is null ? null : names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
@@ -86,6 +93,8 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
             claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
         }
     }
+
+    private static bool IsTime(ReadOnlySpan<char> words) => words is [.., '年' or '末' or '底' or '前' or '初'] or "原来" or "上年同期" or "去年同期";
 
     private static int Comparison(string lead, out int behind)
     {
@@ -141,7 +150,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
 
     private static string GrowthSubject(Mention growth)
     {
-        ReadOnlySpan<char> words = CueWords.Changed(growth.Lead);
+        ReadOnlySpan<char> words = CueWords.WithoutFillers(CueWords.Changed(growth.Lead));
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
 
@@ -241,8 +250,8 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
             && level.Unit.Dimension == unit.Dimension ? level : null;
     }
 
-    // 提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 and 分别增长3.2倍、2.5倍 name something else.
-    private static bool IsBare(Mention change) => change.Mark != '、' && GrowthSubject(change).Length == 0;
+    // 、提高6.1个百分点 speaks of what was just named; 产量增长1.8倍 and 分别增长3.2倍、2.5倍 name something else.
+    private static bool IsBare(Mention change) => !(change.Mark == '、' && change.Lead.Length == 0) && GrowthSubject(change).Length == 0;
 
     // Value added grows at constant prices; its levels do not tell its growth.
     private bool IsReal(Mention rate) =>
