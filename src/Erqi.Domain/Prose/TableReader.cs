@@ -1,4 +1,3 @@
-using System.Buffers;
 using Erqi.Domain.Prose.Grids;
 
 namespace Erqi.Domain.Prose;
@@ -6,8 +5,6 @@ namespace Erqi.Domain.Prose;
 /// <summary>Reads published tables: the figures in their cells, and the relations that headings and places claim.</summary>
 public static class TableReader
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；");
-
     /// <summary>Reads the sheets of a file.</summary>
     /// <param name="sheets">The sheets, each with its cells as they stand; cells are texts as printed, or exact numbers.</param>
     public static ArticleReading Read(params IReadOnlyList<CellGrid> sheets)
@@ -16,19 +13,14 @@ public static class TableReader
         return Read([.. sheets.Select(sheet => Cells(sheet, sheets.Count > 1))]);
     }
 
-    /// <summary>Reads a text that is one table and nothing else but its captions: Markdown, or cells parted by tabs.</summary>
+    /// <summary>Reads a text that is one table and nothing else but its captions: Markdown, or cells parted by tabs or blanks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reading">What was read; null where the text is more than a table, or none.</param>
     public static bool TryRead(string text, [NotNullWhen(true)] out ArticleReading? reading)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<TextTable> tables = TextTables.Find(text);
-        bool isTable = tables.Count == 1
-            && SheetLayout.Read(tables[0].Sheet) is not null
-            && !text.AsSpan()[..tables[0].Start].ContainsAny(SentenceEnds)
-            && !text.AsSpan()[tables[0].End..].ContainsAny(SentenceEnds);
-        reading = isTable ? Read([tables[0].Sheet]) : null;
-        return isTable;
+        reading = TextTables.Whole(text) is { } sheet ? Read([sheet]) : null;
+        return reading is not null;
     }
 
     private static ArticleReading Read(IReadOnlyList<Sheet> sheets)

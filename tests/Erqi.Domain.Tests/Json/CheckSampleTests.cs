@@ -91,6 +91,8 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     [InlineData("t.csv", "领域,总投资（亿元）\n工业,30.2\n农业,20.5\n合计,50.5\n")]
     [InlineData("t.tsv", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n")]
     [InlineData("t.md", "| 领域 | 总投资（亿元） |\n| 工业 | 30.2 |\n| 农业 | 20.5 |\n| 合计 | 50.5 |\n")]
+    [InlineData("tabs.txt", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n注：含续建。\n")]
+    [InlineData("blanks.txt", "领域 总投资（亿元）\n工业 30.2\n农业 20.5\n合计 50.5\n")]
     public void A_table_is_read_by_its_cells(string name, string table)
     {
         (int code, string[] output, _) = check.Run("--json", check.File(name, table));

@@ -239,10 +239,10 @@ public sealed class TableReaderTests
         Referee.Check(Read("指标,人数（万人）,比重（%）|户籍总人口,86.31,100.0|其中：城镇,39.52,45.8|乡村,46.79,54.2|其中：男性,44.18,52.1|女性,42.13,48.8").Bulletin).Findings,
         finding => finding is { Verdict: Verdict.Inconsistent, Relation: SumRelation { Total: "户籍总人口/比重" } });
 
-    private static ArticleReading Read(string table) =>
+    internal static ArticleReading Read(string table) =>
         TableReader.Read(CellGrid.Of(table.Split('|').Select(row => row.Split(',').Select(cell => cell.Length == 0 ? null : (object)cell))));
 
-    private static IEnumerable<string> Related(ArticleReading reading) => reading.Relations.Select(relation => relation.Relation switch
+    internal static IEnumerable<string> Related(ArticleReading reading) => reading.Relations.Select(relation => relation.Relation switch
     {
         SumRelation sum => $"{sum.Total}={string.Join('+', sum.Parts.Select(part => part.Figure))}",
         PartOfRelation part => $"{part.Whole}>{string.Join('+', part.Parts)}",

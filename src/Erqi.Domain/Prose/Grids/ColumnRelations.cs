@@ -6,6 +6,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Finds what the columns of a sheet have to do with each other, by their headings.</summary>
 internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOnlyDictionary<int, int> totalOf)
 {
+    private static readonly Rational Hundred = Rational.Of(100, 1);
+
     public void Find()
     {
         sums.Find();
@@ -17,7 +19,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             {
                 sums.FindTotal(column);
             }
-            else if (column.IsWithin)
+            else if (column.IsWithin && column.IsAdditive)
             {
                 sums.FindWithin(column);
             }
@@ -35,7 +37,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     // The share of a row is its cell, in a column to the left, over that of its total, of all, or of the column that adds it up.
     private void FindShare(SheetColumn share)
     {
-        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn], (part, of) => (part, of))];
+        Dictionary<int, int> above = Hundreds(share, lines.Rows), below = Hundreds(share, lines.Rows.Reverse());
+        Divisor OfHundred(Dictionary<int, int> wholeOf) => (row, part) => wholeOf.TryGetValue(row, out int whole) ? lines.Cell(whole, part) : null;
+        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfHundred(above), OfHundred(below)], (part, of) => (part, of))];
         if (ways.Length == 0)
         {
             return;
@@ -65,7 +69,27 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
 
     private SheetFigure? OfColumn(int row, SheetColumn column) => sums.TotalColumnOf.TryGetValue(column, out SheetColumn? total) ? lines.Cell(row, total) : null;
 
-    // lines.Rows that are all nought add up in circles.
+    // The nearest row before each, in the order given, that a hundred per cent are printed for.
+    private Dictionary<int, int> Hundreds(SheetColumn share, IEnumerable<int> rows)
+    {
+        Dictionary<int, int> wholeOf = [];
+        int whole = -1;
+        foreach (int row in rows)
+        {
+            if (lines.Cell(row, share)?.Figure.Print!.Number == Hundred)
+            {
+                whole = row;
+            }
+            else if (whole >= 0)
+            {
+                wholeOf.Add(row, whole);
+            }
+        }
+
+        return wholeOf;
+    }
+
+    // Rows that are all nought add up in circles.
     private int Outermost(int row)
     {
         HashSet<int> seen = [row];

@@ -156,7 +156,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     }
 
     // Below 其中：省重点 stands 总投资 as it does in the group before; alone it speaks of the column before it.
-    private SheetColumn? WholeOf(SheetColumn part) => part.Group.StartsWith("其中", StringComparison.Ordinal) && part.Group != part.Heading
+    private SheetColumn? WholeOf(SheetColumn part) => SheetWords.Withins.IsAt(part.Group, 0) && part.Group != part.Heading
         && lines.Columns.Count(other => other.Group == part.Group) > 1
         ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
         : LeftOf(part).FirstOrDefault();

@@ -6,6 +6,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Finds the unit that a heading or a caption states: 总投资（亿元）, 单位：亿元.</summary>
 internal static class HeadingUnit
 {
+    private static readonly WordList Captions = WordList.Of("单位: 计量单位: 金额单位: 货币单位: 数量单位:");
+
     /// <summary>Parts a flat heading into its words and its unit.</summary>
     public static (string Heading, FigureUnit? Unit) Split(string heading)
     {
@@ -40,6 +42,9 @@ internal static class HeadingUnit
         return at >= 0 && IsUnit(flat[(at + 3)..].TrimEnd(')', '。'), out FigureUnit? unit) ? unit : null;
     }
 
+    /// <summary>Says whether a cell is a line of its own that tells units: 单位：万人、%.</summary>
+    public static bool IsCaption(string cell) => Captions.IsAt(new FlatText(cell).Text.TrimStart('('), 0);
+
     /// <summary>Says whether words speak of multiples of what is counted, 万户; 万元 and 千米 are other units.</summary>
     public static bool IsMultiple(string text) => Enumerable.Range(0, text.Length).Any(i => text[i] is '万' or '千' or '百' or '亿'
         && (i + 1 == text.Length || text[i + 1] is not ('元' or '万' or '亿' or '米' or '瓦' or '克')));
@@ -48,8 +53,13 @@ internal static class HeadingUnit
     public static FigureUnit? Usual(string name, FigureUnit? caption) =>
         (SheetWords.IsGrowth(name) && !SheetWords.IsDifference(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] or [.., '性', '别', '比'] ? FigureUnit.Percent
         : name is [.., '比'] ? null
+        : caption?.Dimension.Kind == UnitKind.Count && OfCounts(name) is { } counted && counted.Dimension != caption.Dimension ? counted
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
         : caption;
+
+    // 户数 in a table of 人.
+    private static FigureUnit? OfCounts(string name) =>
+        name is [.., var counter, '数'] && FigureUnit.TryParse(counter.ToString(), out FigureUnit? unit) && unit.Dimension.Kind == UnitKind.Count ? unit : null;
 
     /// <summary>Gives per cent for a label that ends as those of rates do; null for others.</summary>
     public static FigureUnit? OfRate(string label) => label is [.., '率'] or [.., '性', '别', '比'] || SheetWords.Shares.IsBefore(label, label.Length) || (SheetWords.Growths.IsBefore(label, label.Length) && SheetWords.IsGrowth(label)) ? FigureUnit.Percent : null;

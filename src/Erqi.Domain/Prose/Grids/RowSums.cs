@@ -35,7 +35,8 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     public SheetFigure? Cell(int row, SheetColumn column) => figures.At(Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
 
     /// <summary>Says whether more than one row add up to a total in a column.</summary>
-    public bool Closes(int total, List<int> parts) => parts.Count > 1 && layout.Columns.Exists(column => column.IsAdditive && Closes(total, parts, column));
+    public bool Closes(int total, List<int> parts) => parts.Count > 1
+        && layout.Columns.Exists(column => (column.IsAdditive || (Cell(total, column) is { } whole && Adds(column, whole, parts))) && Closes(total, parts, column));
 
     private bool Closes(int total, List<int> parts, SheetColumn column) =>
         Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension)
@@ -76,17 +77,22 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
                 continue;
             }
 
-            SumPart[] cells = [.. parts.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
+            List<int> all = Printed(whole, parts, column) is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null) : parts;
+            SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
             Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
         }
     }
+
+    // A blank or a dash may be unknown: it is nought where all others add up without it.
+    private CellSum? Printed(SheetFigure whole, List<int> parts, SheetColumn column) =>
+        parts.Exists(part => Cell(part, column) is null) ? new CellSum(whole, parts.Select(part => Cell(part, column)).OfType<SheetFigure>()) : null;
 
     /// <summary>Gives the sum in a column; null where one of the rows has no figure in it.</summary>
     public CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
         parts.TrueForAll(part => Cell(part, column) is not null) ? new CellSum(whole, parts.Select(part => Cell(part, column)!)) : null;
 
-    // Shares of one whole add up too, to the share of the total: it is a hundred, or a slip from it where they are.
-    private bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
+    /// <summary>Says whether cells of a column add up: amounts do, and shares of one whole to a hundred, or to a slip from it where they are.</summary>
+    public bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
     {
         if (column.IsAdditive)
         {

@@ -12,7 +12,7 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
 {
     public string Name { get; } = Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
 
-    public bool IsTotal => SheetWords.Totals.Holds(Heading) || IsTotalGroup;
+    public bool IsTotal => SheetWords.Totals.Holds(Heading) || (IsAdditive && SheetWords.TotalEndings.IsBefore(Heading, Heading.Length)) || IsTotalGroup;
 
     /// <summary>Gets whether it adds up what stands under the same heading in the groups beside it: 合计 above 人数 and 比重.</summary>
     public bool IsTotalGroup => SheetWords.Totals.Holds(Group) && Group != Heading && IsAdditive;
@@ -28,7 +28,7 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets the months that it speaks of; null where it names none.</summary>
     public MonthSpan? Months { get; } = MonthSpan.Read(Heading);
 
-    public bool IsWithin => Heading.StartsWith("其中", StringComparison.Ordinal) || Group.StartsWith("其中", StringComparison.Ordinal);
+    public bool IsWithin => SheetWords.Withins.IsAt(Heading, 0) || SheetWords.Withins.IsAt(Group, 0);
 
     /// <summary>Gets whether what stands in it adds up.</summary>
     public bool IsAdditive { get; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit);

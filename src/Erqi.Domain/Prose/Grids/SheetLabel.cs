@@ -16,8 +16,9 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     {
         string flat = new FlatText(cell.Text).Text;
         string words = flat;
-        bool isWithin = words.StartsWith("其中", StringComparison.Ordinal) || words is ['#', ..];
-        words = isWithin ? words.TrimStart('其', '中', '#', ':', ',') : words;
+        string within = words is ['#', ..] ? "#" : SheetWords.Withins.At(words, 0);
+        bool isWithin = within.Length > 0;
+        words = isWithin ? words[within.Length..].TrimStart('#', ':', ',') : words;
         int number = Numbering(words, out int length);
         words = words[length..];
         string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ')).Heading;

@@ -74,7 +74,8 @@ internal sealed class SheetLayout
         {
             if (!CellPrint.IsBlank(_sheet[row, column].Text))
             {
-                return _sheet[row, column];
+                // What is named in a column farther to the right stands deeper.
+                return _sheet[row, column] with { Indent = _sheet[row, column].Indent + _labelOrder.Count(other => other < column && !IsSerial(other)) };
             }
         }
 
@@ -129,7 +130,9 @@ internal sealed class SheetLayout
     private int Names(int column) => Enumerable.Range(FirstRow, LastRow - FirstRow)
         .Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
 
-    private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, _headingRow));
+    // Below 单位 may stand offices, too.
+    private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, _headingRow))
+        && Enumerable.Range(FirstRow, LastRow - FirstRow).Any(row => HeadingUnit.Whole(_sheet[row, column].Text) is not null);
 
     // The first row with a label and a number, unless its numbers are years above others, with no headings of their own.
     private int FindFirstRow()
@@ -141,7 +144,7 @@ internal sealed class SheetLayout
             int words = Count(column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
             bool isHeaded = row > 0 && Count(column => _isNumber[row, column] && !_sheet[row - 1, column].IsEmpty) == numbers;
             bool isYears = numbers > 0 && !isHeaded && Count(column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
-            if (numbers > 0 && words > 0 && (!isYears || hasYears))
+            if (numbers > 0 && words > 0 && (!isYears || hasYears) && !IsNumbering(row))
             {
                 return row;
             }
@@ -153,11 +156,20 @@ internal sealed class SheetLayout
         return _sheet.Height;
     }
 
+    // 甲, 乙, 1, 2, 3=1+2: a row that numbers the columns.
+    private bool IsNumbering(int row)
+    {
+        List<string> words = [.. _sheet.Rows[row].Select(cell => new Texts.FlatText(cell.Text).Text.Trim('(', ')')).Where(text => text.Length > 0)];
+        List<string> numbers = words.FindAll(word => char.IsAsciiDigit(word[0]));
+        return row > 0 && numbers.Count > 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || SheetWords.ColumnLetters.Holds(word))
+            && numbers.Index().All(number => number.Item.Split('=', '(')[0] == (number.Index + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
     // The rule below the headings of a Markdown table is an empty row.
     private int FindHeadingRow()
     {
         int row = FirstRow - 1;
-        while (row > 0 && Count(column => !_sheet[row, column].IsEmpty) == 0)
+        while (row > 0 && (Count(column => !_sheet[row, column].IsEmpty) == 0 || IsNumbering(row)))
         {
             row--;
         }
@@ -221,9 +233,16 @@ internal sealed class SheetLayout
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
         heading = heading.Length > 0 ? heading : group;
-        FigureUnit? stated = unit ?? groupUnit;
+        FigureUnit? stated = unit ?? groupUnit ?? UnitOfCells(column);
         FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption);
         return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
+    }
+
+    // 97.2% in every cell.
+    private FigureUnit? UnitOfCells(int column)
+    {
+        List<FigureUnit> units = [.. Enumerable.Range(FirstRow, LastRow - FirstRow).Select(row => CellPrint.Read(_sheet[row, column].Text)?.Unit).OfType<FigureUnit>().Distinct().Take(2)];
+        return units is [var unit] && unit != FigureUnit.None ? unit : null;
     }
 
     // A heading over several columns stands in the first of them.
@@ -240,7 +259,9 @@ internal sealed class SheetLayout
         return string.Empty;
     }
 
-    private bool IsHeadingRow(int row) => Count(column => !_sheet[row, column].IsEmpty) > 1;
+    // A title and the unit of all numbers may stand in one row above the headings.
+    private bool IsHeadingRow(int row) => Count(column => !_sheet[row, column].IsEmpty) > 1
+        && (row == _headingRow || !_sheet.Rows[row].Any(cell => HeadingUnit.IsCaption(cell.Text)));
 
     private string HeadingText(int column, int row) =>
         row < 0 || !IsHeadingRow(row) ? string.Empty : new Texts.FlatText(_sheet[row, column].Text).Text;
@@ -259,7 +280,9 @@ internal sealed class SheetLayout
             }
         }
 
-        return null;
+        // 各乡镇人口（人） is a title with its unit.
+        return Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
+            .Select(row => HeadingUnit.Split(new Texts.FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text).Unit).FirstOrDefault(unit => unit is not null);
     }
 
     private int Count(Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);

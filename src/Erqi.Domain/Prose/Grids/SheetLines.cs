@@ -67,6 +67,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
         }
 
         List<SheetFigure> parts = [.. columns.Select(column => Cell(row, column)).Where(cell => cell is not null).Select(cell => cell!)];
-        return Cell(row, total) is { } whole && parts.Count == columns.Count ? new CellSum(whole, parts) : null;
+        // A blank is nought where the others add up without it.
+        return Cell(row, total) is { } whole && parts.Count > 0 && new CellSum(whole, parts) is var sum && (parts.Count == columns.Count || sum.Holds) ? sum : null;
     }
 }

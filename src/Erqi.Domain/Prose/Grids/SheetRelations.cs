@@ -201,7 +201,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // Rounded numbers of three digits agree in two columns by chance.
     private bool IsMostly(int total, List<int> parts)
     {
-        List<CellSum> found = [.. layout.Columns.Where(column => column.IsAdditive && _sums.Cell(total, column) is { } whole && whole.Figure.Print!.Digits >= 1000)
+        List<CellSum> found = [.. layout.Columns.Where(column => _sums.Cell(total, column) is { } whole && whole.Figure.Print!.Digits >= 1000 && (column.IsAdditive || _sums.Adds(column, whole, parts)))
             .Select(column => _sums.Sum(_sums.Cell(total, column)!, parts, column)).Where(sum => sum is not null).Select(sum => sum!)];
         int held = found.Count(sum => sum.Holds);
 

@@ -6,24 +6,24 @@ namespace Erqi.Domain.Prose.Grids;
 internal static class SheetWords
 {
     /// <summary>Gets labels of rows and columns that add up others.</summary>
-    public static WordList Totals { get; } = WordList.Of("合计 总计 总数 共计 小计 计 合计数 总和 总体 全部 总值 总额 总量");
+    public static WordList Totals { get; } = Of("合计 总计 总数 共计 小计 计 合计数 总和 总体 全部 总值 总额 总量", "total subtotal sub-total grandtotal all");
 
     /// <summary>Gets endings of labels of rows that add up others: 收入合计.</summary>
-    public static WordList TotalEndings { get; } = WordList.Of("合计 总计");
+    public static WordList TotalEndings { get; } = Of("合计 总计", "total");
 
     /// <summary>Gets headings of the column that states the unit of each row.</summary>
-    public static WordList Units { get; } = WordList.Of("单位 计量单位");
+    public static WordList Units { get; } = Of("单位 计量单位", "unit");
 
-    public static WordList Subtotals { get; } = WordList.Of("小计");
+    public static WordList Subtotals { get; } = Of("小计", "subtotal sub-total");
 
     /// <summary>Gets labels of a whole area above its parts.</summary>
     public static WordList Areas { get; } = WordList.Of("全市 全省 全区 全县 全国 全州 全旗 全域 全行业 全社会");
 
-    public static WordList Shares { get; } = WordList.Of("占比 比重 构成 占总 占全 占合计 所占比例 所占比重");
+    public static WordList Shares { get; } = Of("占比 比重 构成 占总 占全 占合计 所占比例 所占比重", "share proportion %oftotal percentoftotal");
 
-    public static WordList Growths { get; } = WordList.Of("增速 增长 增幅 同比 环比 ±% 涨跌幅");
+    public static WordList Growths { get; } = Of("增速 增长 增幅 同比 环比 ±% 涨跌幅", "growth yoy y/y %change");
 
-    public static WordList Differences { get; } = WordList.Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长");
+    public static WordList Differences { get; } = Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长", "change increase decrease");
 
     /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
     private static readonly string[] Measures = ["增加值", "占地", "占用"];
@@ -33,12 +33,12 @@ internal static class SheetWords
 
     public static WordList Completions { get; } = WordList.Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整");
 
-    public static WordList Means { get; } = WordList.Of("平均 人均 户均 亩均 均价 每");
+    public static WordList Means { get; } = Of("平均 人均 户均 亩均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
-    public static WordList NotAdditive { get; } = WordList.Of("率 比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄");
+    public static WordList NotAdditive { get; } = Of("率 比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄", "index rank price density share growth yoy average mean percapita");
 
-    private static readonly WordList NotAdditiveLabels = WordList.Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±");
+    private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
 
     /// <summary>Says whether a heading tells what is more or less.</summary>
     public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
@@ -58,8 +58,14 @@ internal static class SheetWords
 
     public static WordList Serials { get; } = WordList.Of("序号 编号 代码 编码 行次 No 电话 邮编 年份 排名 名次 位次");
 
+    /// <summary>Gets what stands in a row that numbers the columns, above those that hold no numbers.</summary>
+    public static WordList ColumnLetters { get; } = WordList.Of("甲 乙 丙 丁 戊 A B C D 栏次 行次 列次 序号 栏目 —");
+
+    /// <summary>Gets how the first part of what is listed begins.</summary>
+    public static WordList Withins { get; } = Of("其中", "ofwhich");
+
     /// <summary>Gets how a note below a table begins.</summary>
-    public static WordList Notes { get; } = WordList.Of("注 说明 备注 来源 数据 资料");
+    public static WordList Notes { get; } = Of("注 说明 备注 来源 数据 资料", "note source");
 
     private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
 
@@ -72,4 +78,8 @@ internal static class SheetWords
 
     /// <summary>Gets the numbers of accounts, which are amounts and no counts.</summary>
     public static WordList AccountNumbers { get; } = WordList.Of("预算数 决算数 执行数 完成数 计划数 任务数 调整数 变动数 收入数 支出数 投资数 金额数 发生数");
+
+    // English headings stand without blanks, in small letters, large ones, or with one that is large.
+    private static WordList Of(string words, string english) => new([.. words.Split(' '), .. english.Split(' ').SelectMany(word =>
+        (string[])[word, word.ToUpperInvariant(), char.ToUpperInvariant(word[0]) + word[1..]])]);
 }

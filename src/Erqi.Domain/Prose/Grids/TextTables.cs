@@ -2,7 +2,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
 
-/// <summary>Finds the tables that stand in a text: lines of cells parted by tabs, or by strokes as Markdown writes them.</summary>
+/// <summary>Finds the tables that stand in a text: lines of cells parted by tabs, by strokes as Markdown writes them, or by blanks.</summary>
 internal static class TextTables
 {
     private const int FewestRows = 2;
@@ -21,10 +21,14 @@ internal static class TextTables
                 end++;
             }
 
-            if (end - i >= FewestRows)
+            List<List<SheetCell>> cells = end - i >= FewestRows ? [.. lines[i..end].Select(line => Cells(text, line.Start, line.End, mark))]
+                : mark == '\0' ? BlankColumns.Read(text, lines, i)
+                : [];
+            end = Math.Max(end, i + cells.Count);
+            if (cells.Count > 0)
             {
                 int start = Captions(text, lines, i, tables.Count == 0 ? 0 : tables[^1].EndLine);
-                TextTable table = Read(text, lines, start, i, end, mark);
+                TextTable table = Read(text, lines, start, i, cells);
                 tables.Add(table with { Sheet = table.Sheet with { Caption = UnitBeside(text, lines, start, end), IsInMultiples = AreMultiplesBeside(text, lines, start, end) } });
             }
 
@@ -33,6 +37,26 @@ internal static class TextTables
 
         return tables;
     }
+
+    /// <summary>Gives the one table of a text with all lines around it as rows; null where a line is a sentence, or the text holds no table or several.</summary>
+    public static Sheet? Whole(string text)
+    {
+        if (Find(text) is not [var table] || SheetLayout.Read(table.Sheet) is null)
+        {
+            return null;
+        }
+
+        List<(int Start, int End)> lines = Lines(text);
+        int first = table.Sheet.FirstRow - 1;
+        List<SheetCell[]> Around(int from, int to) => [.. lines[from..to].Select(line => (SheetCell[])[SheetCell.Of(text[line.Start..line.End], line.Start)])];
+        List<SheetCell[]> above = Around(0, first), below = Around(table.EndLine, lines.Count);
+        return above.Concat(below).Any(row => IsSentence(row[0].Text)) ? null
+            : table.Sheet with { Rows = [.. above, .. table.Sheet.Rows, .. below], FirstRow = 1 };
+    }
+
+    // Notes below a table and the line of its unit may have stops.
+    private static bool IsSentence(string line) => !SheetWords.Notes.IsAt(line.TrimStart('(', '（', '*', '#', ' '), 0)
+        && (line.AsSpan().ContainsAny("。！？；") || (line.Contains('，', StringComparison.Ordinal) && !line.Contains("单位", StringComparison.Ordinal)));
 
     private static List<(int Start, int End)> Lines(string text)
     {
@@ -95,19 +119,17 @@ internal static class TextTables
         ((int[])[first - 2, first - 1, end, end + 1]).Any(i => i >= 0 && i < lines.Count && text[lines[i].Start..lines[i].End] is var line
             && line.Contains("单位", StringComparison.Ordinal) && HeadingUnit.IsMultiple(line));
 
-    private static TextTable Read(string text, List<(int Start, int End)> lines, int caption, int first, int end, char mark)
+    private static TextTable Read(string text, List<(int Start, int End)> lines, int caption, int first, List<List<SheetCell>> cells)
     {
-        List<IReadOnlyList<SheetCell>> rows = [];
-        for (int i = caption; i < end; i++)
-        {
-            (int start, int stop) = lines[i];
-            List<SheetCell> cells = i < first ? [SheetCell.Of(text[start..stop], start)] : Cells(text, start, stop, mark);
-            bool isRule = mark == '|' && i >= first && cells.TrueForAll(cell => cell.Text.AsSpan().Trim("-: ").IsEmpty) && cells.Exists(cell => cell.Text.Contains('-', StringComparison.Ordinal));
-            rows.Add(isRule ? [] : cells);
-        }
-
+        List<IReadOnlyList<SheetCell>> rows = [.. lines[caption..first].Select(line => (SheetCell[])[SheetCell.Of(text[line.Start..line.End], line.Start)])];
+        rows.AddRange(cells.Select(row => IsRule(row) ? [] : row));
+        int end = first + cells.Count;
         return new TextTable(new Sheet(rows, FirstRow: caption + 1), lines[caption].Start, lines[end - 1].End, end);
     }
+
+    // The line below the headings of a Markdown table.
+    private static bool IsRule(List<SheetCell> cells) =>
+        cells.TrueForAll(cell => cell.Text.AsSpan().Trim("-: ").IsEmpty) && cells.Exists(cell => cell.Text.Contains('-', StringComparison.Ordinal));
 
     private static List<SheetCell> Cells(string text, int start, int end, char mark)
     {

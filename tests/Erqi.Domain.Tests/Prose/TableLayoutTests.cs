@@ -1,0 +1,57 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>Where captions, headings, labels and numbers stand in synthetic tables as offices lay them out.</summary>
+public sealed class TableLayoutTests
+{
+    [Theory]
+    [InlineData("单位：亿元\n领域        投资额  占比\n产业转型    31.5    37.7%\n民生        52.1    62.3%\n总计        83.6    100%\n", "总计/投资额=产业转型/投资额+民生/投资额 总计/占比=产业转型/占比+民生/占比 产业转型/占比=产业转型/投资额÷总计/投资额 民生/占比=民生/投资额÷总计/投资额")]
+    [InlineData("类型 数量 投资\n产业类 168个 186.2亿元\n民生类 39个 244.2亿元\n合 计 207个 430.4亿元\n", "合计/数量=产业类/数量+民生类/数量 合计/投资=产业类/投资+民生类/投资")]
+    [InlineData("指标  单位  2022年  2023年\n货运量  万吨  173.4  186.9\n  铁路  万吨  28.9  30.4\n  公路  万吨  144.5  156.5\n", "货运量/2022年=铁路/2022年+公路/2022年 货运量/2023年=铁路/2023年+公路/2023年")]
+    public void Blanks_part_the_columns_of_a_pasted_table(string text, string relations)
+    {
+        Assert.True(TableReader.TryRead(text, out ArticleReading? reading));
+        Assert.Equal(relations.Split(' ').Order(), TableReaderTests.Related(reading).Order());
+    }
+
+    [Theory]
+    [InlineData("全区 30 个\n项目 40 个，投资 50 亿元\n")]
+    [InlineData("项目名称\n产业类 168 186.2\n民生类 39 244.2\n")]
+    [InlineData("会议 时间\n一 9\n二 10 11\n")]
+    [InlineData("领域\t个数\n工业\t12\n合计\t12\n全区项目12个，与上表一致\n")]
+    public void Lines_of_other_lengths_are_no_table(string text) => Assert.False(TableReader.TryRead(text, out _));
+
+    [Fact]
+    public void Places_in_a_text_are_lines_and_what_stands_around_the_table_is_accounted_for()
+    {
+        Assert.True(TableReader.TryRead("附表3\n\n单位：个\n领域\t个数\n工业\t12\n农业\t8\n合计\t20\n注：截至2023年底，含续建5个。\n", out ArticleReading? reading));
+
+        Assert.Equal([5, 6, 7], reading.Figures.Select(figure => figure.Cell!.Row));
+        Assert.Equal(["个", "个", "个"], reading.Figures.Select(figure => figure.Figure.Unit.Text));
+        Assert.Equal([1, 8, 8], reading.PassedOver.Select(passed => passed.Cell!.Row));
+    }
+
+    [Theory]
+    [InlineData("项目分行业统计,,,单位：个|行业,国家级,省级,合计|制造,10,25,35|物流,28,2,30|合计,38,27,65", "制造/合计=制造/国家级+制造/省级 物流/合计=物流/国家级+物流/省级 合计/合计=合计/国家级+合计/省级 合计/国家级=制造/国家级+物流/国家级 合计/省级=制造/省级+物流/省级 合计/合计=制造/合计+物流/合计")]
+    [InlineData("填报单位：某局,,,单位：万元|序号,项目,省级资金,市级资金,资金合计|甲,乙,1,2,3=1+2|1,道路,31,25,56|2,桥梁,28,42,70|,总　计,59,67,126", "道路/资金合计=道路/省级资金+道路/市级资金 桥梁/资金合计=桥梁/省级资金+桥梁/市级资金 总计/资金合计=总计/省级资金+总计/市级资金 总计/省级资金=道路/省级资金+桥梁/省级资金 总计/市级资金=道路/市级资金+桥梁/市级资金 总计/资金合计=道路/资金合计+桥梁/资金合计")]
+    [InlineData("单位,计划,完成|发改委,31,25|住建局,28,42|合计,59,67", "合计/计划=发改委/计划+住建局/计划 合计/完成=发改委/完成+住建局/完成")]
+    [InlineData("片区,单位,项目|东片区,甲街道,12|,乙街道,25|,小计,37|西片区,丙街道,14|,丁镇,30|,小计,44|合计,,81", "小计/项目=甲街道/项目+乙街道/项目 小计/项目#2=丙街道/项目+丁镇/项目 合计/项目=小计/项目+小计/项目#2")]
+    [InlineData("险种,,人数|养老,,96.19|,其中：在职,78.45|,离退休,17.74|失业,,177.70|合计,,273.89", "养老/人数=在职/人数+离退休/人数 合计/人数=养老/人数+失业/人数")]
+    [InlineData("企业,本年,上年,增减额,增减（%）|甲,1240,1100,140,12.7|乙,900,1000,(100),(10.0)|丙,880,935,（55）,(5.9)", "甲/本年=甲/上年+甲/增减额 乙/本年=乙/上年+乙/增减额 丙/本年=丙/上年+丙/增减额 甲/增减~甲/本年~甲/上年 乙/增减~乙/本年~乙/上年 丙/增减~丙/本年~丙/上年")]
+    [InlineData("条线,计划（亿元）,完成（亿元）,完成比例|工业,120.0,60.3,50.3%|城建,80.5,50.2,62.4%", "工业/完成比例=工业/完成÷工业/计划 城建/完成比例=城建/完成÷城建/计划")]
+    [InlineData("各乡镇人口（人）|乡镇,户数,人口,户均人口（人）|甲镇,4210,13051,3.10|乙镇,5120,14080,2.75", "甲镇/户均人口*甲镇/人口*甲镇/户数 乙镇/户均人口*乙镇/人口*乙镇/户数")]
+    [InlineData("单位：亿元|行业,2023年,,2022年,,增速,|,税收,其中：增值税,税收,其中：增值税,税收,其中：增值税|甲,60.11,20.05,50.02,18.11,20.17,10.71|乙,70.32,31.40,66.15,30.07,6.30,4.42", "甲/2023年税收>甲/2023年其中:增值税 乙/2023年税收>乙/2023年其中:增值税 甲/2022年税收>甲/2022年其中:增值税 乙/2022年税收>乙/2022年其中:增值税 甲/增速税收~甲/2023年税收~甲/2022年税收 乙/增速税收~乙/2023年税收~乙/2022年税收 甲/增速其中:增值税~甲/2023年其中:增值税~甲/2022年其中:增值税 乙/增速其中:增值税~乙/2023年其中:增值税~乙/2022年其中:增值税")]
+    [InlineData("指标,年末数（万人）,比重（%）|总人口,774.3,100.0|0—15岁,100.1,12.9|16—59岁,526.7,68.0|60岁及以上,147.4,19.0|其中：65岁及以上,61.6,8.0", "总人口/年末数=0—15岁/年末数+16—59岁/年末数+60岁及以上/年末数 总人口/比重=0—15岁/比重+16—59岁/比重+60岁及以上/比重 60岁及以上/年末数>65岁及以上/年末数 0—15岁/比重=0—15岁/年末数÷总人口/年末数 16—59岁/比重=16—59岁/年末数÷总人口/年末数 60岁及以上/比重=60岁及以上/年末数÷总人口/年末数 65岁及以上/比重=65岁及以上/年末数÷总人口/年末数")]
+    [InlineData("行业,企业数,亏损企业|总计,41,7|采矿,12,—|制造,20,7|供水,9,", "总计/企业数=采矿/企业数+制造/企业数+供水/企业数 总计/亏损企业=制造/亏损企业")]
+    [InlineData("Region,Total,Male,Female,Share of total (%)|East,100,51,49,40.0|West,150,70,80,60.0|Total,250,121,129,100.0", "East/Total=East/Male+East/Female West/Total=West/Male+West/Female Total/Total=Total/Male+Total/Female Total/Total=East/Total+West/Total Total/Male=East/Male+West/Male Total/Female=East/Female+West/Female Total/Share of total=East/Share of total+West/Share of total East/Share of total=East/Total÷Total/Total West/Share of total=West/Total÷Total/Total")]
+    [InlineData("Item,2023,2022,Growth (%)|Total,220.0,200.0,10.0|Industry,110.0,120.0,-8.3|of which: power,30.0,25.0,20.0|Trade,110.0,80.0,37.5", "Total/2023=Industry/2023+Trade/2023 Total/2022=Industry/2022+Trade/2022 Industry/2023>power/2023 Industry/2022>power/2022 Total/Growth~Total/2023~Total/2022 Industry/Growth~Industry/2023~Industry/2022 power/Growth~power/2023~power/2022 Trade/Growth~Trade/2023~Trade/2022")]
+    public void Layouts_of_offices_are_read(string table, string relations) =>
+        Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ').Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
+
+    [Theory]
+    [InlineData("指标,绝对额（亿元）,比重（%）|生产总值,1375.3,100.0|　甲业,96.7,7.0|　乙业,521.0,44.4|　丙业,667.6,48.5", "乙业/绝对额")]
+    public void One_wrong_cell_is_pointed_at(string table, string wrong) => Assert.Contains(
+        Referee.Check(TableReaderTests.Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent && finding.Relation.Figures.Contains(wrong));
+}
