@@ -2,8 +2,8 @@
 #:package ExcelDataReader
 #:package Sylvan.Data.Csv
 // Checks what is published: dotnet run samples/check.cs -- [FILE…] [--json] [--html FILE] [--sarif FILE] [--accept FILE] [--together] [--lang zh|en]
-// A file that begins with { is a bulletin document; .csv, .tsv, .xlsx and a text that is one table are tables; any other text
-// is prose, with the tables in it; - is standard input. Without a file it checks the library's own 2023 bulletin. Exit code: 2 a file could not be
+// A file that begins with { is a bulletin document; .csv, .tsv, .xlsx and a .md of one table are tables; any other text is
+// prose, with the tables in it; - is standard input. Without a file it checks the library's own 2023 bulletin. Exit code: 2 a file could not be
 // read; 1 something is impossible or undecided; 3 nothing in a text could be checked; 0 all is well.
 using System.Globalization;
 using System.Text;
@@ -138,7 +138,8 @@ void Check(string file)
         ".xlsx" => TableReader.Read(Sheets(bytes)),
         ".csv" => TableReader.Read(Cells(bytes, ',')),
         ".tsv" => TableReader.Read(Cells(bytes, '\t')),
-        _ => ReadText(ArticleReader.Decode(bytes)),
+        ".md" when TableReader.TryRead(ArticleReader.Decode(bytes), out ArticleReading? table) => table,
+        _ => ArticleReader.Read(ArticleReader.Decode(bytes)),
     };
     if (together)
     {
@@ -204,8 +205,6 @@ void ReadAccepted(string file)
         }
     }
 }
-
-static ArticleReading ReadText(string text) => TableReader.TryRead(text, out ArticleReading? table) ? table : ArticleReader.Read(text);
 
 static CellGrid Cells(byte[] bytes, char delimiter)
 {

@@ -91,8 +91,6 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     [InlineData("t.csv", "领域,总投资（亿元）\n工业,30.2\n农业,20.5\n合计,50.5\n")]
     [InlineData("t.tsv", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n")]
     [InlineData("t.md", "| 领域 | 总投资（亿元） |\n| 工业 | 30.2 |\n| 农业 | 20.5 |\n| 合计 | 50.5 |\n")]
-    [InlineData("tabs.txt", "领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n注：含续建。\n")]
-    [InlineData("blanks.txt", "领域 总投资（亿元）\n工业 30.2\n农业 20.5\n合计 50.5\n")]
     public void A_table_is_read_by_its_cells(string name, string table)
     {
         (int code, string[] output, _) = check.Run("--json", check.File(name, table));
@@ -101,6 +99,18 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         Assert.Equal(1, code);
         Assert.Equal("""{"row":4,"column":2}""", answer.GetProperty("figures").GetProperty("合计/总投资").GetProperty("at").GetRawText());
         Assert.Equal("inconsistent", Assert.Single(answer.GetProperty("relations").EnumerateArray()).GetProperty("verdict").GetString());
+    }
+
+    [Theory]
+    [InlineData("领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n", "[30,34]")]
+    [InlineData("领域  总投资（亿元）\n工业  30.2\n农业  20.5\n合计  50.5\n", "[34,38]")]
+    public void A_table_in_a_text_has_places_of_both_kinds(string table, string at)
+    {
+        (_, string[] output, _) = check.Run("--json", check.File("table.txt", table));
+
+        JsonElement total = Parse(Assert.Single(output)).GetProperty("figures").GetProperty("合计/总投资");
+        Assert.Equal(at, total.GetProperty("at").GetRawText());
+        Assert.Equal("""{"row":4,"column":2}""", total.GetProperty("cell").GetRawText());
     }
 
     [Fact]

@@ -47,6 +47,13 @@ public sealed class TableLayoutTests
     [InlineData("行业,企业数,亏损企业|总计,41,7|采矿,12,—|制造,20,7|供水,9,", "总计/企业数=采矿/企业数+制造/企业数+供水/企业数 总计/亏损企业=制造/亏损企业")]
     [InlineData("Region,Total,Male,Female,Share of total (%)|East,100,51,49,40.0|West,150,70,80,60.0|Total,250,121,129,100.0", "East/Total=East/Male+East/Female West/Total=West/Male+West/Female Total/Total=Total/Male+Total/Female Total/Total=East/Total+West/Total Total/Male=East/Male+West/Male Total/Female=East/Female+West/Female Total/Share of total=East/Share of total+West/Share of total East/Share of total=East/Total÷Total/Total West/Share of total=West/Total÷Total/Total")]
     [InlineData("Item,2023,2022,Growth (%)|Total,220.0,200.0,10.0|Industry,110.0,120.0,-8.3|of which: power,30.0,25.0,20.0|Trade,110.0,80.0,37.5", "Total/2023=Industry/2023+Trade/2023 Total/2022=Industry/2022+Trade/2022 Industry/2023>power/2023 Industry/2022>power/2022 Total/Growth~Total/2023~Total/2022 Industry/Growth~Industry/2023~Industry/2022 power/Growth~power/2023~power/2022 Trade/Growth~Trade/2023~Trade/2022")]
+    [InlineData("类别,数量|A类,|A1型,12|A2型,25|合计,37|B类,|B1型,30|B2型,14|合计,44|总计,81", "合计/数量=A1型/数量+A2型/数量 合计/数量#2=B1型/数量+B2型/数量 总计/数量=合计/数量+合计/数量#2")]
+    [InlineData("地区,收入|全市合计,106|市本级,25|县区小计,81|　甲县,37|　乙县,44", "全市合计/收入=市本级/收入+县区小计/收入 县区小计/收入=甲县/收入+乙县/收入")]
+    [InlineData("序号,项目,投资|1,甲工程,31|2,乙工程,28|,合计（2个）,59", "合计(2个)/投资=甲工程/投资+乙工程/投资")]
+    [InlineData("县,年平均人口（万人）,生产总值（亿元）,人均生产总值（元）|甲县,50.00,300.0,60000|乙县,31.20,203.1,65096", "甲县/人均生产总值*甲县/生产总值*甲县/年平均人口 乙县/人均生产总值*乙县/生产总值*乙县/年平均人口")]
+    [InlineData("事项,目标任务（套）,已完成（套）,剩余（套）|甲项,412,310,102|乙项,580,290,290", "甲项/目标任务=甲项/已完成+甲项/剩余 乙项/目标任务=乙项/已完成+乙项/剩余")]
+    [InlineData("债务限额,,,单位：亿元|地区,合计,其中,|,,一般债务,专项债务|甲,110.21,60.11,50.10|乙,91.43,31.40,60.03", "甲/合计=甲/其中一般债务+甲/其中专项债务 乙/合计=乙/其中一般债务+乙/其中专项债务")]
+    [InlineData("单位：万人|年份,年末总人口,按性别分,,,,按城乡分,|,,男,比重（%）,女,比重（%）,城镇,乡村|2022,458.1,242.2,52.87,215.9,47.13,256.6,201.5|2023,491.3,249.6,50.80,241.7,49.20,277.7,213.6", "2022/年末总人口=2022/按性别分男+2022/按性别分女 2023/年末总人口=2023/按性别分男+2023/按性别分女 2022/年末总人口=2022/按城乡分城镇+2022/按城乡分乡村 2023/年末总人口=2023/按城乡分城镇+2023/按城乡分乡村 2022/按性别分比重=2022/按性别分男÷2022/年末总人口 2023/按性别分比重=2023/按性别分男÷2023/年末总人口 2022/按性别分比重#2=2022/按性别分女÷2022/年末总人口 2023/按性别分比重#2=2023/按性别分女÷2023/年末总人口")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
         Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ').Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 

@@ -22,8 +22,29 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     {
         FindMonths();
         FindStocks();
+        FindGroups();
         FindRuns();
     }
+
+    // 总人口 beside 按性别分 above 男 and 女: what stands under one heading makes the column before it.
+    private void FindGroups()
+    {
+        foreach (IGrouping<string, SheetColumn> group in lines.Columns.Where(column => column.Group != column.Heading && IsPlain(column)).GroupBy(column => column.Group, StringComparer.Ordinal))
+        {
+            if (group.Key.Length == 0 || LeftOf(group.First()).FirstOrDefault(column => column.Group == column.Heading && IsPlain(column) && column.Unit?.Dimension == group.First().Unit?.Dimension) is not { } whole)
+            {
+                continue;
+            }
+
+            List<SheetColumn> parts = [.. group.Where(column => column.Unit?.Dimension == whole.Unit?.Dimension).Take(MostParts)];
+            if (parts.Count > 1 && lines.IsFound(row => Closes(row, whole, parts)))
+            {
+                ClaimTold(whole, parts, isNamed: true);
+            }
+        }
+    }
+
+    private static bool IsPlain(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, Months: null, IsWithin: false } && SheetMaker.Of(column) is null;
 
     // Columns that add up to the one before them, where nothing says so: found from the right.
     private void FindRuns()
@@ -48,19 +69,17 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
                 ClaimTold(total, parts, isNamed: false);
             }
         }
-
-        bool IsPlain(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, Months: null, IsWithin: false } && SheetMaker.Of(column) is null;
     }
 
     /// <summary>Finds what 其中 opens, 项目总数, 其中：省重点, 市重点, 县重点: a list where what follows adds up with it.</summary>
     public void FindWithin(SheetColumn first)
     {
-        if (WholeOf(first) is not { } whole)
+        if (_listed.Contains(first) || WholeOf(first) is not { } whole)
         {
             return;
         }
 
-        List<SheetColumn> run = [first, .. lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => !column.IsWithin && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
+        List<SheetColumn> run = [first, .. lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => (!column.IsWithin || (IsBare(first) && column.Group == first.Group)) && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
         int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, whole) is not { } total ? 0
             : Closing.LongestFront(total.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
         int length = lines.Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
@@ -156,10 +175,13 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     }
 
     // Below 其中：省重点 stands 总投资 as it does in the group before; alone it speaks of the column before it.
-    private SheetColumn? WholeOf(SheetColumn part) => SheetWords.Withins.IsAt(part.Group, 0) && part.Group != part.Heading
+    private SheetColumn? WholeOf(SheetColumn part) => SheetWords.Withins.IsAt(part.Group, 0) && part.Group != part.Heading && !IsBare(part)
         && lines.Columns.Count(other => other.Group == part.Group) > 1
         ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
         : LeftOf(part).FirstOrDefault();
+
+    // 其中 above its list, and not above one part of several measures: 其中：省重点.
+    private static bool IsBare(SheetColumn part) => SheetWords.Withins.Holds(part.Group.TrimEnd(':'));
 
     /// <summary>Gives the columns of amounts to the left of one, the nearest first.</summary>
     public IEnumerable<SheetColumn> LeftOf(SheetColumn column) =>

@@ -22,12 +22,13 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         int number = Numbering(words, out int length);
         words = words[length..];
         string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ')).Heading;
-        bool isTotal = SheetWords.Totals.Holds(name) || SheetWords.TotalEndings.IsBefore(name, name.Length);
+        string bare = name is [.., ')'] && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;
+        bool isTotal = SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length);
         return new SheetLabel(
             name.Length > 0 ? name : flat,
             number > 0 ? number : cell.Indent,
             isTotal,
-            SheetWords.Subtotals.Holds(name) || name.EndsWith("小计", StringComparison.Ordinal),
+            SheetWords.Subtotals.Holds(bare) || bare.EndsWith("小计", StringComparison.Ordinal),
             SheetWords.Areas.At(name, 0).Length > 0,
             isWithin,
             number > 0);

@@ -63,7 +63,7 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         return (IsCompletion(column, words) || words is [.., '率']) && !grows ? Share
             : isRate && !isPoints && (grows || words != column.Name) ? Growth
             : changes || isPoints ? Difference
-            : SheetWords.Means.IsIn(words) || column.IsPerUnit ? Mean
+            : SheetWords.IsMean(words) || column.IsPerUnit ? Mean
             : null;
     }
 

@@ -25,6 +25,7 @@ internal sealed class SheetTree
             }
         }
 
+        CloseGroups();
         Nest();
         _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text) is not null)];
         IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
@@ -40,6 +41,11 @@ internal sealed class SheetTree
     public List<int> PartsOf(int total)
     {
         SheetLabel label = _rows[total].Label;
+        if (label.IsSubtotal && total + 1 < _rows.Count && _rows[total + 1].Label.Depth > label.Depth)
+        {
+            return ChildrenOf(total);
+        }
+
         if (label.IsSubtotal)
         {
             int start = total;
@@ -117,7 +123,7 @@ internal sealed class SheetTree
     /// <param name="first">The first row; -1 where there is none.</param>
     /// <param name="second">The second row.</param>
     /// <param name="isNumbered">Whether only rows with a number count: 一、 二、 above others without.</param>
-    public List<int> Between(int first, int second, bool isNumbered = false) => Outer(first + 1, second, isNumbered);
+    public List<int> Between(int first, int second, bool isNumbered = false) => Outer(first + 1, second, isNumbered).FindAll(row => !_empty.Contains(row));
 
     /// <summary>Gives the rows below a total, up to the next, that stand farthest out.</summary>
     public List<int> Below(int total) => Outer(total + 1, _rows.FindIndex(total + 1, row => row.Label is { IsTotal: true, IsSubtotal: false }) is >= 0 and var next ? next : _rows.Count);
@@ -128,6 +134,20 @@ internal sealed class SheetTree
 
     /// <summary>Says whether a row tells its months: those add up as the calendar says, or not at all.</summary>
     public bool IsOfMonths(int row) => _months[row];
+
+    // A total that comes again closes a group each time; the last is of all where it stands right below another total.
+    private void CloseGroups()
+    {
+        foreach (IGrouping<string, int> alike in Enumerable.Range(0, _rows.Count).Where(row => SheetWords.Totals.Holds(_rows[row].Label.Text)).ToList()
+            .GroupBy(row => _rows[row].Label.Text, StringComparer.Ordinal).Where(alike => alike.Count() > 1))
+        {
+            int last = alike.Last();
+            foreach (int row in alike.Where(row => row != last || !_rows[last - 1].Label.IsTotal))
+            {
+                _rows[row] = (_rows[row].Row, _rows[row].Label with { IsSubtotal = true });
+            }
+        }
+    }
 
     // What stands below 一、按级别分 without a number of its own stands deeper.
     private void Nest()

@@ -23,10 +23,10 @@ internal static class SheetWords
 
     public static WordList Growths { get; } = Of("增速 增长 增幅 同比 环比 ±% 涨跌幅", "growth yoy y/y %change");
 
-    public static WordList Differences { get; } = Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长", "change increase decrease");
+    public static WordList Differences { get; } = Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 剩余 缺口 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长", "change increase decrease");
 
     /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
-    private static readonly string[] Measures = ["增加值", "占地", "占用"];
+    private static readonly string[] Measures = ["增加值", "占地", "占用", "平均人口", "平均人数", "平均从业人员", "平均职工"];
 
     /// <summary>Gets words of amounts that are more by growth.</summary>
     private static readonly string[] Gains = ["自然增长", "机械增长"];
@@ -39,6 +39,9 @@ internal static class SheetWords
     public static WordList NotAdditive { get; } = Of("率 比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄", "index rank price density share growth yoy average mean percapita");
 
     private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
+
+    /// <summary>Says whether a heading tells how much there is to each: 年平均人口 is what others are divided by.</summary>
+    public static bool IsMean(string name) => Means.IsIn(WithoutMeasures(name));
 
     /// <summary>Says whether a heading tells what is more or less.</summary>
     public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
