@@ -93,6 +93,15 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
     }
 
     [Fact]
+    public void It_documents_what_users_see_and_nothing_else()
+    {
+        using Stream file = package.Library.GetEntry("lib/net10.0/Erqi.Domain.xml")!.Open();
+        HashSet<string> documented = [.. XDocument.Load(file).Descendants("member").Select(member => member.Attribute("name")!.Value).Where(name => name[0] == 'T').Select(name => name[2..])];
+
+        Assert.Equal(typeof(CellGrid).Assembly.ExportedTypes.Select(type => type.FullName!.Replace('+', '.')).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void It_is_small() => Assert.InRange(package.Bytes.Length, 1, MostBytes);
 
     [Fact]
