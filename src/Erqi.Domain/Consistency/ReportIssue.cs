@@ -37,7 +37,7 @@ internal sealed record ReportIssue(ValueList<string> Figures, int Relation, Verd
             return Together;
         }
 
-        string By(int relation, string verb) => string.Join(verb, Printed(report.Findings[relation], report.Bulletin).Reverse().Select(id => report.Bulletin[id].Print!.Text));
+        string By(int relation, string verb) => string.Join(verb, Printed(report.Findings[relation], report.Bulletin).Reverse().Select(id => ReportNumbers.Printed(report.Bulletin[id])));
         string name = report.Bulletin.NameOf(whole);
         (Wording first, Wording second) = (ReportNumbers.Must(whole.Unit, apart.First), ReportNumbers.Must(whole.Unit, apart.Second));
         return new Wording(

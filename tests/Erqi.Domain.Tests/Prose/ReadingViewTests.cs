@@ -142,5 +142,30 @@ public sealed class ReadingViewTests
         Assert.Equal("1\n2个", Wrong.Substring(Number(second, "charOffset"), Number(second, "charLength")));
     }
 
+    [Fact]
+    public void An_editor_gets_the_line_and_the_cell_of_a_number_in_a_table_and_the_uri_of_a_path()
+    {
+        ArticleReading reading = TableReader.Read(CellGrid.Of([["单位：亿元"], ["领域", "投资"], ["工业", "30.2"], ["农业", "20.3"], ["合计", "51.5"]]));
+        string root = Path.GetFullPath(Path.Combine(Path.GetTempPath(), "甲 表.csv"));
+        using JsonDocument sarif = JsonDocument.Parse(SarifDocument.Write([(root, reading, Referee.Check(reading.Bulletin))]));
+        JsonElement place = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()).GetProperty("locations")[0];
+
+        Assert.Equal(5, Number(place.GetProperty("physicalLocation").GetProperty("region"), "startLine"));
+        Assert.Equal("R5C2", place.GetProperty("logicalLocations")[0].GetProperty("name").GetString());
+        Assert.Equal("合计/投资", place.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+        Assert.Equal(new Uri(root).AbsoluteUri, place.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void Numbers_of_a_table_are_shown_with_the_unit_of_its_caption()
+    {
+        ArticleReading reading = TableReader.Read(CellGrid.Of([["单位：亿元"], ["领域", "投资", "占比"], ["工业", "30.2", "59.8"], ["农业", "20.3", "40.2"], ["合计", "51.5", "100.0"]]));
+        string terminal = ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.csv");
+
+        Assert.Contains("✓ 合计/占比 100.0%", terminal, StringComparison.Ordinal);
+        Assert.Contains("    5:2 | 51.5亿元 合计/投资", terminal, StringComparison.Ordinal);
+        Assert.Contains("工业/占比 59.8%", terminal, StringComparison.Ordinal);
+    }
+
     private static int Number(JsonElement region, string name) => region.GetProperty(name).GetInt32();
 }

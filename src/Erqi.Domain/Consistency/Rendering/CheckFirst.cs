@@ -155,8 +155,8 @@ internal sealed class CheckFirst(ConsistencyReport report)
         string name = _bulletin.NameOf(figure);
         Wording should = Should(suspect);
         return new Wording(
-            $"{name} 印作{figure.Print!.Text}，{(isOnlyOne ? string.Empty : "很可能")}{should.Chinese}",
-            $"{name} reads {figure.Print.Text}; {(isOnlyOne ? string.Empty : "most likely ")}{should.English}");
+            $"{name} 印作{ReportNumbers.Printed(figure)}，{(isOnlyOne ? string.Empty : "很可能")}{should.Chinese}",
+            $"{name} reads {ReportNumbers.Printed(figure)}; {(isOnlyOne ? string.Empty : "most likely ")}{should.English}");
     }
 
     // One of several, none of which is to be changed before the source is asked.

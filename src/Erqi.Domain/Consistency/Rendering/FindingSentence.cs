@@ -48,7 +48,7 @@ internal static class FindingSentence
 
     /// <summary>How a figure is called in a sentence: by its name, with what was printed.</summary>
     public static string Named(BulletinFigure figure, Func<BulletinFigure, string> nameOf) =>
-        VisibleText.OnOneLine(figure.Print is { } print ? $"{nameOf(figure)} {VisibleText.Shortened(print.Text)}" : nameOf(figure));
+        VisibleText.OnOneLine(figure.Print is null ? nameOf(figure) : $"{nameOf(figure)} {VisibleText.Shortened(ReportNumbers.Printed(figure))}");
 
     private static Wording Gap(RelationFinding finding)
     {

@@ -26,6 +26,10 @@ internal static class ReportNumbers
     /// <summary>Writes a unit as it stands behind a number: words in Latin letters after a blank.</summary>
     public static string Unit(FigureUnit unit) => unit.Text is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] ? $" {unit.Text}" : unit.Text;
 
+    /// <summary>Writes what was printed, with the unit of its caption where it has none.</summary>
+    public static string Printed(BulletinFigure figure) =>
+        char.IsDigit(figure.Print!.Text[^1]) ? figure.Print.Text + Unit(figure.Unit) : figure.Print.Text;
+
     /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
     public static string Write(FigureUnit unit, ValueRange range)
     {

@@ -20,6 +20,9 @@ internal sealed class SarifForms(ReportLanguage language)
 
     private static Outline<string> Text { get; } = new Outline<string>().Says("text", text => text);
 
+    // Of a table the row is known, which of a file of cells is the line.
+    private static Outline<Place> Row { get; } = new Outline<Place>().Says("startLine", place => place.Figure.Cell!.Row);
+
     private static Outline<Place> Region { get; } = new Outline<Place>()
         .Says("startLine", place => place.At.Line)
         .Says("startColumn", place => place.At.Column)
@@ -32,12 +35,17 @@ internal sealed class SarifForms(ReportLanguage language)
 
     private static Outline<Place> Physical { get; } = new Outline<Place>()
         .Says("artifactLocation", new Outline<Place>().Says("uri", place => place.Uri), place => place)
-        .Where(place => place.Figure.At is not null, located => located.Says("region", Region, place => place));
+        .Where(place => place.Figure.At is not null, located => located.Says("region", Region, place => place))
+        .Where(place => place.IsInTable, located => located.Says("region", Row, place => place));
+
+    private static Outline<Place> LogicalLocation { get; } = new Outline<Place>()
+        .Where(place => place.IsInTable, located => located.Says("name", place => string.Create(CultureInfo.InvariantCulture, $"R{place.Figure.Cell!.Row}C{place.Figure.Cell.Column}")))
+        .Says("fullyQualifiedName", place => place.Figure.Id);
 
     private static Outline<Place> Location { get; } = new Outline<Place>()
         .Says("physicalLocation", Physical, place => place)
         .Where(place => place.Figure.At is null, unlocated => unlocated
-            .Lists("logicalLocations", new Outline<string>().Says("fullyQualifiedName", id => id), place => [place.Figure.Id]))
+            .Lists("logicalLocations", LogicalLocation, place => [place]))
         .Says("message", Text, place => place.Figure.Subject);
 
     private Outline<RuleText> Rule => new Outline<RuleText>()
@@ -75,7 +83,7 @@ internal sealed class SarifForms(ReportLanguage language)
             .Concat(ReportIssue.Of(report).Select(problem => new Result(
                 problem.Verdict == Verdict.Inconsistent ? Inconsistent : Undetermined,
                 problem.Sentence,
-                [.. problem.Figures.Select(Of)],
+                [.. problem.Figures.Distinct().Select(Of)],
                 reading.Relations[problem.Relation].Fingerprint)));
     }
 
@@ -87,6 +95,11 @@ internal sealed class SarifForms(ReportLanguage language)
 
         public ReadOnlySpan<char> Print => At.In(Reading.TextOf(Figure));
 
-        public string Uri => System.Uri.EscapeDataString((Figure.Source ?? File).Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
+        public bool IsInTable => Figure is { At: null, Cell: not null };
+
+        // A path from the root is a file: URI, any other is relative to where the check ran.
+        public string Uri => Path.IsPathRooted(Figure.Source ?? File)
+            ? new Uri(Path.GetFullPath(Figure.Source ?? File)).AbsoluteUri
+            : System.Uri.EscapeDataString((Figure.Source ?? File).Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
     }
 }

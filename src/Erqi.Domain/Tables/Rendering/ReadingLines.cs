@@ -70,9 +70,9 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
         foreach (ReadFigure figure in figures)
         {
             Wording? correction = _corrections.Of(figure.Id);
-            if (figure is { Cell: { } cell, Figure.Print: { } print })
+            if (figure is { Cell: { } cell, Figure.Print: not null })
             {
-                _ = _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {MarkedLine.Visible(print.Text)} {MarkedLine.Visible(figure.Subject)}");
+                _ = _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {MarkedLine.Visible(ReportNumbers.Printed(figure.Figure))} {MarkedLine.Visible(figure.Subject)}");
                 _ = _text.Append(correction is null ? string.Empty : $"  {MarkedLine.Visible(correction.In(language))}").Append('\n');
             }
             else if (correction is not null)

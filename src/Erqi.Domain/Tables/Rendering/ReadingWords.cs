@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Tables.Rendering;
@@ -34,6 +35,6 @@ internal static class ReadingWords
             + $"{(alone.Length == 0 ? string.Empty : $", {alone.Length} with nothing to be checked against ({string.Join(", ", named)}{(alone.Length > MostNamed ? " and more" : string.Empty)})")}"
             + $"{(passed == 0 ? string.Empty : $"; other numbers passed over: {passed} ({english})")}.");
 
-        static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(figure.Figure.Print!.Text)}".Trim());
+        static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(ReportNumbers.Printed(figure.Figure))}".Trim());
     }
 }
