@@ -148,6 +148,10 @@ public sealed class ReadRelationTests
     [InlineData("实施重点项目52个，年度计划投资128.6亿元。截至9月底，52个项目完成投资103.4亿元，占年度计划的80.4%。", "52=52 80.4=103.4/128.6")]
     [InlineData("项目186个，总投资1642.8亿元。其中，产业项目155个，总投资1053.7亿元；民生项目31个，总投资589.1亿元。产业项目投资占总投资的64.1%。", "186=155+31 1642.8=1053.7+589.1 64.1=1053.7/1642.8")]
     [InlineData("项目480个，其中，新建205个，续建236个，前期39个；亿元以上项目268个，占比达55.8%。", "480=205+236+39 480>268 55.8=268/480")]
+    [InlineData("快递业务6.84亿件；快递业务收入57.5亿元，平均每件8.41元。", "8.41=57.5:6.84")]
+    [InlineData("工程全长128.6公里，概算总投资246.8亿元，平均每公里造价1.92亿元。", "1.92=246.8:128.6")]
+    [InlineData("普惠贷款余额6842.3亿元，同比增长18.6%，高于各项贷款增速9.2个百分点；各项贷款余额5.12万亿元，同比增长9.4%。", "18.6=9.4+9.2")]
+    [InlineData("机动车4.40亿辆，其中汽车3.45亿辆。新能源汽车2472万辆，占汽车总量的7.18%。", "4.40>3.45 3.45>2472 7.18=2472/3.45")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -206,6 +210,9 @@ public sealed class ReadRelationTests
     [InlineData("到2030年目标产值900亿元，今年完成产值320.4亿元，完成年度目标的98.1%。")]
     [InlineData("省级项目年度目标投资390亿元，市级项目年度目标投资234亿元。省级项目完成投资320亿元，完成年度目标的82.1%；市级项目完成投资186亿元，完成年度目标的79.5%。")]
     [InlineData("甲类零售额120.5亿元，占零售总额的42.1%；乙类零售额60.3亿元，占零售总额的31.1%。")]
+    [InlineData("货物通行时间从6小时压至1小时，进出口总值超2808亿元，同比增长28%。")]
+    [InlineData("甲类投资同比增长12.5%，快于全部投资8.7个百分点，其中乙类和丙类投资分别增长11.8%和13.9%。")]
+    [InlineData("新建铁路1700公里、新建包括改扩建公路超过7000公里、改善高等级航道1000公里。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -257,6 +264,11 @@ public sealed class ReadRelationTests
     [InlineData("园区规划面积12.6平方公里，分三期建设，其中一期3.2平方公里、二期1.4平方公里、三期5.3平方公里。")]
     [InlineData("今年安排重点项目480个。其中，新建项目205个，续建项目236个，前期项目93个。")]
     [InlineData("存款余额9862.43亿元，贷款余额8417.09亿元；余额存贷比为83.5%。")]
+    [InlineData("总投资136.2亿元。其中签约项目总投资58.7亿元，开工项目总投资49.3亿元，投产项目总投资22.8亿元。")]
+    [InlineData("共有学校1862所，其中幼儿园903所、小学584所、初中214所、普通高中78所、中等职业学校37所、特殊教育学校12所、高等学校7所。")]
+    [InlineData("该工程全长128.6公里。其中，甲市段17.2公里，乙市段57.4公里；桥梁96座、长38.5公里，隧道21座、长46.7公里。")]
+    [InlineData("快递业务6.84亿件，其中同城业务量0.92亿件、异地业务量5.78亿件、国际及港澳台业务量0.05亿件。")]
+    [InlineData("各项贷款余额5.12万亿元。涉农贷款余额1.94万亿元，占各项贷款的39.7%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -296,6 +308,8 @@ public sealed class ReadRelationTests
     [InlineData("运营商投资12.6亿元、48.2亿元、8.6亿元等，合计96.4亿元。")]
     [InlineData("31个省份累计已完成2419个重点区域登记。")]
     [InlineData("经营主体新设量达8.6万户。其中，电商经营主体6.72万户，占经营主体新设量的四分之三。")]
+    [InlineData("总投资2000亿元，其中甲类项目800亿元、乙类项目500亿元。")]
+    [InlineData("总投资136.2亿元，其中主要有甲类项目58.7亿元、乙类项目49.3亿元、丙类项目22.8亿元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

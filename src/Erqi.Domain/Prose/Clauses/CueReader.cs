@@ -24,7 +24,7 @@ internal static class CueReader
                 return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
             }
 
-            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing)
+            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]))
             {
                 bool isWithin = words[..i].EndsWith("其中");
                 return new Cue(isWithin ? CueKind.Within : CueKind.Closing, from + i, from + i + closing.Length);
@@ -33,6 +33,10 @@ internal static class CueReader
 
         return null;
     }
+
+    // 铁路1700公里、新建包括改建公路7000公里: what is included is told of the second item alone.
+    private static bool IsInItem(ReadOnlySpan<char> words) =>
+        words.LastIndexOfAny('、', ',') is >= 0 and var mark && words[mark] == '、' && mark + 1 < words.Length && !words.EndsWith("其中");
 
     // 3000家企业参与其中，带动消费15亿元 opens no list.
     private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>

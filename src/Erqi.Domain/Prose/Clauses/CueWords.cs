@@ -81,8 +81,24 @@ internal static class CueWords
     /// <summary>Gets words that open a list of which some may be left out.</summary>
     public static WordList Containing { get; } = WordList.Of("包含 含有 涵盖");
 
-    /// <summary>Gets words of a list that is open at its end.</summary>
-    public static WordList Open { get; } = WordList.Of("等 主要 重点 尤其 特别 前三 前五 前十 前二");
+    private static readonly WordList Open = WordList.Of("等 主要 重点 尤其 特别 前三 前五 前十 前二");
+
+    // 中等职业学校 and 特别国债 are names.
+    private static readonly WordList Closed = WordList.Of("中等 高等 初等 等级 平等 同等 特别国债");
+
+    /// <summary>Says whether words tell of a list that is open at its end: 甲、乙等12个.</summary>
+    public static bool AreOpen(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < words.Length; i += Math.Max(1, Closed.At(words, i).Length))
+        {
+            if (!Closed.IsAt(words, i) && Open.IsAt(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gets units whose amounts do not add up: degrees, depths, ages and spans of time.</summary>
     public static WordList Intensive { get; } = WordList.Of("摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");

@@ -11,6 +11,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     // So many numbers may share the unit of the last, and so many terms a structure may have.
     private const int MostShared = 24;
     private const int MostTerms = 8;
+    private const int LongestStep = 8;
 
     private readonly string _text = flat.Text;
 
@@ -131,6 +132,14 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     private bool IsMeasuredTime(int end)
     {
         ReadOnlySpan<char> words = _text.AsSpan(floor, QualifierContext.Before(_text, at, floor) - floor);
+        int step = words.IsEmpty ? -1 : _text.AsSpan(0, floor).LastIndexOfAny('由', '从');
+        if (words is [.., '至' or '到'] && step >= floor - LongestStep)
+        {
+            // 天数由11天降至6天.
+            words = _text.AsSpan(0, step);
+        }
+
+        words = words.TrimEnd("由从");
         words = words[..^NumberWords.Measuring.Before(words, words.Length).Length];
         return _text.AsSpan(at, end - at).Contains('.') || NumberWords.Timed.IsBefore(words, words.Length);
     }

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -25,12 +26,15 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             {
                 Add(mean, total, count, IsOfEach(mean, count) ? RelationGround.Wording : RelationGround.Arithmetic);
             }
-            else if (Array.Find(Shares, share => mean.Lead.StartsWith(share.Word, StringComparison.Ordinal)) is { Counter: { } counter })
+            else if ((Array.Find(Shares, share => mean.Lead.StartsWith(share.Word, StringComparison.Ordinal)).Counter ?? Each(mean.Lead)) is { } counter)
             {
                 FindShared(mean, counter);
             }
         }
     }
+
+    // 平均每件8.41元, 平均每公里造价1.92亿元.
+    private static string? Each(string lead) => !lead.StartsWith("平均每", StringComparison.Ordinal) || UnitEnds.Of(lead, 3) is not (> 3 and var end) ? null : lead[3..end];
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
     private static bool IsOfEach(Mention mean, Mention count) =>
@@ -48,8 +52,12 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             return;
         }
 
+        // The mean is for one of what is counted: for a 公里, not for a metre.
+        bool Holds(Amount quotient, Amount dividend, Amount divisor) =>
+            Closing.HoldsMean(quotient, dividend, divisor with { Value = divisor.Value / count.Unit.Size, HalfUnit = divisor.HalfUnit / count.Unit.Size });
+        count = Array.Find(counts, other => other != total && Holds(mean.Amount, total.Amount, other.Amount)) ?? count;
         bool isSaid = counter != "人" && totals.Length == 1 && counts.Length == 1;
-        if (Closing.HoldsMean(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Closing.HoldsMean, mean, total, count)))
+        if (Holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Holds, mean, total, count)))
         {
             Add(mean, total, count, isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
         }

@@ -32,7 +32,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
             NamedRatioKind.Share),
         Of("人均消费 人均花费 游客人均消费 游客人均花费", "旅游总收入 旅游收入 旅游综合收入 旅游总花费 旅游花费 游客花费 旅游总消费", "游客 接待游客 出游人次 国内出游", "入境 外汇 过夜", NamedRatioKind.Mean),
         Of("单产 粮食单产 亩产 粮食亩产 平均单产 平均亩产 单位面积产量 粮食单位面积产量", "总产量 产量 总产", "播种面积 种植面积 收获面积 面积", "夏粮 秋粮 早稻 油料 棉花 蔬菜 水果", NamedRatioKind.Mean),
-        Of("平均每平方米 均价 平均价格 销售均价 平均售价 平均销售价格", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
+        Of("均价 平均价格 销售均价 平均售价 平均销售价格", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
         Of("恩格尔系数", "食品烟酒支出 食品烟酒消费支出 食品烟酒", "消费支出 人均生活消费支出", "城镇 农村", NamedRatioKind.Share),
         Of("净增 净增加 净增长", "新登记 新设立 新登记经营主体 新设立经营主体 新登记市场主体 新设经营主体", "注销 注销经营主体 注销市场主体 退出", "企业 个体", NamedRatioKind.Difference),
         Of("结案率", "审结 结案 办结 审执结 审结案件", "受理 案件 收案", "刑事 民事 行政 执行 新收", NamedRatioKind.Share),

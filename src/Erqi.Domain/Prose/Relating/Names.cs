@@ -94,8 +94,8 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     private static string Told(string name) =>
         name.Length > 5 && (name.StartsWith("完成", StringComparison.Ordinal) || name.StartsWith("实现", StringComparison.Ordinal)) && !name.AsSpan(2).StartsWith("年度") ? name[2..] : name;
 
-    // 年度计划 for 年度计划投资, 税收 for 税收收入.
-    private static bool IsShortened(string name, string other) =>
+    /// <summary>Says whether a name leaves out but what is measured: 年度计划 for 年度计划投资, 税收 for 税收收入.</summary>
+    public static bool IsShortened(string name, string other) =>
         Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
 
     // 城镇人口 for 城镇常住人口.

@@ -51,6 +51,7 @@ internal sealed class PartitionFinder(
 
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             int all = divided > 0 ? divided : list.Cue.Kind == CueKind.Breakdown && whole.Print.NumberText.Length > 3 ? list.Parts.Count : 0;
+            all = surest is null && all == 0 && IsTellingSlip(list, whole, column) ? Listed(list) : all;
             if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..all], isSaid: true);
@@ -66,6 +67,13 @@ internal sealed class PartitionFinder(
             }
         }
     }
+
+    // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
+    private bool IsTellingSlip(PartList list, Mention whole, Column column) =>
+        list.Cue.Kind == CueKind.Within && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && !IsOpen(list)
+        && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, column.Parts[..listed]);
+
+    private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key)).Count();
 
     /// <summary>Finds what figures in brackets have to do with the figure before them.</summary>
     public void FindInBrackets(Mention owner, List<Row> rows)
@@ -226,13 +234,17 @@ internal sealed class PartitionFinder(
         return wholes.TakeWhile(row => isInner ? row == nearest : row.Sentence == nearest!.Sentence);
     }
 
-    private bool IsClosing(PartList list)
+    private bool IsOpen(PartList list)
     {
         Mention last = list.Parts[^1].Members[^1];
-        ReadOnlySpan<char> words = text.AsSpan(list.Cue.Start, Math.Min(text.Length, last.Token.End + last.Trail.Length + 1) - list.Cue.Start);
-        bool isOpen = CueWords.Open.IsIn(words);
-        bool closes = list.Cue.Kind == CueKind.Closing || (list.Cue.Kind == CueKind.Breakdown && words[..(list.Cue.End - list.Cue.Start)].Contains("划分", StringComparison.Ordinal));
-        return closes && !isOpen && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, NearRows(list));
+        return CueWords.AreOpen(text.AsSpan(list.Cue.Start..Math.Min(text.Length, last.Token.End + last.Trail.Length + 1)));
+    }
+
+    private bool IsClosing(PartList list)
+    {
+        bool closes = list.Cue.Kind == CueKind.Closing
+            || (list.Cue.Kind == CueKind.Breakdown && text.AsSpan(list.Cue.Start..list.Cue.End).Contains("划分", StringComparison.Ordinal));
+        return closes && !IsOpen(list) && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, NearRows(list));
     }
 
     // 13个预期性指标、8个约束性指标 are all there are; 包括3名记者和9名救援人员 are some of many.

@@ -77,6 +77,10 @@ internal sealed class ShareFinder(
             {
                 _shares.Add(rate, part, all, RelationGround.Arithmetic);
             }
+            else if (all is not null && Names.Bare(all.Before) == counted && Slips.Explain(Closing.HoldsShare, rate, part, all))
+            {
+                _shares.Add(rate, part, all, RelationGround.Wording);
+            }
         }
 
         if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && (part.Mark == '\0' ? Progress.IsBefore(part.Before, part.Before.Length) : Progress.Holds(part.Before)) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
@@ -93,8 +97,11 @@ internal sealed class ShareFinder(
     }
 
     // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
-    private bool IsOnly(Mention whole, string name) => whole.Before.EndsWith(name, StringComparison.Ordinal)
-        && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(other => other.IsLike(whole) && other.Before.EndsWith(name, StringComparison.Ordinal)) == 1;
+    private bool IsOnly(Mention whole, string name)
+    {
+        bool IsCalledSo(Mention other) => other.IsLike(whole) && (other.Before.EndsWith(name, StringComparison.Ordinal) || Names.IsShortened(name, Names.Bare(other.Before)));
+        return IsCalledSo(whole) && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(IsCalledSo) == 1;
+    }
 
     // 上年投资50亿元，占年度计划的60%；今年投资80亿元，占年度计划的90%: each has a plan of its own.
     private bool IsOneOfSeveral(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]

@@ -45,7 +45,7 @@ internal static class ShareWords
     private static int WholeAt(string lead) => lead.LastIndexOf('占') is >= 0 and var at && !(at + 1 < lead.Length && lead[at + 1] == '比') ? at + 1 : -1;
 
     /// <summary>Gives what is counted: 占项目总数 is a share of 项目.</summary>
-    public static string Counted(string name) => name.EndsWith("总数", StringComparison.Ordinal) ? name[..^2] : name;
+    public static string Counted(string name) => name is [.., '总', '数' or '量'] ? name[..^2] : name;
 
     /// <summary>Says whether a name is that of a plan.</summary>
     public static bool IsPlan(string name) => Plans.IsIn(name);

@@ -9,6 +9,10 @@ internal static class Slips
     // No statistic is printed with more.
     private const int MostDigits = 16;
 
+    // A rest of some parts is one slip away from nothing in so many numbers once in a hundred times, and oftener if it is small.
+    private const int FewestTelling = 1_000;
+    private const int LeastRest = 9;
+
     /// <summary>Says whether just one digit is another.</summary>
     public static bool IsOneDigit(string one, string other) => one.Length == other.Length && Differing(one, other) is [_];
 
@@ -44,6 +48,24 @@ internal static class Slips
     /// <summary>Says whether parts would add up to the last digit to their total with one slip in one of the prints.</summary>
     public static bool ExplainExactly(Mention total, IEnumerable<Mention> parts) => Explain(
         total.Amount with { HalfUnit = Rational.Zero }, total.Print, [.. parts.Select(part => (part.Amount with { HalfUnit = Rational.Zero }, part.Print, 1))]);
+
+    /// <summary>
+    /// Says whether one slip explains to the last digit why parts miss their total, where that is no chance: the total has many
+    /// digits that tell, and what is missing is more than a small rest.
+    /// </summary>
+    public static bool IsTelling(Mention total, List<Mention> parts)
+    {
+        Rational place = parts.Aggregate(total.Print.BasePlace, (least, part) => Rational.Min(least, part.Print.BasePlace));
+        Rational[] numbers = [total.Value / place, .. parts.Select(part => part.Value / place)];
+        Rational missing = parts.Aggregate(total.Value, (rest, part) => rest - part.Value) / place;
+        Rational round = Rational.One;
+        while (Array.TrueForAll(numbers, number => (number / (round * 10)).IsInteger))
+        {
+            round *= 10;
+        }
+
+        return numbers[0] / round >= Rational.Of(FewestTelling, 1) && Rational.Abs(missing) / round >= Rational.Of(LeastRest, 1) && ExplainExactly(total, parts);
+    }
 
     /// <summary>Says whether parts, added or taken away, would give their total with one slip in one of the prints.</summary>
     public static bool Explain(Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts)
