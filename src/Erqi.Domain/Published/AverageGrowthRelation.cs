@@ -10,7 +10,7 @@ namespace Erqi.Domain.Published;
 /// <param name="periods">How many periods lie between the two, from 1 to 100.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class AverageGrowthRelation(string rate, string current, string previous, int periods)
-    : Relation(RelationKind.AverageGrowth, [rate, current, previous], periods), IRelation<AverageGrowthRelation>
+    : Relation(RelationKind.AverageGrowth, [rate, current, previous], QuotientMeaning.Growth with { Periods = Counted(periods) }), IRelation<AverageGrowthRelation>
 {
     /// <summary>The greatest number of periods.</summary>
     internal const int MaxPeriods = 100;
@@ -25,10 +25,7 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     public string Previous => Figures[2];
 
     /// <summary>Gets how many periods lie between the two.</summary>
-    public int Periods { get; } = Counted(periods);
-
-    internal override RelationMeaning Meaning { get; } =
-        QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One, Periods = periods };
+    public int Periods => ((QuotientMeaning)Meaning).Periods;
 
     static AverageGrowthRelation IRelation<AverageGrowthRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("current"), members.Figure("previous"), members.Count("periods")) { Id = members.Id, Note = members.Note };

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Published;
 /// <remarks>The difference may be below zero where its figure may.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class DifferenceRelation(string minuend, string subtrahend, string difference)
-    : Relation(RelationKind.Difference, [difference, minuend, subtrahend]), IRelation<DifferenceRelation>
+    : Relation(RelationKind.Difference, [difference, minuend, subtrahend], SumMeaning.Of([1, -1]) with { IsOfOneBasis = false }), IRelation<DifferenceRelation>
 {
     /// <summary>Gets the id of what is taken from.</summary>
     public string Minuend => Figures[1];
@@ -16,8 +16,6 @@ public sealed class DifferenceRelation(string minuend, string subtrahend, string
 
     /// <summary>Gets the id of the difference.</summary>
     public string Difference => Figures[0];
-
-    internal override RelationMeaning Meaning { get; } = SumMeaning.Of([1, -1]) with { IsOfOneBasis = false };
 
     static DifferenceRelation IRelation<DifferenceRelation>.Read(IMemberReader members) =>
         new(members.Figure("minuend"), members.Figure("subtrahend"), members.Figure("difference")) { Id = members.Id, Note = members.Note };

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Published;
 /// <remarks>10个亿元以上项目 that cost 210亿元 together hold this with a threshold of 1亿元.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class EachAtLeastRelation(string total, string count, string threshold)
-    : Relation(RelationKind.EachAtLeast, [total, count, threshold]), IRelation<EachAtLeastRelation>
+    : Relation(RelationKind.EachAtLeast, [total, count, threshold], new ProductMeaning()), IRelation<EachAtLeastRelation>
 {
     /// <summary>Gets the id of the total.</summary>
     public string Total => Figures[0];
@@ -16,8 +16,6 @@ public sealed class EachAtLeastRelation(string total, string count, string thres
 
     /// <summary>Gets the id of the threshold.</summary>
     public string Threshold => Figures[2];
-
-    internal override RelationMeaning Meaning { get; } = new ProductMeaning();
 
     static EachAtLeastRelation IRelation<EachAtLeastRelation>.Read(IMemberReader members) =>
         new(members.Figure("total"), members.Figure("count"), members.Figure("threshold")) { Id = members.Id, Note = members.Note };

@@ -23,7 +23,7 @@ internal static class FigureContext
             // Values that are weighted are means of their groups.
             if (relation.Meaning is QuotientMeaning { IsRate: false } mean)
             {
-                foreach (int place in mean.Weights.Length == 0 ? [0] : MeanAndPart(mean))
+                foreach (int place in mean.Weights.Count == 0 ? [0] : MeanAndPart(mean))
                 {
                     isMean[positionOf(relation.Figures[place])] = true;
                 }
@@ -103,5 +103,5 @@ internal static class FigureContext
     }
 
     private static IEnumerable<int> MeanAndPart(QuotientMeaning mean) =>
-        Enumerable.Range(0, mean.Part.Length).Where(place => place == 0 || mean.Part[place] != 0);
+        Enumerable.Range(0, mean.Part.Count).Where(place => place == 0 || mean.Part[place] != 0);
 }

@@ -7,15 +7,9 @@ namespace Erqi.Domain.Published;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
 {
-    private readonly bool _fromIncrease;
-
     private GrowthRelation(string rate, string current, string third, bool fromIncrease)
-        : base(RelationKind.Growth, [rate, current, third], fromIncrease)
+        : base(RelationKind.Growth, [rate, current, third], fromIncrease ? QuotientMeaning.OfIncrease : QuotientMeaning.Growth)
     {
-        _fromIncrease = fromIncrease;
-        Meaning = fromIncrease
-            ? new QuotientMeaning([0, 0, 1], [0, 1, -1])
-            : QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -Rational.One };
     }
 
     /// <summary>Gets the id of the rate.</summary>
@@ -25,10 +19,10 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
     public string Current => Figures[1];
 
     /// <summary>Gets the id of the previous value, the divisor; null where the increase is named instead.</summary>
-    public string? Previous => _fromIncrease ? null : Figures[2];
+    public string? Previous => IsFromIncrease ? null : Figures[2];
 
     /// <summary>Gets the id of the increase, current − previous; null where the previous value is named.</summary>
-    public string? Increase => _fromIncrease ? Figures[2] : null;
+    public string? Increase => IsFromIncrease ? Figures[2] : null;
 
     /// <summary>Relates a rate to the current and the previous value.</summary>
     public static GrowthRelation FromPrevious(
@@ -40,7 +34,7 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
         string rate, string current, string increase, string? id = null, string? note = null) =>
         new(rate, current, increase, fromIncrease: true) { Id = id, Note = note };
 
-    internal override RelationMeaning Meaning { get; }
+    private bool IsFromIncrease => Meaning == QuotientMeaning.OfIncrease;
 
     static GrowthRelation IRelation<GrowthRelation>.Read(IMemberReader members)
     {
@@ -57,6 +51,6 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
     {
         members.Figure("rate", Rate);
         members.Figure("current", Current);
-        members.Figure(_fromIncrease ? "increase" : "previous", Figures[2]);
+        members.Figure(IsFromIncrease ? "increase" : "previous", Figures[2]);
     }
 }

@@ -7,7 +7,7 @@ namespace Erqi.Domain.Published;
 /// <param name="schedule">The elapsed share of the year, such as 10/12.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class LeadRelation(string lead, string part, string whole, Rational schedule)
-    : Relation(RelationKind.Lead, [lead, part, whole], schedule), IRelation<LeadRelation>
+    : Relation(RelationKind.Lead, [lead, part, whole], QuotientMeaning.Plain with { Offset = -schedule }), IRelation<LeadRelation>
 {
     /// <summary>Gets the id of the lead.</summary>
     public string Lead => Figures[0];
@@ -19,9 +19,7 @@ public sealed class LeadRelation(string lead, string part, string whole, Rationa
     public string Whole => Figures[2];
 
     /// <summary>Gets the elapsed share of the year.</summary>
-    public Rational Schedule { get; } = schedule;
-
-    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2) with { Offset = -schedule };
+    public Rational Schedule => -((QuotientMeaning)Meaning).Offset;
 
     static LeadRelation IRelation<LeadRelation>.Read(IMemberReader members) =>
         new(members.Figure("lead"), members.Figure("part"), members.Figure("whole"), members.Number("schedule")) { Id = members.Id, Note = members.Note };

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Published;
 /// <remarks>The count is above zero.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class MeanRelation(string mean, string total, string count)
-    : Relation(RelationKind.Mean, [mean, total, count]), IRelation<MeanRelation>
+    : Relation(RelationKind.Mean, [mean, total, count], QuotientMeaning.Plain with { IsRate = false }), IRelation<MeanRelation>
 {
     /// <summary>Gets the id of the mean.</summary>
     public string Mean => Figures[0];
@@ -16,8 +16,6 @@ public sealed class MeanRelation(string mean, string total, string count)
 
     /// <summary>Gets the id of the count, the divisor.</summary>
     public string Count => Figures[2];
-
-    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2) with { IsRate = false };
 
     static MeanRelation IRelation<MeanRelation>.Read(IMemberReader members) =>
         new(members.Figure("mean"), members.Figure("total"), members.Figure("count")) { Id = members.Id, Note = members.Note };

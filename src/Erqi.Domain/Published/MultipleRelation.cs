@@ -6,7 +6,7 @@ namespace Erqi.Domain.Published;
 /// <remarks>The whole is above zero; the times are in 倍, another rate, or a plain number.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class MultipleRelation(string times, string part, string whole)
-    : Relation(RelationKind.Multiple, [times, part, whole]), IRelation<MultipleRelation>
+    : Relation(RelationKind.Multiple, [times, part, whole], QuotientMeaning.Plain), IRelation<MultipleRelation>
 {
     /// <summary>Gets the id of the times.</summary>
     public string Times => Figures[0];
@@ -16,8 +16,6 @@ public sealed class MultipleRelation(string times, string part, string whole)
 
     /// <summary>Gets the id of the whole, the divisor.</summary>
     public string Whole => Figures[2];
-
-    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2);
 
     static MultipleRelation IRelation<MultipleRelation>.Read(IMemberReader members) =>
         new(members.Figure("times"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };

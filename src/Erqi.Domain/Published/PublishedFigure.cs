@@ -26,7 +26,9 @@ public sealed partial record PublishedFigure :
     IUtf8SpanFormattable
 {
     private readonly PrintedNumber _number;
-    private readonly PrintedNumber? _upper;
+
+    // A boxed number: few prints are ranges, and the others should not carry room for one.
+    private readonly object? _upper;
 
     internal PublishedFigure(
         string text,
@@ -59,7 +61,9 @@ public sealed partial record PublishedFigure :
     public Rational Number => _number.Value;
 
     /// <summary>Gets the upper number of a range such as 5%—6%, in the printed unit; null for any other print.</summary>
-    internal Rational? UpperNumber => _upper?.Value;
+    internal Rational? UpperNumber => Upper?.Value;
+
+    private PrintedNumber? Upper => (PrintedNumber?)_upper;
 
     /// <summary>Gets a value indicating whether the print is one number, neither a range nor qualified by a word.</summary>
     internal bool IsPlain => Qualifier == Qualifier.None && _upper is null;
@@ -68,7 +72,7 @@ public sealed partial record PublishedFigure :
     public Rational BaseValue => _number.IsInWords ? Number * Unit.Scale : Counting(BasePlace);
 
     /// <summary>Gets the number in ordinary digits, with the places as printed and no separators; a range as 5—6.</summary>
-    public string NumberText => _upper is { } upper ? $"{_number}—{upper}" : _number.ToString();
+    public string NumberText => Upper is { } upper ? $"{_number}—{upper}" : _number.ToString();
 
     /// <summary>Gets all printed digits as one whole number, without sign and point.</summary>
     internal BigInteger Digits => _number.Digits;
@@ -172,14 +176,14 @@ public sealed partial record PublishedFigure :
     internal PublishedFigure InText(string text, Qualifier qualifier, bool isTurned = false, FigureUnit? unit = null)
     {
         PrintedNumber Turn(PrintedNumber number) => isTurned ? number with { HasMinus = !number.HasMinus } : number;
-        (PrintedNumber lower, PrintedNumber? upper) = isTurned && _upper is { } top ? (Turn(top), Turn(_number)) : (Turn(_number), _upper);
+        (PrintedNumber lower, PrintedNumber? upper) = isTurned && Upper is { } top ? (Turn(top), Turn(_number)) : (Turn(_number), Upper);
         return new PublishedFigure(text, lower, unit ?? Unit, qualifier, upper, IsOverMultiplier) { HasOneNumeral = HasOneNumeral };
     }
 
     /// <summary>The same print where its unit stands in a caption.</summary>
     internal PublishedFigure InUnit(FigureUnit unit, FigureUnit? caption = null) => unit == Unit
         ? this
-        : new PublishedFigure(Text, _number, unit, Qualifier, _upper, IsOverMultiplier)
+        : new PublishedFigure(Text, _number, unit, Qualifier, Upper, IsOverMultiplier)
         {
             Caption = caption,
             HasOneNumeral = HasOneNumeral,
@@ -189,7 +193,7 @@ public sealed partial record PublishedFigure :
     public bool Equals(PublishedFigure? other) =>
         other is not null
         && _number == other._number
-        && _upper == other._upper
+        && Equals(_upper, other._upper)
         && Qualifier == other.Qualifier
         && IsOverMultiplier == other.IsOverMultiplier
         && Unit == other.Unit;

@@ -7,11 +7,8 @@ namespace Erqi.Domain.Published;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public abstract class Relation : IEquatable<Relation>
 {
-    private readonly object? _besides;
-
-    /// <summary>Makes a relation of its figures and of what it says besides, which two equal ones say alike.</summary>
-    private protected Relation(RelationKind kind, ValueList<string> figures, object? besides = null) =>
-        (Kind, Figures, _besides) = (kind, figures, besides);
+    private protected Relation(RelationKind kind, ValueList<string> figures, RelationMeaning meaning) =>
+        (Kind, Figures, Meaning) = (kind, figures, meaning);
 
     /// <summary>Gets the kind.</summary>
     public RelationKind Kind { get; }
@@ -20,7 +17,7 @@ public abstract class Relation : IEquatable<Relation>
     public ValueList<string> Figures { get; }
 
     /// <summary>Gets what is demanded of the figures.</summary>
-    internal abstract RelationMeaning Meaning { get; }
+    internal RelationMeaning Meaning { get; }
 
     /// <summary>Gets the relation's own id, if it has one.</summary>
     public string? Id { get; init; }
@@ -36,13 +33,13 @@ public abstract class Relation : IEquatable<Relation>
 
     /// <inheritdoc/>
     public bool Equals(Relation? other) => ReferenceEquals(this, other) || (other is not null
-        && Kind == other.Kind && Id == other.Id && Note == other.Note && Figures == other.Figures && Equals(_besides, other._besides));
+        && Kind == other.Kind && Id == other.Id && Note == other.Note && Figures == other.Figures && Meaning == other.Meaning);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Relation);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Figures, _besides, Id, Note);
+    public override int GetHashCode() => HashCode.Combine(Kind, Figures, Meaning, Id, Note);
 
     /// <summary>Gives the kind and the ids.</summary>
     public override string ToString() => $"{Kind}({string.Join(", ", Figures)})";

@@ -6,12 +6,10 @@ namespace Erqi.Domain.Published;
 /// <param name="repeats">The ids of the figures, at least two.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class SameRelation(ValueList<string> repeats)
-    : Relation(RelationKind.Same, AtLeast(2, repeats, "figures")), IRelation<SameRelation>
+    : Relation(RelationKind.Same, AtLeast(2, repeats, "figures"), new SameMeaning()), IRelation<SameRelation>
 {
     /// <summary>Gets the ids of the figures, at least two.</summary>
     public ValueList<string> Repeats => Figures;
-
-    internal override RelationMeaning Meaning { get; } = new SameMeaning();
 
     static SameRelation IRelation<SameRelation>.Read(IMemberReader members) =>
         new(members.Figures("figures", 2)) { Id = members.Id, Note = members.Note };

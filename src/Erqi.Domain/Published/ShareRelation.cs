@@ -6,7 +6,7 @@ namespace Erqi.Domain.Published;
 /// <remarks>100 % and more is allowed. The whole is above zero.</remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class ShareRelation(string rate, string part, string whole)
-    : Relation(RelationKind.Share, [rate, part, whole]), IRelation<ShareRelation>
+    : Relation(RelationKind.Share, [rate, part, whole], QuotientMeaning.Plain), IRelation<ShareRelation>
 {
     /// <summary>Gets the id of the rate.</summary>
     public string Rate => Figures[0];
@@ -16,8 +16,6 @@ public sealed class ShareRelation(string rate, string part, string whole)
 
     /// <summary>Gets the id of the whole, the divisor.</summary>
     public string Whole => Figures[2];
-
-    internal override RelationMeaning Meaning { get; } = QuotientMeaning.Of(part: 1, whole: 2);
 
     static ShareRelation IRelation<ShareRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };

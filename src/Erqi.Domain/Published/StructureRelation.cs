@@ -7,12 +7,13 @@ namespace Erqi.Domain.Published;
 /// <param name="shares">The ids of the shares, at least two.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class StructureRelation(ValueList<string> shares)
-    : Relation(RelationKind.Structure, AtLeast(2, shares, "shares")), IRelation<StructureRelation>
+    : Relation(
+        RelationKind.Structure,
+        AtLeast(2, shares, "shares"),
+        new SumMeaning([.. shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false }), IRelation<StructureRelation>
 {
     /// <summary>Gets the ids of the shares, at least two.</summary>
     public ValueList<string> Shares => Figures;
-
-    internal override RelationMeaning Meaning { get; } = new SumMeaning([.. shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false };
 
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>
         new(members.Figures("shares", 2)) { Id = members.Id, Note = members.Note };

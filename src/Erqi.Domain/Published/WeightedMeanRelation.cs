@@ -12,29 +12,26 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
     /// <param name="weights">The ids of the weights, one for each value.</param>
     /// <exception cref="ArgumentException">There are not as many weights as values.</exception>
     public WeightedMeanRelation(string mean, ValueList<string> values, ValueList<string> weights)
-        : base(RelationKind.WeightedMean, [mean, .. values, .. weights])
+        : base(RelationKind.WeightedMean, [mean, .. AtLeast(1, values, "value"), .. weights], Weighing(values.Count))
     {
-        Values = AtLeast(1, values, "value");
-        Weights = weights.Count == values.Count
-            ? weights
-            : throw Refused.Argument(
+        if (weights.Count != values.Count)
+        {
+            throw Refused.Argument(
                 new(
                     $"每个值要有一个权数；有{values.Count}个值、{weights.Count}个权数。",
                     $"Each value has one weight; found {values.Count} values and {weights.Count} weights."),
                 nameof(weights));
-        Meaning = Weighing(Values.Count);
+        }
     }
 
     /// <summary>Gets the id of the mean.</summary>
     public string Mean => Figures[0];
 
     /// <summary>Gets the ids of the values.</summary>
-    public ValueList<string> Values { get; }
+    public ValueList<string> Values => [.. Figures.Skip(1).Take(Figures.Count / 2)];
 
     /// <summary>Gets the ids of the weights, in the order of the values.</summary>
-    public ValueList<string> Weights { get; }
-
-    internal override RelationMeaning Meaning { get; }
+    public ValueList<string> Weights => [.. Figures.Skip(1 + (Figures.Count / 2))];
 
     static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
         new(members.Figure("mean"), members.Figures("values"), members.Figures("weights")) { Id = members.Id, Note = members.Note };
@@ -55,6 +52,6 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
             (part[value], whole[value + count], weights[value]) = (1, 1, value + count);
         }
 
-        return new QuotientMeaning(part, whole) { IsRate = false, Weights = weights };
+        return new QuotientMeaning([.. part], [.. whole]) { IsRate = false, Weights = [.. weights] };
     }
 }

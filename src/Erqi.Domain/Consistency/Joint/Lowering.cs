@@ -95,7 +95,7 @@ internal sealed class Lowering
                 Rational rest = -sum.Whole(members.ToArray().Select(place => _bulletin.Figures[place]));
                 return new LinearAtom(
                     relation, Sum(members, sum.Signs), sum.AllowsRemainder ? ValueRange.AtLeast(rest) : ValueRange.Point(rest));
-            case QuotientMeaning { Weights.Length: > 0 } mean:
+            case QuotientMeaning { Weights.Count: > 0 } mean:
                 return new AverageAtom(relation, Variable(members[0]), Weighed(members, mean), Sum(members, mean.Whole));
             case QuotientMeaning quotient:
                 return new RatioAtom(
@@ -111,11 +111,11 @@ internal sealed class Lowering
         }
     }
 
-    private Form Sum(ReadOnlySpan<int> members, sbyte[] signs)
+    private Form Sum(ReadOnlySpan<int> members, ValueList<sbyte> signs)
     {
-        Weighted[] terms = new Weighted[signs.Length];
+        Weighted[] terms = new Weighted[signs.Count];
         int count = 0;
-        for (int i = 0; i < signs.Length; i++)
+        for (int i = 0; i < signs.Count; i++)
         {
             if (signs[i] != 0)
             {

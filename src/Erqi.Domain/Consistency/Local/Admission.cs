@@ -15,15 +15,15 @@ internal static class Admission
         ProductMeaning => OneDimension([relation.First, relation.Figures[2]]) ?? Counts(relation.Figures[1]),
         QuotientMeaning { IsRate: true } quotient =>
             OneDimension(relation.Figures.AsSpan()[1..]) ?? IsRate(relation.First) ?? PositiveDivisor(relation, quotient),
-        QuotientMeaning { Weights.Length: 0 } quotient when IsPer(relation.First, relation.Figures[1], relation.Figures[2]) =>
+        QuotientMeaning { Weights.Count: 0 } quotient when IsPer(relation.First, relation.Figures[1], relation.Figures[2]) =>
             PositiveDivisor(relation, quotient),
         QuotientMeaning quotient => OneDimension([relation.First, .. Named(relation, quotient.Part)])
-            ?? (quotient.Weights.Length > 0 ? OneDimension(Named(relation, quotient.Whole)) : Counts(Named(relation, quotient.Whole)[0]))
+            ?? (quotient.Weights.Count > 0 ? OneDimension(Named(relation, quotient.Whole)) : Counts(Named(relation, quotient.Whole)[0]))
             ?? PositiveDivisor(relation, quotient),
         _ => OneDimension(relation.Figures) ?? OneBasis(relation.Figures),
     };
 
-    private static BulletinFigure[] Named(PrintedRelation relation, sbyte[] signs) =>
+    private static BulletinFigure[] Named(PrintedRelation relation, ValueList<sbyte> signs) =>
         [.. relation.Figures.Where((_, place) => signs[place] != 0)];
 
     private static Wording? OneDimension(ReadOnlySpan<BulletinFigure> figures)

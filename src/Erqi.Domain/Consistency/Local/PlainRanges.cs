@@ -16,7 +16,7 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
     public static PlainRanges Of(PrintedRelation relation) => relation.Meaning switch
     {
         SumMeaning sum => OfSum(relation, sum),
-        QuotientMeaning { Weights.Length: 0 } quotient => OfQuotient(relation, quotient),
+        QuotientMeaning { Weights.Count: 0 } quotient => OfQuotient(relation, quotient),
         ProductMeaning => new(null, null),
         SameMeaning => OfSame(relation),
         _ => default,
@@ -25,12 +25,9 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
     private static PlainRanges OfSum(PrintedRelation relation, SumMeaning sum)
     {
         RangeSum ranges = default;
-        bool hasEmpty = false;
-        for (int place = 0; place < sum.Signs.Length; place++)
+        for (int place = 0; place < sum.Signs.Count; place++)
         {
-            ValueRange range = relation.RangeAt(place);
-            ranges.Add(sum.Signs[place] > 0 ? range : -range);
-            hasEmpty |= range.IsEmpty;
+            ranges.Add(relation.RangeAt(place), sum.Signs[place]);
         }
 
         if (sum.HasOneWhole)
@@ -38,14 +35,14 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
             ranges.Add(ValueRange.Point(sum.Whole(relation.Figures)));
         }
 
-        ValueRange first = relation.RangeAt(0);
-        ValueRange others = sum.Signs[0] > 0 ? -ranges.Without(first) : ranges.Without(-first);
+        ValueRange others = ranges.Without(relation.RangeAt(0), sum.Signs[0]) * -sum.Signs[0];
 
         // A remainder that may be above zero only has to reach it from below, which its greatest value decides.
         bool isPlain = relation.IsDistinct && (sum.AllowsRemainder || relation.IsOfOneKind);
         ValueRange remainder = ranges.Total();
-        bool canHold = !hasEmpty
-            && (sum.AllowsRemainder ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty : remainder.Contains(Rational.Zero));
+        bool canHold = sum.AllowsRemainder
+            ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty
+            : remainder.Contains(Rational.Zero);
         return new(others, isPlain ? canHold : null);
     }
 

@@ -22,12 +22,12 @@ internal sealed class PrintedRanges(Bulletin bulletin)
         Signed = 4,
     }
 
-    public ValueRange this[int place]
+    public ref readonly ValueRange this[int place]
     {
         get
         {
             Know(place);
-            return _ranges[place];
+            return ref _ranges[place];
         }
     }
 

@@ -65,22 +65,22 @@ internal sealed class PrintedRelation
     }
 
     /// <summary>What the print of a figure leaves possible, by the figure's place in the relation.</summary>
-    public ValueRange RangeAt(int place) => _ranges[Places[place]];
+    public ref readonly ValueRange RangeAt(int place) => ref _ranges[Places[place]];
 
     /// <summary>The printed number in base units, by the figure's place in the relation.</summary>
     public Rational Printed(int place) => Figures[place].Print!.BaseValue;
 
     /// <summary>What the sum of some figures can be, each added or taken away; one that is named twice is one quantity.</summary>
-    public ValueRange RangeOf(sbyte[] signs)
+    public ValueRange RangeOf(ValueList<sbyte> signs)
     {
         ReadOnlySpan<int> places = Places;
         ValueRange sum = ValueRange.Point(Rational.Zero);
-        for (int i = 0; i < signs.Length; i++)
+        for (int i = 0; i < signs.Count; i++)
         {
             if (places[..i].IndexOf(places[i]) < 0)
             {
                 int weight = 0;
-                for (int same = i; same < signs.Length; same++)
+                for (int same = i; same < signs.Count; same++)
                 {
                     weight += places[same] == places[i] ? signs[same] : 0;
                 }
@@ -98,7 +98,7 @@ internal sealed class PrintedRelation
         (Rational part, Rational whole) = (Rational.Zero, Rational.Zero);
         for (int i = 0; i < Figures.Length; i++)
         {
-            Rational weight = meaning.Weights.Length > 0 && meaning.Part[i] != 0 ? Printed(meaning.Weights[i]) : Rational.One;
+            Rational weight = meaning.Weights.Count > 0 && meaning.Part[i] != 0 ? Printed(meaning.Weights[i]) : Rational.One;
             part += Printed(i) * weight * meaning.Part[i];
             whole += Printed(i) * meaning.Whole[i];
         }

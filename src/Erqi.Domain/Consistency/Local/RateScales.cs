@@ -16,7 +16,7 @@ internal static class RateScales
     {
         BulletinFigure first = bulletin[relation.Figures[0]];
         Rational scale = meaning.IsRate ? OneWhole(first)
-            : meaning.Weights.Length > 0 || first.Unit.Dimension.Kind == UnitKind.PerUnit ? Rational.One
+            : meaning.Weights.Count > 0 || first.Unit.Dimension.Kind == UnitKind.PerUnit ? Rational.One
             : bulletin[relation.Figures[^1]].Unit.Size;
         return new(scale, meaning.Offset * scale, meaning.Periods);
     }

@@ -78,10 +78,10 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
             ? part / whole
             : null;
 
-    private Rational? Sum(Relation relation, sbyte[] signs, params int[] weights)
+    private Rational? Sum(Relation relation, ValueList<sbyte> signs, ValueList<int> weights = default)
     {
         Rational sum = Rational.Zero, weight = Rational.One;
-        for (int place = 0; place < signs.Length; place++)
+        for (int place = 0; place < signs.Count; place++)
         {
             if (signs[place] == 0)
             {
@@ -89,7 +89,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
             }
 
             if (!TryPrint(relation.Figures[place], out Rational print)
-                || (weights.Length > 0 && !TryPrint(relation.Figures[weights[place]], out weight)))
+                || (weights.Count > 0 && !TryPrint(relation.Figures[weights[place]], out weight)))
             {
                 return null;
             }
@@ -123,7 +123,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     }
 
     private static string WholeOf(Relation relation, QuotientMeaning quotient) =>
-        relation.Figures[Array.FindIndex(quotient.Whole, sign => sign != 0)];
+        relation.Figures[quotient.Whole.TakeWhile(sign => sign == 0).Count()];
 
     private bool TryPrint(string figure, out Rational value)
     {

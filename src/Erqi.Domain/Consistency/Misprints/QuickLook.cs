@@ -64,7 +64,7 @@ internal sealed class QuickLook(Bulletin bulletin)
                 return sum.AllowsRemainder
                     ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty
                     : remainder.Contains(Quantities.Rational.Zero);
-            case QuotientMeaning { Weights.Length: 0 } quotient:
+            case QuotientMeaning { Weights.Count: 0 } quotient:
                 ValueRange quotients = QuotientRange.Quotients(
                     Total(relation, quotient.Part, changed), Total(relation, quotient.Whole, changed));
                 RateScale scale = RateScales.Of(bulletin.Relations[relation], quotient, bulletin);
@@ -91,8 +91,8 @@ internal sealed class QuickLook(Bulletin bulletin)
             int at = places.IndexOf(place);
             if (at >= 0)
             {
-                ranges = ranges.Less(_ranges[place] * sum.Signs[at]);
-                ranges.Add(range * sum.Signs[at]);
+                ranges = ranges.Less(_ranges[place], sum.Signs[at]);
+                ranges.Add(range, sum.Signs[at]);
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class QuickLook(Bulletin bulletin)
         RangeSum ranges = default;
         for (int i = 0; i < places.Length; i++)
         {
-            ranges.Add(_ranges[places[i]] * sum.Signs[i]);
+            ranges.Add(_ranges[places[i]], sum.Signs[i]);
         }
 
         if (sum.HasOneWhole)
@@ -115,11 +115,11 @@ internal sealed class QuickLook(Bulletin bulletin)
         return ranges;
     }
 
-    private ValueRange Total(int relation, sbyte[] signs, ReadOnlySpan<(int Place, ValueRange Range)> changed)
+    private ValueRange Total(int relation, ValueList<sbyte> signs, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
         ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
         ValueRange sum = ValueRange.Point(Quantities.Rational.Zero);
-        for (int i = 0; i < signs.Length; i++)
+        for (int i = 0; i < signs.Count; i++)
         {
             sum = signs[i] == 0 ? sum : sum + (Range(places[i], changed) * signs[i]);
         }

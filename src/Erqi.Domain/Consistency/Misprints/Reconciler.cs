@@ -117,7 +117,7 @@ internal sealed class Reconciler(
     // What the base of a growth is by the rate and by what it has grown to.
     private RevisedBase? Revised(Relation relation, int place)
     {
-        if (relation.Meaning is not QuotientMeaning { IsRate: true, Offset.Sign: < 0, Weights.Length: 0 } growth
+        if (relation.Meaning is not QuotientMeaning { IsRate: true, Offset.Sign: < 0, Weights.Count: 0 } growth
             || growth.Offset != -Rational.One
             || growth.Whole.Count(sign => sign != 0) != 1)
         {
@@ -125,9 +125,9 @@ internal sealed class Reconciler(
         }
 
         ValueRange[] ranges = [.. relation.Figures.Select(bulletin.TrueValues)];
-        BulletinFigure based = bulletin[relation.Figures[Array.IndexOf(growth.Whole, (sbyte)1)]];
+        BulletinFigure based = bulletin[relation.Figures[growth.Whole.AsSpan().IndexOf((sbyte)1)]];
         ValueRange revised = QuotientRange.Wholes(
-            ranges[Array.IndexOf(growth.Part, (sbyte)1)], RateScales.Of(relation, growth, bulletin).Quotients(ranges[0]));
+            ranges[growth.Part.AsSpan().IndexOf((sbyte)1)], RateScales.Of(relation, growth, bulletin).Quotients(ranges[0]));
         Rational printed = based.Print!.BaseValue;
         return revised.Intersect(ValueRange.Between(printed * (1 - MostRevised), printed * (1 + MostRevised))).IsEmpty
             ? null

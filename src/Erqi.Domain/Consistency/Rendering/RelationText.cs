@@ -33,13 +33,13 @@ internal static class RelationText
 
     private static string Quotient(QuotientMeaning quotient, string[] names)
     {
-        string[] weighted = quotient.Weights.Length == 0
+        string[] weighted = quotient.Weights.Count == 0
             ? names
             : [.. names.Select((name, place) => $"{name} × {names[quotient.Weights[place]]}")];
         return $"{Enclosed(weighted, quotient.Part)} ÷ {Enclosed(names, quotient.Whole)}";
     }
 
-    private static string Enclosed(string[] names, sbyte[] signs)
+    private static string Enclosed(string[] names, ValueList<sbyte> signs)
     {
         string sum = Sum(names, place => signs[place]);
         return signs.Count(sign => sign != 0) > 1 ? $"({sum})" : sum;

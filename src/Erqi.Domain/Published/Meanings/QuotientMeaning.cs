@@ -6,8 +6,17 @@ namespace Erqi.Domain.Published.Meanings;
 /// </summary>
 /// <param name="Part">For each figure 1 or −1 where it is added to the part or taken away, else 0.</param>
 /// <param name="Whole">The same for the whole.</param>
-internal sealed record QuotientMeaning(sbyte[] Part, sbyte[] Whole) : RelationMeaning
+internal sealed record QuotientMeaning(ValueList<sbyte> Part, ValueList<sbyte> Whole) : RelationMeaning
 {
+    /// <summary>Gets a quotient of the second figure and the third.</summary>
+    public static QuotientMeaning Plain { get; } = new([0, 1, 0], [0, 0, 1]);
+
+    /// <summary>Gets a growth from the third figure to the second.</summary>
+    public static QuotientMeaning Growth { get; } = Plain with { Offset = -Rational.One };
+
+    /// <summary>Gets a growth to the second figure by the third.</summary>
+    public static QuotientMeaning OfIncrease { get; } = new([0, 0, 1], [0, 1, -1]);
+
     /// <summary>Gets a value indicating whether the first figure is a rate: of two amounts of one dimension.</summary>
     public bool IsRate { get; init; } = true;
 
@@ -18,13 +27,5 @@ internal sealed record QuotientMeaning(sbyte[] Part, sbyte[] Whole) : RelationMe
     public int Periods { get; init; } = 1;
 
     /// <summary>Gets for each figure of the part the place of the figure that it is multiplied by; empty where none is.</summary>
-    public int[] Weights { get; init; } = [];
-
-    /// <summary>A quotient of two figures, by their places.</summary>
-    public static QuotientMeaning Of(int part, int whole)
-    {
-        sbyte[] parts = new sbyte[3], wholes = new sbyte[3];
-        (parts[part], wholes[whole]) = (1, 1);
-        return new QuotientMeaning(parts, wholes);
-    }
+    public ValueList<int> Weights { get; init; }
 }

@@ -2,7 +2,7 @@ namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>The figures, each added or taken away, make zero; or zero or more; or make up one whole, with what is constant.</summary>
 /// <param name="Signs">For each figure 1 where it is added, −1 where it is taken away.</param>
-internal sealed record SumMeaning(sbyte[] Signs) : RelationMeaning
+internal sealed record SumMeaning(ValueList<sbyte> Signs) : RelationMeaning
 {
     /// <summary>Gets a value indicating whether a remainder above zero is allowed.</summary>
     public bool AllowsRemainder { get; init; }
@@ -31,6 +31,6 @@ internal sealed record SumMeaning(sbyte[] Signs) : RelationMeaning
             signs[i + 1] = (sbyte)-others[i];
         }
 
-        return new SumMeaning(signs);
+        return new SumMeaning(ValueList<sbyte>.Taking(signs));
     }
 }

@@ -6,21 +6,21 @@ namespace Erqi.Domain.Published.Printing;
 /// <param name="HasMinus">Whether a minus sign stands before them, or a word such as 下降.</param>
 /// <param name="Divisor">
 /// What the digits are still to be divided by, where words state an exact rate: 1 for 一半, which is 50%, and 3 for
-/// 三分之二, which is 200/3%. Null for a number in digits.
+/// 三分之二, which is 200/3%. Zero for a number in digits.
 /// </param>
-internal readonly record struct PrintedNumber(BigInteger Digits, int Places, bool HasMinus, BigInteger? Divisor = null)
+internal readonly record struct PrintedNumber(BigInteger Digits, int Places, bool HasMinus, BigInteger Divisor = default)
 {
     /// <summary>The most digits a print may have. Nobody prints so many, and reckoning with many more would take long.</summary>
     public const int MaxDigits = 1000;
 
     /// <summary>Gets a value indicating whether words state an exact rate.</summary>
-    public bool IsInWords => Divisor is not null;
+    public bool IsInWords => !Divisor.IsZero;
 
     /// <summary>Gets all digits as one whole number with its sign.</summary>
     public BigInteger SignedDigits => HasMinus ? -Digits : Digits;
 
     /// <summary>Gets the exact value.</summary>
-    public Rational Value => Rational.Of(SignedDigits, BigInteger.Pow(10, Places) * (Divisor ?? BigInteger.One));
+    public Rational Value => Rational.Of(SignedDigits, BigInteger.Pow(10, Places) * (IsInWords ? Divisor : BigInteger.One));
 
     /// <summary>The number of an exact rate.</summary>
     public static PrintedNumber InWords(Rational rate)
@@ -31,7 +31,7 @@ internal readonly record struct PrintedNumber(BigInteger Digits, int Places, boo
     }
 
     /// <summary>Writes the number in ordinary digits, with the places as printed.</summary>
-    public override string ToString() => Divisor is { IsOne: false }
+    public override string ToString() => IsInWords && !Divisor.IsOne
         ? RationalText.Write(Value)
         : (HasMinus ? "-" : string.Empty) + RationalText.WriteDigits(Digits, Places);
 }

@@ -13,16 +13,17 @@ internal struct RangeSum
     private int _openHigh;
     private int _empty;
 
-    public void Add(ValueRange range) => Count(range, 1);
+    /// <summary>Adds a range, or takes it away where the sign is below zero.</summary>
+    public void Add(in ValueRange range, int sign = 1) => Count(range, sign < 0, 1);
 
     /// <summary>Gives the sum of all but one of the ranges added.</summary>
-    public readonly ValueRange Without(ValueRange range) => Less(range).Total();
+    public readonly ValueRange Without(in ValueRange range, int sign = 1) => Less(range, sign).Total();
 
     /// <summary>Gives the sum with one of the ranges added taken out.</summary>
-    public readonly RangeSum Less(ValueRange range)
+    public readonly RangeSum Less(in ValueRange range, int sign = 1)
     {
         RangeSum rest = this;
-        rest.Count(range, -1);
+        rest.Count(range, sign < 0, -1);
         return rest;
     }
 
@@ -42,7 +43,8 @@ internal struct RangeSum
         };
     }
 
-    private void Count(ValueRange range, int times)
+    // Of a range that is taken away the upper end is the lower one, with its sign turned.
+    private void Count(in ValueRange range, bool isTurned, int times)
     {
         if (range.IsEmpty)
         {
@@ -50,20 +52,21 @@ internal struct RangeSum
             return;
         }
 
-        if (range.Low is { } low)
+        bool isAdded = times > 0 != isTurned;
+        if ((isTurned ? range.High : range.Low) is { } low)
         {
-            _low = times > 0 ? _low + low : _low - low;
-            _openLow += range.IsLowClosed ? 0 : times;
+            _low = isAdded ? _low + low : _low - low;
+            _openLow += (isTurned ? range.IsHighClosed : range.IsLowClosed) ? 0 : times;
         }
         else
         {
             _noLow += times;
         }
 
-        if (range.High is { } high)
+        if ((isTurned ? range.Low : range.High) is { } high)
         {
-            _high = times > 0 ? _high + high : _high - high;
-            _openHigh += range.IsHighClosed ? 0 : times;
+            _high = isAdded ? _high + high : _high - high;
+            _openHigh += (isTurned ? range.IsLowClosed : range.IsHighClosed) ? 0 : times;
         }
         else
         {
