@@ -54,11 +54,19 @@ public sealed class TableLayoutTests
     [InlineData("事项,目标任务（套）,已完成（套）,剩余（套）|甲项,412,310,102|乙项,580,290,290", "甲项/目标任务=甲项/已完成+甲项/剩余 乙项/目标任务=乙项/已完成+乙项/剩余")]
     [InlineData("债务限额,,,单位：亿元|地区,合计,其中,|,,一般债务,专项债务|甲,110.21,60.11,50.10|乙,91.43,31.40,60.03", "甲/合计=甲/其中一般债务+甲/其中专项债务 乙/合计=乙/其中一般债务+乙/其中专项债务")]
     [InlineData("单位：万人|年份,年末总人口,按性别分,,,,按城乡分,|,,男,比重（%）,女,比重（%）,城镇,乡村|2022,458.1,242.2,52.87,215.9,47.13,256.6,201.5|2023,491.3,249.6,50.80,241.7,49.20,277.7,213.6", "2022/年末总人口=2022/按性别分男+2022/按性别分女 2023/年末总人口=2023/按性别分男+2023/按性别分女 2022/年末总人口=2022/按城乡分城镇+2022/按城乡分乡村 2023/年末总人口=2023/按城乡分城镇+2023/按城乡分乡村 2022/按性别分比重=2022/按性别分男÷2022/年末总人口 2023/按性别分比重=2023/按性别分男÷2023/年末总人口 2022/按性别分比重#2=2022/按性别分女÷2022/年末总人口 2023/按性别分比重#2=2023/按性别分女÷2023/年末总人口")]
+    [InlineData("序号,部门,项目|1,甲局,31|2,乙局,28|合计：,,59", "合计/项目=甲局/项目+乙局/项目")]
+    [InlineData("品种,本周价格（元/公斤）,上周价格（元/公斤）,环比涨跌幅（%）|大米,6.31,6.20,1.77|面粉,4.05,4.52,－10.40", "大米/环比涨跌幅~大米/本周价格~大米/上周价格 面粉/环比涨跌幅~面粉/本周价格~面粉/上周价格")]
+    [InlineData("班级,人数（人）,平均分|1班,45,80.1|2班,43,77.4|全年级,88,78.8", "全年级/人数=1班/人数+2班/人数")]
+    [InlineData("项目（亿元）,余额,比年初增加|一、各项存款,383.86,87.31|其中：,,|　住户存款,251.31,75.33|　企业存款,132.54,11.97|二、各项贷款,844.83,130.28|其中：,,|　短期贷款,238.97,42.72|　中长期贷款,605.87,87.56", "各项存款/余额=住户存款/余额+企业存款/余额 各项存款/比年初增加=住户存款/比年初增加+企业存款/比年初增加 各项贷款/余额=短期贷款/余额+中长期贷款/余额 各项贷款/比年初增加=短期贷款/比年初增加+中长期贷款/比年初增加")]
+    [InlineData("编号,费用名称,概算|1,建筑工程费,3059|1.1,土方,1031|1.2,结构,2028|2,安装工程费,1510|2.1,给排水,610|2.2,电气,900|3,预备费,455|,总投资,5024", "建筑工程费/概算=土方/概算+结构/概算 安装工程费/概算=给排水/概算+电气/概算 总投资/概算=建筑工程费/概算+安装工程费/概算+预备费/概算")]
+    [InlineData("Item,Budget,Actual,Actual as % of budget|Tax,520,514,98.8|Fees,124,126,101.6|Total revenue,644,640,99.4", "Totalrevenue/Budget=Tax/Budget+Fees/Budget Totalrevenue/Actual=Tax/Actual+Fees/Actual Tax/Actualas%ofbudget=Tax/Actual÷Tax/Budget Fees/Actualas%ofbudget=Fees/Actual÷Fees/Budget Totalrevenue/Actualas%ofbudget=Totalrevenue/Actual÷Totalrevenue/Budget")]
+    [InlineData("行业,样本数（个）,饱和度,满意度|建筑,31,78.5,80.1|批发,28,91.2,85.0|住宿,40,80.3,79.9|合计,99,83.1,81.4", "合计/样本数=建筑/样本数+批发/样本数+住宿/样本数")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
         Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ').Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
     [Theory]
     [InlineData("指标,绝对额（亿元）,比重（%）|生产总值,1375.3,100.0|　甲业,96.7,7.0|　乙业,521.0,44.4|　丙业,667.6,48.5", "乙业/绝对额")]
+    [InlineData("编号,费用名称,概算|1,建筑工程费,3059|1.1,土方,1031|1.2,结构,2428|2,安装工程费,1510|2.1,给排水,610|2.2,电气,900|3,预备费,455|,总投资,5024", "结构/概算")]
     public void One_wrong_cell_is_pointed_at(string table, string wrong) => Assert.Contains(
         Referee.Check(TableReaderTests.Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent && finding.Relation.Figures.Contains(wrong));
 }

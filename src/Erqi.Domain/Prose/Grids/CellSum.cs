@@ -36,6 +36,9 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     /// <summary>Gets whether the total is about as large as one of the parts, as what stands at the end of a year and its mean are.</summary>
     public bool IsLevel => Total.Amount.Value * 10 <= Parts.Max(part => part.Cell.Amount.Value) * 11;
 
+    /// <summary>Gets whether the total lies among its parts and no slip tells why: what is not named for it may be a mean.</summary>
+    public bool IsMean => !Holds && Parts.Count > 1 && Total.Amount.Value >= Parts.Min(part => part.Cell.Amount.Value) && Total.Amount.Value <= Parts.Max(part => part.Cell.Amount.Value) && !IsSlip;
+
     /// <summary>Gets whether one slip in one of the prints keeps it from holding, the loss of a minus sign among them.</summary>
     public bool IsSlip => IsOfOneUnit && Parts.Count <= MostExplained && (IsMinusLost
         || Slips.Explain(Total.Amount, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Figure.Print!, part.Sign))]));

@@ -134,7 +134,8 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         }
     }
 
-    // Rates are levels of which one is more than the other; how fast they grow is none.
+    // Rates are levels of which one is more than the other, prices and means grow, too; how fast they grow is none.
     private static bool IsLevel(SheetColumn column, SheetMaker maker) =>
-        maker == SheetMaker.Difference && column.Unit?.Dimension == Dimension.Rate && SheetMaker.Of(column) is var made && made != SheetMaker.Growth && made != maker;
+        (maker == SheetMaker.Difference || (maker == SheetMaker.Growth && column.Unit?.Dimension != Dimension.Rate))
+        && SheetMaker.Of(column) is var made && made != SheetMaker.Growth && made != SheetMaker.Difference;
 }

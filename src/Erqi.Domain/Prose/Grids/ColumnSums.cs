@@ -110,7 +110,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
                 }
                 else
                 {
-                    lines.Claim(row => SumOf(row, total, parts));
+                    lines.Claim(row => lines.Sum(row, total, parts) is { IsMean: false } sum ? sum.Relation : null);
                     parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
                 }
 

@@ -23,7 +23,8 @@ internal static class HeadingUnit
         }
 
         // 比上年% is growth, 决算为预算的% a part.
-        return heading is [.., '%'] && heading.TrimEnd('%', '±') is { Length: > 0 } words ? (words + (words[^1] == '的' ? "%" : "±%"), FigureUnit.Percent) : (heading, null);
+        return heading is [.., '%'] && heading.TrimEnd('%', '±') is { Length: > 0 } words ? (words + (words[^1] == '的' ? "%" : "±%"), FigureUnit.Percent)
+            : (heading, heading.Contains('%') ? FigureUnit.Percent : null);
     }
 
     // 每千人口床位数（张）: 张/千人.

@@ -77,6 +77,11 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
                 continue;
             }
 
+            if (Sum(whole, parts, column) is { IsMean: true })
+            {
+                continue;
+            }
+
             List<int> all = Printed(whole, parts, column) is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null) : parts;
             SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
             Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
@@ -123,4 +128,17 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 
     /// <summary>Says whether a total may be found where nothing says so: numbers of two digits add up by chance, rates do not add up.</summary>
     public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
+
+    /// <summary>Says whether rows add up in most columns within rounding: numbers of three digits do in two by chance.</summary>
+    public bool IsMostly(int total, List<int> parts, bool withShares)
+    {
+        List<CellSum> found = [.. layout.Columns.Where(column => Cell(total, column) is { } whole && whole.Figure.Print!.Digits >= 1000 && (column.IsAdditive || (withShares && Adds(column, whole, parts))))
+            .Select(column => Sum(Cell(total, column)!, parts, column)).Where(sum => sum is not null).Select(sum => sum!)];
+        int held = found.Count(sum => sum.Holds);
+
+        // 各项存款 says that what follows are all of them.
+        string noun = Rows[total].Label.Text is ['各', '项', .. var all] ? all : string.Empty;
+        bool isNamed = noun.Length > 1 && parts.TrueForAll(part => Rows[part].Label.Text.EndsWith(noun, StringComparison.Ordinal));
+        return (isNamed ? held > 0 : held > 1) && held >= 2 * (found.Count - held);
+    }
 }

@@ -6,6 +6,9 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>The label of a row: its words, how deep it stands, and whether it is a total or a part of what is above.</summary>
 internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsSubtotal, bool IsArea, bool IsWithin, bool IsNumbered)
 {
+    /// <summary>Gets how many blanks stand before it.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Gets whether it heads the parts of what stands above it, by one way to divide it: （一）按经营地分.</summary>
     public bool IsDivision => Text is ['按', .., '分'] or ['按', .., '分', ':'] or ['按', .., '划', '分'];
 
@@ -21,7 +24,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         words = isWithin ? words[within.Length..].TrimStart('#', ':', ',') : words;
         int number = Numbering(words, out int length);
         words = words[length..];
-        string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ')).Heading;
+        string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ').TrimEnd(':')).Heading;
         string bare = name is [.., ')'] && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;
         bool isTotal = SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length);
         return new SheetLabel(
@@ -29,9 +32,21 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
             number > 0 ? number : cell.Indent,
             isTotal,
             SheetWords.Subtotals.Holds(bare) || bare.EndsWith("小计", StringComparison.Ordinal),
-            SheetWords.Areas.At(name, 0).Length > 0,
+            SheetWords.Areas.IsAt(name, 0) || (!isTotal && SheetWords.Wholes.IsAt(name, 0)),
             isWithin,
-            number > 0);
+            number > 0)
+        {
+            Indent = cell.Indent,
+        };
+    }
+
+    /// <summary>Gives how deep a number in a column of its own stands, 一 above (一), that above 1, that above 1.1; 0 where it is none.</summary>
+    public static int DepthOf(string serial)
+    {
+        string flat = new FlatText(serial).Text.TrimEnd('.', '、');
+        int points = flat.Count(c => c is '.' or '-');
+        string plain = flat.Replace('-', '.').Replace(".", string.Empty, StringComparison.Ordinal);
+        return Numbering(flat is ['(', ..] ? flat : $"{plain}、", out int length) is > 0 and var depth && length >= plain.Length ? depth + points : 0;
     }
 
     // 3月 and 5G基站 are names, 1工业 is the first of some.

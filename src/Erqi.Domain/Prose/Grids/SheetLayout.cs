@@ -23,7 +23,8 @@ internal sealed class SheetLayout
         {
             for (int column = 0; column < sheet.Width; column++)
             {
-                _isNumber[row, column] = CellPrint.Read(sheet[row, column].Text) is not null;
+                // 1班 in front names its row.
+                _isNumber[row, column] = CellPrint.Read(sheet[row, column].Text) is { } print && (column > 0 || print.Unit == FigureUnit.None);
             }
         }
 
@@ -81,6 +82,9 @@ internal sealed class SheetLayout
 
         return SheetCell.Empty;
     }
+
+    /// <summary>Gives the number of a row that stands in a column of its own; empty where there is none.</summary>
+    public string Serial(int row) => Enumerable.Range(0, LabelColumns).Where(IsSerial).Select(column => _sheet[row, column].Text).FirstOrDefault(string.Empty);
 
     /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
     public FigureUnit? UnitOf(int row) => _unitOfRow[row];

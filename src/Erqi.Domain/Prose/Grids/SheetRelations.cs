@@ -66,7 +66,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && (i == 0 || i == Rows.Count - 1)))
+            if (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || i == Rows.Count - 1)))
             {
                 continue;
             }
@@ -103,22 +103,38 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         && _sums.Sum(_sums.Cell(total, column)!, parts, column) is { IsSurelySlip: true };
 
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
-    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)])
-        && layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(whole, column) is { } cell && _sums.Sum(cell, parts, column) is { IsSlip: true });
+    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)]) && IsSlipped(whole, parts);
+
+    private bool IsSlipped(int whole, List<int> parts) =>
+        layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(whole, column) is { } cell && _sums.Sum(cell, parts, column) is { IsSlip: true });
 
     private void FindNested()
     {
         WithinRelations within = new(layout, tree, _sums);
+        List<(int Whole, List<int> Parts)> open = [];
         for (int i = 0; i < Rows.Count; i++)
         {
             List<int> children = tree.ChildrenOf(i) is { Count: > 0 } deeper ? deeper : tree.UnnumberedBelow(i);
             int whole = Rows[i].Label.IsDivision ? tree.Above(i) : i;
-            if (whole >= 0 && children.Count > 1 && (whole != i || !_sums.Told.Contains(i)) && (_sums.Closes(whole, children) || IsDivided(whole, children)))
+            if (whole >= 0 && children.Count > 1 && (whole != i || !_sums.Told.Contains(i)))
             {
-                _sums.Claim(whole, children, RelationGround.Wording);
+                if (_sums.Closes(whole, children) || IsDivided(whole, children))
+                {
+                    _sums.Claim(whole, children, RelationGround.Wording);
+                }
+                else
+                {
+                    open.Add((whole, children));
+                }
             }
 
             within.Find(i);
+        }
+
+        // Where nearly every list of a table closes, so does one that is a slip from it.
+        if (CellSum.AreTold(_sums.Told.Count, open.Count, isNamed: false))
+        {
+            open.FindAll(list => IsSlipped(list.Whole, list.Parts)).ForEach(list => _sums.Claim(list.Whole, list.Parts, RelationGround.Wording));
         }
     }
 
@@ -190,24 +206,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 }
             }
 
-            if (!_sums.Told.Contains(i) && _sums.LengthOf(i, below, isExact: false) is > 0 and var rounded && IsMostly(i, below[..rounded]))
+            if (!_sums.Told.Contains(i) && _sums.LengthOf(i, below, isExact: false) is > 0 and var rounded && _sums.IsMostly(i, below[..rounded], withShares: true))
             {
                 _sums.Claim(i, below[..rounded], RelationGround.Arithmetic, onlyClosing: true);
                 taken.UnionWith(below[..rounded]);
             }
         }
-    }
-
-    // Rounded numbers of three digits agree in two columns by chance.
-    private bool IsMostly(int total, List<int> parts)
-    {
-        List<CellSum> found = [.. layout.Columns.Where(column => _sums.Cell(total, column) is { } whole && whole.Figure.Print!.Digits >= 1000 && (column.IsAdditive || _sums.Adds(column, whole, parts)))
-            .Select(column => _sums.Sum(_sums.Cell(total, column)!, parts, column)).Where(sum => sum is not null).Select(sum => sum!)];
-        int held = found.Count(sum => sum.Holds);
-
-        // 各项存款 says that what follows are all of them.
-        string noun = Rows[total].Label.Text is ['各', '项', .. var all] ? all : string.Empty;
-        bool isNamed = noun.Length > 1 && parts.TrueForAll(part => Rows[part].Label.Text.EndsWith(noun, StringComparison.Ordinal));
-        return (isNamed ? held > 0 : held > 1) && held >= 2 * (found.Count - held);
     }
 }

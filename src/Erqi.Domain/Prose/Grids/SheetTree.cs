@@ -14,22 +14,33 @@ internal sealed class SheetTree
     public SheetTree(SheetLayout layout)
     {
         _layout = layout;
+        bool opens = false;
         for (int row = layout.FirstRow; row < layout.LastRow; row++)
         {
             SheetLabel label = SheetLabel.Read(layout.Label(row));
             bool hasNumbers = layout.Columns.Exists(column => layout.IsNumber(row, column.Index));
+            if (!hasNumbers && SheetWords.Withins.Holds(label.Text.TrimEnd(':')))
+            {
+                // 其中 in a row of its own speaks of the next.
+                opens = true;
+                continue;
+            }
+
             if (hasNumbers || label.Text.Length > 0)
             {
+                label = opens ? label with { IsWithin = true } : label;
+                opens = false;
                 _rows.Add((row, label));
                 _ = hasNumbers || _empty.Add(_rows.Count - 1);
             }
         }
 
         CloseGroups();
+        NestByNumber();
         Nest();
         _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text) is not null)];
         IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
-            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal || row.Label.IsArea);
+            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows.Take(1).Concat(_rows.TakeLast(1)).Any(row => row.Label.IsArea);
     }
 
     public IReadOnlyList<(int Row, SheetLabel Label)> Rows => _rows;
@@ -146,6 +157,24 @@ internal sealed class SheetTree
             {
                 _rows[row] = (_rows[row].Row, _rows[row].Label with { IsSubtotal = true });
             }
+        }
+    }
+
+    // Numbers in a column of their own tell how deep rows stand where each row has one; what is indented below a numbered row stands deeper.
+    private void NestByNumber()
+    {
+        int[] depths = [.. _rows.Select(row => SheetLabel.DepthOf(_layout.Serial(row.Row)))];
+        bool areNumbered = _rows.Index().All(row => depths[row.Index] > 0 || row.Item.Label.IsTotal || row.Item.Label.IsWithin || row.Index == _rows.Count - 1)
+            && depths.Where(depth => depth > 0).Distinct().Count() > 1;
+        SheetLabel? numbered = null;
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            SheetLabel label = _rows[i].Label;
+            numbered = label.IsNumbered ? label : label.IsTotal ? null : numbered;
+            int depth = areNumbered && depths[i] > 0 ? depths[i]
+                : !label.IsNumbered && numbered is not null && label.Indent > numbered.Indent ? numbered.Depth + label.Indent - numbered.Indent
+                : label.Depth;
+            _rows[i] = (_rows[i].Row, label with { Depth = depth });
         }
     }
 

@@ -19,6 +19,9 @@ internal static class SheetWords
     /// <summary>Gets labels of a whole area above its parts.</summary>
     public static WordList Areas { get; } = WordList.Of("全市 全省 全区 全县 全国 全州 全旗 全域 全行业 全社会");
 
+    /// <summary>Gets how labels of wholes begin that need not be totals of the rows beside them: 总投资, 全年级.</summary>
+    public static WordList Wholes { get; } = Of("总 全", "total");
+
     public static WordList Shares { get; } = Of("占比 比重 构成 占总 占全 占合计 所占比例 所占比重", "share proportion %oftotal percentoftotal");
 
     public static WordList Growths { get; } = Of("增速 增长 增幅 同比 环比 ±% 涨跌幅", "growth yoy y/y %change");
@@ -31,12 +34,12 @@ internal static class SheetWords
     /// <summary>Gets words of amounts that are more by growth.</summary>
     private static readonly string[] Gains = ["自然增长", "机械增长"];
 
-    public static WordList Completions { get; } = WordList.Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整");
+    public static WordList Completions { get; } = Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整", "%of");
 
     public static WordList Means { get; } = Of("平均 人均 户均 亩均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
-    public static WordList NotAdditive { get; } = Of("率 比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄", "index rank price density share growth yoy average mean percapita");
+    public static WordList NotAdditive { get; } = Of("率 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄", "index rank price density share growth yoy average mean percapita");
 
     private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
 
@@ -47,7 +50,7 @@ internal static class SheetWords
     public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
 
     /// <summary>Says whether what stands under a heading adds up.</summary>
-    public static bool IsAdditive(string name) => !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name)));
+    public static bool IsAdditive(string name) => name.Split('(')[0] is not [.., '比'] && !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name)));
 
     /// <summary>Says whether a heading tells how fast something grows.</summary>
     public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));

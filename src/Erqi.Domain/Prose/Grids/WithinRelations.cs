@@ -46,7 +46,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
             if (sums.LengthOf(whole, list, isExact: false) is > 0 and var length)
             {
                 list[..length].ForEach(part => _listOf.TryAdd(part, whole));
-                if (sums.LengthOf(whole, list, isExact: true) == length)
+                if (sums.LengthOf(whole, list, isExact: true) == length || sums.IsMostly(whole, list[..length], withShares: false))
                 {
                     Claim(whole, list[..length]);
                 }
