@@ -56,7 +56,8 @@ internal static class CueReader
         clause = clause[start..];
         bool views = clause is ['分' or '从' or '按', .., '看'];
         bool parts = clause is ['按' or '依' or '根', .., '分'] or ['按', .., '统', '计'] or ['按', .., '分', '组'];
-        return views || parts ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
+        bool phases = clause is ['分', '两' or '二' or '三' or '四' or '五', '期', ..];
+        return views || parts || phases ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
     }
 
     private static Cue? Among(ReadOnlySpan<char> words, int from)

@@ -47,6 +47,9 @@ internal static class CueWords
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
 
+    /// <summary>Gets words for what is left over by a list, which is what the list is of: 贷款增加5318亿元，其他融资345亿元.</summary>
+    public static WordList Rest { get; } = WordList.Of("其他 其余");
+
     /// <summary>Says whether words before a number make 下降到 and 减少至 levels again, whatever year they name: 增加到2024年的.</summary>
     public static bool IsEndpoint(string lead)
     {

@@ -87,7 +87,7 @@ internal sealed class Mention
 
     // 新增贷款 and 融资增量 are levels of their own, and changes beside changes.
     private bool IsNewBeside(Mention other) => Role == Role.Level && other.Role == Role.Change
-        && CueWords.Flows.IsIn(Lead);
+        && (CueWords.Flows.IsIn(Lead) || CueWords.Rest.IsAt(Lead, 0));
 
     /// <summary>Says whether two figures can stand in one sum.</summary>
     public bool IsLike(Mention other) =>

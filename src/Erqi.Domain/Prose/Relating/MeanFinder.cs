@@ -18,7 +18,8 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
     public void Find()
     {
-        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsPlain: true } && mention.Lead.Contains('均', StringComparison.Ordinal)))
+        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<MeanRelation>().Select(mean => mean.Mean)];
+        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsPlain: true } && mention.Lead.Contains('均', StringComparison.Ordinal) && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
                 && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total))) is { } count
@@ -47,6 +48,12 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         List<Mention> before = [.. Before(mean)];
         Mention[] totals = [.. before.Where(other => other.IsLike(mean))];
         Mention[] counts = [.. before.Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Text.EndsWith(counter, StringComparison.Ordinal))];
+        if (totals.Length == 0 && counts is [var over, ..])
+        {
+            // 户籍人口712.84万人。总户数231.7万户，户均3.08人.
+            totals = [.. SentenceBefore(over).Where(other => other.IsLike(mean) && Closing.HoldsMean(mean.Amount, other.Amount, over.Amount)).Take(1)];
+        }
+
         if (totals is not [var total, ..] || counts is not [var count, ..] || total == count)
         {
             return;
@@ -70,6 +77,9 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             yield return mentions[i];
         }
     }
+
+    private IEnumerable<Mention> SentenceBefore(Mention mention) =>
+        mentions[Math.Max(0, mention.Index - Reach)..mention.Index].Where(other => other.Sentence == mention.Sentence - 1);
 
     // 发放贷款3268笔、6.54亿元，带动就业1.2万人，平均每笔20万元.
     private Mention? TotalBeside(Mention mean)

@@ -60,6 +60,7 @@ internal sealed class PartitionFinder(
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
                 Beyond(list, repetitions.FirstOf(whole), column.Parts, count);
+                Again(list, whole, column.Parts, count);
             }
             else if (column.Whole is not null && (column.Whole.Role == Role.Level || column.Parts[0] == list.Parts[0].Key))
             {
@@ -258,6 +259,22 @@ internal sealed class PartitionFinder(
     {
         Add(list, new SumRelation(whole.Id, [.. parts.Select(part => new SumPart(part.Id))]), isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
         parts.ForEach(part => wholeOf.TryAdd(part, whole));
+    }
+
+    // 城镇318.26万人、乡村394.58万人；男性364.02万人，女性348.82万人: behind the parts the whole may be divided once more.
+    private void Again(PartList list, Mention whole, List<Mention> parts, int count)
+    {
+        List<Mention> rest = [.. parts.Skip(count).TakeWhile(part => part.Sentence == parts[0].Sentence)];
+        int divided = Divisions.Length([.. Rows(list).Skip(count)]);
+        int length = Closing.LongestExact(whole.Amount, [.. rest.Select(part => part.Amount)]);
+        if (length > 1 && whole.Print.Digits >= FewestDigits)
+        {
+            Sum(list, repetitions.FirstOf(whole), rest[..length], divided == length);
+        }
+        else if (divided > 1 && rest.Count >= divided && parts[0] == list.Parts[0].Key && IsSlip(whole, rest[..divided]))
+        {
+            Sum(list, repetitions.FirstOf(whole), rest[..divided], isSaid: true);
+        }
     }
 
     // 新建12个、续建18个；亿元以上7个: behind the parts that make up the whole comes a class of it by another measure.

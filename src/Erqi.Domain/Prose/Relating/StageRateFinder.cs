@@ -27,7 +27,7 @@ internal sealed class StageRateFinder(
         }
 
         string words = part.Before;
-        string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.IndexOf(stem, StringComparison.Ordinal)))));
+        string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.LastIndexOf(stem, StringComparison.Ordinal)))));
         Mention? total = totalOf.GetValueOrDefault(part);
         Mention? whole = total is not null && Closing.HoldsShare(rate.Amount, part.Amount, total.Amount) ? total
             : OnlyWhole(part) ?? names.Find(entity, part.Index, other => other.IsLike(part)) ?? total;
@@ -92,7 +92,7 @@ internal sealed class StageRateFinder(
         }
     }
 
-    // In a row with several amounts the list above it tells nothing of how they divide each other.
-    private Mention? OnlyWhole(Mention part) =>
-        shares.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
+    // In a row with several amounts the list above it tells nothing of how they divide each other; 42个项目已竣工36个 does.
+    private Mention? OnlyWhole(Mention part) => wholeOf.GetValueOrDefault(part) is { } beside && beside.Index == part.Index - 1 ? beside
+        : shares.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
 }

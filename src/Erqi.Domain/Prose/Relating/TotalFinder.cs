@@ -22,10 +22,10 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
         foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
         {
-            int said = SaidAt(total.Lead);
+            int said = SaidAt(Lead(total));
             List<Mention> parts = said < 0 ? [] : Parts(total);
             bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
-            if (parts.Count > 1 && !isOpen && (Counted(total.Lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+            if (parts.Count > 1 && !isOpen && (Counted(Lead(total).AsSpan(0, said)) == parts.Count || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts)) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
                 || (said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed))))
             {
                 claims.Add(new Claim(
@@ -33,6 +33,9 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
             }
         }
     }
+
+    // 共计128个、2952亿元: what is said of the first holds for both.
+    private string Lead(Mention total) => total is { Mark: '、', Lead.Length: 0, Index: > 0 } ? mentions[total.Index - 1].Lead : total.Lead;
 
     private static int SaidAt(string lead)
     {
