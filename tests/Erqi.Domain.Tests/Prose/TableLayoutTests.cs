@@ -61,12 +61,18 @@ public sealed class TableLayoutTests
     [InlineData("编号,费用名称,概算|1,建筑工程费,3059|1.1,土方,1031|1.2,结构,2028|2,安装工程费,1510|2.1,给排水,610|2.2,电气,900|3,预备费,455|,总投资,5024", "建筑工程费/概算=土方/概算+结构/概算 安装工程费/概算=给排水/概算+电气/概算 总投资/概算=建筑工程费/概算+安装工程费/概算+预备费/概算")]
     [InlineData("Item,Budget,Actual,Actual as % of budget|Tax,520,514,98.8|Fees,124,126,101.6|Total revenue,644,640,99.4", "Totalrevenue/Budget=Tax/Budget+Fees/Budget Totalrevenue/Actual=Tax/Actual+Fees/Actual Tax/Actualas%ofbudget=Tax/Actual÷Tax/Budget Fees/Actualas%ofbudget=Fees/Actual÷Fees/Budget Totalrevenue/Actualas%ofbudget=Totalrevenue/Actual÷Totalrevenue/Budget")]
     [InlineData("行业,样本数（个）,饱和度,满意度|建筑,31,78.5,80.1|批发,28,91.2,85.0|住宿,40,80.3,79.9|合计,99,83.1,81.4", "合计/样本数=建筑/样本数+批发/样本数+住宿/样本数")]
+    [InlineData("类别,产值（亿元）,,|,本期,上年同期,增速|甲,596.84,361.20,65.2%|乙,197.80,676.30,-70.8%", "甲/产值增速~甲/产值本期~甲/产值上年同期 乙/产值增速~乙/产值本期~乙/产值上年同期")]
+    [InlineData("单位：万元|地区,2022年,2023年,增减量|甲区,303,135,-168|乙区,507,246,-261|　其中：丙镇,85,165,80", "甲区/2023年=甲区/2022年+甲区/增减量 乙区/2023年=乙区/2022年+乙区/增减量 丙镇/2023年=丙镇/2022年+丙镇/增减量 乙区/2022年>丙镇/2022年 乙区/2023年>丙镇/2023年")]
+    [InlineData("地区,户数|全区,135|甲市,61|乙镇,28|甲片区小计,89|丙市,36|丁镇,10|小计,46", "全区/户数=甲片区小计/户数+小计/户数 甲片区小计/户数=甲市/户数+乙镇/户数 小计/户数=丙市/户数+丁镇/户数")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
         Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ').Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
     [Theory]
     [InlineData("指标,绝对额（亿元）,比重（%）|生产总值,1375.3,100.0|　甲业,96.7,7.0|　乙业,521.0,44.4|　丙业,667.6,48.5", "乙业/绝对额")]
     [InlineData("编号,费用名称,概算|1,建筑工程费,3059|1.1,土方,1031|1.2,结构,2428|2,安装工程费,1510|2.1,给排水,610|2.2,电气,900|3,预备费,455|,总投资,5024", "结构/概算")]
+    [InlineData("行业,面积（平方米）|公共类,755|　建筑业,301|　金融,454|住宿类,8858|　制造业,1124|　教育,734|总计,2613", "住宿类/面积")]
+    [InlineData("行业,人数（人）|教育,249|文化,895|小计,8144|房地产,389|交通,147|小计,536|总计,1680", "小计/人数")]
+    [InlineData("项目,税收（万元）|房地产,381.3|教育,197.4|小计,578.7|交通,682.2|餐饮,581.8|制造,879.8|信息,215.8|小计,2299.7|农业,881.6|科研,674.8|卫生,862.8|小计,2419.2|总计,5297.6", "小计/税收#2")]
     public void One_wrong_cell_is_pointed_at(string table, string wrong) => Assert.Contains(
         Referee.Check(TableReaderTests.Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent && finding.Relation.Figures.Contains(wrong));
 }

@@ -91,7 +91,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
         else
         {
-            lines.Claim(row => lines.Pair(row, first, whole) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null);
+            lines.Claim(row => !lines.IsMade(row) && lines.Pair(row, first, whole) is { } pair && first.IsLevel ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null);
         }
     }
 

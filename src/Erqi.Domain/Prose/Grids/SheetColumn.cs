@@ -33,6 +33,9 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets whether what stands in it adds up.</summary>
     public bool IsAdditive { get; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit);
 
+    /// <summary>Gets whether it adds up and tells how much there is, not by how much that changed.</summary>
+    public bool IsLevel => IsAdditive && SheetMaker.Of(this) != SheetMaker.Difference;
+
     /// <summary>Gets whether it tells how much there is of something to each of another: 元/平方米.</summary>
     public bool IsPerUnit => Unit?.Dimension.Kind == UnitKind.PerUnit;
 }

@@ -237,7 +237,7 @@ internal sealed class SheetLayout
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
         heading = heading.Length > 0 ? heading : group;
-        FigureUnit? stated = unit ?? groupUnit ?? UnitOfCells(column);
+        FigureUnit? stated = unit ?? UnitOfCells(column) ?? (HeadingUnit.Usual(heading, groupUnit) == groupUnit ? groupUnit : null);
         FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption);
         return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
     }

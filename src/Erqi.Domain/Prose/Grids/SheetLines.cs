@@ -49,6 +49,8 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public int[] Told(SheetColumn column) => [.. Rows.Where(row => Cell(row, column) is not null).Take(Sample)];
 
+    public bool IsMade(int row) => tree.IsMade(row);
+
     public bool IsAdditive(int row) => tree.IsAdditive(row);
 
     public SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;

@@ -22,6 +22,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private readonly RowSums _sums = new(layout, tree, figures);
 
+    // Lists of rows that do not add up to what stands before or behind them.
+    private readonly List<(int Whole, List<int> Parts)> _open = [];
+
     /// <summary>Gets the places among the rows of totals whose parts cannot be told.</summary>
     public List<int> Untold { get; } = [];
 
@@ -32,6 +35,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         FindMonths();
         FindTotals();
         FindNested();
+        FindSlipped();
         FindHalves();
         FindStocks();
         FindRuns();
@@ -94,7 +98,40 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
         else if (Rows[total].Label.IsTotal || Rows[total].Label.IsSubtotal)
         {
-            Untold.Add(total);
+            FindLeaves(total, tree.PartsOf(total));
+        }
+    }
+
+    // A total that the rows of a group add up to, and what stands for the group does not: the group is misprinted.
+    private void FindLeaves(int total, List<int> parts)
+    {
+        List<(int Row, List<int> Inner)> groups = [.. parts.Select(part => (part, tree.InnerOf(part)))];
+        if (groups.Exists(group => group.Inner.Count > 1) && _sums.Closes(total, [.. groups.SelectMany(group => group.Inner.Count > 1 ? group.Inner : [group.Row])]))
+        {
+            _sums.Claim(total, parts, RelationGround.Wording);
+            groups.FindAll(group => group.Inner.Count > 1 && _sums.Told.Add(group.Row)).ForEach(group => _sums.Claim(group.Row, group.Inner, RelationGround.Wording));
+        }
+        else
+        {
+            _open.Add((total, parts));
+        }
+    }
+
+    // Where nearly every list of a table closes, so does one that a word of a total closes, or that is a slip from it.
+    private void FindSlipped()
+    {
+        bool isTold = CellSum.AreTold(_sums.Told.Count, _open.Count, isNamed: false);
+        foreach ((int whole, List<int> parts) in _open)
+        {
+            bool isTotal = Rows[whole].Label.IsTotal || Rows[whole].Label.IsSubtotal;
+            if (isTold && parts.Count > 1 && (isTotal || IsSlipped(whole, parts)))
+            {
+                _sums.Claim(whole, parts, RelationGround.Wording);
+            }
+            else if (isTotal && !_sums.Told.Contains(whole))
+            {
+                Untold.Add(whole);
+            }
         }
     }
 
@@ -111,7 +148,6 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private void FindNested()
     {
         WithinRelations within = new(layout, tree, _sums);
-        List<(int Whole, List<int> Parts)> open = [];
         for (int i = 0; i < Rows.Count; i++)
         {
             List<int> children = tree.ChildrenOf(i) is { Count: > 0 } deeper ? deeper : tree.UnnumberedBelow(i);
@@ -124,17 +160,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 }
                 else
                 {
-                    open.Add((whole, children));
+                    _open.Add((whole, children));
                 }
             }
 
             within.Find(i);
-        }
-
-        // Where nearly every list of a table closes, so does one that is a slip from it.
-        if (CellSum.AreTold(_sums.Told.Count, open.Count, isNamed: false))
-        {
-            open.FindAll(list => IsSlipped(list.Whole, list.Parts)).ForEach(list => _sums.Claim(list.Whole, list.Parts, RelationGround.Wording));
         }
     }
 

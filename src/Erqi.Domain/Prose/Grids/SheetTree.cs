@@ -60,7 +60,7 @@ internal sealed class SheetTree
         if (label.IsSubtotal)
         {
             int start = total;
-            while (start > 0 && !_rows[start - 1].Label.IsSubtotal && !_rows[start - 1].Label.IsTotal && _rows[start - 1].Label.Depth >= label.Depth)
+            while (start > 0 && !_rows[start - 1].Label.IsSubtotal && !_rows[start - 1].Label.IsTotal && !(start == 1 && _rows[0].Label.IsArea) && _rows[start - 1].Label.Depth >= label.Depth)
             {
                 start--;
             }
@@ -71,6 +71,9 @@ internal sealed class SheetTree
         bool isLast = total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
         return isLast ? Outer(0, total) : Outer(total + 1, _rows.Count);
     }
+
+    /// <summary>Gives the rows that a row would add up: those that its 小计 closes, or those that stand deeper.</summary>
+    public List<int> InnerOf(int row) => _rows[row].Label.IsSubtotal ? PartsOf(row) : ChildrenOf(row);
 
     /// <summary>Gives the rows right below one that stand one step deeper.</summary>
     public List<int> ChildrenOf(int parent)

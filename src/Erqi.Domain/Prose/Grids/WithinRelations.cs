@@ -65,7 +65,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
         within.ForEach(part => sums.Belongs(part, whole));
     }
 
-    private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsAdditive || sums.Cell(part, column) is not { } less
+    private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsLevel || sums.Cell(part, column) is not { } less
         || sums.Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);
 
     private void Claim(int whole, List<int> parts) => sums.Claim(
@@ -78,7 +78,8 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
             return;
         }
 
-        foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
+        // A part may have grown by more than its whole.
+        foreach (SheetColumn column in layout.Columns.Where(column => column.IsLevel))
         {
             if (sums.Cell(whole, column) is { } total && sums.Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)
             {
