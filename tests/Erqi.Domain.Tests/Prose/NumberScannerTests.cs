@@ -24,7 +24,7 @@ public sealed class NumberScannerTests
     [InlineData("建成20多个，另有10万余元结余。", "20多个|10万余元")]
     [InlineData("到会人数1,234人。", "1,234人")]
     [InlineData("176个年度计划项目开工。", "176个")]
-    [InlineData("优良天数312天，办理时间压缩至3天，人均停留2.3天，连续6年优秀。污染天数由11天降至6天。", "312天|3天|2.3天|11天|6天")]
+    [InlineData("优良天数312天，办理时间压缩至3天，人均停留2.3天，连续6年优秀。污染天数由11天降至6天。设备利用小时2880小时，比上年同期减少128小时。", "312天|3天|2.3天|11天|6天|2880小时|128小时")]
     public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
         figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
 

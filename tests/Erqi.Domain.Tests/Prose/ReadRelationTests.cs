@@ -157,6 +157,10 @@ public sealed class ReadRelationTests
     [InlineData("户籍人口712.84万人，其中城镇318.26万人、乡村394.58万人；男性364.02万人，女性348.82万人。总户数231.7万户，户均3.08人。", "712.84=318.26+394.58 712.84=364.02+348.82 3.08=712.84:231.7")]
     [InlineData("全年迁入4.62万人，迁出5.17万人，净迁出0.55万人。", "5.17=4.62+0.55")]
     [InlineData("融资增量8642亿元。其中，贷款增加5318亿元，占比61.5%；债券净融资2467亿元，占比28.5%；其他融资857亿元，占比9.9%。", "8642=5318+2467+857 61.5=5318/8642 28.5=2467/8642 9.9=857/8642")]
+    [InlineData("生产总值8967.4亿元、增长5.4%，预算收入612.3亿元、增长3.8%、比上年增收22.4亿元。", "3.8=612.3/(612.3-22.4)-1")]
+    [InlineData("项目19个，总投资138.6亿元，今年计划投资41.2亿元；签约项目7个，总投资63.8亿元；开工项目8个，总投资52.1亿元；投产项目4个，总投资22.7亿元。", "19=7+8+4 138.6=63.8+52.1+22.7")]
+    [InlineData("新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元。", "6.42=1386:216")]
+    [InlineData("发送旅客13.54亿人次。其中，铁路9200万人次，日均1840万人次；公路12.46亿人次；水路597万人次；民航983万人次。", "13.54=9200+12.46+597+983")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -279,6 +283,9 @@ public sealed class ReadRelationTests
     [InlineData("项目总投资21.6亿元，分两期实施，一期投资13.2亿元，二期投资4.8亿元。")]
     [InlineData("项目完成投资1873.4亿元。50亿元以上重大项目31个，完成投资806.2亿元，占全部完成投资的34.0%。")]
     [InlineData("畜禽肉产量46.8万吨，其中猪肉32.1万吨，牛肉3.6万吨，羊肉1.9万吨，禽肉10.1万吨。")]
+    [InlineData("项目19个，总投资138.6亿元；签约项目7个，总投资63.8亿元；开工项目8个，总投资52.1亿元；投产项目4个，总投资27.2亿元。")]
+    [InlineData("客运量3826万人，其中铁路1563万人，公路2407万人，民航216万人。")]
+    [InlineData("贷款余额6438.92亿元。不良贷款余额74.69亿元，不良率1.61%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

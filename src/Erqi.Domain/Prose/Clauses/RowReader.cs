@@ -55,8 +55,12 @@ internal static class RowReader
         }
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
-        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !mention.IsChangeOfBefore;
+        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention);
     }
+
+    // 铁路9200万人次，日均1840万人次.
+    private static bool IsMeanOfBefore(Mention mention) => CueWords.Each.At(mention.Lead, 0) is { Length: > 0 } mean
+        && CueWords.WithoutFillers(mention.Lead.AsSpan(mean.Length)).IsEmpty;
 
     // 突破3万亿元、达3.6万亿元: the second says of the same thing how much it is.
     private static bool IsRestated(Mention mention) =>

@@ -22,7 +22,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsPlain: true } && mention.Lead.Contains('均', StringComparison.Ordinal) && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
-                && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total))) is { } count
+                && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total)) ?? CountBefore(mean, total)) is { } count
                 && (Closing.HoldsMean(mean.Amount, total.Amount, count.Amount) || (IsOfEach(mean, count) && Slips.Explain(Closing.HoldsMean, mean, total, count))))
             {
                 Add(mean, total, count, IsOfEach(mean, count) ? RelationGround.Wording : RelationGround.Arithmetic);
@@ -78,8 +78,12 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         }
     }
 
+    // 新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元: the projects may be counted in the sentence before.
+    private Mention? CountBefore(Mention mean, Mention total) => !OfProjects.IsIn(mean.Lead) ? null : SentenceBefore(mean).FirstOrDefault(other =>
+        other is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count } && Closing.HoldsMean(mean.Amount, total.Amount, other.Amount));
+
     private IEnumerable<Mention> SentenceBefore(Mention mention) =>
-        mentions[Math.Max(0, mention.Index - Reach)..mention.Index].Where(other => other.Sentence == mention.Sentence - 1);
+        mentions[Math.Max(0, mention.Index - (2 * Reach))..mention.Index].Where(other => other.Sentence == mention.Sentence - 1);
 
     // 发放贷款3268笔、6.54亿元，带动就业1.2万人，平均每笔20万元.
     private Mention? TotalBeside(Mention mean)

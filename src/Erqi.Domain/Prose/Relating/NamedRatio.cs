@@ -35,6 +35,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("平均每平方米 均价 平均价格 销售均价 平均售价 平均销售价格", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
         Of("恩格尔系数", "食品烟酒支出 食品烟酒消费支出 食品烟酒", "消费支出 人均生活消费支出", "城镇 农村", NamedRatioKind.Share),
         Of("净增 净增加 净增长", "新登记 新设立 新登记经营主体 新设立经营主体 新登记市场主体 新设经营主体", "注销 注销经营主体 注销市场主体 退出", "企业 个体", NamedRatioKind.Difference),
+        Of("不良率 不良贷款率", "不良贷款余额 不良贷款", "贷款余额 各项贷款", "普惠 涉农 小微", NamedRatioKind.Share),
         Of("净迁入 净迁入人口 净流入人口", "迁入 迁入人口 流入人口", "迁出 迁出人口 流出人口", "省内 省外", NamedRatioKind.Difference),
         Of("净迁出 净迁出人口 净流出人口", "迁出 迁出人口 流出人口", "迁入 迁入人口 流入人口", "省内 省外", NamedRatioKind.Difference),
         Of("结案率", "审结 结案 办结 审执结 审结案件", "受理 案件 收案", "刑事 民事 行政 执行 新收", NamedRatioKind.Share),

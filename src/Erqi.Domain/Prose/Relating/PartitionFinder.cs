@@ -76,6 +76,28 @@ internal sealed class PartitionFinder(
 
     private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key)).Count();
 
+    /// <summary>Finds what adds up beside parts that do, each in its row: 项目19个，投资138.6亿元；甲类7个，投资63.8亿元；乙类12个，投资74.8亿元.</summary>
+    public void FindBeside(Mention total, List<Mention> parts, IReadOnlyDictionary<Mention, Row> rowOf)
+    {
+        List<Row> rows = [.. parts.Where(rowOf.ContainsKey).Select(part => rowOf[part]).Distinct()];
+        if (rows.Count < parts.Count || rows.Count < FewestFarParts || !rowOf.TryGetValue(total, out Row? own) || rows.Contains(own) || own.Key != total || rows.Exists(row => !parts.Contains(row.Key)))
+        {
+            return;
+        }
+
+        foreach (Mention whole in own.Members.Where(member => member != total && IsSummable(member) && !wholeOf.ContainsValue(member)))
+        {
+            List<Mention> cells = [.. rows.Select(row => row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
+            bool holds = cells.Count == rows.Count && Closing.Holds(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
+            if (holds || (cells.Count == rows.Count && IsSlip(whole, cells)))
+            {
+                claims.Add(new Claim(
+                    new SumRelation(whole.Id, [.. cells.Select(cell => new SumPart(cell.Id))]), holds ? RelationGround.Arithmetic : RelationGround.Wording, whole.Token.Start, whole.Token.End));
+                cells.ForEach(cell => wholeOf.TryAdd(cell, whole));
+            }
+        }
+    }
+
     /// <summary>Finds what figures in brackets have to do with the figure before them.</summary>
     public void FindInBrackets(Mention owner, List<Row> rows)
     {

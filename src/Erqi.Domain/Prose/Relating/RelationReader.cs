@@ -42,6 +42,8 @@ internal static class RelationReader
             runs.Find(row.Members);
         }
 
+        Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
+        runs.Found.ForEach(run => partitions.FindBeside(run.Total, run.Parts, rowOf));
         new TotalFinder(mentions, wholeOf, claims).Find();
         new RemainderFinder(mentions, claims).Find();
         repetitions.Find();
@@ -56,7 +58,6 @@ internal static class RelationReader
         new StructureFinder(text, mentions, claims).Find();
         new ThresholdFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();
-        Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
         return (claims, unprinted);
     }

@@ -18,6 +18,9 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     /// <summary>Gets, for each figure of a run, the total in its own row.</summary>
     public Dictionary<Mention, Mention> TotalOf { get; } = [];
 
+    /// <summary>Gets the totals that were found, with their parts.</summary>
+    public List<(Mention Total, List<Mention> Parts)> Found { get; } = [];
+
     public void Find(List<Mention> candidates)
     {
         foreach (IGrouping<(Role, string), Mention> kind in candidates.Where(IsSummable).GroupBy(mention => (mention.Role, mention.Unit.Dimension.ToString())))
@@ -120,6 +123,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
 
         parts.ForEach(part => wholeOf.TryAdd(part, total));
         parts.ForEach(part => TotalOf.TryAdd(part, total));
+        Found.Add((total, parts));
         claims.Add(new Claim(
             new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]),
             RelationGround.Arithmetic,

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -9,6 +10,8 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
     private const int Ahead = 4;
+
+    private static readonly WordList Nominal = WordList.Of("收入 支出 投资 总投资 投资额 贷款余额 存款余额 进出口 进出口总值 进出口总额 出口 进口 零售总额 零售额 利润 利润总额 税收 销售额 成交额");
 
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
@@ -272,9 +275,24 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
     private static bool IsBare(Mention change) => !(change.Mark == '、' && change.Lead.Length == 0) && GrowthSubject(change).Length == 0;
 
     // Value added grows at constant prices; its levels do not tell its growth.
-    private bool IsReal(Mention rate) =>
-        mentions.GetRange(Math.Max(0, rate.Index - 3), Math.Min(3, rate.Index)).Append(rate)
-            .Any(near => near.Sentence == rate.Sentence && CueWords.Real.IsIn(near.Lead));
+    private bool IsReal(Mention rate)
+    {
+        for (int i = rate.Index; i >= 0 && i >= rate.Index - 3 && mentions[i].Sentence == rate.Sentence; i--)
+        {
+            if (CueWords.Real.IsIn(mentions[i].Lead))
+            {
+                return true;
+            }
+
+            // 生产总值增长5.4%，预算收入612.3亿元、增长3.8%: an amount that is called so is at prices of its year.
+            if (mentions[i] is { Role: Role.Level } level && Nominal.IsBefore(level.Before, level.Before.Length))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private void Step(Mention end, Mention start, Mention change) => claims.Add(new Claim(
         new SumRelation(end.Id, [new SumPart(start.Id), new SumPart(change.Id)]), RelationGround.Wording, change.LeadStart, change.Token.End));
