@@ -16,6 +16,15 @@ public sealed class TableLayoutTests
         Assert.Equal(relations.Split(' ').Order(), TableReaderTests.Related(reading).Order());
     }
 
+    [Fact]
+    public void The_rule_of_Markdown_may_part_two_rows_of_headings()
+    {
+        const string Text = "| 地区 | 国有 | | 总计 | |\n|---|---|---|---|---|\n| | 个数 | 金额（亿元） | 个数 | 金额（亿元） |\n| 甲 | 31 | 76.36 | 59 | 101.06 |\n";
+
+        Assert.True(TableReader.TryRead(Text, out ArticleReading? reading));
+        Assert.Equal(["甲/国有个数", "甲/国有金额", "甲/总计个数", "甲/总计金额"], reading.Figures.Select(figure => figure.Id));
+    }
+
     [Theory]
     [InlineData("全区 30 个\n项目 40 个，投资 50 亿元\n")]
     [InlineData("项目名称\n产业类 168 186.2\n民生类 39 244.2\n")]
@@ -64,8 +73,13 @@ public sealed class TableLayoutTests
     [InlineData("类别,产值（亿元）,,|,本期,上年同期,增速|甲,596.84,361.20,65.2%|乙,197.80,676.30,-70.8%", "甲/产值增速~甲/产值本期~甲/产值上年同期 乙/产值增速~乙/产值本期~乙/产值上年同期")]
     [InlineData("单位：万元|地区,2022年,2023年,增减量|甲区,303,135,-168|乙区,507,246,-261|　其中：丙镇,85,165,80", "甲区/2023年=甲区/2022年+甲区/增减量 乙区/2023年=乙区/2022年+乙区/增减量 丙镇/2023年=丙镇/2022年+丙镇/增减量 乙区/2022年>丙镇/2022年 乙区/2023年>丙镇/2023年")]
     [InlineData("地区,户数|全区,135|甲市,61|乙镇,28|甲片区小计,89|丙市,36|丁镇,10|小计,46", "全区/户数=甲片区小计/户数+小计/户数 甲片区小计/户数=甲市/户数+乙镇/户数 小计/户数=丙市/户数+丁镇/户数")]
+    [InlineData("单位：个|地区,合计,省级,市级,其中：亿元以上|甲,52,31,21,27|乙,70,28,42,20|丙,66,40,26,39", "甲/合计=甲/省级+甲/市级 乙/合计=乙/省级+乙/市级 丙/合计=丙/省级+丙/市级 甲/合计>甲/其中:亿元以上 乙/合计>乙/其中:亿元以上 丙/合计>丙/其中:亿元以上")]
+    [InlineData("月份,资金（亿元）|1月,80.89|2月,74.77|3月,13.26|一季度,168.92|4月,51.18|5月,50.56|6月,59.52|二季度小计,161.26|合计,330.18", "一季度/资金=1月/资金+2月/资金+3月/资金 二季度小计/资金=4月/资金+5月/资金+6月/资金 合计/资金=一季度/资金+二季度小计/资金")]
+    [InlineData("月份,资金（亿元）|1月,80.89|2月,74.77|3月,13.26|累计,168.92", "累计/资金=1月/资金+2月/资金+3月/资金")]
+    [InlineData("单位,去年同期,本年完成,同比增减额|甲局,412,310,-102|乙局,280,390,110|合计,692,700,8", "甲局/本年完成=甲局/去年同期+甲局/同比增减额 乙局/本年完成=乙局/去年同期+乙局/同比增减额 合计/本年完成=合计/去年同期+合计/同比增减额 合计/去年同期=甲局/去年同期+乙局/去年同期 合计/本年完成=甲局/本年完成+乙局/本年完成 合计/同比增减额=甲局/同比增减额+乙局/同比增减额")]
+    [InlineData("县名,上年位次,得分,设立年份,行政区划代码|甲县,31,72.1,1983,410105|乙县,28,80.4,1955,410133", "")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
-        Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ').Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
+        Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
     [Theory]
     [InlineData("指标,绝对额（亿元）,比重（%）|生产总值,1375.3,100.0|　甲业,96.7,7.0|　乙业,521.0,44.4|　丙业,667.6,48.5", "乙业/绝对额")]
@@ -73,6 +87,8 @@ public sealed class TableLayoutTests
     [InlineData("行业,面积（平方米）|公共类,755|　建筑业,301|　金融,454|住宿类,8858|　制造业,1124|　教育,734|总计,2613", "住宿类/面积")]
     [InlineData("行业,人数（人）|教育,249|文化,895|小计,8144|房地产,389|交通,147|小计,536|总计,1680", "小计/人数")]
     [InlineData("项目,税收（万元）|房地产,381.3|教育,197.4|小计,578.7|交通,682.2|餐饮,581.8|制造,879.8|信息,215.8|小计,2299.7|农业,881.6|科研,674.8|卫生,862.8|小计,2419.2|总计,5297.6", "小计/税收#2")]
+    [InlineData("月份,资金（亿元）|1月,79.00|2月,16.32|3月,18.39|一季度,313.71|4月,42.79|5月,38.54|6月,17.37|二季度,98.70|7月,15.16|8月,77.72|9月,42.09|三季度,134.97|合计,347.38", "一季度/资金")]
+    [InlineData("指标,单位,2022年,2023年|年末常住人口,万人,163.81,311.04|其中：城镇人口,万人,85.29,217.71|城镇化率,%,42.07,70.00", "城镇化率/2022年")]
     public void One_wrong_cell_is_pointed_at(string table, string wrong) => Assert.Contains(
         Referee.Check(TableReaderTests.Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent && finding.Relation.Figures.Contains(wrong));
 }

@@ -178,7 +178,11 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     private SheetColumn? WholeOf(SheetColumn part) => SheetWords.Withins.IsAt(part.Group, 0) && part.Group != part.Heading && !IsBare(part)
         && lines.Columns.Count(other => other.Group == part.Group) > 1
         ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
+        : LeftOf(part).FirstOrDefault() is { } left && TotalColumnOf.TryGetValue(left, out SheetColumn? total) && !IsWithinEach(part, left) ? total
         : LeftOf(part).FirstOrDefault();
+
+    // 合计, 省级, 市级, 其中：亿元以上: what is more than the column before it is of all.
+    private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Rows.All(row => lines.Pair(row, part, whole) is not { } pair || pair.First.Amount.Value <= pair.Second.Amount.Value);
 
     // 其中 above its list, and not above one part of several measures: 其中：省重点.
     private static bool IsBare(SheetColumn part) => SheetWords.Withins.Holds(part.Group.TrimEnd(':'));

@@ -13,7 +13,7 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
 
     private static readonly Dictionary<string, (int From, int To)> Spans = All().DistinctBy(span => span.Word).ToDictionary(span => span.Word, span => (span.From, span.To), StringComparer.Ordinal);
     private static readonly WordList Words = new(Spans.Keys);
-    private static readonly WordList Endings = WordList.Of("累计 份");
+    private static readonly WordList Endings = WordList.Of("累计 份 小计 合计");
 
     public int Length => To - From + 1;
 

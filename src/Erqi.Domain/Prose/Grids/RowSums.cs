@@ -48,12 +48,13 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     /// <param name="ground">Why.</param>
     /// <param name="onlyClosing">Whether only where they do, or a slip tells why they do not.</param>
     /// <param name="isNamed">Whether labels say that they add up.</param>
-    public void Claim(int total, List<int> parts, RelationGround ground, bool onlyClosing = false, bool isNamed = false)
+    /// <param name="isTold">Whether other rows of the sheet tell that they do.</param>
+    public void Claim(int total, List<int> parts, RelationGround ground, bool onlyClosing = false, bool isNamed = false, bool isTold = false)
     {
         _ = Told.Add(total);
         int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
         int missed = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel)) : 0;
-        bool isTold = CellSum.AreTold(held, missed, isNamed);
+        isTold |= CellSum.AreTold(held, missed, isNamed);
         Summed.UnionWith(parts);
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
@@ -128,6 +129,14 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 
     /// <summary>Says whether a total may be found where nothing says so: numbers of two digits add up by chance, rates do not add up.</summary>
     public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
+
+    /// <summary>Says whether rows add up in half of the columns that have them all: in one of many they may by chance.</summary>
+    public bool HoldsInMost(int total, List<int> parts)
+    {
+        List<CellSum> found = [.. layout.Columns.Where(column => column.IsLevel && Cell(total, column) is not null)
+            .Select(column => Sum(Cell(total, column)!, parts, column)).OfType<CellSum>()];
+        return 2 * found.Count(sum => sum.Holds) >= found.Count;
+    }
 
     /// <summary>Says whether rows add up in most columns within rounding: numbers of three digits do in two by chance.</summary>
     public bool IsMostly(int total, List<int> parts, bool withShares)

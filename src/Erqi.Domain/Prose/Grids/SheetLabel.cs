@@ -26,7 +26,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         words = words[length..];
         string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ').TrimEnd(':')).Heading;
         string bare = name is [.., ')'] && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;
-        bool isTotal = SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length);
+        bool isTotal = bare is "累计" || SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length);
         return new SheetLabel(
             name.Length > 0 ? name : flat,
             number > 0 ? number : cell.Indent,

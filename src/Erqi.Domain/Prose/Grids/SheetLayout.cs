@@ -124,7 +124,7 @@ internal sealed class SheetLayout
             bool isHeaded = false;
             for (int row = 0; row < _sheet.Height; row++)
             {
-                isHeaded |= row <= MostHeadingRows && SheetWords.Serials.Holds(new Texts.FlatText(_sheet[row, column].Text).Text);
+                isHeaded |= row <= MostHeadingRows && !_isNumber[row, column] && IsSerial(new Texts.FlatText(_sheet[row, column].Text).Text);
                 _isNumber[row, column] &= !isHeaded;
             }
         }
@@ -219,20 +219,19 @@ internal sealed class SheetLayout
             words += text.Length > 0 && !_isNumber[row, column] && !CellPrint.IsBlank(text) ? 1 : 0;
         }
 
-        return numbers > 0 && numbers >= words && !SheetWords.Serials.Holds(HeadingText(column, _headingRow));
+        return numbers > 0 && numbers >= words && !IsSerial(column);
     }
 
     /// <summary>Says whether a column numbers the rows.</summary>
-    public bool IsSerial(int column) => SheetWords.Serials.Holds(HeadingText(column, _headingRow));
+    public bool IsSerial(int column) => IsSerial(HeadingText(column, _headingRow));
+
+    // 上年位次, 行政区划代码.
+    private static bool IsSerial(string heading) => SheetWords.Serials.IsBefore(heading, heading.Length);
 
     private SheetColumn Column(int column)
     {
         string own = HeadingText(column, _headingRow);
-        string above = string.Empty;
-        for (int row = _headingRow - 1; row >= Math.Max(0, _headingRow + 1 - MostHeadingRows) && above.Length == 0 && IsHeadingRow(row); row--)
-        {
-            above = LeftMost(row, column);
-        }
+        string above = HeadingRowsAbove.Select(row => LeftMost(row, column)).FirstOrDefault(text => text.Length > 0, string.Empty);
 
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
@@ -241,6 +240,10 @@ internal sealed class SheetLayout
         FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption);
         return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
     }
+
+    // The rule of a Markdown table may part them.
+    private IEnumerable<int> HeadingRowsAbove => Enumerable.Range(1, Math.Max(0, _headingRow)).Select(step => _headingRow - step)
+        .Where(row => Count(column => !_sheet[row, column].IsEmpty) > 0).TakeWhile(IsHeadingRow).Take(MostHeadingRows - 1);
 
     // 97.2% in every cell.
     private FigureUnit? UnitOfCells(int column)

@@ -33,6 +33,10 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         (a, b, c) => a.Figure.Unit.Dimension == Dimension.Number && AreOne(b, c) && Closing.HoldsMean(a.Amount, b.Amount, c.Amount),
         (a, b, c) => new MultipleRelation(a, b, c));
 
+    /// <summary>Says whether one slip in one of the prints keeps three cells from agreeing.</summary>
+    public bool IsSlip(SheetFigure a, SheetFigure b, SheetFigure c) => Slips.Of(a.Amount, a.Figure.Print!).Any(slip => Holds(a with { Amount = slip }, b, c))
+        || Slips.Of(b.Amount, b.Figure.Print!).Any(slip => Holds(a, b with { Amount = slip }, c)) || Slips.Of(c.Amount, c.Figure.Print!).Any(slip => Holds(a, b, c with { Amount = slip }));
+
     /// <summary>Counts the lines whose cells agree, and those whose cells do not; a minus sign that is lost beside others that agree is a slip.</summary>
     /// <param name="name">What the first cells are called.</param>
     /// <param name="lines">The cells of each line.</param>

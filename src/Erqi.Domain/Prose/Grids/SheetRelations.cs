@@ -54,11 +54,14 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         foreach (List<(int Row, MonthSpan Months)> rows in MonthSpan.Rounds(Rows.Index().Where(row => tree.IsAdditive(row.Index))
             .Select(row => (row.Index, MonthSpan.Read(row.Item.Label.Text))).Where(row => row.Item2 is not null).Select(row => (row.Index, row.Item2!.Value))))
         {
-            foreach ((int total, MonthSpan whole) in rows)
+            List<(int Total, List<int> Parts)> lists = [.. rows.Select(row => (row.Row, Ways: MonthSpan.Fill(row.Months, rows).ToList()))
+                .Where(row => row.Ways.Count > 0).Select(row => (row.Row, row.Ways.Find(parts => _sums.Closes(row.Row, parts)) ?? row.Ways[0]))];
+            foreach ((int total, List<int> parts) in lists)
             {
-                if (MonthSpan.Fill(whole, rows).FirstOrDefault(parts => _sums.Closes(total, parts)) is { } parts)
+                bool closes = _sums.Closes(total, parts);
+                if (closes || lists.Count(list => list.Total != total && _sums.Closes(list.Total, list.Parts)) > 1)
                 {
-                    _sums.Claim(total, parts, RelationGround.Wording, onlyClosing: true, isNamed: true);
+                    _sums.Claim(total, parts, RelationGround.Wording, onlyClosing: true, isNamed: true, isTold: !closes);
                 }
             }
         }
@@ -70,7 +73,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || i == Rows.Count - 1)))
+            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || i == Rows.Count - 1))))
             {
                 continue;
             }
@@ -82,12 +85,15 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             }
 
             // 收入总计 adds to 收入合计 what stands below that; 支出合计 begins anew.
-            bool isPlain = tree.IsFlat && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
+            bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
-            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i)], isPlain);
+            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i), Free(i)], isPlain);
             last = i;
         }
     }
+
+    // What months did not add up yet: four quarters before 合计.
+    private List<int> Free(int total) => !tree.HasLongMonths || Rows[total].Label.IsSubtotal ? [] : [.. tree.Beside(total).Where(row => !_sums.TotalOf.ContainsKey(row))];
 
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
     {
@@ -98,14 +104,14 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
         else if (Rows[total].Label.IsTotal || Rows[total].Label.IsSubtotal)
         {
-            FindLeaves(total, tree.PartsOf(total));
+            FindLeaves(total, Free(total) is { Count: > 1 } free ? free : tree.PartsOf(total), Rows[total].Label.IsSubtotal ? null : _sums.TotalOf.ToLookup(row => row.Value, row => row.Key));
         }
     }
 
     // A total that the rows of a group add up to, and what stands for the group does not: the group is misprinted.
-    private void FindLeaves(int total, List<int> parts)
+    private void FindLeaves(int total, List<int> parts, ILookup<int, int>? added)
     {
-        List<(int Row, List<int> Inner)> groups = [.. parts.Select(part => (part, tree.InnerOf(part)))];
+        List<(int Row, List<int> Inner)> groups = [.. parts.Select(part => (part, added?[part].ToList() is { Count: > 0 } rows ? rows : tree.InnerOf(part)))];
         if (groups.Exists(group => group.Inner.Count > 1) && _sums.Closes(total, [.. groups.SelectMany(group => group.Inner.Count > 1 ? group.Inner : [group.Row])]))
         {
             _sums.Claim(total, parts, RelationGround.Wording);
@@ -117,14 +123,14 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
     }
 
-    // Where nearly every list of a table closes, so does one that a word of a total closes, or that is a slip from it.
+    // Where nearly every list of a table closes, so does one that is a slip from it.
     private void FindSlipped()
     {
         bool isTold = CellSum.AreTold(_sums.Told.Count, _open.Count, isNamed: false);
         foreach ((int whole, List<int> parts) in _open)
         {
             bool isTotal = Rows[whole].Label.IsTotal || Rows[whole].Label.IsSubtotal;
-            if (isTold && parts.Count > 1 && (isTotal || IsSlipped(whole, parts)))
+            if (isTold && parts.Count > 1 && IsSlipped(whole, parts))
             {
                 _sums.Claim(whole, parts, RelationGround.Wording);
             }
@@ -228,7 +234,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
                 }
 
                 int length = Closing.LongestExact(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
-                if (length > 1)
+                if (length > 1 && _sums.HoldsInMost(i, below[..length]))
                 {
                     _sums.Claim(i, below[..length], RelationGround.Arithmetic, onlyClosing: true);
                     taken.UnionWith(below[..length]);

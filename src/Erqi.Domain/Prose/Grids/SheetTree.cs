@@ -38,7 +38,9 @@ internal sealed class SheetTree
         CloseGroups();
         NestByNumber();
         Nest();
-        _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text) is not null)];
+        MonthSpan?[] months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
+        _months = [.. months.Select(span => span is not null)];
+        HasLongMonths = months.Where(span => span is not null).Select(span => span!.Value.Length).Distinct().Count() > 1;
         IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
             && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows.Take(1).Concat(_rows.TakeLast(1)).Any(row => row.Label.IsArea);
     }
@@ -47,6 +49,9 @@ internal sealed class SheetTree
 
     /// <summary>Gets whether nothing but totals tells the rows apart: no depth, no 其中, no 小计.</summary>
     public bool IsFlat { get; }
+
+    /// <summary>Gets whether rows tell of months and of several together, so that not all of them add up.</summary>
+    public bool HasLongMonths { get; }
 
     /// <summary>Gives the rows that a total adds up; empty where that cannot be told.</summary>
     public List<int> PartsOf(int total)
@@ -68,9 +73,14 @@ internal sealed class SheetTree
             return start < total ? Plain(start, total) : Plain(total + 1, NextSubtotal(total + 1));
         }
 
-        bool isLast = total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
-        return isLast ? Outer(0, total) : Outer(total + 1, _rows.Count);
+        return IsLast(total) ? Outer(0, total) : Outer(total + 1, _rows.Count);
     }
+
+    private bool IsLast(int total) => total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
+
+    /// <summary>Gives the rows with numbers on the side of a total on which others stand.</summary>
+    public IEnumerable<int> Beside(int total) => Enumerable.Range(0, _rows.Count).Where(row => (IsLast(total) ? row < total : row > total)
+        && _rows[row].Label is { IsWithin: false } label && (!label.IsTotal || label.IsSubtotal) && !_empty.Contains(row));
 
     /// <summary>Gives the rows that a row would add up: those that its 小计 closes, or those that stand deeper.</summary>
     public List<int> InnerOf(int row) => _rows[row].Label.IsSubtotal ? PartsOf(row) : ChildrenOf(row);

@@ -50,7 +50,9 @@ internal static class SheetWords
     public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
 
     /// <summary>Says whether what stands under a heading adds up.</summary>
-    public static bool IsAdditive(string name) => name.Split('(')[0] is not [.., '比'] && !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name)));
+    public static bool IsAdditive(string name) => (IsDifference(name) && name is [.., '额' or '数' or '量']) || IsAdditiveName(name);
+
+    private static bool IsAdditiveName(string name) => name.Split('(')[0] is not [.., '比'] && !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name)));
 
     /// <summary>Says whether a heading tells how fast something grows.</summary>
     public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));

@@ -81,7 +81,8 @@ internal static class Slips
     /// <summary>Gives the amounts that the print may be a slip of: one digit is another, two neighbours have changed places, the point stands one place off.</summary>
     public static IEnumerable<Amount> Of(Mention mention) => Of(mention.Amount, mention.Print);
 
-    private static IEnumerable<Amount> Of(Amount printed, PublishedFigure print)
+    /// <summary>Gives the amounts that a print may be a slip of.</summary>
+    public static IEnumerable<Amount> Of(Amount printed, PublishedFigure print)
     {
         Rational place = print.BasePlace;
         string digits = printed.IsPlain && Rational.Abs(printed.Value) / place is { IsInteger: true } number ? Digits(number) : string.Empty;
