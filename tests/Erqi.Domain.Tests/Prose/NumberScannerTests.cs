@@ -25,6 +25,8 @@ public sealed class NumberScannerTests
     [InlineData("到会人数1,234人。", "1,234人")]
     [InlineData("176个年度计划项目开工。", "176个")]
     [InlineData("优良天数312天，办理时间压缩至3天，人均停留2.3天，连续6年优秀。污染天数由11天降至6天。设备利用小时2880小时，比上年同期减少128小时。", "312天|3天|2.3天|11天|6天|2880小时|128小时")]
+    [InlineData("生产总值迈上5万亿台阶，惠及3万家庭，算力160Eflops。", "5万亿|3万|160Eflops")]
+    [InlineData("景气指数上升0.2点，采购指数由48.7降至48.2，9点开会。", "0.2点|48.7|48.2")]
     public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
         figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
 
@@ -40,6 +42,7 @@ public sealed class NumberScannerTests
     [InlineData("0—14岁人口较多，15—59岁次之，60岁及以上较少，工期3至5年。", "period period period period")]
     [InlineData("成功发射甲号01组卫星。", "code")]
     [InlineData("全球最高10米液压支架和千亿级集群。", "name idiom")]
+    [InlineData("建成五百亿级园区，挖掘二十四节气。", "idiom idiom")]
     public void Other_numbers_are_passed_over_with_a_reason(string text, string reasons)
     {
         ArticleReading reading = ArticleReader.Read(text);

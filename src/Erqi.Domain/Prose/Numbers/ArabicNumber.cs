@@ -250,13 +250,17 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     {
         int unit = SharedUnit(end);
         bool hasPoint = _text.AsSpan(at, end - at).Contains('.');
-        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end)) || (hasPoint && At(Sign() - 1) is '由' or '从');
+        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end)) || (hasPoint && (At(Sign() - 1) is '由' or '从' || At(end + 1) is '至' or '到'));
         bool measures = NumberWords.Measuring.IsBefore(_text, Sign());
-        NumberToken? figure = unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
+        NumberToken? figure = IsIndex(end, hasPoint) ? FigureReader.ReadIndex(flat, at, end) : unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
             : ends && (measures || hasPoint) ? FigureReader.Read(flat, floor, Sign())
             : null;
         return figure ?? Passed(at, end, end - at >= 5 && !hasPoint ? PassedReason.Code : PassedReason.Unread);
     }
+
+    // 指数上升0.2点, 收于3268点; 跌至9点 is a time of day.
+    private bool IsIndex(int end, bool hasPoint) => At(end) == '点' && !Numerals.IsDigit(At(end + 1)) && At(end + 1) is not ('半' or '钟' or '整' or '多' or '位')
+        && (hasPoint || (end - at > 2 && NumberWords.Measuring.IsBefore(_text, at)));
 
     // 10.8、15.4和20.1亿元: the unit of the last number is everybody's.
     private int SharedUnit(int end)

@@ -96,6 +96,11 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
         }
 
         ReadOnlySpan<char> word = _text.AsSpan(end, unit - end);
+        if (word is [_, .., '级'])
+        {
+            return null;
+        }
+
         bool isTenth = word is "成" && value < 10 && !NumberWords.NoTenth.Contains(At(unit), StringComparison.Ordinal);
         bool isRate = isTenth || (word is "倍" && value > 0) || word is "个百分点";
         bool isAmount = word.Contains('元');

@@ -24,7 +24,7 @@ internal static class FigureReader
         int start = QualifierContext.Before(text, number, floor);
         int per = start == number ? QualifierContext.BeforePer(text, number, floor) : -1;
         ReadOnlySpan<char> words = per >= 0 ? text[per..(per + text[per..].IndexOf('每'))] : text[start..number];
-        int stop = Math.Min(Math.Min(text.Length, number + Sight), RangeStop(text, number, floor));
+        int stop = Math.Min(Math.Min(Math.Min(text.Length, number + Sight), RangeStop(text, number, floor)), NounStart(text, number));
         ReadOnlySpan<char> front = per < 0 && implied.Length == 0 ? text[start..stop] : string.Concat(words, implied, text[number..stop]);
         if (PrintReader.ReadFront(front, out FrontPrint? found) is not null || found is null)
         {
@@ -92,6 +92,14 @@ internal static class FigureReader
         };
     }
 
+    /// <summary>Reads a number of an index, such as 0.2点.</summary>
+    public static NumberToken? ReadIndex(FlatText flat, int number, int end) =>
+        PrintReader.ReadFront(flat.Text.AsSpan(number, end - number), out FrontPrint? found) is not null ? null : new NumberToken(number, end + 1)
+        {
+            Print = found!.Figure.InText(flat.Text[number..(end + 1)], Qualifier.None, unit: FigureUnit.Parse("点")),
+            Number = number,
+        };
+
     /// <summary>Makes the figure of so many times, such as 4倍 for 翻两番.</summary>
     public static NumberToken Times(FlatText flat, int start, int end, BigInteger times) => new(start, end)
     {
@@ -112,6 +120,18 @@ internal static class FigureReader
         string other = flat.Span(end, end + 3).In(flat.Original).ToString();
         end += 3;
         return new FigureUnit(unit.Text + other, unit.Dimension, unit.Scale / unit.Size, unit.Size);
+    }
+
+    // 5万亿台阶 are no 台, and 3万家庭 no 家: the noun begins with what else is a counter.
+    private static int NounStart(ReadOnlySpan<char> text, int number)
+    {
+        int at = number;
+        while (at < text.Length && (Numerals.IsAny(text[at]) || text[at] is '.' or ','))
+        {
+            at++;
+        }
+
+        return at > number && NumberWords.Nouns.IsAt(text, at) ? at : int.MaxValue;
     }
 
     // 由12%到15% are two levels and no range.

@@ -28,6 +28,9 @@ internal static class NumberWords
     /// <summary>Gets words that measure time: 天数312天, 时间压缩至3天, 比上年减少128小时.</summary>
     public static WordList Timed { get; } = WordList.Of("天数 日数 时间 时长 时限 用时 耗时 停留 时间压缩 时限压缩 平均利用 利用小时 缩短 延长 减少 增加");
 
+    /// <summary>Gets nouns that begin with what is a counter in other places.</summary>
+    public static WordList Nouns { get; } = WordList.Of("台阶 节气 家庭 部门 场馆 口岸 户籍 门类 条例 条件 点位 线路 层次");
+
     /// <summary>Gets words right behind a number that make it part of a name or a rank.</summary>
     public static WordList NameEndings { get; } = WordList.Of(
         "强 连冠 连增 连升 连降 连快 连跳 级 届 代 线 大 国道 省道 县道 高校 工程 计划 行动 热线 平台 战略 路 专项 版 型 系列 院校 专案 纪念 精神 事件 高速 目标 规划 愿景 远景 维 位一体 字 色 维度");

@@ -18,7 +18,10 @@ internal static class UnitEnds
 
         unit.ReadMultiplier(ref cursor);
         bool isOver = TakeOver(ref cursor);
-        unit.ReadWord(ref cursor);
+        if (!NumberWords.Nouns.IsAt(text, start + cursor.Position))
+        {
+            unit.ReadWord(ref cursor);
+        }
 
         // 千 and 百 count only where a unit follows: 3千米, not 3千.
         return unit.IsUnknown && !isOver && unit.Text is "千" or "百" or "十" ? start : start + cursor.Position;

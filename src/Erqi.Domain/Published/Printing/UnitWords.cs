@@ -21,7 +21,7 @@ internal static class UnitWords
     [
         "个月", "个小时", "个工作日", "个星期", "个季度", "年", "月", "天", "日", "周", "小时", "分钟", "秒", "岁",
         "标段", "标方", "头份", "蒲式耳", "盎司", "克拉", "载重吨", "总吨", "大卡", "千卡", "升", "毫升",
-        "PF", "EFLOPS", "EB", "PB", "TB", "GB", "BP", "bp", "mg", "μg", "cm", "mm", "nm", "dB", "Mbps", "Gbps", "Hz", "kHz", "MHz", "GHz", "Pa", "kPa", "MPa", "kV",
+        "PF", "EFLOPS", "Eflops", "EFlops", "PFLOPS", "Pflops", "PFlops", "EB", "PB", "TB", "GB", "BP", "bp", "mg", "μg", "cm", "mm", "nm", "dB", "Mbps", "Gbps", "Hz", "kHz", "MHz", "GHz", "Pa", "kPa", "MPa", "kV",
         "吨标准煤", "吨标煤", "吨公里", "人公里", "千伏安", "千伏", "度", "摄氏度", "℃", "°", "桶", "分贝",
     ];
 
