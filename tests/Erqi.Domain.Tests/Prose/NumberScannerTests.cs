@@ -43,6 +43,8 @@ public sealed class NumberScannerTests
     [InlineData("成功发射甲号01组卫星。", "code")]
     [InlineData("全球最高10米液压支架和千亿级集群。", "name idiom")]
     [InlineData("建成五百亿级园区，挖掘二十四节气。", "idiom idiom")]
+    [InlineData("PM2.5年均浓度下降，首发经济3.0、四件事，从0到1、从1到2，再延长30年。", "name unread indefinite unread unread unread unread period")]
+    [InlineData("20.\n2026年民生实事。", "period")]
     public void Other_numbers_are_passed_over_with_a_reason(string text, string reasons)
     {
         ArticleReading reading = ArticleReader.Read(text);

@@ -13,6 +13,9 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     private const int MostTerms = 8;
     private const int LongestStep = 8;
 
+    // 10.2年 is so long; 20.2026年 is a heading and a date.
+    private const int MostPlaces = 2;
+
     private readonly string _text = flat.Text;
 
     public NumberToken Read()
@@ -108,7 +111,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
 
     private NumberToken? AsDuration(int end)
     {
-        int stop = TimeReader.DurationEnd(_text, end);
+        int stop = IsLetter(At(at - 1)) ? end : TimeReader.DurationEnd(_text, end);
         if (stop > end)
         {
             return IsMeasuredTime(end) ? FigureReader.Read(flat, floor, at) : Passed(at, stop, PassedReason.Period);
@@ -141,7 +144,9 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
 
         words = words.TrimEnd("由从");
         words = words[..^NumberWords.Measuring.Before(words, words.Length).Length];
-        return _text.AsSpan(at, end - at).Contains('.') || NumberWords.Timed.IsBefore(words, words.Length);
+        int point = _text.AsSpan(at, end - at).IndexOf('.');
+        return (point > 0 && end - at - point <= MostPlaces + 1) || NumberWords.Timed.IsBefore(words, words.Length)
+            || (At(end) != '年' && NumberWords.TimeChanged.IsBefore(words, words.Length));
     }
 
     // 2.9∶1 is a ratio, 7∶40∶53 a structure, 3:2 a score.
@@ -253,10 +258,13 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end)) || (hasPoint && (At(Sign() - 1) is '由' or '从' || At(end + 1) is '至' or '到'));
         bool measures = NumberWords.Measuring.IsBefore(_text, Sign());
         NumberToken? figure = IsIndex(end, hasPoint) ? FigureReader.ReadIndex(flat, at, end) : unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
-            : ends && (measures || hasPoint) ? FigureReader.Read(flat, floor, Sign())
+            : ends && (measures ? hasPoint || end - at > 1 : hasPoint && !IsVersion(end)) ? FigureReader.Read(flat, floor, Sign())
             : null;
         return figure ?? Passed(at, end, end - at >= 5 && !hasPoint ? PassedReason.Code : PassedReason.Unread);
     }
+
+    // 首发经济3.0、数字政府2.0.
+    private bool IsVersion(int end) => end == at + 3 && _text[at + 2] == '0';
 
     // 指数上升0.2点, 收于3268点; 跌至9点 is a time of day.
     private bool IsIndex(int end, bool hasPoint) => At(end) == '点' && !Numerals.IsDigit(At(end + 1)) && At(end + 1) is not ('半' or '钟' or '整' or '多' or '位')
