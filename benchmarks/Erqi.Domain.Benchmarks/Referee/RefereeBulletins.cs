@@ -55,9 +55,9 @@ internal static class RefereeBulletins
 
     /// <summary>
     /// A table with row totals, column totals and a grand total; spoilt, its last row total is wrong; with growth, every
-    /// cell has last year's amount and its growth rate beside it.
+    /// cell has last year's amount and its growth rate beside it; with shares, every row has that of the whole.
     /// </summary>
-    public static Bulletin Table(int size, bool spoilt, bool withGrowth = false)
+    public static Bulletin Table(int size, bool spoilt, bool withGrowth = false, bool withShares = false)
     {
         BulletinBuilder builder = new();
         long[] rows = new long[size], columns = new long[size];
@@ -86,6 +86,12 @@ internal static class RefereeBulletins
         }
 
         builder.Figure("all", Print(columns.Sum(), 2, "亿元"));
+        for (int i = 0; withShares && i < size; i++)
+        {
+            builder.Figure($"s{i}", Print(Round(rows[i] * 10_000 / columns.Sum()), 1, "%"))
+                .Relation(new ShareRelation($"s{i}", $"r{i}", "all"));
+        }
+
         for (int i = 0; i < size; i++)
         {
             builder.Sum($"r{i}", [.. Enumerable.Range(0, size).Select(c => new SumPart($"c{i}.{c}"))]);

@@ -4,5 +4,5 @@ namespace Erqi.Domain.Benchmarks;
 public class RefereeLargeBenchmarks : RefereeBenchmark
 {
     public override IEnumerable<string> Works =>
-        ["sparseSpoilt", "sparseRanges", "tree10k", "tree100k", "tree1M", "table300", "table300Spoilt", "growth40", "suspects100k"];
+        ["sparseSpoilt", "sparseRanges", "tree10k", "tree100k", "tree1M", "table300", "table300Spoilt", "growth40", "shares20", "suspects100k"];
 }

@@ -38,6 +38,9 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         // A table whose every cell has a growth rate: the cells of a flow, with branches of quotients.
         "growth40" => new(RefereeBulletins.Table(40, spoilt: false, withGrowth: true), Report, NaiveReferee.EachRelationAlone),
 
+        // A table whose every row has its share of the whole: a flow, but for quotients that all name one total.
+        "shares20" => new(RefereeBulletins.Table(20, spoilt: false, withShares: true), Report, NaiveReferee.EachRelationAlone),
+
         // Single suspects of a large tree, beside one check of the whole for each print of a conflict.
         "suspects100k" => new(RefereeBulletins.SpoiltTree(100_000), Suspects, NaiveReferee.SuspectsByGivingUpEach),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such work."),

@@ -140,6 +140,12 @@ public readonly record struct ValueRange
         return Canonical(low, lowEnd, high, highEnd);
     }
 
+    /// <summary>Gives the range with the ends that it has.</summary>
+    [Pure]
+    internal ValueRange Closed() => new(_low, Shut(_lowEnd), _high, Shut(_highEnd));
+
+    private static RangeEnd Shut(RangeEnd end) => end == RangeEnd.Unbounded ? end : RangeEnd.Closed;
+
     /// <summary>Gives the range cut down to its whole numbers, with closed ends.</summary>
     [Pure]
     internal ValueRange WholeNumbers()

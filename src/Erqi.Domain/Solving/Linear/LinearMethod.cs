@@ -7,7 +7,7 @@ namespace Erqi.Domain.Solving.Linear;
 /// Decides any problem whose relations are linear statements: the simplex method for broken numbers, with branching
 /// for whole ones. Exact within its limits.
 /// </summary>
-internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget) : IMethod
+internal sealed class LinearMethod(Problem problem, LinearModel model, Budget budget, QuotientBracket? bracket = null) : IMethod
 {
     // An end among very many whole numbers is looked for so long; else it is that of broken numbers, next to which it lies.
     private const long MostForWhole = 50_000;
@@ -79,10 +79,16 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
         ValueRange?[] implied = new ValueRange?[held.Length];
+        EnterBracketed(held, asked, implied);
         isComplete = true;
         bool[] fewer = [.. held];
         foreach (int figure in asked)
         {
+            if (implied[figure] is not null)
+            {
+                continue;
+            }
+
             fewer[figure] = false;
             try
             {
@@ -104,6 +110,25 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         }
 
         return implied;
+    }
+
+    // Whatever this takes, the simplex would take for a few figures.
+    private void EnterBracketed(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    {
+        if (bracket is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using Budget.Share share = budget.Ask(part: 1);
+            bracket.Enter(held, asked, implied);
+        }
+        catch (LimitReachedException)
+        {
+            // What has been found stands.
+        }
     }
 
     private bool Exists(bool[] held) => Ask(work =>

@@ -1,0 +1,185 @@
+using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
+
+namespace Erqi.Domain.Solving.Linear;
+
+/// <summary>
+/// Ranges of a problem whose quotients have printed wholes, found without them: a rate of a whole that is known within its
+/// print says of the part nearly what a print of the part would say.
+/// </summary>
+/// <remarks>
+/// With the widest bounds that rate × whole gives, all true values remain; with the narrowest, all that remain are true. Sums
+/// that are left are often a tree or a flow. A figure to which both leave the same range has that range.
+/// </remarks>
+/// <param name="choose">Chooses a quick method, or none.</param>
+internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> choose)
+{
+    // Each needs bounds of its own, and more of them take longer than what they are to spare.
+    private const int MostWholes = 8;
+
+    private enum Kind
+    {
+        Other,
+        Rate,
+        Whole,
+    }
+
+    private readonly RatioAtom[] _ratios = [.. problem.Atoms.OfType<RatioAtom>()];
+    private readonly int[] _uses = LinearModel.Uses(problem);
+    private readonly bool _isGapless = !problem.Whole.Contains(true);
+
+    /// <summary>Enters the ranges that are found so; the others stay as they are.</summary>
+    public void Enter(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
+    {
+        if (_ratios.Length == 0 || !Array.TrueForAll(_ratios, IsPlain))
+        {
+            return;
+        }
+
+        ValueRange[] wholes = [.. Enumerable.Range(0, problem.Variables).Select(variable => problem.RangeOf(variable, held))];
+        int[] unknown = [.. _ratios.Select(WholeOf).Where(whole => !IsKnown(wholes[whole])).Distinct()];
+        Kind[] kinds = new Kind[problem.Variables];
+        Array.ForEach(_ratios, ratio => (kinds[ratio.Rate], kinds[WholeOf(ratio)]) = (Kind.Rate, Kind.Whole));
+        ILookup<Kind, int> figures = asked.ToLookup(figure => kinds[problem.VariableOf[figure]]);
+        foreach (int figure in figures[Kind.Whole].Take(MostWholes))
+        {
+            implied[figure] = Array.TrueForAll(unknown, whole => whole == problem.VariableOf[figure]) ? OfWhole(figure, held, wholes) : null;
+        }
+
+        if (unknown.Length > 0 || Bounds(wholes) is not var (wide, narrow))
+        {
+            return;
+        }
+
+        int[] others = [.. figures[Kind.Other], .. figures[Kind.Rate]];
+        ValueRange?[] parts = Agreed(wide, narrow, held, others);
+        foreach (int figure in others)
+        {
+            implied[figure] = kinds[problem.VariableOf[figure]] == Kind.Other ? parts[figure]
+                : _isGapless && parts[figure] is { Low.Sign: >= 0, High: not null } part ? OfRate(figure, part, held, wholes, wide)
+                : null;
+        }
+    }
+
+    private static int WholeOf(RatioAtom ratio) => ratio.Whole.Terms[0].Variable;
+
+    private static int PartOf(RatioAtom ratio) => ratio.Part.Terms[0].Variable;
+
+    private static bool[] Less(bool[] held, int figure) => [.. held.Select((isHeld, other) => isHeld && other != figure)];
+
+    private static bool IsKnown(ValueRange whole) => whole is { Low.Sign: > 0, High: not null };
+
+    private bool IsPlain(RatioAtom ratio) => ratio.IsSimple
+        && _uses[ratio.Rate] == 1
+        && problem.DomainOf(ratio.Rate) == ValueRange.Everything;
+
+    private (IMethod Wide, IMethod Narrow)? Bounds(ValueRange[] wholes) =>
+        choose(Sums(wholes, isWide: true)) is { } wide && choose(Sums(wholes, isWide: false)) is { } narrow ? (wide, narrow) : null;
+
+    private static ValueRange?[] Agreed(IMethod wide, IMethod narrow, bool[] held, int[] asked)
+    {
+        IReadOnlyList<ValueRange?> most = wide.Implied(held, asked, out _), least = narrow.Implied(held, asked, out _);
+        return [.. held.Select((_, figure) => asked.Contains(figure) && most[figure] == least[figure] ? most[figure] : null)];
+    }
+
+    // Without its own print a whole is known by the sums alone, and nearly as well.
+    private ValueRange? OfWhole(int figure, bool[] held, ValueRange[] wholes)
+    {
+        bool[] fewer = Less(held, figure);
+        int whole = problem.VariableOf[figure];
+        ValueRange[] known = [.. wholes];
+        known[whole] = ValueRange.Everything;
+        known[whole] = choose(Sums(known, isWide: true))?.Implied(fewer, [figure], out _)[figure] ?? ValueRange.Everything;
+        return IsKnown(known[whole]) && Bounds(known) is var (wide, narrow) ? Agreed(wide, narrow, fewer, [figure])[figure] : null;
+    }
+
+    // The greatest part of the least whole is the greatest rate, where both go together.
+    private ValueRange? OfRate(int figure, ValueRange part, bool[] held, ValueRange[] wholes, IMethod wide)
+    {
+        RatioAtom ratio = Array.Find(_ratios, ratio => ratio.Rate == problem.VariableOf[figure])!;
+        bool[] fewer = Less(held, figure);
+        int whole = problem.FiguresOf(WholeOf(ratio))[0];
+        if (wide.Implied(fewer, [whole], out _)[whole]?.Intersect(wholes[WholeOf(ratio)]) is not { IsEmpty: false } wholeRange)
+        {
+            return null;
+        }
+
+        ValueRange quotients = QuotientRange.Quotients(part, wholeRange);
+        return CanMeet(part, wholeRange, isGreatest: true) && CanMeet(part, wholeRange, isGreatest: false)
+            ? ratio.Scale.Rates(quotients)
+            : null;
+
+        bool CanMeet(ValueRange parts, ValueRange known, bool isGreatest)
+        {
+            bool isClosed = isGreatest ? parts.IsHighClosed && known.IsLowClosed : parts.IsLowClosed && known.IsHighClosed;
+            Problem sums = Sums(wholes, isWide: false);
+            bool[] fixedToo = [.. fewer];
+            for (int other = 0; other < sums.Prints.Length; other++)
+            {
+                int variable = problem.VariableOf[other];
+                fixedToo[other] |= variable == PartOf(ratio) || variable == WholeOf(ratio);
+                sums.Prints[other] = variable == PartOf(ratio) ? ValueRange.Point((isGreatest ? parts.High : parts.Low)!.Value)
+                    : variable == WholeOf(ratio) ? ValueRange.Point((isGreatest ? known.Low : known.High)!.Value)
+                    : isClosed ? sums.Prints[other]
+                    : sums.Prints[other].Closed();
+            }
+
+            return choose(sums)?.Decide(fixedToo).Standing == Standing.Consistent;
+        }
+    }
+
+    // What is said of a rate is said of its part, and the rate is no more.
+    private Problem Sums(ValueRange[] wholes, bool isWide)
+    {
+        int[] names = new int[problem.Variables];
+        Array.ForEach(_ratios, ratio => names[ratio.Rate] = -1);
+        int count = 0;
+        for (int variable = 0; variable < names.Length; variable++)
+        {
+            names[variable] = names[variable] < 0 ? -1 : count++;
+        }
+
+        ValueRange[] prints = [.. problem.Prints];
+        int[] variableOf = Array.ConvertAll(problem.VariableOf, variable => names[variable]);
+        foreach (RatioAtom ratio in _ratios)
+        {
+            foreach (int figure in problem.FiguresOf(ratio.Rate))
+            {
+                variableOf[figure] = names[PartOf(ratio)];
+                prints[figure] = Parts(ratio.Scale.Quotients(prints[figure]), wholes[WholeOf(ratio)], isWide);
+            }
+        }
+
+        return new Problem(
+            variableOf,
+            count,
+            prints,
+            new DomainList([.. prints.Select((_, figure) => problem.Domains[figure])]),
+            [.. problem.Whole.Where((_, variable) => names[variable] >= 0)],
+            [.. problem.Atoms.Where(atom => atom is not RatioAtom).Select(atom => atom.Renamed(names))]);
+    }
+
+    private static ValueRange Parts(ValueRange quotients, ValueRange whole, bool isWide)
+    {
+        ValueRange parts = ValueRange.Everything;
+        if (whole is not { Low: { } least, High: { } greatest })
+        {
+            return parts;
+        }
+
+        if (quotients.Low is { } low)
+        {
+            Rational end = low * (low.Sign > 0 == isWide ? least : greatest);
+            parts = parts.Intersect(quotients.IsLowClosed ? ValueRange.AtLeast(end) : ValueRange.MoreThan(end));
+        }
+
+        if (quotients.High is { } high)
+        {
+            Rational end = high * (high.Sign > 0 == isWide ? greatest : least);
+            parts = parts.Intersect(quotients.IsHighClosed ? ValueRange.AtMost(end) : ValueRange.LessThan(end));
+        }
+
+        return parts;
+    }
+}
