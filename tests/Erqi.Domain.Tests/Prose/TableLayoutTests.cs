@@ -78,6 +78,7 @@ public sealed class TableLayoutTests
     [InlineData("月份,资金（亿元）|1月,80.89|2月,74.77|3月,13.26|累计,168.92", "累计/资金=1月/资金+2月/资金+3月/资金")]
     [InlineData("单位,去年同期,本年完成,同比增减额|甲局,412,310,-102|乙局,280,390,110|合计,692,700,8", "甲局/本年完成=甲局/去年同期+甲局/同比增减额 乙局/本年完成=乙局/去年同期+乙局/同比增减额 合计/本年完成=合计/去年同期+合计/同比增减额 合计/去年同期=甲局/去年同期+乙局/去年同期 合计/本年完成=甲局/本年完成+乙局/本年完成 合计/同比增减额=甲局/同比增减额+乙局/同比增减额")]
     [InlineData("县名,上年位次,得分,设立年份,行政区划代码|甲县,31,72.1,1983,410105|乙县,28,80.4,1955,410133", "")]
+    [InlineData("季度,资金（亿元）,期末户数|一季度,78.08,310|二季度,169.33,312|上半年,247.41,312|三季度,83.98,315|四季度,153.17,320|合计,484.56,320", "上半年/资金=一季度/资金+二季度/资金 合计/资金=一季度/资金+二季度/资金+三季度/资金+四季度/资金")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
         Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
@@ -89,6 +90,8 @@ public sealed class TableLayoutTests
     [InlineData("项目,税收（万元）|房地产,381.3|教育,197.4|小计,578.7|交通,682.2|餐饮,581.8|制造,879.8|信息,215.8|小计,2299.7|农业,881.6|科研,674.8|卫生,862.8|小计,2419.2|总计,5297.6", "小计/税收#2")]
     [InlineData("月份,资金（亿元）|1月,79.00|2月,16.32|3月,18.39|一季度,313.71|4月,42.79|5月,38.54|6月,17.37|二季度,98.70|7月,15.16|8月,77.72|9月,42.09|三季度,134.97|合计,347.38", "一季度/资金")]
     [InlineData("指标,单位,2022年,2023年|年末常住人口,万人,163.81,311.04|其中：城镇人口,万人,85.29,217.71|城镇化率,%,42.07,70.00", "城镇化率/2022年")]
+    [InlineData("季度,资金（亿元）|一季度,78.08|二季度,169.33|上半年,247.41|三季度,83.98|四季度,153.17|合计,584.56", "合计/资金")]
+    [InlineData("季度,资金（亿元）|一季度,78.08|二季度,169.33|三季度,83.98|四季度,153.17|全年,984.56", "全年/资金")]
     public void One_wrong_cell_is_pointed_at(string table, string wrong) => Assert.Contains(
         Referee.Check(TableReaderTests.Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent && finding.Relation.Figures.Contains(wrong));
 }

@@ -66,7 +66,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             }
 
             CellSum? told = onlyClosing ? Sum(whole, parts, column) : null;
-            if (onlyClosing && told is not { Holds: true } && !(isTold && told is { IsSlip: true }))
+            if (onlyClosing && told is not { Holds: true } && !(isTold && told is { IsSlip: true } && !(isNamed && told.IsLevel)))
             {
                 continue;
             }

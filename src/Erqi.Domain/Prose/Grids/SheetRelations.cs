@@ -51,15 +51,14 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // 全年 below its quarters: what flows adds up, what stands at an end does not.
     private void FindMonths()
     {
-        foreach (List<(int Row, MonthSpan Months)> rows in MonthSpan.Rounds(Rows.Index().Where(row => tree.IsAdditive(row.Index))
-            .Select(row => (row.Index, MonthSpan.Read(row.Item.Label.Text))).Where(row => row.Item2 is not null).Select(row => (row.Index, row.Item2!.Value))))
+        foreach (List<(int Row, MonthSpan Months)> rows in MonthSpan.Rounds(tree.Months().Where(row => tree.IsAdditive(row.Row))))
         {
             List<(int Total, List<int> Parts)> lists = [.. rows.Select(row => (row.Row, Ways: MonthSpan.Fill(row.Months, rows).ToList()))
                 .Where(row => row.Ways.Count > 0).Select(row => (row.Row, row.Ways.Find(parts => _sums.Closes(row.Row, parts)) ?? row.Ways[0]))];
             foreach ((int total, List<int> parts) in lists)
             {
                 bool closes = _sums.Closes(total, parts);
-                if (closes || lists.Count(list => list.Total != total && _sums.Closes(list.Total, list.Parts)) > 1)
+                if (closes || IsSlipped(total, parts, isNamed: true) || lists.Count(list => list.Total != total && _sums.Closes(list.Total, list.Parts)) > 1)
                 {
                     _sums.Claim(total, parts, RelationGround.Wording, onlyClosing: true, isNamed: true, isTold: !closes);
                 }
@@ -87,13 +86,10 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             // 收入总计 adds to 收入合计 what stands below that; 支出合计 begins anew.
             bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
-            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i), Free(i)], isPlain);
+            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i)], isPlain);
             last = i;
         }
     }
-
-    // What months did not add up yet: four quarters before 合计.
-    private List<int> Free(int total) => !tree.HasLongMonths || Rows[total].Label.IsSubtotal ? [] : [.. tree.Beside(total).Where(row => !_sums.TotalOf.ContainsKey(row))];
 
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
     {
@@ -104,14 +100,14 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
         else if (Rows[total].Label.IsTotal || Rows[total].Label.IsSubtotal)
         {
-            FindLeaves(total, Free(total) is { Count: > 1 } free ? free : tree.PartsOf(total), Rows[total].Label.IsSubtotal ? null : _sums.TotalOf.ToLookup(row => row.Value, row => row.Key));
+            FindLeaves(total, tree.PartsOf(total));
         }
     }
 
     // A total that the rows of a group add up to, and what stands for the group does not: the group is misprinted.
-    private void FindLeaves(int total, List<int> parts, ILookup<int, int>? added)
+    private void FindLeaves(int total, List<int> parts)
     {
-        List<(int Row, List<int> Inner)> groups = [.. parts.Select(part => (part, added?[part].ToList() is { Count: > 0 } rows ? rows : tree.InnerOf(part)))];
+        List<(int Row, List<int> Inner)> groups = [.. parts.Select(part => (part, tree.InnerOf(part)))];
         if (groups.Exists(group => group.Inner.Count > 1) && _sums.Closes(total, [.. groups.SelectMany(group => group.Inner.Count > 1 ? group.Inner : [group.Row])]))
         {
             _sums.Claim(total, parts, RelationGround.Wording);
@@ -148,8 +144,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
     private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)]) && IsSlipped(whole, parts);
 
-    private bool IsSlipped(int whole, List<int> parts) =>
-        layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(whole, column) is { } cell && _sums.Sum(cell, parts, column) is { IsSlip: true });
+    private bool IsSlipped(int whole, List<int> parts, bool isNamed = false) =>
+        layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(whole, column) is { } cell && _sums.Sum(cell, parts, column) is { IsSlip: true } sum && !(isNamed && sum.IsLevel));
 
     private void FindNested()
     {

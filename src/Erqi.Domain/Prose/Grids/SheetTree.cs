@@ -9,7 +9,7 @@ internal sealed class SheetTree
     private readonly HashSet<int> _empty = [];
 
     private readonly SheetLayout _layout;
-    private readonly bool[] _months;
+    private readonly MonthSpan?[] _months;
 
     public SheetTree(SheetLayout layout)
     {
@@ -38,9 +38,8 @@ internal sealed class SheetTree
         CloseGroups();
         NestByNumber();
         Nest();
-        MonthSpan?[] months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
-        _months = [.. months.Select(span => span is not null)];
-        HasLongMonths = months.Where(span => span is not null).Select(span => span!.Value.Length).Distinct().Count() > 1;
+        _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
+        HasLongMonths = _months.OfType<MonthSpan>().Select(span => span.Length).Distinct().Count() > 1;
         IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
             && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows.Take(1).Concat(_rows.TakeLast(1)).Any(row => row.Label.IsArea);
     }
@@ -77,10 +76,6 @@ internal sealed class SheetTree
     }
 
     private bool IsLast(int total) => total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
-
-    /// <summary>Gives the rows with numbers on the side of a total on which others stand.</summary>
-    public IEnumerable<int> Beside(int total) => Enumerable.Range(0, _rows.Count).Where(row => (IsLast(total) ? row < total : row > total)
-        && _rows[row].Label is { IsWithin: false } label && (!label.IsTotal || label.IsSubtotal) && !_empty.Contains(row));
 
     /// <summary>Gives the rows that a row would add up: those that its 小计 closes, or those that stand deeper.</summary>
     public List<int> InnerOf(int row) => _rows[row].Label.IsSubtotal ? PartsOf(row) : ChildrenOf(row);
@@ -157,7 +152,17 @@ internal sealed class SheetTree
         [.. Enumerable.Range(row + 1, _rows.Count - row - 1).TakeWhile(i => _rows[i].Label is { IsNumbered: false, IsTotal: false, IsWithin: false } && !_empty.Contains(i))];
 
     /// <summary>Says whether a row tells its months: those add up as the calendar says, or not at all.</summary>
-    public bool IsOfMonths(int row) => _months[row];
+    public bool IsOfMonths(int row) => _months[row] is not null;
+
+    /// <summary>Gives the rows that tell their months; a total among nothing but those tells all of them.</summary>
+    public IEnumerable<(int Row, MonthSpan Months)> Months()
+    {
+        List<(int Row, MonthSpan Months)> told = [.. _months.Index().Where(row => row.Item is not null).Select(row => (row.Index, row.Item!.Value))];
+        bool areAll = told.Count > 1 && told.TrueForAll(row => row.Months.Before == told[0].Months.Before)
+            && _rows.Index().All(row => _months[row.Index] is not null || row.Item.Label is { IsTotal: true, IsSubtotal: false });
+        return !areAll ? told : told.Concat(Enumerable.Range(0, _rows.Count).Where(row => _months[row] is null)
+            .Select(row => (row, new MonthSpan(told[0].Months.Before, told.Min(part => part.Months.From), told.Max(part => part.Months.To)))));
+    }
 
     // A total that comes again closes a group each time; the last is of all where it stands right below another total.
     private void CloseGroups()
