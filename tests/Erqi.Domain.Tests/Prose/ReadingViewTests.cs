@@ -64,6 +64,7 @@ public sealed class ReadingViewTests
         string page = new HtmlPage("表").With(reading, Referee.Check(reading.Bulletin)).ToHtml();
 
         Assert.Equal((3, 3), (Count("class=\"figure wrong\""), Count("class=\"figure right\"")));
+        Assert.Equal((1, 1), (Count("<caption>甲</caption>"), Count("<caption>乙</caption>")));
 
         int Count(string words) => page.Split(words).Length - 1;
     }

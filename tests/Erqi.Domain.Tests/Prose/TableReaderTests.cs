@@ -138,6 +138,21 @@ public sealed class TableReaderTests
         Assert.Contains(reading.PassedOver, passed => passed is { Printed: "合计", Reason: PassedReason.Unread });
     }
 
+    [Theory]
+    [InlineData("地区,户数|全市,900|甲县,31|乙县,28", "全市")]
+    [InlineData("地区,户数|甲县,31|乙县,28|全省,900", "全省")]
+    public void An_area_whose_parts_cannot_be_told_is_named(string table, string area)
+    {
+        ArticleReading reading = Read(table);
+
+        Assert.Empty(reading.Relations);
+        Assert.Contains(reading.PassedOver, passed => passed.Printed == area && passed.Reason == PassedReason.Unread);
+    }
+
+    [Fact]
+    public void An_area_of_which_nothing_adds_up_is_no_total() =>
+        Assert.Empty(Read("地区,人均收入（元）|全市,31020|甲县,30110|乙县,32890").PassedOver);
+
     [Fact]
     public void One_wrong_cell_is_found()
     {

@@ -98,11 +98,15 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         {
             _sums.Claim(total, parts, RelationGround.Wording);
         }
-        else if (Rows[total].Label.IsTotal || Rows[total].Label.IsSubtotal)
+        else if (IsTotal(total))
         {
             FindLeaves(total, tree.PartsOf(total));
         }
     }
+
+    // 全市 is a total where something of it adds up; 总产量 may be one of other kinds than those below it.
+    private bool IsTotal(int row) => Rows[row].Label.IsTotal || Rows[row].Label.IsSubtotal
+        || (SheetWords.Areas.Holds(Rows[row].Label.Text) && tree.IsAdditive(row) && layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(row, column) is not null));
 
     // A total that the rows of a group add up to, and what stands for the group does not: the group is misprinted.
     private void FindLeaves(int total, List<int> parts)
@@ -125,12 +129,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         bool isTold = CellSum.AreTold(_sums.Told.Count, _open.Count, isNamed: false);
         foreach ((int whole, List<int> parts) in _open)
         {
-            bool isTotal = Rows[whole].Label.IsTotal || Rows[whole].Label.IsSubtotal;
             if (isTold && parts.Count > 1 && IsSlipped(whole, parts))
             {
                 _sums.Claim(whole, parts, RelationGround.Wording);
             }
-            else if (isTotal && !_sums.Told.Contains(whole))
+            else if (IsTotal(whole) && !_sums.Told.Contains(whole))
             {
                 Untold.Add(whole);
             }

@@ -136,7 +136,7 @@ internal sealed class ArticleMarkup
     {
         Dictionary<(int Row, int Column), ReadFigure> inCells = figures.Where(figure => figure.Cell is { } cell && cell.Sheet == sheet.Name)
             .ToDictionary(figure => (figure.Cell!.Row, figure.Cell.Column));
-        _ = _html.Append("<div class=\"article\"><table>\n");
+        _ = _html.Append("<div class=\"article\"><table>\n").Append(sheet.Name is null ? string.Empty : $"<caption>{Escape(sheet.Name)}</caption>\n");
         for (int row = 0; row < sheet.Height; row++)
         {
             _ = _html.Append("<tr>");
