@@ -139,6 +139,14 @@ public sealed class TableReaderTests
     }
 
     [Theory]
+    [InlineData("国别,出口额（亿元）|甲国,31.4|乙国,28.2|丙国,17.9|合计,412.6", false)]
+    [InlineData("国别,出口额（亿元）|甲国,31.4|乙国,28.2|其他,17.9|合计,412.6", true)]
+    [InlineData("国别,出口额（亿元）|甲国,31.4|乙国,28.2|丙国,17.9|合计,42.6", true)]
+    [InlineData("国别,出口额（亿元）|甲国,31.4|乙国,28.2|丙国,17.9|合计,97.5", true)]
+    public void A_rest_that_no_slip_explains_is_of_rows_that_are_not_listed(string table, bool isWrong) =>
+        Assert.Equal(isWrong ? BulletinVerdict.Inconsistent : BulletinVerdict.Consistent, Referee.Check(Read(table).Bulletin).Verdict);
+
+    [Theory]
     [InlineData("地区,户数|全市,900|甲县,31|乙县,28", "全市")]
     [InlineData("地区,户数|甲县,31|乙县,28|全省,900", "全省")]
     public void An_area_whose_parts_cannot_be_told_is_named(string table, string area)

@@ -8,8 +8,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="Parts">The cells, each with 1 or -1.</param>
 internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cell, int Sign)> Parts)
 {
-    // Among more numbers one slip would explain anything.
-    private const int MostExplained = 24;
+    /// <summary>Among more numbers one slip would explain anything.</summary>
+    public const int MostExplained = 24;
 
     private const int MostSure = 8;
 
@@ -35,6 +35,9 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
 
     /// <summary>Gets whether the total is about as large as one of the parts, as what stands at the end of a year and its mean are.</summary>
     public bool IsLevel => Total.Amount.Value * 10 <= Parts.Max(part => part.Cell.Amount.Value) * 11;
+
+    /// <summary>Gets whether the total is more than its parts make.</summary>
+    public bool LeavesRest => !Holds && Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value)).Sign > 0;
 
     /// <summary>Gets whether the total lies among its parts and no slip tells why: what is not named for it may be a mean.</summary>
     public bool IsMean => !Holds && Parts.Count > 1 && Total.Amount.Value >= Parts.Min(part => part.Cell.Amount.Value) && Total.Amount.Value <= Parts.Max(part => part.Cell.Amount.Value) && !IsSlip;

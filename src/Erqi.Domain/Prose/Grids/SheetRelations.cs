@@ -93,7 +93,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
     {
-        List<int> parts = Array.Find(ways, way => _sums.Closes(total, way)) ?? (isPlain ? tree.PartsOf(total) : Array.Find(ways, way => IsSurelySlip(total, way)) ?? []);
+        List<int> parts = Array.Find(ways, way => _sums.Closes(total, way)) ?? (isPlain && MayClose(total, tree.PartsOf(total)) ? tree.PartsOf(total) : Array.Find(ways, way => IsSurelySlip(total, way)) ?? []);
         if (parts.Count > 0)
         {
             _sums.Claim(total, parts, RelationGround.Wording);
@@ -103,6 +103,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             FindLeaves(total, tree.PartsOf(total));
         }
     }
+
+    // 合计 below the five largest is of others, too: where no slip explains a rest, the parts are not told, unless 其他 ends them.
+    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || IsSlipped(total, parts)
+        || Rows[parts[^1]].Label.Text.StartsWith("其他", StringComparison.Ordinal) || Rows[parts[^1]].Label.Text.StartsWith("其余", StringComparison.Ordinal)
+        || !layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(total, column) is { } cell && _sums.Sum(cell, parts, column) is { LeavesRest: true });
 
     // 全市 is a total where something of it adds up; 总产量 may be one of other kinds than those below it.
     private bool IsTotal(int row) => Rows[row].Label.IsTotal || Rows[row].Label.IsSubtotal
