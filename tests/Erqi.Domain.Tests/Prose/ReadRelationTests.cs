@@ -161,6 +161,8 @@ public sealed class ReadRelationTests
     [InlineData("项目19个，总投资138.6亿元，今年计划投资41.2亿元；签约项目7个，总投资63.8亿元；开工项目8个，总投资52.1亿元；投产项目4个，总投资22.7亿元。", "19=7+8+4 138.6=63.8+52.1+22.7")]
     [InlineData("新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元。", "6.42=1386:216")]
     [InlineData("发送旅客13.54亿人次。其中，铁路9200万人次，日均1840万人次；公路12.46亿人次；水路597万人次；民航983万人次。", "13.54=9200+12.46+597+983")]
+    [InlineData("全市312个重点项目累计完成投资1087.6亿元。其中，118个新开工项目已开工96个，开工率81.4%；194个续建项目完成投资742.3亿元。", "312=118+194 118>96 81.4=96/118")]
+    [InlineData("总投资268.4亿元，较上次增加35.6亿元，增长15.3%。", "15.3=268.4/(268.4-35.6)-1")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -223,6 +225,7 @@ public sealed class ReadRelationTests
     [InlineData("甲类投资同比增长12.5%，快于全部投资8.7个百分点，其中乙类和丙类投资分别增长11.8%和13.9%。")]
     [InlineData("新建铁路1700公里、新建包括改扩建公路超过7000公里、改善高等级航道1000公里。")]
     [InlineData("单日旅客由开通时的4131人次增至21359人次，上座率由49%增至98.7%。")]
+    [InlineData("运输指数为182.7点，增长28.1%。其中，货运指数为213.1点，增长11.2%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -286,6 +289,11 @@ public sealed class ReadRelationTests
     [InlineData("项目19个，总投资138.6亿元；签约项目7个，总投资63.8亿元；开工项目8个，总投资52.1亿元；投产项目4个，总投资27.2亿元。")]
     [InlineData("客运量3826万人，其中铁路1563万人，公路2407万人，民航216万人。")]
     [InlineData("贷款余额6438.92亿元。不良贷款余额74.69亿元，不良率1.61%。")]
+    [InlineData("全市312个重点项目累计完成投资1087.6亿元。其中，118个新开工项目已开工96个，149个续建项目完成投资742.3亿元。")]
+    [InlineData("农村居民人均可支配收入23186元。其中，工资性收入9842元，经营净收入7165元，财产净收入486元，转移净收入5243元。")]
+    [InlineData("人大代表建议710件、政协提案759件，共1505件。")]
+    [InlineData("全市新增贷款386.2亿元。分主体看，企业贷款新增291.5亿元，占全部新增贷款的57.5%；住户贷款新增94.7亿元。")]
+    [InlineData("新增企业86户，其中工业12户、服务业94户。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

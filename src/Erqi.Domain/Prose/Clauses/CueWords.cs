@@ -15,7 +15,7 @@ internal static class CueWords
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
-        "同比 环比 比上年末 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 名义 累计 共 两年 三年 四年 五年 十年");
+        "同比 环比 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 名义 累计 共 两年 三年 四年 五年 十年");
 
     /// <summary>Gets words of the year before.</summary>
     public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
@@ -103,8 +103,8 @@ internal static class CueWords
         return false;
     }
 
-    /// <summary>Gets units whose amounts do not add up: degrees, depths, ages and spans of time.</summary>
-    public static WordList Intensive { get; } = WordList.Of("摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");
+    /// <summary>Gets units whose amounts do not add up: numbers of an index, degrees, depths, ages and spans of time.</summary>
+    public static WordList Intensive { get; } = WordList.Of("点 摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");
 
     /// <summary>Gets words of plans and aims, and of what is needed.</summary>
     public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排 所需");

@@ -55,8 +55,11 @@ internal static class RowReader
         }
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
-        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention);
+        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
     }
+
+    // 118个新开工项目已开工96个.
+    private static bool IsStageOfBefore(Mention mention) => mention.Mark == '\0' && CueWords.IsStage(mention.Lead, mention.Trail);
 
     // 铁路9200万人次，日均1840万人次.
     private static bool IsMeanOfBefore(Mention mention) => CueWords.Each.At(mention.Lead, 0) is { Length: > 0 } mean

@@ -224,7 +224,11 @@ internal sealed class PartitionFinder(
     private static bool IsOtherNoun(Mention whole, Mention part) => part.Trail.Length > 1
         && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
         && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
-        && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中');
+        && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
+
+    // 312个重点项目完成投资, 118个新开工项目已开工: both count 项目, whatever is told of them.
+    private static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
+        .Any(i => CueWords.Divided.At(one, i) is { Length: > 1 } noun && other.Contains(noun, StringComparison.Ordinal));
 
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
     private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length) => list.Cue.Kind == CueKind.Breakdown
@@ -336,7 +340,8 @@ internal sealed class PartitionFinder(
             bool fits = parts[i].Amount.Low <= whole.Amount.High;
             bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.Kind is CueKind.Containing or CueKind.Closing) && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
             bool isOther = whole.Unit.Dimension != Dimension.Money && IsOtherNoun(whole, parts[i]);
-            if (isOther || (!fits && (i > 0 || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
+            bool isFurther = i > 0 && !IsInOneList(list, parts[i], whole);
+            if (isOther || (!fits && (isFurther || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
             {
                 break;
             }
@@ -347,6 +352,10 @@ internal sealed class PartitionFinder(
             wholeOf.TryAdd(parts[i], whole);
         }
     }
+
+    // 企业86户，其中工业12户、服务业94户: what a list mark joins to the first part is of the same whole, even if it is more.
+    private static bool IsInOneList(PartList list, Mention part, Mention whole) => list.Cue.Kind == CueKind.Within && part.Mark == '、'
+        && part.Segment == list.Parts[0].Key.Segment && part.Sentence == whole.Sentence && part.Unit.Text == whole.Unit.Text;
 
     // 甲项目投资8亿元；乙项目总投资28.6亿元: things of their own, so that they add up to no more than the whole.
     private static bool IsNamedProject(Mention mention) =>

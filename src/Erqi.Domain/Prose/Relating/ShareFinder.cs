@@ -60,7 +60,8 @@ internal sealed class ShareFinder(
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && IsToldWith(named, part, name) && IsOnly(named, part, name);
-        bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around) && around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal);
+        bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
+            && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || (name.Length > 3 && Names.Bare(around.Lead) == name));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named

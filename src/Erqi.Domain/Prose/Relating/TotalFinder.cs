@@ -7,7 +7,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds totals that a sentence states behind their parts: 东区60亿元，西区120亿元，两区合计180亿元.</summary>
 /// <remarks>Claimed where the sentence says of how many parts it is the total, or where it is but one slip from what they add up to.</remarks>
-internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, List<Claim> claims)
+internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
@@ -23,13 +23,19 @@ internal sealed class TotalFinder(List<Mention> mentions, IReadOnlyDictionary<Me
         foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
         {
             int said = SaidAt(Lead(total));
-            List<Mention> parts = said < 0 ? [] : Parts(total);
+            List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total);
             bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
-            if (parts.Count > 1 && !isOpen && (Counted(Lead(total).AsSpan(0, said)) == parts.Count || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts)) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+            if (parts.Count > 1 && !isOpen && said < 0 && !Slips.ExplainExactly(total, parts))
+            {
+                continue;
+            }
+
+            if (parts.Count > 1 && !isOpen && (said < 0 || Counted(Lead(total).AsSpan(0, said)) == parts.Count || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts)) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
                 || (said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed))))
             {
                 claims.Add(new Claim(
                     new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, total.LeadStart, total.Token.End));
+                parts.ForEach(part => wholeOf.TryAdd(part, total));
             }
         }
     }
