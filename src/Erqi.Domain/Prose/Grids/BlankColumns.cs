@@ -19,23 +19,33 @@ internal static class BlankColumns
     public static List<List<SheetCell>> Read(string text, List<(int Start, int End)> lines, int first)
     {
         List<SheetCell> heading = Words(text, lines[first]);
-        List<List<SheetCell>> rows = [];
-        for (int i = first + 1; i < lines.Count && rows.Count < MostLines && Words(text, lines[i]) is { Count: > 1 } words && !IsProse(text, lines[i]); i++)
+        if (heading.Count < 2 || heading.Exists(IsNumber) || IsProse(text, lines[first]))
         {
-            rows.Add(words);
+            return [];
         }
 
-        int numbers = rows.Count < FewestRows || heading.Count < 2 || heading.Exists(IsNumber) || IsProse(text, lines[first]) ? 0 : rows.Min(NumbersAtEnd);
-        int labels = rows.Count == 0 ? 0 : rows.Min(row => row.Count - numbers);
+        List<List<SheetCell>> rows = [];
+        for (int i = first + 1; i < lines.Count && rows.Count < MostLines && IsRow(Words(text, lines[i]), rows, out List<SheetCell> row) && !IsProse(text, lines[i]); i++)
+        {
+            rows.Add(row);
+        }
+
+        int numbers = rows.Count < FewestRows ? 0 : NumbersAtEnd(rows[0]);
         int headed = heading.Count - numbers;
-        if (numbers == 0 || labels == 0 || headed is < 0 or > 3 || !rows.TrueForAll(row => NumbersAtEnd(row) == numbers && !IsNumber(row[0]))
-            || !(headed < 2 || rows.TrueForAll(row => row.Count == heading.Count)))
+        if (numbers == 0 || headed is < 0 or > 3 || (headed > 1 && rows.Exists(row => row.Count != heading.Count)))
         {
             return [];
         }
 
         int columns = Math.Max(1, headed);
         return [[.. Enumerable.Repeat(SheetCell.Empty, columns - headed), .. heading], .. rows.Select(row => Joined(text, row, row.Count - numbers - columns))];
+    }
+
+    // Words, and as many numbers behind them as in the row before.
+    private static bool IsRow(List<SheetCell> words, List<List<SheetCell>> rows, out List<SheetCell> row)
+    {
+        row = words;
+        return words.Count > 1 && !IsNumber(words[0]) && NumbersAtEnd(words) is > 0 and var numbers && (rows.Count == 0 || numbers == NumbersAtEnd(rows[0]));
     }
 
     // 合 计 is one label.
