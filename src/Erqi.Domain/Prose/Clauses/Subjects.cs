@@ -11,6 +11,9 @@ internal static class Subjects
     private static readonly WordList Bare = WordList.Of(
         "总投资 投资 计划投资 完成投资 计划总投资 年度投资 同比 比上年 同比增长 同比下降 增长 下降 占比 比重 占 总量 总数 规模 增速 其中 平均 投资额 总投资额 分别增长 年均增长");
 
+    // A headline ends without a mark, and the text begins with these.
+    private static readonly WordList Openings = WordList.Of("记者 本报 新华社 中新社 近日 日前 昨日 昨天 今年 目前");
+
     /// <summary>Gives the names of figures in their order.</summary>
     public static string[] Of(IReadOnlyList<Mention> mentions)
     {
@@ -48,6 +51,11 @@ internal static class Subjects
     private static string Noun(string trail)
     {
         string noun = trail.TrimStart('的');
+        for (int end = 0; end < noun.Length; end++)
+        {
+            noun = Openings.At(noun, end).Length > 0 ? noun[..end] : noun;
+        }
+
         return noun.Length > MostNoun ? noun[..MostNoun] : noun;
     }
 }
