@@ -39,7 +39,7 @@ internal static class MethodChoice
         }
 
         return LinearModel.Of(problem) is { } model
-            ? new LinearMethod(problem, model, budget, problem.Variables > Few ? new QuotientBracket(problem, sums => OfTreeOrFlow(sums, budget)) : null)
+            ? new LinearMethod(problem, model, budget, problem.Variables > Few ? new QuotientBracket(problem, sums => OfTreeOrFlow(sums, budget), budget) : null)
             : new ProductMethod(problem, linear => For(linear, budget), budget);
     }
 

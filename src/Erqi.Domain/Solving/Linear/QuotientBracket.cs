@@ -13,10 +13,13 @@ namespace Erqi.Domain.Solving.Linear;
 /// that are left are often a tree or a flow. A figure to which both leave the same range has that range.
 /// </remarks>
 /// <param name="choose">Chooses a quick method, or none.</param>
-internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> choose)
+internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> choose, Budget budget)
 {
     // Each needs bounds of its own, and more of them take longer than what they are to spare.
     private const int MostWholes = 8;
+
+    // Measured: so many steps a figure, to write the sums down and to see what method they need.
+    private const long CostOfSums = 16;
 
     private enum Kind
     {
@@ -132,6 +135,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     // What is said of a rate is said of its part, and the rate is no more.
     private Problem Sums(ValueRange[] wholes, bool isWide)
     {
+        budget.Step(CostOfSums * problem.Prints.Length);
         int[] names = new int[problem.Variables];
         Array.ForEach(_ratios, ratio => names[ratio.Rate] = -1);
         int count = 0;

@@ -33,7 +33,7 @@ public sealed class QuotientBracketTests
 
             int[] all = [.. Enumerable.Range(0, held.Length)];
             ValueRange?[] entered = new ValueRange?[held.Length];
-            new QuotientBracket(problem, sums => MethodChoice.OfTreeOrFlow(sums, budget)).Enter(held, all, entered);
+            new QuotientBracket(problem, sums => MethodChoice.OfTreeOrFlow(sums, budget), budget).Enter(held, all, entered);
             IReadOnlyList<ValueRange?> exact = simplex.Implied(held, all, out bool isComplete);
             foreach (int figure in all)
             {
