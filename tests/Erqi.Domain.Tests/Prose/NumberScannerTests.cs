@@ -27,6 +27,17 @@ public sealed class NumberScannerTests
     [InlineData("优良天数312天，办理时间压缩至3天，人均停留2.3天，连续6年优秀。污染天数由11天降至6天。设备利用小时2880小时，比上年同期减少128小时。日照时数1986小时。", "312天|3天|2.3天|11天|6天|2880小时|128小时|1986小时")]
     [InlineData("生产总值迈上5万亿台阶，惠及3万家庭，算力160Eflops。", "5万亿|3万|160Eflops")]
     [InlineData("景气指数上升0.2点，采购指数由48.7降至48.2，9点开会。", "0.2点|48.7|48.2")]
+    [InlineData("下达项目915个（不含续建），面积（含安置房）12万平方米。", "915个|12万平方米")]
+    [InlineData("占比38.9％，死亡率6.3‰，提升四成，占百分之五。", "38.9%|6.3‰|四成|百分之五")]
+    [InlineData("投资3个亿，到位20亿元、15亿港元。", "3个亿|20亿元|15亿港元")]
+    [InlineData("服务不低于1.2万人次，多达300家，40个上下，至少6个。", "不低于1.2万人次|多达300家|40个上下|至少6个")]
+    [InlineData("重点项目44个（省重点19个、市重点25个）。", "44个|19个|25个")]
+    [InlineData("投资分别增长38.9%、64%、19.6%。", "38.9%|64%|19.6%")]
+    [InlineData("增长4.5%—5%，降4.5-5%，补1.2万至1.5万元，新建2—3家。", "4.5%—5%|4.5-5%|1.2万至1.5万元|2—3家")]
+    [InlineData("人口1亿2000万人，产量1万7千吨。", "1亿2000万人|1万7千吨")]
+    [InlineData("每万人拥有25.8件，每股0.5元，每平方米6000元。", "25.8件|0.5元|6000元")]
+    [InlineData("规模以上企业12家，亿元以上项目15个。", "12家|亿元以上|15个")]
+    [InlineData("增速预期下调0.3个百分点至1.5%。", "0.3个百分点|1.5%")]
     public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
         figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
 
@@ -45,6 +56,15 @@ public sealed class NumberScannerTests
     [InlineData("建成五百亿级园区，挖掘二十四节气。", "idiom idiom")]
     [InlineData("PM2.5年均浓度下降，首发经济3.0、四件事，从0到1、从1到2，再延长30年。", "name unread indefinite unread unread unread unread period")]
     [InlineData("20.\n2026年民生实事。", "period")]
+    [InlineData("百余名干部，近百家企业，十几个项目，数十次，七八成。", "vague vague vague vague vague")]
+    [InlineData("双一流高校，一带一路，长三角，红十字，二十大精神，十四届四次会议。", "idiom idiom idiom idiom indefinite idiom idiom indefinite")]
+    [InlineData("“十四五”时期，80年代，2021—2025年，第一季度。", "period date period ordinal")]
+    [InlineData("前10位，500强企业，第25页，19连增，六连冠。", "ordinal name ordinal name idiom")]
+    [InlineData("V2.0版，国道310，863计划，“1+10+3”，12345热线，3·15晚会，三甲医院，1号楼。", "name name name name name name name name idiom code")]
+    [InlineData("豫政〔2022〕22号，第12条，2018-410182-35-03-059173，GB/T 4754-2017。", "code code ordinal code name")]
+    [InlineData("电话0371-60000000，9:30开会，比分3:2，邮编450000。", "code date name name code")]
+    [InlineData("24小时服务，60岁以上老人，3个月工期，一个总抓手，几个部门，两三个月。", "period period period indefinite period")]
+    [InlineData("开工成立大会，完成任务，千瓦时电量，分别到位。", "indefinite")]
     public void Other_numbers_are_passed_over_with_a_reason(string text, string reasons)
     {
         ArticleReading reading = ArticleReader.Read(text);

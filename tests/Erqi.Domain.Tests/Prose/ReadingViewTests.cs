@@ -43,6 +43,24 @@ public sealed class ReadingViewTests
         Assert.Contains("178.33亿元: if this one is wrong, it should read 187.33亿元 (two digits changed places)\n", ReadingText.Write(reading, report, "a.txt", ReportLanguage.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("气温下降4—8摄氏度。", "4—8")]
+    [InlineData("利润下降3.4%。", "3.4")]
+    public void A_document_gives_a_number_without_its_direction(string text, string value)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+        using JsonDocument json = JsonDocument.Parse(ReadingDocument.Write(reading, Referee.Check(reading.Bulletin), "a.txt"));
+        Assert.Equal(value, json.RootElement.GetProperty("figures").GetProperty("f1").GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public void A_print_that_its_quotient_only_rounds_to_is_within_rounding()
+    {
+        ArticleReading reading = ArticleReader.Read("常住人口536.82万人，其中城镇人口361.28万人，城镇化率为67.30%。");
+        using JsonDocument json = JsonDocument.Parse(ReadingDocument.Write(reading, Referee.Check(reading.Bulletin), "a.txt"));
+        Assert.Contains(json.RootElement.GetProperty("relations").EnumerateArray(), relation => relation.GetProperty("kind").GetString() == "share" && relation.GetProperty("verdict").GetString() == "withinRounding");
+    }
+
     [Fact]
     public void What_no_slip_explains_is_what_the_others_ask_for_and_percentages_differ_by_points()
     {

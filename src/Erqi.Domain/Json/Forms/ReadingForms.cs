@@ -63,7 +63,10 @@ internal sealed class ReadingForms(ArticleReading reading, ReportLanguage langua
 
     /// <summary>Gives the number as printed, without the direction that a word gives it.</summary>
     public string? Value(string id) =>
-        _figures[id] is { Figure.Print: { } print } figure ? figure.IsNegative ? print.NumberText.TrimStart('-') : print.NumberText : null;
+        _figures[id] is { Figure.Print: { } print } figure ? figure.IsNegative ? WithoutDirection(print.NumberText) : print.NumberText : null;
+
+    // 下降4—8 is from -8 to -4.
+    private static string WithoutDirection(string number) => string.Join('—', number.Split('—').Reverse().Select(end => end.TrimStart('-')));
 
     public void WriteFigure(Utf8JsonWriter json, string id) => Figure.WriteMembers(json, _figures[id]);
 

@@ -243,6 +243,10 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             stop++;
         }
 
+        // 3·15 is a day and what is called after it, GB/T 4754-2017 one standard.
+        stop = stop == end && At(end) == '·' && Numerals.IsDigit(At(end + 1)) ? Numerals.EndOfDigits(_text, end + 1)
+            : start < at ? CodeEnd(stop)
+            : stop;
         bool isNamed = start < at || stop > end || At(at - 1) == '+'
             || NumberWords.OpeningQuotes.Contains(At(at - 1), StringComparison.Ordinal)
             || NumberWords.NameEndings.IsAt(_text, end)
@@ -278,7 +282,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             end = NumberEnd(end + 1);
             if (UnitEnds.Of(_text, end) > end)
             {
-                return end;
+                return NumberWords.NameEndings.IsAt(_text, end) ? 0 : end;
             }
         }
 

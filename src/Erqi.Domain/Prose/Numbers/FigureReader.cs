@@ -44,12 +44,12 @@ internal static class FigureReader
         };
     }
 
-    /// <summary>Reads a number whose unit stands behind a later one: 10.8、15.4和20.1亿元.</summary>
+    /// <summary>Reads a number whose unit stands behind a later one, 10.8、15.4和20.1亿元, or a range that has one unit, 2—3家.</summary>
     public static NumberToken? ReadShared(FlatText flat, int floor, int number, int end, int unitStart)
     {
         string unit = flat.Text[unitStart..UnitEnds.Of(flat.Text, unitStart)];
-        return FigureUnit.TryParse(unit, out FigureUnit? shared) && Read(flat, floor, number) is { } token && token.End == end
-            ? token with { Caption = shared }
+        return FigureUnit.TryParse(unit, out FigureUnit? shared) && Read(flat, floor, number) is { } token
+            ? token.End == end ? token with { Caption = shared } : token.End > unitStart ? token : null
             : null;
     }
 
@@ -137,16 +137,16 @@ internal static class FigureReader
     // 由12%到15% are two levels and no range.
     private static int RangeStop(ReadOnlySpan<char> text, int number, int floor)
     {
-        int from = Math.Max(floor, number - 12);
-        ReadOnlySpan<char> lead = text[from..number];
-        int step = lead.LastIndexOfAny('由', '从');
-        if (step < 0 || lead[step..].ContainsAny("，。；,;"))
+        int dash = text[number..Math.Min(text.Length, number + 24)].IndexOfAny('至', '到');
+        if (dash < 0 || text.Slice(number, dash).EndsWith("百分点"))
         {
-            return int.MaxValue;
+            // 下调0.3个百分点至1.5% is a change and a level.
+            return dash < 0 ? int.MaxValue : number + dash;
         }
 
-        int dash = text[number..Math.Min(text.Length, number + 24)].IndexOfAny('至', '到');
-        return dash < 0 ? int.MaxValue : number + dash;
+        ReadOnlySpan<char> lead = text[Math.Max(floor, number - 12)..number];
+        int step = lead.LastIndexOfAny('由', '从');
+        return step < 0 || lead[step..].ContainsAny("，。；,;") ? int.MaxValue : number + dash;
     }
 
     // 投资120亿: money is spoken of, and nobody prints the 元.
