@@ -79,6 +79,8 @@ public sealed class TableLayoutTests
     [InlineData("单位,去年同期,本年完成,同比增减额|甲局,412,310,-102|乙局,280,390,110|合计,692,700,8", "甲局/本年完成=甲局/去年同期+甲局/同比增减额 乙局/本年完成=乙局/去年同期+乙局/同比增减额 合计/本年完成=合计/去年同期+合计/同比增减额 合计/去年同期=甲局/去年同期+乙局/去年同期 合计/本年完成=甲局/本年完成+乙局/本年完成 合计/同比增减额=甲局/同比增减额+乙局/同比增减额")]
     [InlineData("县名,上年位次,得分,设立年份,行政区划代码|甲县,31,72.1,1983,410105|乙县,28,80.4,1955,410133", "")]
     [InlineData("季度,资金（亿元）,期末户数|一季度,78.08,310|二季度,169.33,312|上半年,247.41,312|三季度,83.98,315|四季度,153.17,320|合计,484.56,320", "上半年/资金=一季度/资金+二季度/资金 合计/资金=一季度/资金+二季度/资金+三季度/资金+四季度/资金")]
+    [InlineData("单位：亿元、%|指标,10月,,1—10月,,|,绝对量,同比增长,绝对量,同比增长,占全部投资比重|全部投资,75.4,1.2,668.5,7.7,100.0|　甲业,26.5,15.4,258.5,15.0,38.7|　乙业,11.7,-6.9,159.8,-4.0,23.9|　丙业,37.2,11.3,250.2,0.4,37.4", "全部投资/10月绝对量=甲业/10月绝对量+乙业/10月绝对量+丙业/10月绝对量 全部投资/1—10月绝对量=甲业/1—10月绝对量+乙业/1—10月绝对量+丙业/1—10月绝对量 全部投资/1—10月占全部投资比重=甲业/1—10月占全部投资比重+乙业/1—10月占全部投资比重+丙业/1—10月占全部投资比重 甲业/1—10月占全部投资比重=甲业/1—10月绝对量÷全部投资/1—10月绝对量 乙业/1—10月占全部投资比重=乙业/1—10月绝对量÷全部投资/1—10月绝对量 丙业/1—10月占全部投资比重=丙业/1—10月绝对量÷全部投资/1—10月绝对量")]
+    [InlineData("Mode,Q1,Q2,Q3,Q4,Full year|Rail,44.5,71.3,37.1,56.7,209.6|Road,43.5,86.7,33.4,89.2,252.8", "Rail/Fullyear=Rail/Q1+Rail/Q2+Rail/Q3+Rail/Q4 Road/Fullyear=Road/Q1+Road/Q2+Road/Q3+Road/Q4")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
         Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
@@ -92,6 +94,7 @@ public sealed class TableLayoutTests
     [InlineData("指标,单位,2022年,2023年|年末常住人口,万人,163.81,311.04|其中：城镇人口,万人,85.29,217.71|城镇化率,%,42.07,70.00", "城镇化率/2022年")]
     [InlineData("季度,资金（亿元）|一季度,78.08|二季度,169.33|上半年,247.41|三季度,83.98|四季度,153.17|合计,584.56", "合计/资金")]
     [InlineData("季度,资金（亿元）|一季度,78.08|二季度,169.33|三季度,83.98|四季度,153.17|全年,984.56", "全年/资金")]
+    [InlineData("地区,用水量（万立方米）|全市,441.2|　甲县,131.4|　乙县,228.2|　丙县,181.6", "全市/用水量")]
     public void One_wrong_cell_is_pointed_at(string table, string wrong) => Assert.Contains(
         Referee.Check(TableReaderTests.Read(table).Bulletin).Findings, finding => finding.Verdict == Verdict.Inconsistent && finding.Relation.Figures.Contains(wrong));
 }

@@ -35,12 +35,15 @@ internal static class HeadingUnit
             && FigureUnit.TryParse($"{unit.Text}/{heading.AsSpan(1, end + 1)}", out FigureUnit? per) && per.Dimension.Kind == UnitKind.PerUnit ? per : null;
     }
 
-    /// <summary>Gives the unit of a line such as 单位：亿元; null where it states none, or several.</summary>
+    /// <summary>Gives the unit of a line such as 单位：亿元, or 单位：亿元、% where rates are the others; null where it states none, or several.</summary>
     public static FigureUnit? Caption(string cell)
     {
         string flat = new FlatText(cell).Text;
         int at = flat.IndexOf("单位:", StringComparison.Ordinal);
-        return at >= 0 && IsUnit(flat[(at + 3)..].TrimEnd(')', '。'), out FigureUnit? unit) ? unit : null;
+        FigureUnit?[] units = at < 0 ? [] : [.. flat[(at + 3)..].TrimEnd(')', '。').Split('、', ',', '和').Select(text => IsUnit(text, out FigureUnit? unit) ? unit : null)];
+        return Array.Exists(units, unit => unit is null) ? null : units is [var only] ? only
+            : Array.FindAll(units, unit => unit!.Dimension != Dimension.Rate) is [var amount] ? amount
+            : null;
     }
 
     /// <summary>Says whether a cell is a line of its own that tells units: 单位：万人、%.</summary>

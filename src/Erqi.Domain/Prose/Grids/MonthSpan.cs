@@ -73,7 +73,7 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
 
     private static IEnumerable<(string Word, int From, int To)> All()
     {
-        foreach (string year in (string[])["全年", "全年合计", "年度合计", "全年数"])
+        foreach (string year in (string[])["全年", "全年合计", "年度合计", "全年数", "Fullyear", "FullYear", "fullyear"])
         {
             yield return (year, 1, 12);
         }

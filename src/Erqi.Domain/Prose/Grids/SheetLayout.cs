@@ -289,7 +289,8 @@ internal sealed class SheetLayout
 
         // 各乡镇人口（人） is a title with its unit.
         return Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
-            .Select(row => HeadingUnit.Split(new Texts.FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text).Unit).FirstOrDefault(unit => unit is not null);
+            .Select(row => new Texts.FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text).Where(title => title is [.., ')'])
+            .Select(title => HeadingUnit.Split(title).Unit).FirstOrDefault(unit => unit is not null);
     }
 
     private int Count(Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);

@@ -151,6 +151,10 @@ internal sealed class SheetTree
     public List<int> UnnumberedBelow(int row) => !_rows[row].Label.IsNumbered ? [] :
         [.. Enumerable.Range(row + 1, _rows.Count - row - 1).TakeWhile(i => _rows[i].Label is { IsNumbered: false, IsTotal: false, IsWithin: false } && !_empty.Contains(i))];
 
+    /// <summary>Says whether a row is of a whole area, 全市, beside others that stand all alike.</summary>
+    public bool IsOfArea(int row) => SheetWords.Areas.Holds(_rows[row].Label.Text)
+        && _rows.Index().Where(other => other.Index != row).All(other => other.Item.Label is { IsTotal: false, IsWithin: false } label && label.Depth == _rows[row == 0 ? ^1 : 0].Label.Depth && !_empty.Contains(other.Index));
+
     /// <summary>Says whether a row tells its months: those add up as the calendar says, or not at all.</summary>
     public bool IsOfMonths(int row) => _months[row] is not null;
 
