@@ -153,8 +153,10 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
     private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)]) && IsSlipped(whole, parts);
 
-    private bool IsSlipped(int whole, List<int> parts, bool isNamed = false) =>
-        layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(whole, column) is { } cell && _sums.Sum(cell, parts, column) is { IsSlip: true } sum && !(isNamed && sum.IsLevel));
+    // Where several columns miss, no slip did it.
+    private bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)
+        .Select(column => _sums.Cell(whole, column) is { } cell ? _sums.Sum(cell, parts, column) : null).OfType<CellSum>()
+        .Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
 
     private void FindNested()
     {
