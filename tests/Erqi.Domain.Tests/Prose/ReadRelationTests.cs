@@ -163,6 +163,9 @@ public sealed class ReadRelationTests
     [InlineData("发送旅客13.54亿人次。其中，铁路9200万人次，日均1840万人次；公路12.46亿人次；水路597万人次；民航983万人次。", "13.54=9200+12.46+597+983")]
     [InlineData("全市312个重点项目累计完成投资1087.6亿元。其中，118个新开工项目已开工96个，开工率81.4%；194个续建项目完成投资742.3亿元。", "312=118+194 118>96 81.4=96/118")]
     [InlineData("总投资268.4亿元，较上次增加35.6亿元，增长15.3%。", "15.3=268.4/(268.4-35.6)-1")]
+    [InlineData("货物贸易进出口39.79万亿元。其中，出口23.04万亿元；进口16.75万亿元。民营企业进出口22.08万亿元，占我国外贸总值的55.5%。", "39.79=23.04+16.75 39.79>22.08 55.5=22.08/39.79")]
+    [InlineData("预算支出612.30亿元，其中，教育支出108.46亿元，增长3.8%；社会保障支出92.73亿元，增长7.9%。", "612.30>108.46 612.30>92.73")]
+    [InlineData("总投资9.86亿元，其中资本金2.96亿元；政府方出资0.30亿元，占资本金的10.1%。", "9.86>2.96 2.96>0.30 10.1=0.30/2.96")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -335,6 +338,7 @@ public sealed class ReadRelationTests
     [InlineData("经营主体新设量达8.6万户。其中，电商经营主体6.72万户，占经营主体新设量的四分之三。")]
     [InlineData("总投资2000亿元，其中甲类项目800亿元、乙类项目500亿元。")]
     [InlineData("总投资136.2亿元，其中主要有甲类项目58.7亿元、乙类项目49.3亿元、丙类项目22.8亿元。")]
+    [InlineData("货物贸易进出口总值20.68万亿元。其中，出口11.91万亿元；进口8.77万亿元。机电产品出口7.58万亿元，占我国出口总值的63.6%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -14,9 +14,12 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     private const int Nearby = 6;
 
     private static readonly WordList Scopes = WordList.Of(
-        "同期 全部 全区 全市 全省 全县 全国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
+        "同期 全部 全区 全市 全省 全县 全国 我国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
 
     private static readonly WordList Measured = WordList.Of("投资 投资额 收入 支出 额 总额 数 总数 量 总量 资金 余额 人口");
+
+    // The whole trade is called so or so; 出口 is a part of it.
+    private static readonly WordList Trade = WordList.Of("进出口 进出口总值 进出口总额 进出口值 外贸进出口 外贸总值 外贸进出口总值 外贸进出口总额");
 
     /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
@@ -28,6 +31,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
             return null;
         }
 
+        bool isTrade = Trade.Holds(bare);
         Mention? loose = null;
         List<Mention> shortened = [];
         for (int i = before - 1; i >= 0 && i >= before - Reach; i--)
@@ -54,12 +58,16 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
                 shortened.Add(mentions[i]);
             }
 
-            loose ??= other.EndsWith(bare, StringComparison.Ordinal) || (other.Length > 1 && bare.EndsWith(other, StringComparison.Ordinal))
+            loose ??= EndsWith(other, bare) || (isTrade ? Trade.IsBefore(other, other.Length) : other.Length > 1 && bare.EndsWith(other, StringComparison.Ordinal))
                 || Bare(mentions[i].Trail) == bare ? mentions[i] : null;
         }
 
         return loose ?? (shortened is [var only] ? only : null) ?? Ahead(bare, before, fits);
     }
+
+    /// <summary>Says whether a name ends with another that is cut out of no word: 进出口总值 is no 出口总值.</summary>
+    public static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal)
+        && !(end.StartsWith("出口", StringComparison.Ordinal) && name.Length > end.Length && name[^(end.Length + 1)] == '进');
 
     /// <summary>Says whether a figure is called just so, by the words before it or with what they are said of.</summary>
     public bool IsCalled(Mention mention, string name) => Bare(mention.Before) == name || IsSubject(mention, name);

@@ -64,10 +64,14 @@ internal sealed class PartitionFinder(
             }
             else if (column.Whole is not null && (column.Whole.Role == Role.Level || column.Parts[0] == list.Parts[0].Key))
             {
-                Within(list, repetitions.FirstOf(whole), column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count)]);
+                Within(list, repetitions.FirstOf(whole), column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count + Continued(list))]);
             }
         }
     }
+
+    // 其中，教育支出108.46亿元；卫生支出92.73亿元: the list goes on behind a semicolon with what is called alike.
+    private static int Continued(PartList list) => list.Cue.Kind != CueKind.Within ? 0
+        : list.Further.TakeWhile(row => row.Sentence == list.Parts[0].Sentence && row.Cue is null && Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > 1).Count();
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
     private bool IsTellingSlip(PartList list, Mention whole, Column column) =>

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -8,6 +9,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 {
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
+
+    // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
+    private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标");
 
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
@@ -35,9 +39,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 四分之三 is said of what is nearly so.
     private static bool IsInWords(Mention rate) => rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal);
 
-    // What takes up a share of its like is part of it; trade may take up a share of the product, and work one of its plan.
+    // What takes up a share of a whole is part of it.
     private bool IsWithin(Mention part, Mention whole) =>
-        (part.Unit.Dimension.Kind == UnitKind.Count || Measures.CommonEnd(part.Before, whole.Before) > 1) && part.Amount.Low <= whole.Amount.High && part.IsPlanned == whole.IsPlanned && !whole.Before.Contains("任务", StringComparison.Ordinal)
+        !Others.IsIn(whole.Lead) && part.Amount.Low <= whole.Amount.High && part.IsPlanned == whole.IsPlanned
         && !claims.Exists(claim => claim.Relation is PartOfRelation or SumRelation && claim.Relation.Figures[0] == whole.Id && claim.Relation.Figures.Contains(part.Id));
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>

@@ -59,7 +59,7 @@ internal sealed class ShareFinder(
         Mention? named = names.Find(name, rate.Index, other => other != part && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
-        bool isOnly = !isCalled && named is not null && name.Length > 3 && IsToldWith(named, part, name) && IsOnly(named, part, name);
+        bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
             && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || (name.Length > 3 && Names.Bare(around.Lead) == name));
         Mention? whole = Agrees(named) ? named
@@ -100,7 +100,7 @@ internal sealed class ShareFinder(
     // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
     private bool IsOnly(Mention whole, Mention part, string name)
     {
-        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && (other.Before.EndsWith(name, StringComparison.Ordinal) || Names.IsShortened(name, Names.Bare(other.Before)));
+        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && (Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)));
         return IsCalledSo(whole) && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(IsCalledSo) == 1;
     }
 
