@@ -56,6 +56,18 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
+// What is written over must be what was written here before, never an article.
+foreach ((string? output, string mark) in new[] { (html, "<!DOCTYPE html"), (sarif, "sarif") })
+{
+    if (output is not null && (files.Count == 0 || (File.Exists(output) && !IsWrittenHere(output, mark))))
+    {
+        Tell(output, files.Count == 0
+            ? new($"这是要写出的文件，却没有给出要核对的文件；未作任何改动。用法：{Usage}", $"This is where to write to, and no file to check is named; nothing was changed. Usage: {Usage}")
+            : new("这个文件已经存在，又不是核对结果，不能覆盖；请另取一个名字。", "This file exists and holds no result of a check, so it is not written over; name another one."));
+        return 2;
+    }
+}
+
 Dictionary<string, string> accepted = [];
 HashSet<string> used = [];
 List<(string File, ArticleReading Reading)> readings = [];
@@ -204,6 +216,13 @@ void ReadAccepted(string file)
                 $"Line {number + 1} gives no reason for '{fingerprint}'; expected the fingerprint of a finding, a blank, and why it is accepted.").In(language));
         }
     }
+}
+
+static bool IsWrittenHere(string file, string mark)
+{
+    using StreamReader reader = new(file);
+    char[] start = new char[200];
+    return new string(start, 0, reader.ReadBlock(start)).Contains(mark, StringComparison.Ordinal);
 }
 
 static CellGrid Cells(byte[] bytes, char delimiter)

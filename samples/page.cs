@@ -39,7 +39,19 @@ app.MapPost("/", async (HttpRequest request) =>
     try
     {
         IFormFile? file = form.Files["file"] is { Length: > 0 } dropped ? dropped : null;
-        (ArticleReading reading, text) = file is null ? (ReadText(text), text) : await ReadFileAsync(file);
+        if (file is null && string.IsNullOrWhiteSpace(text))
+        {
+            return Page(page.WithParagraph(In(Language(request), "请先把稿件或表格粘贴在下面，或者选一个文件。", "Paste an article or a table below first, or choose a file.")), text);
+        }
+
+        ArticleReading reading = ReadText(text);
+        if (file is not null)
+        {
+            (ArticleReading ofFile, string words) = await ReadFileAsync(file);
+            (reading, text) = string.IsNullOrWhiteSpace(text) ? (ofFile, words)
+                : (ArticleReading.Together([(In(Language(request), "粘贴的文字", "What was pasted"), reading), (file.FileName, ofFile)]), text);
+        }
+
         return Page(page.With(reading, Referee.Check(reading.Bulletin, cancellationToken: request.HttpContext.RequestAborted)), text);
     }
     catch (Exception fault) when (fault is FormatException or ArgumentException or CsvFormatException or ExcelReaderException or InvalidDataException)
@@ -114,7 +126,7 @@ static IResult Page(HtmlPage page, string text, int status = StatusCodes.Status2
         <label for="text">{{In(page.Language, "把稿件或表格粘贴在这里：", "Paste an article or the cells of a table here:")}}</label>
         <textarea id="text" name="text">
         {{System.Net.WebUtility.HtmlEncode(text)}}</textarea>
-        <label for="file">{{In(page.Language, "或者把文件（文本、Markdown、CSV、Excel）拖到这里：", "Or drop a file here (text, Markdown, CSV, Excel):")}}</label>
+        <label for="file">{{In(page.Language, "或者选一个文件（文本、Markdown、CSV、Excel），也可以拖到框里；与上面的文字一起核对：", "Or choose a file (text, Markdown, CSV, Excel), or drop it on the box; it is checked together with the text above:")}}</label>
         <input id="file" name="file" type="file">
         <button>{{In(page.Language, "核对", "Check")}}</button>
         </form>

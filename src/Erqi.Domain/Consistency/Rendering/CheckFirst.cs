@@ -167,6 +167,12 @@ internal sealed class CheckFirst(ConsistencyReport report)
         return new Wording($"若错在 {named}，{should.Chinese}", $"if {named} is wrong, {should.English}");
     }
 
+    private Wording Plain(Suspect suspect)
+    {
+        string named = FindingSentence.Named(_bulletin[suspect.Figure], _bulletin.NameOf);
+        return new Wording(named, named);
+    }
+
     private Wording Should(Suspect suspect)
     {
         Wording must = ReportNumbers.Must(_bulletin[suspect.Figure].Unit, suspect.Implied);
@@ -192,6 +198,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
         // All figures of a contradiction are accused by it alone; fewer, by the rest of what is printed.
         Wording[] names = suspects.Length <= MostNamedEqually && suspects.Length < part.Finding.Conflicts[0].Figures.Count
             ? Array.ConvertAll(suspects, Alternative)
+            : suspects.Length <= MostNamedEqually ? Array.ConvertAll(suspects, Plain)
             : [];
         return new Wording(
             $"{(isAfterPair ? "否则" : string.Empty)}有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后"

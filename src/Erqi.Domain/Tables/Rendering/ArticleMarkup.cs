@@ -166,16 +166,17 @@ internal sealed class ArticleMarkup
     private void WriteFigure(ReadFigure figure, string print)
     {
         string state = _wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(print)}<span class=\"note\" role=\"note\">");
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(print)}<span class=\"note\" role=\"note\">");
         _ = _html.Append("<b>").Append(Escape(figure.Subject)).Append("</b>");
         foreach (RelationFinding finding in _findings[figure.Id])
         {
             _ = _html.Append(_holding.Contains(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
         }
 
-        if (_implied.TryGetValue(figure.Id, out ValueRange left))
+        if (state != "alone" && _implied.TryGetValue(figure.Id, out ValueRange left) && left != ValueRange.Everything)
         {
-            _ = _html.Append("<br>").Append(In("其余各数给它留下：", "The others leave it: ")).Append(Escape(figure.Figure.Unit.Write(left)));
+            Wording must = ReportNumbers.Must(figure.Figure.Unit, left);
+            _ = _html.Append("<br>").Append(Escape(In($"按其余各数，{must.Chinese}", $"By the others it {must.English}")));
         }
 
         if (state == "wrong" && _corrections.Of(figure.Id) is { } correction)

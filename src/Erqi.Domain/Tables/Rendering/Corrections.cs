@@ -22,12 +22,15 @@ internal sealed class Corrections
         _cleared = [.. report.Parts.Where(part => part.IsComplete && !part.Suspects.IsEmpty).SelectMany(part => part.Finding.Figures).Where(figure => !_suspects.ContainsKey(figure))];
     }
 
+    /// <summary>Says whether another print of a figure would mend nothing, while one of another figure would.</summary>
+    public bool IsCleared(string figure) => _cleared.Contains(figure);
+
     /// <summary>Says what a figure may have to read, or that another number there would not help; null where nothing is known of it.</summary>
     public Wording? Of(string figure)
     {
         if (!_suspects.TryGetValue(figure, out Suspect? suspect))
         {
-            return _cleared.Contains(figure) ? new("只改此数说不通", "changing this one alone does not help") : null;
+            return IsCleared(figure) ? new("只改此数说不通", "changing this one alone does not help") : null;
         }
 
         return ReportWords.Should(suspect, _bulletin, MostPrints) is { } prints

@@ -30,21 +30,24 @@ internal static class PageStyle
         .verdict.wrong { color: #b3261e; }
         .verdict.right { color: #1b6e3c; }
         .advice { border-left: 4px solid #b3261e; padding-left: .75rem; }
-        .article { white-space: pre-wrap; line-height: 1.9; border: 1px solid #d0d0d0; border-radius: 6px; padding: 1rem; overflow-wrap: anywhere; }
+        .article { position: relative; white-space: pre-wrap; line-height: 1.9; border: 1px solid #d0d0d0; border-radius: 6px; padding: 1rem; overflow-wrap: anywhere; }
         .article table { border-collapse: collapse; }
-        .article td { border: 1px solid #d0d0d0; padding: .2rem .6rem; }
-        .figure { position: relative; border-bottom: 2px solid; cursor: help; scroll-margin: 30vh; }
+        .article td { border: 1px solid #d0d0d0; padding: .2rem .6rem; white-space: nowrap; }
+        .article td .note { white-space: normal; }
+        .figure { border-bottom: 2px solid; cursor: help; scroll-margin: 30vh; }
         .figure.right { border-color: #1b6e3c; background: #e8f4ec; }
         .figure.wrong { border-color: #b3261e; background: #fbe4e2; font-weight: 600; }
+        .figure.cleared { border-bottom-style: dotted; background: #fdf3f2; font-weight: 400; }
         .figure.alone { border-color: #b8b8b8; }
         .figure:target { outline: 3px solid #b3261e; }
-        .figure .note { display: none; position: absolute; z-index: 1; left: 0; top: 1.9em; width: max-content; max-width: min(28rem, 80vw); padding: .6rem .8rem; background: #fff; border: 1px solid #888; border-radius: 6px; box-shadow: 0 2px 8px #0003; font-size: .85rem; font-weight: 400; line-height: 1.5; }
+        .figure .note { display: none; position: absolute; z-index: 1; left: 1rem; right: 1rem; margin-top: 1.9em; padding: .6rem .8rem; background: #fff; border: 1px solid #888; border-radius: 6px; box-shadow: 0 2px 8px #0003; font-size: .85rem; font-weight: 400; line-height: 1.5; }
         .figure:hover .note, .figure:focus .note { display: block; }
         @media (max-width: 40rem) {
           body { padding: 1rem .8rem 2rem; }
           h1 { font-size: 1.35rem; }
           .erqi-table th, .erqi-table td { padding: .35rem .5rem; }
-          .figure .note { position: fixed; left: 0; right: 0; top: auto; bottom: 0; width: auto; max-width: none; border-radius: 12px 12px 0 0; }
+          .article:has(> table) { overflow-x: auto; }
+          .figure .note { position: fixed; left: 0; right: 0; bottom: 0; max-height: 40vh; overflow-y: auto; margin: 0; border-radius: 12px 12px 0 0; }
           .erqi-table tbody th:first-child { position: sticky; left: 0; background: #fff; }
         }
         @media print {
