@@ -231,7 +231,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
         }
-        else if (IsBare(rate) && YearBefore(rate) is { } then && LevelBefore(then.Index < rate.Index ? then : rate, then.Unit) is { } now)
+        else if (IsBare(rate) && (YearsBefore(rate) ?? ThisYearAndLast(rate)) is var (now, then))
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
         }
@@ -252,22 +252,41 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
         Array.TrueForAll(["环比", "上月", "年初", "年末", "年底"], time => one.Contains(time, StringComparison.Ordinal) == other.Contains(time, StringComparison.Ordinal))
         || !CueWords.Since.IsIn(one) || !CueWords.Since.IsIn(other);
 
-    // 同比增长12.6%，去年同期完成356.9亿元.
-    private Mention? YearBefore(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other is { Role: Role.Level, IsThreshold: false } && CueWords.Ago.At(other.Lead, 0) is { Length: > 0 } ago
-        && Measures.Before(other.Lead.AsSpan(ago.Length).TrimStart(':')).Length == 0);
+    // 完成投资163.4亿元，同比增长12.6%，去年同期完成投资145.1亿元: what was told of the year before is the same thing.
+    private (Mention Now, Mention Then)? YearsBefore(Mention rate)
+    {
+        foreach (Mention then in Beside(rate))
+        {
+            string ago = then is { Role: Role.Level, IsThreshold: false } ? CueWords.Ago.At(then.Lead, 0) : string.Empty;
+            Mention from = then.Index > rate.Index || then.Bracket != rate.Bracket ? rate : then;
+            if (ago.Length > 0 && LevelBefore(from, then.Unit, other => other != then) is { } now && now.Segment >= then.Segment - 1)
+            {
+                string named = Measures.Before(then.Lead.AsSpan(ago.Length).TrimStart(':'));
+                return named.Length == 0 ? now.Segment == then.Segment || from == then ? (now, then) : null
+                    : now.Before.EndsWith(named, StringComparison.Ordinal) ? (now, then) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 去年完成投资147.2亿元，今年完成投资163.4亿元，增长11.0%.
+    private (Mention Now, Mention Then)? ThisYearAndLast(Mention rate) => rate.Index < 2
+        || mentions[rate.Index - 1] is not { Role: Role.Level, IsThreshold: false, Lead: ['今' or '本', '年', .. var told] } now
+        || mentions[rate.Index - 2] is not { Role: Role.Level, IsThreshold: false, Lead: ['去' or '上', '年', .. var before] } then
+        || told != before || now.Sentence != rate.Sentence || then.Sentence != rate.Sentence || now.Unit.Dimension != then.Unit.Dimension ? null : (now, then);
 
     // The figures right before and right behind a rate, in its part of the sentence.
     private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
-        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index));
+        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index || other.Owner == rate.Index - 2));
 
     // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
     private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit);
 
-    private Mention? LevelBefore(Mention mention, FigureUnit unit)
+    private Mention? LevelBefore(Mention mention, FigureUnit unit, Func<Mention, bool>? fits = null)
     {
-        Mention? level = Previous(mention, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase);
-        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Segment == mention.Segment
+        Mention? level = Previous(mention, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase && fits?.Invoke(other) != false);
+        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && (fits is not null || level.Segment == mention.Segment)
             && level.Unit.Dimension == unit.Dimension ? level : null;
     }
 

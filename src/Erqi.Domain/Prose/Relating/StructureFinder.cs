@@ -8,6 +8,9 @@ internal sealed class StructureFinder(string text, List<Mention> mentions, List<
 {
     private const int FewestTerms = 3;
 
+    // 投资比为4∶3.5∶3 is a ratio; the shares of a whole make up a hundred, or half of that where a digit is lost.
+    private static readonly Rational LeastSum = 40;
+
     public void Find()
     {
         for (int i = 0; i < mentions.Count;)
@@ -19,7 +22,8 @@ internal sealed class StructureFinder(string text, List<Mention> mentions, List<
             }
 
             List<Mention> terms = mentions[i..end];
-            if (terms.Count >= FewestTerms && terms.TrueForAll(term => term.Unit == FigureUnit.Percent))
+            if (terms.Count >= FewestTerms && terms.TrueForAll(term => term.Unit == FigureUnit.Percent)
+                && terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Print.Number) >= LeastSum)
             {
                 claims.Add(new Claim(
                     new StructureRelation([.. terms.Select(term => term.Id)]), RelationGround.Wording, terms[0].Token.Start, terms[^1].Token.End));
