@@ -40,7 +40,7 @@ internal static class Subjects
 
     private static string Own(Mention mention)
     {
-        string words = mention.Before;
+        string words = mention.Before[CueWords.Closing.At(mention.Before, 0).Length..];
         int mark = words.LastIndexOfAny(['、', '“', '”']);
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
         bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;
