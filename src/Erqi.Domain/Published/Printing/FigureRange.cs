@@ -56,10 +56,10 @@ internal static class FigureRange
         Rational quantum = reading.Quantum is { } stated ? stated * print.Unit.Scale : place;
         ValueRange behind = print switch
         {
+            { IsPlain: true, IsInWords: false } => Rounded(print.Counting(place), quantum, Convention(print, reading, usual, isMean)),
             { UpperNumber: { } upper } => ValueRange.Between(print.Number, upper) * print.Unit.Scale,
-            { Qualifier: not Qualifier.None } => Qualified(print, reading) * print.Unit.Scale,
-            { IsInWords: true } => ValueRange.Point(print.BaseValue),
-            _ => Rounded(print.Counting(place), quantum, Convention(print, reading, usual, isMean)),
+            { IsPlain: false } => Qualified(print, reading) * print.Unit.Scale,
+            _ => ValueRange.Point(print.BaseValue),
         };
         ValueRange range = behind.Intersect(Domain(print.Unit, print, reading));
         return reading.Integer ?? IsWhole(print.Unit, print, reading, isMean) ? Whole(range, print.Unit.Size) : range;
