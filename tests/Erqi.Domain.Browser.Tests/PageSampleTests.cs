@@ -92,6 +92,32 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task What_was_pasted_stays_and_is_checked_together_with_a_file()
+    {
+        IPage page = await browser.OpenAsync(int.Parse(Phone, System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("textarea").FillAsync(Right);
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "t.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes("行业,项目数（个）,去年项目数（个）,同比增长（%）\n产业,105,100,6\n城镇化,128,128,0\n合计,233,228,2.2\n"),
+        });
+        await page.Locator("button").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".verdict.wrong")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("h3")).ToHaveTextAsync(["粘贴的文字", "t.csv"]);
+        Assert.Equal(Right, await page.Locator("textarea").InputValueAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    [Fact]
+    public async Task With_nothing_to_check_it_says_what_to_do()
+    {
+        IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("button").ClickAsync();
+
+        await Assertions.Expect(page.GetByText("请先把稿件或表格粘贴在下面")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Nothing_leaves_the_machine_and_nothing_that_was_pasted_runs()
     {
         List<string> requests = [];

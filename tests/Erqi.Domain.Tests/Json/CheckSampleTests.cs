@@ -190,6 +190,23 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         Assert.Equal([$"{none}: There is no such file or folder."], english);
     }
 
+    [Theory]
+    [InlineData("--html")]
+    [InlineData("--sarif")]
+    public void An_article_is_never_written_over(string option)
+    {
+        const string Article = "项目30个，分为新建12个、续建18个。";
+        string article = check.File($"kept{option}.txt", Article);
+
+        (int alone, _, string[] why) = check.Run(option, article);
+        (int both, _, string[] whyToo) = check.Run(option, article, article);
+
+        Assert.Equal((2, 2), (alone, both));
+        Assert.Contains("没有给出要核对的文件", Assert.Single(why), StringComparison.Ordinal);
+        Assert.Contains("不能覆盖", Assert.Single(whyToo), StringComparison.Ordinal);
+        Assert.Equal(Article, System.IO.File.ReadAllText(article));
+    }
+
     [Fact]
     public void An_article_and_its_table_are_checked_together_and_written_as_page_and_SARIF()
     {

@@ -373,6 +373,9 @@ public sealed class ReadRelationTests
     [InlineData("粮食、油料产量分别为30.2万吨、2.1万吨，分别增长3%、4%。", "粮食产量 油料产量 粮食产量增长 油料产量增长")]
     [InlineData("三次产业结构为8.3∶38.9∶52.8。", "第一产业占比 第二产业占比 第三产业占比")]
     [InlineData("税收收入401.7亿元，上年同期同比增长12.6%。", "税收收入 税收收入上年同期同比增长")]
+    [InlineData("全区在建项目30个，分为新建12个、续建19个。", "在建项目 新建 续建")]
+    [InlineData("三批项目签约18个、开工16个，节约资金2.5亿元。", "三批项目签约 开工 节约资金")]
+    [InlineData("某区推进项目128个\n\n记者从某区获悉，今年推进项目128个。", "某区推进项目 推进项目")]
     [InlineData("利润总额98.7亿元，比上年同期增加12.3亿元，增长14.2%。", "利润总额 利润总额比上年同期增加 利润总额增长")]
     public void A_figure_is_called_by_what_it_measures(string text, string subjects) =>
         Assert.Equal(subjects.Split(' '), ArticleReader.Read(text).Figures.Select(figure => figure.Subject));
