@@ -98,7 +98,9 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("textarea").FillAsync(Right);
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
         {
-            Name = "t.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes("行业,项目数（个）,去年项目数（个）,同比增长（%）\n产业,105,100,6\n城镇化,128,128,0\n合计,233,228,2.2\n"),
+            Name = "t.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.UTF8.GetBytes("行业,项目数（个）,去年项目数（个）,同比增长（%）\n产业,105,100,6\n城镇化,128,128,0\n合计,233,228,2.2\n"),
         });
         await page.Locator("button").ClickAsync();
 
