@@ -140,7 +140,7 @@ public readonly record struct ValueRange
         return Canonical(low, lowEnd, high, highEnd);
     }
 
-    /// <summary>Gives the range with the ends that it has.</summary>
+    /// <summary>Gives the range together with its ends.</summary>
     [Pure]
     internal ValueRange Closed() => new(_low, Shut(_lowEnd), _high, Shut(_highEnd));
 

@@ -39,11 +39,7 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
 
         // A remainder that may be above zero only has to reach it from below, which its greatest value decides.
         bool isPlain = relation.IsDistinct && (sum.AllowsRemainder || relation.IsOfOneKind);
-        ValueRange remainder = ranges.Total();
-        bool canHold = sum.AllowsRemainder
-            ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty
-            : remainder.Contains(Rational.Zero);
-        return new(others, isPlain ? canHold : null);
+        return new(others, isPlain ? sum.Admits(ranges.Total()) : null);
     }
 
     private static PlainRanges OfQuotient(PrintedRelation relation, QuotientMeaning quotient)

@@ -60,10 +60,7 @@ internal sealed class QuickLook(Bulletin bulletin)
         switch (bulletin.Relations[relation].Meaning)
         {
             case SumMeaning sum:
-                ValueRange remainder = Remainder(relation, sum, changed);
-                return sum.AllowsRemainder
-                    ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty
-                    : remainder.Contains(Quantities.Rational.Zero);
+                return sum.Admits(Remainder(relation, sum, changed));
             case QuotientMeaning { Weights.Count: 0 } quotient:
                 ValueRange quotients = QuotientRange.Quotients(
                     Total(relation, quotient.Part, changed), Total(relation, quotient.Whole, changed));

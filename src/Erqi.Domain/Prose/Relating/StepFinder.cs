@@ -262,8 +262,8 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
             if (ago.Length > 0 && LevelBefore(from, then.Unit, other => other != then) is { } now && now.Segment >= then.Segment - 1)
             {
                 string named = Measures.Before(then.Lead.AsSpan(ago.Length).TrimStart(':'));
-                return named.Length == 0 ? now.Segment == then.Segment || from == then ? (now, then) : null
-                    : now.Before.EndsWith(named, StringComparison.Ordinal) ? (now, then) : null;
+                bool isSame = named.Length == 0 ? now.Segment == then.Segment || from == then : now.Before.EndsWith(named, StringComparison.Ordinal);
+                return isSame ? (now, then) : null;
             }
         }
 

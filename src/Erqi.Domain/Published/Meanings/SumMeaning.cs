@@ -21,6 +21,11 @@ internal sealed record SumMeaning(ValueList<sbyte> Signs) : RelationMeaning
     /// <summary>Gets a value indicating whether figures that count on different bases cannot be set beside each other.</summary>
     public bool IsOfOneBasis { get; init; } = true;
 
+    /// <summary>Says whether what the figures make can be as demanded, where it may be anything within a range.</summary>
+    public bool Admits(ValueRange remainder) => AllowsRemainder
+        ? !remainder.Intersect(ValueRange.NotNegative).IsEmpty
+        : remainder.Contains(Rational.Zero);
+
     /// <summary>A first figure and others that are added up, or taken away, on the other side.</summary>
     public static SumMeaning Of(ReadOnlySpan<sbyte> others)
     {

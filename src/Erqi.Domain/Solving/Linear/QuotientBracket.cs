@@ -30,6 +30,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
 
     private readonly RatioAtom[] _ratios = [.. problem.Atoms.OfType<RatioAtom>()];
     private readonly int[] _uses = LinearModel.Uses(problem);
+    private readonly Lazy<Problem> _bare = new(() => Bare(problem));
     private readonly bool _isGapless = !problem.Whole.Contains(true);
 
     /// <summary>Enters the ranges that are found so; the others stay as they are.</summary>
@@ -136,31 +137,39 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     private Problem Sums(ValueRange[] wholes, bool isWide)
     {
         budget.Step(CostOfSums * problem.Prints.Length);
-        int[] names = new int[problem.Variables];
-        Array.ForEach(_ratios, ratio => names[ratio.Rate] = -1);
-        int count = 0;
-        for (int variable = 0; variable < names.Length; variable++)
-        {
-            names[variable] = names[variable] < 0 ? -1 : count++;
-        }
-
+        Problem bare = _bare.Value;
         ValueRange[] prints = [.. problem.Prints];
-        int[] variableOf = Array.ConvertAll(problem.VariableOf, variable => names[variable]);
         foreach (RatioAtom ratio in _ratios)
         {
             foreach (int figure in problem.FiguresOf(ratio.Rate))
             {
-                variableOf[figure] = names[PartOf(ratio)];
                 prints[figure] = Parts(ratio.Scale.Quotients(prints[figure]), wholes[WholeOf(ratio)], isWide);
             }
         }
 
+        return new Problem(bare.VariableOf, bare.Variables, prints, bare.Domains, bare.Whole, bare.Atoms);
+    }
+
+    // The sums alone; figures of a rate are figures of its part, with prints that are still to be put in.
+    private static Problem Bare(Problem problem)
+    {
+        RatioAtom[] ratios = [.. problem.Atoms.OfType<RatioAtom>()];
+        bool[] isRate = new bool[problem.Variables];
+        Array.ForEach(ratios, ratio => isRate[ratio.Rate] = true);
+        int[] names = new int[problem.Variables];
+        int count = 0;
+        for (int variable = 0; variable < names.Length; variable++)
+        {
+            names[variable] = isRate[variable] ? -1 : count++;
+        }
+
+        Array.ForEach(ratios, ratio => names[ratio.Rate] = names[PartOf(ratio)]);
         return new Problem(
-            variableOf,
+            Array.ConvertAll(problem.VariableOf, variable => names[variable]),
             count,
-            prints,
-            new DomainList([.. prints.Select((_, figure) => problem.Domains[figure])]),
-            [.. problem.Whole.Where((_, variable) => names[variable] >= 0)],
+            problem.Prints,
+            new DomainList([.. problem.Prints.Select((_, figure) => problem.Domains[figure])]),
+            [.. problem.Whole.Where((_, variable) => !isRate[variable])],
             [.. problem.Atoms.Where(atom => atom is not RatioAtom).Select(atom => atom.Renamed(names))]);
     }
 
