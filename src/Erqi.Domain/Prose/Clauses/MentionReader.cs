@@ -144,7 +144,7 @@ internal sealed class MentionReader
 
     // 10亿元以上项目 and 10亿元以上18个: what stands right behind a bound is what it bounds.
     private bool NamesClass(string trail, int end) =>
-        trail.Length > 0 ? char.IsLetter(trail[0])
+        trail.Length > 0 ? char.IsLetter(trail[0]) && trail[0] != '且'
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
 
     // A bound beside a number belongs to what it counts, so the words around it reach over the bound.

@@ -34,9 +34,9 @@ internal static class RoleReader
         return words[..^word.Length];
     }
 
-    // 新增48家 is a level of its own; 比上年增加12家 and 较年初新增12家 are changes.
+    // 新增48家 and 改造提升24个 are levels of their own; 比上年增加12家 and 较年初新增12家 are changes.
     private static bool IsChangeOfLevel(ReadOnlySpan<char> words) =>
-        !words.EndsWith("新增") || CueWords.Since.IsBefore(words, words.Length - "新增".Length);
+        !(words.EndsWith("新增") || words.EndsWith("改造提升")) || CueWords.Since.IsBefore(words, words.Length - "新增".Length);
 
     private static bool IsGrowth(ReadOnlySpan<char> words) => words.Contains("分别增长", StringComparison.Ordinal) || words.EndsWith("增速");
 

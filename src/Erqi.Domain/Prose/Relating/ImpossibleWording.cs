@@ -33,7 +33,7 @@ internal static class ImpossibleWording
                 yield return (mention, new Wording("个数没有零头：余、多应在整十、整百之后", "there is no number between two whole ones: 余 and 多 go with round numbers"));
             }
 
-            if (IsPadded(mention.Print.Text))
+            if (IsPadded(mention.Print.Text) && !IsBehindComma(mention))
             {
                 yield return (mention, new Wording("没有以0开头的统计数，有一位印错", "no figure begins with 0: a digit is wrong"));
             }
@@ -42,6 +42,9 @@ internal static class ImpossibleWording
 
     private static bool IsPadded(ReadOnlySpan<char> print) =>
         print.IndexOfAnyInRange('0', '9') is >= 0 and var first && print[first..] is ['0', >= '0' and <= '9', ..];
+
+    // 1，000万户: the comma parts thousands, and what is wrong is not the nought.
+    private static bool IsBehindComma(Mention mention) => mention is { Mark: ',' or '.', Lead.Length: 0 };
 
     private static string Named(List<Mention> mentions, Mention mention) =>
         mention.Index > 0 && mentions[mention.Index - 1].Sentence == mention.Sentence ? mentions[mention.Index - 1].Lead + mention.Lead : mention.Lead;

@@ -26,7 +26,7 @@ internal sealed class PartitionFinder(
     public void Find(PartList list)
     {
         List<Column> columns = Columns(list);
-        bool isSaid = IsClosing(list);
+        bool isSaid = IsClosing(list) && (!text.AsSpan(list.Cue.Start).StartsWith("包括") || columns.Exists(column => IsMeantAsAll(column, list.Parts.Count)));
         if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > (row.Key.Before.EndsWith('类') ? 0 : 1)))
         {
             // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
@@ -50,8 +50,7 @@ internal sealed class PartitionFinder(
             }
 
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-            int all = divided > 0 ? divided : list.Cue.Kind == CueKind.Breakdown && whole.Print.NumberText.Length > 3 ? list.Parts.Count : 0;
-            all = surest is null && all == 0 && IsTellingSlip(list, whole, column) ? Listed(list) : all;
+            int all = divided > 0 ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
             if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..all], isSaid: true);
@@ -75,7 +74,7 @@ internal sealed class PartitionFinder(
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
     private bool IsTellingSlip(PartList list, Mention whole, Column column) =>
-        list.Cue.Kind == CueKind.Within && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && !IsOpen(list)
+        list.Cue.Kind is CueKind.Within or CueKind.Breakdown && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && !IsOpen(list)
         && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, column.Parts[..listed]);
 
     private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key)).Count();
@@ -278,6 +277,10 @@ internal sealed class PartitionFinder(
         return closes && !IsOpen(list) && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, NearRows(list));
     }
 
+    // 订单约1000亿元，包括约500亿元的动车组，以及120亿元的海外订单: 包括 names all where that adds up, or would without a slip.
+    private static bool IsMeantAsAll(Column column, int count) => column.Whole is { } whole && column.Parts.Count >= count
+        && (Closing.Holds(whole.Amount, [.. column.Parts[..count].Select(part => part.Amount)]) || Slips.Explain(whole, column.Parts[..count]));
+
     // 13个预期性指标、8个约束性指标 are all there are; 包括3名记者和9名救援人员 are some of many.
     private static bool IsOfOneKind(List<Row> parts)
     {
@@ -339,7 +342,7 @@ internal sealed class PartitionFinder(
         // 包含六大类，总数达151个: what a list names stands right behind the word that opens it.
         bool isApart = list.Cue.Kind is CueKind.Containing or CueKind.Closing && text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).ContainsAnyExcept(",:;");
         bool isFlow = whole.Role == Role.Change || isApart;
-        for (int i = 0; i < parts.Count && !(i > 0 && IsStage(parts[i])); i++)
+        for (int i = 0; i < parts.Count && !(i > 0 && (IsStage(parts[i]) || CueWords.Totalling.IsAt(parts[i].Lead, 0))); i++)
         {
             bool fits = parts[i].Amount.Low <= whole.Amount.High;
             bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.Kind is CueKind.Containing or CueKind.Closing) && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);

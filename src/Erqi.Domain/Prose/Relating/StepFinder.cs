@@ -164,7 +164,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
     private static string GrowthSubject(Mention growth)
     {
         // 实现翻一番 names nothing; 上座率由49%增至98.7% is no growth.
-        ReadOnlySpan<char> words = CueWords.Changed(growth.Lead);
+        ReadOnlySpan<char> words = Measures.WithoutOpeners(CueWords.Changed(growth.Lead));
         words = CueWords.IsEndpoint(growth.Lead) ? words : CueWords.WithoutFillers(words);
         return words is [.., '、'] ? string.Empty : words.ToString();
     }

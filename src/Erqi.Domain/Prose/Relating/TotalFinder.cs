@@ -30,7 +30,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
                 continue;
             }
 
-            if (parts.Count > 1 && !isOpen && (said < 0 || Counted(Lead(total).AsSpan(0, said)) == parts.Count || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts)) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+            bool isExact = parts.Count > 1 && Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count;
+            if (parts.Count > 1 && !isOpen && (said < 0 || isExact || Counted(Lead(total).AsSpan(0, said)) == parts.Count || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts)) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
                 || (said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed))))
             {
                 claims.Add(new Claim(
@@ -67,8 +68,10 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             }
         }
 
+        // 其中尾水处理10万吨，…分得48万吨，调剂6万吨，总计54万吨: what stands right before it adds up without what was told before.
+        int last = Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]);
         parts.Reverse();
-        return parts;
+        return last > 1 ? parts[^last..] : parts;
     }
 
     // 资金12.6亿元、债券48.2亿元、国债8.6亿元，合计69.4亿元: the list that its clause ends before the total.
