@@ -15,6 +15,9 @@ internal enum CueKind
     /// <summary>分产业看, 按地域分: parts of one kind, mostly all.</summary>
     Breakdown,
 
+    /// <summary>项目49个：签约18个: a colon behind what is listed, where the list adds up or would without a slip.</summary>
+    Colon,
+
     /// <summary>17个项目中: parts of what is named right there.</summary>
     Among,
 }

@@ -1,8 +1,17 @@
+using Erqi.Domain.Prose.Texts;
+
 namespace Erqi.Domain.Prose.Clauses;
 
 /// <summary>Finds the word that opens a list of parts in the words before its first figure.</summary>
 internal static class CueReader
 {
+    private static readonly WordList Added = WordList.Of("另 另外 另有 此外 还有");
+
+    // No noun that is counted is longer.
+    private const int MostCounted = 12;
+
+    private static readonly WordList Amid = WordList.Of("中 来看");
+
     /// <summary>Gives the last such word between two places of a flat text, or null.</summary>
     public static Cue? Read(string text, int from, int to)
     {
@@ -10,10 +19,25 @@ internal static class CueReader
         return words.Contains("在内", StringComparison.Ordinal) ? null : Named(words, from) ?? Breakdown(words, from) ?? Among(words, from);
     }
 
+    /// <summary>Gives the colon behind a figure, or behind what it counts, or null.</summary>
+    public static Cue? Colon(string text, int from, int to)
+    {
+        int mark = text.AsSpan(from, to - from).IndexOfAny(",;:()、");
+        return mark >= 0 && mark <= MostCounted && text[from + mark] == ':' && from + mark + 1 < to ? new Cue(CueKind.Colon, from + mark, from + mark + 1) : null;
+    }
+
     private static Cue? Named(ReadOnlySpan<char> words, int from)
     {
+        int depth = 0;
         for (int i = words.Length - 1; i >= 0; i--)
         {
+            // 业务量（不包含包裹）: brackets open no list of what stands behind them.
+            depth = words[i] == ')' ? depth + 1 : words[i] == '(' ? Math.Max(0, depth - 1) : depth;
+            if (depth > 0)
+            {
+                continue;
+            }
+
             if (CueWords.Within.At(words, i) is { Length: > 0 } within && !IsTakingPart(words, i, i + within.Length))
             {
                 return new Cue(CueKind.Within, from + i, from + i + within.Length);
@@ -24,7 +48,7 @@ internal static class CueReader
                 return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
             }
 
-            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]))
+            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]) && !IsLeft(words[i..]))
             {
                 bool isWithin = words[..i].EndsWith("其中");
                 return new Cue(isWithin ? CueKind.Within : CueKind.Closing, from + i, from + i + closing.Length);
@@ -37,6 +61,10 @@ internal static class CueReader
     // 铁路1700公里、新建包括改建公路7000公里: what is included is told of the second item alone.
     private static bool IsInItem(ReadOnlySpan<char> words) =>
         words.LastIndexOfAny('、', ',') is >= 0 and var mark && words[mark] == '、' && mark + 1 < words.Length && !words.EndsWith("其中");
+
+    // 死者中包括两名儿童，另外有2700人送医: what is added is no part.
+    private static bool IsLeft(ReadOnlySpan<char> words) =>
+        words.IndexOf(',') is > 0 and var comma && Added.IsAt(words, comma + 1);
 
     // 3000家企业参与其中，带动消费15亿元 opens no list.
     private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>
@@ -60,11 +88,13 @@ internal static class CueReader
         return views || parts || phases ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
     }
 
+    // 17个项目中, 从全部941家公司来看.
     private static Cue? Among(ReadOnlySpan<char> words, int from)
     {
         int comma = words.LastIndexOf(',');
-        return comma > 0 && words[comma - 1] == '中' && CueWords.Divided.IsBefore(words, comma - 1)
-            ? new Cue(CueKind.Among, from + comma - 1, from + comma)
+        string word = comma > 0 ? Amid.Before(words, comma) : string.Empty;
+        return word.Length > 0 && CueWords.Divided.IsBefore(words, comma - word.Length)
+            ? new Cue(CueKind.Among, from + comma - word.Length, from + comma)
             : null;
     }
 }

@@ -38,11 +38,11 @@ internal static class CueWords
     }
 
     /// <summary>Gets words of differences, which may be less than one of their parts.</summary>
-    public static WordList Balances { get; } = WordList.Of("顺差 逆差 差额 利润 净额 结余 净流入 净流出 净买入 净增持");
+    public static WordList Balances { get; } = WordList.Of("顺差 逆差 差额 过剩 短缺 缺口 利润 净额 结余 净流入 净流出 净买入 净增持");
 
     /// <summary>Gets nouns of what may be divided, before 中: 全部投资中, 17个项目中.</summary>
     public static WordList Divided { get; } = WordList.Of(
-        "项目 行业 领域 企业 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值 教师 学生 职工 党员 干部 人才 案件 房屋 住房 车辆 耕地 线索 建议 提案 隐患 专利 用电量 税收 资产 消费品");
+        "项目 行业 领域 企业 公司 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值 教师 学生 职工 党员 干部 人才 案件 房屋 住房 车辆 耕地 线索 建议 提案 隐患 专利 用电量 税收 资产 消费品");
 
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
@@ -109,6 +109,9 @@ internal static class CueWords
     /// <summary>Gets units whose amounts do not add up: numbers of an index, degrees, depths, ages and spans of time.</summary>
     public static WordList Intensive { get; } = WordList.Of("点 摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");
 
+    /// <summary>Gets the last words before prices, which do not add up: 已涨至80元.</summary>
+    public static WordList Prices { get; } = WordList.Of("价格 均价 单价 售价 报价 成交价 特价 涨 跌");
+
     /// <summary>Gets words of plans and aims, and of what is needed.</summary>
     public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排 所需");
 
@@ -153,6 +156,9 @@ internal static class CueWords
 
     /// <summary>Gets words before a number that is the sum of numbers before it.</summary>
     public static WordList Totalling { get; } = WordList.Of("合计 总计 共计 共 总共 累计 全部 以上 总 一共");
+
+    /// <summary>Gets words that only a sum of numbers before it is told with.</summary>
+    public static WordList Sums { get; } = WordList.Of("合计 总计 共计");
 
     /// <summary>Gives words without the verbs and particles at their end.</summary>
     public static ReadOnlySpan<char> WithoutFillers(ReadOnlySpan<char> words)

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -6,6 +7,11 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>Reads where each figure of a text stands: its clause, its sentence, its brackets, and the words around it.</summary>
 internal sealed class MentionReader
 {
+    // 至少84人死亡 tells how many, and bounds no class.
+    private static readonly WordList Counts = WordList.Of("至少 最少 至多 最多");
+
+    private static readonly WordList Including = WordList.Of("含 其中 包括");
+
     private readonly string _text;
     private readonly List<Mention> _mentions = [];
     private readonly Stack<(int Bracket, int Owner, int Clause, char Mark)> _open = new();
@@ -67,7 +73,7 @@ internal sealed class MentionReader
                     break;
                 case '(':
                     _open.Push((_inside.Bracket, _inside.Owner, _clause, _mark));
-                    _inside = (++_brackets, _mentions.Count > 0 && _mentions[^1].Token.End == i ? _mentions.Count - 1 : -1);
+                    _inside = (++_brackets, OwnerAt(i));
                     Begin(i);
                     break;
                 case ')':
@@ -77,6 +83,14 @@ internal sealed class MentionReader
                     break;
             }
         }
+    }
+
+    // 500亿元的动车组订单（含乙公司113亿元）: the figure right before the brackets, or before what it counts.
+    private int OwnerAt(int bracket)
+    {
+        int end = _mentions.Count > 0 ? _mentions[^1].Token.End : -1;
+        bool isBeside = end >= 0 && (end == bracket || (end + _mentions[^1].Trail.Length == bracket && Including.IsAt(_text, bracket + 1)));
+        return isBeside ? _mentions.Count - 1 : -1;
     }
 
     // What stands in brackets does not end the clause around them.
@@ -101,14 +115,25 @@ internal sealed class MentionReader
         int start = follows ? _mentions[^1].Token.End : _clause;
         char mark = follows ? (start < number.Start && _text[start] is '、' or '和' or '及' or '与' ? '、' : '\0') : _mark;
         start += follows && mark == '、' ? 1 : 0;
-        string lead = WithoutBrackets(_text.AsSpan(Math.Min(start, number.Start)..number.Start));
+        if (number.Start > 0 && _text[number.Start - 1] == '(' && _inside is { Bracket: > 0, Owner: < 0 })
+        {
+            // 占乘用车产量（704.49万辆）: what stands before the brackets is measured in them.
+            (start, mark) = (Math.Max(_open.Peek().Clause, _mentions.Count > 0 ? _mentions[^1].Token.End : 0), _open.Peek().Mark);
+        }
+
+        string lead = WithoutBrackets(_text.AsSpan(Math.Min(start, number.Start)..number.Start).TrimEnd('('));
         int trailEnd = TrailEnd(number.End);
         string trail = _text[number.End..trailEnd];
         Role role = RoleReader.Read(lead, number, out bool isNegative);
-        if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth } listed && listed.Print.Unit == number.Print!.Unit)
+        if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth or Role.Share } listed && listed.Print.Unit == number.Print!.Unit)
         {
-            // 分别下降12%、9%: what is said of the first holds for all.
-            (role, isNegative) = (Role.Growth, listed.IsNegative);
+            // 分别下降12%、9%, 分别占24.3%、21.2%: what is said of the first holds for all.
+            (role, isNegative) = (listed.Role, listed.IsNegative);
+        }
+        else if (lead == "或" && _mentions.Count > 0 && _mentions[^1] is { Role: Role.Change } change && role == Role.Rate)
+        {
+            // 减少221万吨或4.3%: one change, told twice.
+            (role, isNegative) = (Role.Growth, change.IsNegative);
         }
         else if (lead.Length == 0 && mark == '、' && _isRespective && _mentions[^1].Role == Role.Change)
         {
@@ -136,7 +161,7 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = NamesClass(trail, number.End) && (IsBound(print.Qualifier) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = NamesClass(trail, number.End) && ((IsBound(print.Qualifier) && !Counts.IsAt(print.Text, 0)) || CueWords.Capacity.IsBefore(lead, lead.Length)),
             IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;

@@ -40,6 +40,7 @@ internal static class RoleReader
 
     private static bool IsGrowth(ReadOnlySpan<char> words) => words.Contains("分别增长", StringComparison.Ordinal) || words.EndsWith("增速");
 
+    // 股东应占利润增长300% is a growth.
     private static bool IsShare(ReadOnlySpan<char> words) =>
-        words.Contains('占') || words.EndsWith("比重") || words.EndsWith("比例") || Unfilled(words) is [.., '比', '重' or '例'];
+        (words.LastIndexOf('占') is >= 0 and var at && !words[..at].EndsWith('应')) || words.EndsWith("比重") || words.EndsWith("比例") || Unfilled(words) is [.., '比', '重' or '例'];
 }

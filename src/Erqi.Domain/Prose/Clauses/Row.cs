@@ -1,3 +1,5 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Prose.Clauses;
 
 /// <summary>Figures that speak of one thing: its number, its investment, its growth.</summary>
@@ -9,7 +11,14 @@ internal sealed class Row
     public Cue? Cue { get; init; }
 
     /// <summary>Gets the figure that names the row: the first that is no bound of a class.</summary>
-    public Mention Key => Members.Find(member => !member.IsThreshold) ?? Members[0];
+    public Mention Key => Counted ?? Members.Find(member => !member.IsThreshold) ?? Members[0];
+
+    // 包括年均增长5%左右等16个指标: what a list counts is no rate that its names tell of.
+    private Mention? Counted => Cue is { IsNaming: true } ? Members.Find(member => !member.IsThreshold && member.Unit.Dimension != Dimension.Rate) : null;
+
+    /// <summary>Gives the figure that says exactly what one bounds: 首次突破120亿千瓦时，达126.57亿千瓦时.</summary>
+    public Mention Exactly(Mention bound) => bound.IsPlain ? bound
+        : Members.Find(member => member.Index == bound.Index + 1 && member.IsPlain && member.IsLike(bound) && CueWords.Fillers.Holds(member.Lead)) ?? bound;
 
     public int Sentence => Members[0].Sentence;
 

@@ -16,6 +16,7 @@ internal static class RowReader
         {
             bool opensSentence = before is null || before.Sentence != mention.Sentence;
             Cue? cue = mention.Trail.Contains("在内", StringComparison.Ordinal) ? null : CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
+            cue ??= opensSentence || !rows[^1].Members.Exists(mention.IsLike) ? null : CueReader.Colon(text, before!.Token.End, mention.Token.Start);
             if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
             {
                 rows.Add(new Row { Cue = cue, OpensSentence = opensSentence });

@@ -43,15 +43,31 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             end += 4;
         }
 
-        return At(end) == '.' && Numerals.IsDigit(At(end + 1)) ? Numerals.EndOfDigits(_text, end + 1) : end;
+        return At(end) == '.' && Numerals.IsDigit(At(end + 1)) ? DecimalsEnd(end + 1) : end;
+    }
+
+    // 4000.5 10.0: two numbers, although a number may be broken by a blank.
+    private int DecimalsEnd(int start)
+    {
+        int end = Numerals.EndOfDigits(_text, start);
+        for (int i = end - 1; i > start && At(end) == '.' && Numerals.IsDigit(At(end + 1)); i--)
+        {
+            if (flat.IsParted(i))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private NumberToken? AsCode(int end)
     {
         char before = At(at - 1), behind = At(end);
         int digits = Numerals.EndOfDigits(_text, at) - at;
-        bool isPadded = digits > 1 && _text[at] == '0' && behind != '.' && end == at + digits;
-        if (digits > MostDigits || (isPadded && IsPaddedCode(end)))
+        bool isPadded = digits > 1 && _text[at] == '0' && !(behind == '.' && end == at + digits);
+        bool hasPoints = end > at + digits && behind == '.' && Numerals.IsDigit(At(end + 1));
+        if (digits > MostDigits || hasPoints || (isPadded && IsPaddedCode(end)))
         {
             return Passed(at, CodeEnd(end), PassedReason.Code);
         }
@@ -87,10 +103,10 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
 
     private int Count(char mark, int start, int end) => _text.AsSpan(start, end - start).Count(mark);
 
-    // Digits that go on behind hyphens belong to one code.
+    // Digits that go on behind hyphens or further points belong to one code.
     private int CodeEnd(int end)
     {
-        while (At(end) == '-' && Numerals.IsDigit(At(end + 1)))
+        while (At(end) is '-' or '.' && Numerals.IsDigit(At(end + 1)))
         {
             end = Numerals.EndOfDigits(_text, end + 1);
         }

@@ -89,13 +89,11 @@ internal sealed class ListReader
     // 其中建成区4.8平方公里，入驻企业216家，其中规上58家: what was told after a part has parts of its own, as has 其中24件，包括.
     private static IEnumerable<Row> Told(Cue cue, Row before, Row row, List<Row> outer)
     {
-        return !outer.Contains(before) && before.Members.Exists(member => (IsNaming(cue) || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
+        return !outer.Contains(before) && before.Members.Exists(member => (cue.IsNaming || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
     }
 
     // 一期包括甲1200万吨，二期包括乙2000万吨: lists side by side are of two wholes.
-    private static bool IsBeside(Row row, Cue cue) => IsNaming(row.Cue) && IsNaming(cue);
-
-    private static bool IsNaming(Cue? cue) => cue is { Kind: CueKind.Closing or CueKind.Containing };
+    private static bool IsBeside(Row row, Cue cue) => row.Cue is { IsNaming: true } && cue.IsNaming;
 
     private bool Reopens(int at) => _rows[at].Cue is not null;
 
@@ -119,7 +117,7 @@ internal sealed class ListReader
                 end++;
             }
 
-            if (_rows[at].Cue is null || IsNaming(_rows[at].Cue))
+            if (_rows[at].Cue is null or { IsNaming: true })
             {
                 for (int i = at; i < end && (i == at || _rows[i].Cue is null); i++)
                 {

@@ -62,6 +62,8 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
                 || Bare(mentions[i].Trail) == bare ? mentions[i] : null;
         }
 
+        // 净进口量400万吨，进口占消费量的50%: the one that stands beside it.
+        shortened = shortened.Count > 1 ? shortened.FindAll(mention => before < mentions.Count && mention.Segment == mentions[before].Segment) : shortened;
         return loose ?? (shortened is [var only] ? only : null) ?? Ahead(bare, before, fits);
     }
 
@@ -110,7 +112,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     private static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4
         && other.StartsWith(name[..2], StringComparison.Ordinal) && other.EndsWith(name[2..], StringComparison.Ordinal);
 
-    /// <summary>Gives a name without the words that only say of what scope it is.</summary>
+    /// <summary>Gives a name without the words that only say of what scope it is; 使用外资金额 is 利用外资.</summary>
     public static string Bare(ReadOnlySpan<char> name)
     {
         while (Scopes.At(name, 0) is { Length: > 0 } scope)
@@ -123,6 +125,8 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
             name = name[..^1];
         }
 
-        return name.ToString();
+        return name.Contains("外资", StringComparison.Ordinal)
+            ? name.ToString().Replace("使用外资", "利用外资", StringComparison.Ordinal).Replace("外资金额", "外资", StringComparison.Ordinal)
+            : name.ToString();
     }
 }

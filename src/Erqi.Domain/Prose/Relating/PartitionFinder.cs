@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -20,6 +21,12 @@ internal sealed class PartitionFinder(
     // So many it takes to add parts of another sentence.
     private const int FewestDigits = 1_000;
 
+    // 死亡84人，其中28名儿童: whatever is told of them, they are people.
+    private const string People = "人名位";
+
+    private static readonly string[] Counters = [People, "个项", "件宗起例"];
+    private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");
+    private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于");
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
@@ -27,6 +34,16 @@ internal sealed class PartitionFinder(
     {
         List<Column> columns = Columns(list);
         bool isSaid = IsClosing(list) && (!text.AsSpan(list.Cue.Start).StartsWith("包括") || columns.Exists(column => IsMeantAsAll(column, list.Parts.Count)));
+        if (list.Cue.Kind == CueKind.Colon)
+        {
+            list = list with { Parts = Rows(list).FindAll(row => row.Sentence == list.Parts[0].Sentence) };
+            isSaid = list.Parts.Count > 1 && columns.Exists(column => IsMeantAsAll(column, list.Parts.Count));
+            if (!isSaid)
+            {
+                return;
+            }
+        }
+
         if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > (row.Key.Before.EndsWith('类') ? 0 : 1)))
         {
             // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
@@ -118,7 +135,7 @@ internal sealed class PartitionFinder(
         {
             Sum(list, owner, parts, isSaid);
         }
-        else if (rows[0].Cue is not null)
+        else if (rows[0].Cue is not null || text[start] == '含')
         {
             Within(list, owner, parts);
         }
@@ -140,7 +157,7 @@ internal sealed class PartitionFinder(
     {
         List<Row> rows = Rows(list);
         return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
-            list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0])).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
+            list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0]) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
     }
 
     // 签约项目1个。 … 开工项目5个。 goes on with the list where it counts the same things.
@@ -150,7 +167,7 @@ internal sealed class PartitionFinder(
 
     // Degrees and hours of some are no part of those of all.
     private static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && !CueWords.Intensive.Holds(mention.Unit.Text) && !CueWords.Each.IsIn(mention.Lead);
+        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && !CueWords.Intensive.Holds(mention.Unit.Text) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead);
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)
     {
@@ -177,7 +194,7 @@ internal sealed class PartitionFinder(
         // 48个乡镇、326个行政村。其中行政村200个: of those that are called so.
         candidates = candidates.FindAll(candidate => first.Before.Length > 1 && candidate.Trail.StartsWith(first.Before, StringComparison.Ordinal)) is { Count: > 0 } counted ? counted : candidates;
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first))
-            || (list.Cue.Kind is CueKind.Closing or CueKind.Containing && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
+            || (list.Cue.IsNaming && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
         foreach (Mention candidate in candidates)
         {
             // What stands farther off adds up by chance where a whole that counts the same stands beside the list.
@@ -191,7 +208,7 @@ internal sealed class PartitionFinder(
             }
         }
 
-        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(candidate, first) || (IsMean(candidate) && Divisions.Length(Rows(list)) < FewestOfMean));
+        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (IsMean(candidate) && Divisions.Length(Rows(list)) < FewestOfMean));
         bool isKey = first == list.Parts[0].Key;
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
         if (whole is not null && whole.Amount.High < first.Amount.Low)
@@ -212,22 +229,29 @@ internal sealed class PartitionFinder(
         && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
 
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
-    private static bool CanHold(Mention whole, Mention part)
+    private static bool CanHold(PartList list, Mention whole, Mention part)
     {
         bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
-        bool isOtherNoun = isCount && whole.Trail.Length > 1 && IsOtherNoun(whole, part);
-        bool isOtherUnit = isCount && whole.Unit.Text[^1] != part.Unit.Text[^1];
+        bool isOtherNoun = isCount && whole.Trail.Length > 1 && whole.MarkBehind != '、' && IsOtherNoun(list, whole, part);
+        bool isOtherUnit = isCount && !CountAlike(whole.Unit.Text[^1], part.Unit.Text[^1]);
         return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
     }
+
+    // 死亡84人，其中包括28名儿童: what may be counted by either word.
+    private static bool CountAlike(char one, char other) => one == other || Array.Exists(Counters, alike => alike.Contains(one) && alike.Contains(other));
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.
     private static bool IsMean(Mention whole) => whole.Lead.AsSpan().IndexOfAny('每', '均') >= 0;
 
     // What stands behind a number is what it counts; 标准1660项，包含2万项指标 counts two things.
-    private static bool IsOtherNoun(Mention whole, Mention part) => part.Trail.Length > 1
+    private static bool IsOtherNoun(PartList list, Mention whole, Mention part) => part.Trail.Length > 1
+        && !(list.Cue.Kind == CueKind.Within && (People.Contains(whole.Unit.Text[^1]) || (IsPredicate(part) && !Areas.IsAt(part.Trail, 0))))
         && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
         && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
         && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
+
+    // 570万辆汽车，其中109万辆在国内售出; 55家公园，其中11家游客总量超10万人次: what is told of the part is no noun for it.
+    private static bool IsPredicate(Mention part) => Predicates.IsAt(part.Trail, 0) || Numerals.IsAny(part.MarkBehind);
 
     // 312个重点项目完成投资, 118个新开工项目已开工: both count 项目, whatever is told of them.
     private static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
@@ -339,15 +363,19 @@ internal sealed class PartitionFinder(
             return;
         }
 
-        // 包含六大类，总数达151个: what a list names stands right behind the word that opens it.
-        bool isApart = list.Cue.Kind is CueKind.Containing or CueKind.Closing && text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).ContainsAnyExcept(",:;");
-        bool isFlow = whole.Role == Role.Change || isApart;
-        for (int i = 0; i < parts.Count && !(i > 0 && (IsStage(parts[i]) || CueWords.Totalling.IsAt(parts[i].Lead, 0))); i++)
+        // 包含六大类，总数达151个, 其中产量微降，销量190万辆: what a list names stands right behind the word that opens it.
+        // 68名乘客和4名机组人员，其中15名外国公民: of both.
+        ReadOnlySpan<char> between = text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).TrimStart(",:");
+        bool isApart = list.Cue.IsNaming ? between.ContainsAnyExcept(",:;") : between.ContainsAny(",;");
+        bool isOfSeveral = whole is { Mark: '、', Lead.Length: 0 } or { Lead: [.., '和' or '与' or '及'] };
+        bool isFlow = whole.Role == Role.Change || isApart || isOfSeveral || parts[0].Sentence - whole.Sentence > 1;
+        for (int i = 0; i < parts.Count && !(i > 0 && (IsStage(parts[i]) || CueWords.Sums.IsAt(parts[i].Lead, 0))); i++)
         {
-            bool fits = parts[i].Amount.Low <= whole.Amount.High;
-            bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.Kind is CueKind.Containing or CueKind.Closing) && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
-            bool isOther = whole.Unit.Dimension != Dimension.Money && IsOtherNoun(whole, parts[i]);
-            bool isFurther = i > 0 && !IsInOneList(list, parts[i], whole);
+            // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
+            bool fits = parts[i].Amount.Low <= whole.Amount.High && (whole.IsPlain || parts[i].Value <= whole.Value);
+            bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
+            bool isOther = whole.Unit.Dimension != Dimension.Money && (list.Cue.Kind != CueKind.Within || (whole.Trail.Length > 1 && whole.MarkBehind != '、') || Areas.IsAt(parts[i].Trail, 0)) && IsOtherNoun(list, whole, parts[i]);
+            bool isFurther = !whole.IsPlain || (i > 0 && !IsInOneList(list, parts[i], whole));
             if (isOther || (!fits && (isFurther || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
             {
                 break;

@@ -30,12 +30,14 @@ internal static class RelationReader
             {
                 partitions.FindInBrackets(owner, inside);
             }
+
+            ListReader.Read(inside).Lists.ForEach(partitions.Find);
         }
 
         lists.ForEach(partitions.Find);
         new StageFinder(mentions, wholeOf, names, claims).Find();
         RunFinder runs = new(mentions, wholeOf, claims);
-        new SavingsFinder(mentions, wholeOf, runs.TotalOf, claims).Find();
+        new SavingsFinder(mentions, names, wholeOf, runs.TotalOf, claims).Find();
         runs.Find([.. top.SelectMany(row => row.Members)]);
         foreach (Row row in rows.Except(top))
         {

@@ -47,13 +47,13 @@ internal sealed class RepetitionFinder(
     public IEnumerable<Mention> Beside(Mention mention) =>
         _rowOf.TryGetValue(mention, out Row? row) ? row.Members.Where(member => member != mention && !member.IsThreshold) : [];
 
-    /// <summary>Finds figures that point back: 17个项目中, 上述360个项目.</summary>
+    /// <summary>Finds figures that point back: 17个项目中, 上述360个项目; but 2000万吨以上11家 bounds a class.</summary>
     public void FindPointers()
     {
         foreach (Mention mention in mentions)
         {
             bool isAmong = mention.Trail is [_, _, .., '中'] && mention.MarkBehind == ',' && mention.Lead.Length == 0;
-            bool isPointing = CueWords.Pointing.IsBefore(mention.Lead, mention.Lead.Length);
+            bool isPointing = mention.Lead is not [_, .., '以', '上'] && CueWords.Pointing.IsBefore(mention.Lead, mention.Lead.Length);
             if ((isAmong || isPointing) && mention.Role == Role.Level && mention.Unit.Dimension.Kind == UnitKind.Count
                 && Antecedent(mention, isAmong ? mention.Trail[..^1] : mention.Trail) is { } earlier)
             {
@@ -154,7 +154,7 @@ internal sealed class RepetitionFinder(
         {
             Mention other = mentions[i];
             if (other.Role == Role.Level && !other.IsThreshold && other.Unit == mention.Unit
-                && (other.Trail.StartsWith(bare, StringComparison.Ordinal) || other.Before.EndsWith(bare, StringComparison.Ordinal)))
+                && (other.Trail.StartsWith(bare, StringComparison.Ordinal) || (noun.Length > 1 && other.Value == mention.Value && other.Trail.StartsWith(noun[..2], StringComparison.Ordinal)) || other.Before.EndsWith(bare, StringComparison.Ordinal)))
             {
                 called.Add(other);
             }
@@ -162,7 +162,7 @@ internal sealed class RepetitionFinder(
 
         // 46个项目。…245个项目已达产。46个项目中: the number says which is meant; where none is the same, the nearest that a slip makes of it.
         Mention? meant = called.Find(other => other.Value == mention.Value)
-            ?? called.Find(other => Slips.IsOne(other.Print.NumberText, mention.Print.NumberText));
+            ?? called.Find(other => mention.Print.NumberText.Length > 1 && Slips.IsOne(other.Print.NumberText, mention.Print.NumberText));
         return meant is null || wholeOf.ContainsKey(meant) ? null : meant;
     }
 
@@ -200,7 +200,7 @@ internal sealed class RepetitionFinder(
     private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1
         && !one.Before.EndsWith(other.Before, StringComparison.Ordinal) && !other.Before.EndsWith(one.Before, StringComparison.Ordinal);
 
-    // What stands beside a repeated figure is repeated too, where it measures the same.
+    // What stands beside a repeated figure is repeated too, where it measures the same; 甲款1.5匹3399元，乙款1.5匹3499元 are two.
     private void JoinNeighbours(Mention one, Mention other)
     {
         if (one.IsPlanned != other.IsPlanned || !_rowOf.TryGetValue(one, out Row? first) || !_rowOf.TryGetValue(other, out Row? second) || first == second)
@@ -213,7 +213,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Overlap(member, match) || (AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
+            if (match is not null && (Overlap(member, match) || (one.Sentence != other.Sentence && AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
             {
                 Join(member, match);
             }
@@ -238,8 +238,8 @@ internal sealed class RepetitionFinder(
         !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;
 
     // 工业项目170个 and 农业项目170个 are equal by chance.
-    private static bool AreCalledAlike(Mention one, Mention other) =>
-        Sameness.Touching(one, other) >= Math.Min(LongName, Math.Min(one.Before.Length, other.Before.Length));
+    private static bool AreCalledAlike(Mention one, Mention other) => (one.Before.Length > 0) == (other.Before.Length > 0)
+        && Sameness.Touching(one, other) >= Math.Min(LongName, Math.Min(one.Before.Length, other.Before.Length));
 
     // 这批项目总投资603亿元 goes on with the row of the sentence before.
     private IEnumerable<Mention> Continued(Row row)

@@ -6,23 +6,33 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what was planned, what it took and what was left: 预算100万元，实际支出90万元，节约10万元.</summary>
 internal sealed class SavingsFinder(
-    List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, Dictionary<Mention, Mention> totalOf, List<Claim> claims)
+    List<Mention> mentions, Names names, Dictionary<Mention, Mention> wholeOf, Dictionary<Mention, Mention> totalOf, List<Claim> claims)
 {
+    // A share and a growth may stand between what was planned and what was left.
+    private const int Reach = 5;
+
     private static readonly WordList Planned = WordList.Of("预算 概算 计划 控制价 拦标价 预计");
-    private static readonly WordList Taken = WordList.Of("实际 支出 中标 成交 决算 结算");
+    private static readonly WordList Taken = WordList.Of("实际 支出 中标 成交 决算 结算 采购规模 采购总额 采购额");
     private static readonly WordList Left = WordList.Of("节约 节省 节余 结余");
+    private static readonly WordList Adverbs = WordList.Of("还 共 累计 可");
 
     public void Find()
     {
-        for (int i = 2; i < mentions.Count; i++)
+        foreach (Mention left in mentions.Where(mention => mention is { Role: Role.Level, Index: > 1 }))
         {
-            Mention plan = mentions[i - 2], taken = mentions[i - 1], left = mentions[i];
-            bool isOneBalance = plan.Segment == left.Segment && plan.Bracket == left.Bracket && plan.IsLike(taken) && taken.Unit == left.Unit && plan.Unit == taken.Unit
-                && Planned.IsIn(plan.Lead) && Taken.IsIn(taken.Lead) && Left.IsAt(left.Lead, 0);
-            if (isOneBalance)
+            if (Compared(left) is { } other)
             {
-                claims.Add(new Claim(
-                    new SumRelation(plan.Id, [new SumPart(taken.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));
+                // 合同金额58950元，比预算节约11050元，比市价62792元还节省3842元.
+                if (Before(left, mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price && Slips.Explain(other, [price, left]))
+                {
+                    Add(other, price, left);
+                }
+            }
+            else if (IsLeft(left) && Before(left, mention => mention.IsLike(left) && Taken.IsIn(mention.Lead)) is { } taken
+                && Before(taken, mention => mention.IsLike(taken)) is { } plan && Planned.IsIn(plan.Lead)
+                && (plan.Index == left.Index - 2 && taken.Unit == left.Unit && plan.Unit == taken.Unit ? plan.Segment == left.Segment : Slips.Explain(plan, [taken, left])))
+            {
+                Add(plan, taken, left);
                 foreach (Mention part in (Mention[])[taken, left])
                 {
                     _ = wholeOf.TryAdd(part, plan);
@@ -31,4 +41,39 @@ internal sealed class SavingsFinder(
             }
         }
     }
+
+    // What a saving is told against: 比市价62792元还节省, 比采购预算节约.
+    private Mention? Compared(Mention left)
+    {
+        string word = Left.Before(left.Lead.AsSpan().TrimEnd('了'), left.Lead.AsSpan().TrimEnd('了').Length);
+        ReadOnlySpan<char> words = word.Length == 0 ? [] : left.Lead.AsSpan().TrimEnd('了')[..^word.Length];
+        while (Adverbs.Before(words, words.Length) is { Length: > 0 } adverb)
+        {
+            words = words[..^adverb.Length];
+        }
+
+        return words is ['比' or '较', _, _, ..] ? names.Find(words[1..], left.Index, mention => mention.IsLike(left))
+            : word.Length > 0 && words.IsEmpty && IsDearer(mentions[left.Index - 1]) && mentions[left.Index - 1].Token.End == left.LeadStart ? mentions[left.Index - 1]
+            : null;
+    }
+
+    private static bool IsDearer(Mention mention) => mention.Lead is ['比' or '较', ..];
+
+    private static bool IsLeft(Mention mention) => Left.IsIn(mention.Lead);
+
+    private Mention? Before(Mention mention, Func<Mention, bool> fits)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
+        {
+            if (mentions[i].Bracket == mention.Bracket && fits(mentions[i]))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(Mention whole, Mention taken, Mention left) => claims.Add(new Claim(
+        new SumRelation(whole.Id, [new SumPart(taken.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));
 }

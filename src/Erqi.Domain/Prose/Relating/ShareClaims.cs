@@ -13,6 +13,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
     private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标");
 
+    // 约占总量40% says no more than 约40%, wherever the word stands.
+    private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
+
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
 
@@ -20,14 +23,14 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
         bool holds = Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
-        if (!holds && IsInWords(rate))
+        if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead)))
         {
             return;
         }
 
         int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
         claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
-        if (rate.Role == Role.Share && IsWithin(part, whole))
+        if ((rate.Role == Role.Share || whole.Lead.Contains('占')) && IsWithin(part, whole))
         {
             claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), ground, start, rate.Token.End));
         }

@@ -27,22 +27,22 @@ internal sealed class ShareFinder(
         StageRateFinder stages = new(mentions, wholeOf, totalOf, names, _shares);
         foreach (Mention rate in mentions)
         {
-            if (rate.Role == Role.Share && respective.Rates(rate) is { Count: > 1 } rates)
+            if (rate.Lead.StartsWith('的') && Divided(rate) is { } whole
+                && _shares.Before(rate).FirstOrDefault(other => other != whole && other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
+            {
+                _shares.Add(rate, part, whole, RelationGround.Wording);
+            }
+            else if (rate.Role == Role.Share && respective.Rates(rate) is { Count: > 1 } rates)
             {
                 respective.Find(rates);
             }
-            else if (rate.Role == Role.Share)
+            else if (rate.Role == Role.Share && !(rate.Mark == '、' && rate.Lead.Length == 0))
             {
                 FindShare(rate);
             }
             else if (rate.Role == Role.Rate && ShareWords.PlanName(rate.Lead) is { } plan)
             {
                 FindPlanned(rate, plan);
-            }
-            else if (rate is { Role: Role.Rate, Lead: "的" } && Divided(rate) is { } whole
-                && _shares.Before(whole).FirstOrDefault(other => other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
-            {
-                _shares.Add(rate, part, whole, RelationGround.Wording);
             }
             else if (rate.Role == Role.Rate && ShareWords.RateName(rate.Before) is { } name)
             {
@@ -56,7 +56,7 @@ internal sealed class ShareFinder(
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
-        Mention? named = names.Find(name, rate.Index, other => other != part && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
+        Mention? named = names.Find(name, rate.Index, other => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
@@ -130,17 +130,17 @@ internal sealed class ShareFinder(
     private bool IsBeside(Mention mention, string whole)
     {
         Mention? share = mentions.Skip(mention.Index + 1).Take(Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
-        return share is { Role: Role.Share } && share.Segment == mention.Segment && ShareWords.Split(share.Lead).Whole == whole;
+        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead).Whole == whole;
     }
 
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
     private bool HasShare(Mention mention) => mention.Index + 1 < mentions.Count && mentions[mention.Index + 1] is { Role: Role.Share } share
         && share.Segment == mention.Segment && share.Bracket == mention.Bracket;
 
-    // 完成预算数60999万元的40.4%: the whole stands right before its share.
+    // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%: the whole stands right before its share.
     private Mention? Divided(Mention rate) =>
         rate.Index > 0 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } whole && whole.Token.End == rate.LeadStart
-        && whole.Unit.Dimension != Dimension.Rate && ShareWords.Divide(whole.Lead) ? whole : null;
+        && whole.Unit.Dimension != Dimension.Rate && (ShareWords.Divide(whole.Lead) || (whole.Bracket != rate.Bracket && whole.Lead.Contains('占'))) ? whole : null;
 
     private void FindShare(Mention rate)
     {
@@ -174,5 +174,8 @@ internal sealed class ShareFinder(
     private Mention? PartOf(Mention rate, string name) => name.Length > 1
         ? names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
         : _shares.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
-            && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore);
+            && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore) is { } part && !EndsList(part) ? part : null;
+
+    // 分别为1.62亿元、1.53亿元、1亿元，占27.6%: the share is that of all of them.
+    private bool EndsList(Mention part) => part is { Mark: '、', Lead.Length: 0, Index: > 0 } && mentions[part.Index - 1].IsLike(part);
 }

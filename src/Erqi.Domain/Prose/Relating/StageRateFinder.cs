@@ -30,7 +30,7 @@ internal sealed class StageRateFinder(
         string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.LastIndexOf(stem, StringComparison.Ordinal)))));
         Mention? total = totalOf.GetValueOrDefault(part);
         Mention? whole = total is not null && Closing.HoldsShare(rate.Amount, part.Amount, total.Amount) ? total
-            : OnlyWhole(part) ?? names.Find(entity, part.Index, other => other.IsLike(part)) ?? total;
+            : OnlyWhole(part) ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other)) ?? total;
         if (whole is not null)
         {
             shares.Add(rate, part, whole, RelationGround.Wording);

@@ -13,6 +13,9 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
 
     private static readonly WordList Nominal = WordList.Of("收入 支出 投资 总投资 投资额 贷款余额 存款余额 进出口 进出口总值 进出口总额 出口 进口 零售总额 零售额 利润 利润总额 税收 销售额 成交额");
 
+    // 虽然比年初减少1496万吨 changes what was just told.
+    private static readonly WordList Conceding = WordList.Of("虽然 尽管 虽 但 但仍 仍 仍然 却 而");
+
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
 
@@ -27,6 +30,9 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
                     break;
                 case Role.Change when IsBare(mention) && LevelsBefore(mention) is { } levels && levels.End.Unit.Dimension == mention.Unit.Dimension:
                     Step(levels.End, levels.Start, mention);
+                    break;
+                case Role.Change when ThisYearAndLast(mention) is var (now, then) && now.Unit.Dimension == mention.Unit.Dimension:
+                    Step(now, then, mention);
                     break;
                 case Role.Growth:
                     FindGrowth(mention);
@@ -54,7 +60,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
             return;
         }
 
-        Mention? one = at == 0 ? Previous(points, other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
+        Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? Previous(points, other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
         Mention? other = GrowthOf(points.Lead[behind..], points, besides: one);
         if (one is not null && other is not null)
         {
@@ -164,7 +170,8 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
     private static string GrowthSubject(Mention growth)
     {
         // 实现翻一番 names nothing; 上座率由49%增至98.7% is no growth.
-        ReadOnlySpan<char> words = Measures.WithoutOpeners(CueWords.Changed(growth.Lead));
+        ReadOnlySpan<char> words = CueWords.Changed(growth.Lead);
+        words = words[Conceding.At(words, 0).Length..];
         words = CueWords.IsEndpoint(growth.Lead) ? words : CueWords.WithoutFillers(words);
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
@@ -174,7 +181,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
     {
         if (Previous(change, other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
-            return Previous(compared, other => other.Role == Role.Level && !other.IsThreshold) is { } level && level.IsLike(compared) ? (compared, level) : null;
+            return Previous(compared, other => other is { Role: Role.Level, IsThreshold: false, IsCompared: false }) is { } level && level.IsLike(compared) ? (compared, level) : null;
         }
 
         if (Previous(change, other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end
@@ -217,7 +224,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
 
         // A，高出一倍就是B.
         if (rate.Index > 0 && rate.Index + 1 < mentions.Count
-            && mentions[rate.Index - 1] is { Role: Role.Level } previous && mentions[rate.Index + 1] is { Role: Role.Level } current
+            && mentions[rate.Index - 1] is { Role: Role.Level, IsCompared: false } previous && mentions[rate.Index + 1] is { Role: Role.Level, IsCompared: false } current
             && previous.Sentence == rate.Sentence && current.Sentence == rate.Sentence && previous.IsLike(current)
             && CueWords.Fillers.Holds(current.Lead.Length > 1 ? current.Lead[^1..] : current.Lead) && Closing.HoldsGrowth(rate.Amount, current.Amount, previous.Amount))
         {
@@ -231,7 +238,11 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
         }
-        else if (IsBare(rate) && (YearsBefore(rate) ?? ThisYearAndLast(rate)) is var (now, then))
+        else if (Reached(rate) is var (reduction, reached))
+        {
+            Growth(rate, GrowthRelation.FromIncrease(rate.Id, reached.Id, reduction.Id), RelationGround.Wording);
+        }
+        else if (((IsBare(rate) ? YearsBefore(rate) : null) ?? ThisYearAndLast(rate)) is var (now, then) && (IsBare(rate) || Measures.CommonEnd(GrowthSubject(rate), now.Before) > 1))
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
         }
@@ -270,11 +281,22 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
         return null;
     }
 
-    // 去年完成投资147.2亿元，今年完成投资163.4亿元，增长11.0%.
-    private (Mention Now, Mention Then)? ThisYearAndLast(Mention rate) => rate.Index < 2
-        || mentions[rate.Index - 1] is not { Role: Role.Level, IsThreshold: false, Lead: ['今' or '本', '年', .. var told] } now
-        || mentions[rate.Index - 2] is not { Role: Role.Level, IsThreshold: false, Lead: ['去' or '上', '年', .. var before] } then
-        || told != before || now.Sentence != rate.Sentence || then.Sentence != rate.Sentence || now.Unit.Dimension != then.Unit.Dimension ? null : (now, then);
+    // 去年完成投资147.2亿元，今年完成投资163.4亿元，增长11.0%; 2010年均价为2815元，2011年均价为3278元，每台增加463元，同比增长16.4%.
+    private (Mention Now, Mention Then)? ThisYearAndLast(Mention change)
+    {
+        int at = change.Index > 0 && mentions[change.Index - 1].Role == Role.Change ? change.Index - 2 : change.Index - 1;
+        if (at < 1 || mentions[at] is not { Role: Role.Level, IsThreshold: false } now || mentions[at - 1] is not { Role: Role.Level, IsThreshold: false } then
+            || now.Sentence != change.Sentence || then.Sentence != change.Sentence || now.Unit.Dimension != then.Unit.Dimension)
+        {
+            return null;
+        }
+
+        bool isNamed = now.Lead is ['今' or '本', '年', .. var told] && then.Lead is ['去' or '上', '年', .. var before] && told == before;
+        bool isDated = Year(now.Lead) is { } year && Year(then.Lead) == year - 1 && Measures.CommonEnd(now.Before, then.Before) > 1;
+        return isNamed || isDated ? (now, then) : null;
+    }
+
+    private static int? Year(string lead) => lead.Length > 6 && lead.AsSpan(4, 3).Contains('年') && int.TryParse(lead.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year) ? year : null;
 
     // The figures right before and right behind a rate, in its part of the sentence.
     private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
@@ -282,6 +304,11 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
 
     // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
     private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit);
+
+    // 减少221万吨或4.1%，至5109万吨.
+    private (Mention Increase, Mention Level)? Reached(Mention rate) => rate.Lead == "或" && rate.Index + 1 < mentions.Count
+        && mentions[rate.Index - 1] is { Role: Role.Change } increase && mentions[rate.Index + 1] is { Role: Role.Level, Lead: ['至' or '到', ..] } level
+        && level.Sentence == rate.Sentence && level.Unit.Dimension == increase.Unit.Dimension ? (increase, level) : null;
 
     private Mention? LevelBefore(Mention mention, FigureUnit unit, Func<Mention, bool>? fits = null)
     {

@@ -12,7 +12,6 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
 
-    private static readonly WordList Totalling = WordList.Of("合计 总计 共计");
     private static readonly WordList Pointing = WordList.Of("以上 上述 这 全部");
 
     private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
@@ -20,7 +19,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
-        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
+        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
         {
             int said = SaidAt(Lead(total));
             List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total);
@@ -47,7 +46,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     private static int SaidAt(string lead)
     {
         int at = 0;
-        while (at < lead.Length && !Totalling.IsAt(lead, at))
+        while (at < lead.Length && !CueWords.Sums.IsAt(lead, at))
         {
             at++;
         }
