@@ -1,3 +1,4 @@
+using System.Buffers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -5,6 +6,9 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>Finds the word that opens a list of parts in the words before its first figure.</summary>
 internal static class CueReader
 {
+    /// <summary>The marks that part clauses and items.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create(",。;:、!?()");
+
     private static readonly WordList Added = WordList.Of("另 另外 另有 此外 还有");
 
     // No noun that is counted is longer.
@@ -22,7 +26,7 @@ internal static class CueReader
     /// <summary>Gives the colon behind a figure, or behind what it counts, or null.</summary>
     public static Cue? Colon(string text, int from, int to)
     {
-        int mark = text.AsSpan(from, to - from).IndexOfAny(",;:()、");
+        int mark = text.AsSpan(from, to - from).IndexOfAny(Marks);
         return mark >= 0 && mark <= MostCounted && text[from + mark] == ':' && from + mark + 1 < to ? new Cue(CueKind.Colon, from + mark, from + mark + 1) : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Numbers;
 
@@ -10,13 +9,11 @@ internal static class ListSubject
     // No clause names what it divides at greater length.
     private const int MostWords = 40;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",。;:、!?()");
-
     /// <summary>Gives the words of the clause before the one that opens a list.</summary>
     public static string Of(string text, Cue cue)
     {
         ReadOnlySpan<char> words = text.AsSpan(Math.Max(0, cue.Start - MostWords)..cue.Start);
-        return words[(words.LastIndexOfAny(Marks) + 1)..].ToString();
+        return words[(words.LastIndexOfAny(CueReader.Marks) + 1)..].ToString();
     }
 
     /// <summary>Says whether the words before 包括 or 分为 name something that none of the rows before it measures.</summary>
