@@ -212,6 +212,14 @@ public sealed class ReadRelationTests
     [InlineData("今年有6个新能源、新材料项目开工建设，其中3个项目已经投产。", "6>3")]
     [InlineData("来自多国的157000位采购商到会，增长53.6%。其中，甲类国家采购商10万人，占比63.7%。", "157000>10 63.7=10/157000")]
     [InlineData("甲集团9家疏解企业（产业）落户。甲集团这9家疏解落户企业注册资本金共计7.65亿元。", "9=9")]
+    [InlineData("新认定20家跨国公司地区总部和10家研发中心，其中亚洲区级别的地区总部有7家。", "20>7")]
+    [InlineData("立案干部8977人，处分7817人，移送司法机关474人。其中，处分厅局级干部207人、县处级1382人。", "7817>207 7817>1382")]
+    [InlineData("地震造成1.7万人遇难，6.7万人受伤。其中，甲国有14014人遇难。", "1.7>14014")]
+    [InlineData("搜救17人，其中2人遇难，仍有4人下落不明。", "17>2")]
+    [InlineData("汽车产量131.27万辆，销量119.47万辆。其中，轿车产量95.07万辆，增长18.9%；销量88.58万辆，增长25.0%。", "131.27>95.07 119.47>88.58")]
+    [InlineData("报到的采购商72371人，增长14.3%。新采购商到会28762人，占到会总人数的39.74%。", "39.74=28762/72371 72371>28762")]
+    [InlineData("网络零售额812亿元，增长11.6%，其中，实物零售额702亿，增长14.8%。", "812>702")]
+    [InlineData("近40个国家的超5000家展商、8000多个项目参展。其中，龙头企业合计超1300家。", "5000>1300")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -277,6 +285,7 @@ public sealed class ReadRelationTests
     [InlineData("运输指数为182.7点，增长28.1%。其中，货运指数为213.1点，增长11.2%。")]
     [InlineData("今年新开工改造老旧小区4.2万个。其中，甲、乙等6个省市开工率超过90%。")]
     [InlineData("甲、乙等省份接待观众均超300万人次，其中甲省接待游客达652万人次。")]
+    [InlineData("排量2.0升（含2.0升）以下，价格25万元（含25万元）以内。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

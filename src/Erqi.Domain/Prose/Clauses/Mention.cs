@@ -85,6 +85,9 @@ internal sealed class Mention
     /// <summary>Gets whether it is the level that another is compared with: 比上年的3.10人减少0.48人.</summary>
     public bool IsCompared => Role == Role.Level && Lead is ['比' or '较' or '与' or '同', .., '的'];
 
+    /// <summary>Gets whether it is told in one breath with the figure before it: 68名乘客和4名机组人员.</summary>
+    public bool IsJoined => this is { Mark: '、', Lead.Length: 0 } or { Lead: [.., '和' or '与' or '及'] };
+
     // 新增贷款 and 融资增量 are levels of their own, and changes beside changes.
     private bool IsNewBeside(Mention other) => Role == Role.Level && other.Role == Role.Change
         && (CueWords.Flows.IsIn(Lead) || CueWords.Rest.IsAt(Lead, 0));

@@ -7,8 +7,7 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>Reads where each figure of a text stands: its clause, its sentence, its brackets, and the words around it.</summary>
 internal sealed class MentionReader
 {
-    // 至少84人死亡 tells how many, and bounds no class.
-    private static readonly WordList Counts = WordList.Of("至少 最少 至多 最多");
+    private static readonly WordList LeastOrMost = WordList.Of("至少 最少 至多 最多");
 
     private static readonly WordList Including = WordList.Of("含 其中 包括");
 
@@ -161,7 +160,7 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = NamesClass(trail, number.End) && ((IsBound(print.Qualifier) && !Counts.IsAt(print.Text, 0)) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = NamesClass(trail, number.End) && ((IsBound(print.Qualifier) && !IsCount(print, trail)) || CueWords.Capacity.IsBefore(lead, lead.Length)),
             IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
@@ -171,6 +170,10 @@ internal sealed class MentionReader
     private bool NamesClass(string trail, int end) =>
         trail.Length > 0 ? char.IsLetter(trail[0]) && trail[0] != '且'
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
+
+    // 至少84人死亡 and 超5000家展商 tell how many, and bound no class.
+    private static bool IsCount(PublishedFigure print, string trail) => LeastOrMost.IsAt(print.Text, 0)
+        || (print.Unit.Dimension.Kind == UnitKind.Count && !Numerals.IsDigit(print.Text[0]) && trail.Length > 0 && trail[0] is not ('的' or '以'));
 
     // A bound beside a number belongs to what it counts, so the words around it reach over the bound.
     private int ContextStart(NumberToken number)

@@ -49,7 +49,7 @@ internal static class NumberWords
 
     /// <summary>Gets what a bare 亿 or 万 beside speaks of money.</summary>
     public static WordList MoneyWords { get; } = WordList.Of(
-        "投资 资金 收入 支出 产值 金额 贷款 存款 资产 利润 税 生产总值 总额 销售额 成交 营收 花费 融资 增加值 补助 补贴 预算 债 造价 总值 GDP 外资 出口 进口");
+        "投资 资金 收入 支出 产值 金额 贷款 存款 资产 利润 税 生产总值 总额 销售额 成交 营收 花费 融资 增加值 补助 补贴 预算 债 造价 总值 GDP 外资 出口 进口 零售额 交易额 贸易额 采购额 合同额 营业额 票房");
 
     /// <summary>Gets words before a small Chinese count by which it measures: 共有三个, 新增两家.</summary>
     public static WordList Counting { get; } = WordList.Of(

@@ -25,6 +25,8 @@ internal sealed class PartitionFinder(
     private const string People = "人名位";
 
     private static readonly string[] Counters = [People, "个项", "件宗起例"];
+    // 搜救17人，其中2人遇难，仍有4人下落不明.
+    private static readonly WordList Remaining = WordList.Of("仍有 另有 还有 尚有");
     private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");
     private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于");
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
@@ -135,7 +137,7 @@ internal sealed class PartitionFinder(
         {
             Sum(list, owner, parts, isSaid);
         }
-        else if (rows[0].Cue is not null || text[start] == '含')
+        else if (rows[0].Cue is not null || (text[start] == '含' && parts[0].Value != owner.Value))
         {
             Within(list, owner, parts);
         }
@@ -191,8 +193,7 @@ internal sealed class PartitionFinder(
             candidates = called;
         }
 
-        // 48个乡镇、326个行政村。其中行政村200个: of those that are called so.
-        candidates = candidates.FindAll(candidate => first.Before.Length > 1 && candidate.Trail.StartsWith(first.Before, StringComparison.Ordinal)) is { Count: > 0 } counted ? counted : candidates;
+        candidates = candidates.FindAll(candidate => IsCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && IsSameThing(candidate, first))
             || (list.Cue.IsNaming && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
         foreach (Mention candidate in candidates)
@@ -220,6 +221,13 @@ internal sealed class PartitionFinder(
 
         return new Column(whole, parts, Length: 0, IsExact: false);
     }
+
+    // 48个乡镇、326个行政村。其中行政村200个; 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难;
+    // 立案8977人，处分7817人。其中处分干部207人: of those that are called so.
+    private static bool IsCalledAlike(Mention whole, Mention part) =>
+        (part.Before.Length > 1 && (whole.Trail.StartsWith(part.Before, StringComparison.Ordinal) || Measures.CommonEnd(whole.Trail.TrimEnd('和', '与', '及'), part.Before) > 2))
+        || (part.Trail.Length > 1 && whole.Trail == part.Trail)
+        || (whole.Before.Length > 1 && part.Before.StartsWith(whole.Before, StringComparison.Ordinal));
 
     // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
     private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
@@ -285,7 +293,13 @@ internal sealed class PartitionFinder(
         List<Row> wholes = list.Wholes.Exists(row => !IsStage(row.Key)) ? list.Wholes.FindAll(row => !IsStage(row.Key)) : list.Wholes;
         Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
-        return wholes.TakeWhile(row => isInner ? row == nearest : row.Sentence == nearest!.Sentence);
+        int joined = 0;
+        while (isInner && joined + 1 < wholes.Count && wholes[joined].Key.IsJoined && wholes[joined + 1].Sentence == nearest!.Sentence)
+        {
+            joined++;
+        }
+
+        return isInner ? wholes.Take(joined + 1) : wholes.TakeWhile(row => row.Sentence == nearest!.Sentence);
     }
 
     private bool IsOpen(PartList list)
@@ -367,10 +381,13 @@ internal sealed class PartitionFinder(
         // 68名乘客和4名机组人员，其中15名外国公民: of both.
         ReadOnlySpan<char> between = text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).TrimStart(",:");
         bool isApart = list.Cue.IsNaming ? between.ContainsAnyExcept(",:;") : between.ContainsAny(",;");
-        bool isOfSeveral = whole is { Mark: '、', Lead.Length: 0 } or { Lead: [.., '和' or '与' or '及'] };
-        bool isFlow = whole.Role == Role.Change || isApart || isOfSeveral || parts[0].Sentence - whole.Sentence > 1;
-        for (int i = 0; i < parts.Count && !(i > 0 && (IsStage(parts[i]) || CueWords.Sums.IsAt(parts[i].Lead, 0))); i++)
+        bool isFlow = whole.Role == Role.Change || isApart || whole.IsJoined || parts[0].Sentence - whole.Sentence > 1;
+        Mention first = whole;
+        for (int i = 0; i < parts.Count && !(i > 0 && (IsStage(parts[i]) || CueWords.Sums.IsAt(parts[i].Lead, 0) || Remaining.IsAt(parts[i].Lead, 0))); i++)
         {
+            // 产量131万辆，销量119万辆。其中，轿车产量95万辆；销量89万辆: each of the one that is called so.
+            whole = list.Wholes.SelectMany(row => row.Members).FirstOrDefault(member => i > 0 && member.Sentence == first.Sentence && member.IsLike(parts[i]) && member.Before.Length > 1 && member.Before == parts[i].Before) ?? first;
+
             // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
             bool fits = parts[i].Amount.Low <= whole.Amount.High && (whole.IsPlain || parts[i].Value <= whole.Value);
             bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, parts[i]) && !IsSameThing(whole, parts[i]);
