@@ -1,0 +1,95 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加, 2024年A，2025年B.</summary>
+internal sealed class ChangeLevels(List<Mention> mentions)
+{
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+
+    // 虽然比年初减少1496万吨 changes what was just told.
+    private static readonly WordList Conceding = WordList.Of("虽然 尽管 虽 但 但仍 仍 仍然 却 而");
+
+    /// <summary>Says whether a change names nothing, so that it is one of what was just told: 产量增长1.8倍 and 分别增长3.2倍、2.5倍 name something.</summary>
+    public static bool IsBare(Mention change) => !(change.Mark == '、' && change.Lead.Length == 0) && SubjectOf(change).Length == 0;
+
+    /// <summary>Gives what a change names; empty where it names nothing.</summary>
+    public static string SubjectOf(Mention growth)
+    {
+        // 实现翻一番 names nothing; 上座率由49%增至98.7% is no growth.
+        ReadOnlySpan<char> words = CueWords.Changed(growth.Lead);
+        words = words[Conceding.At(words, 0).Length..];
+        words = CueWords.IsEndpoint(growth.Lead) ? words : CueWords.WithoutFillers(words);
+        return words is [.., '、'] ? string.Empty : words.ToString();
+    }
+
+    /// <summary>Gives the two levels that stand before a change, 由A提高到B or B，比上年的A增加; null where they do not.</summary>
+    public (Mention Start, Mention End)? Before(Mention change)
+    {
+        if (Previous(change, other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
+        {
+            return Previous(compared, other => other is { Role: Role.Level, IsThreshold: false, IsCompared: false }) is { } level && level.IsLike(compared) ? (compared, level) : null;
+        }
+
+        if (Previous(change, other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end
+            || end.Index == 0 || change.Index - end.Index > 2)
+        {
+            return null;
+        }
+
+        // 时间从6小时压至1小时，进出口超2808亿元，增长28%: what was told in between is what changed.
+        if (change.Index - end.Index == 2 && mentions[end.Index + 1].Role == Role.Level)
+        {
+            return null;
+        }
+
+        Mention start = mentions[end.Index - 1];
+        bool isStep = start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
+            && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
+        return isStep ? (start, end) : null;
+    }
+
+    /// <summary>
+    /// Gives the levels of two years that stand right before a change, 去年投资147亿元，今年投资163亿元 or 2010年均价2815元，2011年均价3278元; null
+    /// where they do not.
+    /// </summary>
+    public (Mention Now, Mention Then)? OfTwoYears(Mention change)
+    {
+        int at = change.Index > 0 && mentions[change.Index - 1].Role == Role.Change ? change.Index - 2 : change.Index - 1;
+        if (at < 1 || mentions[at] is not { Role: Role.Level, IsThreshold: false } now || mentions[at - 1] is not { Role: Role.Level, IsThreshold: false } then
+            || now.Sentence != change.Sentence || then.Sentence != change.Sentence || now.Unit.Dimension != then.Unit.Dimension)
+        {
+            return null;
+        }
+
+        bool isNamed = now.Lead is ['今' or '本', '年', .. var told] && then.Lead is ['去' or '上', '年', .. var before] && told == before;
+        bool isDated = Year(now.Lead) is { } year && Year(then.Lead) == year - 1 && IsOneMeasure(now.Before, then.Before);
+        return isNamed || isDated ? (now, then) : null;
+    }
+
+    private static int? Year(string lead) => lead.Length > 6 && lead.AsSpan(4, 3).Contains('年') && int.TryParse(lead.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year) ? year : null;
+
+    // 2024年末存款 and 2025年6月末存款 are less than a year apart.
+    private static bool IsOneMeasure(string now, string then)
+    {
+        int common = Measures.CommonEnd(now, then);
+        return common > 1 && now.AsSpan(4..^common).IndexOfAny("月季末底初半") < 0 && then.AsSpan(4..^common).IndexOfAny("月季末底初半") < 0;
+    }
+
+    /// <summary>Gives the nearest figure before one in its sentence and brackets that fits; null where none does.</summary>
+    public Mention? Previous(Mention mention, Func<Mention, bool> fits)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
+        {
+            if (mentions[i].Bracket == mention.Bracket && fits(mentions[i]))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the two growth rates that points part: 进口增速快于出口8个百分点.</summary>
+internal sealed class GrowthComparison(List<Mention> mentions, ChangeLevels levels)
+{
+    // No sentence that a reader can follow goes back further.
+    private const int Reach = 60;
+    private const int Ahead = 4;
+
+    // What the statistics call by two names.
+    private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
+
+    /// <summary>Gives what is compared and what it is compared with; null where the text names neither.</summary>
+    public (Mention One, Mention Other)? Find(Mention points)
+    {
+        int at = Comparison(points.Lead, out int behind);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? levels.Previous(points, other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
+        Mention? other = GrowthOf(points.Lead[behind..], points, besides: one);
+        return one is null || other is null ? null : (one, other);
+    }
+
+    private static int Comparison(string lead, out int behind)
+    {
+        for (int i = 0; i < lead.Length; i++)
+        {
+            string word = CueWords.Above.At(lead, i) is { Length: > 0 } above ? above : CueWords.Below.At(lead, i);
+            if (word.Length > 0)
+            {
+                behind = i + word.Length;
+                return i;
+            }
+        }
+
+        behind = -1;
+        return -1;
+    }
+
+    // 进口增速 is the growth of the row that 进口 begins.
+    private Mention? GrowthOf(string name, Mention before, Mention? besides = null)
+    {
+        foreach (string ending in (string[])["增速", "增幅", "增长", "平均水平", "平均"])
+        {
+            name = name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name;
+        }
+
+        name = Names.Bare(name);
+        name = Array.Find(Synonyms, pair => pair.Called == name).Printed ?? name;
+        if (name.Length < 2)
+        {
+            return null;
+        }
+
+        bool IsCalled(int i) => mentions[i].Role == Role.Growth && mentions[i] != besides && Subject(i).EndsWith(name, StringComparison.Ordinal);
+        for (int i = before.Index - 1; i >= 0 && i >= before.Index - Reach && mentions[i].Sentence >= before.Sentence - 1; i--)
+        {
+            if (IsCalled(i))
+            {
+                return mentions[i];
+            }
+        }
+
+        return name.Length > 2 ? GrowthAhead(name, before) : null;
+    }
+
+    // 增长18.6%，高于各项贷款9.2个百分点；各项贷款余额5.12万亿元，增长9.4%: what is compared with may be told right after.
+    private Mention? GrowthAhead(string name, Mention before)
+    {
+        int end = Math.Min(mentions.Count, before.Index + Ahead);
+        return mentions[(before.Index + 1)..end].Find(other => other.Role == Role.Growth && other.Sentence == before.Sentence && other.Bracket == before.Bracket
+            && (Subject(other.Index) is var subject && (subject.EndsWith(name, StringComparison.Ordinal) || subject.StartsWith(name, StringComparison.Ordinal))));
+    }
+
+    // What grew: named right before the rate, or before the level that the rate follows.
+    private string Subject(int index)
+    {
+        string own = ChangeLevels.SubjectOf(mentions[index]);
+        return own.Length > 0 ? own
+            : index > 0 && mentions[index - 1] is { Role: Role.Level } level && level.Sentence == mentions[index].Sentence && level.Segment == mentions[index].Segment
+                ? level.Before
+                : string.Empty;
+    }
+}

@@ -1,0 +1,120 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
+internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
+{
+    private static readonly WordList Nominal = WordList.Of("收入 支出 投资 总投资 投资额 贷款余额 存款余额 进出口 进出口总值 进出口总额 出口 进口 零售总额 零售额 利润 利润总额 税收 销售额 成交额");
+
+    /// <summary>Finds those of one rate.</summary>
+    public void Find(Mention rate)
+    {
+        if (IsReal(rate))
+        {
+            return;
+        }
+
+        // A，高出一倍就是B.
+        if (rate.Index > 0 && rate.Index + 1 < mentions.Count
+            && mentions[rate.Index - 1] is { Role: Role.Level, IsCompared: false } previous && mentions[rate.Index + 1] is { Role: Role.Level, IsCompared: false } current
+            && previous.Sentence == rate.Sentence && current.Sentence == rate.Sentence && previous.IsLike(current)
+            && CueWords.Fillers.Holds(current.Lead.Length > 1 ? current.Lead[^1..] : current.Lead) && Closing.HoldsGrowth(rate.Amount, current.Amount, previous.Amount))
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), RelationGround.Arithmetic);
+        }
+        else if (ChangeLevels.IsBare(rate) && levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate)
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, end.Id, start.Id), RelationGround.Wording);
+        }
+        else if (ChangeLevels.IsBare(rate) && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
+        {
+            Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
+        }
+        else if (Reached(rate) is var (reduction, reached))
+        {
+            Growth(rate, GrowthRelation.FromIncrease(rate.Id, reached.Id, reduction.Id), RelationGround.Wording);
+        }
+        else if (((ChangeLevels.IsBare(rate) ? YearsBefore(rate) : null) ?? levels.OfTwoYears(rate)) is var (now, then) && (ChangeLevels.IsBare(rate) || Measures.CommonEnd(ChangeLevels.SubjectOf(rate), now.Before) > 1))
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
+        }
+        else if (ChangeLevels.IsBare(rate) && rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } all && mentions[rate.Index - 2] is { Role: Role.Level } added
+            && all.Segment == rate.Segment && added.Segment == rate.Segment && added.Lead.Contains("新增", StringComparison.Ordinal) && added.IsLike(all)
+            && CueWords.Endpoint.IsBefore(all.Lead, all.Lead.Length) && Closing.HoldsGrowth(rate.Amount, all.Amount, all.Amount with { Value = all.Value - added.Value }))
+        {
+            // 新增214家，总数达到1386家，增长18.3%.
+            Growth(rate, GrowthRelation.FromIncrease(rate.Id, all.Id, added.Id), RelationGround.Arithmetic);
+        }
+    }
+
+    // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
+    private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
+        other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && IsSinceOneTime(rate.Lead, other.Lead));
+
+    private static bool IsSinceOneTime(string one, string other) =>
+        Array.TrueForAll(["环比", "上月", "年初", "年末", "年底"], time => one.Contains(time, StringComparison.Ordinal) == other.Contains(time, StringComparison.Ordinal))
+        || !CueWords.Since.IsIn(one) || !CueWords.Since.IsIn(other);
+
+    // 完成投资163.4亿元，同比增长12.6%，去年同期完成投资145.1亿元: what was told of the year before is the same thing.
+    private (Mention Now, Mention Then)? YearsBefore(Mention rate)
+    {
+        foreach (Mention then in Beside(rate))
+        {
+            string ago = then is { Role: Role.Level, IsThreshold: false } ? CueWords.Ago.At(then.Lead, 0) : string.Empty;
+            Mention from = then.Index > rate.Index || then.Bracket != rate.Bracket ? rate : then;
+            if (ago.Length > 0 && LevelBefore(from, then.Unit, other => other != then) is { } now && now.Segment >= then.Segment - 1)
+            {
+                string named = Measures.Before(then.Lead.AsSpan(ago.Length).TrimStart(':'));
+                bool isSame = named.Length == 0 ? now.Segment == then.Segment || from == then : now.Before.EndsWith(named, StringComparison.Ordinal);
+                return isSame ? (now, then) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The figures right before and right behind a rate, in its part of the sentence.
+    private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
+        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index || other.Owner == rate.Index - 2));
+
+    // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
+    private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit);
+
+    // 减少221万吨或4.1%，至5109万吨.
+    private (Mention Increase, Mention Level)? Reached(Mention rate) => rate.Lead == "或" && rate.Index + 1 < mentions.Count
+        && mentions[rate.Index - 1] is { Role: Role.Change } increase && mentions[rate.Index + 1] is { Role: Role.Level, Lead: ['至' or '到', ..] } level
+        && level.Sentence == rate.Sentence && level.Unit.Dimension == increase.Unit.Dimension ? (increase, level) : null;
+
+    private Mention? LevelBefore(Mention mention, FigureUnit unit, Func<Mention, bool>? fits = null)
+    {
+        Mention? level = levels.Previous(mention, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase && fits?.Invoke(other) != false);
+        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && (fits is not null || level.Segment == mention.Segment)
+            && level.Unit.Dimension == unit.Dimension ? level : null;
+    }
+
+    // Value added grows at constant prices; its levels do not tell its growth.
+    private bool IsReal(Mention rate)
+    {
+        for (int i = rate.Index; i >= 0 && i >= rate.Index - 3 && mentions[i].Sentence == rate.Sentence; i--)
+        {
+            if (CueWords.Real.IsIn(mentions[i].Lead))
+            {
+                return true;
+            }
+
+            // 生产总值增长5.4%，预算收入612.3亿元、增长3.8%: an amount that is called so is at prices of its year.
+            if (mentions[i] is { Role: Role.Level } level && Nominal.IsBefore(level.Before, level.Before.Length))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void Growth(Mention rate, Relation relation, RelationGround ground) =>
+        claims.Add(new Claim(relation, ground, rate.LeadStart, rate.Token.End));
+}
