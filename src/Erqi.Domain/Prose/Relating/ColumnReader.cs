@@ -1,0 +1,147 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Reads the figures of a list into columns, one for each measure, and finds the whole of each.</summary>
+internal sealed class ColumnReader(string text)
+{
+    // With a whole that stands farther off so many parts must add up, or it is chance.
+    private const int FewestFarParts = 3;
+
+    // Two numbers add up to one of five digits once in some thousand times.
+    private const int MostByChance = 10_000;
+
+    // A mean is divided by what it is spent on, not by those who have it.
+    private const int FewestOfMean = 3;
+
+    // So many it takes to add parts of another sentence.
+    private const int FewestDigits = 1_000;
+
+    /// <summary>Gives the columns of a list.</summary>
+    public List<PartColumn> Read(PartList list)
+    {
+        List<Row> rows = Rows(list);
+        return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
+            list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0]) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
+    }
+
+    /// <summary>Gives the rows that belong to a list: its own, and those that go on with it.</summary>
+    public static List<Row> Rows(PartList list)
+    {
+        Row opening = list.Parts[0];
+        return [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
+            .TakeWhile(row => row.Key.IsLike(opening.Key) && (row == opening || !CueWords.Each.IsIn(row.Key.Lead)))];
+    }
+
+    // 签约项目1个。 … 开工项目5个。 goes on with the list where it counts the same things.
+    private static bool GoesOn(Row opening, Row row) => CountedThings.IsSameThing(opening.Key, row.Key);
+
+    /// <summary>Says whether a figure can be a part: degrees, hours, prices and means of some are no part of those of all.</summary>
+    public static bool IsSummable(Mention mention) =>
+        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && !CueWords.Intensive.Holds(mention.Unit.Text) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead);
+
+    private static Mention? Cell(Row row, Mention first, Row firstRow)
+    {
+        if (first == firstRow.Key)
+        {
+            return row.Key;
+        }
+
+        List<Mention> like = row.Members.FindAll(member => member != row.Key && member.IsLike(first));
+        return like.Find(member => Measures.Agree(member, first)) ?? (like.Count == 1 ? like[0] : null);
+    }
+
+    // The nearest whole with which the list adds up; else the nearest that measures the same.
+    private PartColumn ColumnOf(PartList list, Mention first, List<Mention> parts)
+    {
+        Amount[] amounts = [.. parts.Select(part => part.Amount)];
+        HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
+        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first))];
+        if (Among(list) is { Length: > 1 } among && candidates.FindAll(candidate => Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
+        {
+            candidates = called;
+        }
+
+        candidates = candidates.FindAll(candidate => IsCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
+        bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && CountedThings.IsSameThing(candidate, first))
+            || (list.Cue.IsNaming && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
+        foreach (Mention candidate in candidates)
+        {
+            // What stands farther off adds up by chance where a whole that counts the same stands beside the list.
+            int length = Closing.LongestFront(candidate.Amount, amounts);
+            length = length > list.Parts.Count && IsByChance(list, candidate) ? Closing.LongestFront(candidate.Amount, amounts[..list.Parts.Count]) : length;
+            bool isTold = near.Contains(candidate) || IsTold(list, candidate, amounts, length);
+            if (isTold ? length > 1 : !isNamed && length >= Math.Max(FewestFarParts, list.Parts.Count))
+            {
+                bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
+                return new PartColumn(candidate, parts, length, isExact);
+            }
+        }
+
+        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (IsMean(candidate) && Divisions.Length(Rows(list)) < FewestOfMean));
+        bool isKey = first == list.Parts[0].Key;
+        Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
+        if (whole is not null && whole.Amount.High < first.Amount.Low)
+        {
+            // 新登记320万户，总量达2037.7万户，其中企业929.8万户: of the total that the row goes on to.
+            Row own = list.Wholes.First(row => row.Members.Contains(whole));
+            whole = candidates.Find(candidate => own.Members.Contains(candidate) && first.Amount.Low <= candidate.Amount.High) ?? whole;
+        }
+
+        return new PartColumn(whole, parts, Length: 0, IsExact: false);
+    }
+
+    // 48个乡镇、326个行政村。其中行政村200个; 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难;
+    // 立案8977人，处分7817人。其中处分干部207人: of those that are called so.
+    private static bool IsCalledAlike(Mention whole, Mention part) =>
+        (part.Before.Length > 1 && (whole.Trail.StartsWith(part.Before, StringComparison.Ordinal) || Measures.CommonEnd(whole.Trail.TrimEnd('和', '与', '及'), part.Before) > 2))
+        || (part.Trail.Length > 1 && whole.Trail == part.Trail)
+        || (whole.Before.Length > 1 && part.Before.StartsWith(whole.Before, StringComparison.Ordinal));
+
+    // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
+    private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
+
+    // What a headline said in the same words is no whole.
+    private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
+        && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
+
+    // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
+    private static bool CanHold(PartList list, Mention whole, Mention part)
+    {
+        bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
+        bool isOtherNoun = isCount && whole.Trail.Length > 1 && whole.MarkBehind != '、' && CountedThings.IsOtherNoun(list.Cue, whole, part);
+        bool isOtherUnit = isCount && !CountedThings.CountAlike(whole.Unit.Text[^1], part.Unit.Text[^1]);
+        return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
+    }
+
+    // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.
+    private static bool IsMean(Mention whole) => whole.Lead.AsSpan().IndexOfAny('每', '均') >= 0;
+
+    // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
+    private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length) => list.Cue.Kind == CueKind.Breakdown
+        && length == parts.Length && whole.Print.Digits >= MostByChance && Closing.LongestExact(whole.Amount, parts) == length;
+
+    // 其中甲厂项目19亿元，乙站项目15.3亿元。省级项目技改投资21.9亿元: an amount of few digits of another sentence fits by chance.
+    private static bool IsByChance(PartList list, Mention whole) =>
+        list.Cue.Kind == CueKind.Within && whole.Unit.Dimension == Dimension.Money && whole.Print.Digits < FewestDigits;
+
+    /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>
+    public static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');
+
+    /// <summary>Gives the rows that a list which does not add up may be part of: the one before it, or those of the same sentence as that.</summary>
+    public static IEnumerable<Row> NearRows(PartList list)
+    {
+        List<Row> wholes = list.Wholes.Exists(row => !IsStage(row.Key)) ? list.Wholes.FindAll(row => !IsStage(row.Key)) : list.Wholes;
+        Row? nearest = wholes.FirstOrDefault();
+        bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
+        int joined = 0;
+        while (isInner && joined + 1 < wholes.Count && wholes[joined].Key.IsJoined && wholes[joined + 1].Sentence == nearest!.Sentence)
+        {
+            joined++;
+        }
+
+        return isInner ? wholes.Take(joined + 1) : wholes.TakeWhile(row => row.Sentence == nearest!.Sentence);
+    }
+}

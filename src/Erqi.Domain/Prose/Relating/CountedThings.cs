@@ -1,0 +1,39 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Texts;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Says whether two figures count the same kind of things.</summary>
+internal static class CountedThings
+{
+    // 死亡84人，其中28名儿童: whatever is told of them, they are people.
+    private const string People = "人名位";
+
+    private static readonly string[] Counters = [People, "个项", "件宗起例"];
+    private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");
+    private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于");
+
+    /// <summary>Says whether what is counted or measured ends alike.</summary>
+    public static bool IsSameThing(Mention one, Mention other) => Measures.CommonEnd(Measures.Of(one), Measures.Of(other)) > 1;
+
+    /// <summary>Says whether the last characters of two units count alike: 死亡84人，其中包括28名儿童.</summary>
+    public static bool CountAlike(char one, char other) => one == other || Array.Exists(Counters, alike => alike.Contains(one) && alike.Contains(other));
+
+    /// <summary>Says whether the nouns behind a whole and a part tell of two things: 标准1660项，包含2万项指标.</summary>
+    public static bool IsOtherNoun(Cue cue, Mention whole, Mention part) => part.Trail.Length > 1
+        && !(cue.Kind == CueKind.Within && (People.Contains(whole.Unit.Text[^1]) || (IsPredicate(part) && !IsArea(part))))
+        && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
+        && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
+        && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
+
+    /// <summary>Says whether a figure counts areas, which are part of nothing but areas: 小区4.2万个。其中，6个省市.</summary>
+    public static bool IsArea(Mention mention) => Areas.IsAt(mention.Trail, 0);
+
+    // 570万辆汽车，其中109万辆在国内售出; 55家公园，其中11家游客总量超10万人次: what is told of the part is no noun for it.
+    private static bool IsPredicate(Mention part) => Predicates.IsAt(part.Trail, 0) || Numerals.IsAny(part.MarkBehind);
+
+    // 312个重点项目完成投资, 118个新开工项目已开工: both count 项目, whatever is told of them.
+    private static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
+        .Any(i => CueWords.Divided.At(one, i) is { Length: > 1 } noun && other.Contains(noun, StringComparison.Ordinal));
+}
