@@ -15,7 +15,7 @@ internal static class CueWords
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
-        "同比 环比 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 名义 累计 共 两年 三年 四年 五年 十年");
+        "同比 环比 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 比上周 较上周 比前一周 较前一周 比上旬 较上旬 比上季度 较上季度 比前期 较前期 名义 累计 共 两年 三年 四年 五年 十年");
 
     /// <summary>Gets words of the year before.</summary>
     public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
@@ -27,6 +27,8 @@ internal static class CueWords
     public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)
     {
         ReadOnlySpan<char> words = lead.TrimEnd('了');
+        ReadOnlySpan<char> named = words[..^Endpoint.Before(words, words.Length).Length];
+        words = named.EndsWith("增幅") || named.EndsWith("涨幅") || named.EndsWith("降幅") || named.EndsWith("跌幅") ? named : words;
         words = words[..^Upward.Before(words, words.Length).Length];
         words = words[..^Downward.Before(words, words.Length).Length];
         while (Since.Before(words, words.Length) is { Length: > 0 } since)
@@ -108,6 +110,9 @@ internal static class CueWords
 
     /// <summary>Gets units whose amounts do not add up: numbers of an index, degrees, depths, ages and spans of time.</summary>
     public static WordList Intensive { get; } = WordList.Of("点 摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");
+
+    /// <summary>Gets the last words before lengths and times that do add up: 大桥43座共11774米.</summary>
+    public static WordList Extents { get; } = WordList.Of("共 长 全长 总长 总长度");
 
     /// <summary>Gets the last words before prices, which do not add up: 已涨至80元.</summary>
     public static WordList Prices { get; } = WordList.Of("价格 均价 单价 售价 报价 成交价 特价 涨 跌");

@@ -16,9 +16,9 @@ internal sealed class Row
     // 包括年均增长5%左右等16个指标: what a list counts is no rate that its names tell of.
     private Mention? Counted => Cue is { IsNaming: true } ? Members.Find(member => !member.IsThreshold && member.Unit.Dimension != Dimension.Rate) : null;
 
-    /// <summary>Gives the figure that says exactly what one bounds: 首次突破120亿千瓦时，达126.57亿千瓦时.</summary>
-    public Mention Exactly(Mention bound) => bound.IsPlain ? bound
-        : Members.Find(member => member.Index == bound.Index + 1 && member.IsPlain && member.IsLike(bound) && CueWords.Fillers.Holds(member.Lead)) ?? bound;
+    /// <summary>Gives the figure that says exactly what one bounds: 首次突破120亿千瓦时，达126.57亿千瓦时; 达4.1亿吨，首次超过4亿吨.</summary>
+    public Mention Exactly(Mention bound) => bound.IsPlain ? bound : Members.Find(member => member.IsPlain && member.IsLike(bound)
+        && ((member.Index == bound.Index + 1 && CueWords.Fillers.Holds(member.Lead)) || (member.Index == bound.Index - 1 && bound.Lead is "" or "首次"))) ?? bound;
 
     public int Sentence => Members[0].Sentence;
 

@@ -31,7 +31,10 @@ internal sealed class ChangeLevels(List<Mention> mentions)
     {
         if (Previous(change, other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
-            return Previous(compared, other => other is { Role: Role.Level, IsThreshold: false, IsCompared: false }) is { } level && level.IsLike(compared) ? (compared, level) : null;
+            // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
+            Mention? level = Previous(compared, other => other is { Role: Role.Level, IsThreshold: false } && (!other.IsCompared || other.ComparedSubject.Length > 0));
+            bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;
+            return level is { IsCompared: false } && level.IsLike(compared) && !isOther ? (compared, level) : null;
         }
 
         if (Previous(change, other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end

@@ -40,7 +40,7 @@ internal sealed class ColumnReader(string text)
 
     /// <summary>Says whether a figure can be a part: degrees, hours, prices and means of some are no part of those of all.</summary>
     public static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && !CueWords.Intensive.Holds(mention.Unit.Text) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead);
+        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && (!CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length)) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead);
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)
     {
@@ -90,6 +90,7 @@ internal sealed class ColumnReader(string text)
             whole = candidates.Find(candidate => own.Members.Contains(candidate) && first.Amount.Low <= candidate.Amount.High) ?? whole;
         }
 
+        whole = whole is null ? null : list.Wholes.First(row => row.Members.Contains(whole)).Exactly(whole);
         return new PartColumn(whole, parts, Length: 0, IsExact: false);
     }
 

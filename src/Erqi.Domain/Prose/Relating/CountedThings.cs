@@ -33,7 +33,7 @@ internal static class CountedThings
     // 570万辆汽车，其中109万辆在国内售出; 55家公园，其中11家游客总量超10万人次: what is told of the part is no noun for it.
     private static bool IsPredicate(Mention part) => Predicates.IsAt(part.Trail, 0) || Numerals.IsAny(part.MarkBehind);
 
-    // 312个重点项目完成投资, 118个新开工项目已开工: both count 项目, whatever is told of them.
-    private static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
+    /// <summary>Says whether both tell of one noun that is counted: 312个重点项目完成投资, 118个新开工项目已开工.</summary>
+    public static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
         .Any(i => CueWords.Divided.At(one, i) is { Length: > 1 } noun && other.Contains(noun, StringComparison.Ordinal));
 }

@@ -194,7 +194,8 @@ internal sealed class RepetitionFinder(
         && mention.Mark != '、' && mention.Print.NumberText.Length > 1;
 
     private bool IsSameCount(Mention one, Mention other) => one.IsLike(other) && one.Value == other.Value && one.Unit.Text == other.Unit.Text && one.IsPlain
-        && one.Sentence < other.Sentence && one.Bracket == other.Bracket && Sameness.Touching(one, other) > 1 && !_places.AreApart(one, other);
+        && one.Sentence < other.Sentence && one.Bracket == other.Bracket
+        && (Sameness.Touching(one, other) > 1 || (one.Print.NumberText.Length > 2 && CountedThings.ShareNoun(one.Trail, other.Trail))) && !_places.AreApart(one, other);
 
     // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that measures two things alike and calls them differently tells of two.
     private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1

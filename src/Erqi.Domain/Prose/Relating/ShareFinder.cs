@@ -59,7 +59,7 @@ internal sealed class ShareFinder(
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
-        Mention? named = names.Find(name, rate.Index, other => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && !IsBeside(other, name) && (!isOwn || other.Sentence == part.Sentence));
+        Mention? named = names.Find(name, rate.Index, other => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && !IsBeside(other, name, isElsewhere) && (!isOwn || other.Sentence == part.Sentence));
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
@@ -136,10 +136,10 @@ internal sealed class ShareFinder(
     }
 
     // 工业项目投资41.2亿元，占总投资的35%；农业项目投资8.6亿元，占总投资的6%: the one is no whole of the other.
-    private bool IsBeside(Mention mention, string whole)
+    private bool IsBeside(Mention mention, string whole, bool isElsewhere)
     {
         Mention? share = mentions.Skip(mention.Index + 1).Take(Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
-        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead).Whole == whole;
+        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && area == isElsewhere;
     }
 
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.

@@ -10,12 +10,16 @@ internal sealed class StageFinder(List<Mention> mentions, Dictionary<Mention, Me
     // What was started may be more than what was aimed at.
     private static readonly WordList Aims = WordList.Of("目标 任务");
 
+    private static readonly WordList Amid = WordList.Of("中 中的 中有");
+    private static readonly WordList Having = WordList.Of("有 仅有 已有 只有 就有");
+    private static readonly WordList Taking = WordList.Of("占据 占有 占了 占");
+
     public void Find()
     {
-        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && (CueWords.IsStage(mention.Lead, mention.Trail) || (mention.Mark == '\0' && mention.Lead.EndsWith("中有", StringComparison.Ordinal)))))
+        foreach (Mention some in mentions.Where(mention => !wholeOf.ContainsKey(mention) && (CueWords.IsStage(mention.Lead, mention.Trail) || IsAmong(mention) || IsTaken(mention))))
         {
             string entity = CueWords.Staged(some.Lead);
-            bool isSaid = entity.Length == 0 && !CueWords.Stages.Holds(some.Lead);
+            bool isSaid = (entity.Length == 0 && !CueWords.Stages.Holds(some.Lead)) || IsTaken(some);
             Mention? before = some.Mark == '\0' || isSaid ? Before(some) : null;
             bool isBeside = before is not null && some.IsLike(before) && some.Unit.Text == before.Unit.Text && before.Trail.Length + before.Lead.Length > 2 && before.Bracket == some.Bracket && !Aims.IsIn(before.Lead)
                 && ((some.Mark == '\0' && some.Trail.Length == 0) || some.Amount.Low <= before.Amount.High);
@@ -29,6 +33,13 @@ internal sealed class StageFinder(List<Mention> mentions, Dictionary<Mention, Me
             }
         }
     }
+
+    // 316家重点企业中68家亏损, 97个大类中的40个, 720个中标药品中，有360个属于….
+    private bool IsAmong(Mention some) => some.Unit.Dimension.Kind == UnitKind.Count && (some.Mark == '\0' ? Amid.IsBefore(some.Lead, some.Lead.Length)
+        : some.Mark == ',' && Having.Holds(some.Lead) && some.Index > 0 && mentions[some.Index - 1].Trail.EndsWith('中'));
+
+    // 新增39家，中国占据24家.
+    private static bool IsTaken(Mention some) => some is { Mark: ',', Unit.Dimension.Kind: UnitKind.Count } && Taking.IsBefore(some.Lead, some.Lead.Length);
 
     // The figure before one in its sentence, bounds of classes and what is told of it aside: 签约428个、总投资3862亿元，已开工371个.
     private Mention? Before(Mention some)
