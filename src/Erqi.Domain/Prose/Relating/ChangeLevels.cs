@@ -1,6 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
-using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -9,6 +8,8 @@ internal sealed class ChangeLevels(List<Mention> mentions)
 {
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;
+
+    private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     // 虽然比年初减少1496万吨 changes what was just told.
     private static readonly WordList Conceding = WordList.Of("虽然 尽管 虽 但 但仍 仍 仍然 却 而");
@@ -79,7 +80,7 @@ internal sealed class ChangeLevels(List<Mention> mentions)
     private static bool IsOneMeasure(string now, string then)
     {
         int common = Measures.CommonEnd(now, then);
-        return common > 1 && now.AsSpan(4..^common).IndexOfAny("月季末底初半") < 0 && then.AsSpan(4..^common).IndexOfAny("月季末底初半") < 0;
+        return common > 1 && !Spans.IsIn(now.AsSpan(4..^common)) && !Spans.IsIn(then.AsSpan(4..^common));
     }
 
     /// <summary>Gives the nearest figure before one in its sentence and brackets that fits; null where none does.</summary>

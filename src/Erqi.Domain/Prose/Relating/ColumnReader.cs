@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Clauses;
-using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
