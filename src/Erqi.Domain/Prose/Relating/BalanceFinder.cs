@@ -29,16 +29,6 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
         }
     }
 
-    private Mention? Side(Mention balance, WordList names)
-    {
-        for (int i = balance.Index - 1; i >= 0 && i >= balance.Index - Reach && mentions[i].Sentence >= balance.Sentence - 1; i--)
-        {
-            if (mentions[i].IsLike(balance) && names.Holds(mentions[i].Before))
-            {
-                return mentions[i];
-            }
-        }
-
-        return null;
-    }
+    private Mention? Side(Mention balance, WordList names) =>
+        mentions.Back(balance, sentences: 1, Reach).FirstOrDefault(other => other.IsLike(balance) && names.Holds(other.Before));
 }

@@ -6,9 +6,6 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加, 2024年A，2025年B.</summary>
 internal sealed class ChangeLevels(List<Mention> mentions)
 {
-    // No sentence that a reader can follow goes back further.
-    private const int Reach = 60;
-
     private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     // 虽然比年初减少1496万吨 changes what was just told.
@@ -30,15 +27,15 @@ internal sealed class ChangeLevels(List<Mention> mentions)
     /// <summary>Gives the two levels that stand before a change, 由A提高到B or B，比上年的A增加; null where they do not.</summary>
     public (Mention Start, Mention End)? Before(Mention change)
     {
-        if (Previous(change, other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
+        if (mentions.Before(change).FirstOrDefault(other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
             // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
-            Mention? level = Previous(compared, other => other is { Role: Role.Level, IsThreshold: false } && (!other.IsCompared || other.ComparedSubject.Length > 0));
+            Mention? level = mentions.Before(compared).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false } && (!other.IsCompared || other.ComparedSubject.Length > 0));
             bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;
             return level is { IsCompared: false } && level.IsLike(compared) && !isOther ? (compared, level) : null;
         }
 
-        if (Previous(change, other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end
+        if (mentions.Before(change).FirstOrDefault(other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end
             || end.Index == 0 || change.Index - end.Index > 2)
         {
             return null;
@@ -81,19 +78,5 @@ internal sealed class ChangeLevels(List<Mention> mentions)
     {
         int common = Measures.CommonEnd(now, then);
         return common > 1 && !Spans.IsIn(now.AsSpan(4..^common)) && !Spans.IsIn(then.AsSpan(4..^common));
-    }
-
-    /// <summary>Gives the nearest figure before one in its sentence and brackets that fits; null where none does.</summary>
-    public Mention? Previous(Mention mention, Func<Mention, bool> fits)
-    {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
-        {
-            if (mentions[i].Bracket == mention.Bracket && fits(mentions[i]))
-            {
-                return mentions[i];
-            }
-        }
-
-        return null;
     }
 }

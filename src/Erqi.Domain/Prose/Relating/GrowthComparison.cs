@@ -3,10 +3,8 @@ using Erqi.Domain.Prose.Clauses;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the two growth rates that points part: 进口增速快于出口8个百分点.</summary>
-internal sealed class GrowthComparison(List<Mention> mentions, ChangeLevels levels)
+internal sealed class GrowthComparison(List<Mention> mentions)
 {
-    // No sentence that a reader can follow goes back further.
-    private const int Reach = 60;
     private const int Ahead = 4;
 
     // What the statistics call by two names.
@@ -21,7 +19,7 @@ internal sealed class GrowthComparison(List<Mention> mentions, ChangeLevels leve
             return null;
         }
 
-        Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? levels.Previous(points, other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
+        Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? mentions.Before(points).FirstOrDefault(other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
         Mention? other = GrowthOf(points.Lead[behind..], points, besides: one);
         return one is null || other is null ? null : (one, other);
     }
@@ -57,16 +55,8 @@ internal sealed class GrowthComparison(List<Mention> mentions, ChangeLevels leve
             return null;
         }
 
-        bool IsCalled(int i) => mentions[i].Role == Role.Growth && mentions[i] != besides && Subject(i).EndsWith(name, StringComparison.Ordinal);
-        for (int i = before.Index - 1; i >= 0 && i >= before.Index - Reach && mentions[i].Sentence >= before.Sentence - 1; i--)
-        {
-            if (IsCalled(i))
-            {
-                return mentions[i];
-            }
-        }
-
-        return name.Length > 2 ? GrowthAhead(name, before) : null;
+        return mentions.Back(before, sentences: 1).FirstOrDefault(other => other.Role == Role.Growth && other != besides && Subject(other.Index).EndsWith(name, StringComparison.Ordinal))
+            ?? (name.Length > 2 ? GrowthAhead(name, before) : null);
     }
 
     // 增长18.6%，高于各项贷款9.2个百分点；各项贷款余额5.12万亿元，增长9.4%: what is compared with may be told right after.

@@ -90,7 +90,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
     private Mention? LevelBefore(Mention mention, FigureUnit unit, Func<Mention, bool>? fits = null)
     {
-        Mention? level = levels.Previous(mention, other => other.Unit.Dimension != Dimension.Rate && !other.IsBase && fits?.Invoke(other) != false);
+        Mention? level = mentions.Before(mention).FirstOrDefault(other => other.Unit.Dimension != Dimension.Rate && !other.IsBase && fits?.Invoke(other) != false);
         return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && (fits is not null || level.Segment == mention.Segment)
             && level.Unit.Dimension == unit.Dimension ? level : null;
     }

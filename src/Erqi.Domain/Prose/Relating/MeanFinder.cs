@@ -45,7 +45,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
     private void FindShared(Mention mean, string counter)
     {
-        List<Mention> before = [.. Before(mean)];
+        List<Mention> before = [.. mentions.Back(mean, reach: Reach)];
         Mention[] totals = [.. before.Where(other => other.IsLike(mean))];
         Mention[] counts = [.. before.Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Text.EndsWith(counter, StringComparison.Ordinal))];
         if (totals.Length == 0 && counts is [var over, ..])
@@ -70,14 +70,6 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         }
     }
 
-    private IEnumerable<Mention> Before(Mention mean)
-    {
-        for (int i = mean.Index - 1; i >= 0 && i >= mean.Index - Reach && mentions[i].Sentence == mean.Sentence; i--)
-        {
-            yield return mentions[i];
-        }
-    }
-
     // 新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元: the projects may be counted in the sentence before.
     private Mention? CountBefore(Mention mean, Mention total) => !OfProjects.IsIn(mean.Lead) ? null : SentenceBefore(mean).FirstOrDefault(other =>
         other is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count } && Closing.HoldsMean(mean.Amount, total.Amount, other.Amount));
@@ -88,7 +80,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     // 发放贷款3268笔、6.54亿元，带动就业1.2万人，平均每笔20万元.
     private Mention? TotalBeside(Mention mean)
     {
-        Mention? total = Before(mean).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension);
+        Mention? total = mentions.Back(mean, reach: Reach).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension);
         return total is { Role: Role.Level, IsThreshold: false } && total.IsLike(mean) ? total : null;
     }
 

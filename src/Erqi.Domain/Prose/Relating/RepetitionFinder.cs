@@ -127,18 +127,7 @@ internal sealed class RepetitionFinder(
     }
 
     // The first number of things that a sentence gives is what it is about.
-    private bool Opens(Mention count)
-    {
-        for (int i = count.Index - 1; i >= 0 && i >= count.Index - Reach && mentions[i].Sentence == count.Sentence; i--)
-        {
-            if (mentions[i].Unit.Dimension == count.Unit.Dimension && !mentions[i].IsThreshold)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool Opens(Mention count) => !mentions.Back(count, reach: Reach).Any(other => other.Unit.Dimension == count.Unit.Dimension && !other.IsThreshold);
 
     // The parts of two lists are not one quantity because they are nearly equal.
     private bool IsOneDigitApart(Mention one, Mention other, int beyond = 2) => one.Print.NumberText.Length > beyond

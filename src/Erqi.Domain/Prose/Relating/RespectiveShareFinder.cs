@@ -24,7 +24,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
     /// <summary>Finds the part and the whole of each: as many things stand before them.</summary>
     public void Find(List<Mention> rates)
     {
-        List<Mention> parts = [.. shares.Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
+        List<Mention> parts = [.. mentions.Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
         (_, string said, bool isElsewhere) = ShareWords.Split(rates[0].Lead);
         string[] wholes = said.Split('和', '、', '与', '及');
         List<(Mention Rate, Mention Part, Mention Whole)> found = [];
@@ -41,7 +41,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
 
             Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
                 : names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount))
-                    ?? shares.Nearest(part, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+                    ?? mentions.Back(part, int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
             if (whole is not null)
             {
                 found.Add((rate, part, whole));

@@ -23,13 +23,13 @@ internal sealed class SavingsFinder(
             if (Compared(left) is { } other)
             {
                 // 合同金额58950元，比预算节约11050元，比市价62792元还节省3842元.
-                if (Before(left, mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price && Slips.Explain(other, [price, left]))
+                if (Near(left).FirstOrDefault(mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price && Slips.Explain(other, [price, left]))
                 {
                     Add(other, price, left);
                 }
             }
-            else if (IsLeft(left) && Before(left, mention => mention.IsLike(left) && Taken.IsIn(mention.Lead)) is { } taken
-                && Before(taken, mention => mention.IsLike(taken)) is { } plan && Planned.IsIn(plan.Lead)
+            else if (IsLeft(left) && Near(left).FirstOrDefault(mention => mention.IsLike(left) && Taken.IsIn(mention.Lead)) is { } taken
+                && Near(taken).FirstOrDefault(mention => mention.IsLike(taken)) is { } plan && Planned.IsIn(plan.Lead)
                 && (plan.Index == left.Index - 2 && taken.Unit == left.Unit && plan.Unit == taken.Unit ? plan.Segment == left.Segment : Slips.Explain(plan, [taken, left])))
             {
                 Add(plan, taken, left);
@@ -61,18 +61,7 @@ internal sealed class SavingsFinder(
 
     private static bool IsLeft(Mention mention) => Left.IsIn(mention.Lead);
 
-    private Mention? Before(Mention mention, Func<Mention, bool> fits)
-    {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
-        {
-            if (mentions[i].Bracket == mention.Bracket && fits(mentions[i]))
-            {
-                return mentions[i];
-            }
-        }
-
-        return null;
-    }
+    private IEnumerable<Mention> Near(Mention mention) => mentions.Back(mention, reach: Reach).Where(other => other.Bracket == mention.Bracket);
 
     private void Add(Mention whole, Mention taken, Mention left) => claims.Add(new Claim(
         new SumRelation(whole.Id, [new SumPart(taken.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));

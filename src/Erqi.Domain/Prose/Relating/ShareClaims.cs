@@ -7,9 +7,6 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>The shares that are claimed of a text, and the figures that stand before one.</summary>
 internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 {
-    // No sentence that a reader can follow goes back further.
-    private const int Reach = 60;
-
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
     private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标");
 
@@ -53,32 +50,6 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
         && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
         && part.Amount.Low <= last.Whole.Amount.High ? last.Whole : null;
-
-    /// <summary>Gives the figures before one in its sentence, the nearest first.</summary>
-    public IEnumerable<Mention> Before(Mention mention)
-    {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence == mention.Sentence; i--)
-        {
-            if (mentions[i].Bracket == mention.Bracket)
-            {
-                yield return mentions[i];
-            }
-        }
-    }
-
-    /// <summary>Gives the nearest figure before one that fits; null where none does.</summary>
-    public Mention? Nearest(Mention mention, Func<Mention, bool> fits)
-    {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach; i--)
-        {
-            if (fits(mentions[i]))
-            {
-                return mentions[i];
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Says whether a figure counts but some of its kind: 亿元以上项目296个.</summary>
     public bool IsOfClass(Mention mention) => mention.Index > 0 && mentions[mention.Index - 1] is { IsThreshold: true } bound && bound.Segment == mention.Segment;

@@ -31,7 +31,7 @@ internal sealed class ShareFinder(
         foreach (Mention rate in mentions)
         {
             if (rate.Lead.StartsWith('的') && Divided(rate) is { } whole
-                && _shares.Before(rate).FirstOrDefault(other => other != whole && other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
+                && mentions.Before(rate).FirstOrDefault(other => other != whole && other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
             {
                 _shares.Add(rate, part, whole, RelationGround.Wording);
             }
@@ -68,14 +68,14 @@ internal sealed class ShareFinder(
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named
-            : ShareWords.IsPlan(name) && _shares.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan)
+            : ShareWords.IsPlan(name) && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan)
                 && (Agrees(plan) || (plan.Index == part.Index - 1 && !LongPlans.IsIn(plan.Lead) && Slips.Explain(Closing.HoldsShare, rate, part, plan))) ? plan
             : isOnly && Slips.Explain(Closing.HoldsShare, rate, part, named!) ? named
             : null;
         if (whole is null && ShareWords.Counted(name) is { Length: > 1 } counted && counted != name)
         {
             // 占项目总数: of the 项目 that the sentence or the one before counts.
-            Mention? all = _shares.Nearest(part, other => other.IsLike(part) && other.Sentence >= part.Sentence - 1 && !_shares.IsOfClass(other)
+            Mention? all = mentions.Back(part, sentences: 1).FirstOrDefault(other => other.IsLike(part) && !_shares.IsOfClass(other)
                 && (other.Before.EndsWith(counted, StringComparison.Ordinal) || other.Trail == counted));
             if (all is not null && Closing.HoldsShare(rate.Amount, part.Amount, all.Amount))
             {
@@ -87,8 +87,8 @@ internal sealed class ShareFinder(
             }
         }
 
-        if (whole is null && named is null && rate.Print.Digits >= FewestDigits && _shares.Nearest(part, other =>
-            other.Sentence >= part.Sentence - 2 && other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && other.Value > part.Value) is { } near && Agrees(near))
+        if (whole is null && named is null && rate.Print.Digits >= FewestDigits && mentions.Back(part, sentences: 2).FirstOrDefault(other =>
+            other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && other.Value > part.Value) is { } near && Agrees(near))
         {
             // 报到的采购商72371人。…新采购商28762人，占到会总人数的39.74%: so many digits do not agree by chance.
             _shares.Add(rate, part, near, RelationGround.Arithmetic);
@@ -174,7 +174,7 @@ internal sealed class ShareFinder(
         {
             _shares.Add(rate, part, common, RelationGround.Wording);
         }
-        else if (_shares.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
+        else if (mentions.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
         {
             _shares.Add(rate, part, whole, RelationGround.Arithmetic);
         }
@@ -182,7 +182,7 @@ internal sealed class ShareFinder(
 
     private Mention? PartOf(Mention rate, string name) => name.Length > 1
         ? names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
-        : _shares.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
+        : mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
             && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore) is { } part && !EndsList(part) ? part : null;
 
     // 分别为1.62亿元、1.53亿元、1亿元，占27.6%: the share is that of all of them.

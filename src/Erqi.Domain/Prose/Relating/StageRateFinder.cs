@@ -6,14 +6,11 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class StageRateFinder(
     List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ShareClaims shares)
 {
-    // No sentence that a reader can follow goes back further.
-    private const int Reach = 60;
-
     /// <summary>Finds those of one rate: 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.</summary>
     public void Find(Mention rate, string name)
     {
         string stem = name.Length > 2 ? name[^2..] : name;
-        Mention? part = shares.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
+        Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
             && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
         if (stem.Length < 2)
         {
@@ -35,13 +32,13 @@ internal sealed class StageRateFinder(
         {
             shares.Add(rate, part, whole, RelationGround.Wording);
         }
-        else if (entity.Length == 0 && shares.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before)
+        else if (entity.Length == 0 && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before)
         {
             if (Closing.HoldsShare(rate.Amount, part.Amount, before.Amount))
             {
                 shares.Add(rate, part, before, RelationGround.Arithmetic);
             }
-            else if (shares.Before(part).Where(other => other.IsLike(part)).All(other => other.Value == before.Value) && Slips.Explain(Closing.HoldsShare, rate, part, before))
+            else if (mentions.Before(part).Where(other => other.IsLike(part)).All(other => other.Value == before.Value) && Slips.Explain(Closing.HoldsShare, rate, part, before))
             {
                 shares.Add(rate, part, before, RelationGround.Wording);
             }
@@ -53,16 +50,8 @@ internal sealed class StageRateFinder(
     }
 
     // The figures of the sentence before, and the wholes of two more.
-    private IEnumerable<Mention> SentencesBefore(Mention mention)
-    {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && mentions[i].Sentence >= mention.Sentence - 3; i--)
-        {
-            if (mentions[i].Bracket == 0 && mentions[i].Sentence < mention.Sentence && (mentions[i].Sentence == mention.Sentence - 1 || !wholeOf.ContainsKey(mentions[i])))
-            {
-                yield return mentions[i];
-            }
-        }
-    }
+    private IEnumerable<Mention> SentencesBefore(Mention mention) => mentions.Back(mention, sentences: 3).Where(other =>
+        other.Bracket == 0 && other.Sentence < mention.Sentence && (other.Sentence == mention.Sentence - 1 || !wholeOf.ContainsKey(other)));
 
     // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in a sentence before.
     private void FindAcross(Mention rate, Mention part)
@@ -94,5 +83,5 @@ internal sealed class StageRateFinder(
 
     // In a row with several amounts the list above it tells nothing of how they divide each other; 42个项目已竣工36个 does.
     private Mention? OnlyWhole(Mention part) => wholeOf.GetValueOrDefault(part) is { } beside && beside.Index == part.Index - 1 ? beside
-        : shares.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
+        : mentions.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
 }

@@ -11,7 +11,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
     public void Find()
     {
         GrowthFinder growth = new(mentions, _levels, claims);
-        GrowthComparison comparison = new(mentions, _levels);
+        GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {
             switch (mention.Role)
@@ -70,7 +70,7 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
         }
 
         bool IsLevel(Mention other) => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate;
-        Mention? part = at == 0 ? _levels.Previous(times, IsLevel) : names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
+        Mention? part = at == 0 ? mentions.Before(times).FirstOrDefault(IsLevel) : names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
         Mention? whole = part is null ? null : names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
         if (part is not null && whole is not null)
         {

@@ -9,9 +9,6 @@ namespace Erqi.Domain.Prose.Relating;
 /// <remarks>Claimed where the sentence says of how many parts it is the total, or where it is but one slip from what they add up to.</remarks>
 internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
-    // No sentence that a reader can follow goes back further.
-    private const int Reach = 60;
-
     private static readonly WordList Pointing = WordList.Of("以上 上述 这 全部");
 
     private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
@@ -57,15 +54,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // What the sentence lists before its total, without what the list itself is part of.
     private List<Mention> Parts(Mention total)
     {
-        List<Mention> parts = [];
-        for (int i = total.Index - 1; i >= 0 && i >= total.Index - Reach && mentions[i].Sentence == total.Sentence; i--)
-        {
-            Mention part = mentions[i];
-            if (part.IsLike(total) && part.Bracket == total.Bracket && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))
-            {
-                parts.Add(part);
-            }
-        }
+        List<Mention> parts = [.. mentions.Before(total).Where(part => part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))];
 
         // 其中尾水处理10万吨，…分得48万吨，调剂6万吨，总计54万吨: what stands right before it adds up without what was told before.
         int last = Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]);
