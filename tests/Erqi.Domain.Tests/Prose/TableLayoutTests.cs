@@ -81,6 +81,7 @@ public sealed class TableLayoutTests
     [InlineData("季度,资金（亿元）,期末户数|一季度,78.08,310|二季度,169.33,312|上半年,247.41,312|三季度,83.98,315|四季度,153.17,320|合计,484.56,320", "上半年/资金=一季度/资金+二季度/资金 合计/资金=一季度/资金+二季度/资金+三季度/资金+四季度/资金")]
     [InlineData("单位：亿元、%|指标,10月,,1—10月,,|,绝对量,同比增长,绝对量,同比增长,占全部投资比重|全部投资,75.4,1.2,668.5,7.7,100.0|　甲业,26.5,15.4,258.5,15.0,38.7|　乙业,11.7,-6.9,159.8,-4.0,23.9|　丙业,37.2,11.3,250.2,0.4,37.4", "全部投资/10月绝对量=甲业/10月绝对量+乙业/10月绝对量+丙业/10月绝对量 全部投资/1—10月绝对量=甲业/1—10月绝对量+乙业/1—10月绝对量+丙业/1—10月绝对量 全部投资/1—10月占全部投资比重=甲业/1—10月占全部投资比重+乙业/1—10月占全部投资比重+丙业/1—10月占全部投资比重 甲业/1—10月占全部投资比重=甲业/1—10月绝对量÷全部投资/1—10月绝对量 乙业/1—10月占全部投资比重=乙业/1—10月绝对量÷全部投资/1—10月绝对量 丙业/1—10月占全部投资比重=丙业/1—10月绝对量÷全部投资/1—10月绝对量")]
     [InlineData("Mode,Q1,Q2,Q3,Q4,Full year|Rail,44.5,71.3,37.1,56.7,209.6|Road,43.5,86.7,33.4,89.2,252.8", "Rail/Fullyear=Rail/Q1+Rail/Q2+Rail/Q3+Rail/Q4 Road/Fullyear=Road/Q1+Road/Q2+Road/Q3+Road/Q4")]
+    [InlineData("项目,行,采购金额（万元）|合计,1,83.6|汽车,2,31.5|家具,3,40.1|其他,4,12.0", "合计/采购金额=汽车/采购金额+家具/采购金额+其他/采购金额")]
     public void Layouts_of_offices_are_read(string table, string relations) =>
         Assert.Equal(relations.Replace("Share of total", "Shareoftotal", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 

@@ -7,8 +7,12 @@ internal sealed class SheetLayout
 {
     private const int MostHeadingRows = 3;
 
+    // So many numbers are 1, 2, 3, 4 by no chance.
+    private const int FewestCounted = 4;
+
     private readonly Sheet _sheet;
     private readonly bool[,] _isNumber;
+    private readonly bool[] _countsRows;
     private readonly int[] _labelOrder;
     private readonly int _units;
     private readonly int _headingRow;
@@ -19,6 +23,7 @@ internal sealed class SheetLayout
     {
         _sheet = sheet;
         _isNumber = new bool[sheet.Height, sheet.Width];
+        _countsRows = new bool[sheet.Width];
         for (int row = 0; row < sheet.Height; row++)
         {
             for (int column = 0; column < sheet.Width; column++)
@@ -116,18 +121,24 @@ internal sealed class SheetLayout
         return units;
     }
 
-    // What stands below 年份 or 序号 is no number.
+    // What stands below 年份 or 序号 is no number, nor is what counts the rows.
     private void LabelHeadedColumns()
     {
         for (int column = 0; column < _sheet.Width; column++)
         {
-            bool isHeaded = false;
+            bool isHeaded = _countsRows[column] = CountsRows(column);
             for (int row = 0; row < _sheet.Height; row++)
             {
                 isHeaded |= row <= MostHeadingRows && !_isNumber[row, column] && IsSerial(new Texts.FlatText(_sheet[row, column].Text).Text);
                 _isNumber[row, column] &= !isHeaded;
             }
         }
+    }
+
+    private bool CountsRows(int column)
+    {
+        List<string> numbers = [.. Enumerable.Range(0, _sheet.Height).Where(row => _isNumber[row, column]).Select(row => _sheet[row, column].Text.Trim())];
+        return numbers.Count >= FewestCounted && numbers.Index().All(number => number.Item == (number.Index + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     // How many rows a column of labels tells apart.
@@ -223,7 +234,7 @@ internal sealed class SheetLayout
     }
 
     /// <summary>Says whether a column numbers the rows.</summary>
-    public bool IsSerial(int column) => IsSerial(HeadingText(column, _headingRow));
+    public bool IsSerial(int column) => _countsRows[column] || IsSerial(HeadingText(column, _headingRow));
 
     // 上年位次, 行政区划代码.
     private static bool IsSerial(string heading) => SheetWords.Serials.IsBefore(heading, heading.Length);

@@ -64,7 +64,7 @@ internal static class SheetWords
 
     private static string Without(string[] words, string name) => words.Aggregate(name, (left, word) => left.Replace(word, string.Empty, StringComparison.Ordinal));
 
-    public static WordList Serials { get; } = WordList.Of("序号 编号 代码 编码 行次 No 电话 邮编 年份 排名 名次 位次");
+    public static WordList Serials { get; } = WordList.Of("序号 编号 代码 编码 行次 行号 No 电话 邮编 年份 排名 名次 位次");
 
     /// <summary>Gets what stands in a row that numbers the columns, above those that hold no numbers.</summary>
     public static WordList ColumnLetters { get; } = WordList.Of("甲 乙 丙 丁 戊 A B C D 栏次 行次 列次 序号 栏目 —");
