@@ -14,7 +14,7 @@ internal sealed record Dimension(UnitKind Kind, string Base)
     /// <summary>Gets the dimension of things that add up whatever their counter: 7座 and 993个 are 1000个.</summary>
     public static Dimension Things { get; } = new(UnitKind.Count, "个");
 
-    /// <summary>Gets the dimension of people: 人, 名 and 位.</summary>
+    /// <summary>Gets the dimension of people, 人 and 名.</summary>
     public static Dimension People { get; } = new(UnitKind.Count, "人");
 
     /// <summary>Gets the dimension of rates, in per cent: 1成 = 10% = 10个百分点.</summary>

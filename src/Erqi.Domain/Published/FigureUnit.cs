@@ -5,7 +5,7 @@ namespace Erqi.Domain.Published;
 /// <summary>The unit of a print: 个, 万个, 亿元, %, 个百分点, 万千瓦 and so on, or none for a plain number.</summary>
 /// <remarks>
 /// Money is 元 with 万, 亿 or 万亿 before it. Counters are things (个 项 宗 家 座 处 件 批, which add up), people
-/// (人 名 位), 户, 套, and other single counters each by itself. Rates are %, ‰, 成 and 个百分点, one dimension. Anything
+/// (人 名), 户, 套, and other single counters each by itself. Rates are %, ‰, 成 and 个百分点, one dimension. Anything
 /// else is kept as text. Equality is by the unit's text: 万个 and 个 differ, though they share a dimension.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -9,7 +9,7 @@ internal sealed class MentionReader
 {
     private static readonly WordList LeastOrMost = WordList.Of("至少 最少 至多 最多");
 
-    private static readonly WordList Including = WordList.Of("含 其中 包括");
+    private static readonly WordList Including = WordList.Of("含 其中 包括 占");
 
     private readonly string _text;
     private readonly List<Mention> _mentions = [];

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -6,6 +7,8 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>Tells a level from a change, and a growth rate from a share, by the words before the number.</summary>
 internal static class RoleReader
 {
+    private static readonly WordList Ratios = WordList.Of("比重 比例");
+
     public static Role Read(string lead, NumberToken number, out bool isNegative)
     {
         ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
@@ -16,7 +19,7 @@ internal static class RoleReader
         bool isChange = isNegative || CueWords.Upward.IsBefore(words, words.Length);
         return isPoints ? Role.Points
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
-            : unit.Text is not ("倍" or "‰") && IsShare(words) ? Role.Share
+            : unit.Text is not ("倍" or "‰") && IsShare(words) && !(isChange && IsOfShare(words)) ? Role.Share
             : isChange || IsGrowth(words) || CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length) ? Role.Growth
             : Role.Rate;
     }
@@ -39,6 +42,9 @@ internal static class RoleReader
         !(words.EndsWith("新增") || words.EndsWith("改造提升")) || CueWords.Since.IsBefore(words, words.Length - "新增".Length);
 
     private static bool IsGrowth(ReadOnlySpan<char> words) => words.Contains("分别增长", StringComparison.Ordinal) || words.EndsWith("增速");
+
+    // 所占比例同比下降16.7% tells how a share changed.
+    private static bool IsOfShare(ReadOnlySpan<char> words) => Ratios.IsIn(words[(words.LastIndexOf('占') + 1)..]);
 
     // 股东应占利润增长300% is a growth.
     private static bool IsShare(ReadOnlySpan<char> words) =>

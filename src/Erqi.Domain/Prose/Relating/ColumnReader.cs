@@ -64,6 +64,8 @@ internal sealed class ColumnReader(string text)
         }
 
         candidates = candidates.FindAll(candidate => IsCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
+        // 水库6座，塘坝6座。其中：小一型水库2座: of what ends as the part does.
+        candidates = [.. candidates.OrderByDescending(candidate => near.Contains(candidate) && Measures.CommonEnd(candidate.Before, first.Before) > 1)];
         bool isNamed = candidates.Exists(candidate => near.Contains(candidate) && CountedThings.IsSameThing(candidate, first))
             || (list.Cue.IsNaming && candidates.Exists(candidate => near.Contains(candidate) && candidate.Sentence == first.Sentence));
         foreach (Mention candidate in candidates)

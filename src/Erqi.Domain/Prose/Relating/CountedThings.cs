@@ -8,7 +8,7 @@ namespace Erqi.Domain.Prose.Relating;
 internal static class CountedThings
 {
     // 死亡84人，其中28名儿童: whatever is told of them, they are people.
-    private const string People = "人名位";
+    private const string People = "人名";
 
     private static readonly string[] Counters = [People, "个项", "件宗起例"];
     private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");

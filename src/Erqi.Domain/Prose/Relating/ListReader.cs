@@ -57,7 +57,9 @@ internal sealed class ListReader
 
         if (opens)
         {
-            _lists.Add(new PartList(_rows[start].Cue!, outer, Later(end), Nearest(_top)));
+            // 在职职工中，在岗职工845人: what is divided may itself be part of a list.
+            List<Row> listed = _rows[start].Cue!.Kind == CueKind.Among ? Nearest(_rows[..start].FindAll(row => !_top.Contains(row))) : [];
+            _lists.Add(new PartList(_rows[start].Cue!, outer, Later(end), [.. Nearest(_top), .. listed]));
         }
 
         // 17个项目中，包括签约项目1个: the whole may stand in the very words that open the list.

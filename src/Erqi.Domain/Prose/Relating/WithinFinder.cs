@@ -43,7 +43,9 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, parts[i]) && !CountedThings.IsSameThing(whole, parts[i]);
             bool isOther = whole.Unit.Dimension != Dimension.Money && (list.Cue.Kind != CueKind.Within || (whole.Trail.Length > 1 && whole.MarkBehind != '、') || CountedThings.IsArea(parts[i])) && CountedThings.IsOtherNoun(list.Cue, whole, parts[i]);
             bool isFurther = !whole.IsPlain || (i > 0 && !IsInOneList(list, parts[i], whole));
-            if (isOther || (!fits && (isFurther || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
+            // 总产值973万元，其中园区总产值480万元，返还税收214万元: a measure of its own ends the list.
+            bool isOtherMeasure = i > 0 && first is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Money } && parts[i].Mark == ',' && Measures.Agree(first, parts[0]) && Measures.CommonEnd(parts[i].Before, parts[0].Before) == 0 && !Measures.Agree(first, parts[i]);
+            if (isOther || isOtherMeasure || (!fits && (isFurther || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
             {
                 break;
             }
