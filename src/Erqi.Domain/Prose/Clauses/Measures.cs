@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Clauses;
 internal static class Measures
 {
     private static readonly WordList Openers = WordList.Of(
-        "其中 包括 包含 含 以及 另有 还有 另外 此外 同时 全年 今年 本年 去年 目前 现有 年末 截至目前 截至年底 据介绍 据统计 初步统计 初步核算 预计 共 累计 全市 全省 全区 全县 全国 我市 我省 我区 我国 新增");
+        "其中 包括 包含 含 以及 另有 还有 另外 此外 同时 全年 今年 本年 去年 目前 现有 年末 截至目前 截至年底 据介绍 据统计 初步统计 初步核算 预计 共有 共 累计 全市 全省 全区 全县 全国 我市 我省 我区 我国 新增");
 
     /// <summary>Gives the words before a figure, without verbs at their end and without openers at their front.</summary>
     public static string Before(ReadOnlySpan<char> words)
