@@ -235,6 +235,10 @@ public sealed class ReadRelationTests
     [InlineData("总产值973万元，其中园区总产值480万元，返还税收214万元。", "973>480")]
     [InlineData("共有水库6座，塘坝6座。其中：小一型水库2座，小二型水库4座。", "6=2+4")]
     [InlineData("职工总数2251人，其中：在职职工1056人，离退休职工1195人。在职职工中，在岗职工845人，待岗职工211人。", "2251=1056+1195 1056=845+211")]
+    [InlineData("经常项下结算金额4.52万亿元，其中货物贸易、服务贸易及其他经常项目分别为3.62万亿元、0.9万亿元。", "4.52=3.62+0.9")]
+    [InlineData("监测的21种蔬菜中，12种价格下降，7种价格上涨，2种价格持平。", "21=12+7+2")]
+    [InlineData("在53个抽查样品中，仅有28个符合标准，占样品总数的52.83%。", "53>28 52.83=28/53")]
+    [InlineData("共设46个大项、187个小项，包括甲组26个大项114个小项、乙组11个大项13个小项、丙组9个大项59个小项。", "46>26")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -269,7 +273,6 @@ public sealed class ReadRelationTests
     [InlineData("发放消费券6000万元，3000多家企业参与其中，带动消费15亿元。")]
     [InlineData("跨境资金净流入173亿美元。其中，货物贸易净流入649亿美元。")]
     [InlineData("新建铁路170公里、新建包括改建公路超过700公里。")]
-    [InlineData("共设46个大项、187个小项，包括甲组26个大项114个小项、乙组11个大项13个小项、丙组9个大项59个小项。")]
     [InlineData("新开工9个项目，总投资249亿元。甲公司技改投资106.5亿元，占全部投资的70.6%。")]
     [InlineData("上年投资297.7亿元，占总投资的25.0%；今年投资222.9亿元，占总投资的20.0%。")]
     [InlineData("甲县工业投资120.5亿元，占总投资的24.1%；乙县基础设施投资60.3亿元，占总投资的22.1%。")]
@@ -376,6 +379,12 @@ public sealed class ReadRelationTests
     [InlineData("分得48万吨，调剂获得6万吨、回用12万吨，总计76万吨。")]
     [InlineData("耕地面积7458亩，其中：水田面积960亩、旱田面积6518亩，果园320亩。")]
     [InlineData("蔬菜交易量832.39万公斤，其中本地蔬菜交易量77.66万公斤；外地蔬菜交易量755.28万公斤。")]
+    [InlineData("经常项下结算金额4.52万亿元，其中货物贸易、服务贸易及其他经常项目分别为3.26万亿元、0.9万亿元。")]
+    [InlineData("直接投资结算金额6.04万亿元，其中对外直接投资、外商直接投资分别为2.17万亿元、3.27万亿元。")]
+    [InlineData("采购额13579万元，其中：货物类采购额6114万元、工程类采购额5318万元、服务类采购额2417万元。")]
+    [InlineData("提出28个主要指标，其中20个预期性指标、9个约束性指标。")]
+    [InlineData("职工2251人，其中：在职职工1056人，离退休职工1295人。")]
+    [InlineData("在53个抽查样品中，仅有28个符合标准，占样品总数的25.83%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -437,6 +446,8 @@ public sealed class ReadRelationTests
     [InlineData("人民币贷款增加14.75万亿元。分部门看，住户贷款增加1.1万亿元；企业贷款增加13.44万亿元；金融机构贷款减少1121亿元。")]
     [InlineData("过剩量将达到1057万吨，而全球的食糖消费量较先前预期的1.657亿吨将下降1.1%，较上期的1.7亿吨下降3.6%。")]
     [InlineData("2024年末存款100亿元，2025年6月末存款105亿元，同比增长8%。")]
+    [InlineData("在已开工的8个算力枢纽中，今年新开工的数据中心项目近70个。")]
+    [InlineData("代表团将参加全部6个大项中71个小项的比赛。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -35,7 +35,7 @@ internal static class ListedNames
                 string measured = Measures.Before(opening.Lead.AsSpan(said + 2).TrimEnd('的'));
                 if (things.Length == listed)
                 {
-                    Name(names, first, listed, place => things[place] + measured);
+                    Name(names, first, listed, place => mentions[first + place].Listed = things[place] + measured);
                 }
             }
 
@@ -72,7 +72,8 @@ internal static class ListedNames
             return [.. Industries.Select(industry => industry + words[(three + 4)..])];
         }
 
-        string[] things = words.Split('、', '和', '与', '及');
+        // 货物贸易、服务贸易及其他项目分别为: two things, of which the second is two.
+        string[] things = words.Split('、') is var marked && marked.Length == count ? marked : words.Split('、', '和', '与', '及');
         string measure = things[^1][Kinds.Front(things[^1])..];
         return things.Length != count ? []
             : measure.Length == things[^1].Length ? things

@@ -76,6 +76,9 @@ internal sealed class Mention
 
     public bool IsPlain => Print.IsPlain;
 
+    /// <summary>Gets what a list calls it, where it names its things before their numbers: 工业、农业投资分别为8亿元、6亿元; null elsewhere.</summary>
+    public string? Listed { get; set; }
+
     /// <summary>Gets whether its share stands right behind it: 预算数60999万元的40.4%.</summary>
     public bool IsBase { get; set; }
 

@@ -112,6 +112,10 @@ internal sealed class MentionReader
     {
         bool follows = _mentions.Count > 0 && _mentions[^1].Token.End >= _clause;
         int start = follows ? _mentions[^1].Token.End : _clause;
+
+        // 20个甲类指标、8个乙类指标: the noun of the first is none of the second.
+        int noun = follows ? start + _mentions[^1].Trail.Length : start;
+        start = noun > start && noun < number.Start && _text[noun] == '、' ? noun : start;
         char mark = follows ? (start < number.Start && _text[start] is '、' or '和' or '及' or '与' ? '、' : '\0') : _mark;
         start += follows && mark == '、' ? 1 : 0;
         if (number.Start > 0 && _text[number.Start - 1] == '(' && _inside is { Bracket: > 0, Owner: < 0 })

@@ -1,3 +1,5 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Prose.Clauses;
 
 /// <summary>Groups the figures of a text into rows.</summary>
@@ -16,6 +18,7 @@ internal static class RowReader
         {
             bool opensSentence = before is null || before.Sentence != mention.Sentence;
             Cue? cue = mention.Trail.Contains("在内", StringComparison.Ordinal) ? null : CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
+            cue ??= before is { Unit.Dimension.Kind: UnitKind.Count } && !opensSentence ? CueReader.Amidst(text, before.Token.End, mention.Token.Start) : null;
             cue ??= opensSentence || !rows[^1].Members.Exists(mention.IsLike) ? null : CueReader.Colon(text, before!.Token.End, mention.Token.Start);
             if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
             {

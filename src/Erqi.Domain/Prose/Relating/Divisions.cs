@@ -59,6 +59,15 @@ internal static class Divisions
         Of("国内游客", "入境游客"),
         Of("夏粮", "秋粮"),
         Of("地上", "地下"),
+        Of("货物类 货物", "工程类 工程", "服务类 服务"),
+        Of("内地居民", "港澳台居民", "外国人"),
+        Of("货物贸易", "服务贸易及其他"),
+        Of("对外直接投资", "外商直接投资"),
+        Of("邮政业务", "电信业务"),
+        Of("预期性", "约束性"),
+        Of("国内展", "国际展"),
+        Of("在职", "离退休 退休"),
+        Of("在岗", "待岗"),
         Of("本地", "外地"),
         Of("水田", "旱田 旱地"),
         Of("县道", "乡道", "村道"),
@@ -75,7 +84,7 @@ internal static class Divisions
     /// <summary>Gives how many rows, from the first, are such a division, or end with what is named for the rest; 0 where they are none.</summary>
     public static int Length(List<Row> rows)
     {
-        string[] names = [.. rows.Select(row => row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail)];
+        string[] names = [.. rows.Select(row => row.Key.Listed ?? (row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail))];
         return Length(names) is > 0 and var known ? known : LengthToRest(names);
     }
 

@@ -64,7 +64,7 @@ internal sealed class ShareFinder(
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
-            && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || (name.Length > 3 && Names.Bare(around.Lead) == name));
+            && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || (name.Length > 3 && Names.Bare(around.Lead) == name));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named

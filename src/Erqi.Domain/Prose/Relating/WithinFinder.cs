@@ -40,7 +40,8 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
 
             // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
             bool fits = parts[i].Amount.Low <= whole.Amount.High && (whole.IsPlain || parts[i].Value <= whole.Value);
-            bool isFar = (whole.Sentence != parts[i].Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, parts[i]) && !CountedThings.IsSameThing(whole, parts[i]);
+            bool isFar = list.Cue.Kind == CueKind.Among ? !CountedThings.ShareNoun(whole.Trail, parts[i].Before + parts[i].Trail)
+                : (whole.Sentence != parts[i].Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, parts[i]) && !CountedThings.IsSameThing(whole, parts[i]);
             bool isOther = whole.Unit.Dimension != Dimension.Money && (list.Cue.Kind != CueKind.Within || (whole.Trail.Length > 1 && whole.MarkBehind != '、') || CountedThings.IsArea(parts[i])) && CountedThings.IsOtherNoun(list.Cue, whole, parts[i]);
             bool isFurther = !whole.IsPlain || (i > 0 && !IsInOneList(list, parts[i], whole));
             // 总产值973万元，其中园区总产值480万元，返还税收214万元: a measure of its own ends the list.
