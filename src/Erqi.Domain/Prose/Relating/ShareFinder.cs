@@ -59,7 +59,11 @@ internal sealed class ShareFinder(
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
-        Mention? named = names.Find(name, rate.Index, other => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && !IsBeside(other, name, isElsewhere) && (!isOwn || other.Sentence == part.Sentence));
+        bool CanBe(Mention other) => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && (!isOwn || other.Sentence == part.Sentence);
+        Mention? named = names.Find(name, rate.Index, other => CanBe(other) && !IsBeside(other, name, null)) ?? names.Find(name, rate.Index, other => CanBe(other) && !IsBeside(other, name, isElsewhere));
+
+        // 前10个月进出口37.31万亿元，10月份进出口3.7万亿元，…19.28万亿元，占进出口总值的51.7%: of those that are called so the one that agrees.
+        named = Agrees(named) || ShareWords.IsPlan(name) ? named : names.Find(name, rate.Index, other => CanBe(other) && Agrees(other)) ?? named;
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
@@ -136,10 +140,10 @@ internal sealed class ShareFinder(
     }
 
     // 工业项目投资41.2亿元，占总投资的35%；农业项目投资8.6亿元，占总投资的6%: the one is no whole of the other.
-    private bool IsBeside(Mention mention, string whole, bool isElsewhere)
+    private bool IsBeside(Mention mention, string whole, bool? isElsewhere)
     {
         Mention? share = mentions.Skip(mention.Index + 1).Take(Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
-        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && area == isElsewhere;
+        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
     }
 
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
