@@ -451,6 +451,12 @@ public sealed class ReadRelationTests
     [InlineData("2024年末存款100亿元，2025年6月末存款105亿元，同比增长8%。")]
     [InlineData("在已开工的8个算力枢纽中，今年新开工的数据中心项目近70个。")]
     [InlineData("代表团将参加全部6个大项中71个小项的比赛。")]
+    [InlineData("目前119人受伤，包括甲国71人、乙国14人、丙国11人、丁国4人，戊国、己国、庚国、辛国、壬国各1人，另有14人国籍未知。")]
+    [InlineData("带领57家企业参展，比去年多出13家，其中18家是首次参展。")]
+    [InlineData("公众持有的债务占美国GDP的比重将升至100.7%，公共债务占国内生产总值的117.4%。")]
+    [InlineData("第1轮甲队对附加赛2组胜者：6月16日，18:00，乙市。第2轮丙队对附加赛2组胜者：6月22日，17:00，丁市。第3轮戊队对附加赛1组胜者。")]
+    [InlineData("发射34枚导弹和339架无人机。其中5枚导弹和24架无人机击中11处，27枚导弹和315架无人机遭拦截，还有2枚导弹下落不明。")]
+    [InlineData("13名船员落水，其中10人被救起，1人处于昏迷状态，其余9人意识清醒。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -463,6 +469,8 @@ public sealed class ReadRelationTests
     [InlineData("今年出动50余台车辆，最低气温低于0摄氏度。", false)]
     [InlineData("01项目建设\n推进项目12个。\n02项目管理\n推进项目13个。", false)]
     [InlineData("用户达到1，000万户，利润由股东应占利润增长300%。", false)]
+    [InlineData("公共债务占国内生产总值的117.4%。", false)]
+    [InlineData("工业投资占总投资的117.4%。", true)]
     [InlineData("指数8.621.06%，白银0734.07，市场价值7万亿元。", false)]
     public void A_print_may_be_impossible_by_itself(string text, bool isImpossible)
     {

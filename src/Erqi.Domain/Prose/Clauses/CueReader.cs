@@ -26,11 +26,11 @@ internal static class CueReader
         return words.Contains("在内", StringComparison.Ordinal) ? null : Named(words, from) ?? Breakdown(words, from) ?? Among(words, from);
     }
 
-    /// <summary>Gives the colon behind a figure, or behind what it counts, or null.</summary>
+    /// <summary>Gives the colon behind a figure, or behind what it counts, if the clause of the next begins there, or null.</summary>
     public static Cue? Colon(string text, int from, int to)
     {
         int mark = text.AsSpan(from, to - from).IndexOfAny(Marks);
-        return mark >= 0 && mark <= MostCounted && text[from + mark] == ':' && from + mark + 1 < to ? new Cue(CueKind.Colon, from + mark, from + mark + 1) : null;
+        return mark >= 0 && mark <= MostCounted && text[from + mark] == ':' && from + mark + 1 == to ? new Cue(CueKind.Colon, from + mark, to) : null;
     }
 
     /// <summary>Gives the 中 behind what a figure counts, or null: 监测的68个化工品中，上涨产品13个.</summary>

@@ -11,7 +11,7 @@ internal static class CueWords
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达 多完成 多实现");
+        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达 多完成 多实现 多出");
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(

@@ -19,7 +19,7 @@ internal static class RowReader
             bool opensSentence = before is null || before.Sentence != mention.Sentence;
             Cue? cue = mention.Trail.Contains("在内", StringComparison.Ordinal) ? null : CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
             cue ??= before is { Unit.Dimension.Kind: UnitKind.Count } && !opensSentence ? CueReader.Amidst(text, before.Token.End, mention.Token.Start) : null;
-            cue ??= opensSentence || !rows[^1].Members.Exists(mention.IsLike) ? null : CueReader.Colon(text, before!.Token.End, mention.Token.Start);
+            cue ??= opensSentence || mention.Lead.Length == 0 || !rows[^1].Members.Exists(mention.IsLike) ? null : CueReader.Colon(text, before!.Token.End, mention.LeadStart);
             if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
             {
                 rows.Add(new Row { Cue = cue, OpensSentence = opensSentence });

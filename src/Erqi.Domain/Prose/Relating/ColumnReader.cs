@@ -31,7 +31,7 @@ internal sealed class ColumnReader(string text)
     {
         Row opening = list.Parts[0];
         return [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
-            .TakeWhile(row => row.Key.IsLike(opening.Key) && (row == opening || !CueWords.Each.IsIn(row.Key.Lead)))];
+            .TakeWhile(row => row.Key.IsLike(opening.Key) && (row == opening || IsSummable(row.Key) || row.Key.IsThreshold))];
     }
 
     // 签约项目1个。 … 开工项目5个。 goes on with the list where it counts the same things.
@@ -39,7 +39,7 @@ internal sealed class ColumnReader(string text)
 
     /// <summary>Says whether a figure can be a part: degrees, hours, prices and means of some are no part of those of all.</summary>
     public static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && (!CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length)) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead);
+        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && (!CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length)) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead) && !mention.Lead.EndsWith('各');
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)
     {

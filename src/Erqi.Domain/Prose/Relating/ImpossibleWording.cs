@@ -23,7 +23,7 @@ internal static class ImpossibleWording
             }
 
             bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Amount.Low > all;
-            if (isShare && !Planned.IsIn(mention.Lead))
+            if (isShare && !Planned.IsIn(mention.Lead) && !ShareClaims.IsOfOther(mention.Lead))
             {
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
             }

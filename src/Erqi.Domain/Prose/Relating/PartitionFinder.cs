@@ -8,6 +8,9 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class PartitionFinder(
     string text, RepetitionFinder repetitions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
+    // 13名船员，其中10人获救，1人昏迷，其余9人: of small numbers the rest may be that of a part.
+    private const int FewestOfRest = 3;
+
     // So many rows beside each other add up by no chance.
     private const int FewestRows = 3;
 
@@ -56,7 +59,7 @@ internal sealed class PartitionFinder(
             }
 
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-            int all = divided > 0 ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
+            int all = divided > 0 && !(whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal))) ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
             if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..all], isSaid: true);
@@ -137,7 +140,7 @@ internal sealed class PartitionFinder(
 
     // A list is as long in one measure as in the others: what adds up sooner or later than the longest total does is chance.
     private PartColumn Beside(PartColumn surest, PartColumn column) =>
-        column.Length == 0 || column.Length == surest.Length || WholeBeside(surest, column) is not { } whole
+        column.Length == 0 || column.Length == surest.Length || (column.IsExact && column.Length == column.Parts.Count) || WholeBeside(surest, column) is not { } whole
             ? column
             : column with { Whole = whole, Length = 0, IsExact = false };
 

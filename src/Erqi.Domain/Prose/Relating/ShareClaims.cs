@@ -13,6 +13,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 约占总量40% says no more than 约40%, wherever the word stands.
     private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
 
+    /// <summary>Says whether words name what others only take up a share of, as debts do of the 生产总值, and may exceed.</summary>
+    public static bool IsOfOther(string words) => Others.IsIn(words);
+
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
 
@@ -41,7 +44,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 
     // What takes up a share of a whole is part of it.
     private bool IsWithin(Mention part, Mention whole) =>
-        !Others.IsIn(whole.Lead) && part.Amount.Low <= whole.Amount.High && part.IsPlanned == whole.IsPlanned
+        !IsOfOther(whole.Lead) && part.Amount.Low <= whole.Amount.High && part.IsPlanned == whole.IsPlanned
         && !claims.Exists(claim => claim.Relation is PartOfRelation or SumRelation && claim.Relation.Figures[0] == whole.Id && claim.Relation.Figures.Contains(part.Id));
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
