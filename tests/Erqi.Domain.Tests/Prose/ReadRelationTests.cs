@@ -457,6 +457,7 @@ public sealed class ReadRelationTests
     [InlineData("第1轮甲队对附加赛2组胜者：6月16日，18:00，乙市。第2轮丙队对附加赛2组胜者：6月22日，17:00，丁市。第3轮戊队对附加赛1组胜者。")]
     [InlineData("发射34枚导弹和339架无人机。其中5枚导弹和24架无人机击中11处，27枚导弹和315架无人机遭拦截，还有2枚导弹下落不明。")]
     [InlineData("13名船员落水，其中10人被救起，1人处于昏迷状态，其余9人意识清醒。")]
+    [InlineData("荣誉榜：前三名奖励宝石1颗魅力榜：前三名奖励宝石1颗英雄榜：前三名奖励宝石5颗。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -471,6 +472,7 @@ public sealed class ReadRelationTests
     [InlineData("用户达到1，000万户，利润由股东应占利润增长300%。", false)]
     [InlineData("公共债务占国内生产总值的117.4%。", false)]
     [InlineData("工业投资占总投资的117.4%。", true)]
+    [InlineData("07级学生毕业，09款车型上市，06、07、08届学生就业。", false)]
     [InlineData("指数8.621.06%，白银0734.07，市场价值7万亿元。", false)]
     public void A_print_may_be_impossible_by_itself(string text, bool isImpossible)
     {

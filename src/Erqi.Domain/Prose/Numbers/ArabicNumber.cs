@@ -93,11 +93,11 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         return isBracketed || (opensPoint && (behind == '.' || standsAlone)) ? Passed(at, end, PassedReason.Enumerator) : null;
     }
 
-    // 0371 is a code and 01项目 a heading; 推进060个 and 。07个项目中 are figures with a wrong digit.
+    // 0371 is a code, 01项目 a heading and 07级 a year; 推进060个 and 。07个项目中 are figures with a wrong digit.
     private bool IsPaddedCode(int end)
     {
         bool opens = at == 0 || flat.Span(at - 1, at).Line < flat.Span(at, at + 1).Line || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
-        bool isHeading = end == at + 2 && (At(end) == '组' || (opens && At(end) != '个'));
+        bool isHeading = end == at + 2 && (At(end) is '组' or '款' or '届' or '级' || (opens && At(end) != '个'));
         return isHeading || UnitEnds.Of(_text, end) == end || At(at - 1) == '号';
     }
 

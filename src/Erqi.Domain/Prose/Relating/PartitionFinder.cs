@@ -29,7 +29,7 @@ internal sealed class PartitionFinder(
         if (list.Cue.Kind == CueKind.Colon)
         {
             list = list with { Parts = ColumnReader.Rows(list).FindAll(row => row.Sentence == list.Parts[0].Sentence) };
-            isSaid = list.Parts.Count > 1 && columns.Exists(column => IsMeantAsAll(column, list.Parts.Count));
+            isSaid = list.Parts.Count > 1 && columns.Exists(column => column.Whole?.Print.NumberText.Length > 1 && IsMeantAsAll(column, list.Parts.Count));
             if (!isSaid)
             {
                 return;
