@@ -38,8 +38,12 @@ internal sealed class ColumnReader(string text)
     private static bool GoesOn(Row opening, Row row) => CountedThings.IsSameThing(opening.Key, row.Key);
 
     /// <summary>Says whether a figure can be a part: degrees, hours, prices and means of some are no part of those of all.</summary>
-    public static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, Role: Role.Level or Role.Change } && (!CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length)) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length) && !CueWords.Each.IsIn(mention.Lead) && !mention.Lead.EndsWith('各');
+    public static bool IsSummable(Mention mention)
+    {
+        bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length);
+        bool isOfEach = CueWords.Each.IsIn(mention.Lead) || mention.Lead.EndsWith('各');
+        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent && !isOfEach && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
+    }
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)
     {
@@ -115,7 +119,7 @@ internal sealed class ColumnReader(string text)
     private static bool CanHold(PartList list, Mention whole, Mention part)
     {
         bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
-        bool isOtherNoun = isCount && whole.Trail.Length > 1 && whole.MarkBehind != '、' && CountedThings.IsOtherNoun(list.Cue, whole, part);
+        bool isOtherNoun = isCount && CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(list.Cue, whole, part);
         bool isOtherUnit = isCount && !CountedThings.CountAlike(whole.Unit.Text[^1], part.Unit.Text[^1]);
         return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
     }

@@ -27,6 +27,9 @@ internal static class CountedThings
         && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
         && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
 
+    /// <summary>Says whether a noun stands behind a figure, and is no first of several: 6个新能源、新材料项目.</summary>
+    public static bool HasNoun(Mention mention) => mention.Trail.Length > 1 && mention.MarkBehind != '、';
+
     /// <summary>Says whether a figure counts areas, which are part of nothing but areas: 小区4.2万个。其中，6个省市.</summary>
     public static bool IsArea(Mention mention) => Areas.IsAt(mention.Trail, 0);
 

@@ -25,15 +25,15 @@ internal sealed class PartitionFinder(
     public void Find(PartList list)
     {
         List<PartColumn> columns = _columns.Read(list);
-        bool isSaid = IsClosing(list) && (!text.AsSpan(list.Cue.Start).StartsWith("包括") || columns.Exists(column => IsMeantAsAll(column, list.Parts.Count)));
         if (list.Cue.Kind == CueKind.Colon)
         {
             list = list with { Parts = ColumnReader.Rows(list).FindAll(row => row.Sentence == list.Parts[0].Sentence) };
-            isSaid = list.Parts.Count > 1 && columns.Exists(column => column.Whole?.Print.NumberText.Length > 1 && IsMeantAsAll(column, list.Parts.Count));
-            if (!isSaid)
-            {
-                return;
-            }
+        }
+
+        bool isSaid = IsSaid(list, columns);
+        if (!isSaid && list.Cue.Kind == CueKind.Colon)
+        {
+            return;
         }
 
         if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > (row.Key.Before.EndsWith('类') ? 0 : 1)))
@@ -59,7 +59,8 @@ internal sealed class PartitionFinder(
             }
 
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-            int all = divided > 0 && !(whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal))) ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
+            bool isRestOfPart = whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal));
+            int all = divided > 0 && !isRestOfPart ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
             if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
             {
                 Sum(list, repetitions.FirstOf(whole), column.Parts[..all], isSaid: true);
@@ -153,6 +154,14 @@ internal sealed class PartitionFinder(
     {
         Mention last = list.Parts[^1].Members[^1];
         return CueWords.AreOpen(text.AsSpan(list.Cue.Start..Math.Min(text.Length, last.Token.End + last.Trail.Length + 1)));
+    }
+
+    // 分为 says that all are named; 包括 and a colon mean it where the parts add up, or would without a slip.
+    private bool IsSaid(PartList list, List<PartColumn> columns)
+    {
+        bool AreMeant(int digits) => columns.Exists(column => column.Whole?.Print.NumberText.Length >= digits && IsMeantAsAll(column, list.Parts.Count));
+        return list.Cue.Kind == CueKind.Colon ? list.Parts.Count > 1 && AreMeant(digits: 2)
+            : IsClosing(list) && (!text.AsSpan(list.Cue.Start).StartsWith("包括") || AreMeant(digits: 1));
     }
 
     private bool IsClosing(PartList list)

@@ -5,13 +5,16 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the whole that the parts of a list lie within: 总投资50亿元，其中工业30亿元.</summary>
+/// <remarks>
+/// The first part is what the word opens; further ones may speak of something else already. A part that is more than its whole is
+/// claimed, and so an alarm, only where nothing else can be meant.
+/// </remarks>
 internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
     // 搜救17人，其中2人遇难，仍有4人下落不明.
     private static readonly WordList Remaining = WordList.Of("仍有 另有 还有 尚有");
     private static readonly WordList NamedProjects = WordList.Of("项目投资 项目总投资 项目计划投资 工程投资 工程总投资");
 
-    // The first part is what the word opens; further ones may speak of something else already.
     /// <summary>Finds it for the parts of one measure.</summary>
     public void Find(PartList list, Mention whole, List<Mention> parts)
     {
@@ -27,35 +30,55 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             return;
         }
 
-        // 包含六大类，总数达151个, 其中产量微降，销量190万辆: what a list names stands right behind the word that opens it.
-        // 68名乘客和4名机组人员，其中15名外国公民: of both.
-        ReadOnlySpan<char> between = text.AsSpan(list.Cue.End, Math.Max(0, parts[0].LeadStart - list.Cue.End)).TrimStart(",:");
-        bool isApart = list.Cue.IsNaming ? between.ContainsAnyExcept(",:;") : between.ContainsAny(",;");
-        bool isFlow = whole.Role == Role.Change || isApart || whole.IsJoined || parts[0].Sentence - whole.Sentence > 1;
-        Mention first = whole;
-        for (int i = 0; i < parts.Count && !(i > 0 && (ColumnReader.IsStage(parts[i]) || CueWords.Sums.IsAt(parts[i].Lead, 0) || Remaining.IsAt(parts[i].Lead, 0))); i++)
+        bool isLoose = IsLoose(list, whole, parts[0]);
+        for (int i = 0; i < parts.Count && !(i > 0 && EndsList(whole, parts[0], parts[i])); i++)
         {
-            // 产量131万辆，销量119万辆。其中，轿车产量95万辆；销量89万辆: each of the one that is called so.
-            whole = list.Wholes.SelectMany(row => row.Members).FirstOrDefault(member => i > 0 && member.Sentence == first.Sentence && member.IsLike(parts[i]) && member.Before.Length > 1 && member.Before == parts[i].Before) ?? first;
-
-            // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
-            bool fits = parts[i].Amount.Low <= whole.Amount.High && (whole.IsPlain || parts[i].Value <= whole.Value);
-            bool isFar = list.Cue.Kind == CueKind.Among ? !CountedThings.ShareNoun(whole.Trail, parts[i].Before + parts[i].Trail)
-                : (whole.Sentence != parts[i].Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, parts[i]) && !CountedThings.IsSameThing(whole, parts[i]);
-            bool isOther = whole.Unit.Dimension != Dimension.Money && (list.Cue.Kind != CueKind.Within || (whole.Trail.Length > 1 && whole.MarkBehind != '、') || CountedThings.IsArea(parts[i])) && CountedThings.IsOtherNoun(list.Cue, whole, parts[i]);
-            bool isFurther = !whole.IsPlain || (i > 0 && !IsInOneList(list, parts[i], whole));
-            // 总产值973万元，其中园区总产值480万元，返还税收214万元: a measure of its own ends the list.
-            bool isOtherMeasure = i > 0 && first is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Money } && parts[i].Mark == ',' && Measures.Agree(first, parts[0]) && Measures.CommonEnd(parts[i].Before, parts[0].Before) == 0 && !Measures.Agree(first, parts[i]);
-            if (isOther || isOtherMeasure || (!fits && (isFurther || isFlow || isFar || list.Cue.Kind is CueKind.Breakdown)))
+            Mention part = parts[i], own = i > 0 ? Namesake(list, whole, part) ?? whole : whole;
+            if (IsOtherThing(list, own, part) || (!Fits(own, part) && (isLoose || IsFar(list, own, part) || (i > 0 && !IsInOneList(list, part, own)))))
             {
                 break;
             }
 
             // Among what is above one bound is what is above a higher one.
             bool isNested = i > 0 && list.Cue.Kind == CueKind.Among && list.Parts[i].Members[0].IsThreshold;
-            Add(list, isNested ? parts[i - 1] : whole, [parts[i]]);
+            Add(list, isNested ? parts[i - 1] : own, [part]);
         }
     }
+
+    // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
+    private static bool Fits(Mention whole, Mention part) => part.Amount.Low <= whole.Amount.High && (whole.IsPlain || part.Value <= whole.Value);
+
+    // 包含六大类，总数达151个, 其中产量微降，销量190万辆: what a list names stands right behind the word that opens it.
+    // 68名乘客和4名机组人员，其中15名外国公民: of both.
+    private bool IsLoose(PartList list, Mention whole, Mention first)
+    {
+        ReadOnlySpan<char> between = text.AsSpan(list.Cue.End, Math.Max(0, first.LeadStart - list.Cue.End)).TrimStart(",:");
+        bool isApart = list.Cue.IsNaming ? between.ContainsAnyExcept(",:;") : between.ContainsAny(",;");
+        return isApart || whole.Role == Role.Change || whole.IsJoined || !whole.IsPlain || first.Sentence - whole.Sentence > 1 || list.Cue.Kind == CueKind.Breakdown;
+    }
+
+    private static bool IsFar(PartList list, Mention whole, Mention part) => list.Cue.Kind == CueKind.Among
+        ? !CountedThings.ShareNoun(whole.Trail, part.Before + part.Trail)
+        : (whole.Sentence != part.Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, part) && !CountedThings.IsSameThing(whole, part);
+
+    private static bool IsOtherThing(PartList list, Mention whole, Mention part)
+    {
+        bool isTold = list.Cue.Kind != CueKind.Within || CountedThings.HasNoun(whole) || CountedThings.IsArea(part);
+        return whole.Unit.Dimension != Dimension.Money && isTold && CountedThings.IsOtherNoun(list.Cue, whole, part);
+    }
+
+    // What was done of the whole, what it comes to, and what is left of it are no further parts; nor is what is measured otherwise:
+    // 总产值973万元，其中园区总产值480万元，返还税收214万元.
+    private static bool EndsList(Mention whole, Mention first, Mention part)
+    {
+        bool isOtherMeasure = whole is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Money } && part.Mark == ','
+            && Measures.Agree(whole, first) && !Measures.Agree(whole, part) && Measures.CommonEnd(part.Before, first.Before) == 0;
+        return isOtherMeasure || ColumnReader.IsStage(part) || CueWords.Sums.IsAt(part.Lead, 0) || Remaining.IsAt(part.Lead, 0);
+    }
+
+    // 产量131万辆，销量119万辆。其中，轿车产量95万辆；销量89万辆: each of the one that is called so.
+    private static Mention? Namesake(PartList list, Mention whole, Mention part) => part.Before.Length < 2 ? null
+        : list.Wholes.SelectMany(row => row.Members).FirstOrDefault(member => member.Sentence == whole.Sentence && member.IsLike(part) && member.Before == part.Before);
 
     // 企业86户，其中工业12户、服务业94户: what a list mark joins to the first part is of the same whole, even if it is more.
     private static bool IsInOneList(PartList list, Mention part, Mention whole) => list.Cue.Kind == CueKind.Within && part.Mark == '、'
