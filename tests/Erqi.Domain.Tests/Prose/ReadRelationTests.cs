@@ -242,6 +242,11 @@ public sealed class ReadRelationTests
     [InlineData("核发绿证3.58亿个，涉及发电项目125.69万个，其中可交易绿证2.16亿个，占比60.34%。", "3.58>2.16 60.34=2.16/3.58")]
     [InlineData("前10个月进出口总值37.31万亿元，增长3.6%。10月份，外贸进出口3.7万亿元。对甲类国家进出口19.28万亿元，增长5.9%，占外贸总值的51.7%。", "51.7=19.28/37.31 37.31>19.28")]
     [InlineData("货物贸易进出口10.3万亿元。民营企业进出口5.85万亿元，增长5.8%，占我国进出口总值的56.8%。外商投资企业进出口2.99万亿元，增长0.4%，占进出口总值的29.0%。", "56.8=5.85/10.3 10.3>5.85 29.0=2.99/10.3 10.3>2.99")]
+    [InlineData("造成包括8名儿童在内的134人受伤。", "134>8")]
+    [InlineData("宣布退出66个国际组织。相关国际组织包括甲署、乙署等31个联合国实体和35个非联合国组织。", "66=31+35")]
+    [InlineData("涉及60辆车的连环相撞事故，其中20辆车起火。", "60>20")]
+    [InlineData("709个政务系统中已有373个恢复运行。", "709>373")]
+    [InlineData("包括17名军人在内的22名人员到会。", "22>17")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -262,7 +267,6 @@ public sealed class ReadRelationTests
     [InlineData("办好民生实事15件，包括：完成小区改造600个；治理堵点60个。")]
     [InlineData("外贸顺差2761亿元。其中，货物贸易顺差3923亿元。")]
     [InlineData("25个实验室运营，还有3个正在建设中，计划再开设18个。")]
-    [InlineData("包括17名军人在内的22名人员到会。")]
     [InlineData("已有29个省份建立机制，其中，57个城市取得进展。")]
     [InlineData("公布26个枢纽名单，包含六大类，总数达到151个。")]
     [InlineData("持卡人数13.9亿人。三项参保人数分别为10.71亿人、2.44亿人、2.97亿人。")]
@@ -307,6 +311,7 @@ public sealed class ReadRelationTests
     [InlineData("今年新开工改造老旧小区4.2万个。其中，甲、乙等6个省市开工率超过90%。")]
     [InlineData("甲、乙等省份接待观众均超300万人次，其中甲省接待游客达652万人次。")]
     [InlineData("排量2.0升（含2.0升）以下，价格25万元（含25万元）以内。")]
+    [InlineData("12名队员和9名职员遇难。甲地最集中，共6名队员遇难；乙国和丙国各有3人遇难。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -388,6 +393,7 @@ public sealed class ReadRelationTests
     [InlineData("提出28个主要指标，其中20个预期性指标、9个约束性指标。")]
     [InlineData("职工2251人，其中：在职职工1056人，离退休职工1295人。")]
     [InlineData("在53个抽查样品中，仅有28个符合标准，占样品总数的25.83%。")]
+    [InlineData("造成包括138名儿童在内的134人受伤。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

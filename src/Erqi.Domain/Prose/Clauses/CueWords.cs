@@ -23,6 +23,9 @@ internal static class CueWords
     /// <summary>Gets words of what each of many has, which is no part of what all have.</summary>
     public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均");
 
+    /// <summary>Says whether words before a number tell what each of many has: 平均每户, 甲、乙两市各有.</summary>
+    public static bool IsOfEach(string lead) => Each.IsIn(lead) || lead is [.., '各'] or [.., '各', '有'];
+
     /// <summary>Gives what changed, by the words before its change: nothing where those only say that it did, since when and how.</summary>
     public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)
     {

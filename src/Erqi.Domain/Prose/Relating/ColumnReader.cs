@@ -41,8 +41,7 @@ internal sealed class ColumnReader(string text)
     public static bool IsSummable(Mention mention)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length);
-        bool isOfEach = CueWords.Each.IsIn(mention.Lead) || mention.Lead.EndsWith('各');
-        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent && !isOfEach && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
+        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent && !CueWords.IsOfEach(mention.Lead) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
     }
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)

@@ -11,6 +11,9 @@ internal static class CountedThings
     private const string People = "人名";
 
     private static readonly string[] Counters = [People, "个项", "件宗起例"];
+    // 60多辆车相撞，其中20辆车起火.
+    private const string ShortNouns = "车船桥路井站";
+
     private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");
     private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于");
 
@@ -24,7 +27,7 @@ internal static class CountedThings
     public static bool IsOtherNoun(Cue cue, Mention whole, Mention part) => part.Trail.Length > 1
         && !(cue.Kind == CueKind.Within && (People.Contains(whole.Unit.Text[^1]) || (IsPredicate(part) && !IsArea(part))))
         && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
-        && !whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal)
+        && !whole.Trail.StartsWith(part.Trail[..(ShortNouns.Contains(part.Trail[0]) ? 1 : 2)], StringComparison.Ordinal)
         && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
 
     /// <summary>Says whether a noun stands behind a figure, and is no first of several: 6个新能源、新材料项目.</summary>

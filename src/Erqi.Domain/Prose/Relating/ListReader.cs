@@ -62,6 +62,12 @@ internal sealed class ListReader
             _lists.Add(new PartList(_rows[start].Cue!, outer, Later(end), [.. Nearest(_top), .. listed]));
         }
 
+        // 退出66个组织。这些组织包括31个甲类和35个乙类.
+        if (!opens && _rows[start].Cue is { IsNaming: true } naming && outer.Count > 1)
+        {
+            _lists.Add(new PartList(naming, outer, [], Nearest(_top)));
+        }
+
         // 17个项目中，包括签约项目1个: the whole may stand in the very words that open the list.
         if (!opens)
         {

@@ -35,6 +35,7 @@ internal static class RelationReader
         }
 
         lists.ForEach(partitions.Find);
+        new IncludedFinder(mentions, wholeOf, claims).Find();
         new StageFinder(mentions, wholeOf, names, claims).Find();
         RunFinder runs = new(mentions, wholeOf, claims);
         new SavingsFinder(mentions, names, wholeOf, runs.TotalOf, claims).Find();

@@ -10,7 +10,7 @@ internal sealed class StageFinder(List<Mention> mentions, Dictionary<Mention, Me
     // What was started may be more than what was aimed at.
     private static readonly WordList Aims = WordList.Of("目标 任务");
 
-    private static readonly WordList Amid = WordList.Of("中 中的 中有");
+    private static readonly WordList Amid = WordList.Of("中 中的 中有 中已 中已有 中仅有 中只有");
     private static readonly WordList Having = WordList.Of("有 仅有 已有 只有 就有");
     private static readonly WordList Taking = WordList.Of("占据 占有 占了 占");
 
