@@ -33,6 +33,10 @@ public sealed class HostileTextTests
         { "| 甲 | 301 | 100% |\n", "| 合计 | 3 | 9% |" },
         { "每", "3元" },
         { "𠀀①", "" },
+        { "新增企业12家。全部企业中，工业5个、农业7个。", "" },
+        { "项目49个：签约18个，", "" },
+        { "包括8名儿童在内的134人、", "" },
+        { "其中1.2亿元、", "" },
     };
 
     [Theory]
@@ -55,6 +59,14 @@ public sealed class HostileTextTests
     [Fact]
     public void Rows_that_are_all_nought_add_up_in_circles_and_end() =>
         Assert.NotEmpty(ArticleReader.Read("|指标|金额|占比（%）|\n|---|---|---|\n|一、甲|0|0|\n|二、乙|0|0|\n|（一）丙|0|0|\n|（二）合计|0|0|\n").Figures);
+
+    [Theory]
+    [InlineData("至32011年等好于的贷款占；企业3家。")]
+    [InlineData("总投资超0亿元，其中工业0亿元、农业0亿元。")]
+    [InlineData("项目0个，其中甲类超0个、乙类0个。")]
+    [InlineData("2010年均价2815元，2011年好于2010年均价3278元，增长16.4%。")]
+    [InlineData("企业由2.5提高到3.6，其中工业企业由2.1提高到3.2。")]
+    public void Noughts_and_plain_numbers_end_in_a_reading(string text) => Assert.NotEmpty(ArticleReader.Read(text).Figures);
 
     [Fact]
     public void Brackets_nest_as_deep_as_they_like()

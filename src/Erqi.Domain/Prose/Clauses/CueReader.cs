@@ -42,13 +42,12 @@ internal static class CueReader
 
     private static Cue? Named(ReadOnlySpan<char> words, int from)
     {
-        int depth = 0;
         for (int i = words.Length - 1; i >= 0; i--)
         {
             // 业务量（不包含包裹）: brackets open no list of what stands behind them.
-            depth = words[i] == ')' ? depth + 1 : words[i] == '(' ? Math.Max(0, depth - 1) : depth;
-            if (depth > 0)
+            if (words[i] == ')' && words[..i].LastIndexOf('(') is >= 0 and var open)
             {
+                i = open;
                 continue;
             }
 
@@ -62,7 +61,7 @@ internal static class CueReader
                 return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
             }
 
-            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]) && !IsLeft(words[i..]))
+            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]) && !IsAdded(words[i..]))
             {
                 bool isWithin = words[..i].EndsWith("其中");
                 return new Cue(isWithin ? CueKind.Within : CueKind.Closing, from + i, from + i + closing.Length);
@@ -77,7 +76,7 @@ internal static class CueReader
         words.LastIndexOfAny('、', ',') is >= 0 and var mark && words[mark] == '、' && mark + 1 < words.Length && !words.EndsWith("其中");
 
     // 死者中包括两名儿童，另外有2700人送医: what is added is no part.
-    private static bool IsLeft(ReadOnlySpan<char> words) =>
+    private static bool IsAdded(ReadOnlySpan<char> words) =>
         words.IndexOf(',') is > 0 and var comma && Added.IsAt(words, comma + 1);
 
     // 3000家企业参与其中，带动消费15亿元 opens no list.

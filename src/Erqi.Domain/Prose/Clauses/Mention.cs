@@ -89,7 +89,7 @@ internal sealed class Mention
     public bool IsCompared => Role == Role.Level && (Lead is ['比' or '较' or '与' or '同', .., '的'] || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
 
     /// <summary>Gets what is compared, where that is named once more: 进口额 in 进口额比上年12月的; empty where it is not.</summary>
-    public string ComparedSubject => Lead.AsSpan().IndexOfAny('比', '较') is > 0 and var at ? Lead[..at] : string.Empty;
+    public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at] : string.Empty;
 
     /// <summary>Gets whether it is told in one breath with the figure before it: 68名乘客和4名机组人员.</summary>
     public bool IsJoined => this is { Mark: '、', Lead.Length: 0 } or { Lead: [.., '和' or '与' or '及'] };

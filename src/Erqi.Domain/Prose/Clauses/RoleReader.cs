@@ -7,6 +7,7 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>Tells a level from a change, and a growth rate from a share, by the words before the number.</summary>
 internal static class RoleReader
 {
+    private static readonly WordList Own = WordList.Of("新增 改造提升");
     private static readonly WordList Ratios = WordList.Of("比重 比例");
 
     public static Role Read(string lead, NumberToken number, out bool isNegative)
@@ -39,7 +40,7 @@ internal static class RoleReader
 
     // 新增48家 and 改造提升24个 are levels of their own; 比上年增加12家 and 较年初新增12家 are changes.
     private static bool IsChangeOfLevel(ReadOnlySpan<char> words) =>
-        !(words.EndsWith("新增") || words.EndsWith("改造提升")) || CueWords.Since.IsBefore(words, words.Length - "新增".Length);
+        Own.Before(words, words.Length) is var own && (own.Length == 0 || CueWords.Since.IsBefore(words, words.Length - own.Length));
 
     private static bool IsGrowth(ReadOnlySpan<char> words) => words.Contains("分别增长", StringComparison.Ordinal) || words.EndsWith("增速");
 
@@ -48,5 +49,5 @@ internal static class RoleReader
 
     // 股东应占利润增长300% is a growth.
     private static bool IsShare(ReadOnlySpan<char> words) =>
-        (words.LastIndexOf('占') is >= 0 and var at && !words[..at].EndsWith('应')) || words.EndsWith("比重") || words.EndsWith("比例") || Unfilled(words) is [.., '比', '重' or '例'];
+        (words.LastIndexOf('占') is >= 0 and var at && !words[..at].EndsWith('应')) || words.EndsWith("比重") || words.EndsWith("比例") || (Unfilled(words) is var rest && (rest is [.., '比', '重' or '例'] || (rest.Length < words.Length && Ratios.IsIn(rest))));
 }

@@ -43,22 +43,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             end += 4;
         }
 
-        return At(end) == '.' && Numerals.IsDigit(At(end + 1)) ? DecimalsEnd(end + 1) : end;
-    }
-
-    // 4000.5 10.0: two numbers, although a number may be broken by a blank.
-    private int DecimalsEnd(int start)
-    {
-        int end = Numerals.EndOfDigits(_text, start);
-        for (int i = end - 1; i > start && At(end) == '.' && Numerals.IsDigit(At(end + 1)); i--)
-        {
-            if (flat.IsParted(i))
-            {
-                return i;
-            }
-        }
-
-        return end;
+        return At(end) == '.' && Numerals.IsDigit(At(end + 1)) ? Numerals.EndOfDigits(_text, end + 1) : end;
     }
 
     private NumberToken? AsCode(int end)
@@ -152,7 +137,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     {
         ReadOnlySpan<char> words = _text.AsSpan(floor, QualifierContext.Before(_text, at, floor) - floor);
         int step = words.IsEmpty ? -1 : _text.AsSpan(0, floor).LastIndexOfAny('由', '从');
-        if (words is [.., '至' or '到'] && step >= floor - LongestStep)
+        if (words is [.., '至' or '到'] && step >= Math.Max(0, floor - LongestStep))
         {
             // 天数由11天降至6天.
             words = _text.AsSpan(0, step);

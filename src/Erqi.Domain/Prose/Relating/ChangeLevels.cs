@@ -6,6 +6,9 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加, 2024年A，2025年B.</summary>
 internal sealed class ChangeLevels(List<Mention> mentions)
 {
+    // 2010
+    private const int YearLength = 4;
+
     private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     // 虽然比年初减少1496万吨 changes what was just told.
@@ -68,15 +71,22 @@ internal sealed class ChangeLevels(List<Mention> mentions)
 
         bool isNamed = now.Lead is ['今' or '本', '年', .. var told] && then.Lead is ['去' or '上', '年', .. var before] && told == before;
         bool isDated = Year(now.Lead) is { } year && Year(then.Lead) == year - 1 && IsOneMeasure(now.Before, then.Before);
-        return isNamed || isDated ? (now, then) : null;
+        bool isTheirs = IsBare(change) || SubjectOf(change).StartsWith('每') || Measures.CommonEnd(SubjectOf(change), now.Before) > 1;
+        return (isNamed || isDated) && isTheirs ? (now, then) : null;
     }
 
-    private static int? Year(string lead) => lead.Length > 6 && lead.AsSpan(4, 3).Contains('年') && int.TryParse(lead.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year) ? year : null;
+    private static int? Year(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年') && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     // 2024年末存款 and 2025年6月末存款 are less than a year apart.
     private static bool IsOneMeasure(string now, string then)
     {
+        if (now.Length <= YearLength || then.Length <= YearLength)
+        {
+            return false;
+        }
+
+        (now, then) = (now[YearLength..], then[YearLength..]);
         int common = Measures.CommonEnd(now, then);
-        return common > 1 && !Spans.IsIn(now.AsSpan(4..^common)) && !Spans.IsIn(then.AsSpan(4..^common));
+        return common > 1 && !Spans.IsIn(now.AsSpan(0, now.Length - common)) && !Spans.IsIn(then.AsSpan(0, then.Length - common));
     }
 }

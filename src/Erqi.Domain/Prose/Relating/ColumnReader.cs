@@ -118,7 +118,7 @@ internal sealed class ColumnReader(string text)
     private static bool CanHold(PartList list, Mention whole, Mention part)
     {
         bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
-        bool isOtherNoun = isCount && CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(list.Cue, whole, part);
+        bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(list.Cue, whole, part);
         bool isOtherUnit = isCount && !CountedThings.CountAlike(whole.Unit.Text[^1], part.Unit.Text[^1]);
         return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
     }

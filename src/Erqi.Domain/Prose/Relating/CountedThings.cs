@@ -2,6 +2,8 @@ using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Says whether two figures count the same kind of things.</summary>
@@ -24,7 +26,7 @@ internal static class CountedThings
     public static bool CountAlike(char one, char other) => one == other || Array.Exists(Counters, alike => alike.Contains(one) && alike.Contains(other));
 
     /// <summary>Says whether the nouns behind a whole and a part tell of two things: 标准1660项，包含2万项指标.</summary>
-    public static bool IsOtherNoun(Cue cue, Mention whole, Mention part) => part.Trail.Length > 1
+    public static bool IsOtherNoun(Cue cue, Mention whole, Mention part) => part.Trail.Length > 1 && whole.Unit.Dimension.Kind == UnitKind.Count
         && !(cue.Kind == CueKind.Within && (People.Contains(whole.Unit.Text[^1]) || (IsPredicate(part) && !IsArea(part))))
         && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
         && !whole.Trail.StartsWith(part.Trail[..(ShortNouns.Contains(part.Trail[0]) ? 1 : 2)], StringComparison.Ordinal)

@@ -17,6 +17,8 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
             return;
         }
 
+        bool isBare = ChangeLevels.IsBare(rate);
+
         // A，高出一倍就是B.
         if (rate.Index > 0 && rate.Index + 1 < mentions.Count
             && mentions[rate.Index - 1] is { Role: Role.Level, IsCompared: false } previous && mentions[rate.Index + 1] is { Role: Role.Level, IsCompared: false } current
@@ -25,11 +27,11 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), RelationGround.Arithmetic);
         }
-        else if (ChangeLevels.IsBare(rate) && levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate)
+        else if (isBare && levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate)
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, end.Id, start.Id), RelationGround.Wording);
         }
-        else if (ChangeLevels.IsBare(rate) && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
+        else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
         }
@@ -37,11 +39,11 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, reached.Id, reduction.Id), RelationGround.Wording);
         }
-        else if (((ChangeLevels.IsBare(rate) ? YearsBefore(rate) : null) ?? levels.OfTwoYears(rate)) is var (now, then) && (ChangeLevels.IsBare(rate) || Measures.CommonEnd(ChangeLevels.SubjectOf(rate), now.Before) > 1))
+        else if (((isBare ? YearsBefore(rate) : null) ?? levels.OfTwoYears(rate)) is var (now, then))
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
         }
-        else if (ChangeLevels.IsBare(rate) && rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } all && mentions[rate.Index - 2] is { Role: Role.Level } added
+        else if (isBare && rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } all && mentions[rate.Index - 2] is { Role: Role.Level } added
             && all.Segment == rate.Segment && added.Segment == rate.Segment && added.Lead.Contains("新增", StringComparison.Ordinal) && added.IsLike(all)
             && CueWords.Endpoint.IsBefore(all.Lead, all.Lead.Length) && Closing.HoldsGrowth(rate.Amount, all.Amount, all.Amount with { Value = all.Value - added.Value }))
         {

@@ -15,6 +15,7 @@ internal sealed class ListReader
     private readonly List<Row> _rows;
     private readonly List<PartList> _lists = [];
     private readonly List<Row> _top = [];
+    private readonly List<Row> _parts = [];
 
     private ListReader(List<Row> rows) => _rows = rows;
 
@@ -58,8 +59,9 @@ internal sealed class ListReader
         if (opens)
         {
             // 在职职工中，在岗职工845人: what is divided may itself be part of a list.
-            List<Row> listed = _rows[start].Cue!.Kind == CueKind.Among ? Nearest(_rows[..start].FindAll(row => !_top.Contains(row))) : [];
+            List<Row> listed = _rows[start].Cue!.Kind == CueKind.Among ? Nearest(_parts) : [];
             _lists.Add(new PartList(_rows[start].Cue!, outer, Later(end), [.. Nearest(_top), .. listed]));
+            _parts.AddRange(outer);
         }
 
         // 退出66个组织。这些组织包括31个甲类和35个乙类.
@@ -90,6 +92,7 @@ internal sealed class ListReader
         List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
 
         wholes.AddRange(Nearest(_top));
+        _parts.AddRange(_rows[at..stop]);
         _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));
         return stop < last && last == end && !further.Exists(row => row.Cue is not null) ? end : stop;
     }

@@ -30,7 +30,7 @@ internal sealed class ShareFinder(
         StageRateFinder stages = new(mentions, wholeOf, totalOf, names, _shares);
         foreach (Mention rate in mentions)
         {
-            if (rate.Lead.StartsWith('的') && Divided(rate) is { } whole
+            if (rate.Role is Role.Rate or Role.Share && rate.Lead.StartsWith('的') && Divided(rate) is { } whole
                 && mentions.Before(rate).FirstOrDefault(other => other != whole && other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
             {
                 _shares.Add(rate, part, whole, RelationGround.Wording);
@@ -185,7 +185,7 @@ internal sealed class ShareFinder(
     }
 
     // 一级标准的城市21个（占4.0%）: the share is of what stands before its brackets.
-    private Mention? PartOf(Mention rate, string name) => rate.Owner >= 0 && mentions[rate.Owner] is { Role: Role.Level } owner && owner.Unit.Dimension != Dimension.Rate ? owner
+    private Mention? PartOf(Mention rate, string name) => rate.Owner == rate.Index - 1 && rate.Owner >= 0 && mentions[rate.Owner] is { Role: Role.Level } owner && owner.Unit.Dimension != Dimension.Rate ? owner
         : name.Length > 1
         ? names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
         : mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change

@@ -59,7 +59,7 @@ internal static class Slips
         Rational[] numbers = [total.Value / place, .. parts.Select(part => part.Value / place)];
         Rational missing = parts.Aggregate(total.Value, (rest, part) => rest - part.Value) / place;
         Rational round = Rational.One;
-        while (Array.TrueForAll(numbers, number => (number / (round * 10)).IsInteger))
+        while (numbers[0].Sign != 0 && Array.TrueForAll(numbers, number => (number / (round * 10)).IsInteger))
         {
             round *= 10;
         }

@@ -64,7 +64,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     private static bool IsOtherThing(PartList list, Mention whole, Mention part)
     {
         bool isTold = list.Cue.Kind != CueKind.Within || CountedThings.HasNoun(whole) || CountedThings.IsArea(part);
-        return whole.Unit.Dimension != Dimension.Money && isTold && CountedThings.IsOtherNoun(list.Cue, whole, part);
+        return isTold && CountedThings.IsOtherNoun(list.Cue, whole, part);
     }
 
     // What was done of the whole, what it comes to, and what is left of it are no further parts; nor is what is measured otherwise:
