@@ -247,6 +247,8 @@ public sealed class ReadRelationTests
     [InlineData("涉及60辆车的连环相撞事故，其中20辆车起火。", "60>20")]
     [InlineData("709个政务系统中已有373个恢复运行。", "709>373")]
     [InlineData("包括17名军人在内的22名人员到会。", "22>17")]
+    [InlineData("全市企业25家（其中民企12家，占48%）。", "25>12 48=12/25")]
+    [InlineData("项目20个，其中：1）新建12个、2）续建8个。", "20=12+8")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -312,6 +314,9 @@ public sealed class ReadRelationTests
     [InlineData("甲、乙等省份接待观众均超300万人次，其中甲省接待游客达652万人次。")]
     [InlineData("排量2.0升（含2.0升）以下，价格25万元（含25万元）以内。")]
     [InlineData("12名队员和9名职员遇难。甲地最集中，共6名队员遇难；乙国和丙国各有3人遇难。")]
+    [InlineData("园区总面积800亩，占地500亩的企业12家。")]
+    [InlineData("完成投资80亿元，完成总投资120亿元的项目24个。")]
+    [InlineData("去年投资147亿元，今年投资163亿元，利润增加5亿元。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

@@ -35,7 +35,11 @@ internal static class ListedNames
                 string measured = Measures.Before(opening.Lead.AsSpan(said + 2).TrimEnd('的'));
                 if (things.Length == listed)
                 {
-                    Name(names, first, listed, place => mentions[first + place].Listed = things[place] + measured);
+                    Name(names, first, listed, place => things[place] + measured);
+                    for (int place = 0; place < listed; place++)
+                    {
+                        mentions[first + place].Listed = names[first + place];
+                    }
                 }
             }
 

@@ -16,5 +16,6 @@ internal static class Neighbours
     }
 
     /// <summary>Gives those of its sentence and its brackets, the nearest first.</summary>
-    public static IEnumerable<Mention> Before(this List<Mention> mentions, Mention mention) => mentions.Back(mention).Where(other => other.Bracket == mention.Bracket);
+    public static IEnumerable<Mention> Before(this List<Mention> mentions, Mention mention, int reach = Reach) =>
+        mentions.Back(mention, reach: reach).Where(other => other.Bracket == mention.Bracket);
 }

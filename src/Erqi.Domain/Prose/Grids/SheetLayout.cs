@@ -126,7 +126,8 @@ internal sealed class SheetLayout
     {
         for (int column = 0; column < _sheet.Width; column++)
         {
-            bool isHeaded = _countsRows[column] = CountsRows(column);
+            _countsRows[column] = CountsRows(column);
+            bool isHeaded = _countsRows[column];
             for (int row = 0; row < _sheet.Height; row++)
             {
                 isHeaded |= row <= MostHeadingRows && !_isNumber[row, column] && IsSerial(new Texts.FlatText(_sheet[row, column].Text).Text);

@@ -67,6 +67,7 @@ internal sealed class ColumnReader(string text)
         }
 
         candidates = candidates.FindAll(candidate => IsCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
+
         // 水库6座，塘坝6座。其中：小一型水库2座; 绿证3.58亿个，涉及项目125万个，其中可交易绿证2.16亿个: of what ends as the part does.
         List<Mention> alike = candidates.FindAll(candidate => Measures.CommonEnd(candidate.Before, first.Before) > 1);
         near.UnionWith(alike.Exists(near.Contains) ? [] : alike.Where(candidate => candidate.Sentence == first.Sentence));

@@ -70,9 +70,9 @@ internal sealed class ListReader
             _lists.Add(new PartList(naming, outer, [], Nearest(_top)));
         }
 
-        // 17个项目中，包括签约项目1个: the whole may stand in the very words that open the list.
         if (!opens)
         {
+            // 17个项目中，包括签约项目1个: the whole may stand in the very words that open the list.
             _top.AddRange(outer);
         }
     }

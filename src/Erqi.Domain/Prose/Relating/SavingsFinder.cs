@@ -23,13 +23,13 @@ internal sealed class SavingsFinder(
             if (Compared(left) is { } other)
             {
                 // 合同金额58950元，比预算节约11050元，比市价62792元还节省3842元.
-                if (Near(left).FirstOrDefault(mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price && Slips.Explain(other, [price, left]))
+                if (mentions.Before(left, Reach).FirstOrDefault(mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price && Slips.Explain(other, [price, left]))
                 {
                     Add(other, price, left);
                 }
             }
-            else if (IsLeft(left) && Near(left).FirstOrDefault(mention => mention.IsLike(left) && Taken.IsIn(mention.Lead)) is { } taken
-                && Near(taken).FirstOrDefault(mention => mention.IsLike(taken)) is { } plan && Planned.IsIn(plan.Lead)
+            else if (IsLeft(left) && mentions.Before(left, Reach).FirstOrDefault(mention => mention.IsLike(left) && Taken.IsIn(mention.Lead)) is { } taken
+                && mentions.Before(taken, Reach).FirstOrDefault(mention => mention.IsLike(taken)) is { } plan && Planned.IsIn(plan.Lead)
                 && (plan.Index == left.Index - 2 && taken.Unit == left.Unit && plan.Unit == taken.Unit ? plan.Segment == left.Segment : Slips.Explain(plan, [taken, left])))
             {
                 Add(plan, taken, left);
@@ -45,8 +45,9 @@ internal sealed class SavingsFinder(
     // What a saving is told against: 比市价62792元还节省, 比采购预算节约.
     private Mention? Compared(Mention left)
     {
-        string word = Left.Before(left.Lead.AsSpan().TrimEnd('了'), left.Lead.AsSpan().TrimEnd('了').Length);
-        ReadOnlySpan<char> words = word.Length == 0 ? [] : left.Lead.AsSpan().TrimEnd('了')[..^word.Length];
+        ReadOnlySpan<char> words = left.Lead.AsSpan().TrimEnd('了');
+        string word = Left.Before(words, words.Length);
+        words = word.Length == 0 ? [] : words[..^word.Length];
         while (Adverbs.Before(words, words.Length) is { Length: > 0 } adverb)
         {
             words = words[..^adverb.Length];
@@ -60,8 +61,6 @@ internal sealed class SavingsFinder(
     private static bool IsDearer(Mention mention) => mention.Lead is ['比' or '较', ..];
 
     private static bool IsLeft(Mention mention) => Left.IsIn(mention.Lead);
-
-    private IEnumerable<Mention> Near(Mention mention) => mentions.Back(mention, reach: Reach).Where(other => other.Bracket == mention.Bracket);
 
     private void Add(Mention whole, Mention taken, Mention left) => claims.Add(new Claim(
         new SumRelation(whole.Id, [new SumPart(taken.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));

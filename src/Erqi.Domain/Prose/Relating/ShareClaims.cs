@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>The shares that are claimed of a text, and the figures that stand before one.</summary>
+/// <summary>The shares that are claimed of a text.</summary>
 internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 {
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.

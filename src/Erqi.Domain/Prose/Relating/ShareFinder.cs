@@ -60,10 +60,11 @@ internal sealed class ShareFinder(
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
         bool CanBe(Mention other) => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && (!isOwn || other.Sentence == part.Sentence);
-        Mention? named = names.Find(name, rate.Index, other => CanBe(other) && !IsBeside(other, name, null)) ?? names.Find(name, rate.Index, other => CanBe(other) && !IsBeside(other, name, isElsewhere));
+        Mention? Called(Func<Mention, bool> fits) => names.Find(name, rate.Index, other => CanBe(other) && fits(other));
+        Mention? named = Called(other => !IsBeside(other, name, null)) ?? Called(other => !IsBeside(other, name, isElsewhere));
 
         // 前10个月进出口37.31万亿元，10月份进出口3.7万亿元，…19.28万亿元，占进出口总值的51.7%: of those that are called so the one that agrees.
-        named = Agrees(named) || ShareWords.IsPlan(name) ? named : names.Find(name, rate.Index, other => CanBe(other) && Agrees(other)) ?? named;
+        named = Agrees(named) || ShareWords.IsPlan(name) ? named : Called(Agrees) ?? named;
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
@@ -81,9 +82,9 @@ internal sealed class ShareFinder(
             // 占项目总数: of the 项目 that the sentence or the one before counts.
             Mention? all = mentions.Back(part, sentences: 1).FirstOrDefault(other => other.IsLike(part) && !_shares.IsOfClass(other)
                 && (other.Before.EndsWith(counted, StringComparison.Ordinal) || other.Trail == counted));
-            if (all is not null && Closing.HoldsShare(rate.Amount, part.Amount, all.Amount))
+            if (Agrees(all))
             {
-                _shares.Add(rate, part, all, RelationGround.Arithmetic);
+                _shares.Add(rate, part, all!, RelationGround.Arithmetic);
             }
             else if (all is not null && Names.Bare(all.Before) == counted && Slips.Explain(Closing.HoldsShare, rate, part, all))
             {
@@ -97,7 +98,8 @@ internal sealed class ShareFinder(
             // 报到的采购商72371人。…新采购商28762人，占到会总人数的39.74%: so many digits do not agree by chance.
             _shares.Add(rate, part, near, RelationGround.Arithmetic);
         }
-        else if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && (part.Mark == '\0' ? Progress.IsBefore(part.Before, part.Before.Length) : Progress.Holds(part.Before)) && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
+        else if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && IsProgress(part)
+            && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
         {
             // 年度计划投资712亿元。累计完成投资396.4亿元，占年度计划的55.7%.
             _shares.Add(rate, part, named, RelationGround.Wording);
@@ -106,9 +108,18 @@ internal sealed class ShareFinder(
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
             bool isWorded = ((isSaid || isOnly) && whole == named) || (isAround && whole == around) || (IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
-            _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
+            if (isWorded || whole.Sentence == part.Sentence || !IsOfOther(rate, whole))
+            {
+                _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
+            }
         }
     }
+
+    // 甲县投资58亿元，占总投资的15.9%；乙县投资131亿元，占总投资的53.8%: what is the whole of but one of them agrees by chance.
+    private bool IsOfOther(Mention rate, Mention whole) => Siblings(rate).Exists(other => other.Index > 0 && mentions[other.Index - 1] is var part
+        && part != whole && part.IsLike(whole) && !Closing.HoldsShare(other.Amount, part.Amount, whole.Amount));
+
+    private static bool IsProgress(Mention part) => part.Mark == '\0' ? Progress.IsBefore(part.Before, part.Before.Length) : Progress.Holds(part.Before);
 
     // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
     private bool IsOnly(Mention whole, Mention part, string name)
@@ -118,8 +129,10 @@ internal sealed class ShareFinder(
     }
 
     // 上年投资50亿元，占年度计划的60%；今年投资80亿元，占年度计划的90%: each has a plan of its own.
-    private bool IsOneOfSeveral(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]
-        .Exists(other => other != rate && other.Role == rate.Role && other.Lead == rate.Lead);
+    private bool IsOneOfSeveral(Mention rate) => Siblings(rate).Count > 0;
+
+    private List<Mention> Siblings(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]
+        .FindAll(other => other != rate && other.Role == rate.Role && other.Lead == rate.Lead);
 
     // 年度目标投资712亿元, 投资任务712亿元.
     private static bool IsPlan(Mention mention) => mention.IsPlanned || mention.Before.Contains("任务", StringComparison.Ordinal);

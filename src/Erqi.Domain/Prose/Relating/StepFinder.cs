@@ -3,7 +3,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 比…增加d，增长r%.</summary>
+/// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
 internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim> claims)
 {
     private readonly ChangeLevels _levels = new(mentions);

@@ -21,20 +21,22 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             int said = SaidAt(Lead(total));
             List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total);
             bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
-            if (parts.Count > 1 && !isOpen && said < 0 && !Slips.ExplainExactly(total, parts))
-            {
-                continue;
-            }
-
-            bool isExact = parts.Count > 1 && Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count;
-            if (parts.Count > 1 && !isOpen && (said < 0 || isExact || Counted(Lead(total).AsSpan(0, said)) == parts.Count || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts)) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
-                || (said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed))))
+            if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
             {
                 claims.Add(new Claim(
                     new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, total.LeadStart, total.Token.End));
                 parts.ForEach(part => wholeOf.TryAdd(part, total));
             }
         }
+    }
+
+    // The words say of how many parts it is the total, or the numbers do: as printed, or but one slip off.
+    private bool IsOf(Mention total, List<Mention> parts, int said)
+    {
+        bool isListed = said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed);
+        return isListed || Counted(Lead(total).AsSpan(0, said)) == parts.Count
+            || Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count
+            || Slips.IsOne(total.Print, parts.Select(part => part.Value)) || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts));
     }
 
     // 共计128个、2952亿元: what is said of the first holds for both.
