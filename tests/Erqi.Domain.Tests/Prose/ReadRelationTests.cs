@@ -249,6 +249,14 @@ public sealed class ReadRelationTests
     [InlineData("包括17名军人在内的22名人员到会。", "22>17")]
     [InlineData("全市企业25家（其中民企12家，占48%）。", "25>12 48=12/25")]
     [InlineData("项目20个，其中：1）新建12个、2）续建8个。", "20=12+8")]
+    [InlineData("甲60亿元、乙40亿元，占总额100亿元的60%、40%。", "100=60+40 60=60/100 40=40/100")]
+    [InlineData("收入100亿元，上年同期80亿元，其中税收90亿元，占90%。", "100>90 90=90/100")]
+    [InlineData("收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元。", "36>20 38>37")]
+    [InlineData("预算3000万元，实际2700万元，节约300万元，其中货物节约100万元，工程节约200万元。", "3000=2700+300 300=100+200")]
+    [InlineData("完成投资20亿元，占年度计划40亿元的50%，占五年规划200亿元的10%。", "50=20/40 10=20/200")]
+    [InlineData("企业100家，新增20家，其中民营60家，占60%。", "100>60 60=60/100")]
+    [InlineData("全县12个镇，分为3个片区，分别为5个、4个、3个。", "12=5+4+3")]
+    [InlineData("获奖12项，包括国家级2项、省级4项等。", "12>2 12>4")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -469,6 +477,12 @@ public sealed class ReadRelationTests
     [InlineData("发射34枚导弹和339架无人机。其中5枚导弹和24架无人机击中11处，27枚导弹和315架无人机遭拦截，还有2枚导弹下落不明。")]
     [InlineData("13名船员落水，其中10人被救起，1人处于昏迷状态，其余9人意识清醒。")]
     [InlineData("荣誉榜：前三名奖励宝石1颗魅力榜：前三名奖励宝石1颗英雄榜：前三名奖励宝石5颗。")]
+    [InlineData("小麦、玉米、水稻产量分别为12.5万吨、9.8万吨和6.4万吨，占粮食总产量28.7万吨的43.6%、34.1%和22.3%。")]
+    [InlineData("投资36亿元，其中工业20亿元，其中技改12亿元，占60%。")]
+    [InlineData("累计完成投资占年度任务的123%，占去年同期的130%。")]
+    [InlineData("新增就业8000人，年末失业2000人，登记失业率3%。")]
+    [InlineData("应到100人，实到80人，其中女性40人，占50%。")]
+    [InlineData("教学班36个，学生1680人，平均每班46.7人，教职工126人，其中高级教师28人，占22.2%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -481,6 +495,7 @@ public sealed class ReadRelationTests
     [InlineData("今年出动50余台车辆，最低气温低于0摄氏度。", false)]
     [InlineData("01项目建设\n推进项目12个。\n02项目管理\n推进项目13个。", false)]
     [InlineData("用户达到1，000万户，利润由股东应占利润增长300%。", false)]
+    [InlineData("完成投资占去年同期的130%。", false)]
     [InlineData("公共债务占国内生产总值的117.4%。", false)]
     [InlineData("工业投资占总投资的117.4%。", true)]
     [InlineData("07级学生毕业，09款车型上市，06、07、08届学生就业。", false)]

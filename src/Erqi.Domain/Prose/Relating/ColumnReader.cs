@@ -135,13 +135,18 @@ internal sealed class ColumnReader(string text)
     private static bool IsByChance(PartList list, Mention whole) =>
         list.Cue.Kind == CueKind.Within && whole.Unit.Dimension == Dimension.Money && whole.Print.Digits < FewestDigits;
 
+    // 收入100亿元，上年同期80亿元，其中税收90亿元: of this year's.
+    private static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0)
+        || (CueWords.Above.IsAt(mention.Lead, 0) && CueWords.Ago.IsIn(mention.Lead));
+
     /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>
     public static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');
 
     /// <summary>Gives the rows that a list which does not add up may be part of: the one before it, or those of the same sentence as that.</summary>
     public static IEnumerable<Row> NearRows(PartList list)
     {
-        List<Row> wholes = list.Wholes.Exists(row => !IsStage(row.Key)) ? list.Wholes.FindAll(row => !IsStage(row.Key)) : list.Wholes;
+        List<Row> wholes = list.Wholes.FindAll(row => !IsStage(row.Key) && !IsOfBefore(row.Key));
+        wholes = wholes.Count > 0 ? wholes : list.Wholes;
         Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
         int joined = 0;

@@ -9,7 +9,7 @@ internal static class ImpossibleWording
     // What can be below zero can fall by more than all of it.
     private static readonly WordList CanBeNegative = WordList.Of("利润 利税 盈 亏 收益 净 差额 顺差 逆差 现金流 增速 增长 增量 增幅 涨幅 效益 少增 多增");
 
-    private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度");
+    private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度 上年 去年 同期");
 
     public static IEnumerable<(Mention Mention, Wording Reason)> Find(List<Mention> mentions)
     {

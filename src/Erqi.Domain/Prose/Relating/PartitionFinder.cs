@@ -30,6 +30,13 @@ internal sealed class PartitionFinder(
             list = list with { Parts = ColumnReader.Rows(list).FindAll(row => row.Sentence == list.Parts[0].Sentence) };
         }
 
+        if (list.Cue.Kind == CueKind.Closing && list.Parts.Count > 1 && list.Parts[1].Key.Lead.StartsWith("分别", StringComparison.Ordinal))
+        {
+            // 12个镇分为3个片区，分别为5个、4个、3个: the number of parts is none of them.
+            Find(list with { Parts = list.Parts[1..] });
+            return;
+        }
+
         bool isSaid = IsSaid(list, columns);
         if (!isSaid && list.Cue.Kind == CueKind.Colon)
         {
@@ -47,7 +54,7 @@ internal sealed class PartitionFinder(
             ? columns.Where(column => column.Length > 0).MaxBy(column => (column.IsExact && column.Length >= list.Parts.Count, column.Length))
             : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
-        int divided = Divisions.Length(ColumnReader.Rows(list));
+        int divided = IsOpen(list) ? 0 : Divisions.Length(ColumnReader.Rows(list));
         foreach (PartColumn found in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.

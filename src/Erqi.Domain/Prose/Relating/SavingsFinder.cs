@@ -60,7 +60,17 @@ internal sealed class SavingsFinder(
 
     private static bool IsDearer(Mention mention) => mention.Lead is ['比' or '较', ..];
 
-    private static bool IsLeft(Mention mention) => Left.IsIn(mention.Lead);
+    // 累计节约资金, but not 货物节约: that is a part of what was left.
+    private static bool IsLeft(Mention mention)
+    {
+        ReadOnlySpan<char> words = mention.Lead;
+        while (Adverbs.At(words, 0) is { Length: > 0 } adverb)
+        {
+            words = words[adverb.Length..];
+        }
+
+        return Left.IsAt(words, 0);
+    }
 
     private void Add(Mention whole, Mention taken, Mention left) => claims.Add(new Claim(
         new SumRelation(whole.Id, [new SumPart(taken.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));

@@ -30,10 +30,9 @@ internal sealed class ShareFinder(
         StageRateFinder stages = new(mentions, wholeOf, totalOf, names, _shares);
         foreach (Mention rate in mentions)
         {
-            if (rate.Role is Role.Rate or Role.Share && rate.Lead.StartsWith('的') && Divided(rate) is { } whole
-                && mentions.Before(rate).FirstOrDefault(other => other != whole && other.Role == Role.Level && other.IsLike(whole)) is { } part && part.Segment == whole.Segment)
+            if (rate.Role is Role.Rate or Role.Share && rate.Lead.StartsWith('的') && Divided(rate) is { } whole)
             {
-                _shares.Add(rate, part, whole, RelationGround.Wording);
+                FindDivided(rate, whole);
             }
             else if (rate.Role == Role.Share && respective.Rates(rate) is { Count: > 1 } rates)
             {
@@ -119,6 +118,27 @@ internal sealed class ShareFinder(
     private bool IsOfOther(Mention rate, Mention whole) => Siblings(rate).Exists(other => other.Index > 0 && mentions[other.Index - 1] is var part
         && part != whole && part.IsLike(whole) && !Closing.HoldsShare(other.Amount, part.Amount, whole.Amount));
 
+    // 完成投资20亿元，占计划40亿元的50%，占规划200亿元的10%: what another share divides by is no part.
+    // 甲60亿元、乙40亿元，占总额100亿元的60%、40%: as many parts as shares, each claimed where it holds.
+    private void FindDivided(Mention rate, Mention whole)
+    {
+        List<Mention> rates = [rate, .. mentions.Skip(rate.Index + 1).TakeWhile(next => next is { Mark: '、', Lead.Length: 0 } && next.Unit == rate.Unit)];
+        List<Mention> parts = [.. mentions.Before(rate).Where(other => other != whole && other is { Role: Role.Level, IsBase: false } && other.IsLike(whole) && other.Segment == whole.Segment).Take(rates.Count)];
+        if (parts.Count < rates.Count)
+        {
+            return;
+        }
+
+        parts.Reverse();
+        for (int i = 0; i < rates.Count; i++)
+        {
+            if (rates.Count == 1 || Closing.HoldsShare(rates[i].Amount, parts[i].Amount, whole.Amount))
+            {
+                _shares.Add(rates[i], parts[i], whole, RelationGround.Wording);
+            }
+        }
+    }
+
     private static bool IsProgress(Mention part) => part.Mark == '\0' ? Progress.IsBefore(part.Before, part.Before.Length) : Progress.Holds(part.Before);
 
     // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
@@ -182,6 +202,12 @@ internal sealed class ShareFinder(
         if (wholeName.Length > 1 && isPrinted)
         {
             FindNamed(rate, part, wholeName, around, isElsewhere);
+        }
+        else if (around is not null && !Closing.HoldsShare(rate.Amount, part.Amount, around.Amount) && mentions.Before(part).FirstOrDefault(other =>
+            other != around && other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } meant)
+        {
+            // 应到100人，实到80人，其中女性40人，占50%: of the one that agrees.
+            _shares.Add(rate, part, meant, RelationGround.Arithmetic);
         }
         else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around)) || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
         {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -6,9 +7,17 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class StageRateFinder(
     List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ShareClaims shares)
 {
+    // Rates that are divided by what is seldom told beside them.
+    private static readonly WordList OwnBases = WordList.Of("失业 不良 净利 毛利 贴息 参保 超支 负债 利润 收益 回报 死亡 出生 发病");
+
     /// <summary>Finds those of one rate: 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.</summary>
     public void Find(Mention rate, string name)
     {
+        if (OwnBases.IsBefore(name, name.Length))
+        {
+            return;
+        }
+
         string stem = name.Length > 2 ? name[^2..] : name;
         Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
             && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
