@@ -31,14 +31,12 @@ internal sealed class MentionReader
     {
         MentionReader reader = new(text);
         int at = 0;
-        foreach (NumberToken number in numbers)
+        NumberToken[] printed = [.. numbers.Where(number => number.Print is not null)];
+        for (int i = 0; i < printed.Length; i++)
         {
-            if (number.Print is not null)
-            {
-                reader.Walk(at, number.Start);
-                reader.Add(number);
-                at = number.End;
-            }
+            reader.Walk(at, printed[i].Start);
+            reader.Add(printed[i], next: i + 1 < printed.Length ? printed[i + 1].Start : text.Length);
+            at = printed[i].End;
         }
 
         EndContexts(reader._mentions);
@@ -108,7 +106,7 @@ internal sealed class MentionReader
         _mark = _text[mark];
     }
 
-    private void Add(NumberToken number)
+    private void Add(NumberToken number, int next)
     {
         bool follows = _mentions.Count > 0 && _mentions[^1].Token.End >= _clause;
         int start = follows ? _mentions[^1].Token.End : _clause;
@@ -125,7 +123,7 @@ internal sealed class MentionReader
         }
 
         string lead = WithoutBrackets(_text.AsSpan(Math.Min(start, number.Start)..number.Start).TrimEnd('('));
-        int trailEnd = TrailEnd(number.End);
+        int trailEnd = TrailEnd(number.End, next);
         string trail = _text[number.End..trailEnd];
         Role role = RoleReader.Read(lead, number, out bool isNegative);
         if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth or Role.Share } listed && listed.Print.Unit == number.Print!.Unit)
@@ -208,10 +206,11 @@ internal sealed class MentionReader
     private static bool IsBound(Qualifier qualifier) =>
         qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below;
 
-    private int TrailEnd(int start)
+    // To the next mark or number; a numeral in words is one, too, where it is a figure.
+    private int TrailEnd(int start, int next)
     {
         int end = start;
-        while (end < _text.Length && !"。!?;,:、()".Contains(_text[end], StringComparison.Ordinal) && !Numerals.IsDigit(_text[end]))
+        while (end < next && !"。!?;,:、()".Contains(_text[end], StringComparison.Ordinal) && !Numerals.IsDigit(_text[end]))
         {
             end++;
         }

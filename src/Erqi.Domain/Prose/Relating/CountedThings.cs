@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Clauses;
-using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 using Erqi.Domain.Published;
@@ -39,7 +38,7 @@ internal static class CountedThings
     public static bool IsArea(Mention mention) => Areas.IsAt(mention.Trail, 0);
 
     // 570万辆汽车，其中109万辆在国内售出; 55家公园，其中11家游客总量超10万人次: what is told of the part is no noun for it.
-    private static bool IsPredicate(Mention part) => Predicates.IsAt(part.Trail, 0) || Numerals.IsAny(part.MarkBehind);
+    private static bool IsPredicate(Mention part) => Predicates.IsAt(part.Trail, 0) || (part.MarkBehind != '\0' && !CueReader.Marks.Contains(part.MarkBehind));
 
     /// <summary>Says whether both tell of one noun that is counted: 312个重点项目完成投资, 118个新开工项目已开工.</summary>
     public static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)

@@ -91,10 +91,10 @@ internal sealed class ListReader
         int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
         List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
 
-        wholes.AddRange(Nearest(_top));
 
         // 收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元: what the list before went on to may be the whole.
-        wholes.Insert(Math.Min(wholes.Count, Math.Max(0, wholes.Count - Nearest(_top).Count)), _rows[at - 1]);
+        wholes.AddRange(cue.Kind == CueKind.Within ? [_rows[at - 1]] : []);
+        wholes.AddRange(Nearest(_top));
         _parts.AddRange(_rows[at..stop]);
         _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));
         return stop < last && last == end && !further.Exists(row => row.Cue is not null) ? end : stop;
