@@ -1,3 +1,5 @@
+using Erqi.Domain.Prose.Clauses;
+
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Says whether printed numbers agree as far as their last digits tell.</summary>
@@ -18,6 +20,9 @@ internal static class Closing
     /// <summary>Says whether the rate is the part over the whole, within what rounding explains.</summary>
     public static bool HoldsShare(Amount rate, Amount part, Amount whole) =>
         part.Value.Sign >= 0 && HoldsQuotient(rate with { Value = rate.Value / Hundred, HalfUnit = rate.HalfUnit / Hundred }, part, whole);
+
+    /// <summary>Says whether the rate is the part over the whole, as printed.</summary>
+    public static bool HoldsShare(Mention rate, Mention part, Mention whole) => HoldsShare(rate.Amount, part.Amount, whole.Amount);
 
     /// <summary>Says whether the rate is current over previous less one, within what rounding explains.</summary>
     public static bool HoldsGrowth(Amount rate, Amount current, Amount previous) =>

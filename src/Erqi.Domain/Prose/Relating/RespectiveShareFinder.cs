@@ -40,8 +40,8 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
             }
 
             Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
-                : names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount))
-                    ?? mentions.Back(part, int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+                : names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate, part, other))
+                    ?? mentions.Back(part, int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate, part, other));
             if (whole is not null)
             {
                 found.Add((rate, part, whole));

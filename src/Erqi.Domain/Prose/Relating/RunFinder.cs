@@ -112,7 +112,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     // 甲类161个，占34.8%；乙类113个，占24.4%: the parts of something else; one that does not fit may be misprinted.
     private bool HasOtherShare(Mention part, Mention total) => part.Index + 1 < mentions.Count
         && mentions[part.Index + 1] is { Role: Role.Share, Lead: "占" or "占比" } share && share.Segment == part.Segment
-        && !Closing.HoldsShare(share.Amount, part.Amount, total.Amount);
+        && !Closing.HoldsShare(share, part, total);
 
     private void Add(Mention total, List<Mention> parts)
     {

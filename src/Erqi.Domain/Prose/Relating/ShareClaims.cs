@@ -22,7 +22,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     /// <summary>Claims a share.</summary>
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
-        bool holds = Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        bool holds = Closing.HoldsShare(rate, part, whole);
         if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead)))
         {
             return;

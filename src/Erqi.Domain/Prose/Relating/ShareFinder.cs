@@ -56,7 +56,7 @@ internal sealed class ShareFinder(
     // The whole that is called so; what is called more, as 机电产品出口 for 占我国出口比重, only where the numbers agree.
     private void FindNamed(Mention rate, Mention part, string name, Mention? around, bool isElsewhere)
     {
-        bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount);
+        bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate, part, whole);
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
         bool CanBe(Mention other) => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && (!isOwn || other.Sentence == part.Sentence);
         Mention? Called(Func<Mention, bool> fits) => names.Find(name, rate.Index, other => CanBe(other) && fits(other));
@@ -116,7 +116,7 @@ internal sealed class ShareFinder(
 
     // 甲县投资58亿元，占总投资的15.9%；乙县投资131亿元，占总投资的53.8%: what is the whole of but one of them agrees by chance.
     private bool IsOfOther(Mention rate, Mention whole) => Siblings(rate).Exists(other => other.Index > 0 && mentions[other.Index - 1] is var part
-        && part != whole && part.IsLike(whole) && !Closing.HoldsShare(other.Amount, part.Amount, whole.Amount));
+        && part != whole && part.IsLike(whole) && !Closing.HoldsShare(other, part, whole));
 
     // 完成投资20亿元，占计划40亿元的50%，占规划200亿元的10%: what another share divides by is no part.
     // 甲60亿元、乙40亿元，占总额100亿元的60%、40%: as many parts as shares, each claimed where it holds.
@@ -132,7 +132,7 @@ internal sealed class ShareFinder(
         parts.Reverse();
         for (int i = 0; i < rates.Count; i++)
         {
-            if (rates.Count == 1 || Closing.HoldsShare(rates[i].Amount, parts[i].Amount, whole.Amount))
+            if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole))
             {
                 _shares.Add(rates[i], parts[i], whole, RelationGround.Wording);
             }
@@ -203,13 +203,13 @@ internal sealed class ShareFinder(
         {
             FindNamed(rate, part, wholeName, around, isElsewhere);
         }
-        else if (around is not null && !Closing.HoldsShare(rate.Amount, part.Amount, around.Amount) && mentions.Before(part).FirstOrDefault(other =>
-            other != around && other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } meant)
+        else if (around is not null && !Closing.HoldsShare(rate, part, around) && mentions.Before(part).FirstOrDefault(other =>
+            other != around && other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } meant)
         {
             // 应到100人，实到80人，其中女性40人，占50%: of the one that agrees.
             _shares.Add(rate, part, meant, RelationGround.Arithmetic);
         }
-        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around)) || Closing.HoldsShare(rate.Amount, part.Amount, around.Amount)))
+        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around)) || Closing.HoldsShare(rate, part, around)))
         {
             _shares.Add(rate, part, around, RelationGround.Wording);
         }
@@ -217,7 +217,7 @@ internal sealed class ShareFinder(
         {
             _shares.Add(rate, part, common, RelationGround.Wording);
         }
-        else if (mentions.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate.Amount, part.Amount, other.Amount)) is { } whole)
+        else if (mentions.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } whole)
         {
             _shares.Add(rate, part, whole, RelationGround.Arithmetic);
         }

@@ -35,7 +35,7 @@ internal sealed class StageRateFinder(
         string words = part.Before;
         string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.LastIndexOf(stem, StringComparison.Ordinal)))));
         Mention? total = totalOf.GetValueOrDefault(part);
-        Mention? whole = total is not null && Closing.HoldsShare(rate.Amount, part.Amount, total.Amount) ? total
+        Mention? whole = total is not null && Closing.HoldsShare(rate, part, total) ? total
             : OnlyWhole(part) ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other)) ?? total;
         if (whole is not null)
         {
@@ -43,7 +43,7 @@ internal sealed class StageRateFinder(
         }
         else if (entity.Length == 0 && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before)
         {
-            if (Closing.HoldsShare(rate.Amount, part.Amount, before.Amount))
+            if (Closing.HoldsShare(rate, part, before))
             {
                 shares.Add(rate, part, before, RelationGround.Arithmetic);
             }
@@ -66,7 +66,7 @@ internal sealed class StageRateFinder(
     private void FindAcross(Mention rate, Mention part)
     {
         Mention[] counted = [.. SentencesBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && part.Amount.Low <= other.Amount.High && !shares.IsOfClass(other))];
-        Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate.Amount, part.Amount, other.Amount));
+        Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate, part, other));
         if (whole is not null)
         {
             shares.Add(rate, part, whole, RelationGround.Arithmetic);
