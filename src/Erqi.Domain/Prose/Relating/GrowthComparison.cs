@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the two growth rates that points part: 进口增速快于出口8个百分点.</summary>
 internal sealed class GrowthComparison(List<Mention> mentions)
 {
-    private const int Ahead = 4;
+    private const int Nearby = 3;
 
     // What the statistics call by two names.
     private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
@@ -60,12 +60,8 @@ internal sealed class GrowthComparison(List<Mention> mentions)
     }
 
     // 增长18.6%，高于各项贷款9.2个百分点；各项贷款余额5.12万亿元，增长9.4%: what is compared with may be told right after.
-    private Mention? GrowthAhead(string name, Mention before)
-    {
-        int end = Math.Min(mentions.Count, before.Index + Ahead);
-        return mentions[(before.Index + 1)..end].Find(other => other.Role == Role.Growth && other.Sentence == before.Sentence && other.Bracket == before.Bracket
-            && (Subject(other.Index) is var subject && (subject.EndsWith(name, StringComparison.Ordinal) || subject.StartsWith(name, StringComparison.Ordinal))));
-    }
+    private Mention? GrowthAhead(string name, Mention before) => mentions.Behind(before, Nearby).FirstOrDefault(other => other.Role == Role.Growth && other.Sentence == before.Sentence && other.Bracket == before.Bracket
+        && (Subject(other.Index) is var subject && (subject.EndsWith(name, StringComparison.Ordinal) || subject.StartsWith(name, StringComparison.Ordinal))));
 
     // What grew: named right before the rate, or before the level that the rate follows.
     private string Subject(int index)

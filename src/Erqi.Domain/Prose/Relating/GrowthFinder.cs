@@ -7,6 +7,8 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
 internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
 {
+    private const int Nearby = 3;
+
     private static readonly WordList Nominal = WordList.Of("收入 支出 投资 总投资 投资额 贷款余额 存款余额 进出口 进出口总值 进出口总额 出口 进口 零售总额 零售额 利润 利润总额 税收 销售额 成交额");
 
     /// <summary>Finds those of one rate.</summary>
@@ -100,15 +102,15 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     // Value added grows at constant prices; its levels do not tell its growth.
     private bool IsReal(Mention rate)
     {
-        for (int i = rate.Index; i >= 0 && i >= rate.Index - 3 && mentions[i].Sentence == rate.Sentence; i--)
+        foreach (Mention mention in mentions.Back(rate, reach: Nearby).Prepend(rate))
         {
-            if (CueWords.Real.IsIn(mentions[i].Lead))
+            if (CueWords.Real.IsIn(mention.Lead))
             {
                 return true;
             }
 
             // 生产总值增长5.4%，预算收入612.3亿元、增长3.8%: an amount that is called so is at prices of its year.
-            if (mentions[i] is { Role: Role.Level } level && Nominal.IsBefore(level.Before, level.Before.Length))
+            if (mention.Role == Role.Level && Nominal.IsBefore(mention.Before, mention.Before.Length))
             {
                 return false;
             }

@@ -69,11 +69,8 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
         return triples;
     }
 
-    private Mention? Next(Mention before, int industry, Func<Mention, int, bool> fits)
-    {
-        int end = Math.Min(mentions.Count, before.Index + Nearby);
-        return mentions[(before.Index + 1)..end].Find(mention => fits(mention, industry) || fits(mention, 0)) is { } next && fits(next, industry) ? next : null;
-    }
+    private Mention? Next(Mention before, int industry, Func<Mention, int, bool> fits) =>
+        mentions.Behind(before, Nearby - 1).FirstOrDefault(mention => fits(mention, industry) || fits(mention, 0)) is { } next && fits(next, industry) ? next : null;
 
     private static bool IsValue(Mention mention, int industry) => mention is { Role: Role.Level, IsThreshold: false, IsPlanned: false, IsPlain: true }
         && mention.Unit.Dimension == Dimension.Money && Names[industry].At(mention.Before, 0) is { Length: > 0 } name
@@ -93,7 +90,7 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
     }
 
     // The product stands before what the industries made of it, nearest first.
-    private IEnumerable<Mention> WholesOf(Mention[] made) => mentions[Math.Max(0, made[0].Index - Nearby)..made[0].Index].Reverse<Mention>().Where(whole =>
+    private IEnumerable<Mention> WholesOf(Mention[] made) => mentions.Back(made[0], sentences: int.MaxValue, Nearby).Where(whole =>
         whole is { Role: Role.Level, IsThreshold: false, IsPlain: true } && whole.IsPlanned == made[0].IsPlanned && whole.Unit.Dimension == Dimension.Money
         && Wholes.IsBefore(whole.Before, whole.Before.Length) && !Others.IsIn(whole.Lead) && !_places.AreApart(whole, made[0]));
 

@@ -62,7 +62,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
 
     // The figures before a ratio, nearest first, and those that its sentence goes on with.
     private IEnumerable<Mention> Near(Mention rate) => mentions.Back(rate, MostSentences, Reach)
-        .Concat(mentions.Skip(rate.Index + 1).Take(Nearby).TakeWhile(other => other.Sentence == rate.Sentence));
+        .Concat(mentions.Behind(rate, Nearby).TakeWhile(other => other.Sentence == rate.Sentence));
 
     private static bool IsCalled(Mention mention, Texts.WordList names) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
         && !CueWords.Ago.IsIn(mention.Lead) && names.IsBefore(Names.Bare(mention.Before), Names.Bare(mention.Before).Length);

@@ -59,7 +59,7 @@ internal sealed class RepetitionFinder(
             {
                 Join(earlier, mention);
             }
-            else if (IsTakenUp(mention) && mentions[Math.Max(0, mention.Index - Reach)..mention.Index].FindLast(other => IsSameCount(other, mention)) is { } same)
+            else if (IsTakenUp(mention) && mentions.Back(mention, sentences: int.MaxValue, Reach).FirstOrDefault(other => IsSameCount(other, mention)) is { } same)
             {
                 Join(same, mention);
             }
@@ -138,16 +138,10 @@ internal sealed class RepetitionFinder(
     private Mention? Antecedent(Mention mention, string noun)
     {
         string bare = noun.Length > 4 ? noun[^4..] : noun;
-        List<Mention> called = [];
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach; i--)
-        {
-            Mention other = mentions[i];
-            if (other.Role == Role.Level && !other.IsThreshold && other.Unit == mention.Unit
-                && (other.Trail.StartsWith(bare, StringComparison.Ordinal) || (noun.Length > 1 && other.Value == mention.Value && other.Trail.StartsWith(noun[..2], StringComparison.Ordinal)) || other.Before.EndsWith(bare, StringComparison.Ordinal)))
-            {
-                called.Add(other);
-            }
-        }
+        bool IsCalled(Mention other) => other.Trail.StartsWith(bare, StringComparison.Ordinal) || other.Before.EndsWith(bare, StringComparison.Ordinal)
+            || (noun.Length > 1 && other.Value == mention.Value && other.Trail.StartsWith(noun[..2], StringComparison.Ordinal));
+        List<Mention> called = [.. mentions.Back(mention, sentences: int.MaxValue, Reach)
+            .Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit == mention.Unit && IsCalled(other))];
 
         // 46个项目。…245个项目已达产。46个项目中: the number says which is meant; where none is the same, the nearest that a slip makes of it.
         Mention? meant = called.Find(other => other.Value == mention.Value)

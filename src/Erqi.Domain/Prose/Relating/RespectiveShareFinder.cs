@@ -10,16 +10,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
     private const int FewestDigits = 100;
 
     /// <summary>Gives the shares of a list that begins with one; fewer than two where it begins none.</summary>
-    public List<Mention> Rates(Mention rate)
-    {
-        List<Mention> rates = rate.Lead.Contains("分别", StringComparison.Ordinal) ? [rate] : [];
-        for (int i = rate.Index + 1; rates.Count > 0 && i < mentions.Count && mentions[i] is { Mark: '、', Lead.Length: 0 } next && next.Unit == rate.Unit; i++)
-        {
-            rates.Add(next);
-        }
-
-        return rates;
-    }
+    public List<Mention> Rates(Mention rate) => rate.Lead.Contains("分别", StringComparison.Ordinal) ? mentions.Listed(rate) : [];
 
     /// <summary>Finds the part and the whole of each: as many things stand before them.</summary>
     public void Find(List<Mention> rates)
@@ -41,7 +32,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
 
             Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
                 : names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate, part, other))
-                    ?? mentions.Back(part, int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate, part, other));
+                    ?? mentions.Back(part, sentences: int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate, part, other));
             if (whole is not null)
             {
                 found.Add((rate, part, whole));

@@ -122,7 +122,7 @@ internal sealed class ShareFinder(
     // 甲60亿元、乙40亿元，占总额100亿元的60%、40%: as many parts as shares, each claimed where it holds.
     private void FindDivided(Mention rate, Mention whole)
     {
-        List<Mention> rates = [rate, .. mentions.Skip(rate.Index + 1).TakeWhile(next => next is { Mark: '、', Lead.Length: 0 } && next.Unit == rate.Unit)];
+        List<Mention> rates = mentions.Listed(rate);
         List<Mention> parts = [.. mentions.Before(rate).Where(other => other != whole && other is { Role: Role.Level, IsBase: false } && other.IsLike(whole) && other.Segment == whole.Segment).Take(rates.Count)];
         if (parts.Count < rates.Count)
         {
@@ -175,7 +175,7 @@ internal sealed class ShareFinder(
     // 工业项目投资41.2亿元，占总投资的35%；农业项目投资8.6亿元，占总投资的6%: the one is no whole of the other.
     private bool IsBeside(Mention mention, string whole, bool? isElsewhere)
     {
-        Mention? share = mentions.Skip(mention.Index + 1).Take(Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
+        Mention? share = mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
         return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
     }
 

@@ -7,6 +7,8 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class StageRateFinder(
     List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ShareClaims shares)
 {
+    private const int Nearby = 3;
+
     // Rates that are divided by what is seldom told beside them.
     private static readonly WordList OwnBases = WordList.Of("失业 不良 净利 毛利 贴息 参保 超支 负债 利润 收益 回报 死亡 出生 发病");
 
@@ -80,7 +82,7 @@ internal sealed class StageRateFinder(
     // 达产率92.1%，266个项目中已有245个达产; 供地率90.4%，需供地项目187个，已供地169个: the share may be told first.
     private void FindAhead(Mention rate, string stem)
     {
-        List<Mention> ahead = mentions[(rate.Index + 1)..Math.Min(mentions.Count, rate.Index + 4)].FindAll(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket);
+        List<Mention> ahead = [.. mentions.Behind(rate, Nearby).Where(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket)];
         Mention? part = ahead.Find(other => other.Role == Role.Level && other.Lead.Contains('已', StringComparison.Ordinal)
             && (other.Lead.Contains(stem, StringComparison.Ordinal) || other.Trail.StartsWith(stem, StringComparison.Ordinal)));
         Mention? whole = part is null ? null : wholeOf.GetValueOrDefault(part) ?? ahead.Find(other => other != part && other.IsLike(part));
