@@ -19,11 +19,11 @@ internal sealed class ColumnReader(string text)
     private const int FewestDigits = 1_000;
 
     /// <summary>Gives the columns of a list.</summary>
-    public List<PartColumn> Read(PartList list)
+    public List<PartColumn> Read(PartList list, List<Row> rows)
     {
-        List<Row> rows = Rows(list);
+        bool isDivided = Divisions.Length(rows) >= FewestOfMean;
         return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
-            list, first, [.. rows.Select(row => Cell(row, first, list.Parts[0]) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
+            list, isDivided, first, [.. rows.Select(row => Cell(row, first, list.Parts[0]) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
     }
 
     /// <summary>Gives the rows that belong to a list: its own, and those that go on with it.</summary>
@@ -56,7 +56,7 @@ internal sealed class ColumnReader(string text)
     }
 
     // The nearest whole with which the list adds up; else the nearest that measures the same.
-    private PartColumn ColumnOf(PartList list, Mention first, List<Mention> parts)
+    private PartColumn ColumnOf(PartList list, bool isDivided, Mention first, List<Mention> parts)
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
@@ -87,18 +87,18 @@ internal sealed class ColumnReader(string text)
             }
         }
 
-        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (IsMean(candidate) && Divisions.Length(Rows(list)) < FewestOfMean));
+        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (!isDivided && IsMean(candidate)));
         bool isKey = first == list.Parts[0].Key;
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
         if (whole is not null && whole.Amount.High < first.Amount.Low)
         {
             // 新登记320万户，总量达2037.7万户，其中企业929.8万户: of the total that the row goes on to.
-            Row own = list.Wholes.First(row => row.Members.Contains(whole));
+            Row own = RowOf(whole);
             whole = candidates.Find(candidate => own.Members.Contains(candidate) && first.Amount.Low <= candidate.Amount.High) ?? whole;
         }
 
-        whole = whole is null ? null : list.Wholes.First(row => row.Members.Contains(whole)).Exactly(whole);
-        return new PartColumn(whole, parts, Length: 0, IsExact: false);
+        return new PartColumn(whole is null ? null : RowOf(whole).Exactly(whole), parts, Length: 0, IsExact: false);
+        Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
 
     // 48个乡镇、326个行政村。其中行政村200个; 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难;

@@ -24,17 +24,18 @@ internal sealed class PartitionFinder(
 
     public void Find(PartList list)
     {
-        List<PartColumn> columns = _columns.Read(list);
-        if (list.Cue.Kind == CueKind.Colon)
-        {
-            list = list with { Parts = ColumnReader.Rows(list).FindAll(row => row.Sentence == list.Parts[0].Sentence) };
-        }
-
         if (list.Cue.Kind == CueKind.Closing && list.Parts.Count > 1 && list.Parts[1].Key.Lead.StartsWith("分别", StringComparison.Ordinal))
         {
             // 12个镇分为3个片区，分别为5个、4个、3个: the number of parts is none of them.
             Find(list with { Parts = list.Parts[1..] });
             return;
+        }
+
+        List<Row> rows = ColumnReader.Rows(list);
+        List<PartColumn> columns = _columns.Read(list, rows);
+        if (list.Cue.Kind == CueKind.Colon)
+        {
+            list = list with { Parts = rows.FindAll(row => row.Sentence == list.Parts[0].Sentence) };
         }
 
         bool isSaid = IsSaid(list, columns);
@@ -43,18 +44,14 @@ internal sealed class PartitionFinder(
             return;
         }
 
-        if (isSaid && list.Parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > (row.Key.Before.EndsWith('类') ? 0 : 1)))
+        if (isSaid && AreCalledAlike(list.Parts))
         {
-            // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
             columns = columns.ConvertAll(column => column.Length < list.Parts.Count ? column with { Length = 0, IsExact = false } : column);
         }
 
-        // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
-        PartColumn? surest = isSaid
-            ? columns.Where(column => column.Length > 0).MaxBy(column => (column.IsExact && column.Length >= list.Parts.Count, column.Length))
-            : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
+        PartColumn? surest = Surest(columns, isSaid, list.Parts.Count);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
-        int divided = IsOpen(list) ? 0 : Divisions.Length(ColumnReader.Rows(list));
+        int divided = IsOpen(list) ? 0 : Divisions.Length(rows);
         foreach (PartColumn found in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.
@@ -65,25 +62,35 @@ internal sealed class PartitionFinder(
                 continue;
             }
 
+            Mention first = repetitions.FirstOf(whole);
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             bool isRestOfPart = whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal));
             int all = divided > 0 && !isRestOfPart ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
             if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
             {
-                Sum(list, repetitions.FirstOf(whole), column.Parts[..all], isSaid: true);
+                Sum(list, first, column.Parts[..all], isSaid: true);
             }
             else if (count > 1 && column.Parts.Count >= count)
             {
-                Sum(list, repetitions.FirstOf(whole), column.Parts[..count], isSaid || column.Length == 0);
-                Beyond(list, repetitions.FirstOf(whole), column.Parts, count);
-                Again(list, whole, column.Parts, count);
+                Sum(list, first, column.Parts[..count], isSaid || column.Length == 0);
+                Beyond(list, first, column.Parts, count);
+                Again(list, rows, whole, column.Parts, count);
             }
             else if (column.Whole is not null && (column.Whole.Role == Role.Level || column.Parts[0] == list.Parts[0].Key))
             {
-                _within.Find(list, repetitions.FirstOf(whole), column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count + Continued(list))]);
+                _within.Find(list, first, column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count + Continued(list))]);
             }
         }
     }
+
+    // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
+    private static bool AreCalledAlike(List<Row> parts) =>
+        parts.TrueForAll(row => Measures.CommonEnd(row.Key.Before, parts[0].Key.Before) > (row.Key.Before.EndsWith('类') ? 0 : 1));
+
+    // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
+    private static PartColumn? Surest(List<PartColumn> columns, bool isSaid, int listed) => isSaid
+        ? columns.Where(column => column.Length > 0).MaxBy(column => (column.IsExact && column.Length >= listed, column.Length))
+        : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
 
     // 其中，教育支出108.46亿元；卫生支出92.73亿元: the list goes on behind a semicolon with what is called alike.
     private static int Continued(PartList list) => list.Cue.Kind != CueKind.Within ? 0
@@ -191,15 +198,16 @@ internal sealed class PartitionFinder(
 
     private void Sum(PartList list, Mention whole, List<Mention> parts, bool isSaid)
     {
-        Add(list, new SumRelation(whole.Id, [.. parts.Select(part => new SumPart(part.Id))]), isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
+        claims.Add(new Claim(
+            new SumRelation(whole.Id, [.. parts.Select(part => new SumPart(part.Id))]), isSaid ? RelationGround.Wording : RelationGround.Arithmetic, list.Cue.Start, list.Cue.End));
         parts.ForEach(part => wholeOf.TryAdd(part, whole));
     }
 
     // 城镇318.26万人、乡村394.58万人；男性364.02万人，女性348.82万人: behind the parts the whole may be divided once more.
-    private void Again(PartList list, Mention whole, List<Mention> parts, int count)
+    private void Again(PartList list, List<Row> rows, Mention whole, List<Mention> parts, int count)
     {
         List<Mention> rest = [.. parts.Skip(count).TakeWhile(part => part.Sentence == parts[0].Sentence)];
-        int divided = Divisions.Length([.. ColumnReader.Rows(list).Skip(count)]);
+        int divided = Divisions.Length(rows[count..]);
         int length = Closing.LongestExact(whole.Amount, [.. rest.Select(part => part.Amount)]);
         if (length > 1 && whole.Print.Digits >= FewestDigits)
         {
@@ -218,12 +226,8 @@ internal sealed class PartitionFinder(
         {
             if (list.Parts[i].Members[0].IsThreshold && parts[i].Amount.Low <= whole.Amount.High)
             {
-                Add(list, new PartOfRelation(whole.Id, [parts[i].Id]), RelationGround.Wording);
-                wholeOf.TryAdd(parts[i], whole);
+                _within.Add(list, whole, [parts[i]]);
             }
         }
     }
-
-    private void Add(PartList list, Relation relation, RelationGround ground) =>
-        claims.Add(new Claim(relation, ground, list.Cue.Start, list.Cue.End));
 }

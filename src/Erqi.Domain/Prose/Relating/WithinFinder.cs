@@ -91,7 +91,8 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     private static bool IsNamedProject(Mention mention) =>
         mention.Unit.Dimension == Dimension.Money && mention.Role == Role.Level && NamedProjects.IsBefore(mention.Lead, mention.Lead.Length);
 
-    private void Add(PartList list, Mention whole, List<Mention> parts)
+    /// <summary>Claims that parts lie within a whole.</summary>
+    public void Add(PartList list, Mention whole, List<Mention> parts)
     {
         claims.Add(new Claim(new PartOfRelation(whole.Id, [.. parts.Select(part => part.Id)]), RelationGround.Wording, list.Cue.Start, list.Cue.End));
         parts.ForEach(part => wholeOf.TryAdd(part, whole));
