@@ -7,12 +7,8 @@ internal sealed class SheetLayout
 {
     private const int MostHeadingRows = 3;
 
-    // So many numbers are 1, 2, 3, 4 by no chance.
-    private const int FewestCounted = 4;
-
     private readonly Sheet _sheet;
-    private readonly bool[,] _isNumber;
-    private readonly bool[] _countsRows;
+    private readonly SheetNumbers _numbers;
     private readonly int[] _labelOrder;
     private readonly int _units;
     private readonly int _headingRow;
@@ -22,24 +18,13 @@ internal sealed class SheetLayout
     private SheetLayout(Sheet sheet)
     {
         _sheet = sheet;
-        _isNumber = new bool[sheet.Height, sheet.Width];
-        _countsRows = new bool[sheet.Width];
-        for (int row = 0; row < sheet.Height; row++)
-        {
-            for (int column = 0; column < sheet.Width; column++)
-            {
-                // 1班 in front names its row.
-                _isNumber[row, column] = CellPrint.Read(sheet[row, column].Text) is { } print && (column > 0 || print.Unit == FigureUnit.None);
-            }
-        }
-
-        LabelHeadedColumns();
+        _numbers = new SheetNumbers(sheet);
         FirstRow = FindFirstRow();
         _headingRow = FindHeadingRow();
         LastRow = FindLastRow();
         LabelColumns = FindLabelColumns();
         Caption = FindCaption() ?? sheet.Caption;
-        IsInMultiples = sheet.IsInMultiples || Enumerable.Range(0, FirstRow).Concat(Enumerable.Range(LastRow, sheet.Height - LastRow)).Where(row => !IsHeadingRow(row)).SelectMany(row => sheet.Rows[row]).Any(cell => HeadingUnit.IsMultiple(cell.Text));
+        IsInMultiples = sheet.IsInMultiples || Around.Where(row => !IsHeadingRow(row)).SelectMany(row => sheet.Rows[row]).Any(cell => HeadingUnit.IsMultiple(cell.Text));
         _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
@@ -97,7 +82,7 @@ internal sealed class SheetLayout
     /// <summary>Says whether the cells of a row add up: rates, means and prices do not.</summary>
     public bool IsAdditive(int row) => _isAdditive[row];
 
-    public bool IsNumber(int row, int column) => _isNumber[row, column];
+    public bool IsNumber(int row, int column) => _numbers[row, column];
 
     private FigureUnit?[] UnitsOfRows()
     {
@@ -121,27 +106,6 @@ internal sealed class SheetLayout
         return units;
     }
 
-    // What stands below 年份 or 序号 is no number, nor is what counts the rows.
-    private void LabelHeadedColumns()
-    {
-        for (int column = 0; column < _sheet.Width; column++)
-        {
-            _countsRows[column] = CountsRows(column);
-            bool isHeaded = _countsRows[column];
-            for (int row = 0; row < _sheet.Height; row++)
-            {
-                isHeaded |= row <= MostHeadingRows && !_isNumber[row, column] && IsSerial(new Texts.FlatText(_sheet[row, column].Text).Text);
-                _isNumber[row, column] &= !isHeaded;
-            }
-        }
-    }
-
-    private bool CountsRows(int column)
-    {
-        List<string> numbers = [.. Enumerable.Range(0, _sheet.Height).Where(row => _isNumber[row, column]).Select(row => _sheet[row, column].Text.Trim())];
-        return numbers.Count >= FewestCounted && numbers.Index().All(number => number.Item == (number.Index + 1).ToString(CultureInfo.InvariantCulture));
-    }
-
     // How many rows a column of labels tells apart.
     private int Names(int column) => Enumerable.Range(FirstRow, LastRow - FirstRow)
         .Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
@@ -156,10 +120,10 @@ internal sealed class SheetLayout
         bool hasYears = false;
         for (int row = 0; row < _sheet.Height; row++)
         {
-            int numbers = Count(column => _isNumber[row, column]);
-            int words = Count(column => !_isNumber[row, column] && !_sheet[row, column].IsEmpty);
-            bool isHeaded = row > 0 && Count(column => _isNumber[row, column] && !_sheet[row - 1, column].IsEmpty) == numbers;
-            bool isYears = numbers > 0 && !isHeaded && Count(column => _isNumber[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
+            int numbers = Count(column => _numbers[row, column]);
+            int words = Count(column => !_numbers[row, column] && !_sheet[row, column].IsEmpty);
+            bool isHeaded = row > 0 && Count(column => _numbers[row, column] && !_sheet[row - 1, column].IsEmpty) == numbers;
+            bool isYears = numbers > 0 && !isHeaded && Count(column => _numbers[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
             if (numbers > 0 && words > 0 && (!isYears || hasYears) && !IsNumbering(row))
             {
                 return row;
@@ -178,7 +142,7 @@ internal sealed class SheetLayout
         List<string> words = [.. _sheet.Rows[row].Select(cell => new Texts.FlatText(cell.Text).Text.Trim('(', ')')).Where(text => text.Length > 0)];
         List<string> numbers = words.FindAll(word => char.IsAsciiDigit(word[0]));
         return row > 0 && numbers.Count > 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || SheetWords.ColumnLetters.Holds(word))
-            && numbers.Index().All(number => number.Item.Split('=', '(')[0] == (number.Index + 1).ToString(CultureInfo.InvariantCulture));
+            && SheetNumbers.IsRun(numbers.Select(number => number.Split('=', '(')[0]));
     }
 
     // The rule below the headings of a Markdown table is an empty row.
@@ -204,7 +168,7 @@ internal sealed class SheetLayout
                 break;
             }
 
-            last = Count(column => _isNumber[row, column]) > 0 ? row + 1 : last;
+            last = Count(column => _numbers[row, column]) > 0 ? row + 1 : last;
         }
 
         return last;
@@ -227,18 +191,15 @@ internal sealed class SheetLayout
         for (int row = FirstRow; row < LastRow; row++)
         {
             string text = _sheet[row, column].Text;
-            numbers += _isNumber[row, column] ? 1 : 0;
-            words += text.Length > 0 && !_isNumber[row, column] && !CellPrint.IsBlank(text) ? 1 : 0;
+            numbers += _numbers[row, column] ? 1 : 0;
+            words += text.Length > 0 && !_numbers[row, column] && !CellPrint.IsBlank(text) ? 1 : 0;
         }
 
         return numbers > 0 && numbers >= words && !IsSerial(column);
     }
 
     /// <summary>Says whether a column numbers the rows.</summary>
-    public bool IsSerial(int column) => _countsRows[column] || IsSerial(HeadingText(column, _headingRow));
-
-    // 上年位次, 行政区划代码.
-    private static bool IsSerial(string heading) => SheetWords.Serials.IsBefore(heading, heading.Length);
+    public bool IsSerial(int column) => _numbers.CountsRows(column) || SheetNumbers.IsSerial(HeadingText(column, _headingRow));
 
     private SheetColumn Column(int column)
     {
@@ -285,10 +246,12 @@ internal sealed class SheetLayout
     private string HeadingText(int column, int row) =>
         row < 0 || !IsHeadingRow(row) ? string.Empty : new Texts.FlatText(_sheet[row, column].Text).Text;
 
-    // It stands above the numbers, or below them.
+    // The rows above the numbers, and below them.
+    private IEnumerable<int> Around => Enumerable.Range(0, FirstRow).Concat(Enumerable.Range(LastRow, _sheet.Height - LastRow));
+
     private FigureUnit? FindCaption()
     {
-        foreach (int row in Enumerable.Range(0, FirstRow).Concat(Enumerable.Range(LastRow, _sheet.Height - LastRow)))
+        foreach (int row in Around)
         {
             for (int column = 0; column < _sheet.Rows[row].Count; column++)
             {

@@ -1,0 +1,56 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Says which cells of a sheet are numbers that tell something: years below 年份 and 1, 2, 3, 4 beside the rows are labels.</summary>
+internal sealed class SheetNumbers
+{
+    // Headings stand in the first rows.
+    private const int LastHeadingRow = 3;
+
+    // So many numbers are 1, 2, 3, 4 by no chance.
+    private const int FewestCounted = 4;
+
+    private readonly Sheet _sheet;
+    private readonly bool[,] _isNumber;
+    private readonly bool[] _countsRows;
+
+    public SheetNumbers(Sheet sheet)
+    {
+        _sheet = sheet;
+        _isNumber = new bool[sheet.Height, sheet.Width];
+        _countsRows = new bool[sheet.Width];
+        for (int column = 0; column < sheet.Width; column++)
+        {
+            for (int row = 0; row < sheet.Height; row++)
+            {
+                // 1班 in front names its row.
+                _isNumber[row, column] = CellPrint.Read(sheet[row, column].Text) is { } print && (column > 0 || print.Unit == Published.FigureUnit.None);
+            }
+
+            _countsRows[column] = CountsUp(column);
+            bool isLabel = _countsRows[column];
+            for (int row = 0; row < sheet.Height; row++)
+            {
+                isLabel |= row <= LastHeadingRow && !_isNumber[row, column] && IsSerial(new Texts.FlatText(sheet[row, column].Text).Text);
+                _isNumber[row, column] &= !isLabel;
+            }
+        }
+    }
+
+    public bool this[int row, int column] => _isNumber[row, column];
+
+    /// <summary>Says whether a column counts the rows: 1, 2, 3, 4.</summary>
+    public bool CountsRows(int column) => _countsRows[column];
+
+    /// <summary>Says whether a heading is one of numbers that name rows: 上年位次, 行政区划代码.</summary>
+    public static bool IsSerial(string heading) => SheetWords.Serials.IsBefore(heading, heading.Length);
+
+    /// <summary>Says whether words count up from 1.</summary>
+    public static bool IsRun(IEnumerable<string> words) =>
+        words.Index().All(word => word.Item == (word.Index + 1).ToString(CultureInfo.InvariantCulture));
+
+    private bool CountsUp(int column)
+    {
+        List<string> numbers = [.. Enumerable.Range(0, _sheet.Height).Where(row => _isNumber[row, column]).Select(row => _sheet[row, column].Text.Trim())];
+        return numbers.Count >= FewestCounted && IsRun(numbers);
+    }
+}
