@@ -7,9 +7,6 @@ internal sealed class GrowthComparison(List<Mention> mentions)
 {
     private const int Nearby = 3;
 
-    // What the statistics call by two names.
-    private static readonly (string Called, string Printed)[] Synonyms = [("经济", "生产总值"), ("经济", "GDP")];
-
     /// <summary>Gives what is compared and what it is compared with; null where the text names neither.</summary>
     public (Mention One, Mention Other)? Find(Mention points)
     {
@@ -48,19 +45,21 @@ internal sealed class GrowthComparison(List<Mention> mentions)
             name = name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name;
         }
 
-        name = Names.Bare(name);
-        name = Array.Find(Synonyms, pair => pair.Called == name).Printed ?? name;
+        // The economy grows as its product does.
+        name = Names.Bare(name) is var bare && bare == "经济" ? "生产总值" : bare;
         if (name.Length < 2)
         {
             return null;
         }
 
-        return mentions.Back(before, sentences: 1).FirstOrDefault(other => other.Role == Role.Growth && other != besides && Subject(other.Index).EndsWith(name, StringComparison.Ordinal))
+        return mentions.Back(before, sentences: 1).FirstOrDefault(other => other.Role == Role.Growth && other != besides
+                && Subject(other.Index).EndsWith(name, StringComparison.Ordinal))
             ?? (name.Length > 2 ? GrowthAhead(name, before) : null);
     }
 
     // 增长18.6%，高于各项贷款9.2个百分点；各项贷款余额5.12万亿元，增长9.4%: what is compared with may be told right after.
-    private Mention? GrowthAhead(string name, Mention before) => mentions.Behind(before, Nearby).FirstOrDefault(other => other.Role == Role.Growth && other.Sentence == before.Sentence && other.Bracket == before.Bracket
+    private Mention? GrowthAhead(string name, Mention before) => mentions.Behind(before, Nearby).FirstOrDefault(other =>
+        other.Role == Role.Growth && other.Sentence == before.Sentence && other.Bracket == before.Bracket
         && (Subject(other.Index) is var subject && (subject.EndsWith(name, StringComparison.Ordinal) || subject.StartsWith(name, StringComparison.Ordinal))));
 
     // What grew: named right before the rate, or before the level that the rate follows.

@@ -21,11 +21,13 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     // The whole trade is called so or so; 出口 is a part of it.
     private static readonly WordList Trade = WordList.Of("进出口 进出口总值 进出口总额 进出口值 外贸进出口 外贸总值 外贸进出口总值 外贸进出口总额");
 
+    // What the statistics call by two names.
+    private static readonly (string Said, string Meant)[] Synonyms = [("R&D", "研究与试验发展"), ("使用外资", "利用外资"), ("外资金额", "外资")];
+
     /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)
     {
         string bare = Bare(name);
-        bare = bare.StartsWith("R&D", StringComparison.Ordinal) ? string.Concat("研究与试验发展", bare.AsSpan(3)) : bare;
         if (bare.Length < 2)
         {
             return null;
@@ -112,7 +114,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     private static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4
         && other.StartsWith(name[..2], StringComparison.Ordinal) && other.EndsWith(name[2..], StringComparison.Ordinal);
 
-    /// <summary>Gives a name without the words that only say of what scope it is; 使用外资金额 is 利用外资.</summary>
+    /// <summary>Gives a name without the words that only say of what scope it is, in the one of two names that it is known by: 利用外资 for 使用外资金额.</summary>
     public static string Bare(ReadOnlySpan<char> name)
     {
         while (Scopes.At(name, 0) is { Length: > 0 } scope)
@@ -125,8 +127,6 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
             name = name[..^1];
         }
 
-        return name.Contains("外资", StringComparison.Ordinal)
-            ? name.ToString().Replace("使用外资", "利用外资", StringComparison.Ordinal).Replace("外资金额", "外资", StringComparison.Ordinal)
-            : name.ToString();
+        return Synonyms.Aggregate(name.ToString(), (words, pair) => words.Replace(pair.Said, pair.Meant, StringComparison.Ordinal));
     }
 }
