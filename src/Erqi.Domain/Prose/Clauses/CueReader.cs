@@ -9,13 +9,13 @@ internal static class CueReader
     /// <summary>The marks that part clauses and items.</summary>
     public static readonly SearchValues<char> Marks = SearchValues.Create(",。;:、!?()");
 
+    // No noun that is counted is longer.
+    private const int MostCounted = 12;
+
     private static readonly WordList Added = WordList.Of("另 另外 另有 此外 还有");
 
     // 企业参与其中, 正在建设中: nothing is divided.
     private static readonly WordList Going = WordList.Of("其中 建设中 进行中 实施中 推进中 办理中 审理中 建造中 在建中 施工中 集中 高中 初中 手中 心中 途中");
-
-    // No noun that is counted is longer.
-    private const int MostCounted = 12;
 
     private static readonly WordList Amid = WordList.Of("中 来看");
 
@@ -37,7 +37,9 @@ internal static class CueReader
     public static Cue? Amidst(string text, int from, int to)
     {
         int mark = text.AsSpan(from, to - from).IndexOfAny(Marks);
-        return mark > 1 && mark <= MostCounted && text[from + mark] == ',' && text[from + mark - 1] == '中' && !Going.IsBefore(text, from + mark) ? new Cue(CueKind.Among, from + mark - 1, from + mark) : null;
+        return mark > 1 && mark <= MostCounted && text[from + mark] == ',' && text[from + mark - 1] == '中' && !Going.IsBefore(text, from + mark)
+            ? new Cue(CueKind.Among, from + mark - 1, from + mark)
+            : null;
     }
 
     private static Cue? Named(ReadOnlySpan<char> words, int from)

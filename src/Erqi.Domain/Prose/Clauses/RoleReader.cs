@@ -49,5 +49,6 @@ internal static class RoleReader
 
     // 股东应占利润增长300% is a growth.
     private static bool IsShare(ReadOnlySpan<char> words) =>
-        (words.LastIndexOf('占') is >= 0 and var at && !words[..at].EndsWith('应')) || words.EndsWith("比重") || words.EndsWith("比例") || (Unfilled(words) is var rest && (rest is [.., '比', '重' or '例'] || (rest.Length < words.Length && Ratios.IsIn(rest))));
+        (words.LastIndexOf('占') is >= 0 and var at && !words[..at].EndsWith('应')) || words.EndsWith("比重") || words.EndsWith("比例")
+        || (Unfilled(words) is var rest && (rest is [.., '比', '重' or '例'] || (rest.Length < words.Length && Ratios.IsIn(rest))));
 }

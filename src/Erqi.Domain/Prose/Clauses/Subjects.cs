@@ -11,8 +11,8 @@ internal static class Subjects
     private static readonly WordList Bare = WordList.Of(
         "总投资 投资 计划投资 完成投资 计划总投资 年度投资 同比 比上年 同比增长 同比下降 增长 下降 占比 比重 占 总量 总数 规模 增速 其中 平均 投资额 总投资额 分别增长 年均增长");
 
-    // What opens a list, or leads on from the number before, names nothing: 亿元以上的企业26户.
-    private static readonly WordList Leading = WordList.Of("分为 包括 由以下组成 分别为 分别是 的 且");
+    // What leads on from the number before names nothing: 亿元以上的企业26户.
+    private static readonly WordList Leading = WordList.Of("分别为 分别是 的 且");
 
     // A headline ends without a mark, and the text begins with these.
     private static readonly WordList Openings = WordList.Of("记者 本报 新华社 中新社 近日 日前 昨日 昨天 今年 目前");
@@ -43,7 +43,8 @@ internal static class Subjects
 
     private static string Own(Mention mention)
     {
-        string words = mention.Before[Leading.At(mention.Before, 0).Length..];
+        int start = Math.Max(CueWords.Closing.At(mention.Before, 0).Length, Leading.At(mention.Before, 0).Length);
+        string words = mention.Before[start..];
         int mark = words.LastIndexOfAny(['、', '“', '”']);
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
         bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;

@@ -33,7 +33,8 @@ internal sealed class ChangeLevels(List<Mention> mentions)
         if (mentions.Before(change).FirstOrDefault(other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
             // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
-            Mention? level = mentions.Before(compared).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false } && (!other.IsCompared || other.ComparedSubject.Length > 0));
+            Mention? level = mentions.Before(compared).FirstOrDefault(other =>
+                other is { Role: Role.Level, IsThreshold: false } && (!other.IsCompared || other.ComparedSubject.Length > 0));
             bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;
             return level is { IsCompared: false } && level.IsLike(compared) && !isOther ? (compared, level) : null;
         }
@@ -75,7 +76,8 @@ internal sealed class ChangeLevels(List<Mention> mentions)
         return (isNamed || isDated) && isTheirs ? (now, then) : null;
     }
 
-    private static int? Year(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年') && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
+    private static int? Year(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年')
+        && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     // 2024年末存款 and 2025年6月末存款 are less than a year apart.
     private static bool IsOneMeasure(string now, string then)

@@ -22,8 +22,7 @@ internal sealed class ColumnReader(string text)
     public List<PartColumn> Read(PartList list, List<Row> rows)
     {
         bool isDivided = Divisions.Length(rows) >= FewestOfMean;
-        return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(
-            list, isDivided, first, [.. rows.Select(row => Cell(row, first, list.Parts[0]) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).Select(cell => cell!)]))];
+        return [.. list.Parts[0].Members.Where(IsSummable).Select(first => ColumnOf(list, isDivided, first, Cells(rows, first, list.Parts[0])))];
     }
 
     /// <summary>Gives the rows that belong to a list: its own, and those that go on with it.</summary>
@@ -41,8 +40,12 @@ internal sealed class ColumnReader(string text)
     public static bool IsSummable(Mention mention)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length);
-        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent && !CueWords.IsOfEach(mention.Lead) && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
+        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent && !CueWords.IsOfEach(mention.Lead)
+            && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
     }
+
+    private static List<Mention> Cells(List<Row> rows, Mention first, Row firstRow) =>
+        [.. rows.Select(row => Cell(row, first, firstRow) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).OfType<Mention>()];
 
     private static Mention? Cell(Row row, Mention first, Row firstRow)
     {
@@ -101,7 +104,8 @@ internal sealed class ColumnReader(string text)
         Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
 
-    // 48个乡镇、326个行政村。其中行政村200个; 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难;
+    // 48个乡镇、326个行政村。其中行政村200个; 20家地区总部和10家研发中心，其中亚洲地区总部7家;
+    // 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难;
     // 立案8977人，处分7817人。其中处分干部207人: of those that are called so.
     private static bool IsCalledAlike(Mention whole, Mention part) =>
         (part.Before.Length > 1 && (whole.Trail.StartsWith(part.Before, StringComparison.Ordinal) || Measures.CommonEnd(whole.Trail.TrimEnd('和', '与', '及'), part.Before) > 2))

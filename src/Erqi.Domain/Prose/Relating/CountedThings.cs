@@ -1,6 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
-
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -12,6 +11,7 @@ internal static class CountedThings
     private const string People = "人名";
 
     private static readonly string[] Counters = [People, "个项", "件宗起例"];
+
     // 60多辆车相撞，其中20辆车起火.
     private const string ShortNouns = "车船桥路井站";
 

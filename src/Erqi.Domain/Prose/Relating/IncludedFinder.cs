@@ -11,7 +11,8 @@ internal sealed class IncludedFinder(List<Mention> mentions, Dictionary<Mention,
 
     public void Find()
     {
-        foreach (Mention part in mentions.Where(mention => mention.Trail.EndsWith("在内的", StringComparison.Ordinal) && mention.Index + 1 < mentions.Count && Including.IsIn(mention.Lead)))
+        foreach (Mention part in mentions.Where(mention =>
+            mention.Trail.EndsWith("在内的", StringComparison.Ordinal) && mention.Index + 1 < mentions.Count && Including.IsIn(mention.Lead)))
         {
             Mention whole = mentions[part.Index + 1];
             if (whole.IsLike(part) && whole.Bracket == part.Bracket && whole.Token.Start <= part.Token.End + part.Trail.Length && wholeOf.TryAdd(part, whole))

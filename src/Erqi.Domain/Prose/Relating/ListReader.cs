@@ -91,7 +91,6 @@ internal sealed class ListReader
         int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
         List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
 
-
         // 收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元: what the list before went on to may be the whole.
         wholes.AddRange(cue.Kind == CueKind.Within ? [_rows[at - 1]] : []);
         wholes.AddRange(Nearest(_top));

@@ -107,7 +107,8 @@ internal sealed class PartitionFinder(
     public void FindBeside(Mention total, List<Mention> parts, IReadOnlyDictionary<Mention, Row> rowOf)
     {
         List<Row> rows = [.. parts.Where(rowOf.ContainsKey).Select(part => rowOf[part]).Distinct()];
-        if (rows.Count < parts.Count || rows.Count < FewestRows || !rowOf.TryGetValue(total, out Row? own) || rows.Contains(own) || own.Key != total || rows.Exists(row => !parts.Contains(row.Key)))
+        if (rows.Count < parts.Count || rows.Count < FewestRows || !rowOf.TryGetValue(total, out Row? own)
+            || rows.Contains(own) || own.Key != total || rows.Exists(row => !parts.Contains(row.Key)))
         {
             return;
         }

@@ -197,7 +197,8 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Overlap(member, match) || (one.Sentence != other.Sentence && AreCalledAlike(one, other) && AreCalledAlike(member, match) && (IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
+            if (match is not null && (Overlap(member, match) || (one.Sentence != other.Sentence && AreCalledAlike(one, other) && AreCalledAlike(member, match)
+                && (IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
             {
                 Join(member, match);
             }

@@ -23,7 +23,8 @@ internal sealed class SavingsFinder(
             if (Compared(left) is { } other)
             {
                 // 合同金额58950元，比预算节约11050元，比市价62792元还节省3842元.
-                if (mentions.Before(left, Reach).FirstOrDefault(mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price && Slips.Explain(other, [price, left]))
+                if (mentions.Before(left, Reach).FirstOrDefault(mention => mention != other && mention.IsLike(left) && !IsLeft(mention) && !IsDearer(mention)) is { } price
+                    && Slips.Explain(other, [price, left]))
                 {
                     Add(other, price, left);
                 }

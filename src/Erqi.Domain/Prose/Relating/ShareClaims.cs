@@ -13,11 +13,11 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 约占总量40% says no more than 约40%, wherever the word stands.
     private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
 
-    /// <summary>Says whether words name what others only take up a share of, as debts do of the 生产总值, and may exceed.</summary>
-    public static bool IsOfOther(string words) => Others.IsIn(words);
-
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
+
+    /// <summary>Says whether words name what others only take up a share of, as debts do of the 生产总值, and may exceed.</summary>
+    public static bool IsOfOther(string words) => Others.IsIn(words);
 
     /// <summary>Claims a share.</summary>
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)

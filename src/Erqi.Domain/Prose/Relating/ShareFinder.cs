@@ -68,7 +68,8 @@ internal sealed class ShareFinder(
         bool isSaid = isCalled && IsToldWith(named!, part, name);
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
-            && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || (name.Length > 3 && Names.Bare(around.Lead) == name));
+            && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal)
+                || (name.Length > 3 && Names.Bare(around.Lead) == name));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named
@@ -98,7 +99,7 @@ internal sealed class ShareFinder(
             _shares.Add(rate, part, near, RelationGround.Arithmetic);
         }
         else if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && IsProgress(part)
-            && !IsOneOfSeveral(rate) && Slips.Explain(Closing.HoldsShare, rate, part, named))
+            && Siblings(rate).Count == 0 && Slips.Explain(Closing.HoldsShare, rate, part, named))
         {
             // 年度计划投资712亿元。累计完成投资396.4亿元，占年度计划的55.7%.
             _shares.Add(rate, part, named, RelationGround.Wording);
@@ -107,7 +108,7 @@ internal sealed class ShareFinder(
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
             bool isWorded = ((isSaid || isOnly) && whole == named) || (isAround && whole == around) || (IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
-            if (isWorded || whole.Sentence == part.Sentence || !IsOfOther(rate, whole))
+            if (isWorded || whole.Sentence == part.Sentence || !IsByChance(rate, whole))
             {
                 _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
             }
@@ -115,7 +116,7 @@ internal sealed class ShareFinder(
     }
 
     // 甲县投资58亿元，占总投资的15.9%；乙县投资131亿元，占总投资的53.8%: what is the whole of but one of them agrees by chance.
-    private bool IsOfOther(Mention rate, Mention whole) => Siblings(rate).Exists(other => other.Index > 0 && mentions[other.Index - 1] is var part
+    private bool IsByChance(Mention rate, Mention whole) => Siblings(rate).Exists(other => other.Index > 0 && mentions[other.Index - 1] is var part
         && part != whole && part.IsLike(whole) && !Closing.HoldsShare(other, part, whole));
 
     // 完成投资20亿元，占计划40亿元的50%，占规划200亿元的10%: what another share divides by is no part.
@@ -123,14 +124,9 @@ internal sealed class ShareFinder(
     private void FindDivided(Mention rate, Mention whole)
     {
         List<Mention> rates = mentions.Listed(rate);
-        List<Mention> parts = [.. mentions.Before(rate).Where(other => other != whole && other is { Role: Role.Level, IsBase: false } && other.IsLike(whole) && other.Segment == whole.Segment).Take(rates.Count)];
-        if (parts.Count < rates.Count)
-        {
-            return;
-        }
-
-        parts.Reverse();
-        for (int i = 0; i < rates.Count; i++)
+        List<Mention> parts = [.. mentions.Before(rate)
+            .Where(other => other != whole && other is { Role: Role.Level, IsBase: false } && other.IsLike(whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
+        for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole))
             {
@@ -149,8 +145,6 @@ internal sealed class ShareFinder(
     }
 
     // 上年投资50亿元，占年度计划的60%；今年投资80亿元，占年度计划的90%: each has a plan of its own.
-    private bool IsOneOfSeveral(Mention rate) => Siblings(rate).Count > 0;
-
     private List<Mention> Siblings(Mention rate) => mentions[Math.Max(0, rate.Index - Nearby)..Math.Min(mentions.Count, rate.Index + Nearby + 1)]
         .FindAll(other => other != rate && other.Role == rate.Role && other.Lead == rate.Lead);
 
@@ -176,7 +170,8 @@ internal sealed class ShareFinder(
     private bool IsBeside(Mention mention, string whole, bool? isElsewhere)
     {
         Mention? share = mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
-        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
+        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket
+            && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
     }
 
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
@@ -224,7 +219,8 @@ internal sealed class ShareFinder(
     }
 
     // 一级标准的城市21个（占4.0%）: the share is of what stands before its brackets.
-    private Mention? PartOf(Mention rate, string name) => rate.Owner == rate.Index - 1 && rate.Owner >= 0 && mentions[rate.Owner] is { Role: Role.Level } owner && owner.Unit.Dimension != Dimension.Rate ? owner
+    private Mention? PartOf(Mention rate, string name) =>
+        rate.Owner == rate.Index - 1 && rate.Owner >= 0 && mentions[rate.Owner] is { Role: Role.Level } owner && owner.Unit.Dimension != Dimension.Rate ? owner
         : name.Length > 1
         ? names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
         : mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change

@@ -22,7 +22,8 @@ internal sealed class StageRateFinder(
 
         string stem = name.Length > 2 ? name[^2..] : name;
         Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
-            && (other.Before.Contains(stem, StringComparison.Ordinal) || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
+            && (other.Before.Contains(stem, StringComparison.Ordinal)
+                || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
         if (stem.Length < 2)
         {
             return;
@@ -38,7 +39,9 @@ internal sealed class StageRateFinder(
         string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.LastIndexOf(stem, StringComparison.Ordinal)))));
         Mention? total = totalOf.GetValueOrDefault(part);
         Mention? whole = total is not null && Closing.HoldsShare(rate, part, total) ? total
-            : OnlyWhole(part) ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other)) ?? total;
+            : OnlyWhole(part)
+                ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other))
+                ?? total;
         if (whole is not null)
         {
             shares.Add(rate, part, whole, RelationGround.Wording);
@@ -94,5 +97,6 @@ internal sealed class StageRateFinder(
 
     // In a row with several amounts the list above it tells nothing of how they divide each other; 42个项目已竣工36个 does.
     private Mention? OnlyWhole(Mention part) => wholeOf.GetValueOrDefault(part) is { } beside && beside.Index == part.Index - 1 ? beside
-        : mentions.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null : wholeOf.GetValueOrDefault(part);
+        : mentions.Before(part).TakeWhile(other => other.Segment == part.Segment).Any(other => other.IsLike(part) && other != wholeOf.GetValueOrDefault(part)) ? null
+        : wholeOf.GetValueOrDefault(part);
 }
