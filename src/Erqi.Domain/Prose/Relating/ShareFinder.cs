@@ -79,17 +79,7 @@ internal sealed class ShareFinder(
             : null;
         if (whole is null && ShareWords.Counted(name) is { Length: > 1 } counted && counted != name)
         {
-            // 占项目总数: of the 项目 that the sentence or the one before counts.
-            Mention? all = mentions.Back(part, sentences: 1).FirstOrDefault(other => other.IsLike(part) && !_shares.IsOfClass(other)
-                && (other.Before.EndsWith(counted, StringComparison.Ordinal) || other.Trail == counted));
-            if (Agrees(all))
-            {
-                _shares.Add(rate, part, all!, RelationGround.Arithmetic);
-            }
-            else if (all is not null && Names.Bare(all.Before) == counted && Slips.Explain(Closing.HoldsShare, rate, part, all))
-            {
-                _shares.Add(rate, part, all, RelationGround.Wording);
-            }
+            FindCounted(rate, part, counted);
         }
 
         if (whole is null && named is null && rate.Print.Digits >= FewestDigits && mentions.Back(part, sentences: 2).FirstOrDefault(other =>
@@ -112,6 +102,26 @@ internal sealed class ShareFinder(
             {
                 _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
             }
+        }
+    }
+
+    // 占项目总数: of the 项目 that the sentence or the one before counts.
+    private void FindCounted(Mention rate, Mention part, string counted)
+    {
+        Mention? all = mentions.Back(part, sentences: 1).FirstOrDefault(other => other.IsLike(part) && !_shares.IsOfClass(other)
+            && (other.Before.EndsWith(counted, StringComparison.Ordinal) || other.Trail == counted));
+        if (all is null)
+        {
+            return;
+        }
+
+        if (Closing.HoldsShare(rate, part, all))
+        {
+            _shares.Add(rate, part, all, RelationGround.Arithmetic);
+        }
+        else if (Names.Bare(all.Before) == counted && Slips.Explain(Closing.HoldsShare, rate, part, all))
+        {
+            _shares.Add(rate, part, all, RelationGround.Wording);
         }
     }
 
