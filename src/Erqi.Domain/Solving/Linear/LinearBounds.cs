@@ -47,19 +47,24 @@ internal sealed class LinearBounds
     /// <summary>Brings the bounds in line with the prints held.</summary>
     public void Hold(bool[] held)
     {
-        bool changed = false;
+        List<int> changed = [];
         for (int figure = 0; figure < held.Length; figure++)
         {
             if (held[figure] != _held[figure])
             {
-                changed = true;
+                changed.Add(figure);
                 _held[figure] = held[figure];
-                BoundVariable(_problem.VariableOf[figure]);
                 _owned[figure].ForEach(statement => BoundStatement(statement, held[figure]));
             }
         }
 
-        if (changed)
+        // A variable may be printed thousands of times.
+        foreach (int variable in changed.Select(figure => _problem.VariableOf[figure]).Distinct())
+        {
+            BoundVariable(variable);
+        }
+
+        if (changed.Count > 0)
         {
             BoundProducts();
         }

@@ -54,6 +54,24 @@ public sealed class HostileSizesTests
         Assert.True(isConsistent || component.Conflicts[0].Figures.Count > parts / 3);
     }
 
+    [Theory]
+    [InlineData("60个", true)]
+    [InlineData("120个", false)]
+    public void A_whole_and_its_part_that_are_printed_very_often_are_judged(string last, bool isConsistent)
+    {
+        int times = Math.Max(2_000, Draws.Of(20_000));
+        BulletinBuilder builder = new();
+        for (int i = 0; i < times; i++)
+        {
+            builder.Figure($"t{i}", "100个").Figure($"p{i}", i == times - 1 ? last : "60个").PartOf($"t{i}", $"p{i}");
+        }
+
+        builder.Same([.. Enumerable.Range(0, times).Select(i => $"t{i}")]).Same([.. Enumerable.Range(0, times - 1).Select(i => $"p{i}")]);
+        Bulletin bulletin = builder.Build();
+        ComponentResult[] components = [.. Sketch.Check(bulletin).Components.Where(component => component.Figures.Contains(0))];
+        Assert.Equal(isConsistent ? Standing.Consistent : Standing.Inconsistent, Assert.Single(components).Standing);
+    }
+
     [Fact]
     public void Huge_and_tiny_amounts_stand_in_one_bulletin()
     {
