@@ -30,13 +30,8 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     static AverageGrowthRelation IRelation<AverageGrowthRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("current"), members.Figure("previous"), members.Count("periods")) { Id = members.Id, Note = members.Note };
 
-    internal override void WriteMembers(IMemberWriter members)
-    {
-        members.Figure("rate", Rate);
-        members.Figure("current", Current);
-        members.Figure("previous", Previous);
-        members.Count("periods", Periods);
-    }
+    internal override IReadOnlyList<(string Name, object Value)> Members =>
+        [("rate", Rate), ("current", Current), ("previous", Previous), ("periods", Periods)];
 
     private static int Counted(int periods) => periods is >= 1 and <= MaxPeriods
         ? periods

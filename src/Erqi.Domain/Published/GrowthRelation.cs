@@ -47,10 +47,6 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
         };
     }
 
-    internal override void WriteMembers(IMemberWriter members)
-    {
-        members.Figure("rate", Rate);
-        members.Figure("current", Current);
-        members.Figure(IsFromIncrease ? "increase" : "previous", Figures[2]);
-    }
+    internal override IReadOnlyList<(string Name, object Value)> Members =>
+        [("rate", Rate), ("current", Current), (IsFromIncrease ? "increase" : "previous", Figures[2])];
 }

@@ -20,10 +20,5 @@ public sealed class MultipleRelation(string times, string part, string whole)
     static MultipleRelation IRelation<MultipleRelation>.Read(IMemberReader members) =>
         new(members.Figure("times"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
-    internal override void WriteMembers(IMemberWriter members)
-    {
-        members.Figure("times", Times);
-        members.Figure("part", Part);
-        members.Figure("whole", Whole);
-    }
+    internal override IReadOnlyList<(string Name, object Value)> Members => [("times", Times), ("part", Part), ("whole", Whole)];
 }

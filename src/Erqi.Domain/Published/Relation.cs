@@ -44,8 +44,8 @@ public abstract class Relation : IEquatable<Relation>
     /// <summary>Gives the kind and the ids.</summary>
     public override string ToString() => $"{Kind}({string.Join(", ", Figures)})";
 
-    /// <summary>Writes the members of the kind, in the order of a document.</summary>
-    internal abstract void WriteMembers(IMemberWriter members);
+    /// <summary>Gets the members of the kind, in the order of a document: ids, parts, lists of them, and numbers.</summary>
+    internal abstract IReadOnlyList<(string Name, object Value)> Members { get; }
 
     private protected static ValueList<T> AtLeast<T>(int count, ValueList<T> items, string what)
         where T : notnull => items.Count >= count

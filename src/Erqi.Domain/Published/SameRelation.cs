@@ -14,8 +14,5 @@ public sealed class SameRelation(ValueList<string> repeats)
     static SameRelation IRelation<SameRelation>.Read(IMemberReader members) =>
         new(members.Figures("figures", 2)) { Id = members.Id, Note = members.Note };
 
-    internal override void WriteMembers(IMemberWriter members)
-    {
-        members.Figures("figures", Repeats);
-    }
+    internal override IReadOnlyList<(string Name, object Value)> Members => [("figures", Repeats)];
 }

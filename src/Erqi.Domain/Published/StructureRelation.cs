@@ -18,8 +18,5 @@ public sealed class StructureRelation(ValueList<string> shares)
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>
         new(members.Figures("shares", 2)) { Id = members.Id, Note = members.Note };
 
-    internal override void WriteMembers(IMemberWriter members)
-    {
-        members.Figures("shares", Shares);
-    }
+    internal override IReadOnlyList<(string Name, object Value)> Members => [("shares", Shares)];
 }

@@ -22,9 +22,5 @@ public sealed class SumRelation(string total, ValueList<SumPart> parts)
     static SumRelation IRelation<SumRelation>.Read(IMemberReader members) =>
         new(members.Figure("total"), members.Parts("parts")) { Id = members.Id, Note = members.Note };
 
-    internal override void WriteMembers(IMemberWriter members)
-    {
-        members.Figure("total", Total);
-        members.Parts("parts", Parts);
-    }
+    internal override IReadOnlyList<(string Name, object Value)> Members => [("total", Total), ("parts", Parts)];
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Erqi.Domain.Published;
-using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Json.Documents;
 
@@ -11,7 +10,7 @@ internal static class RelationWriter
     {
         json.WriteStartObject();
         json.WriteString("kind", RelationReader.Kinds.Text(relation.Kind));
-        relation.WriteMembers(new Members(json));
+        WriteMembers(json, relation);
         if (relation.Id is not null)
         {
             json.WriteString("id", relation.Id);
@@ -26,7 +25,14 @@ internal static class RelationWriter
     }
 
     /// <summary>Writes the figures a relation names, without the braces around them.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, Relation relation) => relation.WriteMembers(new Members(json));
+    public static void WriteMembers(Utf8JsonWriter json, Relation relation)
+    {
+        foreach ((string name, object value) in relation.Members)
+        {
+            json.WritePropertyName(name);
+            WriteValue(json, value);
+        }
+    }
 
     public static void Write(Utf8JsonWriter json, SumPart part)
     {
@@ -42,28 +48,28 @@ internal static class RelationWriter
         json.WriteEndObject();
     }
 
-    private sealed class Members(Utf8JsonWriter json) : IMemberWriter
+    private static void WriteValue(Utf8JsonWriter json, object value)
     {
-        public void Figure(string name, string id) => json.WriteString(name, id);
-
-        public void Figures(string name, ValueList<string> ids) => List(name, ids, json.WriteStringValue);
-
-        public void Parts(string name, ValueList<SumPart> parts) => List(name, parts, part => Write(json, part));
-
-        public void Number(string name, Rational number) => json.WriteString(name, number.ToString());
-
-        public void Count(string name, int count) => json.WriteNumber(name, count);
-
-        private void List<T>(string name, ValueList<T> items, Action<T> write)
-            where T : notnull
+        switch (value)
         {
-            json.WriteStartArray(name);
-            foreach (T item in items)
-            {
-                write(item);
-            }
+            case int count:
+                json.WriteNumberValue(count);
+                break;
+            case SumPart part:
+                Write(json, part);
+                break;
+            case IEnumerable<object> items:
+                json.WriteStartArray();
+                foreach (object item in items)
+                {
+                    WriteValue(json, item);
+                }
 
-            json.WriteEndArray();
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(value.ToString());
+                break;
         }
     }
 }

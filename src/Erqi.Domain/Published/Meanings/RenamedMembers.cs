@@ -1,43 +1,29 @@
 namespace Erqi.Domain.Published.Meanings;
 
-/// <summary>Takes the members of a relation down and gives them back under other ids.</summary>
-internal sealed class RenamedMembers(Func<string, string> rename, string? id, string? note) : IMemberWriter, IMemberReader
+/// <summary>The members of a relation under other ids.</summary>
+internal sealed class RenamedMembers(Relation relation, Func<string, string> rename, string? id) : IMemberReader
 {
-    private readonly Dictionary<string, object> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _members =
+        relation.Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+
+    public string? Id => id;
+
+    public string? Note => relation.Note;
 
     /// <summary>Gives a relation that names its figures otherwise.</summary>
-    public static Relation Rename(Relation relation, Func<string, string> rename, string? id)
-    {
-        RenamedMembers members = new(rename, id, relation.Note);
-        relation.WriteMembers(members);
-        return RelationKinds.Read(relation.Kind, members);
-    }
+    public static Relation Rename(Relation relation, Func<string, string> rename, string? id) =>
+        RelationKinds.Read(relation.Kind, new RenamedMembers(relation, rename, id));
 
-    string? IMemberReader.Id => id;
+    public string Figure(string name) => rename((string)_members[name]);
 
-    string? IMemberReader.Note => note;
+    public ValueList<string> Figures(string name, int least) => [.. ((ValueList<string>)_members[name]).Select(rename)];
 
-    void IMemberWriter.Figure(string name, string id) => _members.Add(name, rename(id));
+    public ValueList<SumPart> Parts(string name) =>
+        [.. ((ValueList<SumPart>)_members[name]).Select(part => part with { Figure = rename(part.Figure) })];
 
-    void IMemberWriter.Figures(string name, ValueList<string> ids) =>
-        _members.Add(name, ids.Select(rename).ToValueList());
+    public Rational Number(string name) => (Rational)_members[name];
 
-    void IMemberWriter.Parts(string name, ValueList<SumPart> parts) =>
-        _members.Add(name, parts.Select(part => new SumPart(rename(part.Figure), part.Sign)).ToValueList());
+    public int Count(string name) => (int)_members[name];
 
-    void IMemberWriter.Number(string name, Rational number) => _members.Add(name, number);
-
-    void IMemberWriter.Count(string name, int count) => _members.Add(name, count);
-
-    string IMemberReader.Figure(string name) => (string)_members[name];
-
-    ValueList<string> IMemberReader.Figures(string name, int least) => (ValueList<string>)_members[name];
-
-    ValueList<SumPart> IMemberReader.Parts(string name) => (ValueList<SumPart>)_members[name];
-
-    Rational IMemberReader.Number(string name) => (Rational)_members[name];
-
-    int IMemberReader.Count(string name) => (int)_members[name];
-
-    bool IMemberReader.HasFirst(string first, string second) => _members.ContainsKey(first);
+    public bool HasFirst(string first, string second) => _members.ContainsKey(first);
 }
