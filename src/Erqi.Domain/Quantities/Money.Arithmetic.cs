@@ -35,10 +35,6 @@ public readonly partial record struct Money
         ? (Rational)left.Fen / right.Fen
         : throw new DivideByZeroException($"The ratio of {left} to 0亿元 does not exist; check for zero first.");
 
-    /// <summary>Gives the distance from zero.</summary>
-    /// <exception cref="OverflowException">The amount is <see cref="MinValue"/>.</exception>
-    internal static Money Abs(Money value) => value.Fen < 0 ? -value : value;
-
     /// <summary>Rounds to a number of places in a unit.</summary>
     /// <param name="unit">The unit whose places count.</param>
     /// <param name="places">How many places of that unit to keep, not less than zero.</param>

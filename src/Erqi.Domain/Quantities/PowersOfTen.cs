@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Erqi.Domain.Quantities;
 
 /// <summary>Powers of ten, looked up instead of multiplied out.</summary>
@@ -8,29 +6,8 @@ internal static class PowersOfTen
     /// <summary>The greatest exponent whose power fits an unsigned word.</summary>
     public const int MaxWordExponent = 19;
 
-    private static readonly ImmutableArray<ulong> Words =
-    [
-        1,
-        10,
-        100,
-        1_000,
-        10_000,
-        100_000,
-        1_000_000,
-        10_000_000,
-        100_000_000,
-        1_000_000_000,
-        10_000_000_000,
-        100_000_000_000,
-        1_000_000_000_000,
-        10_000_000_000_000,
-        100_000_000_000_000,
-        1_000_000_000_000_000,
-        10_000_000_000_000_000,
-        100_000_000_000_000_000,
-        1_000_000_000_000_000_000,
-        10_000_000_000_000_000_000,
-    ];
+    private static readonly ulong[] Words =
+        [.. Enumerable.Range(0, MaxWordExponent + 1).Select(exponent => (ulong)BigInteger.Pow(10, exponent))];
 
     /// <summary>Ten to a power from 0 to 19.</summary>
     public static ulong Word(int exponent) => Words[exponent];

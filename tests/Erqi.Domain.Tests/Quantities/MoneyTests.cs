@@ -139,7 +139,6 @@ public sealed class MoneyTests
         Assert.Throws<ArgumentOutOfRangeException>("convention", () => Money.From(1, MoneyUnit.Yi, convention));
         Assert.Throws<ArgumentOutOfRangeException>(
             "convention", () => Money.FromYi(1).Round(MoneyUnit.Yuan, 2, convention));
-        Assert.Throws<ArgumentOutOfRangeException>("convention", () => convention.Round(1m, 2));
     }
 
     [Fact]
@@ -155,9 +154,7 @@ public sealed class MoneyTests
             && (x > y) == (a > b)
             && (x <= y) == (a <= b)
             && (x >= y) == (a >= b)
-            && Math.Sign(x.CompareTo(y)) == a.CompareTo(b)
-            && Money.Min(x, y).Fen == Math.Min(a, b)
-            && Money.Max(x, y).Fen == Math.Max(a, b);
+            && Math.Sign(x.CompareTo(y)) == a.CompareTo(b);
     });
 
     [Fact]
@@ -176,8 +173,7 @@ public sealed class MoneyTests
                 && AgreesWith((BigInteger)a - b, () => x - y)
                 && AgreesWith((BigInteger)a * b, () => x * b)
                 && AgreesWith((BigInteger)a * b, () => b * x)
-                && AgreesWith(-(BigInteger)a, () => -x)
-                && AgreesWith(BigInteger.Abs(a), () => Money.Abs(x));
+                && AgreesWith(-(BigInteger)a, () => -x);
         });
 
     [Fact]
@@ -187,7 +183,6 @@ public sealed class MoneyTests
 
         Assert.Contains("922337203.6854775808亿元", overflow.Message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => -Money.MinValue);
-        Assert.Throws<OverflowException>(() => Money.Abs(Money.MinValue));
     }
 
     [Fact]
