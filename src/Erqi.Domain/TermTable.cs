@@ -76,8 +76,8 @@ internal sealed class TermTable<TEnum>
     /// <summary>Reads a Chinese name, an alias or an identifier, and refuses anything else with a sentence.</summary>
     /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
     public TEnum Parse(ReadOnlySpan<char> text) => TryParse(text, out TEnum member) ? member : throw Refused.Text(new(
-        $"“{Clip(text)}”不在其中；应为{Expected}之一。", $"“{Clip(text)}” is no {typeof(TEnum).Name}; expected one of {Expected}."));
-
+        $"“{VisibleText.Clipped(text, 40)}”不在其中；应为{Expected}之一。",
+        $"“{VisibleText.Clipped(text, 40)}” is no {typeof(TEnum).Name}; expected one of {Expected}."));
 
     [DoesNotReturn]
     private void ThrowNoMember(int number, string? argument) => throw new ArgumentOutOfRangeException(
@@ -87,6 +87,4 @@ internal sealed class TermTable<TEnum>
         $"expected one of {Expected}.");
 
     private static int Number(TEnum value) => Unsafe.BitCast<TEnum, byte>(value);
-
-    private static string Clip(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
 }

@@ -56,6 +56,10 @@ internal static class VisibleText
         return name.Length <= Longest ? name : $"{name[..(char.IsHighSurrogate(name[Longest - 2]) ? Longest - 2 : Longest - 1)]}…";
     }
 
+    /// <summary>Gives the beginning of a text that a sentence quotes.</summary>
+    public static string Clipped(ReadOnlySpan<char> text, int longest = 50) =>
+        text.Length <= longest ? text.ToString() : $"{text[..longest]}…";
+
     private static string Replaced(string text)
     {
         StringBuilder safe = new(text.Length);

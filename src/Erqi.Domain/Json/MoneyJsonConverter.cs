@@ -48,14 +48,9 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
 
     private static Money ReadText(ref Utf8JsonReader reader)
     {
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            MoneyFault fault = MoneyText.Read(reader.ValueSpan, out Money amount);
-            return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain(reader.GetString()).English + ".");
-        }
-
-        string? text = reader.GetString();
-        MoneyFault textFault = MoneyText.Read(text, out Money read);
-        return textFault == MoneyFault.None ? read : throw new JsonException(textFault.Explain(text).English + ".");
+        MoneyFault fault = reader.HasValueSequence || reader.ValueIsEscaped
+            ? MoneyText.Read(reader.GetString(), out Money amount)
+            : MoneyText.Read(reader.ValueSpan, out amount);
+        return fault == MoneyFault.None ? amount : throw new JsonException(fault.Explain(reader.GetString()).English + ".");
     }
 }

@@ -9,7 +9,7 @@ internal static class Guard
 
     // What is quoted in a sentence: not too much of it, and nothing that a terminal or a page would obey.
     public static string Clip(ReadOnlySpan<char> text) =>
-        VisibleText.OnOneLine(text.Length <= 40 ? text.ToString() : $"{text[..40]}…");
+        VisibleText.OnOneLine(VisibleText.Clipped(text, 40));
 
     public static string Text(string? value, [CallerMemberName] string member = "") =>
         string.IsNullOrWhiteSpace(value)

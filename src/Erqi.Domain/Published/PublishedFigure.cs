@@ -17,13 +17,9 @@ namespace Erqi.Domain.Published;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[TypeConverter(typeof(PublishedFigureTypeConverter))]
+[TypeConverter(typeof(TextConverter<PublishedFigure>))]
 [JsonConverter(typeof(ErqiJsonConverter))]
-public sealed partial record PublishedFigure :
-    ISpanParsable<PublishedFigure>,
-    IUtf8SpanParsable<PublishedFigure>,
-    ISpanFormattable,
-    IUtf8SpanFormattable
+public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IFormattable
 {
     private readonly PrintedNumber _number;
 

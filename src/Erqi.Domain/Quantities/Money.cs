@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Quantities;
 
@@ -26,7 +25,7 @@ namespace Erqi.Domain.Quantities;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[TypeConverter(typeof(MoneyTypeConverter))]
+[TypeConverter(typeof(TextConverter<Money>))]
 [JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial record struct Money :
     IComparable<Money>,
@@ -83,12 +82,6 @@ public readonly partial record struct Money :
 
     /// <summary>Says whether the first is at least the second.</summary>
     public static bool operator >=(Money left, Money right) => left.Fen >= right.Fen;
-
-    /// <summary>Gets the lesser of two amounts.</summary>
-    internal static Money Min(Money left, Money right) => left <= right ? left : right;
-
-    /// <summary>Gets the greater of two amounts.</summary>
-    internal static Money Max(Money left, Money right) => left >= right ? left : right;
 
     /// <summary>Gives the amount in a unit, exactly, without noughts at the end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit is no member of its enumeration.</exception>

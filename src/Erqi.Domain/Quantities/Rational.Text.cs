@@ -8,7 +8,9 @@ public readonly partial record struct Rational
     public static Rational Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Read(s);
+        return TryParse(s, out Rational value) ? value : throw Refused.Text(new(
+            $"“{VisibleText.Clipped(s)}”不是数；应如100、0.5或10/12。",
+            $"'{VisibleText.Clipped(s)}' is no number; expected one such as 100, 0.5 or 10/12."));
     }
 
     /// <summary>Reads a number, or says that the text is none.</summary>
@@ -16,17 +18,5 @@ public readonly partial record struct Rational
 
     static Rational IParsable<Rational>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static Rational ISpanParsable<Rational>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
-
     static bool IParsable<Rational>.TryParse(string? s, IFormatProvider? provider, out Rational result) => TryParse(s, out result);
-
-    static bool ISpanParsable<Rational>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) =>
-        RationalText.TryRead(s, out result);
-
-    private static Rational Read(ReadOnlySpan<char> text) => RationalText.TryRead(text, out Rational value)
-        ? value
-        : throw NoNumber(text.Length <= 50 ? $"{text}" : $"{text[..50]}…");
-
-    private static FormatException NoNumber(string text) => Refused.Text(new(
-        $"“{text}”不是数；应如100、0.5或10/12。", $"'{text}' is no number; expected one such as 100, 0.5 or 10/12."));
 }

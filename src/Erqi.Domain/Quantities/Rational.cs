@@ -28,7 +28,7 @@ public readonly partial record struct Rational :
     IUnaryNegationOperators<Rational, Rational>,
     IAdditiveIdentity<Rational, Rational>,
     IMultiplicativeIdentity<Rational, Rational>,
-    ISpanParsable<Rational>
+    IParsable<Rational>
 {
     // Nearly every value in this domain fits two machine words; the rest carries its parts in _wide, and the words
     // are then zero. long.MinValue never stands in a word, so that sums of products fit an Int128.

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -348,10 +347,6 @@ public sealed class PublishedFigureTests
 
         Assert.Equal("28.0亿元", $"{figure}");
         _ = Assert.Throws<FormatException>(() => $"{figure:N2}");
-        Assert.Equal(figure, Utf8<PublishedFigure>(Encoding.UTF8.GetBytes("28.0亿元")));
         Assert.Equal(figure, TypeDescriptor.GetConverter(typeof(PublishedFigure)).ConvertFromInvariantString("28.0亿元"));
-
-        static T Utf8<T>(ReadOnlySpan<byte> text)
-            where T : IUtf8SpanParsable<T> => T.Parse(text, null);
     }
 }

@@ -3,23 +3,15 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>Says in a sentence why a text is no print: what was found, what was expected, what to do.</summary>
 internal static class PrintFaults
 {
-    private const int MaxQuoted = 50;
-
     /// <summary>The sentence about a print.</summary>
-    public static Wording Explain(this PrintFault fault, ReadOnlySpan<char> printed)
-    {
-        string found = Quote(printed);
-        Wording reason = fault.Reason();
-        return new Wording($"“{found}”不是公布数：{reason.Chinese}", $"'{found}' is no printed figure: {reason.English}");
-    }
+    public static Wording Explain(this PrintFault fault, ReadOnlySpan<char> printed) => Sentence(fault, printed, "公布数", "printed figure");
 
     /// <summary>The sentence about a unit.</summary>
-    public static Wording ExplainUnit(this PrintFault fault, ReadOnlySpan<char> unit)
-    {
-        string found = Quote(unit);
-        Wording reason = fault.Reason();
-        return new Wording($"“{found}”不是单位：{reason.Chinese}", $"'{found}' is no unit: {reason.English}");
-    }
+    public static Wording ExplainUnit(this PrintFault fault, ReadOnlySpan<char> unit) => Sentence(fault, unit, "单位", "unit");
+
+    private static Wording Sentence(PrintFault fault, ReadOnlySpan<char> found, string chinese, string english) => new(
+        $"“{VisibleText.Clipped(found)}”不是{chinese}：{fault.Reason().Chinese}",
+        $"'{VisibleText.Clipped(found)}' is no {english}: {fault.Reason().English}");
 
     private static Wording Reason(this PrintFault fault) => fault.Kind switch
     {
@@ -58,9 +50,7 @@ internal static class PrintFaults
             "it has no number where one is expected. Write the token as printed, such as 360个, 168.7亿元 or 约3成."),
     };
 
-    private static string In(PrintFault fault) => fault.Part.Length == 0 ? string.Empty : $"“{Quote(fault.Part)}”";
+    private static string In(PrintFault fault) => fault.Part.Length == 0 ? string.Empty : $"“{VisibleText.Clipped(fault.Part)}”";
 
-    private static string Of(PrintFault fault) => fault.Part.Length == 0 ? string.Empty : $"'{Quote(fault.Part)}' ";
-
-    private static string Quote(ReadOnlySpan<char> text) => text.Length <= MaxQuoted ? text.ToString() : $"{text[..MaxQuoted]}…";
+    private static string Of(PrintFault fault) => fault.Part.Length == 0 ? string.Empty : $"'{VisibleText.Clipped(fault.Part)}' ";
 }

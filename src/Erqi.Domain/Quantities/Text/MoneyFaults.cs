@@ -5,12 +5,10 @@ namespace Erqi.Domain.Quantities.Text;
 /// <summary>Says in a sentence why a text is no amount.</summary>
 internal static class MoneyFaults
 {
-    private const int MaxQuoted = 50;
-
     /// <summary>What was found, what was expected, what to do; without a full stop.</summary>
     public static Wording Explain(this MoneyFault fault, ReadOnlySpan<char> text)
     {
-        string found = text.Length <= MaxQuoted ? $"“{text}”" : $"“{text[..MaxQuoted]}…”";
+        string found = $"“{VisibleText.Clipped(text)}”";
         return fault switch
         {
             MoneyFault.NoUnit => new(
