@@ -90,6 +90,10 @@ public sealed record BulletinFigure
     /// <summary>The figure under another id, and all else as it is.</summary>
     internal BulletinFigure Renamed(string id) => Copy(Print, Caption, Reading, id);
 
+    /// <summary>The figure with another reading, and all else as it is.</summary>
+    /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
+    internal BulletinFigure Read(FigureReading reading) => Copy(Print, Caption, reading);
+
     /// <summary>Gives the figure with another print, or with none, and all else as it is.</summary>
     /// <param name="print">The print, with its unit; null where the quantity was not printed.</param>
     /// <exception cref="ArgumentException">The reading contradicts the print.</exception>

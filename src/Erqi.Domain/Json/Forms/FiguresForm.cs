@@ -13,24 +13,36 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
 
     private static readonly TextForm<string> Text = TextForms.Any.UpTo(DocumentBounds.Text);
 
-    private static readonly Shape<FigureParts> Parts =
-        new Shape<FigureParts>("a figure: its print as text, or else", FigureParts.Unset, takesNull: false)
-        .OrNull("printed", Print, parts => parts.Print, (parts, value) => parts with { Print = value })
-        .Optional("unit", TextForms.Unit.UpTo(DocumentBounds.Name), parts => parts.Unit, (parts, value) => parts with { Unit = value })
-        .Reads("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
-        .Reads("quantum", TextForms.Number.UpTo(DocumentBounds.Number), reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
-        .Reads("signed", NumberForms.Flag, reading => reading.Signed, (reading, value) => reading with { Signed = value })
-        .Reads("integer", NumberForms.Flag, reading => reading.Integer, (reading, value) => reading with { Integer = value })
+    private readonly Shape<BulletinFigure> _figure =
+        new Shape<BulletinFigure>("a figure: its print as text, or else", new("?", null), takesNull: false)
+        .OrNull("printed", Print, figure => figure.Print, (figure, value) => figure.Copy(value, figure.Caption, figure.Reading))
+        .Optional(
+            "unit",
+            TextForms.Unit.UpTo(DocumentBounds.Name),
+            figure => amongRelations && figure.IsUnitCompleted ? null : figure.Caption,
+            (figure, value) => figure.Copy(figure.Print, value, figure.Reading))
+        .Optional(
+            "rounding",
+            Terms.Named(QuantityTerms.Conventions),
+            figure => figure.Reading.Rounding,
+            (figure, value) => figure.Read(figure.Reading with { Rounding = value }))
+        .Optional(
+            "quantum",
+            TextForms.Number.UpTo(DocumentBounds.Number),
+            figure => figure.Reading.Quantum,
+            (figure, value) => figure.Read(figure.Reading with { Quantum = value }))
+        .Optional("signed", NumberForms.Flag, figure => figure.Reading.Signed, (figure, value) => figure.Read(figure.Reading with { Signed = value }))
+        .Optional("integer", NumberForms.Flag, figure => figure.Reading.Integer, (figure, value) => figure.Read(figure.Reading with { Integer = value }))
         .Optional(
             "basis",
             TextForms.Any.UpTo(DocumentBounds.Name),
-            parts => parts.Basis == BulletinFigure.UnknownBasis ? null : parts.Basis,
-            (parts, value) => parts with { Basis = value })
-        .Optional("of", PublishedForms.SubjectInDocument, parts => parts.Of, (parts, value) => parts with { Of = value })
-        .Optional("nature", Terms.Named(PublishedTerms.Natures), parts => parts.Nature, (parts, value) => parts with { Nature = value })
-        .Optional("label", Text, parts => parts.Label, (parts, value) => parts with { Label = value })
-        .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
-        .Optional("source", Text, parts => parts.Source, (parts, value) => parts with { Source = value });
+            figure => figure.Basis == BulletinFigure.UnknownBasis ? null : figure.Basis,
+            (figure, value) => figure with { Basis = value })
+        .Optional("of", PublishedForms.SubjectInDocument, figure => figure.Of, (figure, value) => figure with { Of = value })
+        .Optional("nature", Terms.Named(PublishedTerms.Natures), figure => figure.Nature, (figure, value) => figure with { Nature = value })
+        .Optional("label", Text, figure => figure.Label, (figure, value) => figure with { Label = value })
+        .Optional("asOf", TextForms.Date, figure => figure.AsOf, (figure, value) => figure with { AsOf = value })
+        .Optional("source", Text, figure => figure.Source, (figure, value) => figure with { Source = value });
 
     public override ValueList<BulletinFigure> Read(JsonNode node) =>
         [.. node.Members("the figures", DocumentBounds.Items).Select(member => Figure(member.Name, member.Value))];
@@ -41,29 +53,16 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
         foreach (BulletinFigure figure in value)
         {
             json.WritePropertyName(figure.Id);
-            Parts.Write(json, figure.Reading.Policy == QualifierPolicy.Default ? FigureParts.From(figure, amongRelations) : throw new JsonException(
+            _figure.Write(json, figure.Reading.Policy == QualifierPolicy.Default ? figure : throw new JsonException(
                 $"The figure '{figure.Id}' has a policy of its own for 约, 余 and 近, and a bulletin document has no word for it."));
         }
 
         json.WriteEndObject();
     }
 
-    private static BulletinFigure Figure(string id, JsonNode node)
+    private BulletinFigure Figure(string id, JsonNode node)
     {
         node.ExpectAtMost(DocumentBounds.Name, id.Length, new("个字的编号", "characters of an id"));
-        if (node.Kind == JsonValueKind.String)
-        {
-            return new BulletinFigure(id, Print.Read(node));
-        }
-
-        FigureParts parts = Parts.Read(node);
-        try
-        {
-            return parts.ToFigure(id);
-        }
-        catch (Exception refusal) when (Refusal.Is(refusal))
-        {
-            throw node.Member(parts.Contradicted(refusal)).Fault(refusal);
-        }
+        return node.Kind == JsonValueKind.String ? new(id, Print.Read(node)) : _figure.Read(node).Renamed(id);
     }
 }

@@ -4,26 +4,36 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Published.Articles;
 
 /// <summary>Writes down what the article of 2023 prints.</summary>
-internal static class Erqi2023
+internal sealed class Erqi2023
 {
-    private const string KeyList = "主稿第2段：今年的重点项目";
-    private const string Seventh = "“三个一批”稿：第七期";
-    private const string Standing = "“三个一批”稿：前6期现有";
-    private const string Campaign = "“三个一批”稿：活动开展以来";
     private const string Targets = "主稿第3段：招引目标";
     private const string Libraries = "高质量建设稿：四个项目库的目标";
 
     private static readonly LocalDate Event = new(2023, 1, 28);
-    private static readonly CubeFilter SeventhPeriod = CubeFilter.All.Where(CubeDimension.Period, 7);
-    private static readonly CubeFilter FirstSix = CubeFilter.All.Where(CubeDimension.Period, 1, 2, 3, 4, 5, 6);
 
-    private static readonly (string Id, Sector Sector, string Label, string Count, string Investment)[] Sectors =
+    private static readonly Group KeyList =
+        new("主稿第2段：今年的重点项目", FigureNature.Plan, CountingBasis.DistinctProjects, CubeFilter.All, AsOf: null);
+
+    private static readonly Group Seventh = new(
+        "“三个一批”稿：第七期", FigureNature.Actual, CountingBasis.EventEntries, CubeFilter.All.Where(CubeDimension.Period, 7), Event);
+
+    private static readonly Group Standing = new(
+        "“三个一批”稿：前6期现有",
+        FigureNature.Stock,
+        CountingBasis.StandingStock,
+        CubeFilter.All.Where(CubeDimension.Period, 1, 2, 3, 4, 5, 6),
+        Event);
+
+    private static readonly Group Campaign =
+        new("“三个一批”稿：活动开展以来", FigureNature.Actual, CountingBasis.Unknown, Filter: null, Event);
+
+    private static readonly (string Id, Sector Sector, string Label, Pair Printed)[] Sectors =
     [
-        ("industry", Sector.IndustrialTransformation, "产业转型发展", "105个", "818.4亿元"),
-        ("urbanization", Sector.NewUrbanization, "新型城镇化（含安置房）", "128个", "1345.8亿元"),
-        ("infrastructure", Sector.ModernInfrastructure, "现代基础设施", "66个", "83.7亿元"),
-        ("livelihood", Sector.LivelihoodAndSocialServices, "民生和社会事业", "54个", "106.7亿元"),
-        ("ecology", Sector.EcologyAndEnvironment, "生态环保", "7个", "25.8亿元"),
+        ("industry", Sector.IndustrialTransformation, "产业转型发展", new("105个", "818.4亿元")),
+        ("urbanization", Sector.NewUrbanization, "新型城镇化（含安置房）", new("128个", "1345.8亿元")),
+        ("infrastructure", Sector.ModernInfrastructure, "现代基础设施", new("66个", "83.7亿元")),
+        ("livelihood", Sector.LivelihoodAndSocialServices, "民生和社会事业", new("54个", "106.7亿元")),
+        ("ecology", Sector.EcologyAndEnvironment, "生态环保", new("7个", "25.8亿元")),
     ];
 
     private static readonly (string Id, Batch Batch, string Label)[] Batches =
@@ -33,155 +43,100 @@ internal static class Erqi2023
         ("inProduction", Batch.InProduction, "投产"),
     ];
 
+    private readonly BulletinBuilder _bulletin = new("二七区2023年重点项目", "410103", Event);
+
     public static Bulletin Build()
     {
-        BulletinBuilder bulletin = new("二七区2023年重点项目", "410103", Event);
-        AddKeyList(bulletin);
-        AddSeventh(bulletin);
-        AddStanding(bulletin);
-        AddCampaign(bulletin);
-        AddTargets(bulletin);
-        AddRepeats(bulletin);
-        return bulletin.Build();
+        Erqi2023 article = new();
+        article.AddKeyList();
+        article.AddSeventh();
+        article.AddStanding();
+        article.AddCampaign();
+        article.AddTargets();
+        article.AddRepeats();
+        return article._bulletin.Build();
     }
 
-    private static void AddKeyList(BulletinBuilder bulletin)
+    private void AddKeyList()
     {
-        BulletinFigure Listed(string id, string printed, string label, Measure measure, CubeFilter filter) =>
-            new(id, PublishedFigure.Parse(printed))
-            {
-                Label = label,
-                Nature = FigureNature.Plan,
-                Basis = StatisticsTerms.CountingBases.CamelCaseOf(CountingBasis.DistinctProjects),
-                Of = new FigureSubject(measure, filter),
-                Source = KeyList,
-            };
-
         CubeFilter all = CubeFilter.All;
-        CubeFilter provincial = all.Where(CubeDimension.Level, ProjectLevel.Provincial);
-        CubeFilter municipal = all.Where(CubeDimension.Level, ProjectLevel.Municipal);
-        CubeFilter higher = all.Where(CubeDimension.Level, ProjectLevel.Provincial, ProjectLevel.Municipal);
-        _ = bulletin
-            .Figure(Listed("key.count", "360个", "重点项目", Measure.Count, all))
-            .Figure(Listed("key.investment", "2380亿元", "重点项目总投资", Measure.TotalInvestment, all))
-            .Figure(Listed("key.annual", "350亿元", "年度计划完成投资", Measure.AnnualPlannedInvestment, all))
-            .Figure(Listed("key.higher", "44个", "省市重点项目", Measure.Count, higher))
-            .Figure(Listed("key.provincial", "19个", "省重点", Measure.Count, provincial))
-            .Figure(Listed("key.municipal", "25个", "市重点", Measure.Count, municipal));
-        foreach ((string id, Sector sector, string label, string count, string investment) in Sectors)
+        AddPair(KeyList, "key", "重点项目", "重点项目", new("360个", "2380亿元"), all);
+        Add(KeyList, "key.annual", "350亿元", "年度计划完成投资", Measure.AnnualPlannedInvestment, all);
+        AddOf("key.higher", "44个", "省市重点项目", ProjectLevel.Provincial, ProjectLevel.Municipal);
+        AddOf("key.provincial", "19个", "省重点", ProjectLevel.Provincial);
+        AddOf("key.municipal", "25个", "市重点", ProjectLevel.Municipal);
+        foreach ((string id, Sector sector, string label, Pair printed) in Sectors)
         {
-            CubeFilter filter = all.Where(CubeDimension.Sector, sector);
-            _ = bulletin
-                .Figure(Listed($"{id}.count", count, label, Measure.Count, filter))
-                .Figure(Listed($"{id}.investment", investment, $"{label}总投资", Measure.TotalInvestment, filter));
+            AddPair(KeyList, id, label, label, printed, all.Where(CubeDimension.Sector, sector));
         }
 
-        _ = bulletin
-            .Sum("key.count", Parts("{0}.count", Sectors.Select(sector => sector.Id)))
-            .Sum("key.investment", Parts("{0}.investment", Sectors.Select(sector => sector.Id)))
+        AddSums("key", Sectors.Select(sector => sector.Id));
+        _ = _bulletin
             .Sum("key.higher", "key.provincial", "key.municipal")
             .PartOf("key.count", "key.higher")
             .Relation(new AtMostRelation("key.annual", "key.investment") { Note = "一年的计划与全部年份的总投资，不是完成率" });
+
+        void AddOf(string id, string printed, string label, params Member<ProjectLevel>[] levels) =>
+            Add(KeyList, id, printed, label, Measure.Count, all.Where(CubeDimension.Level, levels));
     }
 
-    private static void AddSeventh(BulletinBuilder bulletin)
+    private void AddSeventh()
     {
-        AddBatches(
-            bulletin,
-            new Group("seventh", "第七期", Seventh, FigureNature.Actual, CountingBasis.EventEntries, SeventhPeriod),
-            ("17个", "168.7亿元"),
-            [("1个", "15亿元"), ("5个", "53.2亿元"), ("11个", "100.5亿元")]);
-        foreach ((string id, string printed, string label) in new[]
-        {
-            ("project.robotEffector", "15亿元", "协作机器人末端执行器项目（签约仅此一个）"),
-            ("project.smartCity", "8亿元", "二七区新型智慧城项目（印作投资）"),
-            ("project.healthCore", "28.6亿元", "二七区健康产业核心板块起步区一期项目（印作投资）"),
-            ("project.huaduCabinets", "3\n亿元", "河南花都柜业集团有限公司年产15万套高端智能箱柜建设项目"),
-            ("project.shenzhenPort", "10亿元", "郑州深国际·北方区域总部智慧港项目"),
-        })
-        {
-            _ = bulletin.Figure(new BulletinFigure(id, PublishedFigure.Parse(printed))
-            {
-                Label = label,
-                Nature = FigureNature.Plan,
-                AsOf = Event,
-                Source = Seventh,
-            });
-        }
-
-        _ = bulletin
-            .Figure(new BulletinFigure("project.huaduCabinets.capacity", PublishedFigure.Parse("15万套"))
-            {
-                Label = "高端智能箱柜年产能",
-                Nature = FigureNature.Capacity,
-                Source = Seventh,
-            })
+        AddBatches(Seventh, "seventh", "第七期", new("17个", "168.7亿元"), new("1个", "15亿元"), new("5个", "53.2亿元"), new("11个", "100.5亿元"));
+        AddProject("project.robotEffector", "15亿元", "协作机器人末端执行器项目（签约仅此一个）");
+        AddProject("project.smartCity", "8亿元", "二七区新型智慧城项目（印作投资）");
+        AddProject("project.healthCore", "28.6亿元", "二七区健康产业核心板块起步区一期项目（印作投资）");
+        AddProject("project.huaduCabinets", "3\n亿元", "河南花都柜业集团有限公司年产15万套高端智能箱柜建设项目");
+        AddProject("project.shenzhenPort", "10亿元", "郑州深国际·北方区域总部智慧港项目");
+        Add("project.huaduCabinets.capacity", "15万套", "高端智能箱柜年产能", FigureNature.Capacity, Seventh.Source);
+        _ = _bulletin
             .Same("seventh.signed.investment", "project.robotEffector")
             .PartOf("seventh.started.investment", "project.smartCity", "project.healthCore")
             .PartOf("seventh.inProduction.investment", "project.huaduCabinets", "project.shenzhenPort");
+
+        void AddProject(string id, string printed, string label) => Add(id, printed, label, FigureNature.Plan, Seventh.Source, Event);
     }
 
-    private static void AddStanding(BulletinBuilder bulletin)
+    private void AddStanding()
     {
-        AddBatches(
-            bulletin,
-            new Group("standing", "前6期现有", Standing, FigureNature.Stock, CountingBasis.StandingStock, FirstSix),
-            ("21个", "154.7亿元"),
-            [("2个", "21亿元"), ("11个", "100.6亿元"), ("8个", "33.1亿元")]);
-        _ = bulletin.Figure(new BulletinFigure("standing.periods", PublishedFigure.Parse("6期"))
-        {
-            Label = "动态转化所经期数",
-            Nature = FigureNature.Stock,
-            Source = Standing,
-        });
-        foreach ((string id, string label) in new[]
-        {
-            ("standing.startRate", "开工率"), ("standing.productionRate", "投产率"), ("standing.effectivenessRate", "达效率"),
-        })
-        {
-            _ = bulletin.Figure(new BulletinFigure(id, PublishedFigure.Parse("100%"))
-            {
-                Label = $"前6期{label}（分母未说明）",
-                Nature = FigureNature.Rate,
-                Source = Standing,
-            });
-        }
+        AddBatches(Standing, "standing", "前6期现有", new("21个", "154.7亿元"), new("2个", "21亿元"), new("11个", "100.6亿元"), new("8个", "33.1亿元"));
+        Add("standing.periods", "6期", "动态转化所经期数", FigureNature.Stock, Standing.Source);
+        AddRate("standing.startRate", "开工率");
+        AddRate("standing.productionRate", "投产率");
+        AddRate("standing.effectivenessRate", "达效率");
+
+        void AddRate(string id, string label) => Add(id, "100%", $"前6期{label}（分母未说明）", FigureNature.Rate, Standing.Source);
     }
 
-    private static void AddCampaign(BulletinBuilder bulletin) => AddBatches(
-        bulletin,
-        new Group("campaign", "累计推进", Campaign, FigureNature.Actual, CountingBasis.Unknown, Filter: null),
-        ("81个", "559.5亿元"),
-        [("9个", "102.5亿元"), ("38个", "256.6亿元"), ("34个", "200.4亿元")]);
+    private void AddCampaign() => AddBatches(
+        Campaign,
+        "campaign",
+        "累计推进",
+        new("81个", "559.5亿元"),
+        new("9个", "102.5亿元"),
+        new("38个", "256.6亿元"),
+        new("34个", "200.4亿元"));
 
-    private static void AddTargets(BulletinBuilder bulletin)
+    private void AddTargets()
     {
-        BulletinFigure Aimed(string id, string printed, string label, string source, FigureReading? reading = null) =>
-            new(id, PublishedFigure.Parse(printed), null, reading)
-            {
-                Label = label,
-                Nature = FigureNature.Target,
-                Source = source,
-            };
-
-        _ = bulletin
-            .Figure(Aimed("signing.count", "10个", "全年新签约亿元以上项目", Targets))
-            .Figure(Aimed("signing.investment", "210亿元", "新签约项目总投资", Targets))
-            .Figure(Aimed(
-                "signing.threshold",
-                "1亿元",
-                "亿元以上项目的门槛（单说“亿元”即1亿元，含本数）",
-                Targets,
-                new FigureReading { Rounding = RoundingConvention.Exact }))
-            .EachAtLeast("signing.investment", "signing.count", "signing.threshold")
-            .Figure(Aimed("pipeline.planned", "218个", "谋划产业项目", Libraries))
-            .Figure(Aimed("pipeline.courted", "173个", "洽谈招引项目", Libraries))
-            .Figure(Aimed("pipeline.signed", "137个", "签约项目", Libraries))
-            .Figure(Aimed("pipeline.landed", "107个", "落地项目", Libraries));
+        Add("signing.count", "10个", "全年新签约亿元以上项目", FigureNature.Target, Targets);
+        Add("signing.investment", "210亿元", "新签约项目总投资", FigureNature.Target, Targets);
+        Add(
+            "signing.threshold",
+            "1亿元",
+            "亿元以上项目的门槛（单说“亿元”即1亿元，含本数）",
+            FigureNature.Target,
+            Targets,
+            reading: new() { Rounding = RoundingConvention.Exact });
+        _ = _bulletin.EachAtLeast("signing.investment", "signing.count", "signing.threshold");
+        Add("pipeline.planned", "218个", "谋划产业项目", FigureNature.Target, Libraries);
+        Add("pipeline.courted", "173个", "洽谈招引项目", FigureNature.Target, Libraries);
+        Add("pipeline.signed", "137个", "签约项目", FigureNature.Target, Libraries);
+        Add("pipeline.landed", "107个", "落地项目", FigureNature.Target, Libraries);
     }
 
     // One quantity printed more than once: the copies carry the number of the print behind the id of the first.
-    private static void AddRepeats(BulletinBuilder bulletin)
+    private void AddRepeats()
     {
         Repeat("key.count", "360个", "主稿第3段末", "高质量建设稿（印作重大项目）", "标题");
         Repeat("key.annual", "350亿元", "标题");
@@ -195,56 +150,59 @@ internal static class Erqi2023
         void Repeat(string first, string printed, params string[] places)
         {
             string[] copies = [.. places.Select((_, index) => $"{first}.{index + 2}")];
-            for (int i = 0; i < copies.Length; i++)
+            foreach ((string copy, string place) in copies.Zip(places))
             {
-                _ = bulletin.Figure(new BulletinFigure(copies[i], PublishedFigure.Parse(printed))
-                {
-                    Label = "重复",
-                    Source = places[i],
-                });
+                Add(copy, printed, "重复", nature: null, place);
             }
 
-            _ = bulletin.Same([first, .. copies]);
+            _ = _bulletin.Same([first, .. copies]);
         }
     }
 
-    private static void AddBatches(
-        BulletinBuilder bulletin,
-        Group group,
-        (string Count, string Investment) total,
-        (string Count, string Investment)[] batches)
+    private void AddBatches(Group group, string id, string label, Pair total, params Pair[] batches)
     {
-        Add(group.Id, group.Label, total, group.Filter);
-        for (int i = 0; i < Batches.Length; i++)
+        AddPair(group, id, $"{label}项目", label, total, group.Filter);
+        foreach (((string batchId, Batch batch, string batchLabel), Pair printed) in Batches.Zip(batches))
         {
-            (string id, Batch batch, string label) = Batches[i];
-            Add($"{group.Id}.{id}", $"{group.Label}{label}", batches[i], group.Filter?.Where(CubeDimension.Batch, batch));
+            string name = label + batchLabel;
+            AddPair(group, $"{id}.{batchId}", $"{name}项目", name, printed, group.Filter?.Where(CubeDimension.Batch, batch));
         }
 
-        IEnumerable<string> ids = Batches.Select(batch => $"{group.Id}.{batch.Id}");
-        _ = bulletin
-            .Sum($"{group.Id}.count", Parts("{0}.count", ids))
-            .Sum($"{group.Id}.investment", Parts("{0}.investment", ids));
-
-        void Add(string id, string label, (string Count, string Investment) printed, CubeFilter? filter) => _ = bulletin
-            .Figure(Figure($"{id}.count", $"{label}项目", printed.Count, Measure.Count, filter))
-            .Figure(Figure($"{id}.investment", $"{label}总投资", printed.Investment, Measure.TotalInvestment, filter));
-
-        BulletinFigure Figure(string id, string label, string printed, Measure measure, CubeFilter? filter) =>
-            new(id, PublishedFigure.Parse(printed))
-            {
-                Label = label,
-                Nature = group.Nature,
-                Basis = StatisticsTerms.CountingBases.CamelCaseOf(group.Basis),
-                Of = filter is null ? null : new FigureSubject(measure, filter),
-                AsOf = Event,
-                Source = group.Source,
-            };
+        AddSums(id, Batches.Select(batch => $"{id}.{batch.Id}"));
     }
 
-    private static SumPart[] Parts(string pattern, IEnumerable<string> ids) =>
-        [.. ids.Select(id => new SumPart(pattern.Replace("{0}", id, StringComparison.Ordinal)))];
+    private void AddPair(Group group, string id, string countLabel, string label, Pair printed, CubeFilter? filter)
+    {
+        Add(group, $"{id}.count", printed.Count, countLabel, Measure.Count, filter);
+        Add(group, $"{id}.investment", printed.Investment, $"{label}总投资", Measure.TotalInvestment, filter);
+    }
 
-    private sealed record Group(
-        string Id, string Label, string Source, FigureNature Nature, CountingBasis Basis, CubeFilter? Filter);
+    private void AddSums(string total, IEnumerable<string> parts) => _ = _bulletin
+        .Sum($"{total}.count", [.. parts.Select(part => new SumPart($"{part}.count"))])
+        .Sum($"{total}.investment", [.. parts.Select(part => new SumPart($"{part}.investment"))]);
+
+    private void Add(Group group, string id, string printed, string label, Measure measure, CubeFilter? filter) =>
+        _bulletin.Figure(Figure(id, printed, label, group.Nature, group.Source, group.AsOf) with
+        {
+            Basis = StatisticsTerms.CountingBases.CamelCaseOf(group.Basis),
+            Of = filter is null ? null : new FigureSubject(measure, filter),
+        });
+
+    private void Add(
+        string id,
+        string printed,
+        string label,
+        FigureNature? nature,
+        string source,
+        LocalDate? asOf = null,
+        FigureReading? reading = null) =>
+        _bulletin.Figure(Figure(id, printed, label, nature, source, asOf, reading));
+
+    private static BulletinFigure Figure(
+        string id, string printed, string label, FigureNature? nature, string source, LocalDate? asOf, FigureReading? reading = null) =>
+        new(id, PublishedFigure.Parse(printed), null, reading) { Label = label, Nature = nature, AsOf = asOf, Source = source };
+
+    private sealed record Group(string Source, FigureNature Nature, CountingBasis Basis, CubeFilter? Filter, LocalDate? AsOf);
+
+    private readonly record struct Pair(string Count, string Investment);
 }

@@ -113,7 +113,7 @@ internal static class ChineseNumeral
             }
             else if (Places.IndexOf(c, StringComparison.Ordinal) is >= 0 and int place)
             {
-                section += Math.Max(digit, 1) * PowerOfTen(place + 1);
+                section += Math.Max(digit, 1) * (long)PowersOfTen.Word(place + 1);
                 digit = 0;
             }
             else
@@ -142,7 +142,7 @@ internal static class ChineseNumeral
         bool gap = false;
         for (int power = 11; power >= 0; power--)
         {
-            int digit = (int)(value / PowerOfTen(power) % 10);
+            int digit = (int)(value / (long)PowersOfTen.Word(power) % 10);
             int place = power % 4;
             if (digit == 0)
             {
@@ -155,7 +155,7 @@ internal static class ChineseNumeral
                 gap = false;
             }
 
-            if (place == 0 && power > 0 && value / PowerOfTen(power) % 10_000 > 0)
+            if (place == 0 && power > 0 && value / (long)PowersOfTen.Word(power) % 10_000 > 0)
             {
                 _ = text.Append(Multipliers[(power / 4) - 1]);
                 gap &= keepsGap;
@@ -164,6 +164,4 @@ internal static class ChineseNumeral
 
         return text.ToString();
     }
-
-    private static long PowerOfTen(int exponent) => exponent == 0 ? 1 : 10 * PowerOfTen(exponent - 1);
 }

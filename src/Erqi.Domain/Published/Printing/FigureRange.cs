@@ -112,13 +112,11 @@ internal static class FigureRange
     private static ValueRange About(Rational v, PublishedFigure print, FigureReading reading)
     {
         // A round number says less of itself the rounder it is, but 约100亿元 is never said of 20亿元.
-        Rational reach = Least(Step(print, reading) * reading.Policy.About, v * reading.Policy.AboutShare);
+        Rational reach = Rational.Min(Step(print, reading) * reading.Policy.About, v * reading.Policy.AboutShare);
         Rational half = print.IsInWords ? Rational.Zero : (reading.Quantum ?? print.LastPlace) / 2;
-        reach = reach < half ? half : reach;
+        reach = Rational.Max(reach, half);
         return ValueRange.Between(v - reach, v + reach);
     }
-
-    private static Rational Least(Rational a, Rational b) => a < b ? a : b;
 
     // The unit of the last non-zero digit; of the last digit where 余 stands behind 万; a rate in words has one of its first.
     private static Rational Step(PublishedFigure print, FigureReading reading) =>

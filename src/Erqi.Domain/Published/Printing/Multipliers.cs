@@ -6,7 +6,7 @@ internal static class Multipliers
     private static readonly WordTable<int> Great = new(("万", 4), ("亿", 8), ("万亿", 12));
 
     private static readonly WordTable<int> Latin = new(
-        ("thousand", 3), ("million", 6), ("mn", 6), ("billion", 9), ("bn", 9), ("trillion", 12), ("tn", 12));
+        ("thousand", 3), ("million mn", 6), ("billion bn", 9), ("trillion tn", 12));
 
     /// <summary>Gives the length of the multiplier that a text begins with, and the power of ten it is; 0 where there is none.</summary>
     public static int Begins(ReadOnlySpan<char> text, out int power)

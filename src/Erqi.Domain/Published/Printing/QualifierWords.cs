@@ -4,38 +4,18 @@ namespace Erqi.Domain.Published.Printing;
 internal static class QualifierWords
 {
     private static readonly WordTable<Qualifier> Before = new(
-        ("约", Qualifier.About),
-        ("大约", Qualifier.About),
-        ("近", Qualifier.JustBelow),
-        ("接近", Qualifier.JustBelow),
-        ("将近", Qualifier.JustBelow),
-        ("不足", Qualifier.Below),
-        ("不满", Qualifier.Below),
-        ("不到", Qualifier.Below),
-        ("低于", Qualifier.Below),
-        ("少于", Qualifier.Below),
-        ("超", Qualifier.MoreThan),
-        ("超过", Qualifier.MoreThan),
-        ("逾", Qualifier.MoreThan),
-        ("突破", Qualifier.MoreThan),
-        ("不低于", Qualifier.AtLeast),
-        ("不少于", Qualifier.AtLeast),
-        ("至少", Qualifier.AtLeast),
-        ("最少", Qualifier.AtLeast),
-        ("不超过", Qualifier.AtMost),
-        ("不高于", Qualifier.AtMost),
-        ("至多", Qualifier.AtMost),
-        ("最多", Qualifier.AtMost),
+        ("约 大约", Qualifier.About),
+        ("近 接近 将近", Qualifier.JustBelow),
+        ("不足 不满 不到 低于 少于", Qualifier.Below),
+        ("超 超过 逾 突破", Qualifier.MoreThan),
+        ("不低于 不少于 至少 最少", Qualifier.AtLeast),
+        ("不超过 不高于 至多 最多", Qualifier.AtMost),
         ("多达", Qualifier.None));
 
     private static readonly WordTable<Qualifier> Behind = new(
-        ("左右", Qualifier.About),
-        ("上下", Qualifier.About),
-        ("以上", Qualifier.AtLeast),
-        ("及以上", Qualifier.AtLeast),
-        ("以内", Qualifier.AtMost),
-        ("以下", Qualifier.AtMost),
-        ("及以下", Qualifier.AtMost),
+        ("左右 上下", Qualifier.About),
+        ("以上 及以上", Qualifier.AtLeast),
+        ("以内 以下 及以下", Qualifier.AtMost),
         ("之多", Qualifier.None));
 
     /// <summary>Gives the length of a qualifier that stands before the number; <see cref="Qualifier.None"/> claims no bound.</summary>

@@ -3,13 +3,11 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>The words that say a number vaguely, so that no range follows from them: 十几, 数十, 10来个, 30亿出头.</summary>
 internal static class VagueWords
 {
-    private static readonly WordTable<bool> InsteadOfNumbers = new(
-        new[] { "几", "好几", "数", "若干", "上十", "上百", "上千", "上万", "上亿", "成百", "成千", "百", "千", "十几", "半" }
-            .Select(word => (word, true)));
+    private static readonly WordTable<bool> InsteadOfNumbers = new(("几 好几 数 若干 上十 上百 上千 上万 上亿 成百 成千 百 千 十几 半", true));
 
     private static readonly WordTable<bool> BehindNumbers = new(
-        new[] { "几", "来", "出头", "开外", "挂零", "有余", "光景", "不等" }.Select(word => (word, true))
-            .Concat(new[] { "来自", "来源", "来到", "来临" }.Select(word => (word, false))));
+        ("几 来 出头 开外 挂零 有余 光景 不等", true),
+        ("来自 来源 来到 来临", false));
 
     /// <summary>Says whether a text begins with a word that stands for a number, as in 数十亿元.</summary>
     public static bool Lead(ReadOnlySpan<char> text) => InsteadOfNumbers.Begins(text, out _) > 0;
