@@ -16,14 +16,7 @@ internal static class JointCheck
         PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int> isImpossible, Budget budget)
     {
         RelationGraph graph = new(ranges.Bulletin, takesPart);
-        List<Component> components = graph.Components();
-        ComponentResult[] results = new ComponentResult[components.Count];
-        for (int i = 0; i < results.Length; i++)
-        {
-            results[i] = Check(ranges, graph, components[i], isImpossible, budget);
-        }
-
-        return results;
+        return Array.ConvertAll(graph.Components(), component => Check(ranges, graph, component, isImpossible, budget));
     }
 
     /// <summary>

@@ -103,14 +103,6 @@ internal sealed class JointReport(
         IsIrreducible = conflict.IsIrreducible,
     };
 
-    private ValueList<string> Ids(IReadOnlyList<int> figures)
-    {
-        string[] ids = new string[figures.Count];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            ids[i] = excerpt.Figures[figures[i]].Id;
-        }
-
-        return ValueList<string>.Taking(ids);
-    }
+    private ValueList<string> Ids(IReadOnlyList<int> figures) =>
+        ValueList<string>.Taking([.. figures.Select(figure => excerpt.Figures[figure].Id)]);
 }

@@ -17,7 +17,7 @@ internal sealed class Lowering
     private Lowering(PrintedRanges ranges, Component component)
     {
         (_ranges, _bulletin, _component, _localOf) = (ranges, ranges.Bulletin, component, ranges.Room);
-        _variableOf = new int[component.Figures.Length];
+        _variableOf = [.. Enumerable.Range(0, component.Figures.Length)];
         for (int i = 0; i < component.Figures.Length; i++)
         {
             _localOf[component.Figures[i]] = i;
@@ -40,6 +40,7 @@ internal sealed class Lowering
             whole[_variableOf[i]] |= _ranges.IsWhole(_component.Figures[i]);
         }
 
+        ValueRange Domain(int figure) => isSigned[figure] ? ValueRange.Everything : ValueRange.NotNegative;
         List<Atom> atoms = new(meanings.Length);
         for (int i = 0; i < meanings.Length; i++)
         {
@@ -51,18 +52,13 @@ internal sealed class Lowering
             }
         }
 
-        return new Problem(_variableOf, variables, prints, new DomainList(isSigned), whole, atoms);
+        return new Problem(_variableOf, variables, prints, Domain, whole, atoms);
     }
 
     private int JoinRepeats(RelationMeaning[] meanings)
     {
         if (!Array.Exists(meanings, meaning => meaning is SameMeaning))
         {
-            for (int i = 0; i < _variableOf.Length; i++)
-            {
-                _variableOf[i] = i;
-            }
-
             return _variableOf.Length;
         }
 

@@ -28,47 +28,19 @@ internal sealed class RelationGraph
     public ReadOnlySpan<int> Members(int relation) => _takesPart[relation] ? _bulletin.PlacesOf(relation) : [];
 
     /// <summary>Gives all components, in the order of their first figures.</summary>
-    public List<Component> Components()
+    public Component[] Components()
     {
         int[] index = new int[_sets.Count];
-        int[] figureCounts = new int[_sets.Count], relationCounts = new int[_sets.Count];
         int count = 0;
         for (int figure = 0; figure < index.Length; figure++)
         {
             int first = _sets.Find(figure);
             index[figure] = first == figure ? count++ : index[first];
-            figureCounts[index[figure]]++;
         }
 
-        for (int relation = 0; relation < _takesPart.Length; relation++)
-        {
-            if (_takesPart[relation])
-            {
-                relationCounts[index[Members(relation)[0]]]++;
-            }
-        }
-
-        List<Component> components = new(count);
-        for (int i = 0; i < count; i++)
-        {
-            components.Add(new Component(new int[figureCounts[i]], new int[relationCounts[i]]));
-        }
-
-        for (int figure = index.Length - 1; figure >= 0; figure--)
-        {
-            components[index[figure]].Figures[--figureCounts[index[figure]]] = figure;
-        }
-
-        for (int relation = _takesPart.Length - 1; relation >= 0; relation--)
-        {
-            if (_takesPart[relation])
-            {
-                int i = index[Members(relation)[0]];
-                components[i].Relations[--relationCounts[i]] = relation;
-            }
-        }
-
-        return components;
+        Incidence figures = new(count, index.Length, figure => new(in index[figure]));
+        Incidence relations = new(count, _takesPart.Length, relation => _takesPart[relation] ? new(in index[Members(relation)[0]]) : []);
+        return [.. Enumerable.Range(0, count).Select(component => new Component(figures[component].ToArray(), relations[component].ToArray()))];
     }
 
     /// <summary>Gives what a component falls apart into without some of its relations, but for figures that are left alone.</summary>
@@ -98,23 +70,8 @@ internal sealed class RelationGraph
     public Component ComponentOf(int figure)
     {
         int set = _sets.Find(figure);
-        List<int> figures = [], relations = [];
-        for (int i = 0; i < _sets.Count; i++)
-        {
-            if (_sets.Find(i) == set)
-            {
-                figures.Add(i);
-            }
-        }
-
-        for (int relation = 0; relation < _takesPart.Length; relation++)
-        {
-            if (_takesPart[relation] && _sets.Find(Members(relation)[0]) == set)
-            {
-                relations.Add(relation);
-            }
-        }
-
-        return new Component([.. figures], [.. relations]);
+        return new Component(
+            [.. Enumerable.Range(0, _sets.Count).Where(other => _sets.Find(other) == set)],
+            [.. Enumerable.Range(0, _takesPart.Length).Where(relation => _takesPart[relation] && _sets.Find(Members(relation)[0]) == set)]);
     }
 }

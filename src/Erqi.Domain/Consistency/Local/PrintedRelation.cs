@@ -52,15 +52,7 @@ internal sealed class PrintedRelation
         get
         {
             bool isWhole = _ranges.IsWhole(Places[0]);
-            foreach (int place in Places[1..])
-            {
-                if (_ranges.IsWhole(place) != isWhole)
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            return Places.All(place => _ranges.IsWhole(place) == isWhole);
         }
     }
 

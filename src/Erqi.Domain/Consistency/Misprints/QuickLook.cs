@@ -18,7 +18,7 @@ internal sealed class QuickLook(Bulletin bulletin)
     // Of a sum that names nobody twice: the ranges of its members, added up, from which one can be taken out again.
     private readonly RangeSum?[] _sums = new RangeSum?[bulletin.Relations.Count];
 
-    private readonly Lazy<int[][]> _relationsOf = new(() => RelationsOf(bulletin));
+    private readonly Lazy<Incidence> _relationsOf = new(() => new(bulletin.Figures.Count, bulletin.Relations.Count, bulletin.PlacesOf));
 
     /// <summary>Whether every relation of some figures may hold once they have changed.</summary>
     public bool MayHold(params ReadOnlySpan<BulletinFigure> changed)
@@ -115,7 +115,7 @@ internal sealed class QuickLook(Bulletin bulletin)
     private ValueRange Total(int relation, ValueList<sbyte> signs, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
         ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
-        ValueRange sum = ValueRange.Point(Quantities.Rational.Zero);
+        ValueRange sum = ValueRange.Point(Rational.Zero);
         for (int i = 0; i < signs.Count; i++)
         {
             sum = signs[i] == 0 ? sum : sum + (Range(places[i], changed) * signs[i]);
@@ -135,19 +135,5 @@ internal sealed class QuickLook(Bulletin bulletin)
         }
 
         return _ranges[place];
-    }
-
-    private static int[][] RelationsOf(Bulletin bulletin)
-    {
-        List<int>[] relations = [.. bulletin.Figures.Select(_ => new List<int>())];
-        for (int relation = 0; relation < bulletin.Relations.Count; relation++)
-        {
-            foreach (int place in bulletin.PlacesOf(relation))
-            {
-                relations[place].Add(relation);
-            }
-        }
-
-        return Array.ConvertAll(relations, list => list.ToArray());
     }
 }

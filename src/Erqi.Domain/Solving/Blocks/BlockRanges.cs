@@ -14,17 +14,11 @@ internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, B
     private readonly Dictionary<BlockAtom, (Problem Problem, LinearMethod Method)> _risen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the problem of a block alone, in which what is known of each variable is its print.</summary>
-    public static Problem Alone(BlockAtom block, ValueRange[] ranges, Problem tree)
-    {
-        int[] places = [.. Enumerable.Range(0, ranges.Length)];
-        return new Problem(
-            places,
-            places.Length,
-            ranges,
-            new DomainList(Array.ConvertAll(block.Variables, tree.DomainOf)),
-            Array.ConvertAll(block.Variables, variable => tree.Whole[variable]),
-            block.Atoms);
-    }
+    public static Problem Alone(BlockAtom block, ValueRange[] ranges, Problem tree) => new(
+        ranges,
+        place => tree.DomainOf(block.Variables[place]),
+        Array.ConvertAll(block.Variables, variable => tree.Whole[variable]),
+        block.Atoms);
 
     public ValueRange Rise(BlockAtom block, int above, ValueRange[] up)
     {

@@ -17,10 +17,9 @@ internal static class BlockTree
     public static Problem? Of(Problem problem)
     {
         List<Atom> atoms = [.. problem.Atoms];
-        Incidence incidence = new(problem.Variables, [.. atoms.Select(atom => atom.Scope)]);
         HashSet<int> inBlocks = [];
         int[] names = new int[problem.Variables];
-        foreach (int[] block in Cycles.Of(incidence))
+        foreach (int[] block in Cycles.Of(problem))
         {
             inBlocks.UnionWith(block);
             atoms.Add(Block([.. block.Select(atom => problem.Atoms[atom])], names));
@@ -31,34 +30,18 @@ internal static class BlockTree
             atoms[atom] = problem.Atoms[atom].IsSimple || inBlocks.Contains(atom) ? atoms[atom] : Block([atoms[atom]], names);
         }
 
-        Problem tree = new(
-            problem.VariableOf,
-            problem.Variables,
-            problem.Prints,
-            problem.Domains,
-            IsFixed(problem, problem.AllHeld()) ? new bool[problem.Variables] : problem.Whole,
-            [.. atoms.Where((_, atom) => !inBlocks.Contains(atom))]);
-        int[] uses = LinearModel.Uses(problem);
         bool[] held = problem.AllHeld();
-        return tree.Atoms.OfType<BlockAtom>().All(block => IsLinear(block, tree, held, uses)) ? tree : null;
+        Problem tree = problem.With(
+            [.. atoms.Where((_, atom) => !inBlocks.Contains(atom))], IsFixed(problem, held) ? new bool[problem.Variables] : problem.Whole);
+        return tree.Atoms.OfType<BlockAtom>().All(block => IsLinear(block, tree, held, problem)) ? tree : null;
     }
 
     /// <summary>
     /// Says whether every whole number is printed exactly. One of them at a time may then be given up: whatever is left to
     /// it is a range, and the whole numbers in that are all possible.
     /// </summary>
-    public static bool IsFixed(Problem problem, bool[] held)
-    {
-        for (int variable = 0; variable < problem.Variables; variable++)
-        {
-            if (problem.Whole[variable] && problem.RangeOf(variable, held) is not { IsPoint: true, Low.IsInteger: true })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsFixed(Problem problem, bool[] held) => Enumerable.Range(0, problem.Variables).All(variable =>
+        !problem.Whole[variable] || problem.RangeOf(variable, held) is { IsPoint: true, Low.IsInteger: true });
 
     private static BlockAtom Block(Atom[] atoms, int[] names)
     {
@@ -72,11 +55,11 @@ internal static class BlockTree
     }
 
     // What else hangs on a factor could leave it an end that its print does not have.
-    private static bool IsLinear(BlockAtom block, Problem tree, bool[] held, int[] uses)
+    private static bool IsLinear(BlockAtom block, Problem tree, bool[] held, Problem problem)
     {
         ValueRange[] prints = Array.ConvertAll(block.Variables, variable => tree.RangeOf(variable, held));
         Problem alone = BlockRanges.Alone(block, prints, tree);
         return LinearModel.Of(alone) is { } model
-            && !model.Hidden.Where((atom, place) => atom is ProductAtom && uses[block.Variables[place]] > 1).Any();
+            && !model.Hidden.Where((atom, place) => atom is ProductAtom && problem.AtomsOf(block.Variables[place]).Length > 1).Any();
     }
 }

@@ -8,7 +8,7 @@ namespace Erqi.Domain.Solving.Blocks;
 /// </summary>
 internal sealed class Cycles
 {
-    private readonly Incidence _incidence;
+    private readonly Problem _problem;
     private readonly int[] _parents;
     private readonly int[] _depths;
 
@@ -18,36 +18,36 @@ internal sealed class Cycles
     private readonly int[] _tops;
     private readonly bool[] _isClosed;
 
-    private Cycles(Incidence incidence)
+    private Cycles(Problem problem)
     {
-        _incidence = incidence;
-        int nodes = incidence.Variables + incidence.Scopes.Length;
+        _problem = problem;
+        int nodes = problem.Variables + problem.Scopes.Length;
         (_parents, _depths, _isClosed) = (new int[nodes], new int[nodes], new bool[nodes]);
         _edges = new DisjointSets(nodes);
         Grow();
         _tops = [.. _parents];
-        for (int atom = 0; atom < incidence.Scopes.Length; atom++)
+        for (int atom = 0; atom < problem.Scopes.Length; atom++)
         {
-            foreach (int variable in incidence.Scopes[atom])
+            foreach (int variable in problem.Scopes[atom])
             {
                 if (!IsInForest(atom, variable, out _))
                 {
-                    Close(incidence.Variables + atom, variable);
+                    Close(problem.Variables + atom, variable);
                 }
             }
         }
 
-        for (int atom = 0; atom < incidence.Scopes.Length; atom++)
+        for (int atom = 0; atom < problem.Scopes.Length; atom++)
         {
             Join(atom);
         }
     }
 
     /// <summary>Gives the atoms that stand in cycles, block by block, in the order of their first atoms.</summary>
-    public static IEnumerable<int[]> Of(Incidence incidence)
+    public static IEnumerable<int[]> Of(Problem problem)
     {
-        Cycles cycles = new(incidence);
-        return Enumerable.Range(0, incidence.Scopes.Length)
+        Cycles cycles = new(problem);
+        return Enumerable.Range(0, problem.Scopes.Length)
             .Select(atom => (Atom: atom, Block: cycles.BlockOf(atom)))
             .Where(pair => pair.Block >= 0)
             .ToLookup(pair => pair.Block, pair => pair.Atom)
@@ -58,7 +58,7 @@ internal sealed class Cycles
     {
         Queue<int> open = new();
         Array.Fill(_parents, -2);
-        for (int root = 0; root < _incidence.Variables; root++)
+        for (int root = 0; root < _problem.Variables; root++)
         {
             if (_parents[root] == -2)
             {
@@ -68,10 +68,10 @@ internal sealed class Cycles
 
             while (open.TryDequeue(out int node))
             {
-                bool isVariable = node < _incidence.Variables;
-                foreach (int other in isVariable ? _incidence.AtomsOf(node) : _incidence.Scopes[node - _incidence.Variables])
+                bool isVariable = node < _problem.Variables;
+                foreach (int other in isVariable ? _problem.AtomsOf(node) : _problem.Scopes[node - _problem.Variables])
                 {
-                    int next = isVariable ? _incidence.Variables + other : other;
+                    int next = isVariable ? _problem.Variables + other : other;
                     if (_parents[next] == -2)
                     {
                         (_parents[next], _depths[next]) = (node, _depths[node] + 1);
@@ -107,7 +107,7 @@ internal sealed class Cycles
     private void Join(int atom)
     {
         int first = -1;
-        foreach (int variable in _incidence.Scopes[atom])
+        foreach (int variable in _problem.Scopes[atom])
         {
             if (IsInForest(atom, variable, out int edge) && _isClosed[_edges.Find(edge)])
             {
@@ -121,7 +121,7 @@ internal sealed class Cycles
     /// <summary>Gives a number for the block of an atom; −1 where it stands in no cycle.</summary>
     private int BlockOf(int atom)
     {
-        foreach (int variable in _incidence.Scopes[atom])
+        foreach (int variable in _problem.Scopes[atom])
         {
             if (IsInForest(atom, variable, out int edge) && _isClosed[_edges.Find(edge)])
             {
@@ -134,7 +134,7 @@ internal sealed class Cycles
 
     private bool IsInForest(int atom, int variable, out int edge)
     {
-        int node = _incidence.Variables + atom;
+        int node = _problem.Variables + atom;
         edge = _parents[variable] == node ? variable : node;
         return _parents[variable] == node || _parents[node] == variable;
     }

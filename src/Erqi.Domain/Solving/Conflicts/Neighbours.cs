@@ -13,12 +13,7 @@ internal static class Neighbours
     /// <summary>Gives the places in the bulletin of two such relations; null where there are none.</summary>
     public static (int First, int Second)? Of(Problem problem)
     {
-        bool[] held = problem.AllHeld();
-        ValueRange[] known = new ValueRange[problem.Variables];
-        for (int variable = 0; variable < known.Length; variable++)
-        {
-            known[variable] = Cut(problem, variable, problem.RangeOf(variable, held));
-        }
+        ValueRange[] known = problem.CutRanges(problem.AllHeld());
 
         // For each figure the relation that leaves it the greatest lower end, and the one with the least upper end.
         (ValueRange Range, int Relation)[] above = new (ValueRange, int)[known.Length], below = new (ValueRange, int)[known.Length];
@@ -26,7 +21,7 @@ internal static class Neighbours
         {
             foreach ((int variable, ValueRange left) in TreeProjection.All(atom, known))
             {
-                ValueRange range = Cut(problem, variable, left.Intersect(known[variable]));
+                ValueRange range = problem.Cut(variable, left.Intersect(known[variable]));
                 if (range.IsEmpty)
                 {
                     continue;
@@ -47,7 +42,4 @@ internal static class Neighbours
 
         return null;
     }
-
-    private static ValueRange Cut(Problem problem, int variable, ValueRange range) =>
-        problem.Whole[variable] ? range.WholeNumbers() : range;
 }

@@ -9,16 +9,11 @@ namespace Erqi.Domain.Solving.Linear;
 internal sealed class CommonDivisors
 {
     private readonly Problem _problem;
-    private readonly Incidence _incidence;
     private readonly RatioAtom?[] _quotients;
     private readonly bool[] _seen;
 
-    private CommonDivisors(Problem problem)
-    {
-        _problem = problem;
-        _incidence = new Incidence(problem.Variables, [.. problem.Atoms.Select(atom => atom.Scope)]);
-        (_quotients, _seen) = (new RatioAtom?[problem.Variables], new bool[problem.Variables]);
-    }
+    private CommonDivisors(Problem problem) =>
+        (_problem, _quotients, _seen) = (problem, new RatioAtom?[problem.Variables], new bool[problem.Variables]);
 
     /// <summary>Gets the quotients that are none of a relation: figures in such sums, taken times the divisor.</summary>
     public List<RatioAtom> Others { get; } = [];
@@ -32,7 +27,7 @@ internal sealed class CommonDivisors
         CommonDivisors divisors = new(problem);
         foreach (Atom atom in problem.Atoms)
         {
-            if (atom is RatioAtom { Scale.Periods: 1 } ratio && divisors._incidence.AtomsOf(ratio.Rate).Length > 1)
+            if (atom is RatioAtom { Scale.Periods: 1 } ratio && problem.AtomsOf(ratio.Rate).Length > 1)
             {
                 divisors.Follow(ratio);
             }
@@ -60,7 +55,7 @@ internal sealed class CommonDivisors
         {
             members.Add(variable);
             isOfOneDivisor &= !_problem.Whole[variable];
-            foreach (int place in _incidence.AtomsOf(variable))
+            foreach (int place in _problem.AtomsOf(variable))
             {
                 if (_problem.Atoms[place] is LinearAtom linear)
                 {
@@ -95,7 +90,7 @@ internal sealed class CommonDivisors
 
     private void Set(int variable, RatioAtom first)
     {
-        foreach (int atom in _incidence.AtomsOf(variable))
+        foreach (int atom in _problem.AtomsOf(variable))
         {
             _quotients[variable] ??= _problem.Atoms[atom] as RatioAtom;
         }

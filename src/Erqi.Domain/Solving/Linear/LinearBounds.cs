@@ -71,18 +71,7 @@ internal sealed class LinearBounds
     }
 
     /// <summary>Says whether all that is printed of a variable is held.</summary>
-    public bool IsHeld(int variable)
-    {
-        foreach (int figure in _problem.FiguresOf(variable))
-        {
-            if (!_held[figure])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsHeld(int variable) => _problem.FiguresOf(variable).All(figure => _held[figure]);
 
     /// <summary>Gives the figure whose print gives a variable one of its bounds; −1 where a domain does.</summary>
     public int OwnerOf(int variable, bool low) => low ? _lowOwners[variable] : _highOwners[variable];
@@ -99,7 +88,7 @@ internal sealed class LinearBounds
         (End low, End high, _lowOwners[variable], _highOwners[variable]) = (End.None, End.None, -1, -1);
         foreach (int figure in _problem.FiguresOf(variable))
         {
-            Tighten(_problem.Domains[figure], -1);
+            Tighten(_problem.Domain(figure), -1);
         }
 
         foreach (int figure in _problem.FiguresOf(variable))
@@ -114,7 +103,7 @@ internal sealed class LinearBounds
 
         void Tighten(ValueRange range, int owner)
         {
-            range = _problem.Whole[variable] ? range.WholeNumbers() : range;
+            range = _problem.Cut(variable, range);
             if (range.IsEmpty)
             {
                 (low, high, _lowOwners[variable], _highOwners[variable]) = (new End(1, true), new End(0, true), owner, owner);

@@ -177,12 +177,9 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         }
         catch (LimitReachedException)
         {
-            return broken.Exists(held) ? Cut(figure, broken.ExactRangeOf(figure, held)) : throw budget.Exhausted();
+            return broken.Exists(held) ? problem.Cut(problem.VariableOf[figure], broken.ExactRangeOf(figure, held)) : throw budget.Exhausted();
         }
     }
-
-    private ValueRange Cut(int figure, ValueRange range) =>
-        problem.Whole[problem.VariableOf[figure]] ? range.WholeNumbers() : range;
 
     private ValueRange ExactRangeOf(int figure, bool[] held) =>
         Ask(work => new LinearRanges(problem, model, work.Search).Of(problem.VariableOf[figure], held));
@@ -190,18 +187,14 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
     // Some print leaves very many whole numbers, and none leaves few.
     private static bool HoldsMany(Problem problem)
     {
-        bool[] held = problem.AllHeld();
-        ValueRange[] ranges = [.. Enumerable.Range(0, problem.Variables)
-            .Where(variable => problem.Whole[variable])
-            .Select(variable => problem.RangeOf(variable, held))
-            .Where(range => range is { IsPoint: false, Low: not null, High: not null })];
+        ValueRange[] ranges = [.. problem.Ranges(problem.AllHeld())
+            .Where((range, variable) => problem.Whole[variable] && range is { IsPoint: false, Low: not null, High: not null })];
         return ranges.Length > 0 && Array.TrueForAll(ranges, range => range.High!.Value - range.Low!.Value > Many);
     }
 
     private static LinearMethod? Broken(Problem problem, Budget budget)
     {
-        Problem broken = new(
-            problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, new bool[problem.Variables], problem.Atoms);
+        Problem broken = problem.With(whole: new bool[problem.Variables]);
         return LinearModel.Of(broken) is { } model ? new LinearMethod(broken, model, budget) : null;
     }
 

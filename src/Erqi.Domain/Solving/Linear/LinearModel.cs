@@ -14,14 +14,12 @@ internal sealed class LinearModel
     private static readonly ValueRange Zero = ValueRange.Point(Rational.Zero);
 
     private readonly Problem _problem;
-    private readonly int[] _uses;
     private readonly CommonDivisors _common;
     private readonly HashSet<int> _divisors = [];
 
     private LinearModel(Problem problem)
     {
         _problem = problem;
-        _uses = Uses(problem);
         _common = CommonDivisors.Of(problem);
         Hidden = new Atom?[problem.Variables];
     }
@@ -55,23 +53,8 @@ internal sealed class LinearModel
     }
 
     /// <summary>Says whether the rate is tied to nothing else, so that linear statements say all that the quotient does.</summary>
-    public static bool IsLinear(RatioAtom ratio, IReadOnlyList<int> uses, Problem problem) =>
-        uses[ratio.Rate] == 1 && !problem.Whole[ratio.Rate];
-
-    /// <summary>Counts how often each variable is used.</summary>
-    public static int[] Uses(Problem problem)
-    {
-        int[] uses = new int[problem.Variables];
-        foreach (Atom atom in problem.Atoms)
-        {
-            foreach (int variable in atom.Scope)
-            {
-                uses[variable]++;
-            }
-        }
-
-        return uses;
-    }
+    public static bool IsLinear(RatioAtom ratio, Problem problem) =>
+        problem.AtomsOf(ratio.Rate).Length == 1 && !problem.Whole[ratio.Rate];
 
     private bool Add(Atom atom)
     {
@@ -87,10 +70,10 @@ internal sealed class LinearModel
                 Statements.Add(new Statement(
                     first.TimesWhole.Plus(ratio.TimesWhole, -Rational.One), Zero, ratio.Relation, MultiplierSide.TimesDivisor));
                 return true;
-            case RatioAtom ratio when IsLinear(ratio, _uses, _problem) || _common[ratio.Rate] is not null:
+            case RatioAtom ratio when IsLinear(ratio, _problem) || _common[ratio.Rate] is not null:
                 AddRatio(ratio);
                 return true;
-            case ProductAtom product when IsNeverNegative(product.Count) && IsNeverNegative(product.Threshold):
+            case ProductAtom product when _problem.IsNeverNegative(product.Count) && _problem.IsNeverNegative(product.Threshold):
                 return AddProduct(product);
             default:
                 return false;
@@ -136,7 +119,7 @@ internal sealed class LinearModel
         AddCounts(ratio);
         foreach (int figure in _problem.FiguresOf(ratio.Rate))
         {
-            ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domains[figure]);
+            ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domain(figure));
             if (domain.Low is { } least)
             {
                 AddRate(ratio, least, true, domain.IsLowClosed, MultiplierSide.RateDomain, -1);
@@ -187,7 +170,7 @@ internal sealed class LinearModel
 
     private bool AddProduct(ProductAtom product)
     {
-        bool countIsHidden = _uses[product.Count] == 1, thresholdIsHidden = _uses[product.Threshold] == 1;
+        bool countIsHidden = _problem.AtomsOf(product.Count).Length == 1, thresholdIsHidden = _problem.AtomsOf(product.Threshold).Length == 1;
         if (countIsHidden && thresholdIsHidden)
         {
             (Hidden[product.Count], Hidden[product.Threshold]) = (product, product);
@@ -206,7 +189,7 @@ internal sealed class LinearModel
         Hidden[hidden] = product;
         foreach (int figure in _problem.FiguresOf(hidden))
         {
-            Statements.Add(AtLeast(product, _problem.Domains[figure].Low ?? Rational.Zero, other, -1));
+            Statements.Add(AtLeast(product, _problem.Domain(figure).Low ?? Rational.Zero, other, -1));
             Statements.Add(AtLeast(product, _problem.Prints[figure].Low ?? Rational.Zero, other, figure));
         }
 
@@ -220,29 +203,6 @@ internal sealed class LinearModel
     }
 
     // A factor that may come as near to an end as it likes, but not reach it, makes no linear statement with zero.
-    private bool HasClosedLows(int variable)
-    {
-        foreach (int figure in _problem.FiguresOf(variable))
-        {
-            if (_problem.Prints[figure] is { Low: not null, IsLowClosed: false })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsNeverNegative(int variable)
-    {
-        foreach (int figure in _problem.FiguresOf(variable))
-        {
-            if (_problem.Domains[figure].Low is { Sign: >= 0 })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasClosedLows(int variable) =>
+        _problem.FiguresOf(variable).All(figure => _problem.Prints[figure] is { Low: null } or { IsLowClosed: true });
 }

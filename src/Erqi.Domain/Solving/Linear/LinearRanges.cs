@@ -26,7 +26,6 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
         ValueRange most = model.Hidden[other] is not null ? ProductRange.Factors(search.UpToGreatest(product.Total) * product.Size, others)
             : others.Contains(0) && search.DownToLeast(other).Contains(0) ? ValueRange.NotNegative
             : search.UpToGreatestQuotient(total, Form.Of(other));
-        ValueRange range = most.Intersect(problem.RangeOf(variable, held));
-        return problem.Whole[variable] ? range.WholeNumbers() : range;
+        return problem.Cut(variable, most.Intersect(problem.RangeOf(variable, held)));
     }
 }

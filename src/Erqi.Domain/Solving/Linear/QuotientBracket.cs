@@ -29,7 +29,6 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     }
 
     private readonly RatioAtom[] _ratios = [.. problem.Atoms.OfType<RatioAtom>()];
-    private readonly int[] _uses = LinearModel.Uses(problem);
     private readonly Lazy<Problem> _bare = new(() => Bare(problem));
     private readonly bool _isGapless = !problem.Whole.Contains(true);
 
@@ -41,7 +40,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
             return;
         }
 
-        ValueRange[] wholes = [.. Enumerable.Range(0, problem.Variables).Select(variable => problem.RangeOf(variable, held))];
+        ValueRange[] wholes = problem.Ranges(held);
         int[] unknown = [.. _ratios.Select(WholeOf).Where(whole => !IsKnown(wholes[whole])).Distinct()];
         Kind[] kinds = new Kind[problem.Variables];
         Array.ForEach(_ratios, ratio => (kinds[ratio.Rate], kinds[WholeOf(ratio)]) = (Kind.Rate, Kind.Whole));
@@ -75,7 +74,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     private static bool IsKnown(ValueRange whole) => whole is { Low.Sign: > 0, High: not null };
 
     private bool IsPlain(RatioAtom ratio) => ratio.IsSimple
-        && _uses[ratio.Rate] == 1
+        && problem.AtomsOf(ratio.Rate).Length == 1
         && problem.DomainOf(ratio.Rate) == ValueRange.Everything;
 
     private (IMethod Wide, IMethod Narrow)? Bounds(ValueRange[] wholes) =>
@@ -147,7 +146,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
             }
         }
 
-        return new Problem(bare.VariableOf, bare.Variables, prints, bare.Domains, bare.Whole, bare.Atoms);
+        return new Problem(bare.VariableOf, bare.Variables, prints, bare.Domain, bare.Whole, bare.Atoms);
     }
 
     // The sums alone; figures of a rate are figures of its part, with prints that are still to be put in.
@@ -168,7 +167,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
             Array.ConvertAll(problem.VariableOf, variable => names[variable]),
             count,
             problem.Prints,
-            new DomainList([.. problem.Prints.Select((_, figure) => problem.Domains[figure])]),
+            problem.Domain,
             [.. problem.Whole.Where((_, variable) => !isRate[variable])],
             [.. problem.Atoms.Where(atom => atom is not RatioAtom).Select(atom => atom.Renamed(names))]);
     }

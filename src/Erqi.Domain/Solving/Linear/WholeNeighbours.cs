@@ -12,12 +12,7 @@ internal sealed class WholeNeighbours(Problem problem, LinearModel model, Budget
     /// <summary>Gives values for all variables, or null.</summary>
     public Rational[]? Find(bool[] held)
     {
-        ValueRange[] ranges = problem.Alone(held).Prints;
-        for (int variable = 0; variable < ranges.Length; variable++)
-        {
-            ranges[variable] = problem.Whole[variable] ? ranges[variable].WholeNumbers() : ranges[variable];
-        }
-
+        ValueRange[] ranges = problem.CutRanges(held);
         Statement[] statements = [.. model.Statements
             .Where(statement => (statement.Owner < 0 || held[statement.Owner]) && statement.Range != ValueRange.Everything)];
         if (Solve(ranges, statements.Select(Roomy), new bool[ranges.Length]) is not { } values)
@@ -59,7 +54,7 @@ internal sealed class WholeNeighbours(Problem problem, LinearModel model, Budget
     private Rational[]? Solve(ValueRange[] ranges, IEnumerable<Statement> statements, bool[] whole)
     {
         Atom[] atoms = [.. statements.Select(statement => new LinearAtom(statement.Relation, statement.Form, statement.Range))];
-        Problem alone = new([.. Enumerable.Range(0, ranges.Length)], ranges.Length, ranges, new DomainList(ranges), whole, atoms);
+        Problem alone = new(ranges, whole, atoms);
         return Array.Exists(ranges, range => range.IsEmpty)
             ? null
             : new LinearMethod(alone, LinearModel.Of(alone)!, budget).Decide(new bool[ranges.Length]).Values;

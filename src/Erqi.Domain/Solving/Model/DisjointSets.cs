@@ -1,18 +1,9 @@
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>Sets that only ever grow together.</summary>
-internal sealed class DisjointSets
+internal sealed class DisjointSets(int count)
 {
-    private readonly int[] _parents;
-
-    public DisjointSets(int count)
-    {
-        _parents = new int[count];
-        for (int i = 0; i < count; i++)
-        {
-            _parents[i] = i;
-        }
-    }
+    private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
     public int Count => _parents.Length;
 

@@ -12,21 +12,7 @@ internal sealed class Form
     public int Count => _terms.Length;
 
     /// <summary>Gets whether each variable is added or taken away just once.</summary>
-    public bool HasUnitWeights
-    {
-        get
-        {
-            foreach (Weighted term in _terms)
-            {
-                if (term.Weight != Rational.One && term.Weight != -Rational.One)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public bool HasUnitWeights => Array.TrueForAll(_terms, term => Rational.Abs(term.Weight) == Rational.One);
 
     /// <summary>Gets the variables, rising.</summary>
     public int[] Variables => Array.ConvertAll(_terms, term => term.Variable);

@@ -1,45 +1,39 @@
 namespace Erqi.Domain.Solving.Model;
 
-/// <summary>In which atoms each variable stands.</summary>
+/// <summary>Which items name each of some things: the figures of a variable, the atoms of a variable, the relations of a figure.</summary>
 internal sealed class Incidence
 {
     private readonly int[] _starts;
-    private readonly int[] _atoms;
+    private readonly int[] _items;
 
-    public Incidence(int variables, int[][] scopes)
+    /// <summary>Turns the lists of so many items round: what each item names becomes which items name each thing.</summary>
+    public Incidence(int things, int items, Func<int, ReadOnlySpan<int>> named)
     {
-        Scopes = scopes;
-        _starts = new int[variables + 1];
-        foreach (int[] scope in scopes)
+        _starts = new int[things + 1];
+        for (int item = 0; item < items; item++)
         {
-            foreach (int variable in scope)
+            foreach (int thing in named(item))
             {
-                _starts[variable + 1]++;
+                _starts[thing + 1]++;
             }
         }
 
-        for (int i = 0; i < variables; i++)
+        for (int thing = 0; thing < things; thing++)
         {
-            _starts[i + 1] += _starts[i];
+            _starts[thing + 1] += _starts[thing];
         }
 
         int[] next = _starts[..^1];
-        _atoms = new int[_starts[^1]];
-        for (int atom = 0; atom < scopes.Length; atom++)
+        _items = new int[_starts[^1]];
+        for (int item = 0; item < items; item++)
         {
-            foreach (int variable in scopes[atom])
+            foreach (int thing in named(item))
             {
-                _atoms[next[variable]++] = atom;
+                _items[next[thing]++] = item;
             }
         }
     }
 
-    /// <summary>Gets the variables of each atom.</summary>
-    public int[][] Scopes { get; }
-
-    /// <summary>Gets the number of variables.</summary>
-    public int Variables => _starts.Length - 1;
-
-    /// <summary>Gives the atoms of a variable, rising; one that names it twice stands there twice.</summary>
-    public ReadOnlySpan<int> AtomsOf(int variable) => _atoms.AsSpan(_starts[variable], _starts[variable + 1] - _starts[variable]);
+    /// <summary>Gives the items that name a thing, rising; one that names it twice stands there twice.</summary>
+    public ReadOnlySpan<int> this[int thing] => _items.AsSpan(_starts[thing].._starts[thing + 1]);
 }

@@ -8,41 +8,30 @@ namespace Erqi.Domain.Solving.Model;
 /// </summary>
 internal sealed class Problem
 {
-    private readonly int[] _starts;
-    private readonly int[] _figures;
+    private readonly Incidence _figuresOf;
 
     public Problem(
-        int[] variableOf, int variables, ValueRange[] prints, DomainList domains, bool[] whole, IReadOnlyList<Atom> atoms)
+        int[] variableOf, int variables, ValueRange[] prints, Func<int, ValueRange> domain, bool[] whole, IReadOnlyList<Atom> atoms)
     {
-        VariableOf = variableOf;
-        Variables = variables;
-        Prints = prints;
-        Domains = domains;
-        Whole = whole;
-        Atoms = atoms;
-        _starts = new int[variables + 1];
-        foreach (int variable in variableOf)
-        {
-            _starts[variable + 1]++;
-        }
+        (VariableOf, Variables, Prints, Domain, Whole, Atoms) = (variableOf, variables, prints, domain, whole, atoms);
+        _figuresOf = new Incidence(variables, variableOf.Length, figure => new(in variableOf[figure]));
+    }
 
-        for (int i = 0; i < variables; i++)
-        {
-            _starts[i + 1] += _starts[i];
-        }
+    /// <summary>Makes a problem in which figures and variables are the same.</summary>
+    public Problem(ValueRange[] prints, Func<int, ValueRange> domain, bool[] whole, IReadOnlyList<Atom> atoms)
+        : this([.. Enumerable.Range(0, prints.Length)], prints.Length, prints, domain, whole, atoms)
+    {
+    }
 
-        int[] next = _starts[..variables];
-        _figures = new int[variableOf.Length];
-        for (int figure = 0; figure < variableOf.Length; figure++)
-        {
-            _figures[next[variableOf[figure]]++] = figure;
-        }
+    /// <summary>Makes a problem of variables of which nothing is known but their ranges.</summary>
+    public Problem(ValueRange[] ranges, bool[] whole, IReadOnlyList<Atom> atoms)
+        : this(ranges, variable => ranges[variable], whole, atoms)
+    {
     }
 
     /// <summary>Gets the variable of each figure.</summary>
     public int[] VariableOf { get; }
 
-    /// <summary>Gets the number of variables.</summary>
     public int Variables { get; }
 
     /// <summary>Gets whether some figures share a variable; else figures and variables are in one order.</summary>
@@ -51,8 +40,8 @@ internal sealed class Problem
     /// <summary>Gets the true values behind the print of each figure, within its domain.</summary>
     public ValueRange[] Prints { get; }
 
-    /// <summary>Gets the true values each figure could have if its print were given up.</summary>
-    public DomainList Domains { get; }
+    /// <summary>Gets what gives the true values that a figure could have if its print were given up.</summary>
+    public Func<int, ValueRange> Domain { get; }
 
     /// <summary>Gets which variables take whole numbers only.</summary>
     public bool[] Whole { get; }
@@ -60,22 +49,35 @@ internal sealed class Problem
     /// <summary>Gets what the relations demand.</summary>
     public IReadOnlyList<Atom> Atoms { get; }
 
+    /// <summary>Gets the variables of each atom.</summary>
+    public int[][] Scopes => field ??= [.. Atoms.Select(atom => atom.Scope)];
+
+    private Incidence Uses => field ??= new Incidence(Variables, Atoms.Count, atom => Scopes[atom]);
+
     /// <summary>Gives the figures that share a variable.</summary>
-    public ReadOnlySpan<int> FiguresOf(int variable) =>
-        _figures.AsSpan(_starts[variable], _starts[variable + 1] - _starts[variable]);
+    public ReadOnlySpan<int> FiguresOf(int variable) => _figuresOf[variable];
+
+    /// <summary>Gives the atoms of a variable, rising; one that names it twice stands there twice.</summary>
+    public ReadOnlySpan<int> AtomsOf(int variable) => Uses[variable];
 
     /// <summary>Gives what the figures say of a variable, with those prints alone that are held.</summary>
     public ValueRange RangeOf(int variable, bool[] held)
     {
-        ReadOnlySpan<int> figures = FiguresOf(variable);
-        ValueRange range = Of(figures[0], held);
-        for (int i = 1; i < figures.Length; i++)
+        ValueRange range = ValueRange.Everything;
+        foreach (int figure in FiguresOf(variable))
         {
-            range = range.Intersect(Of(figures[i], held));
+            range = range.Intersect(held[figure] ? Prints[figure] : Domain(figure));
         }
 
         return range;
     }
+
+    /// <summary>Gives what the figures say of each variable.</summary>
+    public ValueRange[] Ranges(bool[] held) => [.. Enumerable.Range(0, Variables).Select(variable => RangeOf(variable, held))];
+
+    /// <summary>Gives what each variable can be, with those prints alone that are held.</summary>
+    public ValueRange[] CutRanges(bool[] held) =>
+        [.. Enumerable.Range(0, Variables).Select(variable => Cut(variable, RangeOf(variable, held)))];
 
     /// <summary>Gives what a variable can be before any print is looked at.</summary>
     public ValueRange DomainOf(int variable)
@@ -83,38 +85,24 @@ internal sealed class Problem
         ValueRange range = ValueRange.Everything;
         foreach (int figure in FiguresOf(variable))
         {
-            range = range.Intersect(Domains[figure]);
+            range = range.Intersect(Domain(figure));
         }
 
         return range;
     }
 
+    /// <summary>Says whether a variable is not below zero, whatever is printed.</summary>
+    public bool IsNeverNegative(int variable) => DomainOf(variable).Low >= 0;
+
+    /// <summary>Gives the whole numbers of a range where a variable takes no others.</summary>
+    public ValueRange Cut(int variable, ValueRange range) => Whole[variable] ? range.WholeNumbers() : range;
+
     /// <summary>Gives all prints as held; a figure of which nothing is printed, or nothing that its domain does not say, has none.</summary>
-    public bool[] AllHeld()
-    {
-        bool[] held = new bool[Prints.Length];
-        for (int figure = 0; figure < held.Length; figure++)
-        {
-            held[figure] = Prints[figure] != Domains[figure];
-        }
+    public bool[] AllHeld() => [.. Enumerable.Range(0, Prints.Length).Select(figure => Prints[figure] != Domain(figure))];
 
-        return held;
-    }
-
-    /// <summary>Gives the problem of the variables alone, in which nothing is known of each but what the prints held say.</summary>
-    public Problem Alone(bool[] held)
-    {
-        ValueRange[] ranges = new ValueRange[Variables];
-        for (int variable = 0; variable < ranges.Length; variable++)
-        {
-            ranges[variable] = RangeOf(variable, held);
-        }
-
-        return new Problem([.. Enumerable.Range(0, Variables)], Variables, ranges, new DomainList(ranges), Whole, Atoms);
-    }
-
-    /// <summary>Gives what one figure says of its variable.</summary>
-    public ValueRange Of(int figure, bool[] held) => held[figure] ? Prints[figure] : Domains[figure];
+    /// <summary>Gives the problem with other demands, or of numbers that need not be whole.</summary>
+    public Problem With(IReadOnlyList<Atom>? atoms = null, bool[]? whole = null) =>
+        new(VariableOf, Variables, Prints, Domain, whole ?? Whole, atoms ?? Atoms);
 
     /// <summary>Says whether values satisfy all that is held.</summary>
     public bool IsWitness(IReadOnlyList<Rational> values, bool[] held) => IsWitness(values, variable => RangeOf(variable, held));
@@ -138,9 +126,7 @@ internal sealed class Problem
         {
             Rational quotient = ratio.Part.At(values) / ratio.Whole.At(values);
             return ratio.Scale.Quotients(rangeOf(ratio.Rate)).Contains(quotient)
-                && (ratio.Periods == 1 || Uses(ratio.Rate) == 1 || ratio.Scale.Quotient(values[ratio.Rate]) == quotient);
+                && (ratio.Periods == 1 || AtomsOf(ratio.Rate).Length == 1 || ratio.Scale.Quotient(values[ratio.Rate]) == quotient);
         }
     }
-
-    private int Uses(int variable) => Atoms.Sum(atom => atom.Scope.Count(named => named == variable));
 }

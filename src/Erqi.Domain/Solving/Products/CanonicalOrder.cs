@@ -57,10 +57,8 @@ internal sealed class CanonicalOrder
         bool[] held = problem.AllHeld();
         ValueRange[] ranges = Array.ConvertAll(variables, variable => problem.RangeOf(variable, held));
         return new Problem(
-            [.. Enumerable.Range(0, variables.Length)],
-            variables.Length,
             ranges,
-            new DomainList(Array.ConvertAll(variables, problem.DomainOf)),
+            place => problem.DomainOf(variables[place]),
             Array.ConvertAll(variables, variable => problem.Whole[variable]),
             [.. problem.Atoms.Select((atom, place) => (atom, place)).OrderBy(pair => order._atoms[pair.place]).Select(pair => Renamed(pair.atom))]);
 
@@ -104,7 +102,7 @@ internal sealed class CanonicalOrder
         ulong sum = 0;
         foreach (int figure in _problem.FiguresOf(variable))
         {
-            sum = unchecked(sum + Mixed(Of(_problem.Prints[figure]), Of(_problem.Domains[figure])));
+            sum = unchecked(sum + Mixed(Of(_problem.Prints[figure]), Of(_problem.Domain(figure))));
         }
 
         return Mixed(sum, _problem.Whole[variable] ? 1UL : 0);

@@ -35,17 +35,13 @@ internal sealed class ChainMethod(Problem problem, Chains chains, Func<Problem, 
     {
         int[] all = [.. Enumerable.Range(0, held.Length)];
         ValueRange?[] implied = [.. _reduced.Implied(held, asked.Count == held.Length ? asked : all, out isComplete)];
-        ValueRange[] known = new ValueRange[problem.Variables];
-        for (int variable = 0; variable < known.Length; variable++)
-        {
-            known[variable] = problem.RangeOf(variable, held).Intersect(implied[problem.FiguresOf(variable)[0]] ?? ValueRange.Everything);
-        }
-
+        ValueRange[] known = [.. problem.Ranges(held).Select((range, variable) =>
+            range.Intersect(implied[problem.FiguresOf(variable)[0]] ?? ValueRange.Everything))];
         foreach ((int middle, ValueRange range) in chains.RangesOfLinks(known))
         {
             foreach (int figure in problem.FiguresOf(middle))
             {
-                implied[figure] = implied[figure] is null || range.IsEmpty ? null : range.Intersect(problem.Domains[figure]);
+                implied[figure] = implied[figure] is null || range.IsEmpty ? null : range.Intersect(problem.Domain(figure));
             }
         }
 
@@ -55,7 +51,7 @@ internal sealed class ChainMethod(Problem problem, Chains chains, Func<Problem, 
     // The root that the ends leave may be no fraction; where they have room, the root of others is one.
     private Rational[]? WithFractions(bool[] held)
     {
-        Problem alone = chains.Reduced.Alone(held);
+        Problem alone = new(chains.Reduced.Ranges(held), problem.Whole, chains.Reduced.Atoms);
         bool[] none = new bool[alone.Variables];
         try
         {

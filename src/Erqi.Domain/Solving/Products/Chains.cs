@@ -24,16 +24,15 @@ internal sealed class Chains
     {
         (_problem, _atoms) = (problem, [.. problem.Atoms]);
         _atoms.ForEach(Enter);
-        Incidence incidence = new(problem.Variables, [.. problem.Atoms.Select(atom => atom.Scope)]);
         for (int middle = 0; middle < problem.Variables; middle++)
         {
-            if (IsHelper(middle) && incidence.AtomsOf(middle).Length == 2)
+            if (IsHelper(middle) && problem.AtomsOf(middle).Length == 2)
             {
                 Join(middle);
             }
         }
 
-        Reduced = new Problem(problem.VariableOf, problem.Variables, problem.Prints, problem.Domains, problem.Whole, [.. _atoms.Where(atom => !_joined.Contains(atom))]);
+        Reduced = problem.With(atoms: [.. _atoms.Where(atom => !_joined.Contains(atom))]);
     }
 
     /// <summary>Gets the problem of the same variables without the links.</summary>
@@ -45,12 +44,7 @@ internal sealed class Chains
     /// <summary>Finds the chains of a problem; null where there are none.</summary>
     public static Chains? Of(Problem problem)
     {
-        int ratios = 0;
-        foreach (Atom atom in problem.Atoms)
-        {
-            ratios += atom is RatioAtom ? 1 : 0;
-        }
-
+        int ratios = problem.Atoms.Count(atom => atom is RatioAtom);
         return ratios > 1 && new Chains(problem) is { _links.Count: > 0 } chains ? chains : null;
     }
 
@@ -81,18 +75,8 @@ internal sealed class Chains
         }
     }
 
-    private bool IsHelper(int variable)
-    {
-        foreach (int figure in _problem.FiguresOf(variable))
-        {
-            if (_problem.Prints[figure] != _problem.Domains[figure])
-            {
-                return false;
-            }
-        }
-
-        return !_problem.Whole[variable];
-    }
+    private bool IsHelper(int variable) => !_problem.Whole[variable]
+        && _problem.FiguresOf(variable).All(figure => _problem.Prints[figure] == _problem.Domain(figure));
 
     private void Join(int middle)
     {

@@ -1,6 +1,5 @@
 using Erqi.Domain.Published;
 using Erqi.Domain.Solving.Model;
-using Erqi.Domain.Solving.Ranges;
 
 namespace Erqi.Domain.Solving.Products;
 
@@ -115,12 +114,8 @@ internal sealed class ProductMethod : IMethod
 
     private ValueRange[] Ranges(bool[] held)
     {
-        ValueRange[] ranges = new ValueRange[_problem.Variables];
-        for (int variable = 0; variable < ranges.Length; variable++)
-        {
-            ranges[Places[variable]] = Propagation.Cut(_problem, variable, _problem.RangeOf(variable, held));
-        }
-
+        ValueRange[] ranges = _problem.CutRanges(held);
+        Array.Sort([.. Places], ranges);
         return ranges;
     }
 }

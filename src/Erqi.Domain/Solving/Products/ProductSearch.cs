@@ -32,7 +32,7 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
         Propagation.Narrow(problem, box, budget);
         ValueRange? range = choose(Relaxation.Outer(problem, box))
             .Implied(new bool[problem.Variables], [variable], out bool isFound)[variable];
-        return (range is { } outer ? Propagation.Cut(problem, variable, outer.Intersect(box[variable])) : null, isFound);
+        return (range is { } outer ? problem.Cut(variable, outer.Intersect(box[variable])) : null, isFound);
     }
 
     /// <summary>Finds values; or says whether there are none. Where neither, it was given up.</summary>
@@ -95,8 +95,8 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
 
         Rational middle = MiddleOf(box[chosen]);
         ValueRange[] above = [.. box], below = [.. box];
-        above[chosen] = Propagation.Cut(problem, chosen, box[chosen].Intersect(ValueRange.MoreThan(middle)));
-        below[chosen] = Propagation.Cut(problem, chosen, box[chosen].Intersect(ValueRange.AtMost(middle)));
+        above[chosen] = problem.Cut(chosen, box[chosen].Intersect(ValueRange.MoreThan(middle)));
+        below[chosen] = problem.Cut(chosen, box[chosen].Intersect(ValueRange.AtMost(middle)));
         return (above, below);
     }
 

@@ -34,11 +34,10 @@ internal static class Relaxation
 
     private static Problem Outer(Problem problem, ValueRange[] boxes, bool[] whole)
     {
-        int[] uses = LinearModel.Uses(problem);
         CommonDivisors common = CommonDivisors.Of(problem);
         return Linear(problem, boxes, whole, atom => atom switch
         {
-            RatioAtom ratio when LinearModel.IsLinear(ratio, uses, problem) || common[ratio.Rate] is not null => [ratio],
+            RatioAtom ratio when LinearModel.IsLinear(ratio, problem) || common[ratio.Rate] is not null => [ratio],
             RatioAtom { Scale.Periods: 1 } ratio when Propagation.RangeOf(ratio.Whole, boxes) is { IsPoint: true, Low: var whole } =>
                 FixedDivisor(ratio, whole!.Value),
             RatioAtom ratio => [.. OuterRatio(ratio, boxes), .. Planes(ratio, boxes)],
@@ -96,13 +95,8 @@ internal static class Relaxation
 
     private static bool HoldsMany(ValueRange range) => range is not { Low: { } low, High: { } high } || high - low > 100;
 
-    private static Problem Linear(Problem problem, ValueRange[] boxes, bool[] whole, Func<Atom, IEnumerable<Atom>> linearise) => new(
-        [.. Enumerable.Range(0, problem.Variables)],
-        problem.Variables,
-        boxes,
-        new DomainList(boxes),
-        whole,
-        [.. problem.Atoms.SelectMany(linearise)]);
+    private static Problem Linear(Problem problem, ValueRange[] boxes, bool[] whole, Func<Atom, IEnumerable<Atom>> linearise) =>
+        new(boxes, whole, [.. problem.Atoms.SelectMany(linearise)]);
 
     private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange[] boxes)
     {

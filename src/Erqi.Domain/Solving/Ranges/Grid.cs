@@ -52,7 +52,7 @@ internal sealed class Grid
         int open = 0;
         for (int figure = 0; figure < problem.Prints.Length; figure++)
         {
-            if (!Measures(problem.Prints[figure], ref step, ref open) || !Measures(problem.Domains[figure], ref step, ref open))
+            if (!Measures(problem.Prints[figure], ref step, ref open) || !Measures(problem.Domain(figure), ref step, ref open))
             {
                 return null;
             }
@@ -79,7 +79,7 @@ internal sealed class Grid
     /// <summary>Gives what a figure can be before its print is looked at.</summary>
     public GridRange DomainOf(int figure)
     {
-        (long low, long high) = Places(_problem.Domains[figure]);
+        (long low, long high) = Places(_problem.Domain(figure));
         return new GridRange(low, high);
     }
 
@@ -139,7 +139,7 @@ internal sealed class Grid
         Int128 total = 1;
         for (int figure = 0; figure < problem.Prints.Length; figure++)
         {
-            total += Steps(problem.Prints[figure], step) + Steps(problem.Domains[figure], step);
+            total += Steps(problem.Prints[figure], step) + Steps(problem.Domain(figure), step);
         }
 
         return total;

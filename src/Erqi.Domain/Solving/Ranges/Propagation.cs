@@ -22,7 +22,7 @@ internal static class Propagation
                 foreach ((int variable, ValueRange left) in Left(atom, known))
                 {
                     budget.Step(Budget.Cost(left) + Budget.CostOfRoot(atom.Periods) + (4 * atom.Scope.Length));
-                    ranges[variable] = Cut(problem, variable, ranges[variable].Intersect(Shortened.Of(left)));
+                    ranges[variable] = problem.Cut(variable, ranges[variable].Intersect(Shortened.Of(left)));
                 }
             }
 
@@ -36,10 +36,6 @@ internal static class Propagation
 
         return true;
     }
-
-    /// <summary>Gives the whole numbers of a range where a variable takes no others.</summary>
-    public static ValueRange Cut(Problem problem, int variable, ValueRange range) =>
-        problem.Whole[variable] ? range.WholeNumbers() : range;
 
     /// <summary>Gives what a form can be.</summary>
     public static ValueRange RangeOf(Form form, ValueRange[] known)

@@ -21,7 +21,7 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
 
     public ValueRange Print(int figure) => problem.Prints[figure];
 
-    public ValueRange Domain(int figure) => problem.Domains[figure];
+    public ValueRange Domain(int figure) => problem.Domain(figure);
 
     public Rational[] Witness(ValueRange[] up) => TreeWitness.Of(problem, shape, up, budget, blocks);
 
@@ -29,7 +29,7 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
 
     public ValueRange Rise(int atom, int above, ValueRange[] up)
     {
-        int[] scope = shape.Scopes[atom];
+        int[] scope = problem.Scopes[atom];
         if (problem.Atoms[atom] is BlockAtom block)
         {
             return blocks!.Rise(block, above, up);
@@ -59,7 +59,7 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
 
     public void Sink(int atom, int above, ValueRange fromAbove, ValueRange[] up, ValueRange[] others)
     {
-        int[] scope = shape.Scopes[atom];
+        int[] scope = problem.Scopes[atom];
         if (problem.Atoms[atom] is BlockAtom block)
         {
             blocks!.Sink(block, above, fromAbove, up, others);

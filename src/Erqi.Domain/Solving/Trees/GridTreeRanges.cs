@@ -19,18 +19,10 @@ internal sealed class GridTreeRanges : ITreeRanges<GridRange>
 
     public long Cost(GridRange range) => 1;
 
-    public static GridTreeRanges? Of(Problem problem, TreeShape shape)
-    {
-        foreach (Atom atom in problem.Atoms)
-        {
-            if (atom is not LinearAtom { IsPlainSum: true })
-            {
-                return null;
-            }
-        }
-
-        return Grid.Of(problem) is { } grid ? new GridTreeRanges(problem, shape, grid) : null;
-    }
+    public static GridTreeRanges? Of(Problem problem, TreeShape shape) =>
+        problem.Atoms.All(atom => atom is LinearAtom { IsPlainSum: true }) && Grid.Of(problem) is { } grid
+            ? new GridTreeRanges(problem, shape, grid)
+            : null;
 
     public bool IsEmpty(GridRange range) => range.IsEmpty;
 

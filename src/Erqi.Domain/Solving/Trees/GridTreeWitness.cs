@@ -60,7 +60,7 @@ internal sealed class GridTreeWitness
                 _counts[variable] = _fine.CountTo(_values[variable]);
             }
 
-            foreach (int atom in _shape.AtomsOf(variable))
+            foreach (int atom in _problem.AtomsOf(variable))
             {
                 if (atom != _shape.ParentOfVariable[variable])
                 {

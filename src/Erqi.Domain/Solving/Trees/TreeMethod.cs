@@ -88,12 +88,12 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
         {
             int variable = shape.Order[i];
             T range = RangeOf(variable, held);
-            foreach (int atom in shape.AtomsOf(variable))
+            foreach (int atom in problem.AtomsOf(variable))
             {
                 if (atom != shape.ParentOfVariable[variable])
                 {
                     _fromAtom[atom] = ranges.Rise(atom, variable, _up);
-                    budget.Step(shape.Scopes[atom].Length * ranges.Cost(_fromAtom[atom]));
+                    budget.Step(problem.Scopes[atom].Length * ranges.Cost(_fromAtom[atom]));
                     range = ranges.Intersect(range, _fromAtom[atom]);
                 }
             }
@@ -119,7 +119,7 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
         List<T> after = [];
         foreach (int variable in shape.Order)
         {
-            ReadOnlySpan<int> atoms = shape.AtomsOf(variable);
+            ReadOnlySpan<int> atoms = problem.AtomsOf(variable);
             if (atoms.Length == 1 && atoms[0] == shape.ParentOfVariable[variable])
             {
                 continue;
@@ -141,7 +141,7 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
                 if (atoms[i] != shape.ParentOfVariable[variable])
                 {
                     T told = ranges.Cut(variable, ranges.Intersect(before, after[^(i + 1)]));
-                    budget.Step(shape.Scopes[atoms[i]].Length * ranges.Cost(told));
+                    budget.Step(problem.Scopes[atoms[i]].Length * ranges.Cost(told));
                     ranges.Sink(atoms[i], variable, told, _up, others);
                     before = ranges.Intersect(before, _fromAtom[atoms[i]]);
                     others[variable] = ranges.Intersect(others[variable], _fromAtom[atoms[i]]);

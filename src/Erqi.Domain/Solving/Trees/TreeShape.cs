@@ -8,20 +8,16 @@ namespace Erqi.Domain.Solving.Trees;
 /// </summary>
 internal sealed class TreeShape
 {
-    private readonly Incidence _incidence;
+    private readonly Problem _problem;
 
-    private TreeShape(Problem problem, int[][] scopes)
+    private TreeShape(Problem problem)
     {
-        Whole = [.. problem.Whole];
-        _incidence = new Incidence(problem.Variables, scopes);
+        (_problem, Whole) = (problem, [.. problem.Whole]);
         ParentOfVariable = new int[problem.Variables];
-        ParentOfAtom = new int[scopes.Length];
+        ParentOfAtom = new int[problem.Atoms.Count];
         Order = new int[problem.Variables];
         RootOf = new int[problem.Variables];
     }
-
-    /// <summary>Gets the variables of each atom: rising in a linear one; part, whole, rate; total, count, threshold.</summary>
-    public int[][] Scopes => _incidence.Scopes;
 
     /// <summary>Gets which variables are whole numbers, by their figures or because all else in a sum is.</summary>
     public bool[] Whole { get; }
@@ -43,42 +39,29 @@ internal sealed class TreeShape
 
     public static TreeShape? Of(Problem problem)
     {
-        int[][] scopes = new int[problem.Atoms.Count][];
-        long edges = 0;
-        for (int atom = 0; atom < scopes.Length; atom++)
-        {
-            scopes[atom] = problem.Atoms[atom].Scope;
-            edges += scopes[atom].Length;
-            if (!problem.Atoms[atom].IsSimple || scopes[atom].Length == 0)
-            {
-                // What names no variable hangs nowhere in a tree, but may demand the impossible all the same.
-                return null;
-            }
-        }
-
-        if (edges >= problem.Variables + scopes.Length)
+        // What names no variable hangs nowhere in a tree, but may demand the impossible all the same.
+        if (!problem.Atoms.All(atom => atom.IsSimple)
+            || Array.Exists(problem.Scopes, scope => scope.Length == 0)
+            || problem.Scopes.Sum(scope => (long)scope.Length) >= problem.Variables + problem.Atoms.Count)
         {
             return null;
         }
 
-        TreeShape shape = new(problem, scopes);
-        if (!shape.Walk(problem))
+        TreeShape shape = new(problem);
+        if (!shape.Walk())
         {
             return null;
         }
 
-        shape.InferWhole(problem);
-        return shape.IsExact(problem) ? shape : null;
+        shape.InferWhole();
+        return shape.IsExact() ? shape : null;
     }
 
-    /// <summary>Gives the atoms of a variable.</summary>
-    public ReadOnlySpan<int> AtomsOf(int variable) => _incidence.AtomsOf(variable);
-
     /// <summary>Puts the variables in order; false where there is a cycle.</summary>
-    private bool Walk(Problem problem)
+    private bool Walk()
     {
-        bool[] isRate = new bool[problem.Variables], seen = new bool[problem.Variables];
-        foreach (Atom atom in problem.Atoms)
+        bool[] isRate = new bool[_problem.Variables], seen = new bool[_problem.Variables];
+        foreach (Atom atom in _problem.Atoms)
         {
             foreach (int rate in atom.RateVariables)
             {
@@ -114,7 +97,7 @@ internal sealed class TreeShape
         for (int next = count++; next < count; next++)
         {
             int variable = Order[next];
-            foreach (int atom in AtomsOf(variable))
+            foreach (int atom in _problem.AtomsOf(variable))
             {
                 if (atom == ParentOfVariable[variable])
                 {
@@ -122,7 +105,7 @@ internal sealed class TreeShape
                 }
 
                 ParentOfAtom[atom] = variable;
-                foreach (int child in Scopes[atom])
+                foreach (int child in _problem.Scopes[atom])
                 {
                     if (child == variable)
                     {
@@ -144,23 +127,23 @@ internal sealed class TreeShape
     }
 
     // What is left of a sum of whole numbers is a whole number.
-    private void InferWhole(Problem problem)
+    private void InferWhole()
     {
         if (!Array.Exists(Whole, whole => whole))
         {
             return;
         }
 
-        Queue<int> open = new(Enumerable.Range(0, problem.Atoms.Count));
+        Queue<int> open = new(Enumerable.Range(0, _problem.Atoms.Count));
         while (open.TryDequeue(out int atom))
         {
-            if (problem.Atoms[atom] is not LinearAtom { Range.IsPoint: true } linear || !linear.Form.HasUnitWeights)
+            if (_problem.Atoms[atom] is not LinearAtom { Range.IsPoint: true } linear || !linear.Form.HasUnitWeights)
             {
                 continue;
             }
 
             int left = -1, count = 0;
-            foreach (int variable in Scopes[atom])
+            foreach (int variable in _problem.Scopes[atom])
             {
                 (left, count) = Whole[variable] ? (left, count) : (variable, count + 1);
             }
@@ -168,7 +151,7 @@ internal sealed class TreeShape
             if (count == 1 && linear.Range.Low!.Value.IsInteger)
             {
                 Whole[left] = true;
-                foreach (int other in AtomsOf(left))
+                foreach (int other in _problem.AtomsOf(left))
                 {
                     open.Enqueue(other);
                 }
@@ -176,23 +159,23 @@ internal sealed class TreeShape
         }
     }
 
-    private bool IsExact(Problem problem)
+    private bool IsExact()
     {
-        for (int atom = 0; atom < Scopes.Length; atom++)
+        for (int atom = 0; atom < _problem.Scopes.Length; atom++)
         {
-            int whole = Scopes[atom].Count(variable => Whole[variable]);
-            bool exact = problem.Atoms[atom] switch
+            int whole = _problem.Scopes[atom].Count(variable => Whole[variable]);
+            bool exact = _problem.Atoms[atom] switch
             {
                 // Sums of whole numbers leave no gaps; sums of whole and broken ones may.
                 LinearAtom { Range.IsPoint: true } linear =>
-                    whole == 0 || (whole == Scopes[atom].Length && linear.Form.HasUnitWeights),
+                    whole == 0 || (whole == _problem.Scopes[atom].Length && linear.Form.HasUnitWeights),
 
                 // The root of a range is rounded outwards, so that nothing else may hang on it.
                 RatioAtom { Scale.Periods: > 1 } ratio =>
-                    whole == 0 && ParentOfAtom[atom] != ratio.Rate && AtomsOf(ratio.Rate).Length == 1,
+                    whole == 0 && ParentOfAtom[atom] != ratio.Rate && _problem.AtomsOf(ratio.Rate).Length == 1,
                 RatioAtom or BlockAtom => whole == 0,
                 ProductAtom product =>
-                    IsNeverNegative(problem, product.Count) && IsNeverNegative(problem, product.Threshold),
+                    _problem.IsNeverNegative(product.Count) && _problem.IsNeverNegative(product.Threshold),
                 _ => true,
             };
             if (!exact)
@@ -202,18 +185,5 @@ internal sealed class TreeShape
         }
 
         return true;
-    }
-
-    private static bool IsNeverNegative(Problem problem, int variable)
-    {
-        foreach (int figure in problem.FiguresOf(variable))
-        {
-            if (problem.Domains[figure].Low is { Sign: >= 0 })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     /// <summary>Gives by how much the ends cross.</summary>
     private Rational Start(int variable)
     {
-        foreach (int atom in shape.AtomsOf(variable))
+        foreach (int atom in problem.AtomsOf(variable))
         {
             if (atom != shape.ParentOfVariable[variable] && fromAtom[atom].IsEmpty)
             {
@@ -72,11 +72,11 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
                 case LinearAtom linear:
                     FollowLinear(linear, variable, low, weight);
                     break;
-                case RatioAtom ratio when shape.Scopes[source.Atom][0] == variable:
-                    FollowPart(ratio, shape.Scopes[source.Atom][1], low, weight);
+                case RatioAtom ratio when problem.Scopes[source.Atom][0] == variable:
+                    FollowPart(ratio, problem.Scopes[source.Atom][1], low, weight);
                     break;
-                case RatioAtom ratio when shape.Scopes[source.Atom][1] == variable:
-                    FollowWhole(ratio, shape.Scopes[source.Atom][0], low, weight);
+                case RatioAtom ratio when problem.Scopes[source.Atom][1] == variable:
+                    FollowWhole(ratio, problem.Scopes[source.Atom][0], low, weight);
                     break;
                 case ProductAtom product when product.Total == variable:
                     _multipliers.Add(new Multiplier(product.Relation, MultiplierSide.Balance, weight, -1));
@@ -180,7 +180,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     private void FollowAll(int atom, int variable)
     {
         _isLinear = false;
-        foreach (int other in shape.Scopes[atom])
+        foreach (int other in problem.Scopes[atom])
         {
             if (other != variable)
             {
@@ -196,7 +196,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         Source best = default;
         foreach (int figure in problem.FiguresOf(variable))
         {
-            best = best.OrTighter(new Source(Cut(variable, problem.Domains[figure], low, out bool rounded), -1, -1, rounded), low);
+            best = best.OrTighter(new Source(Cut(variable, problem.Domain(figure), low, out bool rounded), -1, -1, rounded), low);
         }
 
         foreach (int figure in problem.FiguresOf(variable))
@@ -208,7 +208,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
             }
         }
 
-        foreach (int atom in shape.AtomsOf(variable))
+        foreach (int atom in problem.AtomsOf(variable))
         {
             if (atom != shape.ParentOfVariable[variable])
             {
@@ -233,7 +233,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     {
         foreach ((int figure, bool low, Rational weight) in _prints)
         {
-            End print = End.Of(problem.Prints[figure], low), domain = End.Of(problem.Domains[figure], low);
+            End print = End.Of(problem.Prints[figure], low), domain = End.Of(problem.Domain(figure), low);
             Rational loss = domain.Exists ? Rational.Abs(print.Value - domain.Value) * weight : gap;
             if (loss < gap)
             {

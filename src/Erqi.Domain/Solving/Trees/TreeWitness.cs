@@ -18,7 +18,7 @@ internal static class TreeWitness
             }
 
             budget?.Step(Budget.Cost(values[variable]));
-            foreach (int atom in shape.AtomsOf(variable))
+            foreach (int atom in problem.AtomsOf(variable))
             {
                 if (atom == shape.ParentOfVariable[variable])
                 {
@@ -35,7 +35,7 @@ internal static class TreeWitness
                 }
                 else
                 {
-                    Follow(problem.Atoms[atom], shape.Scopes[atom], variable, shape, up, values);
+                    Follow(problem.Atoms[atom], problem.Scopes[atom], variable, shape, up, values);
                 }
             }
         }
