@@ -7,39 +7,39 @@ namespace Erqi.Domain.Statistics;
 public static class CubeDimension
 {
     /// <summary>Gets 行业领域, the sector.</summary>
-    public static CubeDimension<Member<Sector>> Sector { get; } = Required(0, CubeKey.SectorShift, scheme => scheme.Sectors);
+    public static CubeDimension<Member<Sector>> Sector { get; } = Required("sector", CubeKey.SectorShift, scheme => scheme.Sectors);
 
     /// <summary>Gets the level, such as 省重点, 市重点, 区重点.</summary>
-    public static CubeDimension<Member<ProjectLevel>> Level { get; } = Required(1, CubeKey.LevelShift, scheme => scheme.Levels);
+    public static CubeDimension<Member<ProjectLevel>> Level { get; } = Required("level", CubeKey.LevelShift, scheme => scheme.Levels);
 
     /// <summary>Gets the batch, such as those of 三个一批; null are projects that have entered none.</summary>
-    public static CubeDimension<Member<Batch>?> Batch { get; } = Optional(2, CubeKey.BatchShift, scheme => scheme.Batches);
+    public static CubeDimension<Member<Batch>?> Batch { get; } = Optional("batch", CubeKey.BatchShift, scheme => scheme.Batches);
 
     /// <summary>
     /// Gets 期, the campaign period, by its number; null are projects that have entered none. It is open-ended: a
     /// breakdown lists the periods that occur.
     /// </summary>
     public static CubeDimension<int?> Period { get; } = new(
-        DimensionPlace.All[3],
+        new("period", CubeKey.LastPeriod, (_, key) => key.Period),
         isOptional: true,
         cube => DimensionCodes.UpTo(CubeKey.PeriodShift, cube.Planes.LastPeriod),
         (_, value) => value == 0 ? null : value,
         key => (null, key == 0 ? -1 : key.GetValueOrDefault()));
 
     /// <summary>Gets the project library, such as 谋划, 招引, 签约, 落地; null are projects that stand in none.</summary>
-    public static CubeDimension<Member<PipelineStage>?> Stage { get; } = Optional(4, CubeKey.StageShift, scheme => scheme.Stages);
+    public static CubeDimension<Member<PipelineStage>?> Stage { get; } = Optional("stage", CubeKey.StageShift, scheme => scheme.Stages);
 
     /// <summary>
     /// Gets the division a project lies in, of cubes by district; null are projects that state none. It is open-ended: a
     /// breakdown lists the districts that occur.
     /// </summary>
-    public static CubeDimension<DivisionCode?> District { get; } = Division(5, code => code);
+    public static CubeDimension<DivisionCode?> District { get; } = Division("district", code => code);
 
     /// <summary>Gets the districts, folded to cities.</summary>
-    public static CubeDimension<DivisionCode?> City { get; } = Division(6, code => code.City);
+    public static CubeDimension<DivisionCode?> City { get; } = Division("city", code => code.City);
 
     /// <summary>Gets the districts, folded to provinces.</summary>
-    public static CubeDimension<DivisionCode?> Province { get; } = Division(7, code => code.Province);
+    public static CubeDimension<DivisionCode?> Province { get; } = Division("province", code => code.Province);
 
     /// <summary>Gives a dimension of divisions with names, by which its tables and charts call them instead of by codes.</summary>
     /// <param name="dimension">The district, the city or the province.</param>
@@ -52,24 +52,26 @@ public static class CubeDimension
         return dimension.WithNames(names);
     }
 
-    private static CubeDimension<Member<TEnum>> Required<TEnum>(int place, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
+    private static CubeDimension<Member<TEnum>> Required<TEnum>(string name, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
         where TEnum : unmanaged, Enum => new(
-            DimensionPlace.All[place],
+            PlaceOf(name, shift),
             isOptional: false,
             cube => DimensionCodes.Of(shift, members(cube.Scheme)),
             (scheme, value) => new Member<TEnum>(scheme, (byte)value),
             key => key.HasValue ? (key.Scheme, key.Number) : default);
 
-    private static CubeDimension<Member<TEnum>?> Optional<TEnum>(int place, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
+    private static CubeDimension<Member<TEnum>?> Optional<TEnum>(string name, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
         where TEnum : unmanaged, Enum => new(
-            DimensionPlace.All[place],
+            PlaceOf(name, shift),
             isOptional: true,
             cube => DimensionCodes.Of(shift, members(cube.Scheme)),
             (scheme, value) => value == 0 ? null : new Member<TEnum>(scheme, (byte)value),
             key => key is not { } member ? default : member.HasValue ? (member.Scheme, member.Number) : (null, -1));
 
-    private static CubeDimension<DivisionCode?> Division(int place, Func<DivisionCode, DivisionCode> fold) => new(
-        DimensionPlace.All[place],
+    private static DimensionPlace PlaceOf(string name, int shift) => new(name, Scheme.LastNumber, (_, key) => key.At(shift));
+
+    private static CubeDimension<DivisionCode?> Division(string name, Func<DivisionCode, DivisionCode> fold) => new(
+        new(name, int.MaxValue, (frame, key) => fold(frame.DistrictOf(key)).Number),
         isOptional: true,
         cube => cube.IsByDistrict
             ? DimensionCodes.Of(cube.Frame, fold)

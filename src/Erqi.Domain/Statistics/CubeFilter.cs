@@ -18,10 +18,11 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record CubeFilter
 {
-    // What is admitted, by the order of its dimension.
-    private readonly SortedDictionary<int, int[]> _values;
+    // What is admitted, in ascending order; each dimension once and by its name, so that equal filters have equal lists.
+    private readonly ValueList<(DimensionPlace Place, ValueList<int> Values)> _admitted;
 
-    private CubeFilter(Scheme? scheme, SortedDictionary<int, int[]> values) => (Scheme, _values) = (scheme, values);
+    private CubeFilter(Scheme? scheme, ValueList<(DimensionPlace Place, ValueList<int> Values)> admitted) =>
+        (Scheme, _admitted) = (scheme, admitted);
 
     /// <summary>Gets the filter that admits everything.</summary>
     public static CubeFilter All { get; } = new(null, []);
@@ -55,55 +56,17 @@ public sealed record CubeFilter
             _ = values.Add(value);
         }
 
-        if (_values.TryGetValue(dimension.Place.Order, out int[]? known))
+        if (ValuesOf(dimension.Place) is { } known)
         {
             values.IntersectWith(known);
         }
 
-        return new CubeFilter(
-            scheme, new SortedDictionary<int, int[]>(_values) { [dimension.Place.Order] = [.. values] });
+        return With(scheme, dimension.Place, [.. values]);
     }
 
     /// <summary>Gives the members of a dimension that are admitted, or null where all are.</summary>
-    internal IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension)
-    {
-        ArgumentNullException.ThrowIfNull(dimension);
-        return _values.TryGetValue(dimension.Place.Order, out int[]? values)
-            ? Array.ConvertAll(values, value => dimension.KeyOf(Scheme!, value))
-            : null;
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(CubeFilter? other)
-    {
-        if (other is null || Scheme != other.Scheme || _values.Count != other._values.Count)
-        {
-            return false;
-        }
-
-        foreach ((int order, int[] values) in _values)
-        {
-            if (!other._values.TryGetValue(order, out int[]? others) || !values.AsSpan().SequenceEqual(others))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        foreach ((int order, int[] values) in _values)
-        {
-            hash.Add(order);
-            hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.AsSpan()));
-        }
-
-        return hash.ToHashCode();
-    }
+    internal IReadOnlyList<TKey>? Keys<TKey>(CubeDimension<TKey> dimension) =>
+        ValuesOf(dimension.Place) is { } values ? [.. values.Select(value => dimension.KeyOf(Scheme!, value))] : null;
 
     /// <summary>Gives what is admitted, such as <c>sector: NewUrbanization; period: 7, none</c>, or <c>all</c>.</summary>
     public override string ToString()
@@ -118,20 +81,19 @@ public sealed record CubeFilter
     }
 
     // Admits nothing: what is left of members that exclude each other.
-    internal CubeFilter WhereNone<TKey>(Scheme scheme, CubeDimension<TKey> dimension) => new(
-        dimension.Place.IsOfScheme ? (Scheme ?? scheme).With(scheme, dimension.Name) : Scheme,
-        new SortedDictionary<int, int[]>(_values) { [dimension.Place.Order] = [] });
+    internal CubeFilter WhereNone<TKey>(Scheme scheme, CubeDimension<TKey> dimension) =>
+        With(dimension.Place.IsOfScheme ? (Scheme ?? scheme).With(scheme, dimension.Name) : Scheme, dimension.Place, []);
 
     // Whether a cube can answer: it has the scheme, and districts where those are asked for.
     internal bool Asks(ProjectCube cube) => (Scheme is null || Scheme == cube.Scheme) && (cube.IsByDistrict || !IsByDivision);
 
-    internal bool IsByDivision => _values.Keys.Any(order => DimensionPlace.All[order].IsDivision);
+    internal bool IsByDivision => _admitted.Any(known => known.Place.IsDivision);
 
     internal bool Admits(CubeFrame frame, CubeKey key)
     {
-        foreach ((int order, int[] values) in _values)
+        foreach ((DimensionPlace place, ValueList<int> values) in _admitted)
         {
-            if (Array.BinarySearch(values, DimensionPlace.All[order].At(frame, key)) < 0)
+            if (values.AsSpan().BinarySearch(place.At(frame, key)) < 0)
             {
                 return false;
             }
@@ -139,6 +101,16 @@ public sealed record CubeFilter
 
         return true;
     }
+
+    private ValueList<int>? ValuesOf(DimensionPlace place) =>
+        _admitted.Where(known => known.Place == place).Select(known => (ValueList<int>?)known.Values).SingleOrDefault();
+
+    private CubeFilter With(Scheme? scheme, DimensionPlace place, ValueList<int> values) => new(
+        scheme,
+        [
+            .. _admitted.Where(known => known.Place != place).Append((Place: place, Values: values))
+                .OrderBy(known => known.Place.Name, StringComparer.Ordinal),
+        ]);
 
     private IEnumerable<string> Named<TKey>(CubeDimension<TKey> dimension) => Keys(dimension) is { } keys
         ? [$"{dimension}: {string.Join(", ", keys.Select(key => key?.ToString() ?? "none"))}"]
