@@ -55,17 +55,9 @@ public sealed class RowColumns(
 
     internal string Count { get; } = count;
 
-    internal string TotalInvestment { get; } = totalInvestment;
-
-    internal string? AnnualPlannedInvestment { get; } = annualPlannedInvestment;
-
-    internal string? CompletedThisYear { get; } = completedThisYear;
-
-    internal string? CompletedToDate { get; } = completedToDate;
-
-    internal string? CompletedThisMonth { get; } = completedThisMonth;
-
-    internal string? FundsInPlace { get; } = fundsInPlace;
+    // In the order of the measures, those that a scheme names itself apart.
+    internal string?[] Amounts { get; } =
+        [totalInvestment, annualPlannedInvestment, completedThisYear, completedToDate, completedThisMonth, fundsInPlace];
 
     internal ValueList<string> OwnAmounts { get; } = ownAmounts;
 }

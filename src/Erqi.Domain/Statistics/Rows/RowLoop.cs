@@ -9,9 +9,9 @@ internal sealed class RowLoop
     private readonly SumTables _tables;
     private readonly RowReader _rows;
     private readonly MoneyUnit _unit;
-    private readonly int _sector, _level, _batch, _period, _stage, _count, _total, _annual, _year, _toDate, _month, _funds, _district;
-
-    private readonly int[] _own;
+    private readonly int _sector, _level, _batch, _period, _stage, _count, _district;
+    private readonly int[] _amounts, _own;
+    private readonly Money?[] _row;
 
     public RowLoop(SumTables tables, RowReader rows, MoneyUnit unit, RowColumns columns, bool areGroups)
     {
@@ -25,12 +25,8 @@ internal sealed class RowLoop
         _period = _rows.Find(columns.Period);
         _stage = _rows.Find(columns.Stage);
         _count = _rows.Find(areGroups ? columns.Count : null);
-        _total = _rows.Find(columns.TotalInvestment);
-        _annual = _rows.Find(columns.AnnualPlannedInvestment);
-        _year = _rows.Find(columns.CompletedThisYear);
-        _toDate = _rows.Find(columns.CompletedToDate);
-        _month = _rows.Find(columns.CompletedThisMonth);
-        _funds = _rows.Find(columns.FundsInPlace);
+        _amounts = [.. columns.Amounts.Select(_rows.Find)];
+        _row = new Money?[_amounts.Length];
         tables.Scheme.CheckOwn(columns.OwnAmounts.Count, nameof(columns));
         _own = [.. columns.OwnAmounts.Select(name => _rows.Find(name.Length == 0 ? null : name))];
         _district = _rows.Find(tables.Districts is null ? null : columns.District);
@@ -58,15 +54,16 @@ internal sealed class RowLoop
         int period = Has(_period) ? _rows.Period(_period) : 0;
         int stage = Has(_stage) ? _rows.Term(_stage, scheme.Stages).Number : 0;
         DivisionCode district = Has(_district) ? _rows.Division(_district) : default;
-        Money? total = Amount(_total), annual = Amount(_annual), year = Amount(_year), toDate = Amount(_toDate), month = Amount(_month), funds = Amount(_funds);
-        long count = _count < 0 ? 1 : Count(total, annual, year, toDate, month, funds);
+        for (int i = 0; i < _row.Length; i++)
+        {
+            _row[i] = Amount(_amounts[i]);
+        }
+
+        long count = _count < 0 ? 1 : Count();
         if (count > 0 && !_rows.HasFault)
         {
-            _tables.Add(
-                district,
-                new CubeKey(period, sector, level, batch, stage),
-                _own.Length == 0 ? new Tally(count, total, annual, year, toDate, month, funds)
-                    : WithOwn(new Tally(count, total, annual, year, toDate, month, funds)));
+            Tally tally = new(count, _row[0], _row[1], _row[2], _row[3], _row[4], _row[5]);
+            _tables.Add(district, new CubeKey(period, sector, level, batch, stage), WithOwn(tally));
         }
     }
 
@@ -84,10 +81,10 @@ internal sealed class RowLoop
 
     private Money? Amount(int ordinal) => _rows.AmountOrNone(ordinal, _unit);
 
-    private long Count(params ReadOnlySpan<Money?> amounts)
+    private long Count()
     {
         long count = _rows.Whole(_count);
-        bool hasMoney = amounts.ContainsAnyExcept(null, Money.Zero);
+        bool hasMoney = _row.ContainsAnyExcept(null, Money.Zero);
         if (count < 0 || (count == 0 && hasMoney))
         {
             _rows.Refuse(_count, hasMoney && count == 0
