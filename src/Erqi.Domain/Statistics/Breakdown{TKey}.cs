@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 
@@ -38,13 +37,19 @@ public sealed class Breakdown<TKey>
         Basis = cube.Basis;
         Dimension = dimension;
         Total = cube.Total;
-        Rows = ValueList<(TKey, Tally)>.Of(ListRows());
+
+        // "Has none" last, and only where it holds something.
+        Rows =
+        [
+            .. (codes.Always ?? Enumerable.Range(1, sums.Codes - 1)).Append(0)
+                .Select(code => (Code: code, Tally: sums.At(code)))
+                .Where(row => row.Tally.Count > 0 || (row.Code > 0 && codes.Always is not null))
+                .Select(row => (dimension.KeyOf(Scheme, codes.ValueOf(row.Code)), row.Tally)),
+        ];
     }
 
-    /// <summary>Gets the scheme of the members.</summary>
     internal Scheme Scheme { get; }
 
-    /// <summary>Gets the mapping that converted the cube from another scheme, and null where none did. Equality is not of it.</summary>
     internal SchemeMapping? Mapping { get; }
 
     /// <summary>Gets what is counted.</summary>
@@ -97,36 +102,6 @@ public sealed class Breakdown<TKey>
         (Scheme? scheme, int value) = Dimension.ValueOf(key);
         _ = scheme is null ? null : Scheme.With(scheme, $"{Dimension.Name} {key}");
         return _codes.CodeOf(value) is var code && code < _sums.Codes ? code : -1;
-    }
-
-    // "Has none" last, and only where it holds something.
-    private ImmutableArray<(TKey Key, Tally Tally)> ListRows()
-    {
-        ImmutableArray<(TKey Key, Tally Tally)>.Builder rows = ImmutableArray.CreateBuilder<(TKey Key, Tally Tally)>(_sums.Codes);
-        if (_codes.Always is { } codes)
-        {
-            foreach (int code in codes)
-            {
-                Add(code);
-            }
-        }
-
-        for (int code = 1; code < _sums.Codes && _codes.Always is null; code++)
-        {
-            if (_sums.Has(code))
-            {
-                Add(code);
-            }
-        }
-
-        if (_sums.Has(0))
-        {
-            Add(0);
-        }
-
-        return rows.DrainToImmutable();
-
-        void Add(int code) => rows.Add((Dimension.KeyOf(Scheme, _codes.ValueOf(code)), _sums.At(code)));
     }
 
     private Rational Whole(Measure measure) => Total.Value(measure) switch

@@ -121,7 +121,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         RowColumns? columns = null,
         RollUpOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        new ProjectCubeBuilder(basis, options).AddGroups(reader, unit, columns, cancellationToken).Build();
+        new ProjectCubeBuilder(basis, options).Add(reader, unit, columns, areGroups: true, cancellationToken).Build();
 
     /// <summary>Adds two cubes that have no project in common.</summary>
     /// <param name="right">The second, of the same basis, and by district if the first is.</param>
@@ -151,12 +151,7 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
         DimensionCodes rowCodes = rows.CodesIn(this), columnCodes = columns.CodesIn(this);
-        PlaneSums sums = Planes.SumsOf(rowCodes, columnCodes);
-        return new CrossTab<TRow, TColumn>(
-            new Breakdown<TRow>(this, rows, rowCodes, sums.Margin(rowCodes.Count, isOfRows: true)),
-            new Breakdown<TColumn>(this, columns, columnCodes, sums.Margin(columnCodes.Count, isOfRows: false)),
-            sums,
-            columnCodes.Count);
+        return new CrossTab<TRow, TColumn>(By(rows), By(columns), Planes.SumsOf(rowCodes, columnCodes), columnCodes.Count);
     }
 
     /// <summary>Gives the tally of a district, or of all districts in a city or province.</summary>
@@ -199,11 +194,6 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
     [Pure]
     public ProjectCube Where<TKey>(CubeDimension<TKey> dimension, params ReadOnlySpan<TKey> keys) =>
         Where(CubeFilter.All.Where(dimension, keys));
-
-    /// <summary>Gives one number of the cells that a filter admits, in 个 or 元; null where no project states it.</summary>
-    /// <param name="measure">Which number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    internal Rational? Value(CubeFilter filter, Measure measure) => Where(filter).Total.Value(measure);
 
     /// <summary>Converts the cube to another scheme; cells whose members become one add up.</summary>
     /// <param name="mapping">The mapping, from the scheme of the cube.</param>

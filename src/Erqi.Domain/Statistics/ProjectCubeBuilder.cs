@@ -48,13 +48,11 @@ public sealed class ProjectCubeBuilder
         _steps = steps;
     }
 
-    /// <summary>Gets what the cube counts.</summary>
     internal CountingBasis Basis { get; }
 
-    /// <summary>Gets a value indicating whether cells are kept apart by district.</summary>
     internal bool IsByDistrict { get; }
 
-    /// <summary>Gets the scheme; null as long as neither the options nor anything that was added says it.</summary>
+    // Null as long as neither the options nor anything that was added says it.
     internal Scheme? Scheme => _tables?.Scheme;
 
     /// <summary>Adds projects, each as the basis counts it.</summary>
@@ -87,10 +85,6 @@ public sealed class ProjectCubeBuilder
         return End();
     }
 
-    /// <summary>Adds projects, each as the basis counts it.</summary>
-    /// <exception cref="ArgumentNullException">One of the projects is null.</exception>
-    /// <exception cref="OverflowException">A sum passes what money holds.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     internal ProjectCubeBuilder Add(ReadOnlySpan<Project> projects, CancellationToken cancellationToken = default)
     {
         _open++;
@@ -144,17 +138,6 @@ public sealed class ProjectCubeBuilder
         MoneyUnit unit,
         RowColumns? columns = null,
         CancellationToken cancellationToken = default) => Add(reader, unit, columns, areGroups: false, cancellationToken);
-
-    /// <summary>
-    /// Adds the groups that a <c>GROUP BY</c> over the dimensions gives, with a count and sums for each. Groups that
-    /// agree in all dimensions add up.
-    /// </summary>
-    /// <inheritdoc cref="AddRows"/>
-    internal ProjectCubeBuilder AddGroups(
-        IDataReader reader,
-        MoneyUnit unit,
-        RowColumns? columns = null,
-        CancellationToken cancellationToken = default) => Add(reader, unit, columns, areGroups: true, cancellationToken);
 
     /// <summary>Adds a row, or a group of rows that agree in all dimensions, without project objects.</summary>
     /// <param name="tally">What is known of the row or group; <c>new Tally(1, total)</c> for a single row.</param>
@@ -238,7 +221,7 @@ public sealed class ProjectCubeBuilder
     internal RowLoop Loop(RowReader rows, MoneyUnit unit, RowColumns columns) =>
         new(TablesOrUsual(), rows, unit, columns, areGroups: false);
 
-    private ProjectCubeBuilder Add(
+    internal ProjectCubeBuilder Add(
         IDataReader reader, MoneyUnit unit, RowColumns? columns, bool areGroups, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);

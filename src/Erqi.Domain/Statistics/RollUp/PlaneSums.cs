@@ -19,28 +19,6 @@ internal sealed class PlaneSums
     /// <summary>The sums of one plane, to be added to.</summary>
     public Span<Cell> this[int plane] => _sums.AsSpan(plane * Codes, Codes);
 
-    /// <summary>The sums of a table's rows, or of its columns.</summary>
-    /// <param name="codes">How many of them there are.</param>
-    public PlaneSums Margin(int codes, bool isOfRows)
-    {
-        PlaneSums margin = new(_planes, codes);
-        int width = isOfRows ? Codes / codes : codes;
-        for (int plane = 0; plane < _planes.Length; plane++)
-        {
-            Span<Cell> to = margin[plane];
-            ReadOnlySpan<Cell> rest = this[plane];
-            for (int row = 0; !rest.IsEmpty; row++, rest = rest[width..])
-            {
-                for (int column = 0; column < width; column++)
-                {
-                    to[isOfRows ? row : column].Add(rest[column]);
-                }
-            }
-        }
-
-        return margin;
-    }
-
     /// <summary>What is known of a code in sum.</summary>
     public Tally At(int code)
     {
@@ -51,19 +29,5 @@ internal sealed class PlaneSums
         }
 
         return sum.ToTally();
-    }
-
-    /// <summary>Says whether a code has a project.</summary>
-    public bool Has(int code)
-    {
-        for (int at = code; at < _sums.Length; at += Codes)
-        {
-            if (_sums[at].Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
