@@ -70,7 +70,7 @@ public class TermTableTests
     public void What_is_no_member_has_no_name(byte number)
     {
         ArgumentOutOfRangeException error =
-            Assert.Throws<ArgumentOutOfRangeException>(() => ((Batch)number).ToChinese());
+            Assert.Throws<ArgumentOutOfRangeException>(() => ProjectTerms.Batches.ChineseOf((Batch)number));
 
         Assert.StartsWith(
             $"{number} is no member of Batch; expected one of 签约一批 开工一批 投产一批.", error.Message, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Erqi.Domain.Quantities;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 using Sylvan.Data.Csv;
 
@@ -46,7 +47,7 @@ public class RollUpCsvBenchmarks : RollUpBenchmarks
         if (Cube() != expected
             || total.Count != expected.Total.Count
             || total.Total != expected.Total.TotalInvestment!.Value.Wan
-            || total.ToDate != expected.Total.CompletedToDate!.Value.Wan)
+            || total.ToDate != expected.Total.Amount(Measure.CompletedToDate)!.Value.Wan)
         {
             throw new InvalidOperationException("The file gives another cube.");
         }

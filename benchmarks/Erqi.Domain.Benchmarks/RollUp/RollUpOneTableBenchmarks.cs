@@ -47,9 +47,9 @@ public class RollUpOneTableBenchmarks : RollUpBenchmarks
             Breakdown<Member<Sector>> ours => ours.Rows.Where(row => row.Tally.Count > 0).ToDictionary(row => (Sector)row.Key, row => new RollUpSums(
                 row.Tally.Count,
                 row.Tally.TotalInvestment!.Value.Yuan,
-                row.Tally.AnnualPlannedInvestment!.Value.Yuan,
-                row.Tally.CompletedThisYear!.Value.Yuan,
-                row.Tally.CompletedToDate!.Value.Yuan)),
+                row.Tally.Amount(Measure.AnnualPlannedInvestment)!.Value.Yuan,
+                row.Tally.Amount(Measure.CompletedThisYear)!.Value.Yuan,
+                row.Tally.Amount(Measure.CompletedToDate)!.Value.Yuan)),
             (DataFrame sums, DataFrame counts) => sums.Rows.Zip(counts.Rows).ToDictionary(
                 pair => (Sector)(byte)pair.First["sector"],
                 pair => new RollUpSums(

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Benchmarks;
@@ -79,9 +80,9 @@ public class RollUpSixTablesBenchmarks : RollUpBenchmarks
             if (sums != new RollUpSums(
                 tally.Count,
                 tally.TotalInvestment!.Value.Yuan,
-                tally.AnnualPlannedInvestment!.Value.Yuan,
-                tally.CompletedThisYear!.Value.Yuan,
-                tally.CompletedToDate!.Value.Yuan))
+                tally.Amount(Measure.AnnualPlannedInvestment)!.Value.Yuan,
+                tally.Amount(Measure.CompletedThisYear)!.Value.Yuan,
+                tally.Amount(Measure.CompletedToDate)!.Value.Yuan))
             {
                 throw new InvalidOperationException($"The cube and DuckDB differ at {key}.");
             }

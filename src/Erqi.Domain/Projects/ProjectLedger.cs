@@ -46,9 +46,6 @@ public sealed partial record ProjectLedger : IReadOnlyList<Project>
         SchemeMapping? mapping = null) =>
         (Mapping, _scheme, _projects, _places, Month) = (mapping, scheme, projects, places, month);
 
-    /// <summary>Gets the ledger without projects.</summary>
-    internal static ProjectLedger Empty { get; } = new(null, null, [], []);
-
     /// <summary>Gets the scheme that classifies the projects; that of 2023 where there is none and it was told no other.</summary>
     public Scheme Scheme => _scheme ?? Scheme.Erqi2023;
 

@@ -51,26 +51,6 @@ internal static class ProjectTerms
         new(Measure.Own3, "自定金额三"),
         new(Measure.Own4, "自定金额四"));
 
-    /// <summary>Gives the Chinese name.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-    public static string ToChinese(this Sector member) => Sectors.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Sector)"/>
-    public static string ToChinese(this ProjectLevel member) => Levels.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Sector)"/>
-    public static string ToChinese(this Batch member) => Batches.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Sector)"/>
-    public static string ToChinese(this PipelineStage member) => Stages.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Sector)"/>
-    public static string ToChinese(this ProjectStatus member) => Statuses.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Sector)"/>
-    public static string ToChinese(this ProjectType member) => Types.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Sector)"/>
     public static string ToChinese(this Measure member) => Measures.ChineseOf(member);
 
     // The place of an amount in an AmountSet.

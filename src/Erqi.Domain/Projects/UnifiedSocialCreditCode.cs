@@ -28,10 +28,6 @@ public readonly record struct UnifiedSocialCreditCode
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
     public DivisionCode? Region => CodeText.TryParse(Text[2..8], out DivisionCode region) ? region : null;
 
-    /// <summary>Gets the nine characters that name the body itself (组织机构代码).</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    internal string OrganizationCode => Text[8..17].ToString();
-
     private ReadOnlySpan<char> Text => _text ?? throw new InvalidOperationException("This is no credit code (it is the default).");
 
     /// <summary>Reads a code such as <c>914403001922038216</c>, exactly as written.</summary>

@@ -28,7 +28,6 @@ public sealed class LedgerChange
     private LedgerChange(ProjectLedger earlier, ProjectLedger later, ValueList<ProjectChange> changes)
     {
         Earlier = earlier;
-        Later = later;
         Changes = changes;
         Opening = ProjectCube.Of(earlier, CountingBasis.StandingStock).Total;
         Closing = ProjectCube.Of(later, CountingBasis.StandingStock).Total;
@@ -36,11 +35,7 @@ public sealed class LedgerChange
         Proposals = SimilarNames.Among(changes);
     }
 
-    /// <summary>Gets the earlier ledger.</summary>
     internal ProjectLedger Earlier { get; }
-
-    /// <summary>Gets the later ledger.</summary>
-    internal ProjectLedger Later { get; }
 
     /// <summary>Gets every project that stands in either: those of the earlier ledger in its order, then the new ones in that of the later.</summary>
     public ValueList<ProjectChange> Changes { get; }

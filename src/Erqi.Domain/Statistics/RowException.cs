@@ -12,10 +12,4 @@ public sealed class RowException : FormatException
 
     /// <summary>Gets the cell, what was found in it, and why it cannot be read.</summary>
     public RowFault Fault { get; }
-
-    /// <summary>Gets the number of the row, as <see cref="RowFault.Row"/> counts it.</summary>
-    internal long Row => Fault.Row;
-
-    /// <summary>Gets the name of the column.</summary>
-    internal string Column => Fault.Column;
 }

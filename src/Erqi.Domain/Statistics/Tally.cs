@@ -63,21 +63,6 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     /// <summary>Gets the sum of 总投资; null where no project states it.</summary>
     public Money? TotalInvestment => Amount(Measure.TotalInvestment);
 
-    /// <summary>Gets the sum of 年度计划投资; null where no project states it.</summary>
-    internal Money? AnnualPlannedInvestment => Amount(Measure.AnnualPlannedInvestment);
-
-    /// <summary>Gets the sum of 本年完成投资; null where no project states it.</summary>
-    internal Money? CompletedThisYear => Amount(Measure.CompletedThisYear);
-
-    /// <summary>Gets the sum of 累计完成投资; null where no project states it.</summary>
-    internal Money? CompletedToDate => Amount(Measure.CompletedToDate);
-
-    /// <summary>Gets the sum of 本月完成投资; null where no project states it.</summary>
-    internal Money? CompletedThisMonth => Amount(Measure.CompletedThisMonth);
-
-    /// <summary>Gets the sum of 到位资金; null where no project states it.</summary>
-    internal Money? FundsInPlace => Amount(Measure.FundsInPlace);
-
     /// <summary>Adds two groups that have no project in common.</summary>
     /// <exception cref="OverflowException">A sum passes what <see cref="Money"/> holds.</exception>
     public static Tally operator +(Tally left, Tally right)

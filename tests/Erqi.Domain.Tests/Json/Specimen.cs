@@ -88,7 +88,7 @@ internal static class Specimen
         Full, Bare, Full with { StageMoves = [], Stage = PipelineStage.Landed, StatusMoves = [], Status = ProjectStatus.Reserve },
         Full.BatchEntries[0], Full.StageMoves[1], Full.StatusMoves[1],
         Full.Identity, Bare.Identity, (Bare with { District = DivisionCode.Parse("410103") }).Identity,
-        ProjectLedger.Empty, ProjectLedger.Create(Full, Bare),
+        ProjectLedger.Create(), ProjectLedger.Create(Full, Bare),
         default(Tally), new Tally(3, Money.FromYi(1), Money.FromFen(2), Money.FromFen(3), Money.MaxValue), new Tally(2, fundsInPlace: Money.Zero).With(Measure.TotalInvestment, Money.FromYi(1), 1),
         Cube, ProjectCube.Of([], CountingBasis.EventEntries), ProjectCube.Of([Full, Bare], CountingBasis.EventEntries),
         ByDistrict, ProjectCube.Of([], CountingBasis.StandingStock, new() { ByDistrict = true }),

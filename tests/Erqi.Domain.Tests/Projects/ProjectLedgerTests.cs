@@ -11,7 +11,7 @@ public class ProjectLedgerTests
         Gen.Int[0, 15], Gen.Long[0, 3], (name, fen) => Named(name) with { TotalInvestment = Money.FromFen(fen) });
 
     private static readonly Gen<ProjectLedger> Ledgers =
-        Projects.Array[0, 12].Select(projects => ProjectLedger.Empty.ReplaceOrAdd(projects));
+        Projects.Array[0, 12].Select(projects => ProjectLedger.Create().ReplaceOrAdd(projects));
 
     private static readonly Gen<(ProjectLedger Ledger, Project Project)> LedgersAndProjects = Gen.Select(Ledgers, Projects);
 
@@ -25,7 +25,7 @@ public class ProjectLedgerTests
         Assert.Equal(Named(2), ledger[0]);
         Assert.Equal(ledger.ToArray(), ledger.AsSpan().ToArray());
         Assert.Equal("2个项目", ledger.ToString());
-        Assert.Equal(ProjectLedger.Empty, []);
+        Assert.Equal(ProjectLedger.Create(), []);
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public class ProjectLedgerTests
 
         Assert.StartsWith("Project 3, 虚构1号, has the identity “虚构1号” of project 1;", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ProjectLedger.Create([null!]));
-        Assert.Throws<ArgumentNullException>(() => ProjectLedger.Empty.With((Project)null!));
-        Assert.Throws<ArgumentNullException>(() => ProjectLedger.Empty.With((IEnumerable<Project>)null!));
+        Assert.Throws<ArgumentNullException>(() => ProjectLedger.Create().With((Project)null!));
+        Assert.Throws<ArgumentNullException>(() => ProjectLedger.Create().With((IEnumerable<Project>)null!));
     }
 
     [Fact]

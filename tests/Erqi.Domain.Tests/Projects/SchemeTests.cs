@@ -33,21 +33,21 @@ public sealed class SchemeTests
     [Fact]
     public void The_enumerations_are_the_members_of_2023()
     {
-        Same(Scheme.Erqi2023.Sectors, ProjectTerms.Sectors.All, sector => sector.ToChinese());
-        Same(Scheme.Erqi2023.Levels, ProjectTerms.Levels.All, level => level.ToChinese());
-        Same(Scheme.Erqi2023.Batches, ProjectTerms.Batches.All, batch => batch.ToChinese());
-        Same(Scheme.Erqi2023.Stages, ProjectTerms.Stages.All, stage => stage.ToChinese());
-        Same(Scheme.Erqi2023.Statuses, ProjectTerms.Statuses.All, status => status.ToChinese());
-        Same(Scheme.Erqi2023.Types, ProjectTerms.Types.All, type => type.ToChinese());
+        Same(Scheme.Erqi2023.Sectors, ProjectTerms.Sectors);
+        Same(Scheme.Erqi2023.Levels, ProjectTerms.Levels);
+        Same(Scheme.Erqi2023.Batches, ProjectTerms.Batches);
+        Same(Scheme.Erqi2023.Stages, ProjectTerms.Stages);
+        Same(Scheme.Erqi2023.Statuses, ProjectTerms.Statuses);
+        Same(Scheme.Erqi2023.Types, ProjectTerms.Types);
         Assert.Equal("含安置房", Scheme.Erqi2023.Sectors["新型城镇化"].Definition.Note);
 
-        static void Same<TEnum>(SchemeMembers<TEnum> members, ValueList<TEnum> all, Func<TEnum, string> chinese)
+        static void Same<TEnum>(SchemeMembers<TEnum> members, TermTable<TEnum> table)
             where TEnum : unmanaged, Enum
         {
-            Assert.Equal(all.Select(member => (Member<TEnum>)member), members);
-            Assert.Equal(all, members.Select(member => (TEnum)member));
-            Assert.Equal(all.Select(chinese), members.Select(member => member.ToChinese()));
-            Assert.Equal(all.Select(member => member.ToString()), members.Select(member => member.ToString()));
+            Assert.Equal(table.All.Select(member => (Member<TEnum>)member), members);
+            Assert.Equal(table.All, members.Select(member => (TEnum)member));
+            Assert.Equal(table.All.Select(table.ChineseOf), members.Select(member => member.ToChinese()));
+            Assert.Equal(table.All.Select(member => member.ToString()), members.Select(member => member.ToString()));
         }
     }
 

@@ -22,7 +22,6 @@ public class UnifiedSocialCreditCodeTests
 
         Assert.Equal(text, code.ToString());
         Assert.Equal(region, code.Region?.ToString());
-        Assert.Equal(text[8..17], code.OrganizationCode);
         Assert.Equal(text[^1], UnifiedSocialCreditCode.CheckCharacter(text.AsSpan()[..17]));
         Assert.Equal(code, UnifiedSocialCreditCode.Parse(text));
         Assert.True(code != default);
@@ -90,7 +89,6 @@ public class UnifiedSocialCreditCodeTests
 
         Assert.Equal("", none.ToString());
         Assert.Throws<InvalidOperationException>(() => none.Region);
-        Assert.Throws<InvalidOperationException>(() => none.OrganizationCode);
         Assert.False(UnifiedSocialCreditCode.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>(() => UnifiedSocialCreditCode.Parse(null!));
     }

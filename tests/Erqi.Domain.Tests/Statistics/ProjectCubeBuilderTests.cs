@@ -81,7 +81,7 @@ public class ProjectCubeBuilderTests
             spoil(columns);
             ProjectCubeBuilder builder = new(CountingBasis.DistinctProjects);
             RowException refused = Assert.Throws<RowException>(() => builder.Add(columns.AsColumns()));
-            Assert.Equal((3L, column), (refused.Row, refused.Column));
+            Assert.Equal((3L, column), (refused.Fault.Row, refused.Fault.Column));
             Assert.Throws<InvalidOperationException>(builder.Build);
         }
     }

@@ -135,7 +135,7 @@ public class ProjectCubeTests
         Assert.Equal(5, cube.By(CubeDimension.Sector).Rows.Count);
         Assert.Empty(cube.By(CubeDimension.Period).Rows);
         Assert.Equal(default, cube.By(CubeDimension.Batch, CubeDimension.Period)[Batch.Signed, 7]);
-        Assert.Equal(0, cube.Value(CubeFilter.All, Measure.TotalInvestment));
+        Assert.Equal(0, cube.Total.Value(Measure.TotalInvestment));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class RowReadingTests
         using CsvDataReader reader = Csv(Header, string.Join(',', good), string.Join(',', bad), string.Join(',', good));
         ProjectCubeBuilder builder = new(CountingBasis.DistinctProjects, ByDistrict);
         RowException refused = Assert.Throws<RowException>(() => builder.AddRows(reader, MoneyUnit.Wan));
-        Assert.Equal((2L, column), (refused.Row, refused.Column));
+        Assert.Equal((2L, column), (refused.Fault.Row, refused.Fault.Column));
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(builder.Build);
     }
@@ -135,7 +135,7 @@ public class RowReadingTests
             using SqliteDataReader reader = command.ExecuteReader();
             RowException refused = Assert.Throws<RowException>(
                 () => new ProjectCubeBuilder(CountingBasis.DistinctProjects).AddRows(reader, MoneyUnit.Yi, Few));
-            Assert.Equal(column, refused.Column);
+            Assert.Equal(column, refused.Fault.Column);
             Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
         }
     }
@@ -150,7 +150,7 @@ public class RowReadingTests
         using CsvDataReader reader = Csv("sector,level,count,total_investment", $"1,1,{count},{total}");
         RowException refused = Assert.Throws<RowException>(
             () => ProjectCube.FromGroups(reader, MoneyUnit.Yi, CountingBasis.EventEntries, Few));
-        Assert.Equal((1L, "count"), (refused.Row, refused.Column));
+        Assert.Equal((1L, "count"), (refused.Fault.Row, refused.Fault.Column));
     }
 
     [Fact]

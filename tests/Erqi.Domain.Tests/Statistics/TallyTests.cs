@@ -79,7 +79,7 @@ public class TallyTests
         Assert.Throws<InvalidOperationException>(() => silent.Mean(Measure.TotalInvestment));
 
         // Of no projects every sum is known.
-        Assert.Equal(Money.Zero, default(Tally).FundsInPlace);
+        Assert.Equal(Money.Zero, default(Tally).Amount(Measure.FundsInPlace));
     }
 
     [Fact]
@@ -88,9 +88,9 @@ public class TallyTests
         Tally sum = new Tally(2, Money.FromFen(5), completedThisMonth: Money.FromFen(1)) + new Tally(3, fundsInPlace: Money.FromFen(7)) + new Tally(1, Money.Zero);
         Assert.Equal((6, 3), (sum.Count, sum.StatedBy(Measure.TotalInvestment)));
         Assert.Equal((Money.FromFen(5), 3), (sum.TotalInvestment, sum.StatedBy(Measure.FundsInPlace)));
-        Assert.Equal((Money.FromFen(1), Money.FromFen(7)), (sum.CompletedThisMonth, sum.FundsInPlace));
+        Assert.Equal((Money.FromFen(1), Money.FromFen(7)), (sum.Amount(Measure.CompletedThisMonth), sum.Amount(Measure.FundsInPlace)));
         Assert.Equal(Rational.Of(5, 300), sum.Mean(Measure.TotalInvestment));
-        Assert.Null(sum.CompletedToDate);
+        Assert.Null(sum.Amount(Measure.CompletedToDate));
         Assert.Equal(
             sum,
             new Tally(6).With(Measure.TotalInvestment, Money.FromFen(5), 3)

@@ -265,8 +265,8 @@ internal sealed class MessyLedger
         row[_name] = Projects[^1].Name;
         if (_hasClasses && !repeats)
         {
-            row[_sector] = sector == Sector.NewUrbanization ? "新型城镇化（含安置房）" : sector.ToChinese() + Pick("", "项目", " ");
-            row[_level] = level == ProjectLevel.District ? Pick("区重点", "县级") : level.ToChinese() + Pick("", "项目");
+            row[_sector] = sector == Sector.NewUrbanization ? "新型城镇化（含安置房）" : ProjectTerms.Sectors.ChineseOf(sector) + Pick("", "项目", " ");
+            row[_level] = level == ProjectLevel.District ? Pick("区重点", "县级") : ProjectTerms.Levels.ChineseOf(level) + Pick("", "项目");
         }
 
         _ = _hasExtras ? row[_extra] = Pick<object?>("甲区", 45_000.0, null) : null;

@@ -212,7 +212,7 @@ public sealed class TableTests
         ProjectCube cube = ProjectCube.Of(SyntheticProjects.Many(1000), CountingBasis.DistinctProjects);
         ValueList<Table> tables = cube.ToTables();
         Assert.Equal(["按行业领域", "按级别", "按批次", "按期", "按项目库", "按行业领域和级别：项目个数（个）"], tables.Select(table => table.Title.Chinese));
-        Assert.All(tables, table => Assert.Equal(cube.Value(Everything, Measure.Count), (Rational)(long)table.Rows[^1][table.Columns.Count == 6 ? 1 : ^1]!));
+        Assert.All(tables, table => Assert.Equal(cube.Where(Everything).Total.Value(Measure.Count), (Rational)(long)table.Rows[^1][table.Columns.Count == 6 ? 1 : ^1]!));
     }
 
     [Fact]
