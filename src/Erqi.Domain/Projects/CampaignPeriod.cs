@@ -7,7 +7,7 @@ namespace Erqi.Domain.Projects;
 /// it does not carry the day.
 /// </remarks>
 [JsonConverter(typeof(ErqiJsonConverter))]
-public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, ISpanFormattable
+public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, ISpanFormattable, ICode<CampaignPeriod>
 {
     /// <summary>Names a period.</summary>
     /// <param name="number">The serial number, 1 or more.</param>
@@ -33,44 +33,26 @@ public readonly record struct CampaignPeriod : ISpanParsable<CampaignPeriod>, IS
 
     /// <summary>Reads <c>第7期</c>, <c>第七期</c> or <c>7</c>.</summary>
     /// <exception cref="FormatException">The text is no period.</exception>
-    public static CampaignPeriod Parse(string s)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Read(s);
-    }
+    public static CampaignPeriod Parse(string s) => CodeText.Parse<CampaignPeriod>(s);
 
     /// <summary>Reads a period, or says that the text is none.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out CampaignPeriod result) => TryRead(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out CampaignPeriod result) => CodeText.TryParse(s, out result);
 
     /// <summary>Gets the number as it is printed, such as <c>第7期</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"第{Number}期");
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    static CampaignPeriod ICode<CampaignPeriod>.Of(ReadOnlySpan<char> text) => new(NumberOf(text));
 
-    bool ISpanFormattable.TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"第{Number}期", out charsWritten);
+    static FormatException? ICode<CampaignPeriod>.Fault(ReadOnlySpan<char> text) => NumberOf(text) > 0
+        ? null
+        : Refused.Text(new($"“{text}”不是期数；应如第7期、第七期、7。", $"“{text}” is no period; expected one such as 第7期, 第七期 or 7."));
 
-    static CampaignPeriod IParsable<CampaignPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static CampaignPeriod ISpanParsable<CampaignPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
-
-    static bool IParsable<CampaignPeriod>.TryParse(string? s, IFormatProvider? provider, out CampaignPeriod result) => TryRead(s, out result);
-
-    static bool ISpanParsable<CampaignPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CampaignPeriod result) =>
-        TryRead(s, out result);
-
-    /// <summary>Reads a period of which no text need be made.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> text, out CampaignPeriod period)
+    // Zero where the text is none.
+    private static int NumberOf(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> digits = text is ['第', .. var inner, '期'] ? inner : text;
-        bool read = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            || ChineseOrdinal.TryParse(digits, out number);
-        period = read && number > 0 ? new CampaignPeriod(number) : default;
-        return period.Number > 0;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || ChineseOrdinal.TryParse(digits, out number)
+            ? number
+            : 0;
     }
-
-    private static CampaignPeriod Read(ReadOnlySpan<char> text) => TryRead(text, out CampaignPeriod period)
-        ? period
-        : throw Refused.Text(new($"“{text}”不是期数；应如第7期、第七期、7。", $"“{text}” is no period; expected one such as 第7期, 第七期 or 7."));
 }

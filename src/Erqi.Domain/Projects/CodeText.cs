@@ -12,7 +12,7 @@ internal static class CodeText
 
     public static TCode Parse<TCode>(ReadOnlySpan<char> s)
         where TCode : struct, ICode<TCode> =>
-        TCode.Fault(s) is { } fault ? throw new FormatException(fault) : TCode.Of(s);
+        TCode.Fault(s) is { } fault ? throw fault : TCode.Of(s);
 
     public static bool TryParse<TCode>(ReadOnlySpan<char> s, out TCode result)
         where TCode : struct, ICode<TCode>

@@ -70,20 +70,20 @@ public readonly record struct DivisionCode
     static DivisionCode ICode<DivisionCode>.Of(ReadOnlySpan<char> text) =>
         new(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
 
-    static string? ICode<DivisionCode>.Fault(ReadOnlySpan<char> text)
+    static FormatException? ICode<DivisionCode>.Fault(ReadOnlySpan<char> text)
     {
         if (text.Length != 6 || text.ContainsAnyExceptInRange('0', '9'))
         {
-            return $"“{Guard.Clip(text)}” is no division code; expected six digits such as 410103.";
+            return new($"“{Guard.Clip(text)}” is no division code; expected six digits such as 410103.");
         }
 
         if (!IsProvinceNumber(int.Parse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture)))
         {
-            return $"{text} is no division code: {text[..2]} is no province; expected one of GB/T 2260, such as 41.";
+            return new($"{text} is no division code: {text[..2]} is no province; expected one of GB/T 2260, such as 41.");
         }
 
         return text[2..4] is "00" && text[4..] is not "00"
-            ? $"{text} is no division code: it names a county without a city; expected 00 at the end or a city before."
+            ? new($"{text} is no division code: it names a county without a city; expected 00 at the end or a city before.")
             : null;
     }
 

@@ -5,7 +5,7 @@ internal interface ICode<TSelf> : ISpanParsable<TSelf>, ISpanFormattable
     where TSelf : struct, ICode<TSelf>
 {
     /// <summary>Why a text is no such code, or null where it is one.</summary>
-    public static abstract string? Fault(ReadOnlySpan<char> text);
+    public static abstract FormatException? Fault(ReadOnlySpan<char> text);
 
     /// <summary>The code of a text without a fault.</summary>
     public static abstract TSelf Of(ReadOnlySpan<char> text);

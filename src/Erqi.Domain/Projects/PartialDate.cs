@@ -80,9 +80,9 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
 
     static PartialDate ICode<PartialDate>.Of(ReadOnlySpan<char> text) => Read(text).GetValueOrDefault();
 
-    static string? ICode<PartialDate>.Fault(ReadOnlySpan<char> text) => Read(text) is not null
+    static FormatException? ICode<PartialDate>.Fault(ReadOnlySpan<char> text) => Read(text) is not null
         ? null
-        : $"“{Guard.Clip(text)}” is no date; expected one such as 2024-03-01, 2024-03 or 2024.";
+        : new($"“{Guard.Clip(text)}” is no date; expected one such as 2024-03-01, 2024-03 or 2024.");
 
     // Zero for a month or a day that is not stated.
     internal static bool TryOf(int year, int month, int day, out PartialDate date)

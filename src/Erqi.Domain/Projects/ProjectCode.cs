@@ -16,17 +16,13 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
     /// <summary>Gets whether this is a code at all, and not <c>default</c>.</summary>
     public bool HasValue => _text is not null;
 
-    /// <summary>Gets which rule the code was given by.</summary>
-    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    internal ProjectCodeGeneration Generation => GenerationOf(Text)!.Value;
-
     /// <summary>Gets the year the code was given in.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public int Year => Generation == ProjectCodeGeneration.YearFirst ? Digits(Text[..4]) : 2000 + Digits(Text[..2]);
+    public int Year => Month is null ? Digits(Text[..4]) : 2000 + Digits(Text[..2]);
 
     /// <summary>Gets the month the code was given in, which only the newer generation says.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
-    public int? Month => Generation == ProjectCodeGeneration.MonthFirst ? Digits(Text[2..4]) : null;
+    public int? Month => MonthOf(Text);
 
     /// <summary>Gets the region; null where the code was given by the centre (region 0000xx).</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
@@ -46,52 +42,34 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
 
     static ProjectCode ICode<ProjectCode>.Of(ReadOnlySpan<char> text) => new(text.ToString());
 
-    static string? ICode<ProjectCode>.Fault(ReadOnlySpan<char> text)
+    static FormatException? ICode<ProjectCode>.Fault(ReadOnlySpan<char> text)
     {
         if (!HasShape(text))
         {
-            return $"“{Guard.Clip(text)}” is no project code; expected digits as 4-6-2-2-6, such as 2018-410182-35-03-059173.";
+            return new($"“{Guard.Clip(text)}” is no project code; expected digits as 4-6-2-2-6, such as 2018-410182-35-03-059173.");
         }
 
-        if (GenerationOf(text) is not { } generation)
+        if (MonthOf(text) is null && Digits(text[..4]) is not (>= 2013 and <= 2020))
         {
-            return $"{text} is no project code: {text[..4]} is neither a year from 2013 to 2020 nor a year and month (YYMM).";
+            return new($"{text} is no project code: {text[..4]} is neither a year from 2013 to 2020 nor a year and month (YYMM).");
         }
 
-        if (text.Length == 23 && generation != ProjectCodeGeneration.YearFirst)
+        if (text.Length == 23 && MonthOf(text) is not null)
         {
-            return $"{text} is no project code: only codes that begin with a year may end in five digits; expected six.";
+            return new($"{text} is no project code: only codes that begin with a year may end in five digits; expected six.");
         }
 
         return IsCentral(text) || CodeText.TryParse(text[5..11], out DivisionCode _)
             ? null
-            : $"{text} is no project code: {text[5..11]} is no region; expected a division code or 0000xx for the centre.";
+            : new($"{text} is no project code: {text[5..11]} is no region; expected a division code or 0000xx for the centre.");
     }
 
-    private static bool HasShape(ReadOnlySpan<char> text)
-    {
-        if (text.Length is not (23 or 24))
-        {
-            return false;
-        }
+    private static bool HasShape(ReadOnlySpan<char> text) => text.Length is 23 or 24
+        && text[4] == '-' && text[11] == '-' && text[14] == '-' && text[17] == '-' && text.Count('-') == 4
+        && !text.ContainsAnyExcept("-0123456789");
 
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (i is 4 or 11 or 14 or 17 ? text[i] != '-' : !char.IsAsciiDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static ProjectCodeGeneration? GenerationOf(ReadOnlySpan<char> text) => Digits(text[2..4]) switch
-    {
-        >= 1 and <= 12 => ProjectCodeGeneration.MonthFirst,
-        >= 13 and <= 20 when text[..2] is "20" => ProjectCodeGeneration.YearFirst,
-        _ => null,
-    };
+    // The older generation begins with a year, the newer (GB/T 40058, from November 2020) with year and month, YYMM.
+    private static int? MonthOf(ReadOnlySpan<char> text) => Digits(text[2..4]) is >= 1 and <= 12 and var month ? month : null;
 
     private static bool IsCentral(ReadOnlySpan<char> text) => text[5..9] is "0000";
 

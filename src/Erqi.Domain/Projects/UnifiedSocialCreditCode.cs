@@ -37,9 +37,7 @@ public readonly record struct UnifiedSocialCreditCode
     /// <summary>Reads a code as <c>Parse</c> does and says whether it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out UnifiedSocialCreditCode result) => CodeText.TryParse(s, out result);
 
-    /// <summary>Computes the check character that belongs to the first seventeen.</summary>
-    /// <param name="body">Seventeen characters of the code's alphabet.</param>
-    /// <exception cref="ArgumentException">There are not seventeen, or one is not of the alphabet.</exception>
+    // The character that belongs to the first seventeen.
     internal static char CheckCharacter(ReadOnlySpan<char> body) =>
         body.Length == Length - 1 && !body.ContainsAnyExcept(Allowed)
             ? Check(body)
@@ -51,18 +49,18 @@ public readonly record struct UnifiedSocialCreditCode
 
     static UnifiedSocialCreditCode ICode<UnifiedSocialCreditCode>.Of(ReadOnlySpan<char> text) => new(text.ToString());
 
-    static string? ICode<UnifiedSocialCreditCode>.Fault(ReadOnlySpan<char> text)
+    static FormatException? ICode<UnifiedSocialCreditCode>.Fault(ReadOnlySpan<char> text)
     {
         if (text.Length != Length || text.ContainsAnyExcept(Allowed) || text[2..8].ContainsAnyExceptInRange('0', '9'))
         {
-            return $"“{Guard.Clip(text)}” is no credit code; expected 18 digits or capitals without I O S V Z, " +
-                "of which the third to the eighth are digits.";
+            return new($"“{Guard.Clip(text)}” is no credit code; expected 18 digits or capitals without I O S V Z, " +
+                "of which the third to the eighth are digits.");
         }
 
         char check = Check(text[..^1]);
         return text[^1] == check
             ? null
-            : $"{text} is no credit code: it ends in {text[^1]}, but the other characters ask for {check}; look for a slip.";
+            : new($"{text} is no credit code: it ends in {text[^1]}, but the other characters ask for {check}; look for a slip.");
     }
 
     // Weights are the powers of 3 modulo 31; the check character brings the weighted sum to a multiple of 31.

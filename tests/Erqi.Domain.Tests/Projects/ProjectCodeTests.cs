@@ -53,7 +53,6 @@ public class ProjectCodeTests
         ProjectCode none = default;
 
         Assert.Equal("", none.ToString());
-        Assert.Throws<InvalidOperationException>(() => none.Generation);
         Assert.Throws<InvalidOperationException>(() => none.Year);
         Assert.Throws<InvalidOperationException>(() => none.Month);
         Assert.Throws<InvalidOperationException>(() => none.Region);

@@ -92,7 +92,7 @@ internal static class LooseText
         string plain = Plain(text);
         plain = plain.StartsWith("Period", StringComparison.OrdinalIgnoreCase) ? plain["Period".Length..] : plain;
         plain = plain is ['第', .. var named] ? named : plain;
-        return CampaignPeriod.TryRead(plain is [.. var number, '期'] ? number : plain, out period);
+        return CodeText.TryParse(plain is [.. var number, '期'] ? number : plain, out period);
     }
 
     /// <summary>Reads a day: 2023-01-28, 2023/1/28, 2023.1.28, 2023年1月28日, 20230128, or the number a spreadsheet has for it.</summary>

@@ -130,25 +130,14 @@ internal sealed partial class RowReader
             $"found “{Found(ordinal)}”, expected a day, a month or a year such as 2023-01-28, 2023年1月 or 2023年, without a time of day")),
     };
 
-    /// <summary>What a text cell means to a parser of its own, or a refusal that says what was expected.</summary>
-    public T? Parsed<T>(int ordinal, string text, Func<ReadOnlySpan<char>, T> parse, string expected)
-        where T : struct
-    {
-        try
-        {
-            return parse(text);
-        }
-        catch (FormatException refused)
-        {
-            return Refuse<T>(
-                ordinal, new($"找到“{Guard.Clip(text)}”，应为{expected}", refused.Message.TrimEnd('.')), refused);
-        }
-    }
+    /// <summary>The code that a text of a cell is, or a refusal that says what was expected.</summary>
+    public TCode Code<TCode>(int ordinal, ReadOnlySpan<char> text, string expected)
+        where TCode : struct, ICode<TCode> => TCode.Fault(text) is { } fault
+        ? Refuse<TCode>(ordinal, new($"找到“{Guard.Clip(text)}”，应为{expected}", fault.Message.TrimEnd('.')), fault)
+        : TCode.Of(text);
 
-    private DivisionCode Division(int ordinal, ReadOnlySpan<char> text) =>
-        CodeText.TryParse(text, out DivisionCode code)
-            ? code
-            : Parsed(ordinal, text.ToString(), digits => CodeText.Parse<DivisionCode>(digits), Divisions is null ? "六位行政区划代码，如410103" : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区")!.Value;
+    private DivisionCode Division(int ordinal, ReadOnlySpan<char> text) => Code<DivisionCode>(
+        ordinal, text, Divisions is null ? "六位行政区划代码，如410103" : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区");
 
     private bool IsUnreadable(int ordinal, out Wording fault)
     {

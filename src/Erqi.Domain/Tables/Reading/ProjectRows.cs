@@ -82,7 +82,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
             LedgerField<Money?> { Set: { } set } => Reader(() => _cells.AmountOrNone(rows.Columns[column], rows.Unit), set),
             LedgerField<LocalDate?> { Set: { } set } => Reader(() => Day(column), set),
             LedgerField<PartialDate?> { Set: { } set } => Reader(() => Date(column), set),
-            LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Parsed(column, text => CodeText.Parse<ProjectCode>(text), "项目代码，如2301-410103-04-01-123456"), set),
+            LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Code<ProjectCode>(column, "项目代码，如2301-410103-04-01-123456"), set),
             LedgerField<DivisionCode?> { Set: { } set } => Reader(() => Division(column), set),
             LedgerField<Member<ProjectType>?> { Set: { } set } => Reader(() => Term(column, rows.Options.Scheme.Types), set),
             { IsAlone: false } => null,
@@ -125,18 +125,16 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     private PartialDate? Date(Column column) =>
         rows.Has(column, out int place) && _cells.Date(place) is { HasValue: true } date ? date : null;
 
-    private T? Parsed<T>(Column column, Func<ReadOnlySpan<char>, T> parse, string expected)
-        where T : struct, IEquatable<T> =>
-        rows.Has(column, out int place) && _cells.Text(place) is { } text
-            && _cells.Parsed(place, LooseText.Plain(text), parse, expected) is { } value && !value.Equals(default) ? value : null;
+    private TCode? Code<TCode>(Column column, string expected)
+        where TCode : struct, ICode<TCode>, IEquatable<TCode> => rows.Has(column, out int place) && _cells.Text(place) is { } text
+        && _cells.Code<TCode>(place, LooseText.Plain(text), expected) is var code && !code.Equals(default) ? code : null;
 
     private DivisionCode? Division(Column column) =>
         rows.Has(column, out int place) && _cells.Division(place) is { HasValue: true } code ? code : null;
 
     private (string? Name, UnifiedSocialCreditCode? Code) Owner()
     {
-        UnifiedSocialCreditCode? code = Parsed(
-            TableColumns.CreditCode, text => CodeText.Parse<UnifiedSocialCreditCode>(text), "18位统一社会信用代码，末位为校验码");
+        UnifiedSocialCreditCode? code = Code<UnifiedSocialCreditCode>(TableColumns.CreditCode, "18位统一社会信用代码，末位为校验码");
         string? name = Text(TableColumns.Owner);
         if (name is null && code is not null)
         {
