@@ -30,7 +30,7 @@ public sealed class BatchEntry : ProjectMove
 
     private protected override object Parts => (Period, Batch);
 
-    private protected override string Said => $"{Period}{Batch.ToChinese()}";
+    internal override string Said => $"{Period}{Batch.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
         project with { BatchEntries = project.BatchEntries.With(this) };
@@ -39,11 +39,6 @@ public sealed class BatchEntry : ProjectMove
 
     private protected override string? Refusal(Project project)
     {
-        if (Standstill(project) is { } reason)
-        {
-            return reason;
-        }
-
         if (project.BatchEntries is not [.., var last])
         {
             return null;

@@ -35,10 +35,10 @@ public abstract class ProjectMove : IEquatable<ProjectMove>
     /// <summary>Gets the step as a person says it, such as <c>2023-01-28 第7期开工一批</c> or <c>2023-03-01 推进→停滞（拆迁）</c>.</summary>
     public sealed override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} {Said}";
 
-    /// <summary>Gets what it says besides the day, which two equal ones say alike.</summary>
+    // What it says besides the day, which two equal ones say alike.
     private protected abstract object Parts { get; }
 
-    private protected abstract string Said { get; }
+    internal abstract string Said { get; }
 
     /// <summary>Why a project may not make this move, or null where it may.</summary>
     internal string? WhyNot(Project project) =>
@@ -46,6 +46,8 @@ public abstract class ProjectMove : IEquatable<ProjectMove>
         : project.IsOffTheList ? $"{project} has left the list ({project.Status.ToChinese()}); nothing follows an exit."
         : project.History is [.., var last] && last.Date > Date
             ? $"“{this}” is dated before the last move of {project}, “{last}”; expected that day or a later one."
+        : project.Status.Definition.IsHalted && this is not StatusMove
+            ? $"{project} is {project.Status.ToChinese()} and cannot move (“{this}”); resume it first."
         : Refusal(project);
 
     /// <summary>The project after the move, which it may make.</summary>
@@ -55,10 +57,6 @@ public abstract class ProjectMove : IEquatable<ProjectMove>
     private protected abstract string? Refusal(Project project);
 
     internal abstract Scheme Scheme { get; }
-
-    private protected string? Standstill(Project project) => project.Status.Definition.IsHalted
-        ? $"{project} is {project.Status.ToChinese()} and cannot move (“{this}”); resume it first."
-        : null;
 
     private protected static string Next<TEnum>(Member<TEnum> from)
         where TEnum : unmanaged, Enum => from.Scheme.Of<TEnum>().Following((byte)from.Number) is { } next

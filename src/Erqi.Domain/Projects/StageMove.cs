@@ -20,7 +20,7 @@ public sealed class StageMove : ProjectMove
 
     private protected override object Parts => (From, To);
 
-    private protected override string Said => $"{From?.ToChinese()}→{To.ToChinese()}";
+    internal override string Said => $"{From?.ToChinese()}→{To.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
         project with { StageMoves = project.StageMoves.With(new StageMove(To, Date) { From = project.Stage }) };
@@ -29,11 +29,6 @@ public sealed class StageMove : ProjectMove
 
     private protected override string? Refusal(Project project)
     {
-        if (Standstill(project) is { } reason)
-        {
-            return reason;
-        }
-
         if (From is { } from && from != project.Stage)
         {
             return $"“{this}” begins where {project} does not stand; it is in " +

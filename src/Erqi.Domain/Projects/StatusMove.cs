@@ -35,7 +35,7 @@ public sealed class StatusMove : ProjectMove
 
     private protected override object Parts => (From, To, Reason);
 
-    private protected override string Said => $"{From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
+    internal override string Said => $"{From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
 
     internal override Project ApplyTo(Project project) =>
         project with { StatusMoves = project.StatusMoves.With(new StatusMove(To, Date, Reason) { From = project.Status }) };

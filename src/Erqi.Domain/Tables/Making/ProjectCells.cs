@@ -27,9 +27,7 @@ internal static class ProjectCells
         Member<Sector> or Member<ProjectLevel> or Member<Batch> or Member<PipelineStage> => MemberNames.Of(value),
         Member<ProjectStatus> status => MemberNames.Of(status),
         Member<ProjectType> type => MemberNames.Of(type),
-        ValueList<BatchEntry> entries => HistoryText.Write(entries, HistoryText.Write),
-        ValueList<StageMove> moves => HistoryText.Write(moves, HistoryText.Write),
-        ValueList<StatusMove> moves => HistoryText.Write(moves, HistoryText.Write),
+        IEnumerable<ProjectMove> moves => HistoryText.Write(moves),
         ProjectCode or DivisionCode or UnifiedSocialCreditCode or PartialDate => value.ToString(),
         _ => throw new InvalidOperationException($"{value.GetType().Name} is the kind of no cell."),
     };

@@ -12,23 +12,14 @@ internal static class HistoryText
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
 
-    public static string? Write<TMove>(ValueList<TMove> moves, Func<TMove, string> write)
-        where TMove : ProjectMove => ListText.Write(moves.Select(write), '；');
+    public static string? Write(IEnumerable<ProjectMove> moves) =>
+        ListText.Write(moves.Select(move => $"{Day(move.Date)} {Said(move)}"), '；');
 
-    public static string Write(BatchEntry entry) =>
-        $"{Day(entry.Date)} {entry.Period}{(entry.Period.Date is { } day ? $"（{Day(day)}）" : "")}{entry.Batch.ToChinese()}";
-
-    public static string Write(StageMove move) => $"{Day(move.Date)} {move.From?.ToChinese()}→{move.To.ToChinese()}";
-
-    public static string Write(StatusMove move) =>
-        $"{Day(move.Date)} {move.From?.ToChinese()}→{move.To.ToChinese()}{(move.Reason is null ? "" : $"（{move.Reason}）")}";
-
-    public static bool TryRead(Scheme scheme, string text, [NotNullWhen(true)] out BatchEntry? entry)
+    public static BatchEntry? BatchEntry(Scheme scheme, string text)
     {
-        entry = null;
         if (!TryDay(text, out LocalDate date, out string rest) || rest.IndexOf('期') is var end && end < 0)
         {
-            return false;
+            return null;
         }
 
         string number = rest[..(end + 1)];
@@ -38,57 +29,45 @@ internal static class HistoryText
         {
             if (Iso.Parse(rest[1..close]) is not { Success: true } parsed)
             {
-                return false;
+                return null;
             }
 
             day = parsed.Value;
             rest = rest[(close + 1)..];
         }
 
-        if (!CampaignPeriod.TryParse(number, out CampaignPeriod period) || !scheme.Batches.TryFind(rest, out Member<Batch> batch))
-        {
-            return false;
-        }
-
-        entry = new BatchEntry(period with { Date = day }, batch, date);
-        return true;
+        return CampaignPeriod.TryParse(number, out CampaignPeriod period) && scheme.Batches.TryFind(rest, out Member<Batch> batch)
+            ? new BatchEntry(period with { Date = day }, batch, date)
+            : null;
     }
 
-    public static bool TryRead(Scheme scheme, string text, [NotNullWhen(true)] out StageMove? move)
-    {
-        move = null;
-        if (!TryDay(text, out LocalDate date, out string rest)
-            || !TrySplit(rest, scheme.Stages, out Member<PipelineStage>? from, out string target)
-            || !scheme.Stages.TryFind(target, out Member<PipelineStage> to))
-        {
-            return false;
-        }
+    public static StageMove? StageMove(Scheme scheme, string text) =>
+        TryDay(text, out LocalDate date, out string rest)
+        && TrySplit(rest, scheme.Stages, out Member<PipelineStage>? from, out string target)
+        && scheme.Stages.TryFind(target, out Member<PipelineStage> to)
+            ? new StageMove(to, date) { From = from }
+            : null;
 
-        move = new StageMove(to, date) { From = from };
-        return true;
-    }
-
-    public static bool TryRead(Scheme scheme, string text, [NotNullWhen(true)] out StatusMove? move)
+    public static StatusMove? StatusMove(Scheme scheme, string text)
     {
-        move = null;
         if (!TryDay(text, out LocalDate date, out string rest)
             || !TrySplit(rest, scheme.Statuses, out Member<ProjectStatus>? from, out string target))
         {
-            return false;
+            return null;
         }
 
         // No term has a bracket in it, so the first one begins the reason, whatever that holds.
         string? reason = target is [.., '）'] && target.IndexOf('（') is var open and >= 0 ? target[(open + 1)..^1] : null;
         target = reason is null ? target : target[..^(reason.Length + 2)];
-        if (!scheme.Statuses.TryFind(target, out Member<ProjectStatus> to)
-            || (reason is null ? to.Definition.IsOffTheList : reason.Trim() != reason || reason.Length == 0))
-        {
-            return false;
-        }
-
-        move = new StatusMove(to, date, reason) { From = from };
-        return true;
+        return scheme.Statuses.TryFind(target, out Member<ProjectStatus> to)
+            && (reason is null ? !to.Definition.IsOffTheList : reason.Trim() == reason && reason.Length > 0)
+                ? new StatusMove(to, date, reason) { From = from }
+                : null;
     }
+
+    private static string Said(ProjectMove move) => move is BatchEntry { Period: { Date: { } day } period } entry
+        ? $"{period}（{Day(day)}）{entry.Batch.ToChinese()}"
+        : move.Said;
 
     private static string Day(LocalDate date) => Iso.Format(date.WithCalendar(CalendarSystem.Iso));
 

@@ -8,18 +8,16 @@ internal sealed class MoveCells(LedgerRows rows)
 {
     private readonly RowReader _cells = rows.Cells;
 
-    private delegate bool Reader<TMove>(Scheme scheme, string text, [NotNullWhen(true)] out TMove? move);
-
     public ValueList<StageMove> StageMoves() => Read<StageMove>(
-        TableColumns.StageHistory, HistoryText.TryRead, new("变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地"));
+        TableColumns.StageHistory, HistoryText.StageMove, new("变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地"));
 
     public ValueList<StatusMove> StatusMoves() => Read<StatusMove>(
-        TableColumns.StatusHistory, HistoryText.TryRead, new("变动，如2023-06-01 推进→停滞（拆迁），退出要写原因", "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason"));
+        TableColumns.StatusHistory, HistoryText.StatusMove, new("变动，如2023-06-01 推进→停滞（拆迁），退出要写原因", "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason"));
 
     public ValueList<BatchEntry> BatchEntries()
     {
         ValueList<BatchEntry> history = Read<BatchEntry>(
-            TableColumns.BatchHistory, HistoryText.TryRead, new("入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批"));
+            TableColumns.BatchHistory, HistoryText.BatchEntry, new("入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批"));
         Member<Batch>? batch = rows.Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, rows.Options.Scheme.Batches) : null;
         int? period = rows.Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
         LocalDate? date = rows.Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
@@ -78,7 +76,7 @@ internal sealed class MoveCells(LedgerRows rows)
         }
     }
 
-    private ValueList<TMove> Read<TMove>(Column column, Reader<TMove> reader, Wording expected)
+    private ValueList<TMove> Read<TMove>(Column column, Func<Scheme, string, TMove?> read, Wording expected)
         where TMove : ProjectMove
     {
         if (!rows.Has(column, out int place) || _cells.Text(place) is not { } cell)
@@ -89,7 +87,7 @@ internal sealed class MoveCells(LedgerRows rows)
         List<TMove> moves = [];
         foreach (string text in ListText.Read(cell))
         {
-            if (!reader(rows.Options.Scheme, text, out TMove? move))
+            if (read(rows.Options.Scheme, text) is not { } move)
             {
                 _cells.Refuse(place, new($"找到“{Guard.Clip(text)}”，应为{expected.Chinese}", $"found “{Guard.Clip(text)}”, expected {expected.English}"));
                 return [];
