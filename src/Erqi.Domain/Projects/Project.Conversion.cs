@@ -33,22 +33,21 @@ public sealed partial record Project
     {
         ProjectDetails details = _details;
         AmountSet stated = _stated;
-        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        foreach (Member<Measure> own in mapping.From.OwnAmounts)
         {
-            (details, stated) = (details.With(OwnAt(own.Number), null), stated.With(OwnAt(own.Number), false));
+            Set(AmountSets.Own(own.Number), null);
         }
 
         foreach (Member<Measure> own in mapping.From.OwnAmounts)
         {
             if (Amount(Scheme.MeasureOf(own)) is { } amount)
             {
-                AmountSet place = OwnAt(mapping.NumberOf<Measure>(own.Number));
-                (details, stated) = (details.With(place, amount), stated.With(place, true));
+                Set(AmountSets.Own(mapping.NumberOf<Measure>(own.Number)), amount);
             }
         }
 
         return (details, stated);
-    }
 
-    private static AmountSet OwnAt(int number) => (AmountSet)((int)AmountSet.Own1 << (number - 1));
+        void Set(AmountSet place, Money? amount) => (details, stated) = (details.With(place, amount), stated.With(place, amount.HasValue));
+    }
 }

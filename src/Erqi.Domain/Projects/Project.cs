@@ -124,7 +124,7 @@ public sealed partial record Project
         Measure.AnnualPlannedInvestment => this with { AnnualPlannedInvestment = amount },
         Measure.CompletedThisYear => this with { CompletedThisYear = amount },
         Measure.CompletedToDate => this with { CompletedToDate = amount },
-        _ => this with { Far = ((AmountSet)(1 << measure.AmountPlace()), amount) },
+        _ => this with { Far = (AmountSets.At(measure.AmountPlace()), amount) },
     };
 
     /// <summary>Gets the name.</summary>

@@ -35,18 +35,11 @@ public sealed record Scheme
         Statuses = new(this, "statuses", draft.Statuses, inOrder: false);
         Types = new(this, "types", draft.Types, inOrder: false);
         OwnAmounts = new(this, "own amounts", draft.OwnAmounts, inOrder: false);
-        Collected = draft.Measures.Aggregate(AmountSet.None, (set, measure) => set | (AmountSet)(1 << measure.AmountPlace()));
-        foreach (SchemeMember own in draft.OwnAmounts)
-        {
-            Collected |= (AmountSet)((int)AmountSet.Own1 << (own.Number - 1));
-        }
-
-        OffTheList = new bool[LastNumber + 1];
-        foreach (SchemeMember status in draft.Statuses)
-        {
-            OffTheList[status.Number] = status.IsOffTheList;
-        }
-
+        Collected = draft.Measures.Select(measure => AmountSets.At(measure.AmountPlace()))
+            .Concat(draft.OwnAmounts.Select(own => AmountSets.Own(own.Number)))
+            .Aggregate(AmountSet.None, (all, amount) => all | amount);
+        OffTheList =
+            [.. Enumerable.Range(0, LastNumber + 1).Select(number => draft.Statuses.Any(status => status.Number == number && status.IsOffTheList))];
         Check(draft);
     }
 

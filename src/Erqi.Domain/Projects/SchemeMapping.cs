@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>How ledgers of one scheme are read in another: every member is given its new one, or is refused.</summary>
@@ -12,9 +14,9 @@ public sealed class SchemeMapping
     private const byte Refused = byte.MaxValue;
 
     // By classification, then by the old number; zero where there is no answer yet.
-    private readonly byte[][] _numbers;
+    private readonly ImmutableDictionary<Type, byte[]> _numbers;
 
-    private SchemeMapping(Scheme from, Scheme to, byte[][] numbers) => (From, To, _numbers) = (from, to, numbers);
+    private SchemeMapping(Scheme from, Scheme to, ImmutableDictionary<Type, byte[]> numbers) => (From, To, _numbers) = (from, to, numbers);
 
     /// <summary>Gets the scheme of what is converted.</summary>
     public Scheme From { get; }
@@ -36,12 +38,12 @@ public sealed class SchemeMapping
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from, to,
+        return new(from, to, ImmutableDictionary.CreateRange(
         [
             Like(from.Sectors, to.Sectors), Like(from.Levels, to.Levels), Like(from.Batches, to.Batches),
             Like(from.Stages, to.Stages), Like(from.Statuses, to.Statuses), Like(from.Types, to.Types),
             Like(from.OwnAmounts, to.OwnAmounts),
-        ]);
+        ]));
     }
 
     /// <summary>Gives a mapping in which one member answers for another.</summary>
@@ -103,7 +105,7 @@ public sealed class SchemeMapping
     /// <summary>The new number of an old one; zero stays zero.</summary>
     internal byte NumberOf<TEnum>(int number)
         where TEnum : unmanaged, Enum => number == 0 ? (byte)0
-        : _numbers[PlaceOf<TEnum>()][number] is var answer and not Refused ? answer
+        : _numbers[typeof(TEnum)][number] is var answer and not Refused ? answer
         : throw new ArgumentException(
             $"The mapping {this} refuses {typeof(TEnum).Name} “{From.Of<TEnum>().Definition((byte)number)}”, and there is something that has it.",
             nameof(number));
@@ -115,14 +117,12 @@ public sealed class SchemeMapping
         where TEnum : unmanaged, Enum
     {
         _ = From.With(from.Scheme, $"“{from}”");
-        byte[][] numbers = [.. _numbers];
-        int place = PlaceOf<TEnum>();
-        numbers[place] = [.. numbers[place]];
-        numbers[place][from.Number] = answer;
-        return new(From, To, numbers);
+        byte[] numbers = [.. _numbers[typeof(TEnum)]];
+        numbers[from.Number] = answer;
+        return new(From, To, _numbers.SetItem(typeof(TEnum), numbers));
     }
 
-    private static byte[] Like<TEnum>(SchemeMembers<TEnum> from, SchemeMembers<TEnum> to)
+    private static KeyValuePair<Type, byte[]> Like<TEnum>(SchemeMembers<TEnum> from, SchemeMembers<TEnum> to)
         where TEnum : unmanaged, Enum
     {
         var numbers = new byte[from.Last + 1];
@@ -131,19 +131,10 @@ public sealed class SchemeMapping
             numbers[member.Number] = to.TryFind(member.Chinese, out Member<TEnum> found) ? (byte)found.Number : (byte)0;
         }
 
-        return numbers;
+        return new(typeof(TEnum), numbers);
     }
 
     private IEnumerable<string> Missing<TEnum>(SchemeMembers<TEnum> members)
         where TEnum : unmanaged, Enum =>
-        members.Definitions.Where(member => _numbers[PlaceOf<TEnum>()][member.Number] == 0).Select(member => member.Chinese);
-
-    private static int PlaceOf<TEnum>() =>
-        typeof(TEnum) == typeof(Sector) ? 0
-        : typeof(TEnum) == typeof(ProjectLevel) ? 1
-        : typeof(TEnum) == typeof(Batch) ? 2
-        : typeof(TEnum) == typeof(PipelineStage) ? 3
-        : typeof(TEnum) == typeof(ProjectStatus) ? 4
-        : typeof(TEnum) == typeof(ProjectType) ? 5
-        : 6;
+        members.Definitions.Where(member => _numbers[typeof(TEnum)][member.Number] == 0).Select(member => member.Chinese);
 }

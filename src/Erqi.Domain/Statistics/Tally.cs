@@ -164,24 +164,20 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     /// <summary>The same with the amounts that a scheme names itself where another scheme has them.</summary>
     internal Tally Converted(SchemeMapping mapping)
     {
-        AmountNumbers sums = _sums, counts = _statedBy;
-        int first = Measure.Own1.AmountPlace();
-        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        Tally converted = this;
+        foreach (Member<Measure> own in mapping.From.OwnAmounts)
         {
-            (sums[first + own.Number - 1], counts[first + own.Number - 1]) = (0, 0);
+            converted = converted.With(Scheme.MeasureOf(own), Money.Zero, statedBy: 0);
         }
 
-        foreach (SchemeMember own in mapping.From.OwnAmounts.Definitions)
+        foreach (Member<Measure> own in mapping.From.OwnAmounts)
         {
-            int old = first + own.Number - 1;
-            if (_statedBy[old] > 0)
-            {
-                int place = first + mapping.NumberOf<Measure>(own.Number) - 1;
-                (sums[place], counts[place]) = (_sums[old], _statedBy[old]);
-            }
+            Measure measure = Scheme.MeasureOf(own);
+            converted = StatedBy(measure) is var statedBy and > 0
+                ? converted.With(Scheme.MeasureOf(mapping.Of(own)), Amount(measure)!.Value, statedBy)
+                : converted;
         }
 
-        Tally converted = new(Count, sums, counts);
         AmountSet uncollected = converted.StatedBeyond(0) & ~mapping.To.Collected;
         return uncollected == AmountSet.None ? converted : throw new ArgumentException(
             $"The scheme {mapping.To} does not collect {uncollected}, which a cell states; let it collect them.",
@@ -193,7 +189,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
         AmountSet stated = AmountSet.None;
         for (int place = 0; place < AmountSets.Count; place++)
         {
-            stated = stated.With((AmountSet)(1 << place), StatedAt(place) > threshold);
+            stated = stated.With(AmountSets.At(place), StatedAt(place) > threshold);
         }
 
         return stated;

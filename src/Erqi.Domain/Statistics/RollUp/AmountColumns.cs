@@ -37,7 +37,7 @@ internal static class AmountColumns
         AmountSet stated = AmountSet.None;
         for (int place = 0; place < AmountSets.Count; place++)
         {
-            stated = stated.With((AmountSet)(1 << place), !At(columns, scheme, place).IsEmpty);
+            stated = stated.With(AmountSets.At(place), !At(columns, scheme, place).IsEmpty);
         }
 
         return stated;
