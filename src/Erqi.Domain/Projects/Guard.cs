@@ -25,16 +25,9 @@ internal static class Guard
     public static ValueList<string> Texts(ValueList<string> values, [CallerMemberName] string member = "")
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (string value in values)
-        {
-            if (!seen.Add(Text(value, member)))
-            {
-                throw new ArgumentException(
-                    $"{member} has “{value}” twice; expected every text once. Leave the second out.", member);
-            }
-        }
-
-        return values;
+        return values.FirstOrDefault(value => !seen.Add(Text(value, member))) is { } twice
+            ? throw new ArgumentException($"{member} has “{twice}” twice; expected every text once. Leave the second out.", member)
+            : values;
     }
 
     public static Money Amount(Money value, [CallerMemberName] string member = "") => value >= Money.Zero

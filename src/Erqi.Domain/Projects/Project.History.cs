@@ -20,7 +20,13 @@ public sealed partial record Project
             field = Guard.OldestFirst(value);
             for (int i = 1; i < value.Count; i++)
             {
-                RefuseSecond(value[i], value.AsSpan()[..i]);
+                BatchEntry entry = value[i];
+                if (value.Take(i).Any(other => other.Batch == entry.Batch && other.Period.Number == entry.Period.Number))
+                {
+                    throw new ArgumentException(
+                        $"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.",
+                        nameof(entry));
+                }
             }
 
             foreach (BatchEntry entry in value)
@@ -157,19 +163,6 @@ public sealed partial record Project
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>
         BatchEntries.Concat<ProjectMove>(StageMoves).Concat(StatusMoves).OrderBy(move => move.Date).ToValueList();
-
-    private static void RefuseSecond(BatchEntry entry, ReadOnlySpan<BatchEntry> before)
-    {
-        foreach (BatchEntry other in before)
-        {
-            if (other.Batch == entry.Batch && other.Period.Number == entry.Period.Number)
-            {
-                throw new ArgumentException(
-                    $"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.",
-                    nameof(entry));
-            }
-        }
-    }
 
     private static ValueList<TMove> Joined<TMove>(ValueList<TMove> moves, Func<TMove, TMove, bool> areJoined)
         where TMove : ProjectMove
