@@ -23,9 +23,7 @@ public sealed partial record Project
                 BatchEntry entry = value[i];
                 if (value.Take(i).Any(other => other.Batch == entry.Batch && other.Period.Number == entry.Period.Number))
                 {
-                    throw new ArgumentException(
-                        $"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.",
-                        nameof(entry));
+                    throw Twice(entry);
                 }
             }
 
@@ -163,6 +161,9 @@ public sealed partial record Project
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>
         BatchEntries.Concat<ProjectMove>(StageMoves).Concat(StatusMoves).OrderBy(move => move.Date).ToValueList();
+
+    private static ArgumentException Twice(BatchEntry entry) =>
+        new($"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.", nameof(entry));
 
     private static ValueList<TMove> Joined<TMove>(ValueList<TMove> moves, Func<TMove, TMove, bool> areJoined)
         where TMove : ProjectMove

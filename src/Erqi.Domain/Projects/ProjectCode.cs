@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Erqi.Domain.Projects;
 
 /// <summary>项目代码: the code of a project on the national approval platform, 4-6-2-2-6 digits with hyphens.</summary>
@@ -9,6 +11,8 @@ namespace Erqi.Domain.Projects;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFormattable, ICode<ProjectCode>
 {
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("-0123456789");
+
     private readonly string? _text;
 
     private ProjectCode(string text) => _text = text;
@@ -66,7 +70,7 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
 
     private static bool HasShape(ReadOnlySpan<char> text) => text.Length is 23 or 24
         && text[4] == '-' && text[11] == '-' && text[14] == '-' && text[17] == '-' && text.Count('-') == 4
-        && !text.ContainsAnyExcept("-0123456789");
+        && !text.ContainsAnyExcept(Allowed);
 
     // The older generation begins with a year, the newer (GB/T 40058, from November 2020) with year and month, YYMM.
     private static int? MonthOf(ReadOnlySpan<char> text) => Digits(text[2..4]) is >= 1 and <= 12 and var month ? month : null;
