@@ -5,9 +5,9 @@ namespace Erqi.Domain.Consistency;
 /// <summary>How far a check goes, and how much work it may do before it says that a part of a bulletin is undetermined.</summary>
 /// <remarks>
 /// The limits count steps, not time, so that the same bulletin gives the same answer everywhere. Work that is linear in
-/// the size of the bulletin is not counted. Equality is by all members.
+/// the size of the bulletin is not counted.
 /// </remarks>
-public sealed record CheckOptions
+public sealed class CheckOptions
 {
     /// <summary>
     /// Gets how many cases of whole numbers, or of a rate's range, may be told apart for each question; above zero,

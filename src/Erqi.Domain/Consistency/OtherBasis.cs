@@ -7,13 +7,10 @@ namespace Erqi.Domain.Consistency;
 /// <remarks>The greatest change of all: without the relation the rest can hold, which proves nothing about its figures.</remarks>
 public sealed class OtherBasis : Reconciliation
 {
-    internal OtherBasis(int relation, Relation dropped, BulletinFigure first) => (Relation, Dropped, First) = (relation, dropped, first);
+    internal OtherBasis(int relation, BulletinFigure first) => (Relation, First) = (relation, first);
 
-    /// <summary>Gets the place of the relation in the bulletin, from 0.</summary>
+    /// <summary>Gets the place in the bulletin, from 0, of the relation that would not apply.</summary>
     public int Relation { get; internal init; }
-
-    /// <summary>Gets the relation that would not apply.</summary>
-    public Relation Dropped { get; }
 
     /// <summary>Gets the figure the relation speaks about: its total, its whole, its rate.</summary>
     public BulletinFigure First { get; }

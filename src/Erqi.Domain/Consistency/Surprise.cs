@@ -12,13 +12,13 @@ public sealed class Surprise
     /// Gets the share of the rounding slack that the printed difference uses, |total − parts| ÷ tolerance: 0 where the prints
     /// add up.
     /// </summary>
-    public Rational UsedSlack { get; }
+    internal Rational UsedSlack { get; }
 
     /// <summary>
     /// Gets the exact chance that parts rounded independently miss the total as far as printed, or farther, in this
     /// direction; null where it was not computed: too many parts of different precision, or a range without ends.
     /// </summary>
-    public Rational? Tail { get; }
+    internal Rational? Tail { get; }
 
     /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>
     internal static Rational DefaultThreshold => Rational.PowerOfTen(-3);

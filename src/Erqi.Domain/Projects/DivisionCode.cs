@@ -16,7 +16,7 @@ public readonly record struct DivisionCode
     private DivisionCode(int number) => _number = number;
 
     /// <summary>Gets whether this is a code at all, and not <c>default</c>.</summary>
-    public bool HasValue => _number != 0;
+    internal bool HasValue => _number != 0;
 
     /// <summary>Gets the province, such as 410000.</summary>
     public DivisionCode Province => new(_number / 10000 * 10000);

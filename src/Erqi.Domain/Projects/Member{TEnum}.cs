@@ -21,7 +21,7 @@ public readonly record struct Member<TEnum> : IComparable<Member<TEnum>>
     internal Member(Scheme scheme, byte number) => (_scheme, _number) = (scheme, number);
 
     /// <summary>Gets whether this is a member at all, and not <c>default</c>.</summary>
-    public bool HasValue => _scheme is not null;
+    internal bool HasValue => _scheme is not null;
 
     /// <summary>Gets the scheme.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>

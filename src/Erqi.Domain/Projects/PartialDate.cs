@@ -16,7 +16,7 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
     private PartialDate(int year, int month, int day) => _number = (((year * 100) + month) * 100) + day;
 
     /// <summary>Gets whether this is a date at all, and not <c>default</c>.</summary>
-    public bool HasValue => _number != 0;
+    internal bool HasValue => _number != 0;
 
     /// <summary>Gets the year; 0 for <c>default</c>.</summary>
     public int Year => _number / 10000;
@@ -38,7 +38,7 @@ public readonly record struct PartialDate : ISpanParsable<PartialDate>, ISpanFor
         : new LocalDate(Stated.Year, 12, 31);
 
     private PartialDate Stated => HasValue ? this : throw new InvalidOperationException(
-        "The date is the default, which lies nowhere; look at HasValue first.");
+        "The date is the default, which lies nowhere; expected a year, a month or a day.");
 
     private int MonthNumber => _number / 100 % 100;
 

@@ -18,7 +18,7 @@ public readonly record struct ProjectCode : ISpanParsable<ProjectCode>, ISpanFor
     private ProjectCode(string text) => _text = text;
 
     /// <summary>Gets whether this is a code at all, and not <c>default</c>.</summary>
-    public bool HasValue => _text is not null;
+    internal bool HasValue => _text is not null;
 
     /// <summary>Gets the year the code was given in.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>

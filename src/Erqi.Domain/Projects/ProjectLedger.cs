@@ -128,9 +128,6 @@ public sealed partial record ProjectLedger : IReadOnlyList<Project>
     /// <summary>Gives the projects as one block of memory, without copying.</summary>
     internal ReadOnlySpan<Project> AsSpan() => _projects.AsSpan();
 
-    /// <summary>Says whether a project with an identity is in the ledger.</summary>
-    public bool Contains(ProjectIdentity identity) => _places.ContainsKey(identity);
-
     /// <summary>Looks for the project with an identity.</summary>
     /// <param name="project">The project, where there is one.</param>
     public bool TryFind(ProjectIdentity identity, [NotNullWhen(true)] out Project? project)

@@ -77,16 +77,6 @@ public sealed class SchemeMapping
         return ProjectLedger.Converted(this, ledger);
     }
 
-    /// <summary>Converts a project.</summary>
-    /// <param name="project">The project, of the scheme that is converted.</param>
-    /// <exception cref="ArgumentException">As for a ledger.</exception>
-    public Project Convert(Project project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        Check(project.Scheme);
-        return project.Converted(this);
-    }
-
     /// <summary>Gets both names, such as <c>henan-2022→henan-2025</c>.</summary>
     public override string ToString() => $"{From}→{To}";
 

@@ -22,7 +22,7 @@ public readonly record struct UnifiedSocialCreditCode
     private UnifiedSocialCreditCode(string text) => _text = text;
 
     /// <summary>Gets whether this is a code at all, and not <c>default</c>.</summary>
-    public bool HasValue => _text is not null;
+    internal bool HasValue => _text is not null;
 
     /// <summary>Gets the region of the registrar; null where it is none of GB/T 2260, such as 100000 for the centre.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>

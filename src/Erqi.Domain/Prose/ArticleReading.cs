@@ -60,7 +60,7 @@ public sealed class ArticleReading
     public Bulletin Bulletin { get; }
 
     /// <summary>Gets how many of the printed figures stand in a relation.</summary>
-    public int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).Distinct().Count(id => Bulletin[id].Print is not null);
+    internal int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).Distinct().Count(id => Bulletin[id].Print is not null);
 
     /// <summary>Gets how many figures are printed: all but the wholes that only their shares tell of.</summary>
     internal int PrintedFigures => Figures.Count(figure => figure.Figure.Print is not null);

@@ -40,7 +40,7 @@ public sealed record BulletinFigure
     public PublishedFigure? Print { get; }
 
     /// <summary>Gets the unit that was stated beside the print, if any.</summary>
-    public FigureUnit? Caption { get; }
+    internal FigureUnit? Caption { get; }
 
     /// <summary>Gets the unit of the figure.</summary>
     public FigureUnit Unit { get; }

@@ -8,11 +8,8 @@ namespace Erqi.Domain.Published;
 public sealed class SameRelation(ValueList<string> repeats)
     : Relation(RelationKind.Same, AtLeast(2, repeats, "figures"), new SameMeaning()), IRelation<SameRelation>
 {
-    /// <summary>Gets the ids of the figures, at least two.</summary>
-    public ValueList<string> Repeats => Figures;
-
     static SameRelation IRelation<SameRelation>.Read(IMemberReader members) =>
         new(members.Figures("figures", 2)) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("figures", Repeats)];
+    internal override IReadOnlyList<(string Name, object Value)> Members => [("figures", Figures)];
 }

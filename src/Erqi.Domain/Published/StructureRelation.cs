@@ -12,11 +12,8 @@ public sealed class StructureRelation(ValueList<string> shares)
         AtLeast(2, shares, "shares"),
         new SumMeaning([.. shares.Select(_ => (sbyte)-1)]) { HasOneWhole = true, IsOfOneBasis = false }), IRelation<StructureRelation>
 {
-    /// <summary>Gets the ids of the shares, at least two.</summary>
-    public ValueList<string> Shares => Figures;
-
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>
         new(members.Figures("shares", 2)) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("shares", Shares)];
+    internal override IReadOnlyList<(string Name, object Value)> Members => [("shares", Figures)];
 }

@@ -45,7 +45,7 @@ public readonly partial record struct Rational :
     private Rational(WideFraction wide) => _wide = wide;
 
     /// <summary>Gets zero, which is also <c>default</c>.</summary>
-    public static Rational Zero => default;
+    internal static Rational Zero => default;
 
     /// <summary>Gets one.</summary>
     internal static Rational One => new(1, 1);
@@ -61,7 +61,7 @@ public readonly partial record struct Rational :
     public BigInteger Denominator => _wide?.Denominator ?? SmallDenominator;
 
     /// <summary>Gets a value indicating whether this is a whole number.</summary>
-    public bool IsInteger => _wide is null ? _denominatorLessOne == 0 : _wide.Denominator.IsOne;
+    internal bool IsInteger => _wide is null ? _denominatorLessOne == 0 : _wide.Denominator.IsOne;
 
     /// <summary>Gets −1, 0 or 1: the sign of the value.</summary>
     public int Sign => _wide?.Numerator.Sign ?? Math.Sign(_numerator);

@@ -24,12 +24,6 @@ public sealed class CrossTab<TRow, TColumn>
     /// <summary>Gets the total of each column: the cube by the second dimension alone.</summary>
     public Breakdown<TColumn> Columns { get; }
 
-    /// <summary>Gets the tally of everything.</summary>
-    public Tally Total => Rows.Total;
-
-    /// <summary>Gets what is counted.</summary>
-    public CountingBasis Basis => Rows.Basis;
-
     /// <summary>Gets the tally of one pair of members; of no projects where it is not listed.</summary>
     /// <param name="row">The member that heads the row.</param>
     /// <param name="column">The member that heads the column.</param>
@@ -45,5 +39,5 @@ public sealed class CrossTab<TRow, TColumn>
     }
 
     /// <summary>Gives both dimensions and the total.</summary>
-    public override string ToString() => $"{Rows.Dimension} × {Columns.Dimension}: {Total}";
+    public override string ToString() => $"{Rows.Dimension} × {Columns.Dimension}: {Rows.Total}";
 }

@@ -239,5 +239,5 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
 
     // A ledger knows its scheme even without projects.
     private static RollUpOptions OptionsFor(IEnumerable<Project> projects, RollUpOptions options) =>
-        projects is ProjectLedger ledger && options.Scheme is null ? options with { Scheme = ledger.Scheme } : options;
+        projects is ProjectLedger ledger ? options.Of(ledger.Scheme) : options;
 }

@@ -3,8 +3,8 @@ using Erqi.Domain.Projects;
 namespace Erqi.Domain.Statistics;
 
 /// <summary>How to roll up: what to keep beside the cells, and how much of the machine to use.</summary>
-/// <remarks>None of it changes a number in the cube. Two are equal when all parts are.</remarks>
-public sealed record RollUpOptions
+/// <remarks>None of it changes a number in the cube.</remarks>
+public sealed class RollUpOptions
 {
     /// <summary>Gets the usual: cells only, one thread, no reports.</summary>
     internal static RollUpOptions Default { get; } = new();
@@ -36,4 +36,9 @@ public sealed record RollUpOptions
     /// several threads it is called by all of them, and the numbers may come out of order.
     /// </summary>
     public IProgress<long>? Progress { get; init; }
+
+    /// <summary>The same with a scheme, unless there is one.</summary>
+    internal RollUpOptions Of(Scheme? scheme) => Scheme is not null
+        ? this
+        : new() { Scheme = scheme, ByDistrict = ByDistrict, MaxThreads = MaxThreads, Progress = Progress };
 }

@@ -94,7 +94,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
 
     /// <summary>Gives one of the numbers in its base unit, 个 or 元; null where no project states it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The measure is no member of the enumeration.</exception>
-    public Rational? Value(Measure measure) =>
+    internal Rational? Value(Measure measure) =>
         measure == Measure.Count ? Count : Amount(measure) is { } sum ? Rational.Of(sum.Fen, 100) : null;
 
     /// <summary>Gives one of the sums of money; null where no project states the amount.</summary>

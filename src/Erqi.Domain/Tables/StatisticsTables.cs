@@ -71,14 +71,14 @@ public static class StatisticsTables
         TColumn[] members = [.. tab.Columns.Rows.Select(row => row.Key)];
         return Table.Of(
             Converted(
-                Over(tab.Total, measure, new Wording(
+                Over(tab.Rows.Total, measure, new Wording(
                     $"{Title(by, across).Chinese}：{measured.Header.Chinese}", $"{Title(by, across).English}: {measured.Header.English}")),
                 tab.Rows.Mapping),
             [by, .. members.Select(MemberColumn), Like(TableColumns.Total.Key, TableColumns.Total.Name)],
             [
                 .. tab.Rows.Rows.Select(row => Lines.Row(
                     [MemberNames.Of(row.Key, tab.Rows.Dimension.Names), .. members.Select(member => Number(tab[row.Key, member])), Number(row.Tally)])),
-                TableRow.Total([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Total)]),
+                TableRow.Total([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Rows.Total)]),
             ]);
 
         object? Number(Tally tally) => StatisticsTables.Number(tally, measure, unit);

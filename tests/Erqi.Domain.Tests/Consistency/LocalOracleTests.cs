@@ -149,7 +149,7 @@ public sealed class LocalOracleTests
     {
         SumRelation sum => value(sum.Total) == sum.Parts.Aggregate(Rational.Zero, (x, part) => x + (value(part.Figure) * part.Sign)),
         PartOfRelation part => value(part.Whole) >= part.Parts.Aggregate(Rational.Zero, (x, id) => x + value(id)),
-        SameRelation same => same.Repeats.All(id => value(id) == value(same.Repeats[0])),
+        SameRelation same => same.Figures.All(id => value(id) == value(same.Figures[0])),
         ShareRelation share => value(share.Whole).Sign > 0 && isRate(value(share.Part) / value(share.Whole)),
         GrowthRelation { Previous: { } previous } growth =>
             value(previous).Sign > 0 && isRate((value(growth.Current) / value(previous)) - 1),

@@ -77,7 +77,7 @@ public sealed class OrderTests
                 random.Shuffle(ids);
                 return new PartOfRelation(named(part.Whole), [.. ids]);
             case SameRelation same:
-                string[] repeats = [.. same.Repeats.Select(named)];
+                string[] repeats = [.. same.Figures.Select(named)];
                 random.Shuffle(repeats);
                 return new SameRelation([.. repeats]);
             case ShareRelation share:

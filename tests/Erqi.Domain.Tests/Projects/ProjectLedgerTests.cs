@@ -69,7 +69,7 @@ public class ProjectLedgerTests
         Assert.Equal(code.ToString(), coded.Identity.ToString());
         Assert.Throws<ArgumentException>(() => ProjectIdentity.Of(default(ProjectCode)));
         Assert.Throws<ArgumentException>(() => ProjectIdentity.Of(" "));
-        Assert.False(ProjectLedger.Create(coded).Contains(default));
+        Assert.False(ProjectLedger.Create(coded).TryFind(default(ProjectIdentity), out _));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class ProjectLedgerTests
         Assert.True(ledger.ReplaceOrAdd([Named(3), changed]) == [changed, Named(2), Named(3)]);
         Assert.True(ledger.With(Named(3)) == [Named(1), Named(2), Named(3)]);
         Assert.True(ledger == [Named(1), Named(2)]);
-        Assert.False(ledger.Contains(Named(3).Identity));
+        Assert.False(ledger.TryFind(Named(3).Identity, out _));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class ProjectLedgerTests
 
     [Fact]
     public void Without_undoes_With_for_a_project_that_is_new() => Property.Holds(LedgersAndProjects, given =>
-        given.Ledger.Contains(given.Project.Identity)
+        given.Ledger.TryFind(given.Project.Identity, out _)
         || given.Ledger.With(given.Project).Without(given.Project.Identity) == given.Ledger);
 
     [Fact]
@@ -159,7 +159,7 @@ public class ProjectLedgerTests
         (ProjectLedger ledger, Project project) = given;
         ProjectLedger with = ledger.ReplaceOrAdd([project]), without = ledger.Without(project.Identity);
         return with.ReplaceOrAdd([project]) == with && with[project.Identity] == project
-            && without.Without(project.Identity) == without && !without.Contains(project.Identity);
+            && without.Without(project.Identity) == without && !without.TryFind(project.Identity, out _);
     });
 
     [Fact]

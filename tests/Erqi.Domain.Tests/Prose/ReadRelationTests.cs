@@ -543,7 +543,7 @@ public sealed class ReadRelationTests
             SumRelation sum => $"{Number(sum.Total)}={string.Join('+', sum.Parts.Select(part => Number(part.Figure)))}",
             PartOfRelation part => $"{Number(part.Whole)}>{string.Join('+', part.Parts.Select(Number))}",
             ShareRelation share => $"{Number(share.Rate)}={Number(share.Part)}/{Number(share.Whole)}",
-            SameRelation same => string.Join('=', same.Repeats.Select(Number)),
+            SameRelation same => string.Join('=', same.Figures.Select(Number)),
             GrowthRelation { Increase: { } increase } growth => $"{Number(growth.Rate)}={Number(growth.Current)}/({Number(growth.Current)}-{Number(increase)})-1",
             GrowthRelation growth => $"{Number(growth.Rate)}={Number(growth.Current)}/{Number(growth.Previous!)}-1",
             MultipleRelation times => $"{Number(times.Times)}={Number(times.Part)}:{Number(times.Whole)}",

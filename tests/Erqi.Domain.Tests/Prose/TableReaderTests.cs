@@ -274,7 +274,7 @@ public sealed class TableReaderTests
         GrowthRelation growth => $"{growth.Rate}~{growth.Current}~{growth.Previous}",
         MeanRelation mean => $"{mean.Mean}*{mean.Total}*{mean.Count}",
         MultipleRelation multiple => $"{multiple.Times}:{multiple.Part}:{multiple.Whole}",
-        SameRelation same => string.Join('≡', same.Repeats),
+        SameRelation same => string.Join('≡', same.Figures),
         _ => relation.Relation.ToString(),
     });
 }

@@ -72,7 +72,7 @@ public sealed class ErqiBulletinsTests
 
         Assert.All(ids, copy => Assert.Equal(PublishedFigure.Parse(printed), Article[copy].Print));
         Assert.False(Article.TryGetFigure($"{id}.{times + 1}", out _));
-        Assert.True(times == 1 || Article.Relations.OfType<SameRelation>().Any(same => same.Repeats.SequenceEqual(ids)));
+        Assert.True(times == 1 || Article.Relations.OfType<SameRelation>().Any(same => same.Figures.SequenceEqual(ids)));
     }
 
     [Fact]

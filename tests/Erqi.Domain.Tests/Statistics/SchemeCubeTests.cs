@@ -19,7 +19,7 @@ public sealed class SchemeCubeTests
             foreach (CountingBasis basis in SyntheticProjects.Bases)
             {
                 List<Oracle> rows = Oracle.Rows(projects, basis);
-                var cube = ProjectCube.Of(projects, basis, ByDistrict with { Scheme = scheme });
+                var cube = ProjectCube.Of(projects, basis, new() { ByDistrict = true, Scheme = scheme });
                 Oracle.AssertSame(rows, cube.Total);
                 Same(cube, rows, CubeDimension.Sector, row => row.Sector, scheme.Sectors);
                 Same(cube, rows, CubeDimension.Level, row => row.Level, scheme.Levels);
@@ -44,7 +44,7 @@ public sealed class SchemeCubeTests
         drawn =>
         {
             (Scheme scheme, Project[] projects) = drawn;
-            RollUpOptions options = ByDistrict with { Scheme = scheme };
+            RollUpOptions options = new() { ByDistrict = true, Scheme = scheme };
             var cube = ProjectCube.Of(projects, CountingBasis.DistinctProjects, options);
             ProjectCubeBuilder columns = new(cube.Basis, options);
             foreach (IGrouping<AmountSet, Project> alike in projects.GroupBy(project => project.Stated))

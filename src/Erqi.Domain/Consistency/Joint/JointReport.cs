@@ -87,7 +87,7 @@ internal sealed class JointReport(
     private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch
     {
         MissingPart missing => new MissingPart(place(result.Relations[missing.Relation]), missing.Total, missing.Missing),
-        OtherBasis basis => new OtherBasis(place(result.Relations[basis.Relation]), basis.Dropped, basis.First),
+        OtherBasis basis => new OtherBasis(place(result.Relations[basis.Relation]), basis.First),
         _ => reconciliation,
     };
 

@@ -111,7 +111,7 @@ internal sealed class Reconciler(
         Relation relation = bulletin.Relations[place];
         yield return Revised(relation, place) is { } revised
             ? revised
-            : new OtherBasis(place, relation, bulletin[relation.Figures[0]]);
+            : new OtherBasis(place, bulletin[relation.Figures[0]]);
     }
 
     // What the base of a growth is by the rate and by what it has grown to.

@@ -92,7 +92,6 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(SchemeForm.Draft);
         Add(SchemeForm.Scheme);
         Add(ProjectForms.Period, KeyForms.Period);
-        Add(ProjectForms.Threshold, KeyForms.Threshold);
         Add(ProjectForms.BatchEntry);
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);

@@ -15,14 +15,6 @@ internal static class KeyForms
             ? throw new FormatException("This is no period (it is the default); expected one with a number.")
             : period.Date is { } date ? $"{period} {TextForms.Date.Text(date)}" : period.ToString());
 
-    /// <summary><c>1亿元以上</c>.</summary>
-    public static TextForm<InvestmentThreshold> Threshold { get; } = new(
-        "a threshold",
-        text => text.EndsWith("以上", StringComparison.Ordinal)
-            ? new InvestmentThreshold(Money.Parse(text[..^"以上".Length]))
-            : throw new FormatException($"“{text}” is no threshold; expected one such as 1亿元以上."),
-        threshold => threshold.ToString());
-
     /// <summary>A code, a name, or a name with the code of its district before it.</summary>
     public static TextForm<ProjectIdentity> Identity { get; } = new(
         "an identity",

@@ -20,9 +20,6 @@ internal static class ProjectForms
         .With("number", NumberForms.Int, period => period.Number, (period, value) => period with { Number = value })
         .Optional("date", TextForms.Date, period => period.Date, (period, value) => period with { Date = value });
 
-    public static Shape<InvestmentThreshold> Threshold { get; } = new Shape<InvestmentThreshold>("a threshold", default)
-        .With("minimum", TextForms.Amount, threshold => threshold.Minimum, (threshold, value) => threshold with { Minimum = value });
-
     /// <summary>Who builds a project.</summary>
     public static Shape<(string? Name, UnifiedSocialCreditCode? Code)> Owner { get; } = new Shape<(string? Name, UnifiedSocialCreditCode? Code)>("an owner", default)
         .With("name", TextForms.Any, owner => owner.Name ?? throw new FormatException("an owner who has a code has a name, too; give Project.Owner."), (owner, value) => owner with { Name = value })

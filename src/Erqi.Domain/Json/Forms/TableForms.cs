@@ -23,7 +23,7 @@ internal sealed class TableForms<TKey>(CubeDimension<TKey> dimension, Form<TKey>
 
     public Form<CrossTab<TKey, TColumn>> CrossTab<TColumn>(TableForms<TColumn> columns) =>
         new Outline<CrossTab<TKey, TColumn>>("a cross-tab is not read back; read the cube and break it down again.")
-        .Says("basis", StatisticsForms.Basis, table => table.Basis)
+        .Says("basis", StatisticsForms.Basis, table => table.Rows.Basis)
         .Says("rows", Breakdown, table => table.Rows)
         .Says("columns", columns.Breakdown, table => table.Columns)
         .Lists("tallies", new ListForm<Tally>(StatisticsForms.Tally), table => table.Rows.Rows.Select(

@@ -19,7 +19,7 @@ internal static class ThreadedRollUp
         CancellationToken cancellationToken)
     {
         Steps steps = new(options.Progress);
-        options = options with { Scheme = options.Scheme ?? source()[0]?.Scheme };
+        options = options.Of(source()[0]?.Scheme);
         var parts = new ProjectCube[threads];
         try
         {

@@ -14,7 +14,7 @@ internal sealed class Claims(Bulletin bulletin)
         PartOfRelation r => new LinearClaim(Form([(r.Whole, 1), .. r.Parts.Select(part => (part, -1))], Sense.NotBelowZero)),
         AtMostRelation r => new LinearClaim(Form([(r.Greater, 1), (r.Lesser, -1)], Sense.NotBelowZero)),
         SameRelation r => new LinearClaim(
-            [.. r.Repeats.Skip(1).Select(id => Form([(r.Repeats[0], 1), (id, -1)], Sense.Zero))]),
+            [.. r.Figures.Skip(1).Select(id => Form([(r.Figures[0], 1), (id, -1)], Sense.Zero))]),
         ShareRelation r => Quotient(r.Rate, Per(r.Rate), 0, Form([(r.Part, 1)]), Form([(r.Whole, 1)])),
         LeadRelation r => Quotient(r.Lead, Per(r.Lead), r.Schedule, Form([(r.Part, 1)]), Form([(r.Whole, 1)])),
         MultipleRelation r => Quotient(r.Times, Per(r.Times), 0, Form([(r.Part, 1)]), Form([(r.Whole, 1)])),
@@ -42,8 +42,8 @@ internal sealed class Claims(Bulletin bulletin)
     // Shares that are plain numbers are the terms of a ratio, as in 7∶38∶55, unless none is greater than the whole.
     private Row Structure(StructureRelation structure)
     {
-        Row shares = Form([.. structure.Shares.Select(id => (id, 1))]);
-        bool isInHundredths = structure.Shares.Any(id => Per(id) == 100 || bulletin[id].Print?.BaseValue > 1);
+        Row shares = Form([.. structure.Figures.Select(id => (id, 1))]);
+        bool isInHundredths = structure.Figures.Any(id => Per(id) == 100 || bulletin[id].Print?.BaseValue > 1);
         shares.Form[^1] = isInHundredths ? -100 : -1;
         return shares;
     }

@@ -81,9 +81,9 @@ internal sealed class Elimination
                 Equal([(At(sum.Total), -1), .. sum.Parts.Select(part => (At(part.Figure), part.Sign))]);
                 break;
             case SameRelation same:
-                foreach (string other in same.Repeats.Skip(1))
+                foreach (string other in same.Figures.Skip(1))
                 {
-                    Equal([(At(same.Repeats[0]), 1), (At(other), -1)]);
+                    Equal([(At(same.Figures[0]), 1), (At(other), -1)]);
                 }
 
                 break;

@@ -68,7 +68,7 @@ public class InjectionTests
                 }
 
                 seen++;
-                ConsistencyReport report = Referee.Check(swapped, Options with { FindCandidates = false });
+                ConsistencyReport report = Referee.Check(swapped, new CheckOptions { FindReconciliations = false, FindCandidates = false });
                 return report.Pairs.Any(pair => pair.IsSwap
                     && pair.First == a.Id && pair.FirstCandidate.Print == a.Print && pair.Second == b.Id && pair.SecondCandidate.Print == b.Print);
             },

@@ -15,14 +15,14 @@ internal static class PlainEye
         {
             SumRelation sum => Misses(Of(sum.Total), Sum(sum.Parts.Select(part => Times(Of(part.Figure), part.Sign)))),
             PartOfRelation part => Of(part.Whole).High < Sum(part.Parts.Select(Of)).Low,
-            SameRelation same => same.Repeats.Max(id => Of(id).Low) > same.Repeats.Min(id => Of(id).High),
+            SameRelation same => same.Figures.Max(id => Of(id).Low) > same.Figures.Min(id => Of(id).High),
             ShareRelation share => Quotient(share.Rate, share.Part, share.Whole, 0),
             GrowthRelation { Previous: { } previous } growth => Quotient(growth.Rate, growth.Current, previous, 1),
             MeanRelation mean => Quotient(mean.Mean, mean.Total, mean.Count, 0),
             LeadRelation lead => Quotient(lead.Lead, lead.Part, lead.Whole, lead.Schedule),
             MultipleRelation multiple => Quotient(multiple.Times, multiple.Part, multiple.Whole, 0),
             DifferenceRelation difference => Misses(Of(difference.Difference), Sum([Of(difference.Minuend), Times(Of(difference.Subtrahend), -1)])),
-            StructureRelation structure => Misses((100, 100), Sum(structure.Shares.Select(Of))),
+            StructureRelation structure => Misses((100, 100), Sum(structure.Figures.Select(Of))),
             WeightedMeanRelation mean => Misses(Of(mean.Mean), (mean.Values.Min(id => Of(id).Low), mean.Values.Max(id => Of(id).High))),
             _ => false,
         };

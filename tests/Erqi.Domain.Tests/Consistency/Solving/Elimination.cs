@@ -119,9 +119,9 @@ internal sealed class Elimination
                 _rows.Add(new Row(Plus(Unit(Place(r.Greater)), Unit(Place(r.Lesser)), -1), false));
                 break;
             case SameRelation r:
-                foreach (string id in r.Repeats)
+                foreach (string id in r.Figures)
                 {
-                    AddRange(Plus(Unit(Place(r.Repeats[0])), Unit(Place(id)), -1), ValueRange.Point(Rational.Zero));
+                    AddRange(Plus(Unit(Place(r.Figures[0])), Unit(Place(id)), -1), ValueRange.Point(Rational.Zero));
                 }
 
                 break;

@@ -71,7 +71,7 @@ internal static class ProofChecker
     {
         SumRelation r => v[r.Total] == Sum(r.Parts.Select(part => v[part.Figure] * part.Sign)),
         PartOfRelation r => Sum(r.Parts.Select(part => v[part])) <= v[r.Whole],
-        SameRelation r => r.Repeats.All(id => v[id] == v[r.Repeats[0]]),
+        SameRelation r => r.Figures.All(id => v[id] == v[r.Figures[0]]),
         ShareRelation r => v[r.Whole].Sign > 0 && v[r.Rate] / Per(b, r.Rate) == v[r.Part] / v[r.Whole],
         LeadRelation r => v[r.Whole].Sign > 0 && (v[r.Lead] / Per(b, r.Lead)) + r.Schedule == v[r.Part] / v[r.Whole],
         GrowthRelation r => (r.Previous is null ? v[r.Current] - v[r.Increase!] : v[r.Previous]) is { Sign: > 0 } previous
@@ -81,7 +81,7 @@ internal static class ProofChecker
         AtMostRelation r => v[r.Lesser] <= v[r.Greater],
         DifferenceRelation r => v[r.Difference] == v[r.Minuend] - v[r.Subtrahend],
         MultipleRelation r => v[r.Whole].Sign > 0 && v[r.Times] / Per(b, r.Times) == v[r.Part] / v[r.Whole],
-        StructureRelation r => Sum(r.Shares.Select(share => v[share])) == Whole(b, r.Shares),
+        StructureRelation r => Sum(r.Figures.Select(share => v[share])) == Whole(b, r.Figures),
         WeightedMeanRelation r => Sum(r.Weights.Select(weight => v[weight])) is { Sign: > 0 } weights
             && v[r.Mean] * weights == Sum(r.Values.Zip(r.Weights, (value, weight) => v[value] * v[weight])),
         AverageGrowthRelation r => v[r.Previous].Sign > 0 && IsAverageGrowth(b, r, v),
@@ -124,7 +124,7 @@ internal static class ProofChecker
             case DifferenceRelation r:
                 return ([(r.Difference, 1), (r.Minuend, -1), (r.Subtrahend, 1)], false);
             case StructureRelation r:
-                return ([(string.Empty, Whole(bulletin, r.Shares)), .. r.Shares.Select(share => (share, (Rational)(-1)))], false);
+                return ([(string.Empty, Whole(bulletin, r.Figures)), .. r.Figures.Select(share => (share, (Rational)(-1)))], false);
             case EachAtLeastRelation r:
                 (ValueRange count, ValueRange threshold) = (rangeOf(r.Count), rangeOf(r.Threshold));
                 bool strict = !(count.IsLowClosed && threshold.IsLowClosed) && count.Low!.Value.Sign * threshold.Low!.Value.Sign > 0;
@@ -172,8 +172,8 @@ internal static class ProofChecker
         SameRelation[] repeats = [.. conflict.Relations.Select(r => bulletin.Relations[r]).OfType<SameRelation>()];
         foreach (SameRelation same in repeats.SelectMany(_ => repeats))
         {
-            string least = same.Repeats.Select(id => keys[id]).Min(StringComparer.Ordinal)!;
-            same.Repeats.ToList().ForEach(id => keys[id] = least);
+            string least = same.Figures.Select(id => keys[id]).Min(StringComparer.Ordinal)!;
+            same.Figures.ToList().ForEach(id => keys[id] = least);
         }
 
         return keys;
