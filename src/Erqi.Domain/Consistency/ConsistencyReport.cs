@@ -37,13 +37,13 @@ public sealed class ConsistencyReport
         CheckOptions options,
         ValueList<RelationFinding> findings,
         ValueList<ComponentReport> parts,
-        Effort effort)
+        long steps)
     {
         Bulletin = bulletin;
         Options = options;
         Findings = findings;
         Parts = parts;
-        Effort = effort;
+        Steps = steps;
         Verdict = VerdictOf(findings, parts);
         _lists = new(() => new ReportLists(bulletin, findings, parts));
         _surprises = new(() =>
@@ -105,7 +105,8 @@ public sealed class ConsistencyReport
 
     internal ValueList<ComponentReport> Parts { get; }
 
-    internal Effort Effort { get; }
+    /// <summary>Gets how many steps the report took.</summary>
+    internal long Steps { get; }
 
     /// <summary>Gets the ids of the figures that no relation touches, so that nothing can be said of them.</summary>
     public ValueList<string> Untouched => _untouched.Value;

@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
-using Erqi.Domain.Solving;
 using Erqi.Domain.Solving.Conflicts;
 using Erqi.Domain.Solving.Model;
 
@@ -17,61 +16,50 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
     /// <summary>Gives the conflict of a relation that is impossible alone.</summary>
     public Conflict Lone(int relation)
     {
-        Component alone = LoneRelation.Alone(ranges, relation);
-        Problem problem = Lowering.Lower(ranges, alone);
-        IMethod method = MethodChoice.For(problem, budget);
-        Answer answer = JointCheck.Decide(method, problem, problem.AllHeld(), budget);
-        if (answer.Refutation is not { } refutation)
+        Question alone = new(ranges, Component.Of(_bulletin, relation), budget);
+        int[] figures = alone.Component.Figures;
+        if (alone.Decide().Refutation is not { } refutation)
         {
             // What was found of it once is now too much to find again.
-            bool[] held = problem.AllHeld();
-            return new Conflict([.. alone.Figures.Where((_, figure) => held[figure])], [relation], [], IsIrreducible: false);
+            return new Conflict([.. figures.Where((_, figure) => alone.Held[figure])], [relation], [], IsIrreducible: false);
         }
 
         using Budget.Share share = budget.Ask();
-        return InBulletin(ConflictSearch.Shrink(method, problem, refutation), alone) with { Relations = [relation] };
+        (refutation, bool isIrreducible) = alone.Shrink(refutation);
+        return new Conflict(
+            [.. refutation.Figures.Select(figure => figures[figure]).Order()], [relation], alone.Component.Multipliers(refutation), isIrreducible);
+    }
+
+    /// <summary>Gives a conflict of relations that are possible one by one; null where none is found.</summary>
+    public Conflict? Joint(Component component)
+    {
+        Question question = new(ranges, component, budget);
+        return question.Decide().Refutation is { } refutation ? Joint(question, refutation) : null;
     }
 
     /// <summary>Gives a conflict of relations that are possible one by one.</summary>
-    /// <param name="component">The component, of which no relation is impossible alone.</param>
-    /// <param name="method">A method for it.</param>
-    /// <param name="problem">Its problem.</param>
     /// <param name="refutation">What was found at first.</param>
-    public Conflict Joint(Component component, IMethod method, Problem problem, Refutation refutation)
+    public Conflict Joint(Question question, Refutation refutation)
     {
-        refutation = Pair(component, problem) is { } pair ? pair : refutation;
-        (refutation, bool isIrreducible) = ConflictSearch.Shrink(method, problem, refutation);
-        Conflict conflict = new ConflictRelations(ranges, graph, component, budget).Of(refutation);
-        return conflict with { IsIrreducible = isIrreducible };
+        (refutation, bool isIrreducible) = question.Shrink(Pair(question) ?? refutation);
+        return new ConflictRelations(ranges, graph, question.Component, budget).Of(refutation) with { IsIrreducible = isIrreducible };
     }
 
     // Two relations that leave a figure which both name nothing in common are a contradiction with as few relations as can be.
-    private Refutation? Pair(Component component, Problem problem)
+    private Refutation? Pair(Question whole)
     {
-        if (Neighbours.Of(problem) is not { } found)
+        if (Neighbours.Of(whole.Problem) is not { } found)
         {
             return null;
         }
 
-        int[] relations = [found.First, found.Second];
-        SortedSet<int> members = [.. _bulletin.PlacesOf(found.First), .. _bulletin.PlacesOf(found.Second)];
-        Component part = new([.. members], [.. relations.Order()]);
-        Problem pair = Lowering.Lower(ranges, part);
-        IMethod method = MethodChoice.For(pair, budget);
-        return JointCheck.Decide(method, pair, pair.AllHeld(), budget).Refutation is { } refutation
+        Question pair = new(ranges, Component.Of(_bulletin, Math.Min(found.First, found.Second), Math.Max(found.First, found.Second)), budget);
+        return pair.Decide().Refutation is { } refutation
             ? new Refutation(
-                [.. ConflictSearch.Shrink(method, pair, refutation).Refutation.Figures
-                    .Select(figure => Array.BinarySearch(component.Figures, part.Figures[figure]))],
+                [.. pair.Shrink(refutation).Refutation.Figures
+                    .Select(figure => Array.BinarySearch(whole.Component.Figures, pair.Component.Figures[figure]))],
                 [],
-                part.Relations)
+                pair.Component.Relations)
             : null;
     }
-
-    private static Conflict InBulletin((Refutation Refutation, bool IsIrreducible) found, Component component) => new(
-        [.. found.Refutation.Figures.Select(figure => component.Figures[figure]).Order()],
-        component.Relations,
-        [.. found.Refutation.Multipliers.Select(multiplier => multiplier.Owner < 0
-            ? multiplier
-            : multiplier with { Owner = component.Figures[multiplier.Owner] })],
-        found.IsIrreducible);
 }

@@ -92,9 +92,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
         return conflict with
         {
             Relations = relations,
-            Multipliers = [.. refutation.Multipliers.Select(multiplier => multiplier.Owner < 0
-                ? multiplier
-                : multiplier with { Owner = part.Figures[multiplier.Owner] })],
+            Multipliers = part.Multipliers(refutation),
         };
     }
 

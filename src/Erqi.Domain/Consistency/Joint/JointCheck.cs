@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
-using Erqi.Domain.Solving;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;
@@ -34,8 +33,7 @@ internal static class JointCheck
         Standing standing = Standing.Consistent;
         foreach (Component component in graph.Components())
         {
-            Problem problem = Lowering.Lower(ranges, component);
-            switch (Decide(MethodChoice.For(problem, budget), problem, problem.AllHeld(), budget).Standing)
+            switch (new Question(ranges, component, budget).Decide().Standing)
             {
                 case Standing.Inconsistent:
                     return Standing.Inconsistent;
@@ -51,12 +49,12 @@ internal static class JointCheck
     private static ComponentResult Check(
         PrintedRanges ranges, RelationGraph graph, Component component, Predicate<int> isImpossible, Budget budget)
     {
-        Problem problem = Lowering.Lower(ranges, component);
-        IMethod method = MethodChoice.For(problem, budget);
-        bool[] held = problem.AllHeld();
-        long free = method.IsLinear ? Linear(graph, component) : 0;
+        Question question = new(ranges, component, budget);
+        long free = question.Method.IsLinear
+            ? Question.FreeFor(component.Figures.Length + component.Relations.Sum(relation => (long)graph.Members(relation).Length))
+            : 0;
         int[] impossible = Array.FindAll(component.Relations, isImpossible);
-        Answer? answer = impossible.Length == 0 ? Decide(method, problem, held, budget, free) : null;
+        Answer? answer = impossible.Length == 0 ? question.Decide(free) : null;
         int reached = budget.Reached;
         List<Conflict> conflicts = [];
         ConflictFinder finder = new(ranges, graph, budget);
@@ -68,20 +66,20 @@ internal static class JointCheck
                 conflicts.AddRange(impossible.Select(finder.Lone));
                 if (answer?.Refutation is { } refutation)
                 {
-                    conflicts.Add(finder.Joint(component, method, problem, refutation));
+                    conflicts.Add(finder.Joint(question, refutation));
                 }
             }
 
             asked = Common();
         }
 
-        IReadOnlyList<ValueRange?> implied = Implied(method, held, asked, budget, free, out bool isComplete);
+        IReadOnlyList<ValueRange?> implied = question.Implied(asked, free, out bool isComplete);
         if (impossible.Length > 0 && !IsMendedAlone())
         {
             using (budget.Ask(free))
             {
                 Component[] rest = graph.Without(component, impossible);
-                conflicts.AddRange(rest.Select(part => Joint(finder, ranges, part, budget)).OfType<Conflict>());
+                conflicts.AddRange(rest.Select(finder.Joint).OfType<Conflict>());
             }
 
             HashSet<int> left = [.. Common()];
@@ -93,10 +91,10 @@ internal static class JointCheck
             component.Relations,
             answer?.Standing ?? Standing.Inconsistent,
             answer?.Reason,
-            answer?.Values is { } values ? ByFigure(problem, values) : null,
+            answer?.Values is { } values ? ByFigure(question.Problem, values) : null,
             conflicts,
             implied,
-            method.IsGapless,
+            question.Method.IsGapless,
             isComplete && budget.Reached == reached && conflicts.TrueForAll(conflict => conflict.IsIrreducible));
 
         // A figure outside a conflict cannot undo it, so nothing is left to it.
@@ -123,70 +121,7 @@ internal static class JointCheck
         }
     }
 
-    private static Conflict? Joint(ConflictFinder finder, PrintedRanges ranges, Component part, Budget budget)
-    {
-        Problem problem = Lowering.Lower(ranges, part);
-        IMethod method = MethodChoice.For(problem, budget);
-        return Decide(method, problem, problem.AllHeld(), budget).Refutation is { } refutation
-            ? finder.Joint(part, method, problem, refutation)
-            : null;
-    }
-
     private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
         ? Array.ConvertAll(problem.VariableOf, variable => values[variable])
         : values;
-
-    // What is linear in the size of a component is done however little is left of the budget, and costs nothing.
-    private static long Linear(RelationGraph graph, Component component)
-    {
-        const int StepsForEach = 100;
-        long size = component.Figures.Length;
-        foreach (int relation in component.Relations)
-        {
-            size += graph.Members(relation).Length;
-        }
-
-        return size * StepsForEach;
-    }
-
-    /// <summary>Decides a problem as far as the budget goes.</summary>
-    public static Answer Decide(IMethod method, Problem problem, bool[] held, Budget budget, long free = 0, int part = 2)
-    {
-        // A print that its own domain rules out is a conflict by itself.
-        int empty = Array.FindIndex(problem.Prints, print => print.IsEmpty);
-        if (empty >= 0)
-        {
-            return Answer.Inconsistent(new Refutation([empty], []));
-        }
-
-        try
-        {
-            using (budget.Ask(free, part))
-            {
-                return method.Decide(held);
-            }
-        }
-        catch (LimitReachedException reached)
-        {
-            return Answer.Undetermined(reached.Reason);
-        }
-    }
-
-    private static IReadOnlyList<ValueRange?> Implied(
-        IMethod method, bool[] held, IReadOnlyList<int> asked, Budget budget, long free, out bool isComplete)
-    {
-        try
-        {
-            using (budget.Ask(free))
-            {
-                return method.Implied(held, asked, out isComplete);
-            }
-        }
-        catch (LimitReachedException)
-        {
-            // The verdict does not depend on them.
-            isComplete = false;
-            return new ValueRange?[held.Length];
-        }
-    }
 }

@@ -11,26 +11,14 @@ internal sealed class JointJudge(Budget budget) : IJudge
     /// <summary>The steps that it takes to make a changed bulletin and to begin with it.</summary>
     public static long LeastCost(Bulletin bulletin) => 10L * (bulletin.Figures.Count + bulletin.Relations.Count);
 
-    public bool? CanHold(Bulletin changed)
-    {
-        try
+    public bool? CanHold(Bulletin changed) => budget.Ask<bool?>(
+        () =>
         {
-            using (budget.Ask())
-            {
-                budget.Step(LeastCost(changed));
-                return JointCheck.Decide(changed, TakesPart(changed), budget) switch
-                {
-                    Standing.Consistent => true,
-                    Standing.Inconsistent => false,
-                    _ => null,
-                };
-            }
-        }
-        catch (LimitReachedException)
-        {
-            return null;
-        }
-    }
+            budget.Step(LeastCost(changed));
+            Standing standing = JointCheck.Decide(changed, TakesPart(changed), budget);
+            return standing == Standing.Undetermined ? null : standing == Standing.Consistent;
+        },
+        _ => null);
 
     public ValueRange Implied(Bulletin changed, string figure) =>
         Left(changed, figure).FirstOrDefault(left => left.Figure == figure) is { Figure: not null } implied ? implied.Range : ValueRange.Empty;

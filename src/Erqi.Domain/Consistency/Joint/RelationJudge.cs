@@ -18,7 +18,7 @@ internal static class RelationJudge
         }
 
         PlainRanges plain = PlainRanges.Of(relation);
-        Answer? answer = plain.CanHold is null ? LoneRelation.Decide(ranges, index, budget, Part) : null;
+        Answer? answer = plain.CanHold is null ? Question.DecideAlone(ranges, index, budget, Part) : null;
         if (answer is { Standing: Standing.Undetermined })
         {
             return Found(Verdict.Undetermined, new Wording($"{answer.Reason!.Chinese}。", $"{answer.Reason.English}."));

@@ -48,38 +48,16 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Func<Problem, 
             return whole.Implied(held, asked, out isComplete);
         }
 
-        try
+        if (budget.Ask<ValueRange?[]?>(() => Through(tree, held, asked), _ => null) is { } implied)
         {
-            using (budget.Ask())
-            {
-                return Through(tree, held, asked);
-            }
+            return implied;
         }
-        catch (LimitReachedException) when (problem.Variables <= Few)
-        {
-            return whole.Implied(held, asked, out isComplete);
-        }
-        catch (LimitReachedException)
-        {
-            isComplete = false;
-            return new ValueRange?[held.Length];
-        }
+
+        isComplete = false;
+        return problem.Variables <= Few ? whole.Implied(held, asked, out isComplete) : new ValueRange?[held.Length];
     }
 
-    private Answer Ask(IMethod method, bool[] held)
-    {
-        try
-        {
-            using (budget.Ask())
-            {
-                return method.Decide(held);
-            }
-        }
-        catch (LimitReachedException reached)
-        {
-            return Answer.Undetermined(reached.Reason);
-        }
-    }
+    private Answer Ask(IMethod method, bool[] held) => budget.Ask(() => method.Decide(held), Answer.Undetermined);
 
     private ValueRange?[] Through(TreeMethod<ValueRange> tree, bool[] held, IReadOnlyList<int> asked)
     {

@@ -24,7 +24,7 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
     public bool IsGapless => !problem.Whole.Contains(true);
 
     // With so little left not even a look at every variable is possible.
-    private bool IsSpent => budget.Left < problem.Variables + model.Statements.Count;
+    private bool IsSpent() => budget.Left < problem.Variables + model.Statements.Count;
 
     public Answer Decide(bool[] held) => Ask(work =>
     {
@@ -44,72 +44,18 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         return Answer.Consistent([.. _shown]);
     });
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
-    {
-        isKnown = true;
-        bool[] fewer = [.. held];
-        foreach (int member in members)
-        {
-            fewer[member] = false;
-            try
-            {
-                using var share = budget.Ask();
-                if (!Exists(fewer))
-                {
-                    return member;
-                }
-            }
-            catch (LimitReachedException)
-            {
-                isKnown = false;
-
-                // Not known to be needless, it stays; and so do all others where nothing is left to try them with.
-                if (IsSpent)
-                {
-                    return null;
-                }
-            }
-
-            fewer[member] = true;
-        }
-
-        return null;
-    }
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown) => GivingUp.FirstNeedless(
+        held, members, fewer => budget.Ask<bool?>(() => Exists(fewer), _ => null), out isKnown, IsSpent);
 
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
         ValueRange?[] implied = new ValueRange?[held.Length];
         EnterBracketed(held, asked, implied);
-        isComplete = true;
-        bool[] fewer = [.. held];
-        foreach (int figure in asked)
-        {
-            if (implied[figure] is not null)
-            {
-                continue;
-            }
-
-            fewer[figure] = false;
-            try
-            {
-                using (budget.Ask())
-                {
-                    implied[figure] = Exists(fewer) ? RangeOf(figure, fewer, Math.Min(MostForWhole, MostForAll / asked.Count)) : null;
-                }
-            }
-            catch (LimitReachedException)
-            {
-                isComplete = false;
-                if (IsSpent)
-                {
-                    break;
-                }
-            }
-
-            fewer[figure] = held[figure];
-        }
-
+        isComplete = GivingUp.Enter(implied, held, asked.Where(figure => implied[figure] is null), RangeOf, IsSpent);
         return implied;
+
+        (ValueRange?, bool) RangeOf(int figure, bool[] fewer) => budget.Ask<(ValueRange?, bool)>(
+            () => (Exists(fewer) ? RangeWithin(Math.Min(MostForWhole, MostForAll / asked.Count), figure, fewer) : null, true), _ => (null, false));
     }
 
     // Whatever this takes, the simplex would take for a few figures.
@@ -161,7 +107,7 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         }
     }
 
-    private ValueRange RangeOf(int figure, bool[] held, long most)
+    private ValueRange RangeWithin(long most, int figure, bool[] held)
     {
         if (_broken.Value is not { } broken || budget.Try(most) is not { } share)
         {

@@ -90,22 +90,12 @@ internal sealed class LinearModel
 
         if (linear.Range.IsPoint)
         {
-            Add(sum.Plus(divisor, -linear.Range.Low!.Value), Zero);
+            Statements.Add(new Statement(sum.Plus(divisor, -linear.Range.Low!.Value), Zero, linear.Relation, MultiplierSide.TimesDivisor));
             return;
         }
 
-        if (linear.Range.Low is { } low)
-        {
-            Add(sum.Plus(divisor, -low), linear.Range.IsLowClosed ? ValueRange.NotNegative : ValueRange.Positive);
-        }
-
-        if (linear.Range.High is { } high)
-        {
-            Add(sum.Plus(divisor, -high).Times(-Rational.One), linear.Range.IsHighClosed ? ValueRange.NotNegative : ValueRange.Positive);
-        }
-
-        void Add(Form form, ValueRange range) =>
-            Statements.Add(new Statement(form, range, linear.Relation, MultiplierSide.TimesDivisor));
+        Statements.AddRange(Quotient(sum, divisor, linear.Range).Select(statement =>
+            new Statement(statement.Form, statement.Range, linear.Relation, MultiplierSide.TimesDivisor)));
     }
 
     private void AddRatio(RatioAtom ratio)
@@ -120,27 +110,25 @@ internal sealed class LinearModel
         foreach (int figure in _problem.FiguresOf(ratio.Rate))
         {
             ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domain(figure));
-            if (domain.Low is { } least)
+            foreach ((Form form, ValueRange range, _) in Quotient(ratio.Part, ratio.Whole, domain))
             {
-                AddRate(ratio, least, true, domain.IsLowClosed, MultiplierSide.RateDomain, -1);
+                Statements.Add(new Statement(form, range, ratio.Relation, MultiplierSide.RateDomain));
             }
 
-            if (domain.High is { } greatest)
+            foreach ((Form form, ValueRange range, bool isLow) in Quotient(ratio.Part, ratio.Whole, print))
             {
-                AddRate(ratio, greatest, false, domain.IsHighClosed, MultiplierSide.RateDomain, -1);
-            }
-
-            if (print.Low is { } low && End.Low(print) != End.Low(domain))
-            {
-                AddRate(ratio, low, true, print.IsLowClosed, MultiplierSide.RateLow, figure);
-            }
-
-            if (print.High is { } high && End.High(print) != End.High(domain))
-            {
-                AddRate(ratio, high, false, print.IsHighClosed, MultiplierSide.RateHigh, figure);
+                if (End.Of(print, isLow) != End.Of(domain, isLow))
+                {
+                    MultiplierSide side = isLow ? MultiplierSide.RateLow : MultiplierSide.RateHigh;
+                    Statements.Add(new Statement(form, range, ratio.Relation, side, figure));
+                }
             }
         }
     }
+
+    // The proof takes every statement so many times, above zero.
+    private static IEnumerable<(Form Form, ValueRange Range, bool IsLow)> Quotient(Form part, Form whole, ValueRange quotients) =>
+        Form.Quotient(part, whole, quotients).Select(end => end.IsLow ? end : (end.Form.Times(-Rational.One), -end.Range, false));
 
     // Of two whole numbers with a narrow range for their quotient, the counts of its neighbours are whole as well.
     private void AddCounts(RatioAtom ratio)
@@ -158,14 +146,6 @@ internal sealed class LinearModel
             Counts.Add((Statements.Count, ratio.Rate));
             Statements.Add(new Statement(Form.Of(terms), ValueRange.Everything, ratio.Relation, MultiplierSide.Balance));
         }
-    }
-
-    private void AddRate(RatioAtom ratio, Rational quotient, bool low, bool closed, MultiplierSide side, int owner)
-    {
-        Form above = ratio.Part.Plus(ratio.Whole, -quotient);
-        Form form = low ? above : above.Times(-Rational.One);
-        ValueRange range = closed ? ValueRange.NotNegative : ValueRange.Positive;
-        Statements.Add(new Statement(form, range, ratio.Relation, side, owner));
     }
 
     private bool AddProduct(ProductAtom product)
@@ -189,17 +169,14 @@ internal sealed class LinearModel
         Hidden[hidden] = product;
         foreach (int figure in _problem.FiguresOf(hidden))
         {
-            Statements.Add(AtLeast(product, _problem.Domain(figure).Low ?? Rational.Zero, other, -1));
-            Statements.Add(AtLeast(product, _problem.Prints[figure].Low ?? Rational.Zero, other, figure));
+            AddLeast(_problem.Domain(figure), -1);
+            AddLeast(_problem.Prints[figure], figure);
         }
 
         return true;
-    }
 
-    private static Statement AtLeast(ProductAtom product, Rational factor, int other, int owner)
-    {
-        Form form = product.TotalPlus(other, -factor);
-        return new Statement(form, ValueRange.NotNegative, product.Relation, MultiplierSide.Balance, owner);
+        void AddLeast(ValueRange factors, int owner) => Statements.Add(new Statement(
+            product.TotalPlus(other, -(factors.Low ?? Rational.Zero)), ValueRange.NotNegative, product.Relation, MultiplierSide.Balance, owner));
     }
 
     // A factor that may come as near to an end as it likes, but not reach it, makes no linear statement with zero.

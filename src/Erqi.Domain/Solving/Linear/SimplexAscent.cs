@@ -38,22 +38,8 @@ internal sealed class SimplexAscent(Simplex simplex)
     }
 
     /// <summary>Gives the bounds that keep a variable, which is at its end, from going on.</summary>
-    public List<BoundUse> Limits(int variable, bool up)
-    {
-        if (_tableau.RowOf(variable) is not { } row)
-        {
-            return [new BoundUse(variable, !up, Rational.One)];
-        }
-
-        List<BoundUse> uses = [];
-        for (int place = 0; place < row.Count; place++)
-        {
-            Rational weight = row.Weights[place];
-            uses.Add(new BoundUse(row.Variables[place], weight.Sign > 0 != up, Rational.Abs(weight)));
-        }
-
-        return uses;
-    }
+    public List<BoundUse> Limits(int variable, bool up) =>
+        _tableau.RowOf(variable) is { } row ? [.. row.Limits(up)] : [new BoundUse(variable, !up, Rational.One)];
 
     /// <summary>Gives how a form changes along the last direction.</summary>
     public Rational Slope(Form form)

@@ -31,7 +31,7 @@ internal sealed class SimplexRepair(Simplex simplex)
             int entering = Helper(row, (bound * row.Scale) - row.Sum, careful);
             if (entering < 0)
             {
-                return Explain(row, tooLow);
+                return [new BoundUse(row.Basic, tooLow, row.Scale), .. row.Limits(tooLow)];
             }
 
             simplex.Exchange(row, entering, bound);
@@ -91,17 +91,5 @@ internal sealed class SimplexRepair(Simplex simplex)
     {
         EpsilonNumber? room = up ? simplex.High(variable) - simplex.Value(variable) : simplex.Value(variable) - simplex.Low(variable);
         return room is not { } most || most * Rational.Abs(weight) >= (change.Sign < 0 ? EpsilonNumber.Zero - change : change);
-    }
-
-    private static List<BoundUse> Explain(TableauRow row, bool tooLow)
-    {
-        List<BoundUse> uses = [new BoundUse(row.Basic, tooLow, row.Scale)];
-        for (int place = 0; place < row.Count; place++)
-        {
-            Rational weight = row.Weights[place];
-            uses.Add(new BoundUse(row.Variables[place], weight.Sign > 0 != tooLow, Rational.Abs(weight)));
-        }
-
-        return uses;
     }
 }

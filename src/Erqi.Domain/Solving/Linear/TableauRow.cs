@@ -65,6 +65,15 @@ internal sealed class TableauRow
     /// <summary>Gives the weight of a variable that stands in the row.</summary>
     public Rational WeightOf(int variable) => _weights[Variables.BinarySearch(variable)];
 
+    /// <summary>Gives the bounds that can keep the basic variable from rising, or falling, and how often each is taken.</summary>
+    public IEnumerable<BoundUse> Limits(bool up)
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            yield return new BoundUse(_variables[place], _weights[place].Sign > 0 != up, Rational.Abs(_weights[place]));
+        }
+    }
+
     /// <summary>Says that a variable of the row has moved.</summary>
     public void Follow(int variable, EpsilonNumber change) => Sum += change * WeightOf(variable);
 

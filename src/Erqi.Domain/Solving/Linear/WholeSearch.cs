@@ -51,17 +51,16 @@ internal sealed class WholeSearch
     public bool Exists() => SearchOutwards(() => { });
 
     /// <summary>Gives the range of a variable; values are known to exist.</summary>
-    public ValueRange RangeOf(int variable) => UpToGreatest(variable).Intersect(DownToLeast(variable));
+    public ValueRange RangeOf(int variable)
+    {
+        End greatest = Furthest(variable, up: true);
+        return End.Between(Furthest(variable, up: false), greatest);
+    }
 
-    /// <summary>Gives the range up to the greatest value of a variable; values are known to exist.</summary>
-    public ValueRange UpToGreatest(int variable) => Within(() => Search(variable, true, () => { }) && _furthest is { } end
-        ? end.Epsilons.Sign == 0 ? ValueRange.AtMost(end.Value) : ValueRange.LessThan(end.Value)
-        : ValueRange.Everything);
-
-    /// <summary>Gives the range down to the least value of a variable; values are known to exist.</summary>
-    public ValueRange DownToLeast(int variable) => Within(() => Search(variable, false, () => { }) && _furthest is { } end
-        ? end.Epsilons.Sign == 0 ? ValueRange.AtLeast(end.Value) : ValueRange.MoreThan(end.Value)
-        : ValueRange.Everything);
+    /// <summary>Gives the greatest value of a variable, or the least; values are known to exist.</summary>
+    public End Furthest(int variable, bool up) => Within(() => Search(variable, up, () => { }) && _furthest is { } end
+        ? new End(end.Value, end.Epsilons.Sign == 0)
+        : End.None);
 
     /// <summary>
     /// Gives the range up to the greatest quotient of two forms, the second never below zero: from one quotient that
@@ -111,7 +110,7 @@ internal sealed class WholeSearch
             bool bounded = Search(_simplex.Aim(objective), true, () => next = Quotient(_simplex.At(part).Value, _simplex.At(whole).Value));
             if (bounded && objective != whole && _furthest!.Value.Value.Sign <= 0)
             {
-                return _furthest.Value.Sign == 0 ? ValueRange.AtMost(reached.Value) : ValueRange.LessThan(reached.Value);
+                return End.Between(End.None, new End(reached.Value, _furthest.Value.Sign == 0));
             }
 
             reached = bounded ? next : Quotient(_ascent.Slope(part), _ascent.Slope(whole));

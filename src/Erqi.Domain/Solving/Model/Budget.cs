@@ -54,6 +54,22 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
         return share;
     }
 
+    /// <summary>Asks a question to its end, or as far as a limit lets it.</summary>
+    /// <param name="brokenOff">What to answer where a limit breaks it off, given the reason.</param>
+    /// <inheritdoc cref="Ask(long, int, long)"/>
+    public T Ask<T>(Func<T> question, Func<Wording, T> brokenOff, long free = 0, int part = 2, long most = long.MaxValue)
+    {
+        try
+        {
+            using Share share = Ask(free, part, most);
+            return question();
+        }
+        catch (LimitReachedException reached)
+        {
+            return brokenOff(reached.Reason);
+        }
+    }
+
     /// <summary>Begins a question that can do without an answer, so that nothing is missed where it is broken off.</summary>
     /// <param name="most">It may take no more than this.</param>
     /// <returns>Null where less is left.</returns>

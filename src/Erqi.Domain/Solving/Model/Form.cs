@@ -1,3 +1,5 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>A linear form: each variable once, rising, none with weight zero.</summary>
@@ -48,6 +50,22 @@ internal sealed class Form
     }
 
     public static Form Of(int variable) => new([new Weighted(variable, Rational.One)]);
+
+    /// <summary>
+    /// Says of the quotient of two forms, the second above zero, that it lies in a range: for each end there is, what part less
+    /// so many times the whole must be.
+    /// </summary>
+    public static IEnumerable<(Form Form, ValueRange Range, bool IsLow)> Quotient(Form part, Form whole, ValueRange quotients)
+    {
+        foreach (bool low in (bool[])[true, false])
+        {
+            if (End.Of(quotients, low) is { Exists: true } end)
+            {
+                ValueRange above = end.IsClosed ? ValueRange.NotNegative : ValueRange.Positive;
+                yield return (part.Plus(whole, -end.Value), low ? above : -above, low);
+            }
+        }
+    }
 
     /// <summary>Gives this form plus another taken so many times.</summary>
     public Form Plus(Form other, Rational times)

@@ -6,8 +6,6 @@ internal sealed class LimitReachedException(Wording reason) : Exception(reason.E
     /// <summary>Gets which limit it was.</summary>
     public Wording Reason { get; } = reason;
 
-    public static LimitReachedException Because(Wording reason) => new(reason);
-
     public static LimitReachedException OfSteps(long steps) =>
         new(new Wording($"已达到 {steps} 步的上限", $"the limit of {steps} steps was reached"));
 

@@ -15,9 +15,8 @@ internal readonly record struct RateScale(Rational Scale, Rational Offset, int P
     public ValueRange Quotients(ValueRange rates)
     {
         ValueRange bases = (rates + ValueRange.Point(-Offset)) * (Rational.One / Scale);
-        int periods = Periods;
-        return Periods == 1 ? bases
-            : Map(IsEven ? bases.Intersect(ValueRange.NotNegative) : bases, value => Root.Power(value, periods));
+        bases = IsEven ? bases.Intersect(ValueRange.NotNegative) : bases;
+        return Periods == 1 || bases.IsEmpty ? bases : End.Between(Raised(End.Low(bases)), Raised(End.High(bases)));
     }
 
     /// <summary>Gives the range of rates for a range of quotients; ends that no fraction is are rounded outwards.</summary>
@@ -49,15 +48,5 @@ internal readonly record struct RateScale(Rational Scale, Rational Offset, int P
         return (isExact ? root : root + (step / 2)) + Offset;
     }
 
-    private static ValueRange Map(ValueRange range, Func<Rational, Rational> rising) => range.IsEmpty
-        ? range
-        : Low(range, rising).Intersect(High(range, rising));
-
-    private static ValueRange Low(ValueRange range, Func<Rational, Rational> rising) => range.Low is not { } low ? ValueRange.Everything
-        : range.IsLowClosed ? ValueRange.AtLeast(rising(low))
-        : ValueRange.MoreThan(rising(low));
-
-    private static ValueRange High(ValueRange range, Func<Rational, Rational> rising) => range.High is not { } high ? ValueRange.Everything
-        : range.IsHighClosed ? ValueRange.AtMost(rising(high))
-        : ValueRange.LessThan(rising(high));
+    private End Raised(End end) => end with { Value = Root.Power(end.Value, Periods) };
 }

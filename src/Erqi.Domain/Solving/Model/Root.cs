@@ -21,15 +21,11 @@ internal static class Root
             return range;
         }
 
-        ValueRange above = range.Low is not { } low ? ValueRange.Everything
-            : Exact(low, degree) is not { } least ? ValueRange.MoreThan(Down(low, degree))
-            : range.IsLowClosed ? ValueRange.AtLeast(least)
-            : ValueRange.MoreThan(least);
-        ValueRange below = range.High is not { } high ? ValueRange.Everything
-            : Exact(high, degree) is not { } most ? ValueRange.LessThan(Down(high, degree) + Step)
-            : range.IsHighClosed ? ValueRange.AtMost(most)
-            : ValueRange.LessThan(most);
-        return above.Intersect(below);
+        return End.Between(Of(End.Low(range), Rational.Zero), Of(End.High(range), Step));
+
+        End Of(End end, Rational outwards) => !end.Exists ? end
+            : Exact(end.Value, degree) is { } exact ? end with { Value = exact }
+            : new End(Down(end.Value, degree) + outwards, isClosed: false);
     }
 
     /// <summary>Gives the greatest whole number that is not above the root of a number.</summary>

@@ -53,9 +53,10 @@ internal sealed class ChainMethod(Problem problem, Chains chains, Func<Problem, 
     {
         Problem alone = new(chains.Reduced.Ranges(held), problem.Whole, chains.Reduced.Atoms);
         bool[] none = new bool[alone.Variables];
-        try
+        return budget.Ask(Search, _ => null);
+
+        Rational[]? Search()
         {
-            using var share = budget.Ask();
             foreach (int rate in chains.Rates)
             {
                 ValueRange left = (choose(alone).Implied(none, [rate], out _)[rate] ?? ValueRange.Empty).Intersect(alone.Prints[rate]);
@@ -68,10 +69,6 @@ internal sealed class ChainMethod(Problem problem, Chains chains, Func<Problem, 
             }
 
             return LinearProblem.Solve(alone, choose) is { } found && chains.AreExact(found) ? found : null;
-        }
-        catch (LimitReachedException)
-        {
-            return null;
         }
     }
 }

@@ -66,20 +66,8 @@ internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose
     }
 
     // What one of them cannot decide in time, another may.
-    private Rational[]? Solve(Problem narrower, ValueRange[] box)
-    {
-        try
-        {
-            using (budget.Ask(part: Parts))
-            {
-                return LinearProblem.Solve(narrower, choose) is { } found ? WithMeans(Rounded(found, box)) : null;
-            }
-        }
-        catch (LimitReachedException)
-        {
-            return null;
-        }
-    }
+    private Rational[]? Solve(Problem narrower, ValueRange[] box) => budget.Ask(
+        () => LinearProblem.Solve(narrower, choose) is { } found ? WithMeans(Rounded(found, box)) : null, _ => null, part: Parts);
 
     // A weighted mean follows from its values and weights.
     private Rational[] WithMeans(Rational[] values)

@@ -14,6 +14,6 @@ internal static class LinearProblem
         }
 
         Answer answer = choose(problem).Decide(new bool[problem.Variables]);
-        return answer.Standing == Standing.Undetermined ? throw LimitReachedException.Because(answer.Reason!) : answer.Values;
+        return answer.Standing == Standing.Undetermined ? throw new LimitReachedException(answer.Reason!) : answer.Values;
     }
 }

@@ -40,66 +40,21 @@ internal sealed class ProductMethod : IMethod
 
     private int[] Places => _inOrder.Value.Places;
 
-    public Answer Decide(bool[] held)
-    {
-        try
-        {
-            using (_budget.Ask(most: MostForValues * _size))
-            {
-                return Search(held);
-            }
-        }
-        catch (LimitReachedException)
-        {
-            return Answer.Undetermined(Unclear);
-        }
-    }
+    public Answer Decide(bool[] held) =>
+        _budget.Ask(() => Search(held), _ => Answer.Undetermined(Unclear), most: MostForValues * _size);
 
-    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown)
-    {
-        isKnown = true;
-        bool[] fewer = [.. held];
-        foreach (int member in members)
-        {
-            fewer[member] = false;
-            Standing standing = Decide(fewer).Standing;
-            if (standing == Standing.Inconsistent)
-            {
-                return member;
-            }
+    public int? FirstNeedless(bool[] held, IReadOnlyList<int> members, out bool isKnown) =>
+        GivingUp.FirstNeedless(held, members, CanHold, out isKnown);
 
-            isKnown &= standing == Standing.Consistent;
-            fewer[member] = true;
-        }
-
-        return null;
-    }
+    private bool? CanHold(bool[] held) =>
+        Decide(held).Standing is not Standing.Undetermined and var standing ? standing == Standing.Consistent : null;
 
     // A range for what has not been shown to be possible would accuse a figure without proof.
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
         ValueRange?[] implied = new ValueRange?[held.Length];
-        isComplete = true;
-        bool[] fewer = [.. held];
-        foreach (int figure in asked)
-        {
-            fewer[figure] = false;
-            try
-            {
-                using (_budget.Ask(most: MostForRange * _size))
-                {
-                    (implied[figure], bool isFound) = InOrder.RangeOf(Places[_problem.VariableOf[figure]], Ranges(fewer), _shown);
-                    isComplete &= isFound;
-                }
-            }
-            catch (LimitReachedException)
-            {
-                isComplete = false;
-            }
-
-            fewer[figure] = held[figure];
-        }
-
+        isComplete = GivingUp.Enter(implied, held, asked, (figure, fewer) => _budget.Ask<(ValueRange?, bool)>(
+            () => InOrder.RangeOf(Places[_problem.VariableOf[figure]], Ranges(fewer), _shown), _ => (null, false), most: MostForRange * _size));
         return implied;
     }
 

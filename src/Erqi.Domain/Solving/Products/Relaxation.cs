@@ -98,22 +98,12 @@ internal static class Relaxation
     private static Problem Linear(Problem problem, ValueRange[] boxes, bool[] whole, Func<Atom, IEnumerable<Atom>> linearise) =>
         new(boxes, whole, [.. problem.Atoms.SelectMany(linearise)]);
 
-    private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange[] boxes)
-    {
-        ValueRange quotients = ratio.Scale.Quotients(boxes[ratio.Rate]);
-        yield return new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Positive);
-        if (quotients.Low is { } low)
-        {
-            ValueRange range = quotients.IsLowClosed ? ValueRange.NotNegative : ValueRange.Positive;
-            yield return new LinearAtom(ratio.Relation, ratio.Part.Plus(ratio.Whole, -low), range);
-        }
-
-        if (quotients.High is { } high)
-        {
-            ValueRange range = quotients.IsHighClosed ? ValueRange.AtMost(Rational.Zero) : ValueRange.LessThan(Rational.Zero);
-            yield return new LinearAtom(ratio.Relation, ratio.Part.Plus(ratio.Whole, -high), range);
-        }
-    }
+    private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange[] boxes) =>
+    [
+        new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Positive),
+        .. Form.Quotient(ratio.Part, ratio.Whole, ratio.Scale.Quotients(boxes[ratio.Rate]))
+            .Select(end => new LinearAtom(ratio.Relation, end.Form, end.Range)),
+    ];
 
     // (quotient − its end) × (whole − its end) has the sign that the two ends give it; the product of both is the part.
     private static IEnumerable<Atom> Planes(RatioAtom ratio, ValueRange[] boxes)

@@ -77,11 +77,7 @@ internal sealed class Grid
     }
 
     /// <summary>Gives what a figure can be before its print is looked at.</summary>
-    public GridRange DomainOf(int figure)
-    {
-        (long low, long high) = Places(_problem.Domain(figure));
-        return new GridRange(low, high);
-    }
+    public GridRange DomainOf(int figure) => Places(_problem.Domain(figure));
 
     /// <summary>Gives the number at a place.</summary>
     public Rational Value(long place) => place % _parts == 0 ? Step * (place / _parts) : Step * place / _parts;
@@ -96,23 +92,11 @@ internal sealed class Grid
     public long StepsTo(long place) => place >= 0 ? place / _parts : -((_parts - 1 - place) / _parts);
 
     /// <summary>Gives a range in exact numbers.</summary>
-    public ValueRange Range(GridRange range)
-    {
-        if (range.IsEmpty)
-        {
-            return ValueRange.Empty;
-        }
-
-        (long low, long high) = (range.Low, range.High);
-        bool lowClosed = IsClosed(low), highClosed = IsClosed(high);
-        return (low <= -Endless, high >= Endless) switch
-        {
-            (true, true) => ValueRange.Everything,
-            (true, _) => highClosed ? ValueRange.AtMost(High(high)) : ValueRange.LessThan(High(high)),
-            (_, true) => lowClosed ? ValueRange.AtLeast(Low(low)) : ValueRange.MoreThan(Low(low)),
-            _ => ValueRange.Between(Low(low), High(high), lowClosed, highClosed),
-        };
-    }
+    public ValueRange Range(GridRange range) => range.IsEmpty
+        ? ValueRange.Empty
+        : End.Between(
+            range.Low <= -Endless ? End.None : new End(Step * StepsTo(range.Low), IsClosed(range.Low)),
+            range.High >= Endless ? End.None : new End(Step * -StepsTo(-range.High), IsClosed(range.High)));
 
     // Few parts, and so that decimals end soon.
     private static long PartsFor(int open)
@@ -126,11 +110,7 @@ internal sealed class Grid
         return parts;
     }
 
-    private Rational Low(long place) => Step * StepsTo(place);
-
-    private Rational High(long place) => Step * -StepsTo(-place);
-
-    private (long Low, long High) Places(ValueRange range) => (
+    private GridRange Places(ValueRange range) => new(
         range.Low is { } low ? (_step.CountTo(low) * _parts) + (range.IsLowClosed ? 0 : 1) : -Endless,
         range.High is { } high ? (_step.CountTo(high) * _parts) - (range.IsHighClosed ? 0 : 1) : Endless);
 

@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Ranges;
 
@@ -6,16 +7,9 @@ namespace Erqi.Domain.Solving.Ranges;
 internal static class ProductRange
 {
     /// <summary>Gives the totals.</summary>
-    public static ValueRange Totals(ValueRange counts, ValueRange thresholds)
-    {
-        if (counts.IsEmpty || thresholds.IsEmpty)
-        {
-            return ValueRange.Empty;
-        }
-
-        End product = Least(End.Low(counts), End.Low(thresholds));
-        return product.IsClosed ? ValueRange.AtLeast(product.Value) : ValueRange.MoreThan(product.Value);
-    }
+    public static ValueRange Totals(ValueRange counts, ValueRange thresholds) => counts.IsEmpty || thresholds.IsEmpty
+        ? ValueRange.Empty
+        : End.Between(Least(End.Low(counts), End.Low(thresholds)), End.None);
 
     /// <summary>Gives the counts for totals and thresholds; or the thresholds for totals and counts.</summary>
     public static ValueRange Factors(ValueRange totals, ValueRange others)
@@ -48,7 +42,7 @@ internal static class ProductRange
     }
 
     /// <summary>Gives the least product of two factors that are never below zero.</summary>
-    public static End Least(End count, End threshold)
+    private static End Least(End count, End threshold)
     {
         bool isZero = (count.Value.Sign == 0 && count.IsClosed) || (threshold.Value.Sign == 0 && threshold.IsClosed);
         return new End(count.Value * threshold.Value, isZero || (count.IsClosed && threshold.IsClosed));

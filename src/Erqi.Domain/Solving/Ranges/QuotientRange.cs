@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Ranges;
 
@@ -11,7 +12,7 @@ internal static class QuotientRange
         wholes = wholes.Intersect(ValueRange.Positive);
         return quotients.IsEmpty || wholes.IsEmpty
             ? ValueRange.Empty
-            : (-UpTo(GreatestPart(-quotients, wholes))).Intersect(UpTo(GreatestPart(quotients, wholes)));
+            : End.Between(-GreatestPart(-quotients, wholes), GreatestPart(quotients, wholes));
     }
 
     /// <summary>Gives the quotients.</summary>
@@ -20,7 +21,7 @@ internal static class QuotientRange
         wholes = wholes.Intersect(ValueRange.Positive);
         return parts.IsEmpty || wholes.IsEmpty
             ? ValueRange.Empty
-            : (-UpTo(GreatestQuotient(-parts, wholes))).Intersect(UpTo(GreatestQuotient(parts, wholes)));
+            : End.Between(-GreatestQuotient(-parts, wholes), GreatestQuotient(parts, wholes));
     }
 
     /// <summary>Gives the wholes.</summary>
@@ -42,8 +43,7 @@ internal static class QuotientRange
             return part.Sign > 0 || (part.Sign == 0 && closed) ? ValueRange.Everything : ValueRange.Empty;
         }
 
-        ValueRange below = closed ? ValueRange.AtMost(part) : ValueRange.LessThan(part);
-        return below * (Rational.One / quotient);
+        return End.Between(End.None, new End(part, closed)) * (Rational.One / quotient);
     }
 
     private static End GreatestPart(ValueRange quotients, ValueRange wholes)
@@ -87,11 +87,4 @@ internal static class QuotientRange
         Rational least = wholes.Low!.Value;
         return least.Sign == 0 ? End.None : new End(part / least, parts.IsHighClosed && wholes.IsLowClosed);
     }
-
-    private static ValueRange UpTo(End end) => (end.Exists, end.IsClosed) switch
-    {
-        (false, _) => ValueRange.Everything,
-        (_, true) => ValueRange.AtMost(end.Value),
-        _ => ValueRange.LessThan(end.Value),
-    };
 }

@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Ranges;
 
@@ -27,21 +28,9 @@ internal struct RangeSum
         return rest;
     }
 
-    public readonly ValueRange Total()
-    {
-        if (_empty > 0)
-        {
-            return ValueRange.Empty;
-        }
-
-        return (_noLow > 0, _noHigh > 0) switch
-        {
-            (true, true) => ValueRange.Everything,
-            (true, false) => _openHigh > 0 ? ValueRange.LessThan(_high) : ValueRange.AtMost(_high),
-            (false, true) => _openLow > 0 ? ValueRange.MoreThan(_low) : ValueRange.AtLeast(_low),
-            _ => ValueRange.Between(_low, _high, _openLow == 0, _openHigh == 0),
-        };
-    }
+    public readonly ValueRange Total() => _empty > 0
+        ? ValueRange.Empty
+        : End.Between(_noLow > 0 ? End.None : new End(_low, _openLow == 0), _noHigh > 0 ? End.None : new End(_high, _openHigh == 0));
 
     // Of a range that is taken away the upper end is the lower one, with its sign turned.
     private void Count(in ValueRange range, bool isTurned, int times)

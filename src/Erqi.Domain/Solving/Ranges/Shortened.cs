@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Solving.Ranges;
 
@@ -16,28 +17,25 @@ internal static class Shortened
 
     public static ValueRange Of(ValueRange range) => range.IsEmpty || (IsShort(range.Low) && IsShort(range.High))
         ? range
-        : (-UpTo(-range)).Intersect(UpTo(range));
+        : End.Between(-High(-range), High(range));
 
     private static bool IsShort(Rational? end) => end is not { } value || value.Words <= 2 * Bits / 64;
 
-    private static ValueRange UpTo(ValueRange range)
+    private static End High(ValueRange range)
     {
-        if (range.High is not { } high)
+        if (range.High is not { } high || IsShort(high))
         {
-            return ValueRange.Everything;
-        }
-
-        if (IsShort(high))
-        {
-            return range.IsHighClosed ? ValueRange.AtMost(high) : ValueRange.LessThan(high);
+            return End.High(range);
         }
 
         int bits = (int)(high.Numerator.GetBitLength() - high.Denominator.GetBitLength());
-        return bits > MostBits && high.Sign > 0 ? ValueRange.Everything
-            : ValueRange.AtMost(bits > MostBits ? -PowerOfTwo(MostBits)
+        return bits > MostBits && high.Sign > 0 ? End.None
+            : new End(
+                bits > MostBits ? -PowerOfTwo(MostBits)
                 : bits >= -MostBits ? Up(high, Bits - bits)
                 : high.Sign > 0 ? PowerOfTwo(-MostBits)
-                : Rational.Zero);
+                : Rational.Zero,
+                isClosed: true);
     }
 
     private static Rational Up(Rational value, int shift) => (value * PowerOfTwo(shift)).Ceiling() * PowerOfTwo(-shift);

@@ -64,7 +64,7 @@ public sealed class DailyTableTests
             figures, "multiple k u r; weighted m u pu r pr; growth gu u u0; growth gr r r0; difference d gr gu"));
 
         Assert.Equal(BulletinVerdict.Consistent, report.Verdict);
-        Assert.InRange(report.Effort.Steps, 0, Most);
+        Assert.InRange(report.Steps, 0, Most);
     }
 
     // Synthetic: 31 parts, each with its share, that add up to all.
@@ -92,6 +92,6 @@ public sealed class DailyTableTests
         ConsistencyReport report = Referee.Check(bulletin);
         Assert.Equal(verdict, report.Verdict);
         Assert.True(report.IsComplete);
-        Assert.InRange(report.Effort.Steps, 0, Most);
+        Assert.InRange(report.Steps, 0, Most);
     }
 }

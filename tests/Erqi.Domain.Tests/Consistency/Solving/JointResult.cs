@@ -14,7 +14,7 @@ internal sealed record JointResult(IReadOnlyList<ComponentResult> Components)
     {
         PrintedRanges ranges = new(bulletin);
         return new(JointCheck.Run(
-            ranges, takesPart, relation => LoneRelation.Decide(ranges, relation, budget, 16).Standing == Standing.Inconsistent, budget));
+            ranges, takesPart, relation => Question.DecideAlone(ranges, relation, budget, 16).Standing == Standing.Inconsistent, budget));
     }
 
     /// <summary>Gets inconsistent if any component is, else undetermined if any is, else consistent.</summary>

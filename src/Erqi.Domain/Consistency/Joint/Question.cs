@@ -1,0 +1,59 @@
+using Erqi.Domain.Consistency.Local;
+using Erqi.Domain.Published;
+using Erqi.Domain.Solving;
+using Erqi.Domain.Solving.Conflicts;
+using Erqi.Domain.Solving.Model;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>Whether all that is printed in a component can be true, put to the method that is exact for it.</summary>
+internal sealed class Question
+{
+    private readonly Budget _budget;
+
+    public Question(PrintedRanges ranges, Component component, Budget budget)
+    {
+        (Component, Problem, _budget) = (component, Lowering.Lower(ranges, component), budget);
+        (Method, Held) = (MethodChoice.For(Problem, budget), Problem.AllHeld());
+    }
+
+    public Component Component { get; }
+
+    public Problem Problem { get; }
+
+    public IMethod Method { get; }
+
+    /// <summary>Gets all prints as held.</summary>
+    public bool[] Held { get; }
+
+    /// <summary>Decides about one relation as if nothing else were published.</summary>
+    /// <param name="part">The question may take what is left divided by this.</param>
+    public static Answer DecideAlone(PrintedRanges ranges, int relation, Budget budget, int part) =>
+        new Question(ranges, Component.Of(ranges.Bulletin, relation), budget).Decide(FreeFor(ranges.Bulletin.PlacesOf(relation).Length), part);
+
+    /// <summary>Gives the steps for what is linear in a size: that is done however little is left of the budget, and costs nothing.</summary>
+    public static long FreeFor(long size) => 100 * size;
+
+    /// <summary>Decides it as far as the budget goes.</summary>
+    public Answer Decide(long free = 0, int part = 2)
+    {
+        // A print that its own domain rules out is a conflict by itself.
+        int empty = Array.FindIndex(Problem.Prints, print => print.IsEmpty);
+        return empty >= 0
+            ? Answer.Inconsistent(new Refutation([empty], []))
+            : _budget.Ask(() => Method.Decide(Held), Answer.Undetermined, free, part);
+    }
+
+    /// <summary>Gives what all others leave some figures, as far as the budget goes; the verdict does not depend on it.</summary>
+    public IReadOnlyList<ValueRange?> Implied(int[] asked, long free, out bool isComplete)
+    {
+        bool isFound = false;
+        IReadOnlyList<ValueRange?> implied = _budget.Ask(
+            () => Method.Implied(Held, asked, out isFound), _ => new ValueRange?[Held.Length], free);
+        isComplete = isFound;
+        return implied;
+    }
+
+    /// <summary>Gives up prints of a contradiction as long as it stays one.</summary>
+    public (Refutation Refutation, bool IsIrreducible) Shrink(Refutation refutation) => ConflictSearch.Shrink(Method, Problem, refutation);
+}
