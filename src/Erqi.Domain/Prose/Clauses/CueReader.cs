@@ -23,7 +23,8 @@ internal static class CueReader
     public static Cue? Read(string text, int from, int to)
     {
         ReadOnlySpan<char> words = text.AsSpan(from, to - from);
-        return words.Contains("在内", StringComparison.Ordinal) ? null : Named(words, from) ?? Breakdown(words, from) ?? Among(words, from);
+        Cue? named = Named(words, from);
+        return named is { Kind: not CueKind.Within } && words.Contains("在内", StringComparison.Ordinal) ? null : named ?? Breakdown(words, from) ?? Among(words, from);
     }
 
     /// <summary>Gives the colon behind a figure, or behind what it counts, if the clause of the next begins there, or null.</summary>

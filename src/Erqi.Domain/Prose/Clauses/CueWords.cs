@@ -26,6 +26,9 @@ internal static class CueWords
     /// <summary>Says whether words before a number tell what each of many has: 平均每户, 甲、乙两市各有.</summary>
     public static bool IsOfEach(string lead) => Each.IsIn(lead) || lead is [.., '各'] or [.., '各', '有'];
 
+    /// <summary>Gives the word for a mean over days, months or years, which divides into parts as a total does; empty where there is none.</summary>
+    public static string SpanMean(string lead) => Array.Find(["日均", "月均", "年均"], span => lead.Contains(span, StringComparison.Ordinal)) ?? string.Empty;
+
     /// <summary>Gives what changed, by the words before its change: nothing where those only say that it did, since when and how.</summary>
     public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)
     {
@@ -69,7 +72,7 @@ internal static class CueWords
     }
 
     /// <summary>Gets words that make 下降到 and 减少至 levels again.</summary>
-    public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到");
+    public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到 高达");
 
     /// <summary>Gets words that compare with something named behind them: 低于全国0.3个百分点.</summary>
     public static WordList Below { get; } = WordList.Of("低于 慢于 少于 落后 小于");
@@ -78,7 +81,7 @@ internal static class CueWords
 
     /// <summary>Gets verbs and particles that say nothing of what is measured, at the end of the words before a number.</summary>
     public static WordList Fillers { get; } = WordList.Of(
-        "达到 达 为 是 有 共 共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");
+        "达到 达 高达 为 是 有 只有 仅有 共 共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");
 
     // Nouns that end as such verbs do.
     private static readonly WordList Unfilled = WordList.Of("签约 预约 节约 违约 合约 公共 国有 所有");

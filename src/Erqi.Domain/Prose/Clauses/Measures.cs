@@ -27,6 +27,14 @@ internal static class Measures
         return countsNoun && before.Length < 8 ? mention.Trail : before;
     }
 
+    // 总投资 is measured as 投资额 is, and 总里程 as 里程.
+    private static string Bare(string measure)
+    {
+        string bare = measure.Replace("总", string.Empty, StringComparison.Ordinal);
+        bare = bare.EndsWith("金额", StringComparison.Ordinal) ? bare[..^2] : bare.TrimEnd('额');
+        return bare.Length > 1 ? bare : measure;
+    }
+
     /// <summary>Gives how many characters two texts have in common at their ends.</summary>
     public static int CommonEnd(string one, string other)
     {
@@ -40,9 +48,9 @@ internal static class Measures
     }
 
     /// <summary>Says whether two figures of rows measure the same of different things.</summary>
-    public static bool Agree(Mention one, Mention other)
-    {
-        string a = one.Before, b = other.Before;
-        return a == b || CommonEnd(a, b) > 2 || (a.Length > 1 && b.EndsWith(a, StringComparison.Ordinal)) || (b.Length > 1 && a.EndsWith(b, StringComparison.Ordinal));
-    }
+    public static bool Agree(Mention one, Mention other) =>
+        Agree(one.Before, other.Before) || Agree(Bare(one.Before), Bare(other.Before));
+
+    private static bool Agree(string one, string other) => one == other || CommonEnd(one, other) > 2
+        || (one.Length > 1 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length > 1 && one.EndsWith(other, StringComparison.Ordinal));
 }

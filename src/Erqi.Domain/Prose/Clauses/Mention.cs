@@ -86,7 +86,7 @@ internal sealed class Mention
     public bool IsChangeOfBefore => Role == Role.Change && CueWords.Changed(Lead).IsEmpty;
 
     /// <summary>Gets whether it is the level that another is compared with: 比上年的3.10人减少0.48人, 进口额比上年12月的128.2亿元增长.</summary>
-    public bool IsCompared => Role == Role.Level && (Lead is ['比' or '较' or '与' or '同', .., '的'] || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
+    public bool IsCompared => Role is Role.Level or Role.Rate && (Lead is ['比' or '较' or '与' or '同', .., '的'] || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
 
     /// <summary>Gets what is compared, where that is named once more: 进口额 in 进口额比上年12月的; empty where it is not.</summary>
     public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at] : string.Empty;

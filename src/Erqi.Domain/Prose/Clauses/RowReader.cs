@@ -59,11 +59,15 @@ internal static class RowReader
         }
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
-        return follows && row.Key.IsLike(mention) && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
+        return follows && row.Key.IsLike(mention) && !IsOtherOfSame(row.Members[^1], mention) && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
     }
 
     // 118个新开工项目已开工96个.
     private static bool IsStageOfBefore(Mention mention) => mention.Mark == '\0' && CueWords.IsStage(mention.Lead, mention.Trail);
+
+    // 甲组26个大项114个小项, 56个城市161个项目: both are told of one thing.
+    private static bool IsOtherOfSame(Mention before, Mention mention) => mention is { Mark: '\0', Trail.Length: > 1, Unit.Dimension.Kind: UnitKind.Count }
+        && before.Trail == mention.Lead && !mention.IsJoined && before.Trail.Length > 1 && before.Trail != mention.Trail && before.IsLike(mention);
 
     // 铁路9200万人次，日均1840万人次.
     private static bool IsMeanOfBefore(Mention mention) => CueWords.Each.At(mention.Lead, 0) is { Length: > 0 } mean

@@ -49,7 +49,8 @@ internal static class Subjects
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
         bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;
         bool ends = !char.IsLetterOrDigit(mention.MarkBehind);
-        return counts && (ends || words.Length == 0) ? words + Noun(mention.Trail) : words;
+        bool isNamedBehind = words.Length == 0 && mention is { Mark: not '、', Role: Role.Level, IsThreshold: false };
+        return (counts && (ends || words.Length == 0)) || isNamedBehind ? words + Noun(mention.Trail) : words;
     }
 
     private static string Noun(string trail)

@@ -34,9 +34,9 @@ internal sealed class ChangeLevels(List<Mention> mentions)
         {
             // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
             Mention? level = mentions.Before(compared).FirstOrDefault(other =>
-                other is { Role: Role.Level, IsThreshold: false } && (!other.IsCompared || other.ComparedSubject.Length > 0));
+                (other.Role == compared.Role || (compared.Role == Role.Rate && other.Role == Role.Share)) && !other.IsThreshold && (!other.IsCompared || other.ComparedSubject.Length > 0));
             bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;
-            return level is { IsCompared: false } && level.IsLike(compared) && !isOther ? (compared, level) : null;
+            return level is { IsCompared: false } && level.Unit.Dimension == compared.Unit.Dimension && !isOther ? (compared, level) : null;
         }
 
         if (mentions.Before(change).FirstOrDefault(other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end

@@ -40,7 +40,8 @@ internal sealed class ColumnReader(string text)
     public static bool IsSummable(Mention mention)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length);
-        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent && !CueWords.IsOfEach(mention.Lead)
+        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent
+            && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0)
             && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
     }
 
@@ -63,13 +64,13 @@ internal sealed class ColumnReader(string text)
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
-        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first))];
+        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first) && AreOfOneSpan(member, first))];
         if (Among(list) is { Length: > 1 } among && candidates.FindAll(candidate => Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
         {
             candidates = called;
         }
 
-        candidates = candidates.FindAll(candidate => IsCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
+        candidates = candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
 
         // 水库6座，塘坝6座。其中：小一型水库2座; 绿证3.58亿个，涉及项目125万个，其中可交易绿证2.16亿个: of what ends as the part does.
         List<Mention> alike = candidates.FindAll(candidate => Measures.CommonEnd(candidate.Before, first.Before) > 1);
@@ -90,9 +91,9 @@ internal sealed class ColumnReader(string text)
             }
         }
 
-        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (!isDivided && IsMean(candidate)));
+        candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (!isDivided && IsMean(candidate) && CueWords.SpanMean(candidate.Lead).Length == 0));
         bool isKey = first == list.Parts[0].Key;
-        Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
+        Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first) || CountedThings.AreCalledAlike(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
         if (whole is not null && whole.Amount.High < first.Amount.Low)
         {
             // 新登记320万户，总量达2037.7万户，其中企业929.8万户: of the total that the row goes on to.
@@ -104,20 +105,15 @@ internal sealed class ColumnReader(string text)
         Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
 
-    // 48个乡镇、326个行政村。其中行政村200个; 20家地区总部和10家研发中心，其中亚洲地区总部7家;
-    // 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难;
-    // 立案8977人，处分7817人。其中处分干部207人: of those that are called so.
-    private static bool IsCalledAlike(Mention whole, Mention part) =>
-        (part.Before.Length > 1 && (whole.Trail.StartsWith(part.Before, StringComparison.Ordinal) || Measures.CommonEnd(whole.Trail.TrimEnd('和', '与', '及'), part.Before) > 2))
-        || (part.Trail.Length > 1 && whole.Trail == part.Trail)
-        || (whole.Before.Length > 1 && part.Before.StartsWith(whole.Before, StringComparison.Ordinal));
-
     // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
     private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
 
     // What a headline said in the same words is no whole.
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
         && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
+
+    // 车流量日均6400万辆次。其中，日均新能源车1540万辆次: of a day both.
+    private static bool AreOfOneSpan(Mention whole, Mention part) => CueWords.SpanMean(whole.Lead) == CueWords.SpanMean(part.Lead);
 
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
     private static bool CanHold(PartList list, Mention whole, Mention part)

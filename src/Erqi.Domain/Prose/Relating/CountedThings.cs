@@ -31,11 +31,24 @@ internal static class CountedThings
         && !whole.Trail.StartsWith(part.Trail[..(ShortNouns.Contains(part.Trail[0]) ? 1 : 2)], StringComparison.Ordinal)
         && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
 
+    /// <summary>Says whether a whole is called as its part is, before its number or behind it: 48个乡镇、326个行政村。其中行政村200个.</summary>
+    /// <remarks>
+    /// 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难; 213个城市设立机构，涉及项目5347个。其中，161个项目已获融资.
+    /// </remarks>
+    public static bool AreCalledAlike(Mention whole, Mention part) =>
+        (part.Before.Length > 1 && (whole.Trail.StartsWith(part.Before, StringComparison.Ordinal) || Measures.CommonEnd(whole.Trail.TrimEnd('和', '与', '及'), part.Before) > 2))
+        || AreOneNoun(whole, part)
+        || (whole.Before.Length > 1 && part.Before.StartsWith(whole.Before, StringComparison.Ordinal));
+
+    /// <summary>Says whether the noun behind a part stands behind its whole, or right before it: 涉及项目5347个。其中，161个项目.</summary>
+    public static bool AreOneNoun(Mention whole, Mention part) => part.Trail.Length > 1 && part.Trail[0] != '的'
+        && (whole.Trail.StartsWith(part.Trail[..2], StringComparison.Ordinal) || whole.Before.EndsWith(part.Trail[..2], StringComparison.Ordinal));
+
     /// <summary>Says whether a noun stands behind a figure, and is no first of several: 6个新能源、新材料项目.</summary>
     public static bool HasNoun(Mention mention) => mention.Trail.Length > 1 && mention.MarkBehind != '、';
 
     /// <summary>Says whether a figure counts areas, which are part of nothing but areas: 小区4.2万个。其中，6个省市.</summary>
-    public static bool IsArea(Mention mention) => Areas.IsAt(mention.Trail, 0);
+    public static bool IsArea(Mention mention) => Enumerable.Range(0, Math.Min(3, mention.Trail.Length)).Any(i => Areas.IsAt(mention.Trail, i));
 
     // 570万辆汽车，其中109万辆在国内售出; 55家公园，其中11家游客总量超10万人次: what is told of the part is no noun for it.
     private static bool IsPredicate(Mention part) => Predicates.IsAt(part.Trail, 0) || (part.MarkBehind != '\0' && !CueReader.Marks.Contains(part.MarkBehind));

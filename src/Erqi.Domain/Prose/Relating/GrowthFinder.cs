@@ -33,6 +33,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, end.Id, start.Id), RelationGround.Wording);
         }
+        else if (LevelsBehind(rate) is var (from, to) && Slips.Explain(Closing.HoldsGrowth, rate, to, from))
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, to.Id, from.Id), RelationGround.Wording);
+        }
         else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
@@ -53,6 +57,11 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, all.Id, added.Id), RelationGround.Arithmetic);
         }
     }
+
+    // 大幅下降25%，从7400亿元至5520亿元.
+    private (Mention From, Mention To)? LevelsBehind(Mention rate) => mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Level, Lead: ['从' or '由', ..] } from
+        && mentions.ElementAtOrDefault(rate.Index + 2) is { Role: Role.Level, Mark: '\0' } to
+        && from.LeadStart == rate.Token.End + 1 && CueWords.IsEndpoint(to.Lead) && from.Segment == rate.Segment && from.IsLike(to) ? (from, to) : null;
 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>

@@ -87,7 +87,7 @@ internal sealed class ListReader
         }
 
         List<Row> wholes = [.. Told(cue, _rows[at - 1], _rows[at], outer), .. Nearest(outer).Where(row => !IsBeside(row, cue))];
-        bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment);
+        bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment || OpensSegment(cue, at, outer));
         int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
         List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
 
@@ -99,10 +99,15 @@ internal sealed class ListReader
         return stop < last && last == end && !further.Exists(row => row.Cue is not null) ? end : stop;
     }
 
-    // 其中建成区4.8平方公里，入驻企业216家，其中规上58家: what was told after a part has parts of its own, as has 其中24件，包括.
+    // 成品油8753万吨；其中汽油2643万吨；煤油584万吨；柴油5526万吨: the list has the segments behind that of its whole.
+    private bool OpensSegment(Cue cue, int at, List<Row> outer) => cue.Kind == CueKind.Within && _rows[at - 1].Segment != _rows[at].Segment
+        && outer.TrueForAll(row => row.Segment == outer[0].Segment) && outer[^1] == _rows[at - 1];
+
+    // 其中建成区4.8平方公里，入驻企业216家，其中规上58家: what was told after a part has parts of its own, as has 其中24件，包括,
+    // and 68个商品中，22个上涨，其中4个.
     private static IEnumerable<Row> Told(Cue cue, Row before, Row row, List<Row> outer)
     {
-        return !outer.Contains(before) && before.Members.Exists(member => (cue.IsNaming || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
+        return !outer.Contains(before) && before.Members.Exists(member => (cue.IsNaming || before.Cue is { Kind: CueKind.Among } || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
     }
 
     // 一期包括甲1200万吨，二期包括乙2000万吨: lists side by side are of two wholes.

@@ -66,7 +66,7 @@ internal sealed class PartitionFinder(
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             bool isRestOfPart = whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal));
             int all = divided > 0 && !isRestOfPart ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
-            if (surest is null && all > 1 && column.Parts.Count >= all && IsSlip(whole, column.Parts[..all]))
+            if (surest is null && all > 1 && column.Parts.Count >= all && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
             {
                 Sum(list, first, column.Parts[..all], isSaid: true);
             }
@@ -153,6 +153,10 @@ internal sealed class PartitionFinder(
     // that need not say so.
     private static bool IsSlip(Mention whole, List<Mention> parts) =>
         parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned || (whole.IsPlanned && !Done.IsIn(part.Lead))) && Slips.Explain(whole, parts);
+
+    // 超2亿人次，其中公路超1.9亿人次，铁路约830万人次，水路61万人次，民航176万人次: all there are, and told roughly.
+    private static bool IsBounded(Mention whole, List<Mention> parts) => (!whole.IsPlain || parts.Exists(part => !part.IsPlain))
+        && !Ranges.Sum(parts).Intersect(Ranges.Of(whole)).IsEmpty;
 
     // A list is as long in one measure as in the others: what adds up sooner or later than the longest total does is chance.
     private PartColumn Beside(PartColumn surest, PartColumn column) =>

@@ -139,7 +139,7 @@ internal sealed class RepetitionFinder(
     {
         string bare = noun.Length > 4 ? noun[^4..] : noun;
         bool IsCalled(Mention other) => other.Trail.StartsWith(bare, StringComparison.Ordinal) || other.Before.EndsWith(bare, StringComparison.Ordinal)
-            || (noun.Length > 1 && other.Value == mention.Value && other.Trail.StartsWith(noun[..2], StringComparison.Ordinal));
+            || (noun.Length > 1 && other.Value == mention.Value && (other.Trail.StartsWith(noun[..2], StringComparison.Ordinal) || Sameness.Touching(other, mention) > 1));
         List<Mention> called = [.. mentions.Back(mention, sentences: int.MaxValue, Reach)
             .Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit == mention.Unit && IsCalled(other))];
 
@@ -153,6 +153,11 @@ internal sealed class RepetitionFinder(
     {
         if (one.Unit.Text != other.Unit.Text || wholeOf.GetValueOrDefault(other) == one || wholeOf.GetValueOrDefault(one) == other
             || one.Role != other.Role || FirstOf(other) == FirstOf(one) || AreBeside(one, other) || _places.AreApart(one, other) || TellsOfOthers(one, other))
+        {
+            return false;
+        }
+
+        if (AreOtherThings(one, other))
         {
             return false;
         }
@@ -179,6 +184,11 @@ internal sealed class RepetitionFinder(
     private bool IsSameCount(Mention one, Mention other) => one.IsLike(other) && one.Value == other.Value && one.Unit.Text == other.Unit.Text && one.IsPlain
         && one.Sentence < other.Sentence && one.Bracket == other.Bracket
         && (Sameness.Touching(one, other) > 1 || (one.Print.NumberText.Length > 2 && CountedThings.ShareNoun(one.Trail, other.Trail))) && !_places.AreApart(one, other);
+
+    // 55个工作组进驻55个重灾村.
+    private static bool AreOtherThings(Mention one, Mention other) => one.Sentence == other.Sentence && one.Trail.Length > 1 && other.Trail.Length > 1
+        && one.Unit.Dimension.Kind == UnitKind.Count
+        && !one.Trail.Contains(other.Trail[..2], StringComparison.Ordinal) && !other.Trail.Contains(one.Trail[..2], StringComparison.Ordinal);
 
     // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that measures two things alike and calls them differently tells of two.
     private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1
@@ -219,8 +229,7 @@ internal sealed class RepetitionFinder(
     // Counts of two things may be equal by chance; then what stands beside them is not.
     private bool IsToldAgain(Mention one, Mention other) => Overlap(one, other) || IsOneDigitApart(one, other);
 
-    private static bool Overlap(Mention one, Mention other) =>
-        !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;
+    private static bool Overlap(Mention one, Mention other) => !Ranges.Of(one).Intersect(Ranges.Of(other)).IsEmpty;
 
     // 工业项目170个 and 农业项目170个 are equal by chance.
     private static bool AreCalledAlike(Mention one, Mention other) => (one.Before.Length > 0) == (other.Before.Length > 0)

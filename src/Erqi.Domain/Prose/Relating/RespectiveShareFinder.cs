@@ -18,7 +18,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
         List<Mention> parts = [.. mentions.Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
         (_, string said, bool isElsewhere) = ShareWords.Split(rates[0].Lead);
         string[] wholes = said.Split('和', '、', '与', '及');
-        List<(Mention Rate, Mention Part, Mention Whole)> found = [];
+        List<(Mention Rate, Mention Part, Mention Whole)> found = [], guessed = [];
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             Mention rate = rates[i], part = parts[i];
@@ -30,16 +30,20 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
                 continue;
             }
 
-            Mention? whole = wholes.Length != 1 && wholes.Length != rates.Count ? null
-                : names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate, part, other))
-                    ?? mentions.Back(part, sentences: int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate, part, other));
-            if (whole is not null)
+            bool isOfEach = wholes.Length == 1 || wholes.Length == rates.Count;
+            if (isOfEach && names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } named)
             {
-                found.Add((rate, part, whole));
-                shares.Add(rate, part, whole, RelationGround.Arithmetic);
+                found.Add((rate, part, named));
+            }
+            else if (isOfEach && mentions.Back(part, sentences: int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } near)
+            {
+                guessed.Add((rate, part, near));
             }
         }
 
+        // A whole that nobody names is none where but one of several shares agrees with it.
+        found.AddRange(guessed.Where(share => guessed.Count + found.Count > 1 || share.Rate.Print.Digits >= FewestDigits));
+        found.ForEach(share => shares.Add(share.Rate, share.Part, share.Whole, RelationGround.Arithmetic));
         if (found.Count == rates.Count - 1 && found.Count > 1 && found.TrueForAll(share => share.Whole == found[0].Whole))
         {
             // 分别占8.2%、52.1%和39.7%: where all the others are shares of one whole, so is the one that does not fit; where it

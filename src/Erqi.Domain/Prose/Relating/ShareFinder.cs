@@ -15,6 +15,7 @@ internal sealed class ShareFinder(
 
     private const int Nearby = 3;
     private const int MostCalled = 60;
+    private const int LongestNoun = 10;
 
     // What was done of something that was told before.
     private static readonly WordList Progress = WordList.Of("完成投资 累计完成投资 已完成投资 实际完成投资 投资 累计投资");
@@ -30,7 +31,7 @@ internal sealed class ShareFinder(
         StageRateFinder stages = new(mentions, wholeOf, totalOf, names, _shares);
         foreach (Mention rate in mentions)
         {
-            if (rate.Role is Role.Rate or Role.Share && rate.Lead.StartsWith('的') && Divided(rate) is { } whole)
+            if (rate.Role is Role.Rate or Role.Share && rate.Lead.Contains('的', StringComparison.Ordinal) && Divided(rate) is { } whole)
             {
                 FindDivided(rate, whole);
             }
@@ -188,9 +189,10 @@ internal sealed class ShareFinder(
     private bool HasShare(Mention mention) => mention.Index + 1 < mentions.Count && mentions[mention.Index + 1] is { Role: Role.Share } share
         && share.Segment == mention.Segment && share.Bracket == mention.Bracket;
 
-    // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%: the whole stands right before its share.
+    // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%, 占121亿元生产总值的13.18%: the whole stands right before its share.
     private Mention? Divided(Mention rate) =>
         rate.Index > 0 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } whole && whole.Token.End == rate.LeadStart
+        && (rate.Lead[0] == '的' || (rate.Lead[^1] == '的' && rate.Lead.Length < LongestNoun && whole.Lead.Contains('占')))
         && whole.Unit.Dimension != Dimension.Rate && (ShareWords.Divide(whole.Lead) || (whole.Bracket != rate.Bracket && whole.Lead.Contains('占'))) ? whole : null;
 
     private void FindShare(Mention rate)

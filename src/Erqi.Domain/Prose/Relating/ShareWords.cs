@@ -61,7 +61,7 @@ internal static class ShareWords
     public static bool Divide(string lead) => Dividing.IsAt(lead, 0);
 
     /// <summary>Gives what a rate is called after: 开工 for 开工率; null where it is no such rate.</summary>
-    public static string? RateName(string before) => before is [.., '率'] ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;
+    public static string? RateName(string before) => before is [.., '率'] or [.., '损', '面'] ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;
 
     /// <summary>Gives the words of a whole area at a place; empty where there are none.</summary>
     public static string AreaAt(string words, int at) => Areas.At(words, at);

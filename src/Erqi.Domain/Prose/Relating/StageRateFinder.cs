@@ -3,7 +3,7 @@ using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds the part and the whole of rates that are called after what was done: 开工率, 节约率, 供地率.</summary>
+/// <summary>Finds the part and the whole of rates that are called after what was done: 开工率, 节约率, 亏损面.</summary>
 internal sealed class StageRateFinder(
     List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ShareClaims shares)
 {
@@ -21,8 +21,9 @@ internal sealed class StageRateFinder(
         }
 
         string stem = name.Length > 2 ? name[^2..] : name;
+        stem = stem is "节支" or "节资" ? "节约" : stem;
         Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
-            && (other.Before.Contains(stem, StringComparison.Ordinal)
+            && (other.Before.Contains(stem, StringComparison.Ordinal) || other.Trail == stem
                 || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
         if (stem.Length < 2)
         {

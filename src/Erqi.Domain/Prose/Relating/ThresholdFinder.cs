@@ -20,7 +20,7 @@ internal sealed class ThresholdFinder(List<Mention> mentions, List<Claim> claims
                 continue;
             }
 
-            Mention? count = i > 0 && mentions[i - 1].Token.End == bound.Token.Start ? mentions[i - 1]
+            Mention? count = i > 0 && IsCountBefore(bound, mentions[i - 1]) ? mentions[i - 1]
                 : mentions[i + 1].Mark == '\0' ? mentions[i + 1]
                 : null;
             int after = Math.Max(i, count?.Index ?? 0) + 1;
@@ -32,4 +32,8 @@ internal sealed class ThresholdFinder(List<Mention> mentions, List<Claim> claims
             }
         }
     }
+
+    // 85个亿元以上项目, 85个投资亿元以上项目.
+    private static bool IsCountBefore(Mention bound, Mention count) =>
+        count.Token.End == bound.Token.Start || (count.Token.End == bound.LeadStart && bound.Mark == '\0' && Totals.Holds(bound.Lead));
 }
