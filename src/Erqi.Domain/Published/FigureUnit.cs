@@ -90,7 +90,7 @@ public sealed record FigureUnit
 
     /// <summary>Writes a range of base units in this unit: [186.65亿元, 186.75亿元).</summary>
     /// <param name="range">The range in base units.</param>
-    public string Write(ValueRange range) => range.ToString(Scale, Text);
+    public string Write(ValueRange range) => range.ToString(Write);
 
     /// <inheritdoc/>
     public bool Equals(FigureUnit? other) => other is not null && Text == other.Text;

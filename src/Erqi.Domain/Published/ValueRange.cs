@@ -169,10 +169,10 @@ public readonly record struct ValueRange
     public override int GetHashCode() => HashCode.Combine(_low, _lowEnd, _high, _highEnd);
 
     /// <summary>Writes the range as <c>[a, b)</c>, <c>{a}</c> for a point and <c>∅</c> where it is empty.</summary>
-    public override string ToString() => ToString(Rational.One, string.Empty);
+    public override string ToString() => ToString(end => end.ToString());
 
-    /// <summary>Writes the range in a unit of the given size, with the unit's name behind every end.</summary>
-    internal string ToString(Rational scale, string unit)
+    /// <summary>Writes the range with its ends as the caller writes them.</summary>
+    internal string ToString(Func<Rational, string> write)
     {
         if (IsEmpty)
         {
@@ -181,11 +181,11 @@ public readonly record struct ValueRange
 
         if (IsPoint)
         {
-            return $"{{{_low / scale}{unit}}}";
+            return $"{{{write(_low)}}}";
         }
 
-        string low = _lowEnd == RangeEnd.Unbounded ? "-∞" : $"{_low / scale}{unit}";
-        string high = _highEnd == RangeEnd.Unbounded ? "∞" : $"{_high / scale}{unit}";
+        string low = _lowEnd == RangeEnd.Unbounded ? "-∞" : write(_low);
+        string high = _highEnd == RangeEnd.Unbounded ? "∞" : write(_high);
         return $"{(IsLowClosed ? '[' : '(')}{low}, {high}{(IsHighClosed ? ']' : ')')}";
     }
 

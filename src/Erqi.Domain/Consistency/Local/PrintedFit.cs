@@ -48,7 +48,7 @@ internal readonly record struct PrintedFit(bool IsExact, Rational? Difference, R
 
     private static PrintedFit OfQuotient(PrintedRelation relation, QuotientMeaning meaning)
     {
-        if (relation.PrintedQuotient(meaning) is not { } quotient)
+        if (meaning.Of(place => relation.Printed(place)) is not { } quotient)
         {
             return default;
         }

@@ -84,20 +84,6 @@ internal sealed class PrintedRelation
         return sum;
     }
 
-    /// <summary>The quotient of the printed numbers; null where their divisor is not above zero.</summary>
-    public Rational? PrintedQuotient(QuotientMeaning meaning)
-    {
-        (Rational part, Rational whole) = (Rational.Zero, Rational.Zero);
-        for (int i = 0; i < Figures.Length; i++)
-        {
-            Rational weight = meaning.Weights.Count > 0 && meaning.Part[i] != 0 ? Printed(meaning.Weights[i]) : Rational.One;
-            part += Printed(i) * weight * meaning.Part[i];
-            whole += Printed(i) * meaning.Whole[i];
-        }
-
-        return whole.Sign > 0 ? part / whole : null;
-    }
-
     /// <summary>
     /// The sum of the printed numbers, each added or taken away, and half a unit of each last digit. Parts are nearly always
     /// printed alike: digits in one place are added up first, and then multiplied by the place.

@@ -75,10 +75,12 @@ internal sealed class CandidateFinder(
             yield return (scaled, Slip.Unit);
         }
 
-        Predicate<DigitText> mayMeet = Sieve(figure, implied);
+        // Most of a few hundred numbers lie far off, and a look at the number alone is cheap.
         foreach ((DigitText before, Slip slip) in DigitSlips.Before(number))
         {
-            if (mayMeet(before) && InFrame(before, hasMinus) is { } changed)
+            Rational value = hasMinus ? -before.Magnitude : before.Magnitude;
+            bool mayMeet = !PossiblePrints.Near(figure, value, before.Places).Intersect(implied).IsEmpty;
+            if (mayMeet && InFrame(before, hasMinus) is { } changed)
             {
                 yield return (changed, slip);
             }
@@ -87,24 +89,5 @@ internal sealed class CandidateFinder(
         BulletinFigure? InFrame(DigitText text, bool minus) => minus && text.IsZero
             ? null
             : Change.Reprint(figure, frame.Around(text, minus), figure.Caption);
-    }
-
-    // Most of a few hundred numbers lie far off, and a look at the number alone is cheap. No convention reaches
-    // farther than one unit of the last place; words such as 超 reach anywhere.
-    private static Predicate<DigitText> Sieve(BulletinFigure figure, ValueRange implied)
-    {
-        if (figure.Print!.Qualifier != Qualifier.None)
-        {
-            return _ => true;
-        }
-
-        Rational scale = figure.Print.HasMinusSign ? -figure.Unit.Scale : figure.Unit.Scale;
-        ValueRange inUnits = implied * (Rational.One / scale);
-        return number =>
-        {
-            Rational value = number.Magnitude;
-            Rational reach = figure.Reading.Quantum ?? Rational.PowerOfTen(-number.Places);
-            return !(inUnits.Low > value + reach) && !(inUnits.High < value - reach);
-        };
     }
 }

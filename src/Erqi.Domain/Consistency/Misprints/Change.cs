@@ -20,6 +20,10 @@ internal static class Change
         return fits ? figure.Copy(print, caption, figure.Reading) : null;
     }
 
+    /// <summary>The figure with another number in its print, or null where that makes none, see <see cref="PrintFrame"/>.</summary>
+    public static BulletinFigure? Renumber(BulletinFigure figure, DigitText number, bool hasMinus) =>
+        PrintFrame.Of(figure.Print!) is { } frame ? Reprint(figure, frame.Around(number, hasMinus), figure.Caption) : null;
+
     /// <summary>The figure with the same print read in another way, or null where the print contradicts that.</summary>
     public static BulletinFigure? Reread(BulletinFigure figure, FigureReading reading) =>
         figure.Print is { } print && FigureRange.FaultOf(print, reading) is null

@@ -29,8 +29,7 @@ internal sealed class LostMinus(Bulletin bulletin, IJudge judge, QuickLook look,
 
     private static BulletinFigure? Negative(BulletinFigure figure) =>
         figure is { Print: { HasMinusSign: false, Number.Sign: > 0 } print, Reading.Signed: null } && figure.Domain != ValueRange.Everything
-            && PrintFrame.Of(print) is { } frame
-            ? Change.Reprint(figure, frame.Around(DigitText.Of(print), hasMinus: true), figure.Caption)
+            ? Change.Renumber(figure, DigitText.Of(print), hasMinus: true)
             : null;
 
     private static BulletinFigure Opened(BulletinFigure figure) =>

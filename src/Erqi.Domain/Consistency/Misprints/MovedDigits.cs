@@ -45,9 +45,8 @@ internal sealed class MovedDigits(Bulletin bulletin, Likelihood likelihood, Quic
         }
     }
 
-    private static BulletinFigure? Reset(BulletinFigure figure, DigitText number) => PrintFrame.Of(figure.Print!) is { } frame
-        ? Change.Reprint(figure, frame.Around(number, figure.Print!.HasMinusSign), figure.Caption)
-        : null;
+    private static BulletinFigure? Reset(BulletinFigure figure, DigitText number) =>
+        Change.Renumber(figure, number, figure.Print!.HasMinusSign);
 
     private bool Holds((BulletinFigure Left, BulletinFigure Right) pair) =>
         look.MayHold(pair.Left, pair.Right) && recheck.Holds(() => bulletin.With(pair.Left).With(pair.Right));

@@ -50,6 +50,16 @@ internal static class PossiblePrints
         ];
     }
 
+    /// <summary>Gives how far the true value of a figure can lie from a number, if that is its print.</summary>
+    public static ValueRange Near(BulletinFigure figure, Rational number, int places)
+    {
+        // No convention reaches farther than one unit of the last place; words such as 超 reach anywhere.
+        Rational reach = Step(figure, places);
+        return figure.Print!.Qualifier == Qualifier.None
+            ? ValueRange.Between(number - reach, number + reach) * figure.Unit.Scale
+            : ValueRange.Everything;
+    }
+
     // The ends of the range, counted in units of the last place.
     private static (Rational Least, Rational Greatest)? Counted(BulletinFigure figure, ValueRange range, int places)
     {

@@ -36,17 +36,17 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
         switch (relation.Meaning)
         {
             case SumMeaning { AllowsRemainder: false, HasOneWhole: false } sum
-                when isFirst && TryPrint(figure, out Rational own) && Remainder(relation, sum) is { } remainder:
+                when isFirst && Printed(figure) is { } own && Remainder(relation, sum) is { } remainder:
                 yield return own - remainder;
                 break;
             case QuotientMeaning meaning
-                when isFirst && Quotient(relation, meaning) is { } quotient && RateOf(relation, meaning, quotient) is { } rate:
+                when isFirst && meaning.Of(place => Printed(relation.Figures[place])) is { } quotient && RateOf(relation, meaning, quotient) is { } rate:
                 yield return rate;
                 break;
             case SameMeaning:
                 foreach (string other in relation.Figures)
                 {
-                    if (other != figure && TryPrint(other, out Rational print))
+                    if (other != figure && Printed(other) is { } print)
                     {
                         yield return print;
                     }
@@ -66,71 +66,26 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     {
         if (!_sums.TryGetValue(relation, out Rational? value))
         {
-            value = Sum(relation, sum.Signs) + sum.Whole(relation.Figures.Select(id => bulletin[id]));
+            value = relation.Figures.Zip(sum.Signs, (id, sign) => Printed(id) * sign)
+                .Aggregate<Rational?, Rational?>(sum.Whole(relation.Figures.Select(id => bulletin[id])), (all, one) => all + one);
             _sums.Add(relation, value);
         }
 
         return value;
     }
 
-    private Rational? Quotient(Relation relation, QuotientMeaning meaning) =>
-        Sum(relation, meaning.Part, meaning.Weights) is { } part && Sum(relation, meaning.Whole) is { Sign: > 0 } whole
-            ? part / whole
-            : null;
-
-    private Rational? Sum(Relation relation, ValueList<sbyte> signs, ValueList<int> weights = default)
-    {
-        Rational sum = Rational.Zero, weight = Rational.One;
-        for (int place = 0; place < signs.Count; place++)
-        {
-            if (signs[place] == 0)
-            {
-                continue;
-            }
-
-            if (!TryPrint(relation.Figures[place], out Rational print)
-                || (weights.Count > 0 && !TryPrint(relation.Figures[weights[place]], out weight)))
-            {
-                return null;
-            }
-
-            sum += print * weight * signs[place];
-        }
-
-        return sum;
-    }
-
     private bool SharesMakeTheWhole(string whole)
     {
-        Rational sum = Rational.Zero, one = Rational.One;
-        foreach (Relation relation in relations)
-        {
-            if (relation.Meaning is not QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share || WholeOf(relation, share) != whole)
-            {
-                continue;
-            }
-
-            if (!TryPrint(relation.Figures[0], out Rational rate))
-            {
-                return false;
-            }
-
-            one = RateScales.OneWhole(bulletin[relation.Figures[0]]);
-            sum += rate;
-        }
-
-        return sum == one;
+        string[] shares = [.. relations
+            .Where(relation => relation.Meaning is QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share && WholeOf(relation, share) == whole)
+            .Select(relation => relation.Figures[0])];
+        return shares.Aggregate((Rational?)Rational.Zero, (sum, share) => sum + Printed(share)) == RateScales.OneWhole(bulletin[shares[^1]]);
     }
 
     private static string WholeOf(Relation relation, QuotientMeaning quotient) =>
         relation.Figures[quotient.Whole.TakeWhile(sign => sign == 0).Count()];
 
-    private bool TryPrint(string figure, out Rational value)
-    {
-        PublishedFigure? print = bulletin[figure].Print;
-        value = print?.BaseValue ?? default;
-        return print is { IsPlain: true };
-    }
+    private Rational? Printed(string figure) => bulletin[figure].Print is { IsPlain: true } print ? print.BaseValue : null;
 
     private IEnumerable<Relation> RelationsOf(string figure) => _relationsOf.Value[figure];
 }

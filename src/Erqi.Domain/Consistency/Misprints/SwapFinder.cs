@@ -55,21 +55,10 @@ internal sealed class SwapFinder(Bulletin bulletin, QuickLook look, Recheck rech
             : null;
     }
 
-    // Nearly all pairs are seen to be none before either number is printed anew. No convention reaches farther than one unit
-    // of the last place; words such as 超 reach anywhere.
-    private static ValueRange Near(BulletinFigure figure, PublishedFigure number)
-    {
-        if (figure.Print!.Qualifier != Qualifier.None)
-        {
-            return ValueRange.Everything;
-        }
-
-        Rational reach = figure.Reading.Quantum ?? number.LastPlace;
-        return ValueRange.Between(number.Number - reach, number.Number + reach) * figure.Unit.Scale;
-    }
+    // Nearly all pairs are seen to be none before either number is printed anew.
+    private static ValueRange Near(BulletinFigure figure, PublishedFigure other) =>
+        PossiblePrints.Near(figure, other.Number, other.Places);
 
     private static BulletinFigure? Take(BulletinFigure figure, PublishedFigure number) =>
-        number.HasOneNumeral && PrintFrame.Of(figure.Print!) is { } frame
-            ? Change.Reprint(figure, frame.Around(DigitText.Of(number), number.HasMinusSign), figure.Caption)
-            : null;
+        number.HasOneNumeral ? Change.Renumber(figure, DigitText.Of(number), number.HasMinusSign) : null;
 }

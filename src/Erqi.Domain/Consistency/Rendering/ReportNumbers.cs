@@ -31,22 +31,7 @@ internal static class ReportNumbers
         char.IsDigit(figure.Print!.Text[^1]) ? figure.Print.Text + Unit(figure.Unit) : figure.Print.Text;
 
     /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
-    public static string Write(FigureUnit unit, ValueRange range)
-    {
-        if (range.IsEmpty)
-        {
-            return "∅";
-        }
-
-        if (range.IsPoint)
-        {
-            return $"{{{Write(unit, range.Low!.Value)}}}";
-        }
-
-        string low = range.Low is { } least ? Write(unit, least) : "-∞";
-        string high = range.High is { } greatest ? Write(unit, greatest) : "∞";
-        return $"{(range.IsLowClosed ? '[' : '(')}{low}, {high}{(range.IsHighClosed ? ']' : ')')}";
-    }
+    public static string Write(FigureUnit unit, ValueRange range) => range.ToString(end => Write(unit, end));
 
     /// <summary>Says where a value must lie, in words.</summary>
     public static Wording Must(FigureUnit unit, ValueRange range) => (range.Low, range.High) switch

@@ -28,4 +28,32 @@ internal sealed record QuotientMeaning(ValueList<sbyte> Part, ValueList<sbyte> W
 
     /// <summary>Gets for each figure of the part the place of the figure that it is multiplied by; empty where none is.</summary>
     public ValueList<int> Weights { get; init; }
+
+    /// <summary>Gives the quotient of values; null where one of them is not known, or the whole is not above zero.</summary>
+    /// <param name="valueAt">Gives the value at a place, or null.</param>
+    public Rational? Of(Func<int, Rational?> valueAt)
+    {
+        return Sum(Part, Weights) is { } part && Sum(Whole, []) is { Sign: > 0 } whole ? part / whole : null;
+
+        Rational? Sum(ValueList<sbyte> signs, ValueList<int> weights)
+        {
+            Rational sum = Rational.Zero;
+            for (int place = 0; place < signs.Count; place++)
+            {
+                if (signs[place] == 0)
+                {
+                    continue;
+                }
+
+                if (valueAt(place) is not { } value || (weights.IsEmpty ? Rational.One : valueAt(weights[place])) is not { } weight)
+                {
+                    return null;
+                }
+
+                sum += value * weight * signs[place];
+            }
+
+            return sum;
+        }
+    }
 }

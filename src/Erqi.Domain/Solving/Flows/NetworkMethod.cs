@@ -105,38 +105,30 @@ internal sealed class NetworkMethod : IMethod
                 continue;
             }
 
-            implied[figure] = Without<ValueRange?>(figure, () =>
+            _flow.Note();
+            try
             {
+                Hold(figure, false);
                 if (Exists())
                 {
-                    return RangeOf(_problem.VariableOf[figure]);
+                    implied[figure] = RangeOf(_problem.VariableOf[figure]);
                 }
-
-                open.IntersectWith(NetworkCut.Of(_problem, _network, _grid, _held, _crossed, _flow, _circulation).Figures);
-                return null;
-            });
+                else
+                {
+                    open.IntersectWith(NetworkCut.Of(_problem, _network, _grid, _held, _crossed, _flow, _circulation).Figures);
+                }
+            }
+            finally
+            {
+                _flow.Undo();
+                Hold(figure, true);
+            }
         }
 
         return true;
     }
 
     private bool Exists() => _crossed.Count == 0 && _circulation.Settle();
-
-    /// <summary>Answers with one print given up, and leaves all as it was.</summary>
-    private T Without<T>(int figure, Func<T> answer)
-    {
-        _flow.Note();
-        try
-        {
-            Hold(figure, false);
-            return answer();
-        }
-        finally
-        {
-            _flow.Undo();
-            Hold(figure, true);
-        }
-    }
 
     private ValueRange RangeOf(int variable)
     {

@@ -193,39 +193,21 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
     /// <summary>Finds what an end of a variable comes from: a domain, else a print, else an atom below.</summary>
     private Source SourceOf(int variable, bool low)
     {
-        Source best = default;
-        foreach (int figure in problem.FiguresOf(variable))
-        {
-            best = best.OrTighter(new Source(Cut(variable, problem.Domain(figure), low, out bool rounded), -1, -1, rounded), low);
-        }
-
-        foreach (int figure in problem.FiguresOf(variable))
-        {
-            if (held[figure])
-            {
-                best = best.OrTighter(
-                    new Source(Cut(variable, problem.Prints[figure], low, out bool rounded), figure, -1, rounded), low);
-            }
-        }
-
-        foreach (int atom in problem.AtomsOf(variable))
-        {
-            if (atom != shape.ParentOfVariable[variable])
-            {
-                best = best.OrTighter(
-                    new Source(Cut(variable, fromAtom[atom], low, out bool rounded), -1, atom, rounded), low);
-            }
-        }
-
-        return best;
+        int[] figures = problem.FiguresOf(variable).ToArray(), atoms = problem.AtomsOf(variable).ToArray();
+        Source[] sources =
+        [
+            .. figures.Select(figure => Cut(variable, problem.Domain(figure), low)),
+            .. figures.Where(figure => held[figure]).Select(figure => Cut(variable, problem.Prints[figure], low) with { Figure = figure }),
+            .. atoms.Where(atom => atom != shape.ParentOfVariable[variable]).Select(atom => Cut(variable, fromAtom[atom], low) with { Atom = atom }),
+        ];
+        return sources.Aggregate((best, other) => other.End.IsTighterThan(best.End, low) ? other : best);
     }
 
-    private End Cut(int variable, ValueRange range, bool low, out bool rounded)
+    private Source Cut(int variable, ValueRange range, bool low)
     {
         End end = End.Of(range, low), cut = shape.Whole[variable] ? End.Of(range.WholeNumbers(), low) : end;
-        rounded = cut != end;
-        _infers |= rounded && !problem.Whole[variable];
-        return cut;
+        _infers |= cut != end && !problem.Whole[variable];
+        return new Source(cut, cut != end);
     }
 
     // The combination shows more than is needed where the gap is wide: prints whose domains still leave a gap go.
@@ -246,17 +228,5 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         }
     }
 
-    private readonly record struct Source(End End, int FigurePlusOne, int AtomPlusOne, bool IsRounded, bool Exists)
-    {
-        public Source(End end, int figure, int atom, bool isRounded)
-            : this(end, figure + 1, atom + 1, isRounded, true)
-        {
-        }
-
-        public int Figure => FigurePlusOne - 1;
-
-        public int Atom => AtomPlusOne - 1;
-
-        public Source OrTighter(Source other, bool low) => !Exists || other.End.IsTighterThan(End, low) ? other : this;
-    }
+    private readonly record struct Source(End End, bool IsRounded, int Figure = -1, int Atom = -1);
 }
