@@ -11,7 +11,7 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
     public NumberToken Read()
     {
         int end = Numerals.EndOfChinese(_text, at);
-        return AsFraction() ?? AsDoubling() ?? AsRoundAmount() ?? AsOrdinal(end) ?? AsTime(end) ?? AsCount() ?? AsWord(end);
+        return AsFraction() ?? AsHalf() ?? AsDoubling() ?? AsRoundAmount() ?? AsOrdinal(end) ?? AsTime(end) ?? AsCount() ?? AsWord(end);
     }
 
     private static NumberToken Passed(int start, int end, PassedReason reason) => new(start, end) { Reason = reason };
@@ -32,6 +32,14 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
         }
 
         return FigureReader.Read(flat, floor, at) ?? Passed(at, Math.Max(stop, at + over), PassedReason.Vague);
+    }
+
+    /// <summary>Reads a half that something takes up: 占全国的近一半, 占比超半数, 占比过半.</summary>
+    public NumberToken? AsHalf()
+    {
+        bool isHalf = _text.AsSpan(at) is ['一', '半', ..] or ['半', '数', ..] || (_text[at] == '半' && At(at - 1) == '过');
+        ReadOnlySpan<char> lead = _text.AsSpan(0, at);
+        return isHalf && lead[(lead.LastIndexOfAny(",。;:、()") + 1)..].Contains('占') ? FigureReader.Read(flat, floor, at) : null;
     }
 
     // 翻一番 is twice as much, 翻两番 four times.

@@ -122,9 +122,14 @@ internal static class FigureReader
         return new FigureUnit(unit.Text + other, unit.Dimension, unit.Scale / unit.Size, unit.Size);
     }
 
-    // 5万亿台阶 are no 台, and 3万家庭 no 家: the noun begins with what else is a counter.
+    // 5万亿台阶 are no 台, and 3万家庭 no 家: the noun begins with what else is a counter; 过半 ends with itself.
     private static int NounStart(ReadOnlySpan<char> text, int number)
     {
+        if (text[number..] is ['半', not '数', ..])
+        {
+            return number + 1;
+        }
+
         int at = number;
         while (at < text.Length && (Numerals.IsAny(text[at]) || text[at] is '.' or ','))
         {

@@ -26,9 +26,8 @@ internal sealed class NumberScanner
         int at = 0;
         while (at < flat.Text.Length)
         {
-            if (Numerals.IsAny(flat.Text[at]))
+            if (scanner.Read(at) is { } token)
             {
-                NumberToken token = scanner.Read(at);
                 scanner._tokens.Add(token);
                 at = token.End;
             }
@@ -43,8 +42,11 @@ internal sealed class NumberScanner
 
     private int Floor => _tokens.Count == 0 ? 0 : _tokens[^1].End;
 
-    private NumberToken Read(int at) =>
+    // Null where no number begins; 半 is one in 占比超半数 only.
+    private NumberToken? Read(int at) =>
         Numerals.IsDigit(_text[at]) ? new ArabicNumber(_flat, at, Floor).Read()
         : Numerals.IsChinese(_text[at]) ? new ChineseNumber(_flat, at, Floor).Read()
-        : new NumberToken(at, at + 1) { Reason = PassedReason.Enumerator };
+        : _text[at] == '半' ? new ChineseNumber(_flat, at, Floor).AsHalf()
+        : Numerals.IsAny(_text[at]) ? new NumberToken(at, at + 1) { Reason = PassedReason.Enumerator }
+        : null;
 }

@@ -12,6 +12,11 @@ internal static class QualifierContext
     /// <summary>Gives the place at which a qualifier before a number begins; the number's own place where there is none.</summary>
     public static int Before(ReadOnlySpan<char> text, int start, int floor)
     {
+        if (start > floor && text[start - 1] == '过' && text[start..] is ['半', ..])
+        {
+            return start - 1;
+        }
+
         for (int length = LongestWord; length > 0; length--)
         {
             if (start - length >= floor && QualifierWords.Front(text[(start - length)..start], out _) == length)

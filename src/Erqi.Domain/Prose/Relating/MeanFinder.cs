@@ -19,7 +19,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<MeanRelation>().Select(mean => mean.Mean)];
-        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsPlain: true } && mention.Lead.Contains('均', StringComparison.Ordinal) && !known.Contains(mention.Id)))
+        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsPlain: true } && mention.Lead.AsSpan().IndexOfAny('均', '每') >= 0 && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
                 && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total)) ?? CountBefore(mean, total)) is { } count
@@ -34,8 +34,15 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         }
     }
 
-    // 平均每件8.41元, 平均每公里造价1.92亿元.
-    private static string? Each(string lead) => !lead.StartsWith("平均每", StringComparison.Ordinal) || UnitEnds.Of(lead, 3) is not (> 3 and var end) ? null : lead[3..end];
+    // 平均每件8.41元, 平均每公里造价1.92亿元, 单价为每米1.08美元, 按每套50平方米计算.
+    private static string? Each(string lead)
+    {
+        int at = lead.LastIndexOf('每') + 1, end = at > 0 ? UnitEnds.Of(lead, at) : 0;
+        return end > at && (end == lead.Length || IsStated(lead)) ? lead[at..end] : null;
+    }
+
+    // A mean that is called so, and no price.
+    private static bool IsStated(string lead) => lead.StartsWith("平均每", StringComparison.Ordinal) || Array.Exists(Shares, share => lead.StartsWith(share.Word, StringComparison.Ordinal));
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
     private static bool IsOfEach(Mention mean, Mention count) =>
@@ -54,6 +61,8 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             totals = [.. SentenceBefore(over).Where(other => other.IsLike(mean) && Closing.HoldsMean(mean.Amount, other.Amount, over.Amount)).Take(1)];
         }
 
+        // 推出住房1000万套，按每套50平方米计算，一共有5亿平方米.
+        totals = totals.Length > 0 ? totals : [.. mentions.Behind(mean, 1).Where(other => other.IsLike(mean) && other.Segment == mean.Segment && CueWords.Totalling.IsIn(other.Lead))];
         if (totals is not [var total, ..] || counts is not [var count, ..] || total == count)
         {
             return;
@@ -63,7 +72,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         bool Holds(Amount quotient, Amount dividend, Amount divisor) =>
             Closing.HoldsMean(quotient, dividend, divisor with { Value = divisor.Value / count.Unit.Size, HalfUnit = divisor.HalfUnit / count.Unit.Size });
         count = Array.Find(counts, other => other != total && Holds(mean.Amount, total.Amount, other.Amount)) ?? count;
-        bool isSaid = counter != "人" && totals.Length == 1 && counts.Length == 1;
+        bool isSaid = counter != "人" && IsStated(mean.Lead) && totals.Length == 1 && counts.Length == 1;
         if (Holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Holds, mean, total, count)))
         {
             Add(mean, total, count, isSaid ? RelationGround.Wording : RelationGround.Arithmetic);

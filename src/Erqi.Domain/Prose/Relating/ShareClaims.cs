@@ -22,7 +22,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     /// <summary>Claims a share.</summary>
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
-        bool holds = Closing.HoldsShare(rate, part, whole);
+        bool holds = Closing.HoldsShare(rate, part, whole) || (IsInWords(rate) && HoldsRoughly(rate, part, whole));
         if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole)))
         {
             return;
@@ -39,8 +39,12 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 
-    // 四分之三 is said of what is nearly so.
-    private static bool IsInWords(Mention rate) => rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal);
+    // 232个 of 449个 are 超半数.
+    private static bool HoldsRoughly(Mention rate, Mention part, Mention whole) => !rate.IsPlain && part.IsPlain && whole.IsPlain && whole.Value.Sign > 0
+        && Ranges.Of(rate).Contains(part.Value / whole.Value * 100);
+
+    // 四分之三 and 一半 are said of what is nearly so.
+    private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal) || rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal);
 
     // 约0.85亿元占16.5亿元左右的4%-5%: a range of what is told roughly is told more roughly still.
     private static bool IsRoughly(Mention rate, Mention part, Mention whole) => rate is { IsPlain: false, Print.Qualifier: Qualifier.None } && !(part.IsPlain && whole.IsPlain);

@@ -136,10 +136,7 @@ internal ref struct PrintReader
         _ = isBracketed && TakeMoney();
         _numberStart = _cursor.Next;
         PrintFault? fault = PrintNumbers.Read(ref _cursor, ref _unit, out PrintedNumber? number);
-        if (number is null && IsAlone)
-        {
-            number = RateWords.ReadHalf(ref _cursor, ref _unit, _words.IsQualified) ?? PrintNumbers.ReadBare(ref _cursor);
-        }
+        number ??= RateWords.ReadHalf(ref _cursor, ref _unit, _words.IsQualified) ?? (IsAlone ? PrintNumbers.ReadBare(ref _cursor) : null);
 
         if (number is null && _words.IsQualified && Multipliers.Begins(_cursor.Ahead, out int power) > 0 && power >= 4)
         {
