@@ -279,10 +279,10 @@ public sealed class ReadRelationTests
     [InlineData("公开招标采购11.12亿元，甲、乙、丙、丁方式分别为0.55亿元、0.04亿元、0.32亿元、0.21亿元，占采购支出总规模的比例分别为4.49%、0.33%、2.61%、1.71%。", "")]
     [InlineData("印染产品金额13.82亿美元；数量12.81亿米，同比减少3%；平均单价为每米1.08美元。", "1.08=13.82:12.81")]
     [InlineData("计划推出1010万套住房，按每套50平方米计算，一共有5.05亿平方米。", "50=5.05:1010")]
-    [InlineData("项目449个，其中战略性新兴产业项目232个，占比超半数。", "449>232 50=232/449")]
-    [InlineData("新增企业39家，其中民营企业20家，占比过半。", "39>20 50=20/39")]
-    [InlineData("民营企业20家，占全部企业45家的近一半。", "45>20 50=20/45")]
-    [InlineData("民营企业30家，占全部企业45家的近一半。会期过半，超半数企业增长，有一半是研发人员。", "")]
+    [InlineData("项目449个，其中战略性新兴产业项目232个，占比超半数。", "449>232")]
+    [InlineData("新增企业39家，其中民营企业20家，占比过半。", "39>20")]
+    [InlineData("投资30亿元，占总投资60亿元的一半。", "60>30 50=30/60")]
+    [InlineData("民营企业20家，占全部企业45家的近一半。会期过半，超半数企业增长，有一半是研发人员。", "")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

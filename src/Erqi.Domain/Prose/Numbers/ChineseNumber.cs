@@ -1,3 +1,4 @@
+using System.Buffers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published.Printing;
 
@@ -6,6 +7,8 @@ namespace Erqi.Domain.Prose.Numbers;
 /// <summary>A run of Chinese numerals: a figure where it measures, else part of a word.</summary>
 internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",。;:、()");
+
     private readonly string _text = flat.Text;
 
     public NumberToken Read()
@@ -39,7 +42,7 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
     {
         bool isHalf = _text.AsSpan(at) is ['一', '半', ..] or ['半', '数', ..] || (_text[at] == '半' && At(at - 1) == '过');
         ReadOnlySpan<char> lead = _text.AsSpan(0, at);
-        return isHalf && lead[(lead.LastIndexOfAny(",。;:、()") + 1)..].Contains('占') ? FigureReader.Read(flat, floor, at) : null;
+        return isHalf && lead[(lead.LastIndexOfAny(Marks) + 1)..].Contains('占') ? FigureReader.Read(flat, floor, at) : null;
     }
 
     // 翻一番 is twice as much, 翻两番 four times.

@@ -22,7 +22,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     /// <summary>Claims a share.</summary>
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
-        bool holds = Closing.HoldsShare(rate, part, whole) || (IsInWords(rate) && HoldsRoughly(rate, part, whole));
+        bool holds = Closing.HoldsShare(rate, part, whole);
         if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole)))
         {
             return;
@@ -39,19 +39,18 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 
-    // 232个 of 449个 are 超半数.
-    private static bool HoldsRoughly(Mention rate, Mention part, Mention whole) => !rate.IsPlain && part.IsPlain && whole.IsPlain && whole.Value.Sign > 0
-        && Ranges.Of(rate).Contains(part.Value / whole.Value * 100);
-
     // 四分之三 and 一半 are said of what is nearly so.
-    private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal) || rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal);
+    private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal)
+        || (rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal));
 
     // 约0.85亿元占16.5亿元左右的4%-5%: a range of what is told roughly is told more roughly still.
-    private static bool IsRoughly(Mention rate, Mention part, Mention whole) => rate is { IsPlain: false, Print.Qualifier: Qualifier.None } && !(part.IsPlain && whole.IsPlain);
+    private static bool IsRoughly(Mention rate, Mention part, Mention whole) =>
+        rate is { IsPlain: false, Print.Qualifier: Qualifier.None } && !(part.IsPlain && whole.IsPlain);
 
     // What takes up a share of a whole is part of it.
     private bool IsWithin(Mention rate, Mention part, Mention whole) =>
-        !IsOfOther(whole.Lead) && !IsOfOther(whole.Trail) && part.Amount.Low <= whole.Amount.High && (part.IsPlanned == whole.IsPlanned || rate.Lead.Contains('占') || whole.Lead.Contains('占'))
+        !IsOfOther(whole.Lead) && !IsOfOther(whole.Trail) && part.Amount.Low <= whole.Amount.High
+        && (part.IsPlanned == whole.IsPlanned || rate.Lead.Contains('占') || whole.Lead.Contains('占'))
         && !claims.Exists(claim => claim.Relation is PartOfRelation or SumRelation && claim.Relation.Figures[0] == whole.Id && claim.Relation.Figures.Contains(part.Id));
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
