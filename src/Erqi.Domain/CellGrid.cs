@@ -20,19 +20,14 @@ public sealed class CellGrid
         ColumnCount = rows.IsEmpty ? 0 : rows.Max(row => row.Length);
     }
 
-    /// <summary>Gets the name of the sheet, if it has one.</summary>
     internal string? Name { get; }
 
-    /// <summary>Gets the number of rows, blank ones included.</summary>
     internal int RowCount => _rows.Length;
 
     /// <summary>Gets the number of cells in the longest row.</summary>
     internal int ColumnCount { get; }
 
     /// <summary>Gets what stands in a cell; null where it is empty, or its row ends before it.</summary>
-    /// <param name="row">The row, from 1.</param>
-    /// <param name="column">The column, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
     internal object? this[int row, int column] => column >= 1 && column <= ColumnCount
         ? RowAt(row) is var cells && column <= cells.Length ? cells[column - 1] : null
         : throw new ArgumentOutOfRangeException(
@@ -79,8 +74,6 @@ public sealed class CellGrid
     }
 
     /// <summary>Gives the cells of a row, without those that are missing at its end.</summary>
-    /// <param name="row">The row, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     internal ReadOnlySpan<object?> Row(int row) => RowAt(row).AsSpan();
 
     private ImmutableArray<object?> RowAt(int row) => row >= 1 && row <= RowCount

@@ -16,7 +16,6 @@ internal static class Refused
     public static ArgumentOutOfRangeException Number<T>(Wording reason, string parameter, T found) =>
         new ArgumentOutOfRangeException(parameter, found, reason.English).Because(reason);
 
-    /// <summary>Gives an exception its reason.</summary>
     public static T Because<T>(this T exception, Wording reason)
         where T : Exception
     {

@@ -10,13 +10,11 @@ internal sealed record Term<TEnum>(
     TEnum Member, string Chinese, string Aliases = "", [CallerArgumentExpression(nameof(Member))] string Name = "")
     where TEnum : unmanaged, Enum
 {
-    /// <summary>Gets the C# identifier.</summary>
     public string Identifier { get; } = Name[(Name.LastIndexOf('.') + 1)..];
 
     /// <summary>Gets the identifier as JSON writes it.</summary>
     public string CamelCase => field ??= char.ToLowerInvariant(Identifier[0]) + Identifier[1..];
 
-    /// <summary>Gets the other terms.</summary>
     public string[] AliasList => Aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gets every text that means the member.</summary>

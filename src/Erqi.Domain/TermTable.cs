@@ -41,25 +41,18 @@ internal sealed class TermTable<TEnum>
     /// <summary>Gets the Chinese names, as a sentence lists what was expected.</summary>
     public string Expected => string.Join(" ", _terms.Select(term => term.Chinese));
 
-    /// <summary>Gets every member, in declared order.</summary>
     public ValueList<TEnum> All { get; }
 
-    /// <summary>Gets the rows, in the order of the members.</summary>
     public IReadOnlyList<Term<TEnum>> Terms => _terms;
 
-    /// <summary>The Chinese name of a member.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
     public string ChineseOf(TEnum member) => _terms[Number(Check(member)) - 1].Chinese;
 
     /// <summary>The identifier of a member as JSON writes it, such as <c>newUrbanization</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
     public string CamelCaseOf(TEnum member) => _terms[Number(Check(member)) - 1].CamelCase;
 
-    /// <summary>Says whether a value is a member.</summary>
     public bool Contains(TEnum value) => Number(value) is var number && number > 0 && number <= _terms.Length;
 
     /// <summary>Gives a member back and refuses what is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
     public TEnum Check(TEnum value, [CallerArgumentExpression(nameof(value))] string? argument = null)
     {
         if (!Contains(value))
@@ -74,7 +67,6 @@ internal sealed class TermTable<TEnum>
     public bool TryParse(ReadOnlySpan<char> text, out TEnum member) => _members.TryGetValue(text, out member);
 
     /// <summary>Reads a Chinese name, an alias or an identifier, and refuses anything else with a sentence.</summary>
-    /// <exception cref="FormatException">The text is no term of the enumeration.</exception>
     public TEnum Parse(ReadOnlySpan<char> text) => TryParse(text, out TEnum member) ? member : throw Refused.Text(new(
         $"“{VisibleText.Clipped(text, 40)}”不在其中；应为{Expected}之一。",
         $"“{VisibleText.Clipped(text, 40)}” is no {typeof(TEnum).Name}; expected one of {Expected}."));

@@ -10,9 +10,6 @@ public static class ValueList
         where T : notnull =>
         ValueList<T>.Of([.. items]);
 
-    /// <summary>Makes a list of a sequence, in its order.</summary>
-    /// <param name="items">The items, none of them null.</param>
-    /// <exception cref="ArgumentException">An item is null.</exception>
     internal static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
         where T : notnull
     {

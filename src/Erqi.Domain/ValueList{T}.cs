@@ -47,19 +47,7 @@ public readonly record struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueL
     /// <summary>Gives the items as one block of memory, without copying.</summary>
     internal ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
-    /// <summary>Gives a list with one more item at the end.</summary>
-    /// <param name="item">The item, not null.</param>
-    [Pure]
-    internal ValueList<T> With(T item) => new(Items.Add(Checked(item)));
-
-    /// <summary>Gives a list without the first item equal to the given one; the same list if there is none.</summary>
-    [Pure]
-    internal ValueList<T> Without(T item) => new(Items.Remove(item));
-
     /// <summary>Gives a list with the item at one place replaced.</summary>
-    /// <param name="index">The place, from zero.</param>
-    /// <param name="item">The item to put there, not null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     [Pure]
     internal ValueList<T> With(int index, T item) => new(Items.SetItem(index, Checked(item)));
 

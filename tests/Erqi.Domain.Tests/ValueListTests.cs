@@ -14,8 +14,7 @@ public class ValueListTests
         Assert.Empty(list);
         Assert.True(list.AsSpan().IsEmpty);
         Assert.False(list.Contains("a"));
-        Assert.Equal(["a"], list.With("a"));
-        Assert.Equal(list, list.Without("a"));
+        Assert.Equal(["a"], (ValueList<string>)[.. list, "a"]);
         Assert.Throws<ArgumentOutOfRangeException>(() => list[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => list.With(0, "a"));
     }
@@ -48,8 +47,7 @@ public class ValueListTests
     {
         ValueList<int> list = [1, 2];
 
-        Assert.True(list.With(3) == [1, 2, 3]);
-        Assert.True(list.Without(1) == [2]);
+        Assert.True((ValueList<int>)[.. list, 3] == [1, 2, 3]);
         Assert.True(list.With(1, 5) == [1, 5]);
         Assert.True(list == [1, 2]);
     }
@@ -58,7 +56,7 @@ public class ValueListTests
     public void Null_items_are_refused()
     {
         Assert.Throws<ArgumentNullException>(() => ValueList.Create<string>("a", null!));
-        Assert.Throws<ArgumentNullException>(() => default(ValueList<string>).With(null!));
+        Assert.Throws<ArgumentNullException>(() => (ValueList<string>)[.. default(ValueList<string>), null!]);
         Assert.Throws<ArgumentNullException>(() => ValueList.Create("a").With(0, null!));
         Assert.Throws<ArgumentNullException>(() => new string[] { null! }.ToValueList());
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<int>)null!).ToValueList());

@@ -33,7 +33,7 @@ public sealed class BatchEntry : ProjectMove
     internal override string Said => $"{Period}{Batch.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { BatchEntries = project.BatchEntries.With(this) };
+        project with { BatchEntries = [.. project.BatchEntries, this] };
 
     internal override Scheme Scheme => Batch.Scheme;
 

@@ -23,7 +23,7 @@ public sealed class StageMove : ProjectMove
     internal override string Said => $"{From?.ToChinese()}→{To.ToChinese()}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { StageMoves = project.StageMoves.With(new StageMove(To, Date) { From = project.Stage }) };
+        project with { StageMoves = [.. project.StageMoves, new(To, Date) { From = project.Stage }] };
 
     internal override Scheme Scheme => To.Scheme;
 

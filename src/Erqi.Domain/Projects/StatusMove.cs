@@ -38,7 +38,7 @@ public sealed class StatusMove : ProjectMove
     internal override string Said => $"{From?.ToChinese()}→{To.ToChinese()}{(Reason is null ? "" : $"（{Reason}）")}";
 
     internal override Project ApplyTo(Project project) =>
-        project with { StatusMoves = project.StatusMoves.With(new StatusMove(To, Date, Reason) { From = project.Status }) };
+        project with { StatusMoves = [.. project.StatusMoves, new(To, Date, Reason) { From = project.Status }] };
 
     internal override Scheme Scheme => To.Scheme;
 

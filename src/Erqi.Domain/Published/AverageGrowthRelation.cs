@@ -12,7 +12,6 @@ namespace Erqi.Domain.Published;
 public sealed class AverageGrowthRelation(string rate, string current, string previous, int periods)
     : Relation(RelationKind.AverageGrowth, [rate, current, previous], QuotientMeaning.Growth with { Periods = Counted(periods) }), IRelation<AverageGrowthRelation>
 {
-    /// <summary>The greatest number of periods.</summary>
     internal const int MaxPeriods = 100;
 
     /// <summary>Gets the id of the rate of one period.</summary>

@@ -154,12 +154,8 @@ public sealed partial record Bulletin
     /// <inheritdoc/>
     public bool Equals(Bulletin? other) =>
         other is not null
-        && Title == other.Title
-        && Region == other.Region
-        && AsOf == other.AsOf
-        && Rounding == other.Rounding
-        && Figures == other.Figures
-        && Relations == other.Relations;
+        && (Title, Region, AsOf, Rounding) == (other.Title, other.Region, other.AsOf, other.Rounding)
+        && (Figures, Relations) == (other.Figures, other.Relations);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Title, Region, AsOf, Rounding, Figures.Count, Relations.Count);

@@ -87,11 +87,8 @@ public sealed record BulletinFigure
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
     internal ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
 
-    /// <summary>The figure under another id, and all else as it is.</summary>
     internal BulletinFigure Renamed(string id) => Copy(Print, Caption, Reading, id);
 
-    /// <summary>The figure with another reading, and all else as it is.</summary>
-    /// <exception cref="ArgumentException">The reading contradicts the print.</exception>
     internal BulletinFigure Read(FigureReading reading) => Copy(Print, Caption, reading);
 
     /// <summary>Gives the figure with another print, or with none, and all else as it is.</summary>
@@ -125,7 +122,6 @@ public sealed record BulletinFigure
     public override int GetHashCode() => HashCode.Combine(Id, Print, Caption, Unit, Reading, Basis, Label);
 
     /// <summary>Gives the convention in force for the print.</summary>
-    /// <param name="usual">The convention of the bulletin.</param>
     internal RoundingConvention ConventionIn(RoundingConvention usual) =>
         Print is null ? usual : FigureRange.Convention(Print, Reading, usual, IsMean);
 

@@ -5,7 +5,6 @@ namespace Erqi.Domain.Published;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed record FigureReading
 {
-    /// <summary>Gets the usual reading.</summary>
     internal static FigureReading Default { get; } = new();
 
     /// <summary>

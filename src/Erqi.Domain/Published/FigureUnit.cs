@@ -21,19 +21,14 @@ public sealed record FigureUnit
         HasMultiplier = multiplier != Rational.One;
     }
 
-    /// <summary>Gets the unit of plain numbers.</summary>
     internal static FigureUnit None { get; } = Parse(string.Empty);
 
-    /// <summary>Gets 个.</summary>
     internal static FigureUnit Things { get; } = Parse("个");
 
-    /// <summary>Gets 亿元.</summary>
     internal static FigureUnit Yi { get; } = Parse("亿元");
 
-    /// <summary>Gets 万元.</summary>
     internal static FigureUnit Wan { get; } = Parse("万元");
 
-    /// <summary>Gets %.</summary>
     internal static FigureUnit Percent { get; } = Parse("%");
 
     /// <summary>Gets the text in ordinary characters, empty for a plain number.</summary>

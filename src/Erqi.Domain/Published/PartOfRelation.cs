@@ -9,7 +9,7 @@ public sealed class PartOfRelation(string whole, ValueList<string> parts)
     : Relation(
         RelationKind.PartOf,
         [whole, .. AtLeast(1, parts, "part")],
-        SumMeaning.Of([.. parts.Select(_ => (sbyte)1)]) with { AllowsRemainder = true }), IRelation<PartOfRelation>
+        SumMeaning.Of(parts.Select(_ => (sbyte)1)) with { AllowsRemainder = true }), IRelation<PartOfRelation>
 {
     /// <summary>Gets the id of the whole.</summary>
     public string Whole => Figures[0];

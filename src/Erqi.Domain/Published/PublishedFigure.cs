@@ -47,10 +47,7 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     /// <summary>Gets the qualifier, or <see cref="Qualifier.None"/>.</summary>
     public Qualifier Qualifier { get; }
 
-    /// <summary>
-    /// Gets a value indicating whether the number is printed as one below zero: with a minus sign, a word such as 下降, or
-    /// in brackets as accounts do.
-    /// </summary>
+    /// <summary>Says whether the number is printed as one below zero: with a minus sign, 下降 or the like, or in brackets.</summary>
     internal bool HasMinusSign => _number.HasMinus;
 
     /// <summary>Gets the number in the printed unit; of a range such as 5%—6% the lower one.</summary>
@@ -101,7 +98,7 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     /// <exception cref="ArgumentException">The convention cannot decide, such as a tie whose direction is unknown.</exception>
     public static PublishedFigure Print(
         Money amount, MoneyUnit unit, int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        FigurePrinter.Print(Rational.Of(amount.Fen, 100), FigureUnit.Of(unit), places, convention);
+        Of(Rational.Of(amount.Fen, 100), FigureUnit.Of(unit), places, convention);
 
     /// <summary>Prints an exact number of base units as a bulletin would.</summary>
     /// <param name="baseValue">The number in the base unit of the unit's dimension, such as 个 or 元.</param>
@@ -123,7 +120,7 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
                 $"{baseValue} to be printed in '{unit}' may be a ratio or so many per cent; " +
                 $"{nameof(PrintRatio)} prints the ratio 0.216 as 21.6%.",
                 nameof(unit))
-            : FigurePrinter.Print(baseValue, unit, places, convention);
+            : Of(baseValue, unit, places, convention);
     }
 
     /// <summary>Prints an exact ratio, such as a share of a whole, as a bulletin would: 0.216 as 21.6%.</summary>
@@ -140,8 +137,20 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     {
         unit ??= FigureUnit.Percent;
         return unit.Dimension == Dimension.Rate
-            ? FigurePrinter.Print(ratio * 100, unit, places, convention)
+            ? Of(ratio * 100, unit, places, convention)
             : throw new ArgumentException($"A ratio is printed in %, ‰, 成, 倍 or the like; found '{unit}'.", nameof(unit));
+    }
+
+    /// <summary>The one way from an exact number of base units to a print.</summary>
+    internal static PublishedFigure Of(Rational baseValue, FigureUnit unit, int places, RoundingConvention convention)
+    {
+        if (places is < 0 or > 100)
+        {
+            throw new ArgumentOutOfRangeException(nameof(places), places, $"A print has 0 to 100 decimals; found {places}.");
+        }
+
+        BigInteger digits = Rounding.ToWhole(baseValue / unit.Scale * Rational.PowerOfTen(places), convention);
+        return Parse(RationalText.WriteDigits(digits, places) + unit.Text);
     }
 
     /// <summary>Gives the true values, in base units, that the print leaves possible.</summary>
@@ -197,7 +206,6 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_number, _upper, Qualifier, Unit);
 
-    /// <summary>Gets all printed digits as one whole number, with their sign.</summary>
     internal BigInteger SignedDigits => _number.SignedDigits;
 
     /// <summary>Gives the printed digits as so many of a unit.</summary>

@@ -25,13 +25,9 @@ internal static class PublishedTerms
         new(Qualifier.ALittleOver, "余", "多"),
         new(Qualifier.AtMost, "以内", "以下"));
 
-    /// <summary>Gives the Chinese name.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this RelationKind member) => Relations.ChineseOf(member);
 
-    /// <inheritdoc cref="ToChinese(RelationKind)"/>
     public static string ToChinese(this FigureNature member) => Natures.ChineseOf(member);
 
-    /// <inheritdoc cref="ToChinese(RelationKind)"/>
     public static string ToChinese(this Qualifier member) => Qualifiers.ChineseOf(member);
 }

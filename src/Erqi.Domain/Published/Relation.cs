@@ -16,7 +16,6 @@ public abstract class Relation : IEquatable<Relation>
     /// <summary>Gets the ids of the figures, the first being the one whose unit differences are stated in.</summary>
     public ValueList<string> Figures { get; }
 
-    /// <summary>Gets what is demanded of the figures.</summary>
     internal RelationMeaning Meaning { get; }
 
     /// <summary>Gets the relation's own id, if it has one.</summary>

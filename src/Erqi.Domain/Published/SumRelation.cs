@@ -10,7 +10,7 @@ public sealed class SumRelation(string total, ValueList<SumPart> parts)
     : Relation(
         RelationKind.Sum,
         [total, .. AtLeast(1, parts, "part").Select(part => part.Figure)],
-        SumMeaning.Of([.. parts.Select(part => (sbyte)part.Sign)])), IRelation<SumRelation>
+        SumMeaning.Of(parts.Select(part => (sbyte)part.Sign))), IRelation<SumRelation>
 {
     /// <summary>Gets the id of the total.</summary>
     public string Total => Figures[0];

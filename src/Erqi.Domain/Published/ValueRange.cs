@@ -44,13 +44,10 @@ public readonly record struct ValueRange
     /// <summary>Gets the range of all numbers, which is also <c>default</c>.</summary>
     internal static ValueRange Everything => default;
 
-    /// <summary>Gets the range of no number.</summary>
     internal static ValueRange Empty => new(Rational.One, RangeEnd.Closed, Rational.Zero, RangeEnd.Closed);
 
-    /// <summary>Gets the range of zero and all positive numbers.</summary>
     internal static ValueRange NotNegative => AtLeast(Rational.Zero);
 
-    /// <summary>Gets the range of all positive numbers.</summary>
     internal static ValueRange Positive => MoreThan(Rational.Zero);
 
     /// <summary>Gets the lower end, or null where the range has none.</summary>
@@ -73,31 +70,22 @@ public readonly record struct ValueRange
 
     private bool HasBothEnds => _lowEnd != RangeEnd.Unbounded && _highEnd != RangeEnd.Unbounded;
 
-    /// <summary>Makes the range of one number.</summary>
     internal static ValueRange Point(Rational value) => new(value, RangeEnd.Closed, value, RangeEnd.Closed);
 
     /// <summary>Makes the range between two numbers; it is empty where no number lies between them.</summary>
-    /// <param name="low">The lower end.</param>
-    /// <param name="high">The upper end.</param>
-    /// <param name="lowClosed">Whether the lower end belongs to the range.</param>
-    /// <param name="highClosed">Whether the upper end belongs to the range.</param>
     internal static ValueRange Between(Rational low, Rational high, bool lowClosed = true, bool highClosed = true) =>
         Canonical(low, lowClosed ? RangeEnd.Closed : RangeEnd.Open, high, highClosed ? RangeEnd.Closed : RangeEnd.Open);
 
     /// <summary>Makes [low, ∞).</summary>
-    /// <param name="low">The lower end, which belongs to the range.</param>
     internal static ValueRange AtLeast(Rational low) => new(low, RangeEnd.Closed, default, RangeEnd.Unbounded);
 
     /// <summary>Makes (low, ∞).</summary>
-    /// <param name="low">The lower end, which does not belong to the range.</param>
     internal static ValueRange MoreThan(Rational low) => new(low, RangeEnd.Open, default, RangeEnd.Unbounded);
 
     /// <summary>Makes (−∞, high].</summary>
-    /// <param name="high">The upper end, which belongs to the range.</param>
     internal static ValueRange AtMost(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Closed);
 
     /// <summary>Makes (−∞, high).</summary>
-    /// <param name="high">The upper end, which does not belong to the range.</param>
     internal static ValueRange LessThan(Rational high) => new(default, RangeEnd.Unbounded, high, RangeEnd.Open);
 
     /// <summary>Gives the sums of a number of one range and a number of the other.</summary>
@@ -109,12 +97,10 @@ public readonly record struct ValueRange
             left._high + right._high,
             Weaker(left._highEnd, right._highEnd));
 
-    /// <summary>Gives the negated numbers of a range.</summary>
     internal static ValueRange Negated(ValueRange range) =>
         range.IsEmpty ? Empty : new(-range._high, range._highEnd, -range._low, range._lowEnd);
 
     /// <summary>Gives the numbers of a range times a factor.</summary>
-    /// <param name="factor">Any number; zero gives the point zero.</param>
     internal static ValueRange Product(ValueRange range, Rational factor) => factor.Sign switch
     {
         _ when range.IsEmpty => Empty,
@@ -126,7 +112,6 @@ public readonly record struct ValueRange
     /// <summary>Says whether a number lies in the range.</summary>
     public bool Contains(Rational value) => AdmitsFromBelow(value) && AdmitsFromAbove(value);
 
-    /// <summary>Gives the numbers that lie in both ranges.</summary>
     [Pure]
     internal ValueRange Intersect(ValueRange other)
     {

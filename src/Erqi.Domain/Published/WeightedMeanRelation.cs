@@ -40,13 +40,11 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
 
     private static QuotientMeaning Weighing(int count)
     {
-        sbyte[] part = new sbyte[1 + (2 * count)], whole = new sbyte[1 + (2 * count)];
-        int[] weights = new int[1 + (2 * count)];
-        for (int value = 1; value <= count; value++)
+        sbyte[] none = new sbyte[count], each = [.. Enumerable.Repeat<sbyte>(1, count)];
+        return new QuotientMeaning([0, .. each, .. none], [0, .. none, .. each])
         {
-            (part[value], whole[value + count], weights[value]) = (1, 1, value + count);
-        }
-
-        return new QuotientMeaning([.. part], [.. whole]) { IsRate = false, Weights = [.. weights] };
+            IsRate = false,
+            Weights = [0, .. Enumerable.Range(count + 1, count), .. new int[count]],
+        };
     }
 }

@@ -3,7 +3,6 @@ namespace Erqi.Domain.Quantities;
 /// <summary>Takes a decimal apart into whole digits and a power of ten, and puts it together again.</summary>
 internal static class DecimalDigits
 {
-    /// <summary>The most places a decimal can have.</summary>
     public const int MaxPlaces = 28;
 
     /// <summary>All digits of a value as a whole number with its sign; <see cref="decimal.Scale"/> are places.</summary>

@@ -20,15 +20,11 @@ internal static class QuantityTerms
         new(RoundingConvention.Floor, "向下舍入"),
         new(RoundingConvention.Exact, "不舍入"));
 
-    /// <summary>Gives the Chinese name.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this MoneyUnit member) => Units.ChineseOf(member);
 
-    /// <inheritdoc cref="ToChinese(MoneyUnit)"/>
     public static string ToChinese(this RoundingConvention member) => Conventions.ChineseOf(member);
 
     /// <summary>One unit is ten to this power of 分; an amount has no more places in it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
     internal static int Places(this MoneyUnit unit, [CallerArgumentExpression(nameof(unit))] string? argument = null) =>
         (4 * (int)Units.Check(unit, argument)) - 2;
 }

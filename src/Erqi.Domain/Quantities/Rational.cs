@@ -44,10 +44,8 @@ public readonly partial record struct Rational :
 
     private Rational(WideFraction wide) => _wide = wide;
 
-    /// <summary>Gets zero, which is also <c>default</c>.</summary>
     internal static Rational Zero => default;
 
-    /// <summary>Gets one.</summary>
     internal static Rational One => new(1, 1);
 
     static Rational IAdditiveIdentity<Rational, Rational>.AdditiveIdentity => Zero;
@@ -60,7 +58,6 @@ public readonly partial record struct Rational :
     /// <summary>Gets the denominator in lowest terms, at least 1.</summary>
     public BigInteger Denominator => _wide?.Denominator ?? SmallDenominator;
 
-    /// <summary>Gets a value indicating whether this is a whole number.</summary>
     internal bool IsInteger => _wide is null ? _denominatorLessOne == 0 : _wide.Denominator.IsOne;
 
     /// <summary>Gets −1, 0 or 1: the sign of the value.</summary>
@@ -104,7 +101,6 @@ public readonly partial record struct Rational :
     }
 
     /// <summary>Gives ten to a whole power, which may be negative.</summary>
-    /// <param name="exponent">The power.</param>
     internal static Rational PowerOfTen(int exponent) => exponent switch
     {
         >= 0 and < PowersOfTen.MaxWordExponent => new Rational((long)PowersOfTen.Word(exponent), 1),
@@ -140,13 +136,10 @@ public readonly partial record struct Rational :
     /// <summary>Says whether the first is at least the second.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Gives the distance from zero.</summary>
     internal static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
-    /// <summary>Gives the lesser of two values.</summary>
     internal static Rational Min(Rational left, Rational right) => left <= right ? left : right;
 
-    /// <summary>Gives the greater of two values.</summary>
     internal static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     /// <summary>Converts exactly, with as few places as it takes.</summary>
@@ -155,7 +148,6 @@ public readonly partial record struct Rational :
         $"{this} is no decimal, which ends and has at most {DecimalDigits.MaxPlaces} places and 28 digits; keep the exact value, or round it first.");
 
     /// <summary>Converts exactly where a decimal is the value.</summary>
-    /// <param name="result">The decimal, with as few places as it takes, or zero.</param>
     internal bool TryToDecimal(out decimal result)
     {
         if (RationalText.PlacesOf(this) is { } places and <= DecimalDigits.MaxPlaces
@@ -169,7 +161,6 @@ public readonly partial record struct Rational :
         return false;
     }
 
-    /// <summary>Gives the greatest whole number that is at most the value.</summary>
     internal BigInteger Floor()
     {
         if (IsInteger)
@@ -181,7 +172,6 @@ public readonly partial record struct Rational :
         return rest.Sign < 0 ? quotient - 1 : quotient;
     }
 
-    /// <summary>Gives the least whole number that is at least the value.</summary>
     internal BigInteger Ceiling() => -(-this).Floor();
 
     /// <inheritdoc/>

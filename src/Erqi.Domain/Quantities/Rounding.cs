@@ -4,10 +4,6 @@ namespace Erqi.Domain.Quantities;
 internal static class Rounding
 {
     /// <summary>Rounds to a whole multiple of one, by a named convention.</summary>
-    /// <exception cref="ArgumentException">
-    /// The convention cannot decide: a tie under <see cref="RoundingConvention.NearestUnknownTies"/>, or anything but a
-    /// whole number under <see cref="RoundingConvention.Exact"/>.
-    /// </exception>
     public static BigInteger ToWhole(Rational value, RoundingConvention convention)
     {
         Check(convention);
@@ -53,7 +49,6 @@ internal static class Rounding
         return up is not null;
     }
 
-    /// <summary>Refuses what is no member of the enumeration.</summary>
     public static void Check(RoundingConvention convention)
     {
         if (convention is < RoundingConvention.HalfAwayFromZero or > RoundingConvention.Exact)
@@ -65,7 +60,6 @@ internal static class Rounding
         }
     }
 
-    /// <summary>Says why a convention could not round a value.</summary>
     public static ArgumentException Undecided(string value, RoundingConvention convention) => new(
         convention == RoundingConvention.Exact
             ? $"{value} has more places than asked for and would have to be rounded; " +

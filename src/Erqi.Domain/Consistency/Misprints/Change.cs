@@ -48,8 +48,8 @@ internal static class Change
         BulletinFigure part = new(missing, null, total.Unit, new FigureReading { Integer = total.IsWhole }) { Basis = total.Basis };
         return With(
             bulletin,
-            bulletin.Figures.With(part),
-            bulletin.Relations.With(place, new SumRelation(sum.Total, sum.Parts.With(missing)) { Id = sum.Id, Note = sum.Note }));
+            [.. bulletin.Figures, part],
+            bulletin.Relations.With(place, new SumRelation(sum.Total, [.. sum.Parts, missing]) { Id = sum.Id, Note = sum.Note }));
     }
 
     private static Bulletin With(Bulletin bulletin, ValueList<BulletinFigure> figures, ValueList<Relation> relations) =>

@@ -43,7 +43,6 @@ internal readonly struct JsonNode
         return members;
     }
 
-    /// <summary>The same object without a member that was read already.</summary>
     public JsonNode Without(string name) => new(_element, _place, name);
 
     /// <summary>Looks for a member, where this is an object.</summary>
@@ -112,7 +111,6 @@ internal readonly struct JsonNode
         }
     }
 
-    /// <summary>Turns a refusal of the domain into a fault of this place.</summary>
     public JsonException Fault(Exception refusal) => Refused(Refusal.Reason(refusal), refusal);
 
     public JsonException Fault(string chinese, string english, Exception? cause = null) => Refused(new(chinese, english), cause);
@@ -130,7 +128,6 @@ internal readonly struct JsonNode
         }
     }
 
-    /// <summary>Refuses more of something than may be.</summary>
     public void ExpectAtMost(int most, int found, Wording what)
     {
         if (found > most)

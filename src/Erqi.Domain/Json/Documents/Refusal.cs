@@ -11,7 +11,6 @@ internal static class Refusal
     public static Wording Reason(Exception refusal) =>
         Refused.Reason(refusal) ?? new Wording(Sentence(refusal), Sentence(refusal));
 
-    /// <summary>What is wrong at a place of a document.</summary>
     public static JsonException At(string place, Wording reason, Exception? cause = null, long? line = null, long? byteInLine = null) =>
         new JsonException(VisibleText.OnOneLine($"{place}: {reason.English}"), place, line, byteInLine, cause)
             .Because(new($"{place}：{reason.Chinese}", $"{place}: {reason.English}"));

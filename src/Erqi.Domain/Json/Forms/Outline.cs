@@ -20,20 +20,8 @@ internal sealed class Outline<T>(string advice = "") : Form<T>
     public Outline<T> Says(string name, Func<T, string?> get) => And((json, value) => json.WriteString(name, get(value)));
 
     /// <summary>A number that is null where there is none.</summary>
-    public Outline<T> Says(string name, Func<T, int?> get) => And((json, value) =>
-    {
-        json.WritePropertyName(name);
-        if (get(value) is { } number)
-        {
-            json.WriteNumberValue(number);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-    });
+    public Outline<T> Says(string name, Func<T, int?> get) => Says(name, new OrNullForm<int>(NumberForms.Int), get);
 
-    /// <summary>Whether something is so.</summary>
     public Outline<T> Says(string name, Func<T, bool> get) => And((json, value) => json.WriteBoolean(name, get(value)));
 
     /// <summary>Members that somebody else writes.</summary>
@@ -89,7 +77,6 @@ internal sealed class Outline<T>(string advice = "") : Form<T>
             }
         });
 
-    /// <inheritdoc cref="Maybe(string, Func{T, string})"/>
     public Outline<T> Maybe<TValue>(string name, Form<TValue> form, Func<T, TValue?> get)
         where TValue : struct => And((json, value) =>
         {

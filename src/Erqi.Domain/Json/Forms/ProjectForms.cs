@@ -20,12 +20,10 @@ internal static class ProjectForms
         .With("number", NumberForms.Int, period => period.Number, (period, value) => period with { Number = value })
         .Optional("date", TextForms.Date, period => period.Date, (period, value) => period with { Date = value });
 
-    /// <summary>Who builds a project.</summary>
     public static Shape<(string? Name, UnifiedSocialCreditCode? Code)> Owner { get; } = new Shape<(string? Name, UnifiedSocialCreditCode? Code)>("an owner", default)
         .With("name", TextForms.Any, owner => owner.Name ?? throw new FormatException("an owner who has a code has a name, too; give Project.Owner."), (owner, value) => owner with { Name = value })
         .Optional("creditCode", TextForms.CreditCode, owner => owner.Code, (owner, value) => owner with { Code = value });
 
-    /// <summary>Who carries a project forward.</summary>
     public static Shape<(string? Leader, string? Unit, string? TaskForce)> Carrier { get; } = new Shape<(string? Leader, string? Unit, string? TaskForce)>("a carrier", default)
         .Optional("leader", TextForms.Any, carrier => carrier.Leader, (carrier, value) => carrier with { Leader = value })
         .Optional("responsibleUnit", TextForms.Any, carrier => carrier.Unit, (carrier, value) => carrier with { Unit = value })

@@ -39,13 +39,11 @@ internal sealed class ReportForms(Bulletin bulletin, ReportLanguage language, Re
         .Says("figure", suspect => suspect.Figure)
         .Fits("candidates", Candidate, suspect => [.. suspect.Candidates], HasRoom, "leftOut", least: 1);
 
-    private static Outline<SuspectPair> Swap { get; } = new Outline<SuspectPair>()
+    private static Outline<SuspectPair> Swap => new Outline<SuspectPair>()
         .Lists("figures", TextForms.Any, pair => [pair.First, pair.Second])
         .Lists("printed", TextForms.Any, pair => [pair.FirstCandidate.Print.Text, pair.SecondCandidate.Print.Text]);
 
-    private static Outline<SuspectPair> Pair { get; } = new Outline<SuspectPair>()
-        .Lists("figures", TextForms.Any, pair => [pair.First, pair.Second])
-        .Lists("printed", TextForms.Any, pair => [pair.FirstCandidate.Print.Text, pair.SecondCandidate.Print.Text])
+    private static Outline<SuspectPair> Pair => Swap
         .Lists("slips", Terms.Of(ConsistencyTerms.Slips), pair => [pair.FirstCandidate.Slip, pair.SecondCandidate.Slip]);
 
     private Outline<BulletinFigure> Figure => new Outline<BulletinFigure>()

@@ -69,7 +69,6 @@ internal static class SchemeForm
     public static Scheme In(JsonNode node) =>
         node.TryMember(Member, out JsonNode scheme) ? Reference.Read(scheme) : Projects.Scheme.Erqi2023;
 
-    /// <summary>The scheme with a name.</summary>
     public static Scheme Named(string name) => Array.Find(BuiltIn, scheme => scheme.Name == name) ?? throw new FormatException(
         $"“{Guard.Clip(name)}” is no scheme that is known by name; expected one of {string.Join(", ", BuiltIn.Select(scheme => scheme.Name))}, " +
         "or the scheme in full.");

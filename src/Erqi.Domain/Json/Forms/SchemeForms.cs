@@ -69,7 +69,6 @@ internal sealed class SchemeForms
             parts => parts.ToCube(scheme));
     }
 
-    /// <summary>Gets the scheme.</summary>
     public Scheme Scheme { get; }
 
     public TextForm<Member<Sector>> Sector { get; }
@@ -106,7 +105,6 @@ internal sealed class SchemeForms
 
     public Form<ProjectCube> Cube { get; }
 
-    /// <summary>The forms of a scheme.</summary>
     public static SchemeForms Of(Scheme scheme) => Known.GetValue(scheme, known => new SchemeForms(known));
 
     private static TextForm<Member<TEnum>> Term<TEnum>(SchemeMembers<TEnum> members)

@@ -39,9 +39,9 @@ internal sealed class Shape<T> : Form<T>
         And(name, isRequired: false, takesNull: _takesNull, form, whole => get(whole) is { } value ? (true, value) : default, set);
 
     /// <summary>A member that is always there, null where there is none.</summary>
-    public Shape<T> OrNull<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue?, T> set)
+    public Shape<T> OrNull<TValue>(string name, Form<TValue> form, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : class =>
-        And(name, isRequired: true, takesNull: false, new OrNothingForm<TValue>(form), whole => (true, get(whole)), set);
+        And(name, isRequired: true, takesNull: true, form, whole => (true, get(whole)), set);
 
     /// <summary>A list that is left out where it is empty.</summary>
     public Shape<T> List<TItem>(
@@ -100,7 +100,7 @@ internal sealed class Shape<T> : Form<T>
         bool isRequired,
         bool takesNull,
         Form<TValue> form,
-        Func<T, (bool Is, TValue Value)> get,
+        Func<T, (bool Is, TValue? Value)> get,
         Func<T, TValue, T> set)
     {
         return new Shape<T>(_what, _seed, _takesNull, [.. _members, new Member(name, isRequired, Read, Write)]);
@@ -118,10 +118,15 @@ internal sealed class Shape<T> : Form<T>
 
         void Write(Utf8JsonWriter json, T whole)
         {
-            if (get(whole) is { Is: true } found)
+            switch (get(whole))
             {
-                json.WritePropertyName(name);
-                form.Write(json, found.Value);
+                case (true, { } value):
+                    json.WritePropertyName(name);
+                    form.Write(json, value);
+                    break;
+                case (true, null):
+                    json.WriteNull(name);
+                    break;
             }
         }
     }

@@ -3,10 +3,8 @@ namespace Erqi.Domain.Published.Meanings;
 /// <summary>The members of a relation in a document, taken by their names; what is not taken is unknown there.</summary>
 internal interface IMemberReader
 {
-    /// <summary>Takes the relation's own id, if it has one.</summary>
     public string? Id { get; }
 
-    /// <summary>Takes the remark, if there is one.</summary>
     public string? Note { get; }
 
     /// <summary>Takes the id of one figure.</summary>
@@ -21,7 +19,6 @@ internal interface IMemberReader
     /// <summary>Takes an exact number that is written as text.</summary>
     public Rational Number(string name);
 
-    /// <summary>Takes a whole number.</summary>
     public int Count(string name);
 
     /// <summary>Says which of two members there is; both or none are refused.</summary>

@@ -23,10 +23,8 @@ internal static class RelationKinds
         new Row<AverageGrowthRelation>(RelationKind.AverageGrowth, "年均增长"),
     ];
 
-    /// <summary>Gets the terms of the kinds.</summary>
     public static TermTable<RelationKind> Terms { get; } = new(Array.ConvertAll(Rows, row => row.Term));
 
-    /// <summary>Makes a relation of a kind.</summary>
     public static Relation Read(RelationKind kind, IMemberReader members) => Rows[(int)kind - 1].Read(members);
 
     /// <summary>Shows a visitor the type of each kind.</summary>

@@ -4,7 +4,6 @@ namespace Erqi.Domain.Published.Meanings;
 /// <param name="Signs">For each figure 1 where it is added, −1 where it is taken away.</param>
 internal sealed record SumMeaning(ValueList<sbyte> Signs) : RelationMeaning
 {
-    /// <summary>Gets a value indicating whether a remainder above zero is allowed.</summary>
     public bool AllowsRemainder { get; init; }
 
     /// <summary>Gets a value indicating whether one whole is added, that shares make up.</summary>
@@ -27,15 +26,5 @@ internal sealed record SumMeaning(ValueList<sbyte> Signs) : RelationMeaning
         : remainder.Contains(Rational.Zero);
 
     /// <summary>A first figure and others that are added up, or taken away, on the other side.</summary>
-    public static SumMeaning Of(ReadOnlySpan<sbyte> others)
-    {
-        sbyte[] signs = new sbyte[others.Length + 1];
-        signs[0] = 1;
-        for (int i = 0; i < others.Length; i++)
-        {
-            signs[i + 1] = (sbyte)-others[i];
-        }
-
-        return new SumMeaning(ValueList<sbyte>.Taking(signs));
-    }
+    public static SumMeaning Of(IEnumerable<sbyte> others) => new([1, .. others.Select(sign => (sbyte)-sign)]);
 }

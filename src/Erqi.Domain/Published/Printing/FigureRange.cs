@@ -10,7 +10,6 @@ internal static class FigureRange
         return signed ? ValueRange.Everything : ValueRange.NotNegative;
     }
 
-    /// <summary>Whether the true value is a whole number of the base unit.</summary>
     public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading, bool isMean = false) => reading.Integer is { } stated
         ? stated && unit.Size == Rational.One
         : !isMean && (unit.Dimension.Kind == UnitKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));

@@ -8,6 +8,5 @@ namespace Erqi.Domain.Published.Printing;
 /// <param name="Other">The second of two words that qualify, which only running text may have.</param>
 internal sealed record FrontPrint(PublishedFigure Figure, int NumberStart, int NumberEnd, bool HasUnit, Qualifier Other)
 {
-    /// <summary>Gets how many characters of the text the print takes.</summary>
     public int Length => Figure.Text.Length;
 }

@@ -38,7 +38,7 @@ internal static class LedgerPrinter
             value = Rounding.ToMultiple(value, quantum * figure.Unit.Scale, convention);
         }
 
-        PublishedFigure print = FigurePrinter.Print(value, figure.Unit, places, convention);
+        PublishedFigure print = PublishedFigure.Of(value, figure.Unit, places, convention);
 
         // An exact print needs no quantum, and its value need not be a multiple of one.
         return convention == RoundingConvention.Exact && figure.Reading.Quantum is not null

@@ -47,7 +47,6 @@ internal ref struct PrintCursor
     /// <summary>Whether the text ends, or a blank stands, behind so many of the characters ahead.</summary>
     public readonly bool IsGapBehind(int count) => _ends[count - 1] is var end && (end == _text.Length || char.IsWhiteSpace(_text[end]));
 
-    /// <summary>Reads so many of the characters ahead.</summary>
     public void Take(int count)
     {
         if (count > 0)
@@ -57,7 +56,6 @@ internal ref struct PrintCursor
         }
     }
 
-    /// <summary>Reads a word, if it comes next.</summary>
     public bool TryTake(string word)
     {
         bool comes = Ahead.StartsWith(word, StringComparison.Ordinal);
@@ -65,7 +63,6 @@ internal ref struct PrintCursor
         return comes;
     }
 
-    /// <summary>Reads a number in digits, if one comes next.</summary>
     public bool TryTakeNumeral(out Numeral numeral)
     {
         ReadOnlySpan<char> text = _text;

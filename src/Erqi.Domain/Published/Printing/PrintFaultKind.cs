@@ -3,7 +3,6 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>Why a text is no print.</summary>
 internal enum PrintFaultKind
 {
-    /// <summary>There is no number where one is expected.</summary>
     NoNumber = 1,
 
     /// <summary>The number is vague: 十几个, 数十亿元, 10来个.</summary>
@@ -15,16 +14,13 @@ internal enum PrintFaultKind
     /// <summary>A word that qualifies stands where none can: 2亿元多.</summary>
     MisplacedQualifier,
 
-    /// <summary>There is more than one word that qualifies.</summary>
     TwoQualifiers,
 
     /// <summary>约, 近 or 余 on zero.</summary>
     QualifiedZero,
 
-    /// <summary>The number has too many digits.</summary>
     TooLong,
 
-    /// <summary>The unit has too many characters.</summary>
     UnitTooLong,
 
     /// <summary>A rate with 万 or 亿.</summary>

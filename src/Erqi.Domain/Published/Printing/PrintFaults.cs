@@ -3,10 +3,8 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>Says in a sentence why a text is no print: what was found, what was expected, what to do.</summary>
 internal static class PrintFaults
 {
-    /// <summary>The sentence about a print.</summary>
     public static Wording Explain(this PrintFault fault, ReadOnlySpan<char> printed) => Sentence(fault, printed, "公布数", "printed figure");
 
-    /// <summary>The sentence about a unit.</summary>
     public static Wording ExplainUnit(this PrintFault fault, ReadOnlySpan<char> unit) => Sentence(fault, unit, "单位", "unit");
 
     private static Wording Sentence(PrintFault fault, ReadOnlySpan<char> found, string chinese, string english) => new(

@@ -3,7 +3,6 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>What the words around a number say of it: 约, 以上, 下降.</summary>
 internal struct PrintWords(bool isAlone)
 {
-    /// <summary>Gets the word that qualifies.</summary>
     public Qualifier Qualifier { get; private set; } = Qualifier.None;
 
     /// <summary>Gets a second one, which only running text may have.</summary>

@@ -13,13 +13,10 @@ internal readonly record struct PrintedNumber(BigInteger Digits, int Places, boo
     /// <summary>The most digits a print may have. Nobody prints so many, and reckoning with many more would take long.</summary>
     public const int MaxDigits = 1000;
 
-    /// <summary>Gets a value indicating whether words state an exact rate.</summary>
     public bool IsInWords => !Divisor.IsZero;
 
-    /// <summary>Gets all digits as one whole number with its sign.</summary>
     public BigInteger SignedDigits => HasMinus ? -Digits : Digits;
 
-    /// <summary>Gets the exact value.</summary>
     public Rational Value => Rational.Of(SignedDigits, BigInteger.Pow(10, Places) * (IsInWords ? Divisor : BigInteger.One));
 
     /// <summary>The number of an exact rate.</summary>

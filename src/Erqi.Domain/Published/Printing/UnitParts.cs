@@ -11,22 +11,17 @@ internal struct UnitParts
     {
     }
 
-    /// <summary>Gets the known word, if one was read.</summary>
     public UnitWord? Word { get; private set; }
 
-    /// <summary>Gets a value indicating whether nothing was read.</summary>
     public readonly bool IsEmpty => Word is null && _multiplier.Length == 0;
 
-    /// <summary>Gets a value indicating whether no known word was read.</summary>
     public readonly bool IsUnknown => Word is null;
 
     /// <summary>Gets a value indicating whether the unit is 倍 or 成, behind which 多 may stand.</summary>
     public readonly bool IsMultiple => Word is { Text: "倍" or "成" };
 
-    /// <summary>Gets a value indicating whether 万, 亿 or the like was read.</summary>
     public readonly bool HasMultiplier => _multiplier.Length > 0;
 
-    /// <summary>Gets how the unit is written.</summary>
     public readonly string Text => Word is null ? _multiplier : Join(_multiplier, Word.Text) + (_per is { } per ? $"/{per.Text}" : string.Empty);
 
     /// <summary>Sets the multiplier that stood within the number, as in 1亿2千万元.</summary>

@@ -56,7 +56,6 @@ internal static class UnitReader
         return fault ?? (unit is null ? new PrintFault(PrintFaultKind.RateMultiplied, parts.Text) : null);
     }
 
-    /// <summary>Says whether a text begins with a multiplier or a known unit.</summary>
     public static bool BeginsUnit(ReadOnlySpan<char> text) =>
         Multipliers.Begins(text, out _) > 0 || UnitWords.Begins(text, out _) > 0;
 

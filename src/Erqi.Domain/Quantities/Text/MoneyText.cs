@@ -11,7 +11,6 @@ internal static class MoneyText
 
     private const int StackLength = 64;
 
-    /// <summary>Reads a number and its unit.</summary>
     public static MoneyFault Read(ReadOnlySpan<char> text, out Money amount)
     {
         amount = default;
@@ -31,7 +30,6 @@ internal static class MoneyText
             : MoneyFault.UnknownUnit;
     }
 
-    /// <summary>Reads a number and its unit in UTF-8.</summary>
     public static MoneyFault Read(ReadOnlySpan<byte> utf8Text, out Money amount)
     {
         if (utf8Text.Length <= StackLength)

@@ -40,7 +40,6 @@ internal readonly ref struct Numeral
     /// <summary>Gets the whole number that all digits make when the sign and the point are left out.</summary>
     public BigInteger Digits => _wide.IsEmpty ? _word : ReadWide();
 
-    /// <summary>Gets the exact value with its sign.</summary>
     public Rational Value
     {
         get

@@ -81,7 +81,7 @@ internal sealed class Misprinter(Bulletin table, int seed)
         PublishedFigure print = figure.Print!;
         bool rounded = print.Number.Sign > 0 && figure.ConventionIn(table.Rounding) != RoundingConvention.Exact;
         return rounded
-            ? Set(Fault.Truncated, (figure, FigurePrinter.Print(print.BaseValue - print.BasePlace, print.Unit, print.Places, RoundingConvention.HalfAwayFromZero).Text))
+            ? Set(Fault.Truncated, (figure, PublishedFigure.Of(print.BaseValue - print.BasePlace, print.Unit, print.Places, RoundingConvention.HalfAwayFromZero).Text))
             : null;
     }
 
@@ -89,7 +89,7 @@ internal sealed class Misprinter(Bulletin table, int seed)
     {
         PublishedFigure print = figure.Print!;
         int thousandths = _random.Next(least, most) * (_random.Next(2) == 0 ? 1 : -1);
-        return Set(fault, (figure, FigurePrinter.Print(
+        return Set(fault, (figure, PublishedFigure.Of(
             print.BaseValue * Rational.Of(1000 + thousandths, 1000), print.Unit, print.Places, RoundingConvention.HalfAwayFromZero).Text));
     }
 

@@ -62,7 +62,7 @@ internal sealed class SyntheticTable(string title, int seed)
         _units[id] = figureUnit;
         _builder.Figure(new BulletinFigure(
             id,
-            FigurePrinter.Print(value * figureUnit.Scale, figureUnit, places, RoundingConvention.HalfAwayFromZero),
+            PublishedFigure.Of(value * figureUnit.Scale, figureUnit, places, RoundingConvention.HalfAwayFromZero),
             reading: new FigureReading { Signed = signed ? true : null }));
         return id;
     }
