@@ -17,5 +17,5 @@ public sealed class AtMostRelation(string lesser, string greater)
     static AtMostRelation IRelation<AtMostRelation>.Read(IMemberReader members) =>
         new(members.Figure("lesser"), members.Figure("greater")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("lesser", Lesser), ("greater", Greater)];
+    internal override (string Name, object Value)[] Members => [("lesser", Lesser), ("greater", Greater)];
 }

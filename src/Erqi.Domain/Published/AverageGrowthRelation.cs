@@ -29,7 +29,7 @@ public sealed class AverageGrowthRelation(string rate, string current, string pr
     static AverageGrowthRelation IRelation<AverageGrowthRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("current"), members.Figure("previous"), members.Count("periods")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members =>
+    internal override (string Name, object Value)[] Members =>
         [("rate", Rate), ("current", Current), ("previous", Previous), ("periods", Periods)];
 
     private static int Counted(int periods) => periods is >= 1 and <= MaxPeriods

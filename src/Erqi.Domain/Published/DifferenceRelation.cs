@@ -20,6 +20,6 @@ public sealed class DifferenceRelation(string minuend, string subtrahend, string
     static DifferenceRelation IRelation<DifferenceRelation>.Read(IMemberReader members) =>
         new(members.Figure("minuend"), members.Figure("subtrahend"), members.Figure("difference")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members =>
+    internal override (string Name, object Value)[] Members =>
         [("minuend", Minuend), ("subtrahend", Subtrahend), ("difference", Difference)];
 }

@@ -20,5 +20,5 @@ public sealed class EachAtLeastRelation(string total, string count, string thres
     static EachAtLeastRelation IRelation<EachAtLeastRelation>.Read(IMemberReader members) =>
         new(members.Figure("total"), members.Figure("count"), members.Figure("threshold")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("total", Total), ("count", Count), ("threshold", Threshold)];
+    internal override (string Name, object Value)[] Members => [("total", Total), ("count", Count), ("threshold", Threshold)];
 }

@@ -47,6 +47,6 @@ public sealed class GrowthRelation : Relation, IRelation<GrowthRelation>
         };
     }
 
-    internal override IReadOnlyList<(string Name, object Value)> Members =>
+    internal override (string Name, object Value)[] Members =>
         [("rate", Rate), ("current", Current), (IsFromIncrease ? "increase" : "previous", Figures[2])];
 }

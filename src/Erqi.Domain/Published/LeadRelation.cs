@@ -24,6 +24,6 @@ public sealed class LeadRelation(string lead, string part, string whole, Rationa
     static LeadRelation IRelation<LeadRelation>.Read(IMemberReader members) =>
         new(members.Figure("lead"), members.Figure("part"), members.Figure("whole"), members.Number("schedule")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members =>
+    internal override (string Name, object Value)[] Members =>
         [("lead", Lead), ("part", Part), ("whole", Whole), ("schedule", Schedule)];
 }

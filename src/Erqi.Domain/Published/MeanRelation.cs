@@ -20,5 +20,5 @@ public sealed class MeanRelation(string mean, string total, string count)
     static MeanRelation IRelation<MeanRelation>.Read(IMemberReader members) =>
         new(members.Figure("mean"), members.Figure("total"), members.Figure("count")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("mean", Mean), ("total", Total), ("count", Count)];
+    internal override (string Name, object Value)[] Members => [("mean", Mean), ("total", Total), ("count", Count)];
 }

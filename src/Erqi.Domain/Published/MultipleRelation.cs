@@ -20,5 +20,5 @@ public sealed class MultipleRelation(string times, string part, string whole)
     static MultipleRelation IRelation<MultipleRelation>.Read(IMemberReader members) =>
         new(members.Figure("times"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("times", Times), ("part", Part), ("whole", Whole)];
+    internal override (string Name, object Value)[] Members => [("times", Times), ("part", Part), ("whole", Whole)];
 }

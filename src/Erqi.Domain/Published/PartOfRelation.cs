@@ -20,5 +20,5 @@ public sealed class PartOfRelation(string whole, ValueList<string> parts)
     static PartOfRelation IRelation<PartOfRelation>.Read(IMemberReader members) =>
         new(members.Figure("whole"), members.Figures("parts")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("whole", Whole), ("parts", Parts)];
+    internal override (string Name, object Value)[] Members => [("whole", Whole), ("parts", Parts)];
 }

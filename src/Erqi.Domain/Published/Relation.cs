@@ -44,7 +44,7 @@ public abstract class Relation : IEquatable<Relation>
     public override string ToString() => $"{Kind}({string.Join(", ", Figures)})";
 
     /// <summary>Gets the members of the kind, in the order of a document: ids, parts, lists of them, and numbers.</summary>
-    internal abstract IReadOnlyList<(string Name, object Value)> Members { get; }
+    internal abstract (string Name, object Value)[] Members { get; }
 
     private protected static ValueList<T> AtLeast<T>(int count, ValueList<T> items, string what)
         where T : notnull => items.Count >= count

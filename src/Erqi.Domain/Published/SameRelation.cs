@@ -11,5 +11,5 @@ public sealed class SameRelation(ValueList<string> repeats)
     static SameRelation IRelation<SameRelation>.Read(IMemberReader members) =>
         new(members.Figures("figures", 2)) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("figures", Figures)];
+    internal override (string Name, object Value)[] Members => [("figures", Figures)];
 }

@@ -20,5 +20,5 @@ public sealed class ShareRelation(string rate, string part, string whole)
     static ShareRelation IRelation<ShareRelation>.Read(IMemberReader members) =>
         new(members.Figure("rate"), members.Figure("part"), members.Figure("whole")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("rate", Rate), ("part", Part), ("whole", Whole)];
+    internal override (string Name, object Value)[] Members => [("rate", Rate), ("part", Part), ("whole", Whole)];
 }

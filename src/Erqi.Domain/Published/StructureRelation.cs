@@ -15,5 +15,5 @@ public sealed class StructureRelation(ValueList<string> shares)
     static StructureRelation IRelation<StructureRelation>.Read(IMemberReader members) =>
         new(members.Figures("shares", 2)) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("shares", Figures)];
+    internal override (string Name, object Value)[] Members => [("shares", Figures)];
 }

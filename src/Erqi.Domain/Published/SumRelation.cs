@@ -22,5 +22,5 @@ public sealed class SumRelation(string total, ValueList<SumPart> parts)
     static SumRelation IRelation<SumRelation>.Read(IMemberReader members) =>
         new(members.Figure("total"), members.Parts("parts")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("total", Total), ("parts", Parts)];
+    internal override (string Name, object Value)[] Members => [("total", Total), ("parts", Parts)];
 }

@@ -36,7 +36,7 @@ public sealed class WeightedMeanRelation : Relation, IRelation<WeightedMeanRelat
     static WeightedMeanRelation IRelation<WeightedMeanRelation>.Read(IMemberReader members) =>
         new(members.Figure("mean"), members.Figures("values"), members.Figures("weights")) { Id = members.Id, Note = members.Note };
 
-    internal override IReadOnlyList<(string Name, object Value)> Members => [("mean", Mean), ("values", Values), ("weights", Weights)];
+    internal override (string Name, object Value)[] Members => [("mean", Mean), ("values", Values), ("weights", Weights)];
 
     private static QuotientMeaning Weighing(int count)
     {

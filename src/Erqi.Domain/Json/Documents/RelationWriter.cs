@@ -52,6 +52,9 @@ internal static class RelationWriter
     {
         switch (value)
         {
+            case string id:
+                json.WriteStringValue(id);
+                break;
             case int count:
                 json.WriteNumberValue(count);
                 break;
