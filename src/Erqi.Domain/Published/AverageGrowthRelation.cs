@@ -10,7 +10,10 @@ namespace Erqi.Domain.Published;
 /// <param name="periods">How many periods lie between the two, from 1 to 100.</param>
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class AverageGrowthRelation(string rate, string current, string previous, int periods)
-    : Relation(RelationKind.AverageGrowth, [rate, current, previous], QuotientMeaning.Growth with { Periods = Counted(periods) }), IRelation<AverageGrowthRelation>
+    : Relation(
+        RelationKind.AverageGrowth,
+        [rate, current, previous],
+        QuotientMeaning.Growth with { Periods = Counted(periods) }), IRelation<AverageGrowthRelation>
 {
     internal const int MaxPeriods = 100;
 

@@ -110,7 +110,9 @@ public readonly record struct ValueRange
     };
 
     /// <summary>Says whether a number lies in the range.</summary>
-    public bool Contains(Rational value) => AdmitsFromBelow(value) && AdmitsFromAbove(value);
+    public bool Contains(Rational value) =>
+        (_lowEnd == RangeEnd.Unbounded || IsWithin(value.CompareTo(_low), _lowEnd))
+        && (_highEnd == RangeEnd.Unbounded || IsWithin(_high.CompareTo(value), _highEnd));
 
     [Pure]
     internal ValueRange Intersect(ValueRange other)
@@ -120,8 +122,8 @@ public readonly record struct ValueRange
             return Empty;
         }
 
-        (Rational low, RangeEnd lowEnd) = TighterLow(this, other);
-        (Rational high, RangeEnd highEnd) = TighterHigh(this, other);
+        (Rational low, RangeEnd lowEnd) = Tighter((_low, _lowEnd), (other._low, other._lowEnd), isLow: true);
+        (Rational high, RangeEnd highEnd) = Tighter((_high, _highEnd), (other._high, other._highEnd), isLow: false);
         return Canonical(low, lowEnd, high, highEnd);
     }
 
@@ -183,33 +185,14 @@ public readonly record struct ValueRange
 
     private static RangeEnd Weaker(RangeEnd left, RangeEnd right) => left < right ? left : right;
 
-    private static (Rational Value, RangeEnd End) TighterLow(ValueRange a, ValueRange b) => (a._lowEnd, b._lowEnd) switch
-    {
-        (RangeEnd.Unbounded, _) => (b._low, b._lowEnd),
-        (_, RangeEnd.Unbounded) => (a._low, a._lowEnd),
-        _ when a._low == b._low => (a._low, Weaker(a._lowEnd, b._lowEnd)),
-        _ => a._low > b._low ? (a._low, a._lowEnd) : (b._low, b._lowEnd),
-    };
+    private static (Rational, RangeEnd) Tighter((Rational Value, RangeEnd End) a, (Rational Value, RangeEnd End) b, bool isLow) =>
+        (a.End, b.End) switch
+        {
+            (RangeEnd.Unbounded, _) => b,
+            (_, RangeEnd.Unbounded) => a,
+            _ when a.Value == b.Value => (a.Value, Weaker(a.End, b.End)),
+            _ => a.Value > b.Value == isLow ? a : b,
+        };
 
-    private static (Rational Value, RangeEnd End) TighterHigh(ValueRange a, ValueRange b) => (a._highEnd, b._highEnd) switch
-    {
-        (RangeEnd.Unbounded, _) => (b._high, b._highEnd),
-        (_, RangeEnd.Unbounded) => (a._high, a._highEnd),
-        _ when a._high == b._high => (a._high, Weaker(a._highEnd, b._highEnd)),
-        _ => a._high < b._high ? (a._high, a._highEnd) : (b._high, b._highEnd),
-    };
-
-    private bool AdmitsFromBelow(Rational value) => _lowEnd switch
-    {
-        RangeEnd.Unbounded => true,
-        RangeEnd.Open => value > _low,
-        _ => value >= _low,
-    };
-
-    private bool AdmitsFromAbove(Rational value) => _highEnd switch
-    {
-        RangeEnd.Unbounded => true,
-        RangeEnd.Open => value < _high,
-        _ => value <= _high,
-    };
+    private static bool IsWithin(int distance, RangeEnd end) => distance > 0 || (distance == 0 && end == RangeEnd.Closed);
 }

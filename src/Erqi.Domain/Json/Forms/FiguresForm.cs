@@ -31,8 +31,16 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
             TextForms.Number.UpTo(DocumentBounds.Number),
             figure => figure.Reading.Quantum,
             (figure, value) => figure.Read(figure.Reading with { Quantum = value }))
-        .Optional("signed", NumberForms.Flag, figure => figure.Reading.Signed, (figure, value) => figure.Read(figure.Reading with { Signed = value }))
-        .Optional("integer", NumberForms.Flag, figure => figure.Reading.Integer, (figure, value) => figure.Read(figure.Reading with { Integer = value }))
+        .Optional(
+            "signed",
+            NumberForms.Flag,
+            figure => figure.Reading.Signed,
+            (figure, value) => figure.Read(figure.Reading with { Signed = value }))
+        .Optional(
+            "integer",
+            NumberForms.Flag,
+            figure => figure.Reading.Integer,
+            (figure, value) => figure.Read(figure.Reading with { Integer = value }))
         .Optional(
             "basis",
             TextForms.Any.UpTo(DocumentBounds.Name),

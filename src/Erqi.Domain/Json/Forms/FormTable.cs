@@ -91,12 +91,12 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(SchemeForm.Line);
         Add(SchemeForm.Draft);
         Add(SchemeForm.Scheme);
-        Add(ProjectForms.Period, KeyForms.Period);
+        Add(ProjectForms.Period, ProjectForms.PeriodKey);
         Add(ProjectForms.BatchEntry);
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);
         Add(ProjectForms.Move);
-        Add(ProjectForms.Identity, KeyForms.Identity);
+        Add(ProjectForms.Identity, ProjectForms.IdentityKey);
         Add(ProjectForms.Project);
         Add(ProjectForms.Ledger);
     }

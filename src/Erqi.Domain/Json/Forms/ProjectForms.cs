@@ -43,6 +43,26 @@ internal static class ProjectForms
                 _ => throw new FormatException("an identity is a code, or a name with or without a district."),
             });
 
+    /// <summary>A period as a key: <c>第7期</c>, and behind it the day where it has one.</summary>
+    public static TextForm<CampaignPeriod> PeriodKey { get; } = new(
+        "a period",
+        text => text.Split(' ') is [var number, var date]
+            ? CampaignPeriod.Parse(number) with { Date = TextForms.Date.Parse(date) }
+            : CampaignPeriod.Parse(text),
+        period => period.Number == 0
+            ? throw new FormatException("This is no period (it is the default); expected one with a number.")
+            : period.Date is { } date ? $"{period} {TextForms.Date.Text(date)}" : period.ToString());
+
+    /// <summary>An identity as a key: a code, a name, or a name with the code of its district before it.</summary>
+    public static TextForm<ProjectIdentity> IdentityKey { get; } = new(
+        "an identity",
+        text => ProjectCode.TryParse(text, out ProjectCode code) ? ProjectIdentity.Of(code)
+            : text.Split(' ', 2) is [var first, var name]
+                && DivisionCode.TryParse(first, out DivisionCode district)
+                ? ProjectIdentity.Of(name, district)
+            : ProjectIdentity.Of(text),
+        identity => identity.ToString());
+
     /// <summary>A list of projects; where they are of another scheme than 2023 or of a month, an object that says it once.</summary>
     public static Form<ProjectLedger> Ledger { get; } = new DirectForm<ProjectLedger>(
         node =>

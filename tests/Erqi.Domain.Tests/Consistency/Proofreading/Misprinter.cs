@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Published;
-using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Tests.Consistency.Misprints;
 

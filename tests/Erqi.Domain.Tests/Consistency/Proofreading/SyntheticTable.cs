@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Quantities;
 
 namespace Erqi.Domain.Tests.Consistency.Proofreading;
