@@ -34,7 +34,7 @@ public sealed record BulletinFigure
     }
 
     /// <summary>Gets the id by which relations name the figure.</summary>
-    public string Id { get; }
+    public string Id { get; private init; }
 
     /// <summary>Gets what was printed, with the caption's unit where the print has none; null where nothing was.</summary>
     public PublishedFigure? Print { get; }
@@ -87,7 +87,7 @@ public sealed record BulletinFigure
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
     internal ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);
 
-    internal BulletinFigure Renamed(string id) => Copy(Print, Caption, Reading, id);
+    internal BulletinFigure Renamed(string id) => this with { Id = id };
 
     internal BulletinFigure Read(FigureReading reading) => Copy(Print, Caption, reading);
 
@@ -98,9 +98,9 @@ public sealed record BulletinFigure
     public BulletinFigure Reprinted(PublishedFigure? print) =>
         Copy(print, print is null || print.Unit == Unit ? Unit : null, Reading);
 
-    /// <summary>The figure with another print, caption and reading, perhaps another id, and all else as it is.</summary>
-    internal BulletinFigure Copy(PublishedFigure? print, FigureUnit? caption, FigureReading reading, string? id = null) =>
-        new(id ?? Id, print, caption, reading)
+    /// <summary>The figure with another print, caption and reading, and all else as it is.</summary>
+    internal BulletinFigure Copy(PublishedFigure? print, FigureUnit? caption, FigureReading reading) =>
+        new(Id, print, caption, reading)
         {
             Basis = Basis,
             Of = Of,
