@@ -35,8 +35,11 @@ internal sealed class LooseCells
     /// <summary>Gets how to round what is no whole 分.</summary>
     public RoundingConvention Rounding { get; }
 
-    /// <summary>Gets how an amount is read that is stated as 约 or 超, if a file may state it so; null refuses it.</summary>
-    public ApproximateAmount? Approximate { get; init; }
+    /// <summary>Gets how an amount is read that is stated by 约, 超 or 余: as it stands, without the word.</summary>
+    public Func<string, MoneyUnit, Money?>? Approximate { get; init; }
+
+    /// <summary>Gets a value indicating whether it may stand for the amount; otherwise it is refused.</summary>
+    public bool TakesApproximate { get; init; }
 
     /// <summary>Gets a value indicating whether nothing at all stands in the row.</summary>
     public bool IsBlank { get; private set; }

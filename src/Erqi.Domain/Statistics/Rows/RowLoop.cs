@@ -79,7 +79,7 @@ internal sealed class RowLoop
 
     private bool Has(int ordinal) => ordinal >= 0 && !_rows.IsEmpty(ordinal);
 
-    private Money? Amount(int ordinal) => _rows.AmountOrNone(ordinal, _unit);
+    private Money? Amount(int ordinal) => _rows.Amount(ordinal, _unit);
 
     private long Count()
     {

@@ -5,63 +5,41 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <content>Amounts of money.</content>
 internal sealed partial class RowReader
 {
-    /// <summary>An amount of zero or more: a number in the unit given, or a text that may name its own.</summary>
-    public Money Amount(int ordinal, MoneyUnit unit)
+    /// <summary>
+    /// An amount of zero or more: a number in the unit given, or a text that may name its own. Null where there is no such
+    /// column or where a file leaves it empty; zero where it is refused.
+    /// </summary>
+    public Money? Amount(int ordinal, MoneyUnit unit) =>
+        ordinal < 0 || (_loose is not null && IsEmpty(ordinal)) ? null : AmountOrFault(ordinal, unit, isTold: true) ?? Money.Zero;
+
+    /// <summary>An amount, or null where the cell is empty or none.</summary>
+    public Money? AmountIfAny(int ordinal, MoneyUnit unit, bool isTold) =>
+        ordinal < 0 || IsEmpty(ordinal) ? null : AmountOrFault(ordinal, unit, isTold);
+
+    private Money? AmountOrFault(int ordinal, MoneyUnit unit, bool isTold)
     {
-        if (FaultOf(ordinal, unit, out Money amount, out Exception? cause) is not { } reason)
+        Wording? doubt = null;
+        Wording? fault = FaultOf(ordinal, unit, out Money amount, out Exception? cause);
+        if (fault is not null && IsText(ordinal) && _loose?.Approximate?.Invoke(TextAt(ordinal), _loose.UnitOf(ordinal, unit)) is { } approximate)
         {
-            return amount;
+            string text = TextAt(ordinal).Trim();
+            amount = approximate;
+            doubt = new($"“{text}”是约数，按{amount}计", $"“{text}” is approximate; {amount} was taken");
+            fault = _loose.TakesApproximate ? null : new(
+                $"“{text}”是约数，不是准确的金额；请查明后填写准确数，或用LedgerReaderOptions.TakeApproximateAmounts按字面的{amount}计",
+                $"“{text}” is approximate and no exact amount; state the exact one, or take {amount} as it is printed by LedgerReaderOptions.TakeApproximateAmounts");
         }
 
-        if (_loose?.Approximate is { } approximate && IsText(ordinal)
-            && approximate(TextAt(ordinal), _loose.UnitOf(ordinal, unit), out amount, out bool isTaken))
+        if (isTold && fault is not null)
         {
-            return Approximated(ordinal, amount, isTaken);
+            Refuse(ordinal, fault, cause);
+        }
+        else if (isTold && doubt is not null)
+        {
+            Doubt(ordinal, doubt);
         }
 
-        return Refuse<Money>(ordinal, reason, cause);
-    }
-
-    /// <summary>An amount that the data need not have: null where there is no such column or where a file leaves it empty.</summary>
-    public Money? AmountOrNone(int ordinal, MoneyUnit unit) =>
-        ordinal < 0 || (_loose is not null && IsEmpty(ordinal)) ? null : Amount(ordinal, unit);
-
-    /// <summary>An amount, if the cell is one; nobody is told if it is not.</summary>
-    public Money? AmountIfAny(int ordinal, MoneyUnit unit) =>
-        ordinal < 0 || IsEmpty(ordinal) ? null
-        : FaultOf(ordinal, unit, out Money amount, out _) is null ? amount
-        : _loose?.Approximate is { } approximate && IsText(ordinal)
-            && approximate(TextAt(ordinal), _loose.UnitOf(ordinal, unit), out amount, out bool isTaken) && isTaken ? amount
-        : null;
-
-    /// <summary>An amount, or null where the cell is empty or refused.</summary>
-    public Money? AmountIfStated(int ordinal, MoneyUnit unit)
-    {
-        if (ordinal < 0 || IsEmpty(ordinal))
-        {
-            return null;
-        }
-
-        bool hadFault = HasFault;
-        HasFault = false;
-        Money amount = Amount(ordinal, unit);
-        bool isStated = !HasFault;
-        HasFault |= hadFault;
-        return isStated ? amount : null;
-    }
-
-    private Money Approximated(int ordinal, Money amount, bool isTaken)
-    {
-        string text = TextAt(ordinal).Trim();
-        if (isTaken)
-        {
-            Doubt(ordinal, new($"“{text}”是约数，按{amount}计", $"“{text}” is approximate; {amount} was taken"));
-            return amount;
-        }
-
-        return Refuse<Money>(ordinal, new(
-            $"“{text}”是约数，不是准确的金额；请查明后填写准确数，或用LedgerReaderOptions.TakeApproximateAmounts按字面的{amount}计",
-            $"“{text}” is approximate and no exact amount; state the exact one, or take {amount} as it is printed by LedgerReaderOptions.TakeApproximateAmounts"));
+        return fault is null ? amount : null;
     }
 
     private Wording? FaultOf(int ordinal, MoneyUnit unit, out Money amount, out Exception? cause)

@@ -6,26 +6,19 @@ namespace Erqi.Domain.Tables.Reading;
 /// <summary>Reads amounts that are stated as prints are, by 约 or 超, with the one grammar of a print.</summary>
 internal static class Approximations
 {
-    /// <summary>The reader for cells of a ledger.</summary>
-    /// <param name="areTaken">Whether the number may stand for the amount.</param>
-    public static ApproximateAmount Reader(bool areTaken) => (string text, MoneyUnit unit, out Money amount, out bool isTaken) =>
+    /// <summary>The amount without its qualifier; null where the text is no such one.</summary>
+    /// <param name="unit">The unit of a number that names none.</param>
+    public static Money? Of(string text, MoneyUnit unit)
     {
-        isTaken = areTaken;
-        amount = default;
         if (!PublishedFigure.TryParse(LooseText.Plain(text), out PublishedFigure? print) || print.Qualifier == Qualifier.None)
         {
-            return false;
+            return null;
         }
 
         bool isMoney = print.Unit.Dimension == Dimension.Money;
-        if (!isMoney && print.Unit != FigureUnit.None)
-        {
-            return false;
-        }
-
         Rational fen = isMoney ? print.BaseValue * 100 : print.Number * Rational.PowerOfTen(unit.Places());
-        bool isWhole = fen.IsInteger && fen >= 0 && fen <= long.MaxValue;
-        amount = isWhole ? Money.FromFen((long)fen.Numerator) : default;
-        return isWhole;
-    };
+        return (isMoney || print.Unit == FigureUnit.None) && fen.IsInteger && fen >= 0 && fen <= long.MaxValue
+            ? Money.FromFen((long)fen.Numerator)
+            : null;
+    }
 }

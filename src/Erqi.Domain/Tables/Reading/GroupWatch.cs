@@ -35,7 +35,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
         bool isReadable = true;
         for (int i = 0; i < _places.Length; i++)
         {
-            _amounts[i] = cells.AmountIfAny(_places[i], unit);
+            _amounts[i] = cells.AmountIfAny(_places[i], unit, isTold: false);
             isReadable &= _amounts[i] is not null || _places[i] < 0 || cells.IsEmpty(_places[i]);
         }
 
@@ -71,7 +71,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
     public void Unreadable() => _here = _here with { Unreadable = _here.Unreadable + 1 };
 
     /// <summary>Notes the row the reader stands on as a group or a total; an amount in it that cannot be read is a fault.</summary>
-    public void Group(RowShape shape) => _seen.Add(See(shape, [.. _places.Select(place => cells.AmountIfStated(place, unit))]));
+    public void Group(RowShape shape) => _seen.Add(See(shape, [.. _places.Select(place => cells.AmountIfAny(place, unit, isTold: true))]));
 
     /// <summary>Compares the groups, when all rows have been read.</summary>
     public void End(long numbered)

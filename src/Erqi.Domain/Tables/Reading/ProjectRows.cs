@@ -79,7 +79,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
         {
             LedgerField<string?> { Set: { } set } => Reader(() => Text(column), set),
             LedgerField<ValueList<string>> { Set: { } set } => Reader(() => List(column), set),
-            LedgerField<Money?> { Set: { } set } => Reader(() => _cells.AmountOrNone(rows.Columns[column], rows.Unit), set),
+            LedgerField<Money?> { Set: { } set } => Reader(() => _cells.Amount(rows.Columns[column], rows.Unit), set),
             LedgerField<LocalDate?> { Set: { } set } => Reader(() => Day(column), set),
             LedgerField<PartialDate?> { Set: { } set } => Reader(() => Date(column), set),
             LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Code<ProjectCode>(column, "项目代码，如2301-410103-04-01-123456"), set),
