@@ -44,18 +44,17 @@ public static class LedgerReader
         IReadOnlyCollection<CellGrid> sheets, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sheets);
-        options ??= LedgerReaderOptions.Default;
         LedgerLog log = new(options);
         ProjectSet projects = new();
         foreach (CellGrid sheet in sheets)
         {
-            if (SheetReader.Open(sheet, isAlone: sheets.Count == 1, options, log) is { } rows)
+            if (SheetReader.Open(sheet, isAlone: sheets.Count == 1, log) is { } rows)
             {
                 rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
             }
         }
 
-        return log.Give(() => projects.ToLedger(options.Scheme));
+        return log.Give(() => projects.ToLedger(log.Options.Scheme));
     }
 
     /// <summary>Reads a ledger row by row: a project for each row that is one.</summary>
@@ -70,13 +69,11 @@ public static class LedgerReader
         LedgerReaderOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        options ??= LedgerReaderOptions.Default;
         LedgerLog log = new(options);
         ProjectSet projects = new();
-        LedgerRows rows = Rows(reader, unit, options, log, TableColumns.Name);
+        LedgerRows rows = Rows(reader, unit, log, TableColumns.Name);
         rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
-        RefuseMore(reader, rows, log);
-        return log.Give(() => projects.ToLedger(options.Scheme));
+        return log.Give(() => projects.ToLedger(log.Options.Scheme));
     }
 
     /// <summary>Reads a ledger into a roll-up, without a project being made; memory does not depend on the rows.</summary>
@@ -94,13 +91,8 @@ public static class LedgerReader
         LedgerReaderOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        options ??= LedgerReaderOptions.Default;
         LedgerLog log = new(options);
-        LedgerRows rows = Rows(reader, unit, options, log);
-        ProjectCubeBuilder builder = Builder(basis, options);
-        AddRows(rows, builder, log, cancellationToken);
-        RefuseMore(reader, rows, log);
-        return log.Give(builder.Build);
+        return ReadCube(Rows(reader, unit, log), basis, log, cancellationToken);
     }
 
     /// <summary>Reads a sheet into a roll-up, without a project being made.</summary>
@@ -114,15 +106,8 @@ public static class LedgerReader
         CellGrid sheet, CountingBasis basis, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        options ??= LedgerReaderOptions.Default;
         LedgerLog log = new(options);
-        ProjectCubeBuilder builder = Builder(basis, options);
-        if (SheetReader.Open(sheet, isAlone: true, options, log) is { } rows)
-        {
-            AddRows(rows, builder, log, cancellationToken);
-        }
-
-        return log.Give(builder.Build);
+        return ReadCube(SheetReader.Open(sheet, isAlone: true, log), basis, log, cancellationToken);
     }
 
     /// <summary>
@@ -153,10 +138,8 @@ public static class LedgerReader
     public static Reading<LedgerTerms> ReadTerms(
         IDataReader reader, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options = (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023 };
-        LedgerLog log = new(options);
-        LedgerRows rows = Rows(reader, MoneyUnit.Wan, options, log);
-        return ReadTerms(rows, log, () => RefuseMore(reader, rows, log), cancellationToken);
+        LedgerLog log = LogOfTerms(options);
+        return ReadTerms(Rows(reader, MoneyUnit.Wan, log), log, cancellationToken);
     }
 
     /// <summary>Reads the terms by which a sheet classifies, title lines and all; see the other door.</summary>
@@ -167,43 +150,34 @@ public static class LedgerReader
         CellGrid sheet, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        options = (options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023 };
-        LedgerLog log = new(options);
-        LedgerRows? rows = SheetReader.Open(sheet, isAlone: true, options, log, unitIfUnknown: MoneyUnit.Wan);
-        return ReadTerms(rows, log, () => { }, cancellationToken);
+        LedgerLog log = LogOfTerms(options);
+        return ReadTerms(SheetReader.Open(sheet, isAlone: true, log, unitIfUnknown: MoneyUnit.Wan), log, cancellationToken);
     }
 
-    private static ProjectCubeBuilder Builder(CountingBasis basis, LedgerReaderOptions options) =>
-        new(basis, new RollUpOptions { ByDistrict = options.ByDistrict, Scheme = options.Scheme });
+    private static Reading<ProjectCube> ReadCube(LedgerRows? rows, CountingBasis basis, LedgerLog log, CancellationToken cancellationToken)
+    {
+        ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = log.Options.ByDistrict, Scheme = log.Options.Scheme });
+        rows?.ForEach(
+            log.HasFaults ? () => { } : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+        return log.Give(builder.Build);
+    }
 
-    private static void AddRows(LedgerRows rows, ProjectCubeBuilder builder, LedgerLog log, CancellationToken cancellationToken) =>
-        rows.ForEach(log.HasFaults ? () => { }
-    : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+    private static LedgerLog LogOfTerms(LedgerReaderOptions? options) =>
+        new((options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023 });
 
-    private static Reading<LedgerTerms> ReadTerms(LedgerRows? rows, LedgerLog log, Action end, CancellationToken cancellationToken)
+    private static Reading<LedgerTerms> ReadTerms(LedgerRows? rows, LedgerLog log, CancellationToken cancellationToken)
     {
         TermRows? terms = rows is null ? null : new(rows);
         rows?.ForEach(terms!.Read, cancellationToken);
-        end();
         return log.Give(() => terms!.Terms);
     }
 
-    private static LedgerRows Rows(
-        IDataReader reader, MoneyUnit unit, LedgerReaderOptions options, LedgerLog log, params ReadOnlySpan<Column> required)
+    private static LedgerRows Rows(IDataReader reader, MoneyUnit unit, LedgerLog log, params ReadOnlySpan<Column> required)
     {
         ArgumentNullException.ThrowIfNull(reader);
         _ = unit.Places();
-        ReaderRows source = new(reader, options.FirstRow);
+        ReaderRows source = new(reader, log.Options.FirstRow);
         HeaderCell[] headers = [.. Enumerable.Range(0, source.Count).Select(place => new HeaderCell(source.Header(place)))];
-        return new LedgerRows(source, headers, null, unit, options, log, required);
-    }
-
-    // Two statements, or two tables in one file: the second would be lost without a word.
-    private static void RefuseMore(IDataReader reader, LedgerRows rows, LedgerLog log)
-    {
-        if (rows.HasEnded && reader.NextResult())
-        {
-            log.Refuse(new RowFault(rows.Cells.Row, TableColumns.Name.Name.Chinese, null, Readings.AnotherResult));
-        }
+        return new LedgerRows(source, headers, null, unit, log, required);
     }
 }

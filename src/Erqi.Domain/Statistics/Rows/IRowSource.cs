@@ -21,6 +21,9 @@ internal interface IRowSource
     /// <summary>Goes to the next row.</summary>
     public bool Read();
 
+    /// <summary>Says whether other rows stand behind the last.</summary>
+    public bool HasMore();
+
     /// <summary>What stands in a cell of the row.</summary>
     public object? Cell(int place);
 }

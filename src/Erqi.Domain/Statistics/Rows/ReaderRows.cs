@@ -23,5 +23,8 @@ internal sealed class ReaderRows(IDataReader reader, long firstRow) : IRowSource
         return read;
     }
 
+    // Two statements, or two tables in one file: the second would be lost without a word.
+    public bool HasMore() => reader.NextResult();
+
     public object? Cell(int place) => UnreadableCell.ValueOf(reader, place);
 }

@@ -11,21 +11,8 @@ internal sealed class GridRows(CellGrid grid, SheetHeader header) : IRowSource
 
     public string? Sheet => grid.Name;
 
-    public object? Beyond
-    {
-        get
-        {
-            foreach (object? cell in grid.Row((int)Row)[Math.Min(Count, grid.Row((int)Row).Length)..])
-            {
-                if (cell is not null and not string || (cell is string text && !LooseText.IsBlank(text)))
-                {
-                    return cell;
-                }
-            }
-
-            return null;
-        }
-    }
+    public object? Beyond => grid.Row((int)Row)[Math.Min(Count, grid.Row((int)Row).Length)..].ToArray()
+        .FirstOrDefault(cell => cell is not null && !(cell is string text && LooseText.IsBlank(text)));
 
     public string Header(int place) => header.Cells[place].Display;
 
@@ -35,6 +22,8 @@ internal sealed class GridRows(CellGrid grid, SheetHeader header) : IRowSource
         Row += has ? 1 : 0;
         return has;
     }
+
+    public bool HasMore() => false;
 
     public object? Cell(int place) => grid[(int)Row, place + 1];
 }

@@ -5,7 +5,7 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>What is noted down while a ledger is read, sheet by sheet.</summary>
-internal sealed class LedgerLog(LedgerReaderOptions options)
+internal sealed class LedgerLog(LedgerReaderOptions? options)
 {
     private readonly List<RowFault> _faults = [];
     private readonly List<RowFault> _warnings = [];
@@ -18,8 +18,10 @@ internal sealed class LedgerLog(LedgerReaderOptions options)
     private string? _sheet;
     private bool _isComplete = true;
 
+    public LedgerReaderOptions Options { get; } = options ?? LedgerReaderOptions.Default;
+
     /// <summary>Gets a value indicating whether there are faults enough.</summary>
-    public bool IsFull => _faults.Count >= options.MaxFaults;
+    public bool IsFull => _faults.Count >= Options.MaxFaults;
 
     /// <summary>Gets a value indicating whether a cell was refused since the sheet began.</summary>
     public bool HasFaults => _faults.Count > _faultsBefore;
@@ -33,7 +35,7 @@ internal sealed class LedgerLog(LedgerReaderOptions options)
     /// <summary>Notes what was read and is hardly meant; the first of many.</summary>
     public void Warn(RowFault warning)
     {
-        if (_warningCount++ < options.MaxFaults)
+        if (_warningCount++ < Options.MaxFaults)
         {
             _warnings.Add(warning.In(_sheet));
         }
@@ -78,7 +80,7 @@ internal sealed class LedgerLog(LedgerReaderOptions options)
 
     /// <summary>What came of it.</summary>
     public Reading<T> Give<T>(Func<T> result)
-        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(options.MaxFaults)])
+        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(Options.MaxFaults)])
         {
             IsComplete = _isComplete,
             Rows = _rows,
@@ -92,8 +94,8 @@ internal sealed class LedgerLog(LedgerReaderOptions options)
             LookAlikeColumns = [.. _lookAlikes],
             Stated =
             [
-                .. _stated.Where(pair => options.Scheme.Collects(pair.Key)).OrderBy(pair => pair.Key).Select(pair =>
-                    new StatedMeasure(pair.Key, TableColumns.Of(pair.Key, options.Scheme).Name, pair.Value, _projects)),
+                .. _stated.Where(pair => Options.Scheme.Collects(pair.Key)).OrderBy(pair => pair.Key).Select(pair =>
+                    new StatedMeasure(pair.Key, TableColumns.Of(pair.Key, Options.Scheme).Name, pair.Value, _projects)),
             ],
         };
 

@@ -12,21 +12,19 @@ internal sealed class LedgerRows
     private readonly LedgerLog _log;
     private readonly LooseCells _row;
     private readonly long _before;
-    private readonly RowShapes? _shapes;
-    private readonly GroupWatch? _groups;
-    private readonly Plausibility? _plausibility;
-
-    /// <summary>Gets a value indicating whether the rows were read to their end.</summary>
-    public bool HasEnded { get; private set; }
+    private readonly bool _isReadable;
+    private readonly RowShapes _shapes;
+    private readonly GroupWatch _groups;
+    private readonly Plausibility _plausibility;
 
     /// <summary>Makes ready for the rows of one sheet; what is doubtful about its columns is noted.</summary>
     public LedgerRows(
-        IRowSource source, HeaderCell[] headers, int? year, MoneyUnit? unit, LedgerReaderOptions options, LedgerLog log, params ReadOnlySpan<Column> required)
+        IRowSource source, HeaderCell[] headers, int? year, MoneyUnit? unit, LedgerLog log, params ReadOnlySpan<Column> required)
     {
         _source = source;
         _log = log;
         _before = source.Row;
-        Options = options;
+        LedgerReaderOptions options = Options = log.Options;
         Unit = unit ?? MoneyUnit.Yuan;
         Columns = new LedgerColumns(headers, year, options, Refuse);
         Columns.Require([.. required, TableColumns.Sector, TableColumns.Level]);
@@ -35,7 +33,11 @@ internal sealed class LedgerRows
             Columns.Require(TableColumns.TotalInvestment);
         }
 
-        _row = new LooseCells(source, options.Rounding, Columns.Constants) { Approximate = Approximations.Reader(options.TakeApproximateAmounts) };
+        _row = new LooseCells(source, options.Rounding, Columns.Constants)
+        {
+            Approximate = Approximations.Of,
+            TakesApproximate = options.TakeApproximateAmounts,
+        };
         Cells = new RowReader(_row, log.Refuse) { OnDoubt = log.Warn, Divisions = options.Divisions };
         Columns.StateUnits(_row, Unit, unit is null || options.UnitsInHeaders, isOfSheet: source is GridRows && options.Unit is null);
         if (unit is null && !Columns.AllStateUnits)
@@ -45,12 +47,10 @@ internal sealed class LedgerRows
 
         Say(options);
         log.Columns(Columns);
-        if (!log.HasFaults)
-        {
-            _shapes = new RowShapes(_row, Columns, options.Scheme);
-            _groups = new GroupWatch(Cells, Columns, Unit, log);
-            _plausibility = new Plausibility(Cells, _row, Columns);
-        }
+        _isReadable = !log.HasFaults;
+        _shapes = new RowShapes(_row, Columns, options.Scheme);
+        _groups = new GroupWatch(Cells, Columns, Unit, log);
+        _plausibility = new Plausibility(Cells, _row, Columns);
     }
 
     public LedgerColumns Columns { get; }
@@ -73,7 +73,7 @@ internal sealed class LedgerRows
     /// <summary>Calls for each row that is a project, until the end or until there are faults enough.</summary>
     public void ForEach(Action read, CancellationToken cancellationToken)
     {
-        if (_shapes is null || _groups is null || _plausibility is null)
+        if (!_isReadable)
         {
             _log.GiveUp();
             return;
@@ -81,13 +81,14 @@ internal sealed class LedgerRows
 
         Steps steps = new(Options.Progress);
         int sinceStep = 0;
-        while (!_log.IsFull && !HasEnded)
+        bool hasEnded = false;
+        while (!_log.IsFull && !hasEnded)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            HasEnded = !Cells.Read();
-            if (!HasEnded)
+            hasEnded = !Cells.Read();
+            if (!hasEnded)
             {
-                Take(read, _shapes, _groups, _plausibility);
+                Take(read);
                 sinceStep++;
             }
 
@@ -101,13 +102,17 @@ internal sealed class LedgerRows
         steps.Done(sinceStep, cancellationToken);
         _groups.End(_shapes.Numbered);
         _plausibility.End(_log.Warn);
-        _log.End(Cells.Row - _before, HasEnded, _groups.All, GroupWatch.Amounts.ToArray());
+        _log.End(Cells.Row - _before, hasEnded, _groups.All, GroupWatch.Amounts.ToArray());
+        if (hasEnded && _source.HasMore())
+        {
+            _log.Refuse(new RowFault(Cells.Row, TableColumns.Name.Name.Chinese, null, Readings.AnotherResult));
+        }
     }
 
     /// <summary>Warns of what is hardly meant in a project.</summary>
-    public void Check(Project project) => _plausibility?.Check(project);
+    public void Check(Project project) => _plausibility.Check(project);
 
-    private void Take(Action read, RowShapes shapes, GroupWatch groups, Plausibility plausibility)
+    private void Take(Action read)
     {
         if (_row.IsBlank)
         {
@@ -116,12 +121,12 @@ internal sealed class LedgerRows
         }
 
         RowShape shape = Options.IsSkipped(Cells.Row, _source.Sheet)
-            ? new RowShape(ShapeKind.Skip, shapes.Label) { Skipped = LedgerRowKind.Named }
-            : shapes.Classify();
+            ? new RowShape(ShapeKind.Skip, _shapes.Label) { Skipped = LedgerRowKind.Named }
+            : _shapes.Classify();
         if (shape.Kind is not (ShapeKind.Skip or ShapeKind.Refused) && _row.Beyond is { } beyond)
         {
             _row.CarryDown();
-            groups.Unreadable();
+            _groups.Unreadable();
             Cells.Refuse(Columns.Count - 1, Readings.TooWide(Columns.Count, beyond));
             return;
         }
@@ -130,8 +135,8 @@ internal sealed class LedgerRows
         {
             case ShapeKind.Project or ShapeKind.Suspect:
                 _row.CarryDown();
-                groups.Project(shape);
-                plausibility.Check(groups.Row);
+                _groups.Project(shape);
+                _plausibility.Check(_groups.Row);
                 read();
                 break;
             case ShapeKind.Skip:
@@ -143,10 +148,10 @@ internal sealed class LedgerRows
                 break;
             default:
                 _row.EndCarry(all: shape.Kind != ShapeKind.Total);
-                groups.Group(shape);
+                _groups.Group(shape);
                 if (shape.Kind != ShapeKind.Doubt)
                 {
-                    _log.Skip(Cells.Row, shape.Skipped, shapes.Label);
+                    _log.Skip(Cells.Row, shape.Skipped, _shapes.Label);
                 }
 
                 break;

@@ -11,13 +11,11 @@ internal static class SheetReader
 
     /// <summary>Gives the rows of a sheet, null where it has no header.</summary>
     /// <param name="isAlone">Whether it is all that is read.</param>
-    /// <param name="log">Who is told.</param>
     /// <param name="unitIfUnknown">The unit where the sheet says none and it does not matter; null refuses such a sheet.</param>
-    public static LedgerRows? Open(
-        CellGrid sheet, bool isAlone, LedgerReaderOptions options, LedgerLog log, MoneyUnit? unitIfUnknown = null)
+    public static LedgerRows? Open(CellGrid sheet, bool isAlone, LedgerLog log, MoneyUnit? unitIfUnknown = null)
     {
         log.Begin(sheet.Name);
-        if (SheetHeader.Find(sheet, options) is not { } header)
+        if (SheetHeader.Find(sheet, log.Options) is not { } header)
         {
             WithoutHeader(sheet, isAlone, log);
             return null;
@@ -28,14 +26,14 @@ internal static class SheetReader
             log.Skip(row.Row, row.Kind, row.Text);
         }
 
-        MoneyUnit? unit = UnitOf(header, options, log) ?? unitIfUnknown;
-        return new LedgerRows(new GridRows(sheet, header), header.Cells, header.Year, unit, options, log, TableColumns.Name);
+        MoneyUnit? unit = UnitOf(header, log) ?? unitIfUnknown;
+        return new LedgerRows(new GridRows(sheet, header), header.Cells, header.Year, unit, log, TableColumns.Name);
     }
 
     // The line 单位：万元 and the caller may both say it, but not differently; headers may say it better than either.
-    private static MoneyUnit? UnitOf(SheetHeader header, LedgerReaderOptions options, LedgerLog log)
+    private static MoneyUnit? UnitOf(SheetHeader header, LedgerLog log)
     {
-        MoneyUnit[] units = [.. header.Units.Concat(options.Unit is { } given ? [given] : []).Distinct()];
+        MoneyUnit[] units = [.. header.Units.Concat(log.Options.Unit is { } given ? [given] : []).Distinct()];
         if (units.Length > 1 || header.OtherUnits.Length > 0)
         {
             log.Refuse(new RowFault(header.FirstRow, TableColumns.TotalInvestment.Name.Chinese, null, HeaderFaults.UnitsDiffer(
