@@ -22,8 +22,8 @@ public static class ChangeTables
             new("台账变动", "Changes of the ledger"),
             [TableColumns.Change, TableColumns.ChangedProjects, .. shown.Select(measure => StatisticsTables.In(TableColumns.Of(measure, change.Earlier.Scheme), unit))],
             [
-                Lines.Row([new Wording("期初", "Opening"), null, .. shown.Select(measure => Level(change.Opening, measure))]),
-                .. change.Lines.Select(line => Lines.Row(
+                TableRow.Of([new Wording("期初", "Opening"), null, .. shown.Select(measure => Level(change.Opening, measure))]),
+                .. change.Lines.Select(line => TableRow.Of(
                     [MemberNames.Of(line.Kind, StatisticsTerms.Changes), (long)line.Projects, .. shown.Select(measure => Step(line, measure))])),
                 TableRow.Total([new Wording("期末", "Closing"), null, .. shown.Select(measure => Level(change.Closing, measure))]),
             ]);
@@ -45,7 +45,7 @@ public static class ChangeTables
                 TableColumns.Change, TableColumns.Name, TableColumns.EarlierName, TableColumns.Move,
                 .. shown.Select(measure => StatisticsTables.In(TableColumns.Of(measure, change.Earlier.Scheme), unit)),
             ],
-            change.Changes.Where(one => one.Kind != ChangeKind.Unchanged).OrderBy(one => one.Kind).Select(one => Lines.Row(
+            change.Changes.Where(one => one.Kind != ChangeKind.Unchanged).OrderBy(one => one.Kind).Select(one => TableRow.Of(
             [
                 MemberNames.Of(one.Kind, StatisticsTerms.Changes),
                 (one.After ?? one.Before)!.Name,

@@ -24,7 +24,7 @@ public static class ComparisonTables
             new($"按{by.Name.Chinese}对比", $"Compared by {by.Name.English.ToLowerInvariant()}"),
             [by, level, Beside("previous", "上期", "before"), Beside("increase", "增加", "increase"), TableColumns.Growth],
             [
-                .. comparison.By(dimension, measure).Select(row => Lines.Row([MemberNames.Of(row.Key, dimension.Names), .. Numbers(row.Comparison)])),
+                .. comparison.By(dimension, measure).Select(row => TableRow.Of([MemberNames.Of(row.Key, dimension.Names), .. Numbers(row.Comparison)])),
                 TableRow.Total([MemberNames.Total, .. Numbers(comparison.Of(measure))]),
             ]);
 

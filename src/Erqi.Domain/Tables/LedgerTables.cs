@@ -26,6 +26,6 @@ public static class LedgerTables
         return Table.Of(
             new("项目台账", "Project ledger"),
             shown.Select(column => column.MoneyUnit is null ? column : column.WithUnit(unit)),
-            ledger.Select(project => Lines.Row([.. cells.Select(cell => cell(project))])));
+            ledger.Select(project => TableRow.Of([.. cells.Select(cell => cell(project))])));
     }
 }

@@ -14,7 +14,7 @@ public static class PublishedTables
         return Table.Of(
             bulletin.Title is { } title ? new(title, title) : new("公布数", "Published figures"),
             [TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.TrueValues, TableColumns.Nature],
-            bulletin.Figures.Select(figure => Lines.Row(
+            bulletin.Figures.Select(figure => TableRow.Of(
                 figure.Id,
                 figure.Label,
                 Prints.Of(figure),
@@ -29,7 +29,7 @@ public static class PublishedTables
         return Table.Of(
             new("关系", "Relations"),
             [TableColumns.Index, TableColumns.Kind, TableColumns.Relation, TableColumns.Note],
-            bulletin.Relations.Select((relation, place) => Lines.Row(
+            bulletin.Relations.Select((relation, place) => TableRow.Of(
                 (long)place,
                 MemberNames.Of(relation.Kind, PublishedTerms.Relations),
                 RelationText.Formula(relation, id => FindingSentence.Named(bulletin[id], bulletin.NameOf)),

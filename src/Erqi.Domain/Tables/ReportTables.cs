@@ -18,7 +18,7 @@ public static class ReportTables
                 TableColumns.Index, TableColumns.Kind, TableColumns.Relation, TableColumns.Verdict, TableColumns.Difference,
                 TableColumns.Tolerance,
             ],
-            report.Findings.Select(finding => Lines.Row(
+            report.Findings.Select(finding => TableRow.Of(
                 (long)finding.Index,
                 MemberNames.Of(finding.Relation.Kind, PublishedTerms.Relations),
                 RelationText.Formula(finding.Relation, id => FindingSentence.Named(report.Bulletin[id], report.Bulletin.NameOf)),
@@ -34,7 +34,7 @@ public static class ReportTables
         return Table.Of(
             new("矛盾", "Conflicts"),
             [TableColumns.ConflictFigures, TableColumns.ConflictRelations],
-            report.Conflicts.Select(conflict => Lines.Row(
+            report.Conflicts.Select(conflict => TableRow.Of(
                 Joined(conflict.Figures.Select(id => FindingSentence.Named(report.Bulletin[id], report.Bulletin.NameOf))),
                 Joined(conflict.Relations.Select(place => $"#{place}")))));
     }
@@ -54,7 +54,7 @@ public static class ReportTables
         TableRow Row(Suspect suspect, Candidate? candidate)
         {
             BulletinFigure figure = report.Bulletin[suspect.Figure];
-            return Lines.Row(
+            return TableRow.Of(
                 figure.Id,
                 figure.Label,
                 Prints.Of(figure),
@@ -73,7 +73,7 @@ public static class ReportTables
         return Table.Of(
             new("由其他数推出", "Implied by the others"),
             [TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.Implied],
-            report.Implied.Select(implied => (Figure: report.Bulletin[implied.Figure], implied.Range)).Select(row => Lines.Row(
+            report.Implied.Select(implied => (Figure: report.Bulletin[implied.Figure], implied.Range)).Select(row => TableRow.Of(
                 row.Figure.Id, row.Figure.Label, Prints.Of(row.Figure), row.Figure.Unit.Write(row.Range))));
     }
 
@@ -87,7 +87,7 @@ public static class ReportTables
                 TableColumns.Figure, TableColumns.Label, TableColumns.Printed, TableColumns.LedgerValue, TableColumns.LedgerPrint,
                 TableColumns.Verdict, TableColumns.Explanation,
             ],
-            report.Findings.Select(finding => Lines.Row(
+            report.Findings.Select(finding => TableRow.Of(
                 finding.Figure.Id,
                 finding.Figure.Label,
                 Prints.Of(finding.Figure),
@@ -105,7 +105,7 @@ public static class ReportTables
         return Table.Of(
             new("无法读取的单元格", "Cells that cannot be read"),
             [TableColumns.Row, TableColumns.FaultColumn, TableColumns.Found, TableColumns.Explanation],
-            reading.Faults.Select(fault => Lines.Row(fault.Row, fault.Column, fault.Found, fault.Reason)));
+            reading.Faults.Select(fault => TableRow.Of(fault.Row, fault.Column, fault.Found, fault.Reason)));
     }
 
     private static string? Written(FigureUnit unit, Rational? value) => value is { } number ? unit.Write(number) : null;

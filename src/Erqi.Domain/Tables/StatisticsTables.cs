@@ -27,7 +27,7 @@ public static class StatisticsTables
                 ? new[] { In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.StatedBy(measure, breakdown.Scheme) }
                 : [In(TableColumns.Of(measure, breakdown.Scheme), unit)])],
             [
-                .. breakdown.Rows.Select(row => Lines.Row([MemberNames.Of(row.Key, breakdown.Dimension.Names), .. Numbers(row.Tally)])),
+                .. breakdown.Rows.Select(row => TableRow.Of([MemberNames.Of(row.Key, breakdown.Dimension.Names), .. Numbers(row.Tally)])),
                 TableRow.Total([MemberNames.Total, .. Numbers(breakdown.Total)]),
             ]);
 
@@ -53,7 +53,7 @@ public static class StatisticsTables
             Converted(Over(breakdown.Total, measure, Title(by)), breakdown.Mapping),
             [by, In(TableColumns.Of(measure, breakdown.Scheme), unit), TableColumns.Share],
             [
-                .. breakdown.Rows.Select((row, place) => Lines.Row(
+                .. breakdown.Rows.Select((row, place) => TableRow.Of(
                     MemberNames.Of(row.Key, breakdown.Dimension.Names), Number(row.Tally, measure, unit), shares[place].Percent)),
                 TableRow.Total(
                     MemberNames.Total, Number(breakdown.Total, measure, unit), Statistics.RollUp.Places.Round(100, places, RoundingConvention.Exact)),
@@ -76,7 +76,7 @@ public static class StatisticsTables
                 tab.Rows.Mapping),
             [by, .. members.Select(MemberColumn), Like(TableColumns.Total.Key, TableColumns.Total.Name)],
             [
-                .. tab.Rows.Rows.Select(row => Lines.Row(
+                .. tab.Rows.Rows.Select(row => TableRow.Of(
                     [MemberNames.Of(row.Key, tab.Rows.Dimension.Names), .. members.Select(member => Number(tab[row.Key, member])), Number(row.Tally)])),
                 TableRow.Total([MemberNames.Total, .. tab.Columns.Rows.Select(column => Number(column.Tally)), Number(tab.Rows.Total)]),
             ]);

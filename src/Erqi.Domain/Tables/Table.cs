@@ -48,31 +48,19 @@ public sealed class Table
         Title = title;
         Columns = columns.ToValueList();
         TableCheck.Columns(Columns);
-        Language = ReportLanguage.Chinese;
-    }
-
-    private Table(Wording title, IEnumerable<Column> columns, ValueList<TableRow> rows)
-        : this(title, columns) => Rows = rows;
-
-    private Table(Table table, ReportLanguage language, ValueList<TableRow> rows)
-    {
-        Title = table.Title;
-        Columns = table.Columns;
-        Language = language;
-        Rows = rows;
     }
 
     /// <summary>Gets what the table is called.</summary>
     public Wording Title { get; }
 
     /// <summary>Gets the language of the texts and of every rendering; Chinese unless <see cref="WithLanguage"/> changed it.</summary>
-    public ReportLanguage Language { get; }
+    public ReportLanguage Language { get; private init; } = ReportLanguage.Chinese;
 
     /// <summary>Gets the columns.</summary>
     public ValueList<Column> Columns { get; }
 
     /// <summary>Gets the rows.</summary>
-    public ValueList<TableRow> Rows { get; }
+    public ValueList<TableRow> Rows { get; private init; }
 
     /// <summary>Gives the table in a language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language is no member of its enumeration.</exception>
@@ -80,12 +68,12 @@ public sealed class Table
     public Table WithLanguage(ReportLanguage language)
     {
         _ = Title.In(language);
-        return new Table(this, language, [.. Rows.Select(row => row.In(language))]);
+        return new Table(Title, Columns) { Language = language, Rows = [.. Rows.Select(row => row.In(language))] };
     }
 
     /// <summary>Gives the table without rows that sum up others, for tools that add up themselves.</summary>
     [Pure]
-    public Table WithoutTotals() => new(this, Language, [.. Rows.Where(row => !row.IsTotal)]);
+    public Table WithoutTotals() => With([.. Rows.Where(row => !row.IsTotal)]);
 
     /// <summary>Gives the table with all decimals rounded, each by itself, so that a sum may miss its parts by a little.</summary>
     /// <param name="places">Decimal places, 0 to 20; all are shown.</param>
@@ -96,11 +84,8 @@ public sealed class Table
     /// The convention cannot decide about a number, or a number has more digits with so many places than a decimal holds.
     /// </exception>
     [Pure]
-    public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => new(
-        this,
-        Language,
-        [.. Rows.Select(row => row.Map(
-            (cell, _) => cell is decimal number ? Places.Round(number, places, convention) : cell))]);
+    public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => With(
+        [.. Rows.Select(row => row.Map(cell => cell is decimal number ? Places.Round(number, places, convention) : cell))]);
 
     /// <summary>
     /// Gives the table for everything that takes ADO.NET: typed columns, and by <see cref="DataTable.CreateDataReader"/>
@@ -127,7 +112,8 @@ public sealed class Table
         CultureInfo.InvariantCulture, $"{Title.In(Language)}: {Rows.Count} × {Columns.Count}");
 
     // A table of the library's own makers, whose rows fit their columns.
-    internal static Table Of(Wording title, IEnumerable<Column> columns, IEnumerable<TableRow> rows) => new(title, columns, rows.ToValueList());
+    internal static Table Of(Wording title, IEnumerable<Column> columns, IEnumerable<TableRow> rows) =>
+        new(title, columns) { Rows = rows.ToValueList() };
 
     // The place of a column by its key.
     internal int PlaceOf(string key)
@@ -138,4 +124,6 @@ public sealed class Table
             $"The table has no column {key}; expected one of {string.Join(", ", Columns.Select(column => column.Key))}.",
             nameof(key));
     }
+
+    private Table With(ValueList<TableRow> rows) => new(Title, Columns) { Language = Language, Rows = rows };
 }

@@ -1,4 +1,5 @@
 using Erqi.Domain.Projects;
+using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Making;
 
@@ -43,16 +44,10 @@ public static partial class TableColumns
 
     private static Column Own(Measure measure, Scheme? scheme)
     {
-        int number = measure - Measure.Own1 + 1;
-        string key = $"own_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        if (scheme is null || !scheme.OwnAmounts.TryFind(number, out Member<Measure> own))
-        {
-            Wording unnamed = MemberNames.Of(measure, ProjectTerms.Measures);
-            return NewColumn.Amount(key, unnamed.Chinese, unnamed.English);
-        }
-
-        Wording name = MemberNames.Of(own);
-        return NewColumn.Amount(key, name.Chinese, name.English, [.. own.Definition.Aliases]);
+        Column unnamed = FieldColumns.Of(LedgerFields.Own(measure));
+        return scheme is not null && scheme.OwnAmounts.TryFind(measure - Measure.Own1 + 1, out Member<Measure> own)
+            ? unnamed with { Name = MemberNames.Of(own), Aliases = [.. own.Definition.Aliases] }
+            : unnamed;
     }
 
     // How many projects state a measure, beside its sum.

@@ -11,11 +11,13 @@ public sealed class TableRow : IReadOnlyList<object?>
 
     /// <summary>Makes a row that sums up others (合计), for a <see cref="Table"/> of your own, which checks its cells.</summary>
     /// <param name="cells">The cells, as a table takes them.</param>
-    public static TableRow Total(params ReadOnlySpan<object?> cells) => new([.. cells], ReportLanguage.Chinese, isTotal: true);
+    public static TableRow Total(params ReadOnlySpan<object?> cells) => new([.. cells], isTotal: true);
 
     // Trusted: the cells are what the columns say, and nobody else holds the array. Words are told in both languages.
-    internal TableRow(object?[] cells, ReportLanguage language, bool isTotal) =>
-        (_cells, _language, IsTotal) = (cells, language, isTotal);
+    internal TableRow(object?[] cells, bool isTotal, ReportLanguage language = ReportLanguage.Chinese) =>
+        (_cells, IsTotal, _language) = (cells, isTotal, language);
+
+    internal static TableRow Of(params object?[] cells) => new(cells, isTotal: false);
 
     /// <summary>Gets a value indicating whether the row sums up others (合计), so that adding it to them counts twice.</summary>
     public bool IsTotal { get; }
@@ -47,7 +49,7 @@ public sealed class TableRow : IReadOnlyList<object?>
     // A cell in both languages, where it has both.
     internal object? Both(int index) => _cells[index];
 
-    internal TableRow In(ReportLanguage language) => new(_cells, language, IsTotal);
+    internal TableRow In(ReportLanguage language) => new(_cells, IsTotal, language);
 
-    internal TableRow Map(Func<object?, int, object?> change) => new([.. _cells.Select(change)], _language, IsTotal);
+    internal TableRow Map(Func<object?, object?> change) => new([.. _cells.Select(change)], IsTotal, _language);
 }

@@ -22,8 +22,10 @@ internal static class FieldColumns
     /// <summary>The column of a field.</summary>
     public static Column Of(LedgerField field) => field switch
     {
-        LedgerField<Money?> => NewColumn.Amount(KeyOf(field.Name), field.Header.Chinese, field.Header.English, field.Aliases),
-        LedgerField<LocalDate?> => NewColumn.Day(KeyOf(field.Name), field.Header.Chinese, field.Header.English, field.Aliases),
-        _ => NewColumn.Text(KeyOf(field.Name), field.Header.Chinese, field.Header.English, field.Aliases),
+        LedgerField<Money?> => Of(field, CellType.Decimal) with { MoneyUnit = MoneyUnit.Yi, Unit = UnitWords.Of(MoneyUnit.Yi) },
+        LedgerField<LocalDate?> => Of(field, CellType.Date),
+        _ => Of(field, CellType.Text),
     };
+
+    private static Column Of(LedgerField field, CellType type) => new(KeyOf(field.Name), field.Header, type) { Aliases = [.. field.Aliases] };
 }

@@ -33,7 +33,7 @@ internal static class TableCheck
             cells[i] = Cell(columns[i], row is TableRow made ? made.Both(i) : row[i], place);
         }
 
-        return new TableRow(cells, ReportLanguage.Chinese, row is TableRow { IsTotal: true });
+        return new TableRow(cells, row is TableRow { IsTotal: true });
     }
 
     private static object? Cell(Column column, object? cell, int place) => (column.Type, cell) switch
