@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.Rows;
@@ -11,23 +11,15 @@ internal static class LooseText
     // What a spreadsheet of today can mean by a number: days from 1950 to 2099. A year such as 2023 is none of them.
     private const long FirstSerial = 18_264, LastSerial = 73_050;
 
+    private static readonly SearchValues<char> Unseen =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsUnseen)]);
+
     // What says roughly when in a year or a month; the first letter of each stays.
     private static readonly string[] Vague =
         ["年底", "年末", "年初", "年内", "年度", "月份", "月底", "月末", "月初", "月中", "月中旬", "月上旬", "月下旬"];
 
     /// <summary>Says whether a text holds nothing that can be seen.</summary>
-    public static bool IsBlank(string text)
-    {
-        foreach (char letter in text)
-        {
-            if (!IsUnseen(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsBlank(string text) => !text.AsSpan().ContainsAnyExcept(Unseen);
 
     /// <summary>Says whether a text is what people put where there is nothing to state.</summary>
     public static bool IsNothing(string text) => text.Length < 8 && Plain(text) is "" or "-" or "--" or "—" or "——" or "/" or "\\" or "无" or "暂无" or "None";
@@ -38,31 +30,9 @@ internal static class LooseText
             or "#FIELD!" or "#BLOCKED!" or "#UNKNOWN!" or "#CONNECT!" or "#GETTING_DATA";
 
     /// <summary>The text without blanks and line breaks, full-width letters, digits and signs made ordinary.</summary>
-    public static string Plain(string text)
-    {
-        // Most texts are plain already and stay the same object.
-        bool isPlain = true;
-        foreach (char letter in text)
-        {
-            isPlain &= !IsUnseen(letter) && letter is not (>= '！' and <= '～');
-        }
-
-        if (isPlain)
-        {
-            return text;
-        }
-
-        StringBuilder plain = new(text.Length);
-        foreach (char letter in text)
-        {
-            if (!IsUnseen(letter))
-            {
-                _ = plain.Append(letter is >= '！' and <= '～' ? (char)(letter - FullWidthOffset) : letter);
-            }
-        }
-
-        return plain.ToString();
-    }
+    public static string Plain(string text) => text.AsSpan().ContainsAny(Unseen) || text.AsSpan().ContainsAnyInRange('！', '～')
+        ? string.Concat(text.Where(letter => !IsUnseen(letter)).Select(letter => letter is >= '！' and <= '～' ? (char)(letter - FullWidthOffset) : letter))
+        : text;
 
     /// <summary>Reads a term with blanks in it, or the words of its identifier.</summary>
     public static bool TryTerm<TEnum>(string text, SchemeMembers<TEnum> members, out Member<TEnum> member)
@@ -74,16 +44,8 @@ internal static class LooseText
             return true;
         }
 
-        foreach (Member<TEnum> each in members)
-        {
-            if (plain.Equals(each.Definition.Identifier, StringComparison.OrdinalIgnoreCase))
-            {
-                member = each;
-                return true;
-            }
-        }
-
-        return false;
+        member = members.FirstOrDefault(each => plain.Equals(each.Definition.Identifier, StringComparison.OrdinalIgnoreCase));
+        return member.HasValue;
     }
 
     /// <summary>Reads 第7期, 第七期, 七期, 7 or Period 7.</summary>

@@ -7,33 +7,13 @@ internal static class ColumnNumbers
     private const int Fewest = 3;
 
     /// <summary>Says whether the texts of a row count its columns.</summary>
-    public static bool Are(ReadOnlySpan<string> texts)
+    public static bool Are(string[] texts)
     {
-        int stems = Counting(texts, Stems), letters = Counting(texts, Letters), named = Math.Max(stems, letters);
-        if (texts.Length < Fewest)
-        {
-            return false;
-        }
-
-        for (int i = named; i < texts.Length; i++)
-        {
-            if (texts[i].Trim('(', ')') != (i - named + 1).ToString(CultureInfo.InvariantCulture))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int named = Math.Max(Counting(texts, Stems), Counting(texts, Letters));
+        return texts.Length >= Fewest
+            && texts.Skip(named).Index().All(text => text.Item.Trim('(', ')') == (text.Index + 1).ToString(CultureInfo.InvariantCulture));
     }
 
-    private static int Counting(ReadOnlySpan<string> texts, string names)
-    {
-        int count = 0;
-        while (count < texts.Length && count < names.Length && texts[count] == names[count].ToString())
-        {
-            count++;
-        }
-
-        return count;
-    }
+    private static int Counting(string[] texts, string names) =>
+        texts.Zip(names, (text, name) => text == name.ToString()).TakeWhile(isNamed => isNamed).Count();
 }

@@ -19,22 +19,7 @@ internal readonly record struct GroupSum(Int128[] Sums, long[] Stated, long Rows
     public GroupSum Kept() => this with { Sums = [.. Sums], Stated = [.. Stated] };
 
     /// <summary>Says whether amounts that a row states are those of the group, to the last 分, and at least one is not zero.</summary>
-    public bool Is(Money?[] stated)
-    {
-        bool any = false;
-        for (int i = 0; i < Sums.Length; i++)
-        {
-            if (stated[i] is { } amount)
-            {
-                if (amount.Fen != Sums[i])
-                {
-                    return false;
-                }
-
-                any |= amount != Money.Zero;
-            }
-        }
-
-        return any && Rows > 0;
-    }
+    public bool Is(Money?[] stated) => Rows > 0
+        && stated.Zip(Sums).All(pair => pair.First is not { } amount || amount.Fen == pair.Second)
+        && stated.Any(amount => amount is { } known && known != Money.Zero);
 }

@@ -13,21 +13,10 @@ internal static class NoteText
     /// <summary>Says whether a plain text begins as notes do.</summary>
     public static bool IsNote(string plain)
     {
-        ReadOnlySpan<char> text = plain.AsSpan().TrimStart("0123456789.、");
-        if (text is ['★' or '※' or '*', ..])
-        {
-            return true;
-        }
-
-        foreach (string word in Words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return text[word.Length..] is [] or [':' or '.' or '、' or (>= '0' and <= '9'), ..];
-            }
-        }
-
-        return IsLabelled(plain) && Array.Exists(Starts, start => plain.StartsWith(start, StringComparison.Ordinal));
+        string text = plain.TrimStart([.. "0123456789.、"]);
+        return text is ['★' or '※' or '*', ..] || (Words.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal)) is { } note
+            ? text[note.Length..] is [] or [':' or '.' or '、' or (>= '0' and <= '9'), ..]
+            : IsLabelled(plain) && Array.Exists(Starts, start => plain.StartsWith(start, StringComparison.Ordinal)));
     }
 
     /// <summary>Says whether a plain text is a label with what it labels: 审核人：…</summary>

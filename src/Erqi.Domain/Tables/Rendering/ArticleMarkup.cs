@@ -8,45 +8,28 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>Writes a text as it was pasted, each figure in the colour of what became of it, with what is known of it behind it.</summary>
-internal sealed class ArticleMarkup
+internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language)
 {
-    private readonly ArticleReading _reading;
-    private readonly ConsistencyReport _report;
-    private readonly ReportLanguage _language;
-    private readonly List<ReportIssue> _problems;
-    private readonly Corrections _corrections;
-    private readonly Dictionary<string, ValueRange> _implied;
     private readonly StringBuilder _html = new();
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _wrong;
-    private readonly List<RelationFinding> _agreeing;
-    private readonly HashSet<int> _holding;
-    private readonly ILookup<string, RelationFinding> _findings;
+    private readonly List<ReportIssue> _problems = ReportIssue.Of(report);
+    private readonly Corrections _corrections = new(report);
+    private readonly Dictionary<string, ValueRange> _implied =
+        report.Implied.ToDictionary(implied => implied.Figure, implied => implied.Range, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places =
+        reading.Figures.Index().ToDictionary(figure => figure.Item.Id, figure => figure.Index + 1, StringComparer.Ordinal);
+    private readonly OrderedDictionary<int, RelationFinding> _agreeing =
+        new(ReadingWords.Agreeing(report).Select(finding => KeyValuePair.Create(finding.Index, finding)));
+    private readonly ILookup<string, RelationFinding> _findings = report.Findings
+        .SelectMany(finding => finding.Relation.Figures.Distinct(), (finding, id) => (finding, id)).ToLookup(pair => pair.id, pair => pair.finding);
 
-    public ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language)
-    {
-        _reading = reading;
-        _report = report;
-        _language = language;
-        _problems = ReportIssue.Of(report);
-        _corrections = new(report);
-        _implied = report.Implied.ToDictionary(implied => implied.Figure, implied => implied.Range, StringComparer.Ordinal);
-        foreach (ReadFigure figure in reading.Figures)
-        {
-            _places.Add(figure.Id, _places.Count + 1);
-        }
-
-        _wrong = [.. _problems.SelectMany(problem => problem.Figures), .. reading.Impossible.Select(found => found.Figure)];
-        _agreeing = [.. ReadingWords.Agreeing(report)];
-        _holding = [.. _agreeing.Select(finding => finding.Index)];
-        _findings = report.Findings.SelectMany(finding => finding.Relation.Figures.Distinct(), (finding, id) => (finding, id)).ToLookup(pair => pair.id, pair => pair.finding);
-    }
+    private HashSet<string> Wrong => field ??=
+        [.. _problems.SelectMany(problem => problem.Figures), .. reading.Impossible.Select(found => found.Figure)];
 
     public string Write()
     {
         WriteVerdict();
         WriteProblems();
-        foreach (ReadSource source in _reading.Sources)
+        foreach (ReadSource source in reading.Sources)
         {
             WriteSource(source);
         }
@@ -55,38 +38,38 @@ internal sealed class ArticleMarkup
         return _html.ToString();
     }
 
-    private string In(string chinese, string english) => new Wording(chinese, english).In(_language);
+    private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
     private static string Escape(string text) => PlainText.Escape(text);
 
     private void WriteVerdict()
     {
-        bool isWrong = _problems.Count > 0 || !_reading.Impossible.IsEmpty;
+        bool isWrong = _problems.Count > 0 || !reading.Impossible.IsEmpty;
         string verdict = isWrong ? In("有说不通的地方", "Something cannot be true")
-            : _reading.Relations.IsEmpty ? In("没有可以核对的关系", "Nothing could be checked")
+            : reading.Relations.IsEmpty ? In("没有可以核对的关系", "Nothing could be checked")
             : In("能核对的都说得通", "All that could be checked agrees");
-        string state = isWrong ? "wrong" : _reading.Relations.IsEmpty ? "alone" : "right";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(_reading).In(_language))}</p>\n");
-        foreach (Wording advice in new CheckFirst(_report).Advice())
+        string state = isWrong ? "wrong" : reading.Relations.IsEmpty ? "alone" : "right";
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(reading).In(language))}</p>\n");
+        foreach (Wording advice in new CheckFirst(report).Advice())
         {
-            _ = _html.Append("<p class=\"advice\">").Append(Escape(advice.In(_language))).Append("</p>\n");
+            _ = _html.Append("<p class=\"advice\">").Append(Escape(advice.In(language))).Append("</p>\n");
         }
     }
 
     private void WriteProblems()
     {
-        if (_wrong.Count == 0)
+        if (Wrong.Count == 0)
         {
             return;
         }
 
         _ = _html.Append("<ol class=\"findings\">\n");
-        foreach (ReadImpossibility found in _reading.Impossible)
+        foreach (ReadImpossibility found in reading.Impossible)
         {
-            WriteProblem(found.Reason.In(_language), [found.Figure]);
+            WriteProblem(found.Reason.In(language), [found.Figure]);
         }
 
-        _problems.ForEach(problem => WriteProblem(problem.Sentence.In(_language), [.. problem.Figures]));
+        _problems.ForEach(problem => WriteProblem(problem.Sentence.In(language), [.. problem.Figures]));
         _ = _html.Append("</ol>\n");
     }
 
@@ -101,12 +84,12 @@ internal sealed class ArticleMarkup
         _ = _html.Append("</li>\n");
     }
 
-    private string Print(string id) => _report.Bulletin[id].Print?.Text ?? id;
+    private string Print(string id) => report.Bulletin[id].Print?.Text ?? id;
 
     private void WriteSource(ReadSource source)
     {
         _ = source.Name is null ? _html : _html.Append("<h3>").Append(Escape(source.Name)).Append("</h3>\n");
-        ReadFigure[] figures = [.. _reading.Figures.Where(figure => figure.Source == source.Name)];
+        ReadFigure[] figures = [.. reading.Figures.Where(figure => figure.Source == source.Name)];
         if (source.Text.Length > 0)
         {
             WriteText(source.Text, figures);
@@ -165,12 +148,12 @@ internal sealed class ArticleMarkup
 
     private void WriteFigure(ReadFigure figure, string print)
     {
-        string state = _wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
+        string state = Wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
         _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(print)}<span class=\"note\" role=\"note\">");
         _ = _html.Append("<b>").Append(Escape(figure.Subject)).Append("</b>");
         foreach (RelationFinding finding in _findings[figure.Id])
         {
-            _ = _html.Append(_holding.Contains(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(Escape(_report.Explain(finding).In(_language)));
+            _ = _html.Append(_agreeing.ContainsKey(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(Escape(report.Explain(finding).In(language)));
         }
 
         if (state != "alone" && _implied.TryGetValue(figure.Id, out ValueRange left) && left != ValueRange.Everything)
@@ -181,7 +164,7 @@ internal sealed class ArticleMarkup
 
         if (state == "wrong" && _corrections.Of(figure.Id) is { } correction)
         {
-            _ = _html.Append("<br>").Append(Escape(correction.In(_language)));
+            _ = _html.Append("<br>").Append(Escape(correction.In(language)));
         }
 
         _ = _html.Append(state == "alone" ? $"<br>{In("无从核对", "nothing to be checked against")}" : string.Empty).Append("</span></span>");
@@ -195,9 +178,9 @@ internal sealed class ArticleMarkup
         }
 
         _ = _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{In($"相符的关系：{_agreeing.Count}", $"What agrees: {_agreeing.Count}")}</summary>\n<ul>\n");
-        foreach (RelationFinding finding in _agreeing)
+        foreach (RelationFinding finding in _agreeing.Values)
         {
-            _ = _html.Append("<li>✓ ").Append(Escape(_report.Explain(finding).In(_language))).Append("</li>\n");
+            _ = _html.Append("<li>✓ ").Append(Escape(report.Explain(finding).In(language))).Append("</li>\n");
         }
 
         _ = _html.Append("</ul>\n</details>\n");

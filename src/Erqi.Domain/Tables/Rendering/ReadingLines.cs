@@ -36,9 +36,12 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
             WriteFigures([.. problem.Figures.Distinct().Select(id => _figures[id])]);
         }
 
-        WriteAgreeing();
-        WriteRest();
-        return _text.ToString();
+        foreach (RelationFinding finding in ReadingWords.Agreeing(report))
+        {
+            _ = _text.Append("  ✓ ").Append(MarkedLine.Visible(report.Explain(finding).In(language))).Append('\n');
+        }
+
+        return _text.Append(file).Append(In("：", ": ")).Append(ReadingWords.Coverage(reading).In(language)).Append('\n').ToString();
     }
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
@@ -81,14 +84,4 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
             }
         }
     }
-
-    private void WriteAgreeing()
-    {
-        foreach (RelationFinding finding in ReadingWords.Agreeing(report))
-        {
-            _ = _text.Append("  ✓ ").Append(MarkedLine.Visible(report.Explain(finding).In(language))).Append('\n');
-        }
-    }
-
-    private void WriteRest() => _text.Append(file).Append(In("：", ": ")).Append(ReadingWords.Coverage(reading).In(language)).Append('\n');
 }
