@@ -158,7 +158,8 @@ public static class LedgerReader
     {
         ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = log.Options.ByDistrict, Scheme = log.Options.Scheme });
         rows?.ForEach(
-            log.HasFaults ? () => { } : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+            log.HasFaults ? () => { }
+        : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
         return log.Give(builder.Build);
     }
 
