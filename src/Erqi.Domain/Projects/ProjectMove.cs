@@ -50,7 +50,6 @@ public abstract class ProjectMove : IEquatable<ProjectMove>
             ? $"{project} is {project.Status.ToChinese()} and cannot move (“{this}”); resume it first."
         : Refusal(project);
 
-    /// <summary>The project after the move, which it may make.</summary>
     internal abstract Project ApplyTo(Project project);
 
     // Out of reach outside the library, which is what closes the set.

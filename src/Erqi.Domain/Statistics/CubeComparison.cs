@@ -9,10 +9,8 @@ public sealed class CubeComparison
 {
     private CubeComparison(ProjectCube earlier, ProjectCube later) => (Earlier, Later) = (earlier, later);
 
-    /// <summary>Gets the earlier cube.</summary>
     internal ProjectCube Earlier { get; }
 
-    /// <summary>Gets the later cube.</summary>
     internal ProjectCube Later { get; }
 
     /// <summary>Sets two cubes side by side.</summary>

@@ -90,7 +90,7 @@ public sealed class ProjectCubeBuilder
         _open++;
         for (int start = 0; start < projects.Length; start += Steps.Length)
         {
-            ReadOnlySpan<Project> step = projects.Slice(start, Steps.Next(projects.Length - start));
+            ReadOnlySpan<Project> step = projects.Slice(start, Math.Min(projects.Length - start, Steps.Length));
             ArgumentNullException.ThrowIfNull(step[0], nameof(projects));
             ProjectLoop.Add(TablesOf(step[0].Scheme), Basis, step);
             _steps.Done(step.Length, cancellationToken);
@@ -113,7 +113,7 @@ public sealed class ProjectCubeBuilder
         _open++;
         for (int start = 0; start < columns.Length; start += Steps.Length)
         {
-            int length = Steps.Next(columns.Length - start);
+            int length = Math.Min(columns.Length - start, Steps.Length);
             ColumnLoop.Add(tables, columns, start, length);
             _steps.Done(length, cancellationToken);
         }

@@ -35,7 +35,6 @@ public sealed class RowFault
             string.Create(CultureInfo.InvariantCulture, $"{(Sheet is null ? "Row" : $"Sheet {Guard.Clip(Sheet)}, row")} {Row}, column {column}: {Reason.English}."));
     }
 
-    /// <summary>The same in a sheet.</summary>
     internal RowFault In(string? sheet) => new(Row, Column, Found, Reason) { Sheet = sheet };
 
     /// <summary>Gives sheet, row, column and reason in one Chinese sentence; <see cref="Explain"/> has it in English, too.</summary>

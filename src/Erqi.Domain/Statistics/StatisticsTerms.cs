@@ -32,10 +32,7 @@ internal static class StatisticsTerms
         new(ChangeKind.Progressed, "进展", "投资进展"),
         new(ChangeKind.Unchanged, "不变"));
 
-    /// <summary>Gives the Chinese name.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this CountingBasis member) => CountingBases.ChineseOf(member);
 
-    /// <inheritdoc cref="ToChinese(CountingBasis)"/>
     public static string ToChinese(this ChangeKind member) => Changes.ChineseOf(member);
 }

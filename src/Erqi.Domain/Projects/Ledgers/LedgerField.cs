@@ -21,9 +21,6 @@ internal abstract record LedgerField(string Name, Wording Header, string[] Alias
 }
 
 /// <inheritdoc cref="LedgerField"/>
-/// <param name="Name">The name in JSON; that of the column is the same with underscores.</param>
-/// <param name="Header">The header, in both languages.</param>
-/// <param name="Aliases">Other headers under which real files have it.</param>
 /// <param name="Get">The value that a project has.</param>
 /// <param name="Set">The project with another value; null where the field does not stand for itself.</param>
 internal sealed record LedgerField<T>(

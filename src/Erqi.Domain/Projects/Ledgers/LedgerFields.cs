@@ -47,7 +47,6 @@ internal static class LedgerFields
     public static IEnumerable<LedgerField> Of(Scheme scheme) => All.Concat(scheme.OwnAmounts.Select(own => Own(Scheme.MeasureOf(own))));
 
     /// <summary>An amount that a scheme names itself.</summary>
-    /// <param name="measure">Which of them.</param>
     public static LedgerField Own(Measure measure) => Of(
         ProjectTerms.Measures.CamelCaseOf(measure),
         measure.ToString(),

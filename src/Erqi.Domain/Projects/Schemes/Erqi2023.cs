@@ -16,7 +16,6 @@ internal static class Erqi2023
         }),
     ];
 
-    /// <summary>Gets the scheme.</summary>
     public static SchemeDraft Draft { get; } = new("erqi-2023")
     {
         Title = "郑州市二七区2023年重点项目",

@@ -4,7 +4,6 @@ namespace Erqi.Domain.Projects.Schemes;
 /// <remarks>The provincial list names fields only; levels and batches are those that districts and cities report by.</remarks>
 internal static class Henan
 {
-    /// <summary>Gets the list of 2022: seven fields.</summary>
     public static SchemeDraft Year2022 { get; } = Usual with
     {
         Name = "henan-2022",
@@ -22,7 +21,6 @@ internal static class Henan
         ],
     };
 
-    /// <summary>Gets the list of 2025: six fields.</summary>
     public static SchemeDraft Year2025 { get; } = Usual with
     {
         Name = "henan-2025",

@@ -31,7 +31,6 @@ internal static class AmountColumns
         _ => string.Create(CultureInfo.InvariantCulture, $"{nameof(ProjectColumns.OwnAmounts)}[{OwnAt(scheme, place)}]"),
     };
 
-    /// <summary>The amounts that have a column.</summary>
     public static AmountSet Stated(in ProjectColumns columns, Scheme scheme)
     {
         AmountSet stated = AmountSet.None;

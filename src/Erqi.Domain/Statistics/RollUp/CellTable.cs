@@ -48,7 +48,6 @@ internal sealed class CellTable
     /// <summary>Gets all sums by their numbers; not to be kept, since a new cell may move them.</summary>
     public Span<Cell> Sums => _cells;
 
-    /// <summary>Goes on in a district.</summary>
     public void TurnTo(int district)
     {
         if (district != _district || _districts.Count == 0)
@@ -80,7 +79,6 @@ internal sealed class CellTable
     /// <summary>The sums on one of the pages by their numbers, as <see cref="Sums"/>.</summary>
     public Span<Cell> SumsOnPage(int page) => page == 0 ? _cells : _pages[page] ??= new Cell[_cells.Length];
 
-    /// <summary>The cell of a number on one of the pages.</summary>
     public ref Cell OnPage(int page, int number) => ref SumsOnPage(page)[number];
 
     /// <summary>Adds the amounts of a project that do not lie in it to the cell of a number.</summary>

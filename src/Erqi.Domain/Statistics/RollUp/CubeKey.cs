@@ -51,7 +51,6 @@ internal readonly record struct CubeKey(ulong Bits)
     /// <summary>The greatest code at one of the six places.</summary>
     public static int MaskAt(int shift) => shift < PeriodShift ? 0xFF : 0xFFFF;
 
-    /// <summary>The same place in another district.</summary>
     public CubeKey In(int district) =>
         new((Bits & ((1UL << DistrictShift) - 1)) | ((ulong)district << DistrictShift));
 }

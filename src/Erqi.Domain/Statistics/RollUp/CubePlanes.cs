@@ -6,7 +6,6 @@ internal sealed class CubePlanes(PlaneRows[] planes)
     /// <summary>Gets the greatest number of a period; 0 where there is none.</summary>
     public int LastPeriod => planes.SelectMany(plane => plane.Keys).Select(key => key.Period).DefaultIfEmpty().Max();
 
-    /// <summary>The cells at some of the places.</summary>
     public CubePlanes Where(Func<CubeKey, bool> isAdmitted) => new([.. planes.Select(plane => plane.Where(isAdmitted))]);
 
     /// <summary>Adds everything to tables that are to hold more than one cube.</summary>

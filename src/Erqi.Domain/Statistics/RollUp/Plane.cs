@@ -10,10 +10,8 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// </remarks>
 internal readonly record struct Plane(AmountSet Stated, int Page)
 {
-    /// <summary>How many amounts a page sums.</summary>
     public const int PageSize = AmountSets.NearCount;
 
-    /// <summary>How many pages a set takes.</summary>
     public static int PagesOf(AmountSet stated) =>
         stated < AmountSet.CompletedThisMonth ? 1 : stated < AmountSet.Own3 ? 2 : 3;
 }

@@ -3,7 +3,6 @@ namespace Erqi.Domain.Statistics.RollUp;
 /// <summary>The cells of one plane of a cube, each once and none empty, in the order they came.</summary>
 internal sealed record PlaneRows(Plane Plane, CubeKey[] Keys, Cell[] Cells)
 {
-    /// <summary>The cells at some of the places.</summary>
     public PlaneRows Where(Func<CubeKey, bool> isAdmitted)
     {
         int[] places = [.. Enumerable.Range(0, Keys.Length).Where(place => isAdmitted(Keys[place]))];

@@ -18,7 +18,6 @@ internal readonly struct SlabShape
         Length = scheme.Sectors.Last * _levels * _batches * _stages;
     }
 
-    /// <summary>Gets how many places there are.</summary>
     public int Length { get; }
 
     /// <summary>The place of four codes, all within range. Sectors and levels begin with one.</summary>

@@ -8,7 +8,6 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
 {
     private CellTable?[] _tables = new CellTable?[1 << AmountSets.NearCount];
 
-    /// <summary>Gets the scheme of everything in the tables.</summary>
     public Scheme Scheme { get; } = scheme;
 
     /// <summary>Gets the numbers of the districts, where the cube is by district.</summary>
@@ -47,7 +46,6 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
         static long SumAt(in Tally tally, int place) => place < AmountSets.Count ? tally.SumAt(place) : 0;
     }
 
-    /// <summary>Adds the cells of a cube.</summary>
     public void Add(CubeFrame frame, PlaneRows rows)
     {
         CellTable table = Of(rows.Plane.Stated);
@@ -60,7 +58,6 @@ internal sealed class SumTables(Scheme scheme, bool byDistrict)
         }
     }
 
-    /// <summary>The cube of everything in the tables.</summary>
     public ProjectCube ToCube(CountingBasis basis, SchemeMapping? mapping = null)
     {
         (DivisionCode[] Codes, int[] Places)? districts = Districts?.Sorted();

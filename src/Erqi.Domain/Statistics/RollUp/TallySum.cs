@@ -9,7 +9,6 @@ internal struct TallySum
     private AmountNumbers _sums;
     private AmountNumbers _statedBy;
 
-    /// <summary>Adds the sums of one plane.</summary>
     public void Add(Plane plane, in Cell cell)
     {
         int first = plane.Page * Plane.PageSize;
@@ -33,7 +32,6 @@ internal struct TallySum
         }
     }
 
-    /// <summary>Adds another group.</summary>
     public void Add(in Tally tally)
     {
         Add(ref _count, tally.Count);

@@ -3,13 +3,11 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <summary>Rows of cells below their headers, one after the other, whatever holds them.</summary>
 internal interface IRowSource
 {
-    /// <summary>Gets the number of columns.</summary>
     public int Count { get; }
 
     /// <summary>Gets the number of the row, as the sheet counts it; that of the header before the first.</summary>
     public long Row { get; }
 
-    /// <summary>Gets the name of the sheet, if it has one.</summary>
     public string? Sheet { get; }
 
     /// <summary>Gets the first thing that stands beyond the last column of the header; null where the row is no wider.</summary>
@@ -18,12 +16,10 @@ internal interface IRowSource
     /// <summary>The header of a column, as a person would quote it.</summary>
     public string Header(int place);
 
-    /// <summary>Goes to the next row.</summary>
     public bool Read();
 
     /// <summary>Says whether other rows stand behind the last.</summary>
     public bool HasMore();
 
-    /// <summary>What stands in a cell of the row.</summary>
     public object? Cell(int place);
 }

@@ -29,7 +29,6 @@ internal sealed class LooseCells
         _units = new MoneyUnit?[Count];
     }
 
-    /// <summary>Gets the number of cells in a row.</summary>
     public int Count { get; }
 
     /// <summary>Gets how to round what is no whole 分.</summary>
@@ -41,25 +40,20 @@ internal sealed class LooseCells
     /// <summary>Gets a value indicating whether it may stand for the amount; otherwise it is refused.</summary>
     public bool TakesApproximate { get; init; }
 
-    /// <summary>Gets a value indicating whether nothing at all stands in the row.</summary>
     public bool IsBlank { get; private set; }
 
-    /// <summary>Gets the number of the row, as the sheet counts it.</summary>
     public long Row => _source.Row;
 
-    /// <summary>Gets the name of the sheet, if it has one.</summary>
     public string? Sheet => _source.Sheet;
 
     /// <summary>Gets the row that ended what merged cells show, 0 where none did.</summary>
     public long CarryEndedAt { get; private set; }
 
-    /// <summary>Gets the first thing beyond the header.</summary>
     public object? Beyond => Loose(_source.Beyond);
 
     /// <summary>Gets what stands in a cell, null for nothing.</summary>
     public object? this[int ordinal] => _cells[ordinal];
 
-    /// <summary>The header of a column.</summary>
     public string Header(int ordinal) =>
         ordinal < _source.Count ? _source.Header(ordinal) : _constants[ordinal - _source.Count].Header;
 
@@ -82,7 +76,6 @@ internal sealed class LooseCells
     public string Meaning(int ordinal, string term) =>
         _meanings.Count > 0 && _meanings.TryGetValue((ordinal, LooseText.Plain(term)), out string? meaning) ? meaning : term;
 
-    /// <summary>Takes the next row of the source, if there is one.</summary>
     public bool Read()
     {
         if (!_source.Read())

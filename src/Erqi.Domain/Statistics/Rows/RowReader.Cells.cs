@@ -43,7 +43,6 @@ internal sealed partial class RowReader
                 $"found {Number(number)}, expected a member of {typeof(TEnum).Name} by term or by number, 1 to {Number(members.Last)}"));
     }
 
-    /// <summary>A whole number.</summary>
     public long Whole(int ordinal) =>
         WholeFault(ordinal, out long number) is { } fault ? Refuse<long>(ordinal, fault) : number;
 
@@ -98,7 +97,6 @@ internal sealed partial class RowReader
             $"found {Found(ordinal)} ({other.GetType().Name}), expected a text")),
     };
 
-    /// <summary>A day.</summary>
     public LocalDate Day(int ordinal) => Value(ordinal) switch
     {
         DateTime time when time.TimeOfDay == default => LocalDate.FromDateTime(time),

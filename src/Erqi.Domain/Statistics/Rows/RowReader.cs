@@ -30,13 +30,11 @@ internal sealed partial class RowReader
     /// <summary>Gets what divisions are called, where a cell may have the name instead of the code.</summary>
     public DivisionNames? Divisions { get; init; }
 
-    /// <summary>Gets the number of the row.</summary>
     public long Row => _loose?.Row ?? _row;
 
     /// <summary>Gets a value indicating whether a cell of the row was refused.</summary>
     public bool HasFault { get; private set; }
 
-    /// <summary>Goes to the next row, if there is one.</summary>
     public bool Read()
     {
         bool read = _loose?.Read() ?? _reader!.Read();
@@ -61,7 +59,6 @@ internal sealed partial class RowReader
             nameof(column));
     }
 
-    /// <summary>The header of a column.</summary>
     public string Header(int ordinal) => _loose?.Header(ordinal) ?? _reader!.GetName(ordinal) ?? string.Empty;
 
     /// <summary>Says whether nothing stands in a cell, or what people put where there is nothing to state.</summary>

@@ -5,10 +5,8 @@ namespace Erqi.Domain.Tables.Making;
 /// <summary>The column of each field of a ledger.</summary>
 internal static class FieldColumns
 {
-    /// <summary>Gets the columns in the order of the fields.</summary>
     public static ValueList<Column> All { get; } = [.. LedgerFields.All.Select(Of)];
 
-    /// <summary>The column of a field.</summary>
     public static Column Of(string name)
     {
         string key = KeyOf(name);
@@ -19,7 +17,6 @@ internal static class FieldColumns
     public static string KeyOf(string name) => string.Concat(name.Select(
         letter => char.IsAsciiLetterUpper(letter) ? $"_{char.ToLowerInvariant(letter)}" : char.IsAsciiDigit(letter) ? $"_{letter}" : $"{letter}"));
 
-    /// <summary>The column of a field.</summary>
     public static Column Of(LedgerField field) => field switch
     {
         LedgerField<Money?> => Of(field, CellType.Decimal) with { MoneyUnit = MoneyUnit.Yi, Unit = UnitWords.Of(MoneyUnit.Yi) },

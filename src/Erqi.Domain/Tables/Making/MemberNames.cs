@@ -39,7 +39,6 @@ internal static class MemberNames
     public static string KeyOf<TKey>(CubeDimension<TKey> dimension, TKey key) =>
         $"{dimension.Name}_{(key is null ? "none" : dimension.ValueOf(key).Value.ToString(CultureInfo.InvariantCulture))}";
 
-    /// <summary>The catalogue's column of a dimension.</summary>
     public static Column ColumnOf<TKey>(CubeDimension<TKey> dimension) => dimension.Name switch
     {
         "sector" => TableColumns.Sector,

@@ -7,7 +7,6 @@ namespace Erqi.Domain.Tables.Making;
 /// <summary>What a project has in each column of a ledger: a line for each kind of value, beside the one that reads it.</summary>
 internal static class ProjectCells
 {
-    /// <summary>What stands in a column.</summary>
     public static Func<Project, object?> Of(Column column, MoneyUnit unit)
     {
         LedgerField field = LedgerFields.All.Concat(OwnAmounts).FirstOrDefault(known => FieldColumns.KeyOf(known.Name) == column.Key)
