@@ -19,7 +19,6 @@ public sealed class Chart
     private Chart(Wording title, ReportLanguage language, Func<ReportLanguage, string> draw) =>
         (Title, _language, _draw) = (title, language, draw);
 
-    /// <summary>Gets what the chart is called.</summary>
     internal Wording Title { get; }
 
     /// <summary>Draws a bar for each row of a table, its first column being the label. Total rows are left out.</summary>

@@ -37,7 +37,6 @@ public sealed class HtmlPage
     private HtmlPage(string title, ReportLanguage language, ImmutableList<string> parts) =>
         (Title, Language, _parts) = (title, language, parts);
 
-    /// <summary>Gets what stands above the page and in the window's title.</summary>
     internal string Title { get; }
 
     /// <summary>Gets the language of the page.</summary>

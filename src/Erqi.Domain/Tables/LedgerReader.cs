@@ -157,9 +157,8 @@ public static class LedgerReader
     private static Reading<ProjectCube> ReadCube(LedgerRows? rows, CountingBasis basis, LedgerLog log, CancellationToken cancellationToken)
     {
         ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = log.Options.ByDistrict, Scheme = log.Options.Scheme });
-        rows?.ForEach(
-            log.HasFaults ? () => { }
-        : builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row)).AddRow, cancellationToken);
+        RowLoop? loop = null;
+        rows?.ForEach(() => (loop ??= builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row))).AddRow(), cancellationToken);
         return log.Give(builder.Build);
     }
 

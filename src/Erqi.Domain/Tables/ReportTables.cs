@@ -93,7 +93,7 @@ public static class ReportTables
                 Prints.Of(finding.Figure),
                 Written(finding.Figure.Unit, finding.LedgerValue),
                 finding.LedgerPrint?.Text,
-                Name(finding.Verdict),
+                MemberNames.Of(finding.Verdict, ConsistencyTerms.LedgerVerdicts),
                 finding.Reason)));
     }
 
@@ -112,6 +112,4 @@ public static class ReportTables
 
     private static Wording Joined(IEnumerable<string> texts) =>
         new(string.Join("、", texts), string.Join(", ", texts));
-
-    private static Wording Name(LedgerVerdict verdict) => MemberNames.Of(verdict, ConsistencyTerms.LedgerVerdicts);
 }

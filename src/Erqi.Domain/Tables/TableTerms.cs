@@ -15,7 +15,5 @@ internal static class TableTerms
         new(LedgerRowKind.Unused, "空号"),
         new(LedgerRowKind.Named, "指定"));
 
-    /// <summary>Gives the Chinese name.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this LedgerRowKind member) => RowKinds.ChineseOf(member);
 }

@@ -23,7 +23,6 @@ public sealed class TotalRow
     /// <summary>Gets how many projects were found where it says a number.</summary>
     public long? ComputedCount { get; internal init; }
 
-    /// <summary>The same in a sheet.</summary>
     internal TotalRow In(string? sheet) =>
         new(Row, Label, Checks) { Sheet = sheet, StatedCount = StatedCount, ComputedCount = ComputedCount };
 

@@ -16,7 +16,6 @@ internal sealed class DistrictNumbers
     private readonly int[]?[] _pages = new int[Cities][];
     private readonly List<DivisionCode> _codes = [default];
 
-    /// <summary>The number of a district.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(DivisionCode district)
     {
@@ -29,16 +28,8 @@ internal sealed class DistrictNumbers
     /// <summary>The districts in the order of their codes, none first, and the place of each number in it.</summary>
     public (DivisionCode[] Codes, int[] Places) Sorted()
     {
-        DivisionCode[] codes = [.. _codes];
-        int[] numbers = [.. Enumerable.Range(0, codes.Length)];
-        Array.Sort(codes, numbers);
-        var places = new int[numbers.Length];
-        for (int place = 0; place < numbers.Length; place++)
-        {
-            places[numbers[place]] = place;
-        }
-
-        return (codes, places);
+        DivisionCode[] codes = [.. _codes.Order()];
+        return (codes, [.. _codes.Select(code => Array.BinarySearch(codes, code))]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -7,9 +7,6 @@ internal sealed class Steps(IProgress<long>? progress)
 
     private long _rows;
 
-    /// <summary>The length of the next step, of so many rows that are left.</summary>
-    public static int Next(int left) => Math.Min(left, Length);
-
     /// <summary>To be called after each step, from any thread.</summary>
     public void Done(int rows, CancellationToken cancellationToken)
     {

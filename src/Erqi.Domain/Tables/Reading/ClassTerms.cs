@@ -6,7 +6,6 @@ namespace Erqi.Domain.Tables.Reading;
 /// <summary>The terms by which a scheme classes projects, which no project is called by alone.</summary>
 internal static class ClassTerms
 {
-    /// <summary>Says whether a text is one.</summary>
     public static bool AreTerms(this Scheme scheme, string text) => text.Length > 1 && (
         LooseText.TryTerm<Sector>(text, scheme.Sectors, out _)
         || LooseText.TryTerm<ProjectLevel>(text, scheme.Levels, out _)

@@ -41,7 +41,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
 
         if (shape.Kind == ShapeKind.Suspect && _here.Since(LastGroup()) is var before && before.Rows >= shape.FewestRows && before.Is(_amounts))
         {
-            Suspected(shape, before.Rows);
+            log.Refuse(See(shape, [.. _amounts]).Fault(Readings.Suspected(cells.Row, before.Rows, isBehind: false)));
         }
 
         _here = _here with { Rows = _here.Rows + 1, Unreadable = _here.Unreadable + (isReadable ? 0 : 1) };
@@ -120,12 +120,6 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
                 log.Refuse(seen.Fault(Readings.Suspected(seen.Row, since.Rows, isBehind: true)));
             }
         }
-    }
-
-    private void Suspected(RowShape shape, long rows)
-    {
-        SeenGroup seen = See(shape, [.. _amounts]);
-        log.Refuse(seen.Fault(Readings.Suspected(seen.Row, rows, isBehind: false)));
     }
 
     // What the row may be of, the likeliest first.

@@ -27,7 +27,6 @@ internal sealed class HeaderCell
         Names = [.. NamesOf([.. _texts.Select(text => text.Name).Where(name => name.Length > 0)]).Distinct()];
     }
 
-    /// <summary>Gets what stands in its rows.</summary>
     public ImmutableArray<string> Parts { get; }
 
     /// <summary>Gets the header as a person would quote it, its rows parted by a stroke.</summary>
@@ -36,16 +35,13 @@ internal sealed class HeaderCell
     /// <summary>Gets what it may be called, the likeliest first.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>Gets the year that it names.</summary>
     public int? Year => _texts.Select(text => text.Year).LastOrDefault(year => year is not null);
 
-    /// <summary>Gets the unit of money that it names.</summary>
     public MoneyUnit? Unit => _texts.Select(text => text.Unit).LastOrDefault(unit => unit is not null);
 
     /// <summary>Gets what it names as a unit of money that is none, or another than the one it names.</summary>
     public string? OtherUnit => _texts.Select(text => text.OtherUnit).LastOrDefault(other => other is not null);
 
-    /// <summary>Gets a value indicating whether it looks like a column of a ledger.</summary>
     public bool LooksLikeLedger => Names.Any(name => Ours.Any(word => name.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>Says whether a caller means it by a name.</summary>

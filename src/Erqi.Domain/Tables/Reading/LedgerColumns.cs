@@ -69,7 +69,6 @@ internal sealed class LedgerColumns
     /// <summary>Gets the places of sector and level, where the table has them itself.</summary>
     public IEnumerable<int> OwnClasses => new[] { this[TableColumns.Sector], this[TableColumns.Level] }.Where(place => place >= 0 && place < Count);
 
-    /// <summary>Gets the places of amounts.</summary>
     public IEnumerable<int> AmountPlaces =>
         _known.Where(column => column.MoneyUnit is not null).Select(column => this[column]).Where(place => place >= 0 && place < Count);
 
@@ -152,7 +151,6 @@ internal sealed class LedgerColumns
     /// <summary>The units that amounts are read in, where those that do not say their own are in the given one.</summary>
     public MoneyUnit[] UnitsOf(MoneyUnit unit) => [.. AmountPlaces.Select(place => _headers[place].Unit ?? unit).Distinct()];
 
-    /// <summary>Says whether every column of money names its unit itself.</summary>
     public bool AllStateUnits => AmountPlaces.All(place => _headers[place].Unit is not null);
 
     private void FindNamed()

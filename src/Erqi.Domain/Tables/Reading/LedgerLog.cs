@@ -20,16 +20,13 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
 
     public LedgerReaderOptions Options { get; } = options ?? LedgerReaderOptions.Default;
 
-    /// <summary>Gets a value indicating whether there are faults enough.</summary>
     public bool IsFull => _faults.Count >= Options.MaxFaults;
 
     /// <summary>Gets a value indicating whether a cell was refused since the sheet began.</summary>
     public bool HasFaults => _faults.Count > _faultsBefore;
 
-    /// <summary>Begins a sheet.</summary>
     public void Begin(string? sheet) => (_sheet, _faultsBefore, _skippedBefore) = (sheet, _faults.Count, _skipped.Count);
 
-    /// <summary>Notes a fault.</summary>
     public void Refuse(RowFault fault) => _faults.Add(fault.In(_sheet));
 
     /// <summary>Notes what was read and is hardly meant; the first of many.</summary>
@@ -41,16 +38,12 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
         }
     }
 
-    /// <summary>Notes a row that is no project.</summary>
     public void Skip(long row, LedgerRowKind kind, string text) => _skipped.Add(new SkippedRow(row, kind, text) { Sheet = _sheet });
 
-    /// <summary>Notes a blank row.</summary>
     public void Blank() => _blank++;
 
-    /// <summary>Notes what a row of totals states.</summary>
     public void Total(TotalRow total) => _totals.Add(total.In(_sheet));
 
-    /// <summary>Notes which columns were left out.</summary>
     public void Columns(LedgerColumns columns)
     {
         _ignored.AddRange(columns.Ignored.Except(_ignored));
@@ -78,7 +71,6 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
     /// <summary>Ends a sheet that was not read.</summary>
     public void GiveUp() => _isComplete = false;
 
-    /// <summary>What came of it.</summary>
     public Reading<T> Give<T>(Func<T> result)
         where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(Options.MaxFaults)])
         {

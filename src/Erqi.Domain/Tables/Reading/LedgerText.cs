@@ -61,12 +61,8 @@ internal static class LedgerText
 
     private static Wording Head<T>(Reading<T> reading)
         where T : class => new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{reading.Projects}个项目，{reading.BlankRows}个空行，{reading.Skipped.Count}行不是项目；{reading.Faults.Count}处无法读取{(reading.IsComplete ? "" : "，没有读到末尾")}"),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{reading.Projects} projects, {reading.BlankRows} blank, {reading.Skipped.Count} that are no projects; {reading.Faults.Count} faults{(reading.IsComplete ? "" : ", not read to the end")}"));
+            $"{reading.Projects}个项目，{reading.BlankRows}个空行，{reading.Skipped.Count}行不是项目；{reading.Faults.Count}处无法读取{(reading.IsComplete ? "" : "，没有读到末尾")}",
+            $"{reading.Projects} projects, {reading.BlankRows} blank, {reading.Skipped.Count} that are no projects; {reading.Faults.Count} faults{(reading.IsComplete ? "" : ", not read to the end")}");
 
     private static Wording Row(SkippedRow row, TotalRow? total)
     {

@@ -14,7 +14,6 @@ internal sealed class Magnitudes
     private readonly long[] _counts = new long[64];
     private readonly List<(long Row, Money Amount)>[] _first = [.. Enumerable.Range(0, 64).Select(_ => new List<(long, Money)>())];
 
-    /// <summary>Counts an amount above zero.</summary>
     public void Add(Money amount, long row)
     {
         int power = 63 - System.Numerics.BitOperations.LeadingZeroCount((ulong)amount.Fen);

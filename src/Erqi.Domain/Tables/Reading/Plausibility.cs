@@ -39,7 +39,6 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
         CheckNumber();
     }
 
-    /// <summary>Looks at the dates of a project.</summary>
     public void Check(Project project)
     {
         Order(project.PlannedStart, project.PlannedCompletion, TableColumns.PlannedCompletion);

@@ -12,7 +12,6 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     private readonly MoveCells _moves = new(rows);
     private Func<Project, Project>[]? _readers;
 
-    /// <summary>Reads the row the reader stands on.</summary>
     public void Read()
     {
         int name = rows.Columns[TableColumns.Name];

@@ -27,6 +27,5 @@ internal sealed class ProjectSet
             "Tell different projects of one name apart by a column of 项目代码 or 行政区划代码");
     }
 
-    /// <summary>The ledger of them.</summary>
     public ProjectLedger ToLedger(Scheme scheme) => ProjectLedger.Create(scheme, [.. _projects]);
 }

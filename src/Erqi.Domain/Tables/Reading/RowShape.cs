@@ -11,13 +11,11 @@ internal sealed record RowShape(ShapeKind Kind, string Label)
     /// <summary>Gets what a row that is skipped is called.</summary>
     public LedgerRowKind Skipped { get; init; }
 
-    /// <summary>Gets why it is refused, where it is.</summary>
     public Wording? Reason { get; init; }
 
     /// <summary>Gets how its group stands to others: 0 before 1, which is within it.</summary>
     public int Rank { get; init; }
 
-    /// <summary>Gets how many projects the row says it has.</summary>
     public long? Count { get; init; }
 
     /// <summary>Gets how many rows around it must add up to it before that speaks against a project.</summary>

@@ -112,7 +112,7 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
         long? count = Numbering.Count(name) ?? (_number >= 0 ? Numbering.Count(PlainAt(_number)) : null);
         bool isUnclassed = _classes.Length > 0 && Array.TrueForAll(_classes, place => row[place] is null);
         bool lacksClass = _classes.Length > 0 && !isClassed;
-        bool isHeading = heading is NumberKind.Chinese or NumberKind.Bracketed || count is not null || IsTerm(Numbering.Bare(name));
+        bool isHeading = heading is NumberKind.Chinese or NumberKind.Bracketed || count is not null || scheme.AreTerms(Numbering.Bare(name));
         string label = Name;
         RowShape suspect = new(ShapeKind.Suspect, label) { Count = count }, doubt = new(ShapeKind.Doubt, Label) { Count = count };
 
@@ -166,9 +166,7 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
 
     private bool IsHeading(string text) =>
         Numbering.Before(text) != NumberKind.None || Numbering.Of(text) is NumberKind.Chinese or NumberKind.Bracketed
-        || Numbering.Count(text) is not null || IsTerm(Numbering.Bare(text));
-
-    private bool IsTerm(string text) => scheme.AreTerms(text);
+        || Numbering.Count(text) is not null || scheme.AreTerms(Numbering.Bare(text));
 
     private bool IsHeaderName(string text) => _name >= 0 && columns.IsHeader(_name, text);
 

@@ -14,7 +14,6 @@ internal sealed record SeenGroup(long Row, string Column, RowShape Shape, Money?
     /// <summary>Says whether all that it states is true of some rows.</summary>
     public bool IsSumOf(GroupSum span) => Shape.Count is { } count ? count == span.Rows && (span.Is(Stated) || !HasAmounts) : span.Is(Stated);
 
-    /// <summary>The fault that names it.</summary>
     public RowFault Fault(Wording reason) => new(Row, Column, Shape.Label, reason);
 
     /// <summary>What it states beside what was computed, over the rows that fit best.</summary>

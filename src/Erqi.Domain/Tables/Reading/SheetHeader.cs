@@ -33,13 +33,10 @@ internal sealed class SheetHeader
         Year = TextsAbove().SelectMany(YearsIn).Distinct().ToArray() is [var only] ? only : null;
     }
 
-    /// <summary>Gets the first row of the header.</summary>
     public int FirstRow { get; }
 
-    /// <summary>Gets the last row of the header.</summary>
     public int LastRow { get; }
 
-    /// <summary>Gets the headers of the columns.</summary>
     public HeaderCell[] Cells { get; }
 
     /// <summary>Gets the units of money that are stated above the header: 单位：万元.</summary>

@@ -12,7 +12,6 @@ internal static class StatedUnits
     /// <summary>单位：万元, 金额单位为人民币万元、个, …（单位：万元）; but not 填报单位：…</summary>
     public static string[] In(ReadOnlySpan<object?> row) => [.. row.ToArray().OfType<string>().SelectMany(In)];
 
-    /// <summary>The same of one text.</summary>
     public static IEnumerable<string> In(string text)
     {
         string plain = LooseText.Plain(text);

@@ -11,7 +11,6 @@ internal sealed class TermRows(LedgerRows rows)
             .Select(column => (column, new OrderedDictionary<string, long>(StringComparer.Ordinal))),
     ];
 
-    /// <summary>Gets the terms so far.</summary>
     public LedgerTerms Terms => new(column =>
         [.. _terms.Single(known => known.Column == column).Counts.Select(term => (term.Key, term.Value))])
     {
@@ -19,7 +18,6 @@ internal sealed class TermRows(LedgerRows rows)
         OwnAmounts = [.. rows.Columns.UnknownAmounts.Distinct(StringComparer.Ordinal)],
     };
 
-    /// <summary>Counts those of the row the reader stands on.</summary>
     public void Read()
     {
         foreach ((Column column, OrderedDictionary<string, long> counts) in _terms)

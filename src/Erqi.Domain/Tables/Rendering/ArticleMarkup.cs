@@ -40,8 +40,6 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private static string Escape(string text) => PlainText.Escape(text);
-
     private void WriteVerdict()
     {
         bool isWrong = _problems.Count > 0 || !reading.Impossible.IsEmpty;
@@ -49,10 +47,10 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
             : reading.Relations.IsEmpty ? In("没有可以核对的关系", "Nothing could be checked")
             : In("能核对的都说得通", "All that could be checked agrees");
         string state = isWrong ? "wrong" : reading.Relations.IsEmpty ? "alone" : "right";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{Escape(ReadingWords.Coverage(reading).In(language))}</p>\n");
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{PlainText.Escape(ReadingWords.Coverage(reading).In(language))}</p>\n");
         foreach (Wording advice in new CheckFirst(report).Advice())
         {
-            _ = _html.Append("<p class=\"advice\">").Append(Escape(advice.In(language))).Append("</p>\n");
+            _ = _html.Append("<p class=\"advice\">").Append(PlainText.Escape(advice.In(language))).Append("</p>\n");
         }
     }
 
@@ -75,10 +73,10 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     private void WriteProblem(string sentence, string[] figures)
     {
-        _ = _html.Append("<li>").Append(Escape(sentence)).Append(' ');
+        _ = _html.Append("<li>").Append(PlainText.Escape(sentence)).Append(' ');
         foreach (string id in figures)
         {
-            _ = _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#figure-{_places[id]}\">{Escape(Print(id))}</a> ");
+            _ = _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#figure-{_places[id]}\">{PlainText.Escape(Print(id))}</a> ");
         }
 
         _ = _html.Append("</li>\n");
@@ -88,7 +86,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     private void WriteSource(ReadSource source)
     {
-        _ = source.Name is null ? _html : _html.Append("<h3>").Append(Escape(source.Name)).Append("</h3>\n");
+        _ = source.Name is null ? _html : _html.Append("<h3>").Append(PlainText.Escape(source.Name)).Append("</h3>\n");
         ReadFigure[] figures = [.. reading.Figures.Where(figure => figure.Source == source.Name)];
         if (source.Text.Length > 0)
         {
@@ -107,19 +105,19 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
         int at = 0;
         foreach (ReadFigure figure in figures.Where(figure => figure.At is not null))
         {
-            _ = _html.Append(Escape(text[at..figure.At!.Start]));
+            _ = _html.Append(PlainText.Escape(text[at..figure.At!.Start]));
             WriteFigure(figure, figure.At.In(text).ToString());
             at = figure.At.End;
         }
 
-        _ = _html.Append(Escape(text[at..])).Append("</div>\n");
+        _ = _html.Append(PlainText.Escape(text[at..])).Append("</div>\n");
     }
 
     private void WriteSheet(Sheet sheet, ReadFigure[] figures)
     {
         Dictionary<(int Row, int Column), ReadFigure> inCells = figures.Where(figure => figure.Cell is { } cell && cell.Sheet == sheet.Name)
             .ToDictionary(figure => (figure.Cell!.Row, figure.Cell.Column));
-        _ = _html.Append("<div class=\"article\"><table>\n").Append(sheet.Name is null ? string.Empty : $"<caption>{Escape(sheet.Name)}</caption>\n");
+        _ = _html.Append("<div class=\"article\"><table>\n").Append(sheet.Name is null ? string.Empty : $"<caption>{PlainText.Escape(sheet.Name)}</caption>\n");
         for (int row = 0; row < sheet.Height; row++)
         {
             _ = _html.Append("<tr>");
@@ -134,7 +132,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
                 }
                 else
                 {
-                    _ = _html.Append(Escape(text));
+                    _ = _html.Append(PlainText.Escape(text));
                 }
 
                 _ = _html.Append("</td>");
@@ -149,22 +147,22 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
     private void WriteFigure(ReadFigure figure, string print)
     {
         string state = Wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{Escape(print)}<span class=\"note\" role=\"note\">");
-        _ = _html.Append("<b>").Append(Escape(figure.Subject)).Append("</b>");
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{PlainText.Escape(print)}<span class=\"note\" role=\"note\">");
+        _ = _html.Append("<b>").Append(PlainText.Escape(figure.Subject)).Append("</b>");
         foreach (RelationFinding finding in _findings[figure.Id])
         {
-            _ = _html.Append(_agreeing.ContainsKey(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(Escape(report.Explain(finding).In(language)));
+            _ = _html.Append(_agreeing.ContainsKey(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(PlainText.Escape(report.Explain(finding).In(language)));
         }
 
         if (state != "alone" && _implied.TryGetValue(figure.Id, out ValueRange left) && left != ValueRange.Everything)
         {
             Wording must = ReportNumbers.Must(figure.Figure.Unit, left);
-            _ = _html.Append("<br>").Append(Escape(In($"按其余各数，{must.Chinese}", $"By the others it {must.English}")));
+            _ = _html.Append("<br>").Append(PlainText.Escape(In($"按其余各数，{must.Chinese}", $"By the others it {must.English}")));
         }
 
         if (state == "wrong" && _corrections.Of(figure.Id) is { } correction)
         {
-            _ = _html.Append("<br>").Append(Escape(correction.In(language)));
+            _ = _html.Append("<br>").Append(PlainText.Escape(correction.In(language)));
         }
 
         _ = _html.Append(state == "alone" ? $"<br>{In("无从核对", "nothing to be checked against")}" : string.Empty).Append("</span></span>");
@@ -180,7 +178,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
         _ = _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{In($"相符的关系：{_agreeing.Count}", $"What agrees: {_agreeing.Count}")}</summary>\n<ul>\n");
         foreach (RelationFinding finding in _agreeing.Values)
         {
-            _ = _html.Append("<li>✓ ").Append(Escape(report.Explain(finding).In(language))).Append("</li>\n");
+            _ = _html.Append("<li>✓ ").Append(PlainText.Escape(report.Explain(finding).In(language))).Append("</li>\n");
         }
 
         _ = _html.Append("</ul>\n</details>\n");

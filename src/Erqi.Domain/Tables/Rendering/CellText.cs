@@ -10,7 +10,6 @@ internal sealed class CellText(Table table)
             table.Rows.Select(row => row[place] is decimal number ? (int)number.Scale : 0).DefaultIfEmpty().Max()),
     ];
 
-    /// <summary>How many decimal places a column shows.</summary>
     public int PlacesOf(int place) => _places[place];
 
     /// <summary>The text of a cell; an amount that is not known is —, which is not zero, and anything else missing is empty.</summary>

@@ -39,7 +39,6 @@ internal sealed class ChartData
 
     public ReportLanguage Language => _table.Language;
 
-    /// <summary>What one of the columns is called.</summary>
     public string NameOf(int series) => Series[series].Header.In(Language);
 
     public ChartData In(ReportLanguage language) => new(_table.WithLanguage(language), [.. Series]);

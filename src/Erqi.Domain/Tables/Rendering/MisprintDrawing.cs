@@ -20,8 +20,8 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
         (Rational low, Rational high) = Frame([.. Points(candidates.Select(candidate => candidate.At))]);
         Rational At(Rational value) => Clamp((value - low) * SvgPicture.Width / (high - low));
 
-        string printed = Say(language, "公布 ", "Printed ") + (Prints.Of(figure) ?? "—");
-        string implied = Say(language, "其他数容许 ", "The others allow ") + figure.Unit.Write(suspect.Implied);
+        string printed = new Wording("公布 ", "Printed ").In(language) + (Prints.Of(figure) ?? "—");
+        string implied = new Wording("其他数容许 ", "The others allow ").In(language) + figure.Unit.Write(suspect.Implied);
         SvgPicture picture = new(Title.In(language), string.Join("; ", [printed, implied, .. candidates.Select(c => c.Text)]));
 
         Header(picture, printed, Palette.Wrong);
@@ -53,9 +53,6 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
         picture.Down(SvgPicture.LineHeight + 4);
         picture.Rule(Palette.Rule);
     }
-
-    private static string Say(ReportLanguage language, string chinese, string english) =>
-        new Wording(chinese, english).In(language);
 
     private static string Text(Candidate candidate, ReportLanguage language)
     {

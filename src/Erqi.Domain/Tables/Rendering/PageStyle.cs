@@ -7,7 +7,6 @@ internal static class PageStyle
     public static string Fonts =>
         "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','WenQuanYi Micro Hei',system-ui,sans-serif";
 
-    /// <summary>Gets the rules.</summary>
     public static string Css { get; } = $$"""
         :root { color-scheme: light; }
         body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 3rem; color: #1a202c; background: #fff; font: 1rem/1.65 {{Fonts}}; }

@@ -9,10 +9,8 @@ namespace Erqi.Domain.Tables.Rendering;
 /// </remarks>
 internal sealed class SvgPicture(string title, string description)
 {
-    /// <summary>The width of everything.</summary>
     public const int Width = 400;
 
-    /// <summary>The height of a line of text.</summary>
     public const int LineHeight = 20;
 
     private const int FontSize = 13;
