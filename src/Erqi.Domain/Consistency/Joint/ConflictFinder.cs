@@ -38,7 +38,6 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
     }
 
     /// <summary>Gives a conflict of relations that are possible one by one.</summary>
-    /// <param name="refutation">What was found at first.</param>
     public Conflict Joint(Question question, Refutation refutation)
     {
         (refutation, bool isIrreducible) = question.Shrink(Pair(question) ?? refutation);

@@ -8,9 +8,7 @@ namespace Erqi.Domain.Consistency.Joint;
 internal static class JointCheck
 {
     /// <summary>Checks a whole bulletin; every figure of it is in just one component, in the order of their first figures.</summary>
-    /// <param name="ranges">What its prints leave possible.</param>
     /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
-    /// <param name="isImpossible">Whether a relation is impossible by itself.</param>
     public static ComponentResult[] Run(
         PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int> isImpossible, Budget budget)
     {

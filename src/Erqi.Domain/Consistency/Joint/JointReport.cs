@@ -7,8 +7,6 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <summary>Puts the answers of the solver, which knows places in an excerpt, into the words of a report on the whole.</summary>
 /// <param name="excerpt">What the solver was given.</param>
 /// <param name="place">The place in the whole bulletin of a relation of the excerpt.</param>
-/// <param name="options">How far the check goes.</param>
-/// <param name="budget">What is left for changed bulletins to cost.</param>
 internal sealed class JointReport(
     Bulletin excerpt, Bulletin whole, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
 {

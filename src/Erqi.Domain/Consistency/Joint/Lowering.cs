@@ -24,7 +24,6 @@ internal sealed class Lowering
         }
     }
 
-    /// <summary>Makes the problem of a component.</summary>
     public static Problem Lower(PrintedRanges ranges, Component component) => new Lowering(ranges, component).Lower();
 
     private Problem Lower()
@@ -92,7 +91,7 @@ internal sealed class Lowering
                 return new LinearAtom(
                     relation, Sum(members, sum.Signs), sum.AllowsRemainder ? ValueRange.AtLeast(rest) : ValueRange.Point(rest));
             case QuotientMeaning { Weights.Count: > 0 } mean:
-                return new AverageAtom(relation, Variable(members[0]), Weighed(members, mean), Sum(members, mean.Whole));
+                return new AverageAtom(relation, Variable(members[0]), Weighed(members.ToArray(), mean), Sum(members, mean.Whole));
             case QuotientMeaning quotient:
                 return new RatioAtom(
                     relation,
@@ -122,19 +121,11 @@ internal sealed class Lowering
         return Form.Taking(count == terms.Length ? terms : terms[..count]);
     }
 
-    private (int Value, int Weight)[] Weighed(ReadOnlySpan<int> members, QuotientMeaning mean)
-    {
-        List<(int, int)> pairs = [];
-        for (int i = 0; i < members.Length; i++)
-        {
-            if (mean.Part[i] != 0)
-            {
-                pairs.Add((Variable(members[i]), Variable(members[mean.Weights[i]])));
-            }
-        }
-
-        return [.. pairs];
-    }
+    private (int Value, int Weight)[] Weighed(int[] members, QuotientMeaning mean) =>
+    [
+        .. members.Index().Where(member => mean.Part[member.Index] != 0)
+            .Select(member => (Variable(member.Item), Variable(members[mean.Weights[member.Index]]))),
+    ];
 
     private int Variable(int figure) => _variableOf[_localOf[figure]];
 }

@@ -26,10 +26,8 @@ internal sealed class PrintedRelation
 
     public Relation Relation => Bulletin.Relations[Index];
 
-    /// <summary>Gets the place of the relation in the bulletin.</summary>
     public int Index { get; }
 
-    /// <summary>Gets the places of the figures in the bulletin.</summary>
     public ReadOnlySpan<int> Places => Bulletin.PlacesOf(Index);
 
     public BulletinFigure[] Figures { get; }
@@ -40,10 +38,8 @@ internal sealed class PrintedRelation
 
     public bool HasPlainPrints { get; } = true;
 
-    /// <summary>Gets a value indicating whether no figure is named twice.</summary>
     public bool IsDistinct => _ranges.AreDistinct(Index);
 
-    /// <summary>Gets what is demanded of the figures.</summary>
     public RelationMeaning Meaning { get; }
 
     /// <summary>Gets a value indicating whether the figures are all whole numbers, or none of them is.</summary>

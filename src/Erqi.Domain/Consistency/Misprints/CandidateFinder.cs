@@ -7,9 +7,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// Those from which a slip made what was printed; and where few prints are left at all, those too. A print that several
 /// slips explain is listed once, under the likeliest.
 /// </remarks>
-/// <param name="values">What its prints say of one another.</param>
-/// <param name="twins">Which figures have one another's print.</param>
-/// <param name="likelihood">Puts them in order.</param>
 /// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 internal sealed class CandidateFinder(
     Bulletin bulletin, PrintedValues values, Twins twins, Likelihood likelihood, Recheck recheck, bool isGapless)

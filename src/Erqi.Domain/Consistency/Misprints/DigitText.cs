@@ -11,10 +11,8 @@ internal readonly record struct DigitText(string Digits, int Places)
     public bool IsWellFormed =>
         Places >= 0 && Digits.Length > Places && (Digits[0] != '0' || Digits.Length == Places + 1);
 
-    /// <summary>Gets a value indicating whether the number is zero.</summary>
     public bool IsZero => Digits.AsSpan().TrimStart('0').IsEmpty;
 
-    /// <summary>Gets the number without its sign.</summary>
     public Rational Magnitude => Rational.Of(Whole, BigInteger.Pow(10, Places));
 
     private BigInteger Whole => BigInteger.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -22,7 +22,6 @@ internal interface IJudge
     public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure);
 
     /// <summary>Takes steps for other work if so many are left.</summary>
-    /// <param name="count">How many operations.</param>
     /// <param name="range">On what, as long numbers take longer.</param>
     public bool TryStep(long count, ValueRange range = default);
 }

@@ -31,10 +31,7 @@ internal sealed class Likelihood(Bulletin bulletin)
     public static bool IsTelling(Slip slip) => slip is not (Slip.MissingDigit or Slip.Digit or Slip.ExtraDigit or Slip.ShouldRead);
 
     /// <summary>The key by which candidates of a figure are put in order, in rising order.</summary>
-    /// <param name="figure">The figure.</param>
     /// <param name="centre">Where its value is likeliest, see <see cref="Centre"/>.</param>
-    /// <param name="changed">The figure with the candidate.</param>
-    /// <param name="slip">What made the print of it.</param>
     public (int OddPlaces, int Lateness, Rational Distance) Key(
         BulletinFigure figure, Rational centre, BulletinFigure changed, Slip slip) =>
         (slip == Slip.Unit ? OddUnit(changed.Unit) : OddPlaces(figure, slip, changed.Print!.Places),
@@ -42,7 +39,6 @@ internal sealed class Likelihood(Bulletin bulletin)
             Rational.Abs(changed.Print!.BaseValue - centre));
 
     /// <summary>Gives what the prints of others make of a figure, where that is one value it can have; else the middle of its range.</summary>
-    /// <param name="figure">The figure.</param>
     /// <param name="implied">What the others leave it.</param>
     /// <param name="worked">What single relations make of it.</param>
     public static Rational Centre(BulletinFigure figure, ValueRange implied, IEnumerable<Rational> worked) =>

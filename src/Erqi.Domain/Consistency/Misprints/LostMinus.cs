@@ -7,7 +7,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// To such a figure the others leave nothing, as its domain ends at zero; so it is no suspect until the domain is opened.
 /// Only figures in the relations of a conflict are looked at: no other sign undoes it.
 /// </remarks>
-/// <param name="judge">Gives what the others leave a figure.</param>
 internal sealed class LostMinus(Bulletin bulletin, IJudge judge, QuickLook look, Recheck recheck)
 {
     /// <summary>The suspects among the figures of some relations.</summary>

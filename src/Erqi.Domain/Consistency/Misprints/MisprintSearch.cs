@@ -27,16 +27,11 @@ internal sealed class MisprintSearch
     private readonly MovedDigits _movedDigits;
     private readonly Reconciler _reconciler;
 
-    /// <summary>Prepares the search.</summary>
     /// <param name="bulletin">The component as printed.</param>
     /// <param name="whole">The whole bulletin, whose other figures a print may have been copied from.</param>
-    /// <param name="judge">Judges changes.</param>
-    /// <param name="options">What to look for.</param>
-    /// <param name="maxChecks">The most changes to have judged.</param>
     /// <param name="isGapless">
     /// Whether every value that the others leave a figure is possible, so that prints that meet it need no judge.
     /// </param>
-    /// <param name="cancellation">Ends the search with an <see cref="OperationCanceledException"/>.</param>
     public MisprintSearch(
         Bulletin bulletin,
         Bulletin whole,

@@ -3,7 +3,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>Finds neighbours between which a digit moved: 1234 and 567 printed as 123 and 4567, or as 12345 and 67.</summary>
-/// <param name="likelihood">Knows how many places are usual.</param>
 internal sealed class MovedDigits(Bulletin bulletin, Likelihood likelihood, QuickLook look, Recheck recheck)
 {
     /// <summary>The pairs that meet every conflict, in the order of the bulletin.</summary>

@@ -7,8 +7,6 @@ internal static class PossiblePrints
 {
     /// <summary>Gives the figure with each of them in turn, the least first; none where there are more than so many.</summary>
     /// <param name="range">The values, in base units.</param>
-    /// <param name="usual">The convention of the bulletin.</param>
-    /// <param name="most">The most to give.</param>
     public static IReadOnlyList<BulletinFigure> Of(
         BulletinFigure figure, ValueRange range, RoundingConvention usual, int most)
     {

@@ -4,8 +4,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>Asks whether a changed bulletin can hold, a limited number of times.</summary>
 /// <param name="canHold">True or false, or null where it could not be decided; about the component the change touches.</param>
-/// <param name="limit">The most questions to ask.</param>
-/// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
 internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, CancellationToken cancellation)
 {
     private int _asked;
@@ -47,6 +45,5 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, Cancella
         return (isGapless && isOfOneKind) || Holds(() => bulletin.With(changed));
     }
 
-    /// <summary>Ends the work if that was asked for.</summary>
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 }

@@ -12,7 +12,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// not apply.
 /// Within one size the order is the bulletin's.
 /// </remarks>
-/// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 /// <param name="implied">Gives the range a figure of a changed bulletin can have, in base units.</param>
 internal sealed class Reconciler(
     Bulletin bulletin, Recheck recheck, bool isGapless, Func<Bulletin, string, ValueRange> implied)

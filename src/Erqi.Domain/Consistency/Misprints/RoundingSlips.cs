@@ -3,7 +3,6 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>What a print should have read if it was rounded wrongly rather than set wrongly.</summary>
-/// <param name="values">What the other prints say.</param>
 internal sealed class RoundingSlips(Bulletin bulletin, PrintedValues values)
 {
     // Prints are worked out to a few places more than they show; a chain from farther out is no explanation.

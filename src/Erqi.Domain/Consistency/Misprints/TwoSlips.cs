@@ -7,8 +7,6 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// and of those whom the conflict that remains accuses, one is set right; then the first must be, too.
 /// </summary>
 /// <remarks>Bounded: only the likeliest print of each is tried, and only so many figures are given up.</remarks>
-/// <param name="judge">Gives what is left to the figures of a changed bulletin.</param>
-/// <param name="finder">Finds the candidates of a figure in a changed bulletin.</param>
 internal sealed class TwoSlips(Bulletin bulletin, IJudge judge, Func<Bulletin, CandidateFinder> finder)
 {
     private const int MostGivenUp = 12;

@@ -5,7 +5,6 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>A figure to which two relations leave ranges that have nothing in common, which says why they cannot both hold.</summary>
-/// <param name="Figure">The figure.</param>
 /// <param name="First">What one relation leaves it.</param>
 /// <param name="Second">What the other does.</param>
 internal sealed record Apart(BulletinFigure Figure, ValueRange First, ValueRange Second)

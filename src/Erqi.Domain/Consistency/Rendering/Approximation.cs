@@ -16,7 +16,6 @@ internal static class Approximation
 
     /// <summary>Writes a number other than zero.</summary>
     /// <param name="digits">How many digits to keep, one more or less.</param>
-    /// <param name="convention">How to round what is left out.</param>
     public static string Write(Rational value, int digits, RoundingConvention convention)
     {
         int places = digits - Magnitude(value);

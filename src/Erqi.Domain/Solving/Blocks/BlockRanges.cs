@@ -7,7 +7,6 @@ namespace Erqi.Domain.Solving.Blocks;
 
 /// <summary>What the relations of a block leave to each of its variables when the others have ranges.</summary>
 /// <param name="tree">The problem that the blocks stand in.</param>
-/// <param name="choose">Chooses a method for a block alone.</param>
 internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, Budget budget) : IBlockRanges
 {
     // The work done on the way up is of use on the way down.
@@ -16,7 +15,7 @@ internal sealed class BlockRanges(Problem tree, Func<Problem, IMethod> choose, B
     /// <summary>Makes the problem of a block alone, in which what is known of each variable is its print.</summary>
     public static Problem Alone(BlockAtom block, ValueRange[] ranges, Problem tree) => new(
         ranges,
-        place => tree.DomainOf(block.Variables[place]),
+        Array.ConvertAll(block.Variables, tree.DomainOf),
         Array.ConvertAll(block.Variables, variable => tree.Whole[variable]),
         block.Atoms);
 

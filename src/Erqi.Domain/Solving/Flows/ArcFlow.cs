@@ -41,19 +41,15 @@ internal sealed class ArcFlow
         }
     }
 
-    /// <summary>Gets the number of arcs.</summary>
     public int Arcs => _arcs.Length;
 
     /// <summary>Gets what more flows into each node than out of it; they add up to zero.</summary>
     public Span<long> Excess => _excess;
 
-    /// <summary>Gives what flows along an arc.</summary>
     public long this[int arc] => _arcs[arc].Flow;
 
-    /// <summary>Gives the arcs of a node.</summary>
     public ReadOnlySpan<Way> WaysOf(int node) => _ways.AsSpan(_starts[node].._starts[node + 1]);
 
-    /// <summary>Gives the other node of an arc.</summary>
     public int Other(int arc, int node) => _arcs[arc].Tail ^ _arcs[arc].Head ^ node;
 
     /// <summary>Gives how much more an arc can carry away from a node.</summary>

@@ -24,7 +24,6 @@ internal sealed class LinearModel
         Hidden = new Atom?[problem.Variables];
     }
 
-    /// <summary>Gets the statements.</summary>
     public List<Statement> Statements { get; } = [];
 
     /// <summary>Gets the atom in which each variable is a mere rate or factor; null for the others.</summary>

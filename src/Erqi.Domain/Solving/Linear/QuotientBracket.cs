@@ -12,7 +12,6 @@ namespace Erqi.Domain.Solving.Linear;
 /// With the widest bounds that rate × whole gives, all true values remain; with the narrowest, all that remain are true. Sums
 /// that are left are often a tree or a flow. A figure to which both leave the same range has that range.
 /// </remarks>
-/// <param name="choose">Chooses a quick method, or none.</param>
 internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> choose, Budget budget)
 {
     // Each needs bounds of its own, and more of them take longer than what they are to spare.
@@ -21,14 +20,9 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     // Measured: so many steps a figure, to write the sums down and to see what method they need.
     private const long CostOfSums = 16;
 
-    private enum Kind
-    {
-        Other,
-        Rate,
-        Whole,
-    }
-
     private readonly RatioAtom[] _ratios = [.. problem.Atoms.OfType<RatioAtom>()];
+    private readonly HashSet<int> _rates = [.. problem.Atoms.OfType<RatioAtom>().Select(ratio => ratio.Rate)];
+    private readonly HashSet<int> _wholes = [.. problem.Atoms.OfType<RatioAtom>().SelectMany(ratio => ratio.Whole.Variables)];
     private readonly Lazy<Problem> _bare = new(() => Bare(problem));
     private readonly bool _isGapless = !problem.Whole.Contains(true);
 
@@ -42,10 +36,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
 
         ValueRange[] wholes = problem.Ranges(held);
         int[] unknown = [.. _ratios.Select(WholeOf).Where(whole => !IsKnown(wholes[whole])).Distinct()];
-        Kind[] kinds = new Kind[problem.Variables];
-        Array.ForEach(_ratios, ratio => (kinds[ratio.Rate], kinds[WholeOf(ratio)]) = (Kind.Rate, Kind.Whole));
-        ILookup<Kind, int> figures = asked.ToLookup(figure => kinds[problem.VariableOf[figure]]);
-        foreach (int figure in figures[Kind.Whole].Take(MostWholes))
+        foreach (int figure in asked.Where(figure => _wholes.Contains(problem.VariableOf[figure])).Take(MostWholes))
         {
             implied[figure] = Array.TrueForAll(unknown, whole => whole == problem.VariableOf[figure]) ? OfWhole(figure, held, wholes) : null;
         }
@@ -55,15 +46,17 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
             return;
         }
 
-        int[] others = [.. figures[Kind.Other], .. figures[Kind.Rate]];
+        int[] others = [.. asked.Where(figure => !_wholes.Contains(problem.VariableOf[figure])).OrderBy(IsOfRate)];
         ValueRange?[] parts = Agreed(wide, narrow, held, others);
         foreach (int figure in others)
         {
-            implied[figure] = kinds[problem.VariableOf[figure]] == Kind.Other ? parts[figure]
+            implied[figure] = !IsOfRate(figure) ? parts[figure]
                 : _isGapless && parts[figure] is { Low.Sign: >= 0, High: not null } part ? OfRate(figure, part, held, wholes, wide)
                 : null;
         }
     }
+
+    private bool IsOfRate(int figure) => _rates.Contains(problem.VariableOf[figure]);
 
     private static int WholeOf(RatioAtom ratio) => ratio.Whole.Terms[0].Variable;
 
@@ -153,13 +146,12 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     private static Problem Bare(Problem problem)
     {
         RatioAtom[] ratios = [.. problem.Atoms.OfType<RatioAtom>()];
-        bool[] isRate = new bool[problem.Variables];
-        Array.ForEach(ratios, ratio => isRate[ratio.Rate] = true);
+        HashSet<int> rates = [.. ratios.Select(ratio => ratio.Rate)];
         int[] names = new int[problem.Variables];
         int count = 0;
         for (int variable = 0; variable < names.Length; variable++)
         {
-            names[variable] = isRate[variable] ? -1 : count++;
+            names[variable] = rates.Contains(variable) ? -1 : count++;
         }
 
         Array.ForEach(ratios, ratio => names[ratio.Rate] = names[PartOf(ratio)]);
@@ -168,7 +160,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
             count,
             problem.Prints,
             problem.Domain,
-            [.. problem.Whole.Where((_, variable) => !isRate[variable])],
+            [.. problem.Whole.Where((_, variable) => !rates.Contains(variable))],
             [.. problem.Atoms.Where(atom => atom is not RatioAtom).Select(atom => atom.Renamed(names))]);
     }
 

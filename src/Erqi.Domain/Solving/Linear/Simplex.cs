@@ -85,7 +85,6 @@ internal sealed class Simplex
         return Count;
     }
 
-    /// <summary>Gives the value of a form.</summary>
     public EpsilonNumber At(Form form)
     {
         EpsilonNumber sum = EpsilonNumber.Zero;

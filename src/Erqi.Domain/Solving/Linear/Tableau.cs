@@ -23,8 +23,6 @@ internal sealed class Tableau(int variables, Budget budget)
     public IReadOnlyList<TableauRow> Column(int variable) => _columns[variable];
 
     /// <summary>Adds a row that defines a new variable by a form.</summary>
-    /// <param name="variable">The new variable.</param>
-    /// <param name="form">What it is equal to.</param>
     /// <param name="values">The values of the variables that are not basic.</param>
     public void Define(int variable, Form form, EpsilonNumber[] values)
     {
@@ -48,7 +46,6 @@ internal sealed class Tableau(int variables, Budget budget)
         _rowOf[variable] = row;
     }
 
-    /// <summary>Removes the row of a basic variable.</summary>
     public void Remove(int variable)
     {
         TableauRow row = _rowOf[variable]!;
@@ -64,7 +61,6 @@ internal sealed class Tableau(int variables, Budget budget)
     /// <summary>
     /// Makes a variable basic in the place of the one whose row it stands in, which goes to a new value.
     /// </summary>
-    /// <param name="entering">The variable that becomes basic.</param>
     /// <param name="entered">The value it had.</param>
     /// <param name="left">The value that the variable which was basic gets.</param>
     public void Pivot(TableauRow row, int entering, EpsilonNumber entered, EpsilonNumber left)

@@ -25,9 +25,7 @@ internal sealed class WholeSearch
     private bool _isUpwards;
     private EpsilonNumber? _furthest;
 
-    /// <summary>Initializes a new instance of the <see cref="WholeSearch"/> class.</summary>
     /// <param name="variables">How many variables the problem has; forms have places behind them.</param>
-    /// <param name="whole">The places of whole numbers.</param>
     /// <param name="counts">The places of forms that are whole, too, and are told apart first: asked for at each search.</param>
     public WholeSearch(Simplex simplex, int variables, IReadOnlyList<int> whole, IEnumerable<int> counts)
     {

@@ -8,7 +8,6 @@ internal sealed record AverageAtom(int Relation, int Mean, (int Value, int Weigh
 
     public override int[] RateVariables => [Mean];
 
-    /// <summary>Gets false: an average is no quotient of two variables.</summary>
     public override bool IsSimple => false;
 
     public override int[] Factors => [Mean, .. Weights.Variables];

@@ -21,7 +21,6 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     private int _cases = cases;
     private bool _isSpare;
 
-    /// <summary>Gets how many steps were taken.</summary>
     public long Spent => _allSteps - _steps;
 
     /// <summary>Gets how many times a question was broken off.</summary>
@@ -45,7 +44,6 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     /// <summary>Begins a question, which lasts until the share is disposed of, with the usual number of cases.</summary>
     /// <param name="free">Steps it may take at no cost: for work that is linear in the bulletin.</param>
     /// <param name="part">It may take what is left divided by this.</param>
-    /// <param name="most">It may take no more than this.</param>
     public Share Ask(long free = 0, int part = 2, long most = long.MaxValue)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -71,7 +69,6 @@ internal sealed class Budget(long steps, int cases, CancellationToken cancellati
     }
 
     /// <summary>Begins a question that can do without an answer, so that nothing is missed where it is broken off.</summary>
-    /// <param name="most">It may take no more than this.</param>
     /// <returns>Null where less is left.</returns>
     public Share? Try(long most)
     {

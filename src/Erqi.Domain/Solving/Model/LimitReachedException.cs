@@ -3,7 +3,6 @@ namespace Erqi.Domain.Solving.Model;
 /// <summary>Leaves a search whose limit is reached; it never leaves the check.</summary>
 internal sealed class LimitReachedException(Wording reason) : Exception(reason.English)
 {
-    /// <summary>Gets which limit it was.</summary>
     public Wording Reason { get; } = reason;
 
     public static LimitReachedException OfSteps(long steps) =>

@@ -18,18 +18,17 @@ internal sealed class Problem
     }
 
     /// <summary>Makes a problem in which figures and variables are the same.</summary>
-    public Problem(ValueRange[] prints, Func<int, ValueRange> domain, bool[] whole, IReadOnlyList<Atom> atoms)
-        : this([.. Enumerable.Range(0, prints.Length)], prints.Length, prints, domain, whole, atoms)
+    public Problem(ValueRange[] prints, ValueRange[] domains, bool[] whole, IReadOnlyList<Atom> atoms)
+        : this([.. Enumerable.Range(0, prints.Length)], prints.Length, prints, variable => domains[variable], whole, atoms)
     {
     }
 
     /// <summary>Makes a problem of variables of which nothing is known but their ranges.</summary>
     public Problem(ValueRange[] ranges, bool[] whole, IReadOnlyList<Atom> atoms)
-        : this(ranges, variable => ranges[variable], whole, atoms)
+        : this(ranges, ranges, whole, atoms)
     {
     }
 
-    /// <summary>Gets the variable of each figure.</summary>
     public int[] VariableOf { get; }
 
     public int Variables { get; }
@@ -49,7 +48,6 @@ internal sealed class Problem
     /// <summary>Gets what the relations demand.</summary>
     public IReadOnlyList<Atom> Atoms { get; }
 
-    /// <summary>Gets the variables of each atom.</summary>
     public int[][] Scopes => field ??= [.. Atoms.Select(atom => atom.Scope)];
 
     private Incidence Uses => field ??= new Incidence(Variables, Atoms.Count, atom => Scopes[atom]);

@@ -3,10 +3,8 @@ namespace Erqi.Domain.Solving.Model;
 /// <summary>total × size ≥ count × threshold, where the size is that of the unit that is counted: 1 but for 亩 and its like.</summary>
 internal sealed record ProductAtom(int Relation, int Total, int Count, int Threshold, Rational Size) : Atom(Relation)
 {
-    /// <summary>Gets total, count and threshold.</summary>
     public override int[] Scope => [Total, Count, Threshold];
 
-    /// <summary>Gets whether they are three variables.</summary>
     public override bool IsSimple => Total != Count && Total != Threshold && Count != Threshold;
 
     public override int[] Factors => [Count, Threshold];

@@ -16,7 +16,6 @@ internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, 
 
     public override int Periods => Scale.Periods;
 
-    /// <summary>Gets whether part, whole and rate are three variables.</summary>
     public override bool IsSimple => Part.IsVariable(out int part) && Whole.IsVariable(out int whole)
         && part != whole && part != Rate && whole != Rate;
 

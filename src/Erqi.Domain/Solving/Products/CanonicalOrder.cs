@@ -41,7 +41,6 @@ internal sealed class CanonicalOrder
     }
 
     /// <summary>Gives a problem in that order.</summary>
-    /// <param name="problem">The problem.</param>
     /// <param name="places">Where each variable stands in it.</param>
     public static Problem Of(Problem problem, out int[] places)
     {
@@ -58,7 +57,7 @@ internal sealed class CanonicalOrder
         ValueRange[] ranges = Array.ConvertAll(variables, variable => problem.RangeOf(variable, held));
         return new Problem(
             ranges,
-            place => problem.DomainOf(variables[place]),
+            Array.ConvertAll(variables, problem.DomainOf),
             Array.ConvertAll(variables, variable => problem.Whole[variable]),
             [.. problem.Atoms.Select((atom, place) => (atom, place)).OrderBy(pair => order._atoms[pair.place]).Select(pair => Renamed(pair.atom))]);
 

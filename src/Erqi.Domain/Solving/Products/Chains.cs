@@ -38,7 +38,6 @@ internal sealed class Chains
     /// <summary>Gets the problem of the same variables without the links.</summary>
     public Problem Reduced { get; }
 
-    /// <summary>Gets the rates of the chains.</summary>
     public IEnumerable<int> Rates => _links.Select(link => link.Before.Rate).Distinct();
 
     /// <summary>Finds the chains of a problem; null where there are none.</summary>

@@ -14,7 +14,6 @@ internal sealed class InnerValues(Problem problem, Func<Problem, IMethod> choose
     private const int Parts = 4;
 
     /// <summary>Gives values that are verified, or null.</summary>
-    /// <param name="near">The values to begin with.</param>
     /// <param name="box">Where to look.</param>
     /// <param name="ranges">What all must lie in.</param>
     public Rational[]? Near(Rational[] near, ValueRange[] box, ValueRange[] ranges)

@@ -15,7 +15,6 @@ internal sealed class ProductSearch(Problem problem, Func<Problem, IMethod> choo
     /// Gives the range of a variable, null where there are no values at all; and whether it is known. It is that of the linear
     /// problem around, never too narrow.
     /// </summary>
-    /// <param name="variable">The variable.</param>
     /// <param name="ranges">What all must lie in.</param>
     /// <param name="shown">Values that may do already.</param>
     public (ValueRange? Range, bool IsFound) RangeOf(int variable, ValueRange[] ranges, Rational[]? shown)

@@ -30,7 +30,6 @@ internal sealed class Grid
         }
     }
 
-    /// <summary>Gets the step.</summary>
     public Rational Step { get; }
 
     /// <summary>Gets how many steps all ends together are away from zero, and one more.</summary>

@@ -38,16 +38,7 @@ internal static class Propagation
     }
 
     /// <summary>Gives what a form can be.</summary>
-    public static ValueRange RangeOf(Form form, ValueRange[] known)
-    {
-        RangeSum sum = default;
-        foreach (Weighted term in form.Terms)
-        {
-            sum.Add(known[term.Variable] * term.Weight);
-        }
-
-        return sum.Total();
-    }
+    public static ValueRange RangeOf(Form form, ValueRange[] known) => RangeSum.Of(form, known).Total();
 
     private static IEnumerable<(int Variable, ValueRange Left)> Left(Atom atom, ValueRange[] known) => atom switch
     {

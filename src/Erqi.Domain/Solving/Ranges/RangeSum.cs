@@ -14,6 +14,18 @@ internal struct RangeSum
     private int _openHigh;
     private int _empty;
 
+    /// <summary>Adds up the terms of a form.</summary>
+    public static RangeSum Of(Form form, ValueRange[] known)
+    {
+        RangeSum sum = default;
+        foreach (Weighted term in form.Terms)
+        {
+            sum.Add(TreeProjection.Times(known[term.Variable], term.Weight));
+        }
+
+        return sum;
+    }
+
     /// <summary>Adds a range, or takes it away where the sign is below zero.</summary>
     public void Add(in ValueRange range, int sign = 1) => Count(range, sign < 0, 1);
 

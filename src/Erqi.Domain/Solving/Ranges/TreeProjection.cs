@@ -19,12 +19,7 @@ internal static class TreeProjection
     {
         if (atom is LinearAtom linear)
         {
-            RangeSum sum = default;
-            foreach (Weighted term in linear.Form.Terms)
-            {
-                sum.Add(Times(known[term.Variable], term.Weight));
-            }
-
+            RangeSum sum = RangeSum.Of(linear.Form, known);
             for (int i = 0; i < linear.Form.Count; i++)
             {
                 Weighted term = linear.Form.Terms[i];

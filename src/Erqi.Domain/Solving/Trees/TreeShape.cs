@@ -61,12 +61,9 @@ internal sealed class TreeShape
     private bool Walk()
     {
         bool[] isRate = new bool[_problem.Variables], seen = new bool[_problem.Variables];
-        foreach (Atom atom in _problem.Atoms)
+        foreach (int rate in _problem.Atoms.SelectMany(atom => atom.RateVariables))
         {
-            foreach (int rate in atom.RateVariables)
-            {
-                isRate[rate] = true;
-            }
+            isRate[rate] = true;
         }
 
         // A rate is never a root if that can be helped: below its ratio, its print makes plain linear statements.
