@@ -37,15 +37,23 @@ public sealed class Breakdown<TKey>
         Basis = cube.Basis;
         Dimension = dimension;
         Total = cube.Total;
+        List<(TKey Key, Tally Tally)> rows = new(sums.Codes);
+        foreach (int code in codes.Always ?? [.. Enumerable.Range(1, sums.Codes - 1)])
+        {
+            Add(code, isListed: codes.Always is not null);
+        }
 
         // "Has none" last, and only where it holds something.
-        Rows =
-        [
-            .. (codes.Always ?? Enumerable.Range(1, sums.Codes - 1)).Append(0)
-                .Select(code => (Code: code, Tally: sums.At(code)))
-                .Where(row => row.Tally.Count > 0 || (row.Code > 0 && codes.Always is not null))
-                .Select(row => (dimension.KeyOf(Scheme, codes.ValueOf(row.Code)), row.Tally)),
-        ];
+        Add(0, isListed: false);
+        Rows = [.. rows];
+
+        void Add(int code, bool isListed)
+        {
+            if (sums.At(code) is var tally && (isListed || tally.Count > 0))
+            {
+                rows.Add((dimension.KeyOf(Scheme, codes.ValueOf(code)), tally));
+            }
+        }
     }
 
     internal Scheme Scheme { get; }

@@ -151,7 +151,12 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
         DimensionCodes rowCodes = rows.CodesIn(this), columnCodes = columns.CodesIn(this);
-        return new CrossTab<TRow, TColumn>(By(rows), By(columns), Planes.SumsOf(rowCodes, columnCodes), columnCodes.Count);
+        PlaneSums sums = Planes.SumsOf(rowCodes, columnCodes);
+        return new CrossTab<TRow, TColumn>(
+            new Breakdown<TRow>(this, rows, rowCodes, sums.Margin(rowCodes.Count, isOfRows: true)),
+            new Breakdown<TColumn>(this, columns, columnCodes, sums.Margin(columnCodes.Count, isOfRows: false)),
+            sums,
+            columnCodes.Count);
     }
 
     /// <summary>Gives the tally of a district, or of all districts in a city or province.</summary>

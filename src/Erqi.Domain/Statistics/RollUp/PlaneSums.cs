@@ -13,11 +13,25 @@ internal sealed class PlaneSums
         Codes = codes;
     }
 
-    /// <summary>Gets how many codes there is a sum for.</summary>
     public int Codes { get; }
 
     /// <summary>The sums of one plane, to be added to.</summary>
     public Span<Cell> this[int plane] => _sums.AsSpan(plane * Codes, Codes);
+
+    /// <summary>The sums of a table's rows, or of its columns: fewer to add up than the cells.</summary>
+    /// <param name="codes">How many of them there are.</param>
+    public PlaneSums Margin(int codes, bool isOfRows)
+    {
+        PlaneSums margin = new(_planes, codes);
+        int width = isOfRows ? Codes / codes : codes;
+        for (int i = 0; i < _sums.Length; i++)
+        {
+            (int row, int column) = Math.DivRem(i % Codes, width);
+            margin[i / Codes][isOfRows ? row : column].Add(_sums[i]);
+        }
+
+        return margin;
+    }
 
     /// <summary>What is known of a code in sum.</summary>
     public Tally At(int code)

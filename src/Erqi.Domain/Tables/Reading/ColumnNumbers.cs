@@ -6,7 +6,6 @@ internal static class ColumnNumbers
     private const string Stems = "甲乙丙丁戊己庚辛壬癸", Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const int Fewest = 3;
 
-    /// <summary>Says whether the texts of a row count its columns.</summary>
     public static bool Are(string[] texts)
     {
         int named = Math.Max(Counting(texts, Stems), Counting(texts, Letters));

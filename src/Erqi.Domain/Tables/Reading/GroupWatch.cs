@@ -29,7 +29,6 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
     /// <summary>Gets how many projects there were, and how many of them state each measure.</summary>
     public GroupSum All => _here;
 
-    /// <summary>Adds the row the reader stands on as a project.</summary>
     public void Project(RowShape shape)
     {
         bool isReadable = true;
@@ -73,7 +72,6 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
     /// <summary>Notes the row the reader stands on as a group or a total; an amount in it that cannot be read is a fault.</summary>
     public void Group(RowShape shape) => _seen.Add(See(shape, [.. _places.Select(place => cells.AmountIfAny(place, unit, isTold: true))]));
 
-    /// <summary>Compares the groups, when all rows have been read.</summary>
     public void End(long numbered)
     {
         for (int place = 0; place < _seen.Count; place++)

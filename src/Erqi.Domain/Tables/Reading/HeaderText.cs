@@ -53,7 +53,6 @@ internal sealed record HeaderText(string Name, int? Year, MoneyUnit? Unit, strin
             .FirstOrDefault();
     }
 
-    /// <summary>Says whether a text ends as units of money do.</summary>
     public static bool NamesMoney(string text) => text.EndsWith('元') || text.EndsWith("yuan", StringComparison.Ordinal);
 
     // The unit at the end of a name without brackets; empty where there is none, or nothing before it.

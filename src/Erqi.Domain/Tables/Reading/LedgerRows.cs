@@ -109,7 +109,6 @@ internal sealed class LedgerRows
         }
     }
 
-    /// <summary>Warns of what is hardly meant in a project.</summary>
     public void Check(Project project) => _plausibility.Check(project);
 
     private void Take(Action read)

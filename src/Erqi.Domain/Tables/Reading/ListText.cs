@@ -46,7 +46,6 @@ internal static class ListText
         }
     }
 
-    /// <summary>A text as one of a list.</summary>
     public static string Escape(string text)
     {
         StringBuilder escaped = new();

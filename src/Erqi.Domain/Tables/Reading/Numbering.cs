@@ -15,7 +15,6 @@ internal static class Numbering
     private static readonly SearchValues<char> Decimal = SearchValues.Create(Digits + ".-—");
     private static readonly string[] Parts = ["部分", "大类", "类", "章", "批", "篇"];
 
-    /// <summary>What a number is, of a plain text.</summary>
     public static NumberKind Of(ReadOnlySpan<char> plain)
     {
         if (plain.IsEmpty || plain.Length > MostLetters)

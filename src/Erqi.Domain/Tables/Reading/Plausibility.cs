@@ -45,7 +45,6 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
         Order(project.ActualStart, project.ActualCompletion, TableColumns.ActualCompletion);
     }
 
-    /// <summary>Looks at all rows together, when they have been read.</summary>
     public void End(Action<RowFault> warn)
     {
         for (int i = 0; i < _magnitudes.Length; i++)

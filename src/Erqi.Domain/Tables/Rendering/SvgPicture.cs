@@ -35,7 +35,6 @@ internal sealed class SvgPicture(string title, string description)
         Invariant,
         $"<path d=\"M{Tenths(x - radius)} {y - radius}L{Tenths(x + radius)} {y + radius}M{Tenths(x - radius)} {y + radius}L{Tenths(x + radius)} {y - radius}\" stroke=\"{stroke}\" stroke-width=\"3\"/>\n");
 
-    /// <summary>Draws a line across the picture.</summary>
     public void Rule(string stroke) => _shapes.Append(
         Invariant, $"<line x1=\"0\" y1=\"{Y}\" x2=\"{Width}\" y2=\"{Y}\" stroke=\"{stroke}\"/>\n");
 
