@@ -15,7 +15,7 @@ internal sealed class JointReport(
         ComponentFinding finding = new(
             Ids(result.Figures),
             [.. result.Relations.Select(place)],
-            Verdict(result.Standing),
+            (BulletinVerdict)result.Standing,
             result.Reason,
             result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
@@ -48,13 +48,6 @@ internal sealed class JointReport(
         Array.Resize(ref ranges, count);
         return ValueList<(string Figure, ValueRange Range)>.Taking(ranges);
     }
-
-    private static BulletinVerdict Verdict(Standing standing) => standing switch
-    {
-        Standing.Consistent => BulletinVerdict.Consistent,
-        Standing.Inconsistent => BulletinVerdict.Inconsistent,
-        _ => BulletinVerdict.Undetermined,
-    };
 
     private ComponentReport WithMisprints(ComponentReport report, ComponentResult result)
     {

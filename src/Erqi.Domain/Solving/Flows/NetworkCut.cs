@@ -36,9 +36,11 @@ internal static class NetworkCut
             }
         }
 
+        // Those that matter least go first.
+        IEnumerable<(int, long)> slightest = prints.OrderBy(print => print.Loss).ThenBy(print => print.Figure);
         Multiplier[] multipliers = [.. Multipliers(problem, network, circulation)];
         return new Refutation(
-            [.. Needed(prints, gap).Order()], multipliers, [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
+            [.. Refutation.Needed(slightest, gap).Order()], multipliers, [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
 
         // A domain comes before a print, and a print before one that says no more.
         int Owner(int variable, bool low)
@@ -52,22 +54,6 @@ internal static class NetworkCut
             }
 
             return owner;
-        }
-    }
-
-    // Prints whose domains still leave a gap are not needed to show it; those that matter least go first.
-    private static IEnumerable<int> Needed(List<(int Figure, long Loss)> prints, long gap)
-    {
-        foreach ((int figure, long loss) in prints.OrderBy(print => print.Loss).ThenBy(print => print.Figure))
-        {
-            if (loss < gap)
-            {
-                gap -= loss;
-            }
-            else
-            {
-                yield return figure;
-            }
         }
     }
 

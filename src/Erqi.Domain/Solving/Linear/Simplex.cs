@@ -125,4 +125,35 @@ internal sealed class Simplex
         Tableau.Pivot(row, entering, _values[entering], left);
         _values[leaving] = left;
     }
+
+    /// <summary>Gives the values with a number in place of ε, small enough that every bound still holds.</summary>
+    public Rational[] ValuesWithoutEpsilon(int variables)
+    {
+        Rational most = Rational.One;
+        for (int i = 0; i < Count; i++)
+        {
+            EpsilonNumber value = Value(i);
+            most = _low[i] is { } low ? Rational.Min(most, Room(value - low)) : most;
+            most = _high[i] is { } high ? Rational.Min(most, Room(high - value)) : most;
+        }
+
+        Rational epsilon = Rational.One;
+        while (epsilon > most)
+        {
+            epsilon /= 10;
+        }
+
+        Rational[] values = new Rational[variables];
+        for (int i = 0; i < variables; i++)
+        {
+            EpsilonNumber value = Value(i);
+            values[i] = value.Value + (value.Epsilons * epsilon);
+        }
+
+        return values;
+    }
+
+    // How great ε may be before a distance that is not below zero would be.
+    private static Rational Room(EpsilonNumber distance) =>
+        distance.Epsilons.Sign < 0 ? distance.Value / -distance.Epsilons : Rational.One;
 }

@@ -22,7 +22,6 @@ internal sealed class WholeSearch
     private readonly IReadOnlyList<int> _whole;
     private readonly IEnumerable<int> _counts;
     private readonly Stack<Split> _splits = new();
-    private bool _isUpwards;
     private EpsilonNumber? _furthest;
 
     /// <param name="variables">How many variables the problem has; forms have places behind them.</param>
@@ -41,7 +40,7 @@ internal sealed class WholeSearch
     public Rational[]? Find()
     {
         Rational[]? found = null;
-        SearchOutwards(() => found = WithoutEpsilon.Values(_simplex, _variables));
+        SearchOutwards(() => found = _simplex.ValuesWithoutEpsilon(_variables));
         return found;
     }
 
@@ -76,22 +75,9 @@ internal sealed class WholeSearch
             return true;
         }
 
-        return Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => SearchUpwards(found)))
-            || (Search(Nothing, true, found) && _furthest is not null));
-    }
+        return Within(() => Array.Exists(Caps, cap => _ends.UpTo(cap, () => Finds(CasesBelowCap))) || Finds(int.MaxValue));
 
-    // Of what lies between two quotients there is the more, the greater the numbers are.
-    private bool SearchUpwards(Action found)
-    {
-        _isUpwards = true;
-        try
-        {
-            return Search(Nothing, true, found, CasesBelowCap) && _furthest is not null;
-        }
-        finally
-        {
-            _isUpwards = false;
-        }
+        bool Finds(int cases) => Search(Nothing, true, found, cases) && _furthest is not null;
     }
 
     private ValueRange Ascend(Form part, Form whole)
@@ -127,6 +113,8 @@ internal sealed class WholeSearch
     /// </summary>
     private bool Search(int objective, bool up, Action found, int cases = int.MaxValue)
     {
+        // Of what lies between two quotients there is the more, the greater the numbers are: where not all cases are tried, those.
+        bool isUpwards = cases < int.MaxValue;
         Contradictions.Clear();
         _ends.Reasons.ForEach(Contradictions.Add);
         _furthest = null;
@@ -165,7 +153,7 @@ internal sealed class WholeSearch
                     return true;
                 }
             }
-            while (cases-- > 0 && NextCase());
+            while (cases-- > 0 && NextCase(isUpwards));
             return true;
         }
         finally
@@ -209,7 +197,7 @@ internal sealed class WholeSearch
         _splits.Push(new Split(variable, _simplex.Low(variable), _simplex.High(variable), floor));
     }
 
-    private bool NextCase()
+    private bool NextCase(bool isUpwards)
     {
         while (_splits.TryPop(out Split? split))
         {
@@ -220,7 +208,7 @@ internal sealed class WholeSearch
             }
 
             _simplex.Budget.Case();
-            bool below = split.Done == (_isUpwards ? 1 : 0);
+            bool below = split.Done == (isUpwards ? 1 : 0);
             _simplex.Bound(
                 split.Variable, below ? split.Low : split.Floor + Rational.One, below ? split.Floor : split.High);
             _splits.Push(split with { Done = split.Done + 1 });

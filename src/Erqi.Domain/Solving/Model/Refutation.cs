@@ -8,4 +8,25 @@ namespace Erqi.Domain.Solving.Model;
 /// component may be needed.
 /// </param>
 internal sealed record Refutation(
-    IReadOnlyList<int> Figures, IReadOnlyList<Multiplier> Multipliers, IReadOnlyList<int>? Relations = null);
+    IReadOnlyList<int> Figures, IReadOnlyList<Multiplier> Multipliers, IReadOnlyList<int>? Relations = null)
+{
+    /// <summary>
+    /// Of prints that together show a gap, gives those that are needed to show it: where the gap is wide, prints whose domains
+    /// still leave one go, the first ones first.
+    /// </summary>
+    public static IEnumerable<int> Needed<T>(IEnumerable<(int Figure, T Loss)> prints, T gap)
+        where T : ISubtractionOperators<T, T, T>, IComparisonOperators<T, T, bool>
+    {
+        foreach ((int figure, T loss) in prints)
+        {
+            if (loss < gap)
+            {
+                gap -= loss;
+            }
+            else
+            {
+                yield return figure;
+            }
+        }
+    }
+}

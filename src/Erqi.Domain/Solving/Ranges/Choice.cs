@@ -18,8 +18,8 @@ internal static class Choice
 
         if (whole)
         {
-            range = range.WholeNumbers();
-            return Clamp(wished.Floor(), range);
+            (Rational floor, ValueRange numbers) = (wished.Floor(), range.WholeNumbers());
+            return Rational.Max(numbers.Low ?? floor, Rational.Min(numbers.High ?? floor, floor));
         }
 
         if (!range.Contains(wished))
@@ -67,13 +67,6 @@ internal static class Choice
         ({ } low, null) => range.IsLowClosed ? low : low + Rational.One,
         (null, { } high) => range.IsHighClosed ? high : high - Rational.One,
         _ => Rational.Zero,
-    };
-
-    private static Rational Clamp(Rational value, ValueRange range) => (range.Low, range.High) switch
-    {
-        ({ } low, _) when value < low => low,
-        (_, { } high) when value > high => high,
-        _ => value,
     };
 
     private static Rational FirstStep(ValueRange range)

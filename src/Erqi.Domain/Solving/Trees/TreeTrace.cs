@@ -210,23 +210,12 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         return new Source(cut, cut != end);
     }
 
-    // The combination shows more than is needed where the gap is wide: prints whose domains still leave a gap go.
-    private IEnumerable<int> Needed(Rational gap)
-    {
-        foreach ((int figure, bool low, Rational weight) in _prints)
-        {
-            End print = End.Of(problem.Prints[figure], low), domain = End.Of(problem.Domain(figure), low);
-            Rational loss = domain.Exists ? Rational.Abs(print.Value - domain.Value) * weight : gap;
-            if (loss < gap)
-            {
-                gap -= loss;
-            }
-            else
-            {
-                yield return figure;
-            }
-        }
-    }
+    // What counts of a print is how far it lies from its domain.
+    private IEnumerable<int> Needed(Rational gap) => Refutation.Needed(
+        _prints.Select(print => End.Of(problem.Domain(print.Figure), print.Low) is { Exists: true } domain
+            ? (print.Figure, Rational.Abs(End.Of(problem.Prints[print.Figure], print.Low).Value - domain.Value) * print.Weight)
+            : (print.Figure, gap)),
+        gap);
 
     private readonly record struct Source(End End, bool IsRounded, int Figure = -1, int Atom = -1);
 }
