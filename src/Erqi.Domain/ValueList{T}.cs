@@ -51,8 +51,8 @@ public readonly record struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueL
     [Pure]
     internal ValueList<T> With(int index, T item) => new(Items.SetItem(index, Checked(item)));
 
-    /// <summary>Says whether an equal item is in the list.</summary>
-    public bool Contains(T item) => Items.Contains(item);
+    // Without the boxing of LINQ, which others have.
+    internal bool Contains(T item) => Items.Contains(item);
 
     /// <summary>Gives an enumerator that allocates nothing.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();

@@ -22,7 +22,7 @@ public sealed class CheckOptions
     public long MaxSteps { get; init => field = Positive(value); } = 30_000_000;
 
     /// <summary>Gets how many changed bulletins may be judged in one part of a bulletin; above zero, usually 10,000.</summary>
-    public int MaxRechecks { get; init => field = Positive(value); } = 10_000;
+    internal int MaxRechecks { get; init => field = Positive(value); } = 10_000;
 
     /// <summary>Gets a value indicating whether the prints that a slip explains are looked for, in an inconsistent bulletin.</summary>
     public bool FindCandidates { get; init; } = true;

@@ -23,7 +23,7 @@ public sealed class SuspectPair
     public Candidate SecondCandidate { get; }
 
     /// <summary>Gets a value indicating whether the two numbers stand in each other's place (两数互换).</summary>
-    public bool IsSwap => FirstCandidate.Slip == Slip.Swap;
+    internal bool IsSwap => FirstCandidate.Slip == Slip.Swap;
 
     /// <summary>Says in one sentence what would have to be so.</summary>
     public Wording Explain() => Explain(First, Second);

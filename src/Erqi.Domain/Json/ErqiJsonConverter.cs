@@ -9,7 +9,7 @@ namespace Erqi.Domain.Json;
 /// Every public type names it, so nobody else needs to, with two exceptions: a property of your own that is a NodaTime
 /// date (<c>[JsonConverter(typeof(ErqiJsonConverter))] LocalDate Day</c>), and, in an ahead-of-time compiled program, a
 /// <see cref="ValueList{T}"/> of a type of your own, which has no converter there. Enumerations, codes,
-/// periods, identities and exact numbers are keys of dictionaries too. Breakdowns, cross-tabs and reports are written only: read the cube or the bulletin they came from.
+/// periods, thresholds, identities and exact numbers are keys of dictionaries too. Breakdowns, cross-tabs and reports are written only: read the cube or the bulletin they came from.
 /// </remarks>
 public sealed class ErqiJsonConverter : JsonConverterFactory
 {

@@ -108,11 +108,10 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
         return found;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Member<TEnum>> GetEnumerator() =>
+    IEnumerator<Member<TEnum>> IEnumerable<Member<TEnum>>.GetEnumerator() =>
         Definitions.Select(member => new Member<TEnum>(_scheme, (byte)member.Number)).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Member<TEnum>>)this).GetEnumerator();
 
     /// <summary>Gets what is classified and by whom, such as <c>erqi-2023 sectors</c>.</summary>
     public override string ToString() => $"{_scheme.Name} {_what}";

@@ -74,6 +74,10 @@ public sealed class BulletinBuilder
     public BulletinBuilder Growth(string rate, string current, string previous) =>
         Relation(GrowthRelation.FromPrevious(rate, current, previous));
 
+    /// <summary>同比增长: says that rate = current ÷ (current − increase) − 1.</summary>
+    public BulletinBuilder GrowthFromIncrease(string rate, string current, string increase) =>
+        Relation(GrowthRelation.FromIncrease(rate, current, increase));
+
     /// <summary>超序时进度: says that lead = part ÷ whole − schedule.</summary>
     /// <param name="schedule">The elapsed share of the year, such as <c>Rational.Of(10, 12)</c>.</param>
     public BulletinBuilder Lead(string lead, string part, string whole, Rational schedule) =>

@@ -32,7 +32,7 @@ public sealed class ProjectChange
     public Project? After { get; }
 
     /// <summary>Gets a value indicating whether it stands elsewhere: in another batch, period, library, state, sector or level.</summary>
-    public bool IsMoved => Before is { } before && After is { } after
+    internal bool IsMoved => Before is { } before && After is { } after
         && (before.CurrentBatch != after.CurrentBatch || before.CurrentPeriod != after.CurrentPeriod
             || before.Stage != after.Stage || before.Status != after.Status
             || before.Sector != after.Sector || before.Level != after.Level);
@@ -41,13 +41,13 @@ public sealed class ProjectChange
     /// Gets a value indicating whether an amount that is planned, or one of the scheme's own, is another or is stated in one
     /// of the records only.
     /// </summary>
-    public bool IsRevised => Differ(Amounts.Where(measure => !IsOfProgress(measure)));
+    internal bool IsRevised => Differ(Amounts.Where(measure => !IsOfProgress(measure)));
 
     /// <summary>Gets a value indicating whether what was completed or is in place is another, or is stated in one of the records only.</summary>
-    public bool IsProgressed => Differ(Amounts.Where(IsOfProgress));
+    internal bool IsProgressed => Differ(Amounts.Where(IsOfProgress));
 
     /// <summary>Gets a value indicating whether the name is another; width, brackets and blanks make none.</summary>
-    public bool IsRenamed => Before is { } before && After is { } after
+    internal bool IsRenamed => Before is { } before && After is { } after
         && ProjectName.Normalized(before.Name) != ProjectName.Normalized(after.Name);
 
     /// <summary>Gets what it does to the number of projects: 1, 0 or −1.</summary>

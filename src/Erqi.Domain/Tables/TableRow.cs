@@ -41,10 +41,9 @@ public sealed class TableRow : IReadOnlyList<object?>
         }
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<object?> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
+    IEnumerator<object?> IEnumerable<object?>.GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<object?>)this).GetEnumerator();
 
     // A cell in both languages, where it has both.
     internal object? Both(int index) => _cells[index];

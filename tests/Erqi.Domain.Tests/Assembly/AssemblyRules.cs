@@ -15,7 +15,7 @@ public static class AssemblyRules
     private static readonly string[] ChangingVerbs = ["Add", "Append", "Insert", "Remove", "Set", "Clear"];
 
     // Made by users, who then ask these and nothing else.
-    private static readonly string[] AskedThemselves = [nameof(Rate), nameof(SchemeDraft)];
+    private static readonly string[] AskedThemselves = [nameof(Rate), nameof(InvestmentThreshold), nameof(SchemeDraft)];
 
     // To… names that promise a type of the framework; the library's own names are added to them.
     private static readonly string[] FrameworkNames =

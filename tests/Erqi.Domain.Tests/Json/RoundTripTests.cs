@@ -122,6 +122,7 @@ public sealed class RoundTripTests
     {
         CampaignPeriod undated = new(7), dated = new(7, new(2023, 1, 28));
         IsKey("{\"第7期\":1,\"第7期 2023-01-28\":2}", undated, dated);
+        IsKey("{\"1亿元以上\":1,\"0.05亿元以上\":2}", InvestmentThreshold.OneYi, new InvestmentThreshold(Money.FromWan(500)));
         IsKey(
             "{\"甲 乙\":1,\"410103 甲\":2}",
             ProjectIdentity.Of("甲 乙"),

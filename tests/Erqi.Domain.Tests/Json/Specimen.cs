@@ -83,7 +83,7 @@ internal static class Specimen
         Scheme.Erqi2023.Stages[3], Scheme.Erqi2023.Statuses[1], Scheme.Erqi2023.Types[0],
         Money.FromYi(168.7m), Rational.Of(-250, 3), Rational.Of(1, 8),
         PartialDate.Parse("2024-03"), DivisionCode.Parse("410103"), ProjectCode.Parse("2301-410103-04-01-123456"), UnifiedSocialCreditCode.Parse("914403001922038216"),
-        new CampaignPeriod(7, Day), new CampaignPeriod(7), new Rate(RateKind.Start, 3, 2),
+        new CampaignPeriod(7, Day), new CampaignPeriod(7), InvestmentThreshold.OneYi, new Rate(RateKind.Start, 3, 2),
         .. StatisticsTerms.Rates.All.Select(x => (object)x), .. StatisticsTerms.DenominatorBases.All.Select(x => (object)x),
         Full, Bare, Full with { StageMoves = [], Stage = PipelineStage.Landed, StatusMoves = [], Status = ProjectStatus.Reserve },
         Full.BatchEntries[0], Full.StageMoves[1], Full.StatusMoves[1],

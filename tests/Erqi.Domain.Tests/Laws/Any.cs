@@ -79,6 +79,9 @@ internal static class Any
         Gen.Select(Gen.Int[1, 9], DivisionCode.Nullable(), (number, district) =>
             Domain.Projects.ProjectIdentity.Of($"虚构{number}号", district)));
 
+    public static Gen<InvestmentThreshold> InvestmentThreshold { get; } =
+        Gen.Long[0, 9].Select(yi => new InvestmentThreshold(Domain.Quantities.Money.FromYi(yi)));
+
     public static Gen<Tally> Tally { get; } = Gen.Select(
         Gen.Long[1, 99], Gen.Long[0, 9_999].Select(Domain.Quantities.Money.FromFen), (count, total) =>
             new Tally(count, total, completedToDate: total));

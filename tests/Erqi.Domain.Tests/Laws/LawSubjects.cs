@@ -17,6 +17,7 @@ internal static class LawSubjects
         LawSubject.Of(Any.CubeCell),
         LawSubject.Of(Any.DivisionCode),
         LawSubject.Of(Any.FigureUnit),
+        LawSubject.Of(Any.InvestmentThreshold),
         LawSubject.Of(Any.Money),
         LawSubject.Of(Any.PartialDate),
         LawSubject.Of(Any.ProjectCode),

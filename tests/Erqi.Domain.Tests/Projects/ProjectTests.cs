@@ -146,6 +146,22 @@ public class ProjectTests
     [Fact]
     public void Any_tag_is_welcome() => Assert.Equal(["低空经济"], (Some.Project() with { Fields = ["低空经济"] }).Fields);
 
+    [Fact]
+    public void A_threshold_includes_its_bound()
+    {
+        InvestmentThreshold threshold = InvestmentThreshold.OneYi;
+
+        Assert.True(threshold.Includes(Money.FromFen(100_000_000_00)));
+        Assert.False(threshold.Includes(Money.FromFen(100_000_000_00 - 1)));
+        Assert.Equal("1亿元以上", threshold.ToString());
+        Assert.True(threshold.Includes(Some.Project()));
+        Assert.False(threshold.Includes(Some.Project() with { TotalInvestment = Money.Zero }));
+        Assert.False(threshold.Includes(Some.Project() with { TotalInvestment = null }));
+        Assert.True(default(InvestmentThreshold).Includes(Money.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => threshold with { Minimum = Money.FromFen(-1) });
+        Assert.Throws<ArgumentNullException>(() => threshold.Includes(null!));
+    }
+
     // Synthetic, apart from the codes.
     private static Project Full() => new()
     {

@@ -92,6 +92,7 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
         Add(SchemeForm.Draft);
         Add(SchemeForm.Scheme);
         Add(ProjectForms.Period, ProjectForms.PeriodKey);
+        Add(ProjectForms.Threshold, ProjectForms.ThresholdKey);
         Add(ProjectForms.BatchEntry);
         Add(ProjectForms.StageMove);
         Add(ProjectForms.StatusMove);

@@ -20,6 +20,9 @@ internal static class ProjectForms
         .With("number", NumberForms.Int, period => period.Number, (period, value) => period with { Number = value })
         .Optional("date", TextForms.Date, period => period.Date, (period, value) => period with { Date = value });
 
+    public static Shape<InvestmentThreshold> Threshold { get; } = new Shape<InvestmentThreshold>("a threshold", default)
+        .With("minimum", TextForms.Amount, threshold => threshold.Minimum, (threshold, value) => threshold with { Minimum = value });
+
     public static Shape<(string? Name, UnifiedSocialCreditCode? Code)> Owner { get; } = new Shape<(string? Name, UnifiedSocialCreditCode? Code)>("an owner", default)
         .With("name", TextForms.Any, owner => owner.Name ?? throw new FormatException("an owner who has a code has a name, too; give Project.Owner."), (owner, value) => owner with { Name = value })
         .Optional("creditCode", TextForms.CreditCode, owner => owner.Code, (owner, value) => owner with { Code = value });
@@ -52,6 +55,14 @@ internal static class ProjectForms
         period => period.Number == 0
             ? throw new FormatException("This is no period (it is the default); expected one with a number.")
             : period.Date is { } date ? $"{period} {TextForms.Date.Text(date)}" : period.ToString());
+
+    /// <summary>A threshold as a key: <c>1亿元以上</c>.</summary>
+    public static TextForm<InvestmentThreshold> ThresholdKey { get; } = new(
+        "a threshold",
+        text => text.EndsWith("以上", StringComparison.Ordinal)
+            ? new InvestmentThreshold(Money.Parse(text[..^"以上".Length]))
+            : throw new FormatException($"“{text}” is no threshold; expected one such as 1亿元以上."),
+        threshold => threshold.ToString());
 
     /// <summary>An identity as a key: a code, a name, or a name with the code of its district before it.</summary>
     public static TextForm<ProjectIdentity> IdentityKey { get; } = new(
