@@ -218,14 +218,14 @@ public sealed class ProjectCubeBuilder
             "Begin again with a new builder.");
 
     // For a reader whose rows somebody else walks along; a builder that met a fault gives no cube.
-    internal RowLoop Loop(RowReader rows, MoneyUnit unit, RowColumns columns) =>
-        new(TablesOrUsual(), rows, unit, columns, areGroups: false);
+    internal RowLoop Loop(RowReader rows, MoneyUnit unit, RowPlaces places) => new(TablesOrUsual(), rows, unit, places);
 
     internal ProjectCubeBuilder Add(
         IDataReader reader, MoneyUnit unit, RowColumns? columns, bool areGroups, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        RowLoop loop = new(TablesOrUsual(), new RowReader(reader), unit, columns ?? RowColumns.Default, areGroups);
+        RowReader rows = new(reader);
+        RowLoop loop = Loop(rows, unit, RowPlaces.Of(columns ?? RowColumns.Default, rows, TablesOrUsual(), areGroups));
         _open++;
         int count;
         do

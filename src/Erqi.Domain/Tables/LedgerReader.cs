@@ -157,8 +157,7 @@ public static class LedgerReader
     private static Reading<ProjectCube> ReadCube(LedgerRows? rows, CountingBasis basis, LedgerLog log, CancellationToken cancellationToken)
     {
         ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = log.Options.ByDistrict, Scheme = log.Options.Scheme });
-        RowLoop? loop = null;
-        rows?.ForEach(() => (loop ??= builder.Loop(rows.Cells, rows.Unit, rows.Columns.ForCube(rows.Row))).AddRow(), cancellationToken);
+        rows?.ForEach(builder.Loop(rows.Cells, rows.Unit, rows.Columns.RowPlaces).AddRow, cancellationToken);
         return log.Give(builder.Build);
     }
 

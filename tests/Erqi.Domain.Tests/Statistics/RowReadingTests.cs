@@ -153,6 +153,32 @@ public class RowReadingTests
         Assert.Equal((1L, "count"), (refused.Fault.Row, refused.Fault.Column));
     }
 
+    // Whatever amount it is: none may be lost with a group of nothing.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    public void No_amount_stands_beside_a_count_of_nought(int amount)
+    {
+        string[] names = ["total", "planned", "year", "to_date", "month", "funds", "loan", "bond"];
+        RowColumns columns = new(
+            batch: null, period: null, stage: null, district: null, totalInvestment: "total", annualPlannedInvestment: "planned",
+            completedThisYear: "year", completedToDate: "to_date", completedThisMonth: "month", fundsInPlace: "funds", ownAmounts: ["loan", "bond"]);
+        Scheme scheme = (Scheme.Erqi2023.Draft with { Name = "synthetic", OwnAmounts = ["银行贷款", new("专项债") { Number = 3 }] }).Build();
+        string[] cells = [.. names.Select((_, place) => place == amount ? "5" : "0")];
+        using CsvDataReader reader = Csv($"sector,level,count,{string.Join(',', names)}", $"1,1,0,{string.Join(',', cells)}");
+        RowFault fault = Assert.Throws<RowException>(() => ProjectCube.FromGroups(
+            reader, MoneyUnit.Yi, CountingBasis.EventEntries, columns, new() { Scheme = scheme })).Fault;
+        Assert.Equal((1L, "count", "0"), (fault.Row, fault.Column, fault.Found));
+        Assert.StartsWith($"found 0 with 5亿元 under {names[amount]} beside it", fault.Reason.English, StringComparison.Ordinal);
+        Assert.Contains($"{names[amount]}为5亿元", fault.Reason.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_group_and_an_empty_table_leave_no_trace()
     {

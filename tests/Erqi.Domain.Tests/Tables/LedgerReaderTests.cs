@@ -134,6 +134,38 @@ public sealed class LedgerReaderTests
         Assert.Equal((false, 1L, "行业领域"), (first.IsComplete, first.Rows, Assert.Single(first.Faults).Column));
     }
 
+    // A header that is not read may be called as a constant is, or as a column that is, but for blanks or letter case.
+    [Theory]
+    [InlineData("行业领域", "级别", "级 别")]
+    [InlineData("sector", "level", "LEVEL")]
+    public void A_cube_takes_what_the_caller_says_of_columns_as_a_ledger_does(string sector, string level, string notRead)
+    {
+        LedgerReaderOptions options = LedgerReaderOptions.Default
+            .WithoutColumn(TableColumns.Sector).WithConstant(TableColumns.Sector, "新型城镇化").WithColumn(TableColumns.Level, level);
+        string[] headers = ["项目名称", sector, level, notRead, "总投资（万元）"];
+        object[] row = ["合成甲", "交通", "省重点", "某级", "5"];
+        ProjectLedger ledger = Read(MoneyUnit.Wan, options, headers, row).Result;
+        Assert.Equal(
+            (Sector.NewUrbanization, ProjectLevel.Provincial, Money.FromWan(5)), (ledger[0].Sector, ledger[0].Level, ledger[0].TotalInvestment!.Value));
+        ProjectCube cube = ProjectCube.Of(ledger, CountingBasis.DistinctProjects);
+        using DataTable table = Table(headers, row);
+        Assert.Equal(cube, LedgerReader.ReadCube(table.CreateDataReader(), MoneyUnit.Wan, CountingBasis.DistinctProjects, options).Result);
+        Assert.Equal(cube, LedgerReader.ReadCube(CellGrid.Of([headers, row]), CountingBasis.DistinctProjects, options).Result);
+    }
+
+    [Fact]
+    public void A_district_that_is_left_out_is_not_read_by_its_name_either()
+    {
+        string[] headers = ["县（市、区）", .. Few];
+        object[] row = ["某区", "合成甲", "生态环保", "省重点", "5"];
+        LedgerReaderOptions options = new LedgerReaderOptions { Divisions = DivisionNames.Henan }.WithoutColumn(TableColumns.District);
+        Reading<ProjectLedger> reading = Read(MoneyUnit.Wan, options, headers, row);
+        Assert.Null(Assert.Single(reading.Result).District);
+        Assert.Equal(["县（市、区）"], reading.IgnoredColumns);
+        Assert.Equal(
+            "410103", Assert.Single(Read(MoneyUnit.Wan, options.WithConstant(TableColumns.District, "二七区"), headers, row).Result).District.ToString());
+    }
+
     [Fact]
     public void A_row_that_failed_is_not_in_a_cube_and_neither_is_a_cube()
     {

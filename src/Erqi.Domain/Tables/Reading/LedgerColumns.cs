@@ -11,7 +11,7 @@ internal sealed class LedgerColumns
     private readonly HeaderCell[] _headers;
     private readonly Action<string, string?, Wording> _refuse;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Column[] _own, _known;
+    private readonly Column[] _known;
 
     /// <summary>Finds the columns.</summary>
     /// <param name="year">The year that the title names, if it names one.</param>
@@ -22,8 +22,7 @@ internal sealed class LedgerColumns
         _headers = headers;
         _options = options;
         _refuse = refuse;
-        _own = [.. TableColumns.OwnOf(options.Scheme)];
-        _known = [.. TableColumns.Ledger, .. _own];
+        _known = [.. TableColumns.Ledger, .. TableColumns.OwnOf(options.Scheme)];
         Constants = [.. _known.Where(column => options.Constants.ContainsKey(column.Key)).Select(column => (column.Name.Chinese, options.Constants[column.Key]))];
         FindNamed();
         int ranks = Math.Max(1, headers.Select(header => header.Names.Length).DefaultIfEmpty().Max());
@@ -32,7 +31,8 @@ internal sealed class LedgerColumns
             Find(rank, _known);
         }
 
-        for (int rank = 0; options.Divisions is not null && this[TableColumns.District] < 0 && rank < ranks; rank++)
+        bool isNamed = options.Divisions is not null && !options.Headers.ContainsKey(TableColumns.District.Key);
+        for (int rank = 0; isNamed && this[TableColumns.District] < 0 && rank < ranks; rank++)
         {
             Find(rank, [TableColumns.DistrictName]);
         }
@@ -82,6 +82,17 @@ internal sealed class LedgerColumns
             || place == this[TableColumns.Code] || place == this[TableColumns.District]),
     ];
 
+    /// <summary>Gets the places for a loop that reads no projects.</summary>
+    public RowPlaces RowPlaces => new(
+        this[TableColumns.Sector],
+        this[TableColumns.Level],
+        this[TableColumns.Batch],
+        this[TableColumns.Period],
+        this[TableColumns.Stage],
+        this[TableColumns.District],
+        Count: -1,
+        [.. GroupWatch.Amounts.Select(measure => this[TableColumns.Of(measure)])]);
+
     private IEnumerable<int> Unread => Enumerable.Range(0, Count)
         .Where(place => !_places.ContainsValue(place) && place != NumberPlace && _headers[place].Display.Length > 0);
 
@@ -91,27 +102,6 @@ internal sealed class LedgerColumns
     /// <summary>Says whether a plain text is what stands in the header of a column.</summary>
     public bool IsHeader(int place, string plain) =>
         place < Count && (_headers[place].IsShown(plain) || _headers[place].Parts.Any(part => LooseText.Plain(part) == plain));
-
-    /// <summary>The names for a loop that reads no projects.</summary>
-    public RowColumns ForCube(LooseCells cells)
-    {
-        return new(
-            Header(TableColumns.Sector)!,
-            Header(TableColumns.Level)!,
-            Header(TableColumns.Batch),
-            Header(TableColumns.Period),
-            Header(TableColumns.Stage),
-            Header(TableColumns.District),
-            totalInvestment: Header(TableColumns.TotalInvestment)!,
-            annualPlannedInvestment: Header(TableColumns.AnnualPlannedInvestment),
-            completedThisYear: Header(TableColumns.CompletedThisYear),
-            completedToDate: Header(TableColumns.CompletedToDate),
-            completedThisMonth: Header(TableColumns.CompletedThisMonth),
-            fundsInPlace: Header(TableColumns.FundsInPlace),
-            ownAmounts: [.. _own.Select(column => Header(column) ?? "")]);
-
-        string? Header(Column column) => this[column] is var place and >= 0 ? cells.Header(place) : null;
-    }
 
     /// <summary>Refuses a table without a column that every row needs.</summary>
     public void Require(params ReadOnlySpan<Column> columns)
