@@ -283,6 +283,14 @@ public sealed class ReadRelationTests
     [InlineData("新增企业39家，其中民营企业20家，占比过半。", "39>20")]
     [InlineData("投资30亿元，占总投资60亿元的一半。", "60>30 50=30/60")]
     [InlineData("民营企业20家，占全部企业45家的近一半。会期过半，超半数企业增长，有一半是研发人员。", "")]
+    [InlineData("1—8月国有企业营业总收入超53.8万亿元\n有关部门发布的数据显示，国有企业利润总额28836.8亿元；营业总收入538122.3亿元，增长1.4%。", "53.8=538122.3")]
+    [InlineData("8月末融资规模存量同比增长8.1%\n最新数据：截至8月末，融资规模存量398.56万亿元，同比增长8.1%，贷款余额248.89万亿元，同比增长8.1%。", "8.1=8.1")]
+    [InlineData("暑期档电影票房超82亿元\n截至今天下午，暑期档电影票房超过82亿元。", "82=82")]
+    [InlineData("强风致14人死亡 12人失踪\n记者获悉，强风已导致14人死亡、12人失踪。", "14=14 12=12")]
+    [InlineData("一季度产值增长3.4%，二季度产值增长3.4%。", "")]
+    [InlineData("再次发生6级以上强震\n今天凌晨发生6.3级地震。", "")]
+    [InlineData("设定24个主要指标，包括产值年均增长5%左右等16个预期性指标，以及强度、比例等8个约束性指标。", "24=16+8")]
+    [InlineData("洪灾造成至少104人死亡。在甲县，已确认至少84人死亡，其中包括28名儿童。", "84>28")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -433,6 +441,8 @@ public sealed class ReadRelationTests
     [InlineData("职工2251人，其中：在职职工1056人，离退休职工1295人。")]
     [InlineData("在53个抽查样品中，仅有28个符合标准，占样品总数的25.83%。")]
     [InlineData("造成包括138名儿童在内的134人受伤。")]
+    [InlineData("8月末融资规模存量同比增长12.1%\n最新数据：截至8月末，融资规模存量398.56万亿元，同比增长12.7%。")]
+    [InlineData("西部地区有效专利量达49.3万件\n记者了解到，截至9月底，西部地区有效专利量达49.8万件，增长5%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

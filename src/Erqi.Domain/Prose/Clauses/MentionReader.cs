@@ -162,7 +162,7 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = NamesClass(trail, number.End) && ((IsBound(print.Qualifier) && !IsCount(print, trail)) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = NamesClass(trail, number.End) && ((IsBound(print.Qualifier) && !IsCount(print, trail) && !EndsHeadline(print, trail)) || CueWords.Capacity.IsBefore(lead, lead.Length)),
             IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
@@ -172,6 +172,9 @@ internal sealed class MentionReader
     private bool NamesClass(string trail, int end) =>
         trail.Length > 0 ? char.IsLetter(trail[0]) && trail[0] != '且'
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
+
+    // 票房超82亿元截至今天, where the text begins below its headline.
+    private static bool EndsHeadline(PublishedFigure print, string trail) => print.Qualifier == Qualifier.MoreThan && CueWords.OpenText(trail);
 
     // 至少84人死亡 and 超5000家展商 tell how many, and bound no class.
     private static bool IsCount(PublishedFigure print, string trail) => LeastOrMost.IsAt(print.Text, 0)

@@ -12,7 +12,7 @@ internal sealed class Places
 
     private static readonly WordList Whole = WordList.Of("全市 全县 全区 全省 全州 全旗 全镇 全乡 我市 我县 我区 我省 本市 本县 本区 本省 该市 该县 该区 各市 各县 各区 县区 市县 市区 城区 园区 小区 社区 地区 灾区 景区 库区 矿区 林区 牧区 街区");
 
-    private static readonly WordList NoNames = WordList.Of("城镇 农村 乡村 村镇 乡镇");
+    private static readonly WordList NoNames = WordList.Of("城镇 农村 乡村 村镇 乡镇 城市");
 
     private readonly string[] _places;
 

@@ -14,9 +14,6 @@ internal static class Subjects
     // What leads on from the number before names nothing: 亿元以上的企业26户.
     private static readonly WordList Leading = WordList.Of("分别为 分别是 的 且");
 
-    // A headline ends without a mark, and the text begins with these.
-    private static readonly WordList Openings = WordList.Of("记者 本报 新华社 中新社 近日 日前 昨日 昨天 今年 目前");
-
     /// <summary>Gives the names of figures in their order.</summary>
     public static string[] Of(IReadOnlyList<Mention> mentions)
     {
@@ -58,7 +55,7 @@ internal static class Subjects
         string noun = trail.TrimStart('的');
         for (int end = 0; end < noun.Length; end++)
         {
-            noun = Openings.At(noun, end).Length > 0 ? noun[..end] : noun;
+            noun = CueWords.Openings.At(noun, end).Length > 0 ? noun[..end] : noun;
         }
 
         return noun.Length > MostNoun ? noun[..MostNoun] : noun;

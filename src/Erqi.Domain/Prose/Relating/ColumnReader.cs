@@ -140,7 +140,7 @@ internal sealed class ColumnReader(string text)
         || (CueWords.Above.IsAt(mention.Lead, 0) && CueWords.Ago.IsIn(mention.Lead));
 
     /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>
-    public static bool IsStage(Mention mention) => mention.Lead.StartsWith('已');
+    public static bool IsStage(Mention mention) => mention.Lead is ['已', not ('有' or '确' or '造' or '致' or '经'), ..];
 
     /// <summary>Gives the rows that a list which does not add up may be part of: the one before it, or those of the same sentence as that.</summary>
     public static IEnumerable<Row> NearRows(PartList list)

@@ -87,7 +87,9 @@ internal static class Divisions
     public static int Length(List<Row> rows)
     {
         string[] names = [.. rows.Select(row => row.Key.Listed ?? (row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail))];
-        return Length(names) is > 0 and var known ? known : LengthToRest(names);
+        return Length(names) is > 0 and var known ? known
+            : Length([.. rows.Select(row => row.Key.Trail)]) is > 0 and var counted ? counted
+            : LengthToRest(names);
     }
 
     // 医院86个、卫生院142个、其他机构496个: what is named last leaves nothing over. 其他收入 and 其他规上服务业 are items of their own.

@@ -187,8 +187,12 @@ internal sealed class PartitionFinder(
     {
         bool closes = list.Cue.Kind == CueKind.Closing
             || (list.Cue.Kind == CueKind.Breakdown && text.AsSpan(list.Cue.Start..list.Cue.End).Contains("划分", StringComparison.Ordinal));
-        return closes && !IsOpen(list) && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list));
+        return closes && (!IsOpen(list) || NamesAll(list)) && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list));
     }
+
+    // 包括甲、乙等16个预期性指标，以及丙等8个约束性指标: what each part has is open, and the list is not.
+    private static bool NamesAll(PartList list) =>
+        Divisions.Length(list.Parts) == list.Parts.Count && !CueWords.AreOpen(list.Parts[^1].Members[^1].Trail);
 
     // 订单约1000亿元，包括约500亿元的动车组，以及120亿元的海外订单: 包括 names all where that adds up, or would without a slip.
     private static bool IsMeantAsAll(PartColumn column, int count) => column.Whole is { } whole && column.Parts.Count >= count

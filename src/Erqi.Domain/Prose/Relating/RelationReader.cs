@@ -50,6 +50,7 @@ internal static class RelationReader
         new TotalFinder(mentions, wholeOf, claims).Find();
         new RemainderFinder(mentions, claims).Find();
         repetitions.Find();
+        new HeadlineFinder(text, mentions, repetitions).Find();
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, claims).Find();
         new NamedRatioFinder(mentions, claims).Find();

@@ -69,10 +69,10 @@ internal sealed class RepetitionFinder(
     /// <summary>Finds figures that say again what another said.</summary>
     public void Find()
     {
-        Dictionary<(string, Rational), List<Mention>> sameValues = [];
-        foreach (Mention mention in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0 }))
+        Dictionary<(string, Rational, Qualifier), List<Mention>> sameValues = [];
+        foreach (Mention mention in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, Bracket: 0 } && (mention.IsPlain || mention.Print.Qualifier != Qualifier.None)))
         {
-            (string, Rational) key = (mention.Unit.Dimension.Base, mention.Value);
+            (string, Rational, Qualifier) key = (mention.Unit.Dimension.Base, mention.Value, mention.Print.Qualifier);
             List<Mention> earlier = sameValues.TryGetValue(key, out List<Mention>? found) ? found : sameValues[key] = [];
             if (earlier.TakeLast(Reach).FirstOrDefault(other => Repeats(other, mention)) is { } first)
             {
@@ -170,9 +170,11 @@ internal sealed class RepetitionFinder(
             return false;
         }
 
+        // 超240万人 is said of much.
         int touching = Sameness.Touching(one, other);
         int overlap = Sameness.Overlap(text, one, other);
-        return one.Sentence == other.Sentence ? digits > 1 && ((touching > 1 && overlap > 3) || overlap > 5)
+        return !one.IsPlain ? one.Sentence != other.Sentence && touching > LongName
+            : one.Sentence == other.Sentence ? digits > 1 && ((touching > 1 && overlap > 3) || overlap > 5)
             : digits > 2 && one.Print.NumberText == other.Print.NumberText ? touching > 1 || overlap > 5
             : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
@@ -259,7 +261,11 @@ internal sealed class RepetitionFinder(
         : count.Index > 0 && mentions[count.Index - 1] is { IsThreshold: true } before && before.Sentence == count.Sentence ? before
         : null;
 
-    private void Join(Mention one, Mention other)
+    /// <summary>Says whether two figures are told of two places.</summary>
+    public bool AreApart(Mention one, Mention other) => _places.AreApart(one, other);
+
+    /// <summary>Claims that two figures are one quantity.</summary>
+    public void Join(Mention one, Mention other)
     {
         Mention first = FirstOf(one), second = FirstOf(other);
         if (first == second)

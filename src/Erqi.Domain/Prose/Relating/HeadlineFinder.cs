@@ -1,0 +1,114 @@
+using System.Buffers;
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what a headline and the text below it both say: 寄递量超733亿件 and 寄递量733.1亿件, 存量同比增长8.1% and 同比增长8.1%.</summary>
+/// <remarks>
+/// Line breaks tell nothing, so a headline is what opens a sentence before its first mark; the words with which a text begins
+/// make it certain. A print that differs is taken for the same only there, where one slip explains it.
+/// </remarks>
+internal sealed class HeadlineFinder(string text, List<Mention> mentions, RepetitionFinder repetitions)
+{
+    // A headline tells of the two sentences below it, and no text begins at greater length.
+    private const int MostSentences = 2;
+    private const int MostOpening = 40;
+    private const int LongestHeadline = 60;
+
+    // Words of so many characters in common are one name.
+    private const int LongName = 4;
+    private const int MostName = 60;
+
+    // So many digits are not equal by chance.
+    private const int ManyDigits = 3;
+
+    // Headlines round off a fifth at most: 超40人 for 46人.
+    private const int MostRounded = 5;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。!?,;:(");
+
+    /// <summary>Finds them for every figure that opens a sentence.</summary>
+    public void Find()
+    {
+        Mention? last = null;
+        foreach (Mention headline in mentions.Where(mention => mention is { IsThreshold: false, Bracket: 0 } && OpensSentence(mention)))
+        {
+            bool isOpened = IsOpened(headline), isCertain = isOpened || last?.Sentence == headline.Sentence;
+            if (!isCertain && !(headline is { IsPlain: true, Role: Role.Level or Role.Growth } && headline.Print.NumberText.Length > 1))
+            {
+                continue;
+            }
+
+            Mention[] below = [.. mentions.Skip(headline.Index + 1)
+                .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
+                .Where(other => IsBelow(headline, other) && IsAlike(headline, other))];
+            Mention[] equal = [.. below.Where(other => SaysAsMuch(headline, other))];
+            Mention? said = Array.Find(equal, other => IsNamed(headline, other, isCertain))
+                ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
+                ?? (equal.Length == 0 && isOpened ? Misprinted(headline, below) : null);
+            if (said is not null)
+            {
+                repetitions.Join(headline, said);
+                last = headline;
+            }
+        }
+    }
+
+    // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit off.
+    private Mention? Misprinted(Mention headline, Mention[] below) =>
+        Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
+        && headline.IsPlain && only.IsPlain && headline.Print.NumberText.Count(char.IsAsciiDigit) >= ManyDigits
+        && headline.Unit == only.Unit && !AreBeside(Name(headline), Name(only), MostName) && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText) ? only : null;
+
+    private bool OpensSentence(Mention mention)
+    {
+        int start = Math.Max(0, mention.Token.Start - LongestHeadline);
+        int mark = text.AsSpan(start..mention.Token.Start).LastIndexOfAny(Marks);
+        return mark < 0 ? start == 0 : text[start + mark] == '。';
+    }
+
+    private bool IsOpened(Mention headline)
+    {
+        int end = headline.Token.End;
+        ReadOnlySpan<char> words = text.AsSpan(end, Math.Min(MostOpening, text.Length - end));
+        int stop = words.IndexOf('。');
+        return CueWords.OpenText(stop < 0 ? words : words[..stop]);
+    }
+
+    private bool IsBelow(Mention headline, Mention other) => other is { IsThreshold: false, Bracket: 0 }
+        && text.AsSpan(headline.Token.End..other.Token.Start).IndexOfAny(Marks) >= 0 && !repetitions.AreApart(headline, other);
+
+    private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
+        && headline.IsPlanned == other.IsPlanned && headline.Unit.Dimension == other.Unit.Dimension;
+
+    // As printed, or rounded.
+    private static bool SaysAsMuch(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier && headline.Value == other.Value
+        || (headline.Print.Qualifier != Qualifier.None && (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne) && !Ranges.Of(headline).Intersect(Ranges.Of(other)).IsEmpty
+            && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value));
+
+    private bool IsNamed(Mention headline, Mention other, bool isCertain)
+    {
+        string name = Name(headline);
+        string key = name.Length > LongName ? name[^LongName..] : name;
+        bool isCalled = key.Length > 1 && (other.Lead.Contains(key, StringComparison.Ordinal)
+            || (other.Role == Role.Growth && mentions[other.Index - 1].Lead.Contains(key, StringComparison.Ordinal)));
+        int touching = Sameness.Touching(headline, other);
+        return isCertain ? isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName
+            : ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other))) && !AreBeside(name, Name(other), LongName + 1);
+    }
+
+    // 甲款750克规格的价格, 乙款750克规格的价格.
+    private static bool AreCalledOtherwise(Mention one, Mention other) =>
+        one.Before.Length > 1 && other.Before.Length > 1 && Measures.CommonEnd(one.Before, other.Before) < 2;
+
+    // 一季度产值增长3.4%，二季度产值增长3.4%.
+    private static bool AreBeside(string one, string other, int most) => Measures.CommonEnd(one, other) is > 1 and var common && common <= most && common < one.Length && common < other.Length;
+
+    private static bool IsTelling(Mention headline, Mention other, bool isCertain) =>
+        ((isCertain || (headline.Role == Role.Growth && headline.Sentence == other.Sentence)) && headline.Print.NumberText.Count(char.IsAsciiDigit) >= ManyDigits)
+        || (isCertain && headline.Print.Qualifier != Qualifier.None && headline.Value == other.Value);
+
+    private static string Name(Mention mention) => mention.Role is Role.Growth or Role.Change ? CueWords.WithoutFillers(CueWords.Changed(mention.Lead)).ToString()
+        : mention.Before.Length > 1 ? mention.Before : mention.Trail;
+}
