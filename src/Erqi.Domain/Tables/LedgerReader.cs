@@ -79,7 +79,7 @@ public static class LedgerReader
     /// <summary>Reads a ledger into a roll-up, without a project being made; memory does not depend on the rows.</summary>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
-    /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
+    /// <param name="basis">What the rows count: each is a project, in a stock without those that left, or an entry into a batch.</param>
     /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="ArgumentOutOfRangeException">Unit or basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
@@ -97,7 +97,7 @@ public static class LedgerReader
 
     /// <summary>Reads a sheet into a roll-up, without a project being made.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
-    /// <param name="basis">What the rows count: each is a project, or an entry into a batch.</param>
+    /// <param name="basis">What the rows count: each is a project, in a stock without those that left, or an entry into a batch.</param>
     /// <param name="options">How to read, where not as usual.</param>
     /// <exception cref="ArgumentOutOfRangeException">The basis is unknown or no member of its enumeration.</exception>
     /// <exception cref="OverflowException">The grand total passes what money holds.</exception>
@@ -157,7 +157,7 @@ public static class LedgerReader
     private static Reading<ProjectCube> ReadCube(LedgerRows? rows, CountingBasis basis, LedgerLog log, CancellationToken cancellationToken)
     {
         ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = log.Options.ByDistrict, Scheme = log.Options.Scheme });
-        rows?.ForEach(builder.Loop(rows.Cells, rows.Unit, rows.Columns.RowPlaces).AddRow, cancellationToken);
+        rows?.ForEach(new CubeRows(rows, builder.Loop(rows.Cells, rows.Unit, rows.Columns.PlacesFor(basis)), basis).Read, cancellationToken);
         return log.Give(builder.Build);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Erqi.Domain.Projects;
+using Erqi.Domain.Tables.Reading;
 
 namespace Erqi.Domain.Tables;
 
@@ -155,13 +156,15 @@ public sealed record LedgerReaderOptions
     /// <param name="column">The column, such as <see cref="TableColumns.Level"/>.</param>
     /// <param name="term">The term of the file, such as 县级.</param>
     /// <param name="meaning">What it means here, such as 区重点.</param>
-    /// <exception cref="ArgumentException">The column is none of a ledger, or a text is blank.</exception>
+    /// <exception cref="ArgumentException">The column is none of a ledger, or holds no terms, or a text is blank.</exception>
     [Pure]
     public LedgerReaderOptions WithAlias(Column column, string term, string meaning)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(term);
         ArgumentException.ThrowIfNullOrWhiteSpace(meaning);
-        return this with { Terms = Terms.Add((KeyOf(column), term, meaning)) };
+        string key = KeyOf(column);
+        return TermRows.Columns.Any(known => known.Key == key) ? this with { Terms = Terms.Add((key, term, meaning)) } : throw new ArgumentException(
+            $"{key} holds no terms; expected one of {string.Join(", ", TermRows.Columns.Select(known => known.Key))}.", nameof(column));
     }
 
     /// <summary>Says that a row is no project, whatever it looks like.</summary>

@@ -35,21 +35,24 @@ internal sealed class RowLoop
     }
 
     /// <summary>Adds the row the reader stands on, unless a cell of it was refused.</summary>
-    public void AddRow()
+    /// <param name="known">The batch, period and stage that are known already; 0 where the cell says it.</param>
+    /// <param name="isCounted">Whether the basis counts it; its cells are looked at in any case.</param>
+    public void AddRow(CubeKey known = default, bool isCounted = true)
     {
         Scheme scheme = _tables.Scheme;
         int sector = _rows.Term(_places.Sector, scheme.Sectors).Number, level = _rows.Term(_places.Level, scheme.Levels).Number;
-        int batch = Has(_places.Batch) ? _rows.Term(_places.Batch, scheme.Batches).Number : 0;
-        int period = Has(_places.Period) ? _rows.Period(_places.Period) : 0;
-        int stage = Has(_places.Stage) ? _rows.Term(_places.Stage, scheme.Stages).Number : 0;
+        int batch = known.Batch > 0 ? known.Batch : Has(_places.Batch) ? _rows.Term(_places.Batch, scheme.Batches).Number : 0;
+        int period = known.Period > 0 ? known.Period : Has(_places.Period) ? _rows.Period(_places.Period) : 0;
+        period = batch == 0 && _places.IsPeriodOfBatch ? 0 : period;
+        int stage = known.Stage > 0 ? known.Stage : Has(_places.Stage) ? _rows.Term(_places.Stage, scheme.Stages).Number : 0;
         DivisionCode district = _tables.Districts is not null && Has(_places.District) ? _rows.Division(_places.District) : default;
         for (int i = 0; i < _amounts.Length; i++)
         {
-            _amounts[i] = _rows.Amount(_places.Amounts[i], _unit);
+            _amounts[i] = _rows.Amount(_places.Amounts[i], _unit, scheme, Measure.TotalInvestment + (byte)i);
         }
 
         long count = _places.Count < 0 ? 1 : Count();
-        if (count > 0 && !_rows.HasFault)
+        if (count > 0 && isCounted && !_rows.HasFault)
         {
             _tables.Add(district, new CubeKey(period, sector, level, batch, stage), TallyOf(count));
         }

@@ -7,6 +7,9 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <param name="Amounts">The places of the amounts, in the order of an <see cref="AmountSet"/>.</param>
 internal sealed record RowPlaces(int Sector, int Level, int Batch, int Period, int Stage, int District, int Count, int[] Amounts)
 {
+    /// <summary>Gets a value indicating whether a row without a batch has no period, whatever the cell says.</summary>
+    public bool IsPeriodOfBatch { get; init; }
+
     /// <summary>Finds columns by their names.</summary>
     public static RowPlaces Of(RowColumns columns, RowReader rows, SumTables tables, bool areGroups)
     {

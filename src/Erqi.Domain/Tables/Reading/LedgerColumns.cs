@@ -82,17 +82,6 @@ internal sealed class LedgerColumns
             || place == this[TableColumns.Code] || place == this[TableColumns.District]),
     ];
 
-    /// <summary>Gets the places for a loop that reads no projects.</summary>
-    public RowPlaces RowPlaces => new(
-        this[TableColumns.Sector],
-        this[TableColumns.Level],
-        this[TableColumns.Batch],
-        this[TableColumns.Period],
-        this[TableColumns.Stage],
-        this[TableColumns.District],
-        Count: -1,
-        [.. GroupWatch.Amounts.Select(measure => this[TableColumns.Of(measure)])]);
-
     private IEnumerable<int> Unread => Enumerable.Range(0, Count)
         .Where(place => !_places.ContainsValue(place) && place != NumberPlace && _headers[place].Display.Length > 0);
 
@@ -102,6 +91,21 @@ internal sealed class LedgerColumns
     /// <summary>Says whether a plain text is what stands in the header of a column.</summary>
     public bool IsHeader(int place, string plain) =>
         place < Count && (_headers[place].IsShown(plain) || _headers[place].Parts.Any(part => LooseText.Plain(part) == plain));
+
+    /// <summary>The places for a loop that reads no projects.</summary>
+    public RowPlaces PlacesFor(CountingBasis basis) => new(
+        this[TableColumns.Sector],
+        this[TableColumns.Level],
+        this[TableColumns.Batch],
+        this[TableColumns.Period],
+        this[TableColumns.Stage],
+        this[TableColumns.District],
+        Count: -1,
+        [.. GroupWatch.Amounts.Select(measure => this[TableColumns.Of(measure)])])
+    {
+        // What is said of every row is said of those that entered a batch; of entries, each did.
+        IsPeriodOfBatch = this[TableColumns.Period] >= Count && basis != CountingBasis.EventEntries,
+    };
 
     /// <summary>Refuses a table without a column that every row needs.</summary>
     public void Require(params ReadOnlySpan<Column> columns)

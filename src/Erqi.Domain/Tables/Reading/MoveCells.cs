@@ -14,24 +14,38 @@ internal sealed class MoveCells(LedgerRows rows)
     public ValueList<StatusMove> StatusMoves() => Read<StatusMove>(
         TableColumns.StatusHistory, HistoryText.StatusMove, new("变动，如2023-06-01 推进→停滞（拆迁），退出要写原因", "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason"));
 
-    public ValueList<BatchEntry> BatchEntries()
+    /// <summary>The entries of the history, which the last step does not contradict.</summary>
+    public ValueList<BatchEntry> BatchHistory()
     {
         ValueList<BatchEntry> history = Read<BatchEntry>(
             TableColumns.BatchHistory, HistoryText.BatchEntry, new("入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批"));
-        Member<Batch>? batch = rows.Has(TableColumns.Batch, out int batchAt) ? _cells.Term(batchAt, rows.Options.Scheme.Batches) : null;
-        int? period = rows.Has(TableColumns.Period, out int periodAt) ? _cells.Period(periodAt) : null;
-        LocalDate? date = rows.Has(TableColumns.BatchDate, out int dateAt) ? _cells.Day(dateAt) : null;
+        if (history is not [.., var last])
+        {
+            return history;
+        }
+
+        (Member<Batch>? batch, int? period, LocalDate? date) = LastStep(out int batchAt, out int periodAt, out int dateAt);
+        if (!_cells.HasFault)
+        {
+            Agrees(batchAt, batch is null || batch == last.Batch, TableColumns.BatchHistory, last);
+            Agrees(periodAt, period is null || period == last.Period.Number, TableColumns.BatchHistory, last);
+            Agrees(dateAt, date is null || date == last.Date, TableColumns.BatchHistory, last);
+        }
+
+        return history;
+    }
+
+    public ValueList<BatchEntry> BatchEntries()
+    {
+        if (BatchHistory() is [_, ..] history)
+        {
+            return history;
+        }
+
+        (Member<Batch>? batch, int? period, LocalDate? date) = LastStep(out int batchAt, out int periodAt, out int dateAt);
         if (_cells.HasFault)
         {
             return [];
-        }
-
-        if (history is [.., var last])
-        {
-            Agrees(batchAt, batch is null || batch == last.Batch, last);
-            Agrees(periodAt, period is null || period == last.Period.Number, last);
-            Agrees(dateAt, date is null || date == last.Date, last);
-            return history;
         }
 
         return (batch, period) switch
@@ -48,6 +62,34 @@ internal sealed class MoveCells(LedgerRows rows)
             ({ } entered, { } number) => Entry(entered, number, date, batchAt),
         };
     }
+
+    /// <summary>Where the project stands: in the library that its cell says, or its last move.</summary>
+    public Member<PipelineStage>? Stage(ValueList<StageMove> moves) => Now(
+        TableColumns.Stage, rows.Options.Scheme.Stages, TableColumns.StageHistory, moves is [.., var last] ? (last, last.To) : null);
+
+    /// <summary>What state it is in: that of its cell, of its last change, or that of a new project.</summary>
+    public Member<ProjectStatus> Status(ValueList<StatusMove> moves) => Now(
+        TableColumns.Status, rows.Options.Scheme.Statuses, TableColumns.StatusHistory, moves is [.., var last] ? (last, last.To) : null)
+        ?? rows.Options.Scheme.Statuses[0];
+
+    private Member<TEnum>? Now<TEnum>(Column column, SchemeMembers<TEnum> members, Column history, (ProjectMove Move, Member<TEnum> To)? last)
+        where TEnum : unmanaged, Enum
+    {
+        Member<TEnum>? stated = rows.Has(column, out int place) && _cells.Term(place, members) is { HasValue: true } member ? member : null;
+        if (last is not { } reached)
+        {
+            return stated;
+        }
+
+        Agrees(place, stated is null || stated == reached.To, history, reached.Move);
+        return reached.To;
+    }
+
+    private (Member<Batch>? Batch, int? Period, LocalDate? Date) LastStep(out int batchAt, out int periodAt, out int dateAt) =>
+    (
+        rows.Has(TableColumns.Batch, out batchAt) ? _cells.Term(batchAt, rows.Options.Scheme.Batches) : null,
+        rows.Has(TableColumns.Period, out periodAt) ? _cells.Period(periodAt) : null,
+        rows.Has(TableColumns.BatchDate, out dateAt) ? _cells.Day(dateAt) : null);
 
     private ValueList<BatchEntry> Entry(Member<Batch> batch, int number, LocalDate? date, int place)
     {
@@ -68,11 +110,11 @@ internal sealed class MoveCells(LedgerRows rows)
         return [];
     }
 
-    private void Agrees(int place, bool agrees, BatchEntry last)
+    private void Agrees(int place, bool agrees, Column history, ProjectMove last)
     {
         if (!agrees)
         {
-            _cells.Refuse(place, new($"与批次历程的最后一条“{last}”矛盾", $"it contradicts the last entry of the history, “{last}”"));
+            _cells.Refuse(place, new($"与{history.Name.Chinese}的最后一条“{last}”矛盾", $"it contradicts the last entry of the history, “{last}”"));
         }
     }
 

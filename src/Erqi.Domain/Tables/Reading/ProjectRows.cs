@@ -50,24 +50,21 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
             Name = RequiredText(name),
             Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], scheme.Sectors), scheme.Sectors),
             Level = Known(_cells.Term(rows.Columns[TableColumns.Level], scheme.Levels), scheme.Levels),
-            BatchEntries = entries,
-            StageMoves = stages,
-            Stage = Term(TableColumns.Stage, scheme.Stages) ?? (stages is [.., var stage] ? stage.To : null),
-            StatusMoves = statuses,
-            Status = Term(TableColumns.Status, scheme.Statuses)
-                ?? (statuses is [.., var status] ? status.To : scheme.Statuses[0]),
             Owner = owner,
             OwnerCode = ownerCode,
             Leader = Text(TableColumns.Leader),
             ResponsibleUnit = Text(TableColumns.ResponsibleUnit),
             TaskForce = Text(TableColumns.TaskForce),
         };
+        Member<PipelineStage>? stage = _moves.Stage(stages);
+        Member<ProjectStatus> status = _moves.Status(statuses);
         foreach (Func<Project, Project> read in _readers ??= [.. LedgerFields.Of(scheme).Select(Reader).OfType<Func<Project, Project>>()])
         {
             project = read(project);
         }
 
-        return project;
+        // Last, because moves may contradict each other, and the other cells of the row are to be looked at, too.
+        return project with { BatchEntries = entries, StageMoves = stages, Stage = stage, StatusMoves = statuses, Status = status };
     }
 
     // A line for each kind of value that stands for itself; null where the table has no such column.
@@ -78,7 +75,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
         {
             LedgerField<string?> { Set: { } set } => Reader(() => Text(column), set),
             LedgerField<ValueList<string>> { Set: { } set } => Reader(() => List(column), set),
-            LedgerField<Money?> { Set: { } set } => Reader(() => _cells.Amount(rows.Columns[column], rows.Unit), set),
+            LedgerField<Money?> { Set: { } set } => Reader(Amount(column), set),
             LedgerField<LocalDate?> { Set: { } set } => Reader(() => Day(column), set),
             LedgerField<PartialDate?> { Set: { } set } => Reader(() => Date(column), set),
             LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Code<ProjectCode>(column, "项目代码，如2301-410103-04-01-123456"), set),
@@ -91,6 +88,12 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
 
     private static Func<Project, Project> Reader<T>(Func<T> read, Func<Project, T, Project> set) =>
         project => read() is { } value ? set(project, value) : project;
+
+    private Func<Money?> Amount(Column column)
+    {
+        Measure measure = GroupWatch.Amounts.First(each => TableColumns.Of(each).Key == column.Key);
+        return () => _cells.Amount(rows.Columns[column], rows.Unit, rows.Options.Scheme, measure);
+    }
 
     private string RequiredText(int place)
     {

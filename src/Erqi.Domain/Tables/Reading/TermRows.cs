@@ -6,10 +6,11 @@ namespace Erqi.Domain.Tables.Reading;
 internal sealed class TermRows(LedgerRows rows)
 {
     private readonly (Column Column, OrderedDictionary<string, long> Counts)[] _terms =
-    [
-        .. new[] { TableColumns.Sector, TableColumns.Level, TableColumns.Batch, TableColumns.Stage, TableColumns.Status, TableColumns.Type }
-            .Select(column => (column, new OrderedDictionary<string, long>(StringComparer.Ordinal))),
-    ];
+        [.. Columns.Select(column => (column, new OrderedDictionary<string, long>(StringComparer.Ordinal)))];
+
+    /// <summary>Gets the columns that hold terms of a scheme.</summary>
+    public static ValueList<Column> Columns { get; } =
+        [TableColumns.Sector, TableColumns.Level, TableColumns.Batch, TableColumns.Stage, TableColumns.Status, TableColumns.Type];
 
     public LedgerTerms Terms => new(column =>
         [.. _terms.Single(known => known.Column == column).Counts.Select(term => (term.Key, term.Value))])
