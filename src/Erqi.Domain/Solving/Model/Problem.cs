@@ -8,13 +8,17 @@ namespace Erqi.Domain.Solving.Model;
 /// </summary>
 internal sealed class Problem
 {
-    private readonly Incidence _figuresOf;
-
     public Problem(
         int[] variableOf, int variables, ValueRange[] prints, Func<int, ValueRange> domain, bool[] whole, IReadOnlyList<Atom> atoms)
     {
         (VariableOf, Variables, Prints, Domain, Whole, Atoms) = (variableOf, variables, prints, domain, whole, atoms);
-        _figuresOf = new Incidence(variables, variableOf.Length, figure => new(in variableOf[figure]));
+
+        // A bulletin falls apart into many small problems, of which LINQ would be a good part of the cost.
+        Scopes = new int[atoms.Count][];
+        for (int atom = 0; atom < Scopes.Length; atom++)
+        {
+            Scopes[atom] = atoms[atom].Scope;
+        }
     }
 
     /// <summary>Makes a problem in which figures and variables are the same.</summary>
@@ -48,12 +52,14 @@ internal sealed class Problem
     /// <summary>Gets what the relations demand.</summary>
     public IReadOnlyList<Atom> Atoms { get; }
 
-    public int[][] Scopes => field ??= [.. Atoms.Select(atom => atom.Scope)];
+    public int[][] Scopes { get; }
+
+    private Incidence Repeats => field ??= new Incidence(Variables, VariableOf.Length, figure => new(in VariableOf[figure]));
 
     private Incidence Uses => field ??= new Incidence(Variables, Atoms.Count, atom => Scopes[atom]);
 
     /// <summary>Gives the figures that share a variable.</summary>
-    public ReadOnlySpan<int> FiguresOf(int variable) => _figuresOf[variable];
+    public ReadOnlySpan<int> FiguresOf(int variable) => HasRepeats ? Repeats[variable] : new(in VariableOf[variable]);
 
     /// <summary>Gives the atoms of a variable, rising; one that names it twice stands there twice.</summary>
     public ReadOnlySpan<int> AtomsOf(int variable) => Uses[variable];
@@ -96,7 +102,16 @@ internal sealed class Problem
     public ValueRange Cut(int variable, ValueRange range) => Whole[variable] ? range.WholeNumbers() : range;
 
     /// <summary>Gives all prints as held; a figure of which nothing is printed, or nothing that its domain does not say, has none.</summary>
-    public bool[] AllHeld() => [.. Enumerable.Range(0, Prints.Length).Select(figure => Prints[figure] != Domain(figure))];
+    public bool[] AllHeld()
+    {
+        bool[] held = new bool[Prints.Length];
+        for (int figure = 0; figure < held.Length; figure++)
+        {
+            held[figure] = Prints[figure] != Domain(figure);
+        }
+
+        return held;
+    }
 
     /// <summary>Gives the problem with other demands, or of numbers that need not be whole.</summary>
     public Problem With(IReadOnlyList<Atom>? atoms = null, bool[]? whole = null) =>
