@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Erqi.Domain.Doors.Tests.Web;
@@ -8,7 +9,8 @@ public sealed class ApiFixture : WebApplicationFactory<Program>
     /// <summary>Starts the server.</summary>
     public ApiFixture()
     {
-        UseKestrel(0);
+        // A port that is given to the factory is set while the server of the program already starts.
+        UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
         StartServer();
     }
 
