@@ -25,10 +25,19 @@ internal sealed class TrueArticle
             article.Threshold, article.Stages, article.Points, article.Multiple, article.Structure, article.Repetition, article.Savings,
             article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
             article.Nested, article.OtherSubjects, article.PerHead, article.OneWhole, article.SeveralWholes, article.Extremes, article.OtherThings,
-            article.HiddenWhole, article.HiddenWholes, article.Industries, article.Rests, article.Years,
+            article.HiddenWhole, article.HiddenWholes, article.Industries, article.Rests, article.Years, article.Headline,
         ];
         return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
             .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
+    }
+
+    private string Headline()
+    {
+        string place = Pick(Places), sort = Pick(Sorts), other = Pick(Sorts);
+        decimal level = Amount(3000) + 20, growth = Amount(30), rest = Amount(400);
+        string title = Pick([$"超{Math.Floor(level - 0.1m)}亿元", $"达{Print(level, 1)}亿元", $"同比增长{Print(growth, 1)}%"]);
+        return $"{place}{sort}贷款余额{title}\n{Pick(["记者从会上获悉，", "最新数据显示，", "截至目前，"])}{place}{sort}贷款余额{Print(level, 1)}亿元，同比增长{Print(growth, 1)}%；"
+            + $"{other}存款余额{Print(rest, 1)}亿元，同比增长{Print(Amount(30), 1)}%。";
     }
 
     private string Partition()

@@ -174,7 +174,7 @@ internal sealed class MentionReader
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
 
     // 票房超82亿元截至今天, where the text begins below its headline.
-    private static bool EndsHeadline(PublishedFigure print, string trail) => print.Qualifier == Qualifier.MoreThan && CueWords.OpenText(trail);
+    private static bool EndsHeadline(PublishedFigure print, string trail) => print.Qualifier == Qualifier.MoreThan && (CueWords.Openings.IsAt(trail, 0) || CueWords.Reporting.IsIn(trail));
 
     // 至少84人死亡 and 超5000家展商 tell how many, and bound no class.
     private static bool IsCount(PublishedFigure print, string trail) => LeastOrMost.IsAt(print.Text, 0)

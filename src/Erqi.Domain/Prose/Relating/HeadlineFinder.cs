@@ -73,14 +73,14 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         int end = headline.Token.End;
         ReadOnlySpan<char> words = text.AsSpan(end, Math.Min(MostOpening, text.Length - end));
         int stop = words.IndexOf('。');
-        return CueWords.OpenText(stop < 0 ? words : words[..stop]);
+        return CueWords.Reporting.IsIn(stop < 0 ? words : words[..stop]);
     }
 
     private bool IsBelow(Mention headline, Mention other) => other is { IsThreshold: false, Bracket: 0 }
         && text.AsSpan(headline.Token.End..other.Token.Start).IndexOfAny(Marks) >= 0 && !repetitions.AreApart(headline, other);
 
     private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
-        && headline.IsPlanned == other.IsPlanned && headline.Unit.Dimension == other.Unit.Dimension;
+        && headline.IsPlanned == other.IsPlanned && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead)) && headline.Unit.Dimension == other.Unit.Dimension;
 
     // As printed, or rounded.
     private static bool SaysAsMuch(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier && headline.Value == other.Value
