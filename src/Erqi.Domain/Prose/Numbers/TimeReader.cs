@@ -93,9 +93,11 @@ internal static class TimeReader
             return start;
         }
 
-        if (month < text.Length && text[month] == mark && Numerals.EndOfDigits(text, month + 1) is var day && day - month - 1 is 1 or 2)
+        // 2011-04-02 in its line, and 6万 in the next: a day has two digits where its month has.
+        if (month < text.Length && text[month] == mark && Numerals.EndOfDigits(text, month + 1) is var day
+            && (day - month - 1 is 1 or 2 || (day > month + 3 && month == end + 3 && text[month + 1] is >= '0' and <= '3')))
         {
-            return day;
+            return Math.Min(day, month + 3);
         }
 
         bool isDate = mark == '-' && month == end + 3 && !(month < text.Length && (text[month] == '%' || UnitEnds.Of(text, month) > month));
