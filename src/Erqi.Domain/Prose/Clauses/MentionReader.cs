@@ -173,8 +173,9 @@ internal sealed class MentionReader
         trail.Length > 0 ? char.IsLetter(trail[0]) && trail[0] != '且'
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
 
-    // 票房超82亿元截至今天, where the text begins below its headline.
-    private static bool EndsHeadline(PublishedFigure print, string trail) => print.Qualifier == Qualifier.MoreThan && (CueWords.Openings.IsAt(trail, 0) || CueWords.Reporting.IsIn(trail));
+    // 票房突破5亿元 全链产值近78亿元, and 票房超82亿元 截至今天, where the text begins below its headline.
+    private static bool EndsHeadline(PublishedFigure print, string trail) => print.Text.StartsWith("突破", StringComparison.Ordinal)
+        || (print.Qualifier == Qualifier.MoreThan && (CueWords.Openings.IsAt(trail, 0) || CueWords.Reporting.IsIn(trail)));
 
     // 至少84人死亡 and 超5000家展商 tell how many, and bound no class.
     private static bool IsCount(PublishedFigure print, string trail) => LeastOrMost.IsAt(print.Text, 0)

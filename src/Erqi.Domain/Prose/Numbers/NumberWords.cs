@@ -32,7 +32,7 @@ internal static class NumberWords
     public static WordList TimeChanged { get; } = WordList.Of("缩短 延长 减少 增加");
 
     /// <summary>Gets nouns that begin with what is a counter in other places.</summary>
-    public static WordList Nouns { get; } = WordList.Of("台阶 节气 家庭 部门 场馆 口岸 户籍 门类 条例 条件 点位 线路 层次");
+    public static WordList Nouns { get; } = WordList.Of("台阶 节气 家庭 手机 手续 手术 手工 手段 手册 手法 手游 手艺 部门 场馆 口岸 户籍 门类 条例 条件 点位 线路 层次");
 
     /// <summary>Gets words right behind a number that make it part of a name or a rank.</summary>
     public static WordList NameEndings { get; } = WordList.Of(

@@ -35,7 +35,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         foreach (Mention headline in mentions.Where(mention => mention is { IsThreshold: false, Bracket: 0 } && OpensSentence(mention)))
         {
             bool isOpened = IsOpened(headline), isCertain = isOpened || last?.Sentence == headline.Sentence;
-            if (!isCertain && !(headline is { IsPlain: true, Role: Role.Level or Role.Growth } && headline.Print.NumberText.Length > 1))
+            if (!isCertain && !IsTelling(headline))
             {
                 continue;
             }
@@ -55,11 +55,11 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         }
     }
 
-    // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit off.
+    // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit off. Prices of many sorts differ so.
     private Mention? Misprinted(Mention headline, Mention[] below) =>
         Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
-        && headline.IsPlain && only.IsPlain && headline.Print.NumberText.Count(char.IsAsciiDigit) >= ManyDigits
-        && headline.Unit == only.Unit && !AreBeside(Name(headline), Name(only), MostName) && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText) ? only : null;
+        && headline.IsPlain && only.IsPlain && HasDigits(headline, ManyDigits)
+        && headline.Unit == only.Unit && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Name(headline), Name(only), MostName) && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText) ? only : null;
 
     private bool OpensSentence(Mention mention)
     {
@@ -82,10 +82,16 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
         && headline.IsPlanned == other.IsPlanned && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead)) && headline.Unit.Dimension == other.Unit.Dimension;
 
-    // As printed, or rounded.
-    private static bool SaysAsMuch(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier && headline.Value == other.Value
-        || (headline.Print.Qualifier != Qualifier.None && (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne) && !Ranges.Of(headline).Intersect(Ranges.Of(other)).IsEmpty
-            && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value));
+    // Above the text it is certain of, a headline may say anything; elsewhere targets such as 5%左右 are alike by chance.
+    private static bool IsTelling(Mention headline) => headline.Print.NumberText.Length > 1
+        && (headline.IsPlain ? headline.Role is Role.Level or Role.Growth
+            : headline.Role == Role.Level && headline.Print.Qualifier is Qualifier.MoreThan or Qualifier.JustBelow);
+
+    // As printed, or rounded; nothing is a part of a thing that is counted.
+    private static bool SaysAsMuch(Mention headline, Mention other) =>
+        headline.Value == other.Value ? headline.Print.Qualifier == other.Print.Qualifier || headline.IsPlain
+            : (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne) && !Ranges.Of(headline).Intersect(Ranges.Of(other)).IsEmpty
+                && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value);
 
     private bool IsNamed(Mention headline, Mention other, bool isCertain)
     {
@@ -95,7 +101,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             || (other.Role == Role.Growth && mentions[other.Index - 1].Lead.Contains(key, StringComparison.Ordinal)));
         int touching = Sameness.Touching(headline, other);
         return isCertain ? isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName
-            : ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other))) && !AreBeside(name, Name(other), LongName + 1);
+            : ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other))) && (HasDigits(headline, ManyDigits + 1) || !AreBeside(name, Name(other), LongName + 1));
     }
 
     // 甲款750克规格的价格, 乙款750克规格的价格.
@@ -105,9 +111,11 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // 一季度产值增长3.4%，二季度产值增长3.4%.
     private static bool AreBeside(string one, string other, int most) => Measures.CommonEnd(one, other) is > 1 and var common && common <= most && common < one.Length && common < other.Length;
 
-    private static bool IsTelling(Mention headline, Mention other, bool isCertain) =>
-        ((isCertain || (headline.Role == Role.Growth && headline.Sentence == other.Sentence)) && headline.Print.NumberText.Count(char.IsAsciiDigit) >= ManyDigits)
+    private static bool IsTelling(Mention headline, Mention other, bool isCertain) => (HasDigits(headline, ManyDigits)
+            && (isCertain || (headline.Sentence == other.Sentence && (headline.Role == Role.Growth || Name(headline).EndsWith(Name(other), StringComparison.Ordinal)))))
         || (isCertain && headline.Print.Qualifier != Qualifier.None && headline.Value == other.Value);
+
+    private static bool HasDigits(Mention mention, int least) => mention.Print.NumberText.Count(char.IsAsciiDigit) >= least;
 
     private static string Name(Mention mention) => mention.Role is Role.Growth or Role.Change ? CueWords.WithoutFillers(CueWords.Changed(mention.Lead)).ToString()
         : mention.Before.Length > 1 ? mention.Before : mention.Trail;
