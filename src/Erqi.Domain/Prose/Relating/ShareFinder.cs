@@ -98,7 +98,7 @@ internal sealed class ShareFinder(
         else if (whole is not null)
         {
             // A whole that is called a little otherwise is one where the numbers agree, and no alarm.
-            bool isWorded = ((isSaid || isOnly) && whole == named) || (isAround && whole == around) || (IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
+            bool isWorded = ((isSaid || isOnly) && whole == named) || (isAround && whole == around) || (ShareWords.IsPlan(name) && IsPlan(whole) && !LongPlans.IsIn(whole.Lead));
             if (isWorded || whole.Sentence == part.Sentence || !IsByChance(rate, whole))
             {
                 _shares.Add(rate, part, whole, isWorded ? RelationGround.Wording : RelationGround.Arithmetic);
