@@ -43,7 +43,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             Mention[] below = [.. mentions.Skip(headline.Index + 1)
                 .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
                 .Where(other => IsBelow(headline, other) && IsAlike(headline, other))];
-            Mention[] equal = [.. below.Where(other => SaysAsMuch(headline, other))];
+            Mention[] equal = [.. below.Where(other => SaysAsMuch(headline, other, isCertain))];
             Mention? said = Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
                 ?? (equal.Length == 0 && isOpened ? Misprinted(headline, below) : null);
@@ -77,7 +77,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     }
 
     private bool IsBelow(Mention headline, Mention other) => other is { IsThreshold: false, Bracket: 0 }
-        && text.AsSpan(headline.Token.End..other.Token.Start).IndexOfAny(Marks) >= 0 && !repetitions.AreApart(headline, other);
+        && text.AsSpan(headline.Token.End..other.Token.Start).IndexOfAny(Marks) >= 0 && !repetitions.AreTwo(headline, other);
 
     private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
         && headline.IsPlanned == other.IsPlanned && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead)) && headline.Unit.Dimension == other.Unit.Dimension;
@@ -88,9 +88,9 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             : headline.Role == Role.Level && headline.Print.Qualifier is Qualifier.MoreThan or Qualifier.JustBelow);
 
     // As printed, or rounded; nothing is a part of a thing that is counted.
-    private static bool SaysAsMuch(Mention headline, Mention other) =>
+    private static bool SaysAsMuch(Mention headline, Mention other, bool isCertain) =>
         headline.Value == other.Value ? headline.Print.Qualifier == other.Print.Qualifier || headline.IsPlain
-            : (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne) && !Ranges.Of(headline).Intersect(Ranges.Of(other)).IsEmpty
+            : (isCertain || !headline.IsPlain) && (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne) && !Ranges.Of(headline).Intersect(Ranges.Of(other)).IsEmpty
                 && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value);
 
     private bool IsNamed(Mention headline, Mention other, bool isCertain)

@@ -261,8 +261,9 @@ internal sealed class RepetitionFinder(
         : count.Index > 0 && mentions[count.Index - 1] is { IsThreshold: true } before && before.Sentence == count.Sentence ? before
         : null;
 
-    /// <summary>Says whether two figures are told of two places.</summary>
-    public bool AreApart(Mention one, Mention other) => _places.AreApart(one, other);
+    /// <summary>Says whether two figures are told of two places, or the one is part of the other.</summary>
+    public bool AreTwo(Mention one, Mention other) => _places.AreApart(one, other)
+        || wholeOf.GetValueOrDefault(other) == one || wholeOf.GetValueOrDefault(one) == other;
 
     /// <summary>Claims that two figures are one quantity.</summary>
     public void Join(Mention one, Mention other)
