@@ -84,7 +84,7 @@ internal sealed class ColumnReader(string text)
             int length = Closing.LongestFront(candidate.Amount, amounts);
             length = length > list.Parts.Count && IsByChance(list, candidate) ? Closing.LongestFront(candidate.Amount, amounts[..list.Parts.Count]) : length;
             bool isTold = near.Contains(candidate) || IsTold(list, candidate, amounts, length);
-            if (isTold ? length > 1 : !isNamed && length >= Math.Max(FewestFarParts, list.Parts.Count))
+            if (isTold ? length > 1 : !isNamed && length >= Math.Max(FewestFarParts, list.Parts.Count) && !IsSlipOfNear(candidates, near, parts[..length]))
             {
                 bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
                 return new PartColumn(candidate, parts, length, isExact);
@@ -104,6 +104,10 @@ internal sealed class ColumnReader(string text)
         return new PartColumn(whole is null ? null : RowOf(whole).Exactly(whole), parts, Length: 0, IsExact: false);
         Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
+
+    // 合同金额100.0亿元。生产总值100.6亿元，其中一产27.1亿元、二产54.5亿元、三产18.5亿元: the whole beside the list is misprinted.
+    private static bool IsSlipOfNear(List<Mention> candidates, HashSet<Mention> near, List<Mention> parts) =>
+        candidates.Find(near.Contains) is { } beside && beside.Print.NumberText.Count(char.IsAsciiDigit) >= FewestFarParts && Slips.Explain(beside, parts);
 
     // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
     private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
