@@ -26,7 +26,7 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
         for (int at = 0; at < mentions.Count;)
         {
             List<Entry> list = List(at);
-            if (list.Count > 1 && !list.Exists(entry => known.Contains(entry.Rate.Id)) && (AreKinds(list) || TakeUpAll(list)))
+            if (list.Count > 1 && 2 * list.Count(entry => known.Contains(entry.Rate.Id)) < list.Count && (AreKinds(list) || TakeUpAll(list)))
             {
                 Add(list);
             }
