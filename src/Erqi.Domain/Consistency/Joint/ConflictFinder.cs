@@ -27,7 +27,10 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
         using Budget.Share share = budget.Ask();
         (refutation, bool isIrreducible) = alone.Shrink(refutation);
         return new Conflict(
-            [.. refutation.Figures.Select(figure => figures[figure]).Order()], [relation], alone.Component.Multipliers(refutation), isIrreducible);
+            [.. refutation.Figures.Select(figure => figures[figure]).Order()],
+            [relation],
+            alone.Component.Multipliers(refutation),
+            isIrreducible);
     }
 
     /// <summary>Gives a conflict of relations that are possible one by one; null where none is found.</summary>
@@ -52,7 +55,8 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
             return null;
         }
 
-        Question pair = new(ranges, Component.Of(_bulletin, Math.Min(found.First, found.Second), Math.Max(found.First, found.Second)), budget);
+        Component both = Component.Of(_bulletin, Math.Min(found.First, found.Second), Math.Max(found.First, found.Second));
+        Question pair = new(ranges, both, budget);
         return pair.Decide().Refutation is { } refutation
             ? new Refutation(
                 [.. pair.Shrink(refutation).Refutation.Figures

@@ -28,10 +28,13 @@ internal sealed class Question
 
     /// <summary>Decides about one relation as if nothing else were published.</summary>
     /// <param name="part">The question may take what is left divided by this.</param>
-    public static Answer DecideAlone(PrintedRanges ranges, int relation, Budget budget, int part) =>
-        new Question(ranges, Component.Of(ranges.Bulletin, relation), budget).Decide(FreeFor(ranges.Bulletin.PlacesOf(relation).Length), part);
+    public static Answer DecideAlone(PrintedRanges ranges, int relation, Budget budget, int part)
+    {
+        Question alone = new(ranges, Component.Of(ranges.Bulletin, relation), budget);
+        return alone.Decide(FreeFor(ranges.Bulletin.PlacesOf(relation).Length), part);
+    }
 
-    /// <summary>Gives the steps for what is linear in a size: that is done however little is left of the budget, and costs nothing.</summary>
+    /// <summary>Gives the steps for what is linear in a size: it is done however little is left of the budget, at no cost.</summary>
     public static long FreeFor(long size) => 100 * size;
 
     /// <summary>Decides it as far as the budget goes.</summary>

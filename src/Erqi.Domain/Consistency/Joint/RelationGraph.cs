@@ -40,7 +40,7 @@ internal sealed class RelationGraph
 
         Incidence figures = new(count, index.Length, figure => new(in index[figure]));
         Incidence relations = new(count, _takesPart.Length, relation => _takesPart[relation] ? new(in index[Members(relation)[0]]) : []);
-        return [.. Enumerable.Range(0, count).Select(component => new Component(figures[component].ToArray(), relations[component].ToArray()))];
+        return [.. Enumerable.Range(0, count).Select(place => new Component(figures[place].ToArray(), relations[place].ToArray()))];
     }
 
     /// <summary>Gives what a component falls apart into without some of its relations, but for figures that are left alone.</summary>

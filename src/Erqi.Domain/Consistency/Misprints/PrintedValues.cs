@@ -40,7 +40,9 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
                 yield return own - remainder;
                 break;
             case QuotientMeaning meaning
-                when isFirst && meaning.Of(place => Printed(relation.Figures[place])) is { } quotient && RateOf(relation, meaning, quotient) is { } rate:
+                when isFirst
+                    && meaning.Of(place => Printed(relation.Figures[place])) is { } quotient
+                    && RateOf(relation, meaning, quotient) is { } rate:
                 yield return rate;
                 break;
             case SameMeaning:
@@ -77,9 +79,11 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     private bool SharesMakeTheWhole(string whole)
     {
         string[] shares = [.. relations
-            .Where(relation => relation.Meaning is QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share && WholeOf(relation, share) == whole)
+            .Where(relation => relation.Meaning is QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share
+                && WholeOf(relation, share) == whole)
             .Select(relation => relation.Figures[0])];
-        return shares.Aggregate((Rational?)Rational.Zero, (sum, share) => sum + Printed(share)) == RateScales.OneWhole(bulletin[shares[^1]]);
+        Rational? sum = shares.Aggregate((Rational?)Rational.Zero, (sum, share) => sum + Printed(share));
+        return sum == RateScales.OneWhole(bulletin[shares[^1]]);
     }
 
     private static string WholeOf(Relation relation, QuotientMeaning quotient) =>

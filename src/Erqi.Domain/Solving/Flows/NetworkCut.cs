@@ -40,7 +40,9 @@ internal static class NetworkCut
         IEnumerable<(int, long)> slightest = prints.OrderBy(print => print.Loss).ThenBy(print => print.Figure);
         Multiplier[] multipliers = [.. Multipliers(problem, network, circulation)];
         return new Refutation(
-            [.. Refutation.Needed(slightest, gap).Order()], multipliers, [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
+            [.. Refutation.Needed(slightest, gap).Order()],
+            multipliers,
+            [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
 
         // A domain comes before a print, and a print before one that says no more.
         int Owner(int variable, bool low)

@@ -55,7 +55,8 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         return implied;
 
         (ValueRange?, bool) RangeOf(int figure, bool[] fewer) => budget.Ask<(ValueRange?, bool)>(
-            () => (Exists(fewer) ? RangeWithin(Math.Min(MostForWhole, MostForAll / asked.Count), figure, fewer) : null, true), _ => (null, false));
+            () => (Exists(fewer) ? RangeWithin(Math.Min(MostForWhole, MostForAll / asked.Count), figure, fewer) : null, true),
+            _ => (null, false));
     }
 
     // Whatever this takes, the simplex would take for a few figures.
@@ -123,7 +124,9 @@ internal sealed class LinearMethod(Problem problem, LinearModel model, Budget bu
         }
         catch (LimitReachedException)
         {
-            return broken.Exists(held) ? problem.Cut(problem.VariableOf[figure], broken.ExactRangeOf(figure, held)) : throw budget.Exhausted();
+            return broken.Exists(held)
+                ? problem.Cut(problem.VariableOf[figure], broken.ExactRangeOf(figure, held))
+                : throw budget.Exhausted();
         }
     }
 

@@ -149,7 +149,8 @@ internal sealed class LinearModel
 
     private bool AddProduct(ProductAtom product)
     {
-        bool countIsHidden = _problem.AtomsOf(product.Count).Length == 1, thresholdIsHidden = _problem.AtomsOf(product.Threshold).Length == 1;
+        bool countIsHidden = _problem.AtomsOf(product.Count).Length == 1;
+        bool thresholdIsHidden = _problem.AtomsOf(product.Threshold).Length == 1;
         if (countIsHidden && thresholdIsHidden)
         {
             (Hidden[product.Count], Hidden[product.Threshold]) = (product, product);
@@ -175,7 +176,11 @@ internal sealed class LinearModel
         return true;
 
         void AddLeast(ValueRange factors, int owner) => Statements.Add(new Statement(
-            product.TotalPlus(other, -(factors.Low ?? Rational.Zero)), ValueRange.NotNegative, product.Relation, MultiplierSide.Balance, owner));
+            product.TotalPlus(other, -(factors.Low ?? Rational.Zero)),
+            ValueRange.NotNegative,
+            product.Relation,
+            MultiplierSide.Balance,
+            owner));
     }
 
     // A factor that may come as near to an end as it likes, but not reach it, makes no linear statement with zero.

@@ -23,7 +23,8 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
         int other = product.Count == variable ? product.Threshold : product.Count;
         Form total = Form.Of(new Weighted(product.Total, product.Size));
         ValueRange others = problem.RangeOf(other, held);
-        ValueRange most = model.Hidden[other] is not null ? ProductRange.Factors(End.Between(End.None, search.Furthest(product.Total, up: true)) * product.Size, others)
+        ValueRange most = model.Hidden[other] is not null
+            ? ProductRange.Factors(End.Between(End.None, search.Furthest(product.Total, up: true)) * product.Size, others)
             : others.Contains(0) && End.Between(search.Furthest(other, up: false), End.None).Contains(0) ? ValueRange.NotNegative
             : search.UpToGreatestQuotient(total, Form.Of(other));
         return problem.Cut(variable, most.Intersect(problem.RangeOf(variable, held)));

@@ -54,7 +54,9 @@ internal sealed class ProductMethod : IMethod
     {
         ValueRange?[] implied = new ValueRange?[held.Length];
         isComplete = GivingUp.Enter(implied, held, asked, (figure, fewer) => _budget.Ask<(ValueRange?, bool)>(
-            () => InOrder.RangeOf(Places[_problem.VariableOf[figure]], Ranges(fewer), _shown), _ => (null, false), most: MostForRange * _size));
+            () => InOrder.RangeOf(Places[_problem.VariableOf[figure]], Ranges(fewer), _shown),
+            _ => (null, false),
+            most: MostForRange * _size));
         return implied;
     }
 

@@ -198,7 +198,8 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
         [
             .. figures.Select(figure => Cut(variable, problem.Domain(figure), low)),
             .. figures.Where(figure => held[figure]).Select(figure => Cut(variable, problem.Prints[figure], low) with { Figure = figure }),
-            .. atoms.Where(atom => atom != shape.ParentOfVariable[variable]).Select(atom => Cut(variable, fromAtom[atom], low) with { Atom = atom }),
+            .. atoms.Where(atom => atom != shape.ParentOfVariable[variable])
+                .Select(atom => Cut(variable, fromAtom[atom], low) with { Atom = atom }),
         ];
         return sources.Aggregate((best, other) => other.End.IsTighterThan(best.End, low) ? other : best);
     }
