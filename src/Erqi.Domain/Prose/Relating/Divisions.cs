@@ -88,7 +88,7 @@ internal static class Divisions
     {
         string[] names = [.. rows.Select(row => row.Key.Listed ?? (row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail))];
         return Length(names) is > 0 and var known ? known
-            : Length([.. rows.Select(row => row.Key.Trail)]) is > 0 and var counted ? counted
+            : rows.Count > 1 && rows[1].Key.Trail.Length > 1 && Length([.. rows.Select(row => row.Key.Trail)]) is > 0 and var counted ? counted
             : LengthToRest(names);
     }
 

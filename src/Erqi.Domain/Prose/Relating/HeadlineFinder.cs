@@ -42,7 +42,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
 
             Mention[] below = [.. mentions.Skip(headline.Index + 1)
                 .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
-                .Where(other => IsBelow(headline, other) && IsAlike(headline, other))];
+                .Where(other => IsAlike(headline, other) && IsBelow(headline, other))];
             Mention[] equal = [.. below.Where(other => SaysAsMuch(headline, other, isCertain))];
             Mention? said = Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
