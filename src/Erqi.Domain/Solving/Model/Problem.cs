@@ -132,14 +132,20 @@ internal sealed class Problem
         }
 
         // A rate that no fraction is lies as near to its value as can be said; the quotient tells on which side of an end.
+        Dictionary<int, ValueRange> repeated = [];
         return Atoms.All(atom => atom.Holds(values) && (atom is not RatioAtom ratio || HoldsExactly(ratio)));
 
         // Nor can it lie near its value only where others name it.
         bool HoldsExactly(RatioAtom ratio)
         {
             Rational quotient = ratio.Part.At(values) / ratio.Whole.At(values);
-            return ratio.Scale.Quotients(rangeOf(ratio.Rate)).Contains(quotient)
+            return ratio.Scale.Quotients(RangeOfRate(ratio.Rate)).Contains(quotient)
                 && (ratio.Periods == 1 || AtomsOf(ratio.Rate).Length == 1 || ratio.Scale.Quotient(values[ratio.Rate]) == quotient);
         }
+
+        // One rate may be printed thousands of times, for as many quotients.
+        ValueRange RangeOfRate(int rate) => FiguresOf(rate).Length == 1 ? rangeOf(rate)
+            : repeated.TryGetValue(rate, out ValueRange range) ? range
+            : repeated[rate] = rangeOf(rate);
     }
 }
