@@ -132,7 +132,7 @@ internal sealed class Problem
         }
 
         // A rate that no fraction is lies as near to its value as can be said; the quotient tells on which side of an end.
-        Dictionary<int, ValueRange> repeated = [];
+        Dictionary<int, ValueRange>? repeated = null;
         return Atoms.All(atom => atom.Holds(values) && (atom is not RatioAtom ratio || HoldsExactly(ratio)));
 
         // Nor can it lie near its value only where others name it.
@@ -145,7 +145,7 @@ internal sealed class Problem
 
         // One rate may be printed thousands of times, for as many quotients.
         ValueRange RangeOfRate(int rate) => FiguresOf(rate).Length == 1 ? rangeOf(rate)
-            : repeated.TryGetValue(rate, out ValueRange range) ? range
+            : (repeated ??= []).TryGetValue(rate, out ValueRange range) ? range
             : repeated[rate] = rangeOf(rate);
     }
 }
