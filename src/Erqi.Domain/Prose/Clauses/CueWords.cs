@@ -171,12 +171,13 @@ internal static class CueWords
     /// <summary>Gets words that only a sum of numbers before it is told with.</summary>
     public static WordList Sums { get; } = WordList.Of("合计 总计 共计");
 
+    private const string Datelines = "记者 本报 新华社 中新社 央视网消息 近日 日前 昨日 昨天";
+
     /// <summary>Gets words with which a text begins below its headline, which ends without a mark.</summary>
-    public static WordList Openings { get; } = WordList.Of("记者 本报 新华社 中新社 央视网消息 近日 日前 昨日 昨天 今年 目前");
+    public static WordList Openings { get; } = WordList.Of($"{Datelines} 今年 目前");
 
     /// <summary>Gets words by which a text says when and by whom it is told.</summary>
-    public static WordList Reporting { get; } = WordList.Of(
-        "记者 本报 新华社 中新社 央视网消息 近日 日前 昨日 昨天 今天 今日 发布 公布 获悉 了解到 统计 数据显示 最新 截至 消息 通报 据");
+    public static WordList Reporting { get; } = WordList.Of($"{Datelines} 今天 今日 发布 公布 获悉 了解到 统计 数据显示 最新 截至 消息 通报 据");
 
     /// <summary>Gives words without the verbs and particles at their end.</summary>
     public static ReadOnlySpan<char> WithoutFillers(ReadOnlySpan<char> words)

@@ -76,6 +76,9 @@ internal sealed class Mention
 
     public bool IsPlain => Print.IsPlain;
 
+    /// <summary>Gets how many digits are printed: so many more agree by chance less often.</summary>
+    public int DigitCount => Print.NumberText.Count(char.IsAsciiDigit);
+
     /// <summary>Gets what a list calls it, where it names its things before their numbers: 工业、农业投资分别为8亿元、6亿元; null elsewhere.</summary>
     public string? Listed { get; set; }
 

@@ -162,7 +162,7 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = NamesClass(trail, number.End) && ((IsBound(print.Qualifier) && !IsCount(print, trail) && !EndsHeadline(print, trail)) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = NamesClass(trail, number.End) && (BoundsClass(print, trail) || CueWords.Capacity.IsBefore(lead, lead.Length)),
             IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
@@ -207,8 +207,8 @@ internal sealed class MentionReader
     private static BulletinFigure Figure(string id, PublishedFigure print, FigureUnit? caption, Role role) =>
         Loosened.Of(new BulletinFigure(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null));
 
-    private static bool IsBound(Qualifier qualifier) =>
-        qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below;
+    private static bool BoundsClass(PublishedFigure print, string trail) =>
+        print.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below && !IsCount(print, trail) && !EndsHeadline(print, trail);
 
     // To the next mark or number; a numeral in words is one, too, where it is a figure.
     private int TrailEnd(int start, int next)

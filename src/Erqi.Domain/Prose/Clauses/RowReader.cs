@@ -59,7 +59,8 @@ internal static class RowReader
         }
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
-        return follows && row.Key.IsLike(mention) && !IsOtherOfSame(row.Members[^1], mention) && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
+        return follows && row.Key.IsLike(mention) && !IsOtherOfSame(row.Members[^1], mention)
+            && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
     }
 
     // 118个新开工项目已开工96个.

@@ -12,14 +12,10 @@ internal static class QualifierContext
     /// <summary>Gives the place at which a qualifier before a number begins; the number's own place where there is none.</summary>
     public static int Before(ReadOnlySpan<char> text, int start, int floor)
     {
-        if (start > floor && text[start - 1] == '过' && text[start..] is ['半', ..])
-        {
-            return start - 1;
-        }
-
         for (int length = LongestWord; length > 0; length--)
         {
-            if (start - length >= floor && QualifierWords.Front(text[(start - length)..start], out _) == length)
+            // With the number's first character: 过 qualifies nothing but 半.
+            if (start - length >= floor && QualifierWords.Front(text[(start - length)..Math.Min(start + 1, text.Length)], out _) == length)
             {
                 return NumberWords.NoQualifier.IsBefore(text, start) ? start : start - length;
             }

@@ -107,7 +107,7 @@ internal sealed class ColumnReader(string text)
 
     // 合同金额100.0亿元。生产总值100.6亿元，其中一产27.1亿元、二产54.5亿元、三产18.5亿元: the whole beside the list is misprinted.
     private static bool IsSlipOfNear(List<Mention> candidates, HashSet<Mention> near, List<Mention> parts) =>
-        candidates.Find(near.Contains) is { } beside && beside.Print.NumberText.Count(char.IsAsciiDigit) >= FewestFarParts && Slips.Explain(beside, parts);
+        candidates.Find(near.Contains) is { } beside && beside.DigitCount > 2 && Slips.Explain(beside, parts);
 
     // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
     private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
@@ -122,10 +122,8 @@ internal sealed class ColumnReader(string text)
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
     private static bool CanHold(PartList list, Mention whole, Mention part)
     {
-        bool isCount = whole.Unit.Dimension.Kind == UnitKind.Count;
         bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(list.Cue, whole, part);
-        bool isOtherUnit = isCount && !CountedThings.CountAlike(whole.Unit.Text[^1], part.Unit.Text[^1]);
-        return !isOtherNoun && !isOtherUnit && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
+        return !isOtherNoun && CountedThings.CountAlike(whole, part) && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
     }
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.

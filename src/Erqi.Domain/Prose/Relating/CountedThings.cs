@@ -21,8 +21,9 @@ internal static class CountedThings
     /// <summary>Says whether what is counted or measured ends alike.</summary>
     public static bool IsSameThing(Mention one, Mention other) => Measures.CommonEnd(Measures.Of(one), Measures.Of(other)) > 1;
 
-    /// <summary>Says whether the last characters of two units count alike: 死亡84人，其中包括28名儿童.</summary>
-    public static bool CountAlike(char one, char other) => one == other || Array.Exists(Counters, alike => alike.Contains(one) && alike.Contains(other));
+    /// <summary>Says whether two figures that count use counters that add up: 死亡84人，其中包括28名儿童; but not 7.4万个 and 3万家.</summary>
+    public static bool CountAlike(Mention whole, Mention part) => whole.Unit.Dimension.Kind != UnitKind.Count
+        || (whole.Unit.Text[^1], part.Unit.Text[^1]) is var (one, other) && (one == other || Array.Exists(Counters, alike => alike.Contains(one) && alike.Contains(other)));
 
     /// <summary>Says whether the nouns behind a whole and a part tell of two things: 标准1660项，包含2万项指标.</summary>
     public static bool IsOtherNoun(Cue cue, Mention whole, Mention part) => part.Trail.Length > 1 && whole.Unit.Dimension.Kind == UnitKind.Count

@@ -18,7 +18,6 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
 
     // Words of so many characters in common are one name.
     private const int LongName = 4;
-    private const int MostName = 60;
 
     // So many digits are not equal by chance.
     private const int ManyDigits = 3;
@@ -35,7 +34,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         foreach (Mention headline in mentions.Where(mention => mention is { IsThreshold: false, Bracket: 0 } && OpensSentence(mention)))
         {
             bool isOpened = IsOpened(headline), isCertain = isOpened || last?.Sentence == headline.Sentence;
-            if (!isCertain && !IsTelling(headline))
+            if (!isCertain && !IsDefinite(headline))
             {
                 continue;
             }
@@ -58,8 +57,9 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit off. Prices of many sorts differ so.
     private Mention? Misprinted(Mention headline, Mention[] below) =>
         Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
-        && headline.IsPlain && only.IsPlain && HasDigits(headline, ManyDigits)
-        && headline.Unit == only.Unit && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Name(headline), Name(only), MostName) && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText) ? only : null;
+        && headline.IsPlain && only.IsPlain && headline.DigitCount >= ManyDigits
+        && headline.Unit == only.Unit && !headline.Unit.Text.Contains('/', StringComparison.Ordinal)
+        && !AreBeside(Name(headline), Name(only)) && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText) ? only : null;
 
     private bool OpensSentence(Mention mention)
     {
@@ -80,18 +80,19 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         && text.AsSpan(headline.Token.End..other.Token.Start).IndexOfAny(Marks) >= 0 && !repetitions.AreTwo(headline, other);
 
     private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
-        && headline.IsPlanned == other.IsPlanned && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead)) && headline.Unit.Dimension == other.Unit.Dimension;
+        && headline.IsPlanned == other.IsPlanned && headline.Unit.Dimension == other.Unit.Dimension
+        && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead));
 
     // Above the text it is certain of, a headline may say anything; elsewhere targets such as 5%左右 are alike by chance.
-    private static bool IsTelling(Mention headline) => headline.Print.NumberText.Length > 1
+    private static bool IsDefinite(Mention headline) => headline.Print.NumberText.Length > 1
         && (headline.IsPlain ? headline.Role is Role.Level or Role.Growth
             : headline.Role == Role.Level && headline.Print.Qualifier is Qualifier.MoreThan or Qualifier.JustBelow);
 
-    // As printed, or rounded; nothing is a part of a thing that is counted.
+    // As printed, or rounded; what is counted is whole: 6级以上 is not 6.3级.
     private static bool SaysAsMuch(Mention headline, Mention other, bool isCertain) =>
         headline.Value == other.Value ? headline.Print.Qualifier == other.Print.Qualifier || headline.IsPlain
-            : (isCertain || !headline.IsPlain) && (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne) && !Ranges.Of(headline).Intersect(Ranges.Of(other)).IsEmpty
-                && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value);
+            : (isCertain || !headline.IsPlain) && (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne)
+                && Ranges.Overlap(headline, other) && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value);
 
     private bool IsNamed(Mention headline, Mention other, bool isCertain)
     {
@@ -100,8 +101,13 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         bool isCalled = key.Length > 1 && (other.Lead.Contains(key, StringComparison.Ordinal)
             || (other.Role == Role.Growth && mentions[other.Index - 1].Lead.Contains(key, StringComparison.Ordinal)));
         int touching = Sameness.Touching(headline, other);
-        return isCertain ? isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName
-            : ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other))) && (HasDigits(headline, ManyDigits + 1) || !AreBeside(name, Name(other), LongName + 1));
+        if (isCertain)
+        {
+            return isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName;
+        }
+
+        return ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other)))
+            && (headline.DigitCount > ManyDigits || !AreBeside(name, Name(other), LongName + 1));
     }
 
     // 甲款750克规格的价格, 乙款750克规格的价格.
@@ -109,13 +115,16 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         one.Before.Length > 1 && other.Before.Length > 1 && Measures.CommonEnd(one.Before, other.Before) < 2;
 
     // 一季度产值增长3.4%，二季度产值增长3.4%.
-    private static bool AreBeside(string one, string other, int most) => Measures.CommonEnd(one, other) is > 1 and var common && common <= most && common < one.Length && common < other.Length;
+    private static bool AreBeside(string one, string other, int most = int.MaxValue) =>
+        Measures.CommonEnd(one, other) is > 1 and var common && common <= most && common < one.Length && common < other.Length;
 
-    private static bool IsTelling(Mention headline, Mention other, bool isCertain) => (HasDigits(headline, ManyDigits)
-            && (isCertain || (headline.Sentence == other.Sentence && (headline.Role == Role.Growth || Name(headline).EndsWith(Name(other), StringComparison.Ordinal)))))
-        || (isCertain && headline.Print.Qualifier != Qualifier.None && headline.Value == other.Value);
-
-    private static bool HasDigits(Mention mention, int least) => mention.Print.NumberText.Count(char.IsAsciiDigit) >= least;
+    // So many digits, or as rough a number, are said of one thing.
+    private static bool IsTelling(Mention headline, Mention other, bool isCertain)
+    {
+        bool isNear = headline.Sentence == other.Sentence && (headline.Role == Role.Growth || Name(headline).EndsWith(Name(other), StringComparison.Ordinal));
+        return (headline.DigitCount >= ManyDigits && (isCertain || isNear))
+            || (isCertain && headline.Print.Qualifier != Qualifier.None && headline.Value == other.Value);
+    }
 
     private static string Name(Mention mention) => mention.Role is Role.Growth or Role.Change ? CueWords.WithoutFillers(CueWords.Changed(mention.Lead)).ToString()
         : mention.Before.Length > 1 ? mention.Before : mention.Trail;

@@ -107,7 +107,10 @@ internal sealed class ListReader
     // and 68个商品中，22个上涨，其中4个.
     private static IEnumerable<Row> Told(Cue cue, Row before, Row row, List<Row> outer)
     {
-        return !outer.Contains(before) && before.Members.Exists(member => (cue.IsNaming || before.Cue is { Kind: CueKind.Among } || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key)) ? [before] : [];
+        bool isKeyToo = cue.IsNaming || before.Cue is { Kind: CueKind.Among };
+        return !outer.Contains(before) && before.Members.Exists(member => (isKeyToo || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key))
+            ? [before]
+            : [];
     }
 
     // 一期包括甲1200万吨，二期包括乙2000万吨: lists side by side are of two wholes.

@@ -76,7 +76,7 @@ internal sealed class RepetitionFinder(
             List<Mention> earlier = sameValues.TryGetValue(key, out List<Mention>? found) ? found : sameValues[key] = [];
             if (earlier.TakeLast(Reach).FirstOrDefault(other => Repeats(other, mention)) is { } first)
             {
-                bool isTelling = mention.Print.NumberText.Count(char.IsAsciiDigit) > 2 || Sameness.Overlap(text, first, mention) > 4;
+                bool isTelling = mention.DigitCount > 2 || Sameness.Overlap(text, first, mention) > 4;
                 Join(first, mention);
                 foreach (Mention same in isTelling ? Group(FirstOf(first)).Take(Fellows).ToArray() : [])
                 {
@@ -151,13 +151,8 @@ internal sealed class RepetitionFinder(
 
     private bool Repeats(Mention one, Mention other)
     {
-        if (one.Unit.Text != other.Unit.Text || wholeOf.GetValueOrDefault(other) == one || wholeOf.GetValueOrDefault(one) == other
-            || one.Role != other.Role || FirstOf(other) == FirstOf(one) || AreBeside(one, other) || _places.AreApart(one, other) || TellsOfOthers(one, other))
-        {
-            return false;
-        }
-
-        if (AreOtherThings(one, other))
+        if (one.Unit.Text != other.Unit.Text || one.Role != other.Role || FirstOf(other) == FirstOf(one)
+            || AreTwo(one, other) || AreBeside(one, other) || TellsOfOthers(one, other) || AreOtherThings(one, other))
         {
             return false;
         }
@@ -209,7 +204,7 @@ internal sealed class RepetitionFinder(
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && FirstOf(candidate) != FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Overlap(member, match) || (one.Sentence != other.Sentence && AreCalledAlike(one, other) && AreCalledAlike(member, match)
+            if (match is not null && (Ranges.Overlap(member, match) || (one.Sentence != other.Sentence && AreCalledAlike(one, other) && AreCalledAlike(member, match)
                 && (IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
             {
                 Join(member, match);
@@ -229,9 +224,7 @@ internal sealed class RepetitionFinder(
     private bool IsSlipBeside(Mention repeated, Mention one, Mention other) => repeated.Print.NumberText.Length > 3 && IsOneDigitApart(one, other, beyond: 0);
 
     // Counts of two things may be equal by chance; then what stands beside them is not.
-    private bool IsToldAgain(Mention one, Mention other) => Overlap(one, other) || IsOneDigitApart(one, other);
-
-    private static bool Overlap(Mention one, Mention other) => !Ranges.Of(one).Intersect(Ranges.Of(other)).IsEmpty;
+    private bool IsToldAgain(Mention one, Mention other) => Ranges.Overlap(one, other) || IsOneDigitApart(one, other);
 
     // 工业项目170个 and 农业项目170个 are equal by chance.
     private static bool AreCalledAlike(Mention one, Mention other) => (one.Before.Length > 0) == (other.Before.Length > 0)

@@ -69,7 +69,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     private static bool IsOtherThing(PartList list, Mention whole, Mention part)
     {
         bool isTold = list.Cue.Kind != CueKind.Within || CountedThings.HasNoun(whole) || CountedThings.IsArea(part);
-        return !AreCountedAlike(whole, part) || (isTold && CountedThings.IsOtherNoun(list.Cue, whole, part));
+        return !CountedThings.CountAlike(whole, part) || (isTold && CountedThings.IsOtherNoun(list.Cue, whole, part));
     }
 
     // What was done of the whole, what it comes to, and what is left of it are no further parts; nor is what is measured otherwise:
@@ -82,18 +82,14 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     }
 
     // 产量131万辆，销量119万辆。其中，轿车产量95万辆；销量89万辆: each of the one that is called so.
-    // 213个城市涉及项目5347个。其中，56个城市161个项目已获融资: the projects of the projects.
+    // 213个城市涉及项目5347个。其中，56个城市161个项目已获融资: the projects of the projects; 展位7.4万个，企业3.1万家。其中企业3万家.
     private static Mention? Namesake(PartList list, Mention whole, Mention part)
     {
         List<Mention> others = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.Sentence == whole.Sentence && member.IsLike(part))];
-        return (AreCountedAlike(whole, part) ? null : others.Find(member => AreCountedAlike(member, part)))
+        return (CountedThings.CountAlike(whole, part) ? null : others.Find(member => CountedThings.CountAlike(member, part)))
             ?? (part.Before.Length < 2 ? null : others.Find(member => member.Before == part.Before))
             ?? (CountedThings.AreOneNoun(whole, part) ? null : others.Find(member => CountedThings.AreOneNoun(member, part)));
     }
-
-    // 展位7.4万个，企业3.1万家。其中出口展位7.3万个、企业3万家.
-    private static bool AreCountedAlike(Mention whole, Mention part) =>
-        whole.Unit.Dimension.Kind != UnitKind.Count || CountedThings.CountAlike(whole.Unit.Text[^1], part.Unit.Text[^1]);
 
     // 企业86户，其中工业12户、服务业94户: what a list mark joins to the first part is of the same whole, even if it is more.
     private static bool IsInOneList(PartList list, Mention part, Mention whole) => list.Cue.Kind == CueKind.Within && part.Mark == '、'
