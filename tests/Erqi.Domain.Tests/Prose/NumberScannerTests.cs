@@ -39,7 +39,7 @@ public sealed class NumberScannerTests
     [InlineData("规模以上企业12家，亿元以上项目15个。", "12家|亿元以上|15个")]
     [InlineData("发布日期2011-04-02\n6万全球客商到会，2023-1-28开幕，2023.12.31闭幕。", "6万")]
     [InlineData("成交14.15亿手，减少3万手续，售出2万手机。", "14.15亿手|3万|2万")]
-    [InlineData("占全国的近一半，占比超半数，占比已过半。时间过半，半数企业和一半员工到位，产量下降一半。", "近一半|超半数|过半")]
+    [InlineData("占全国的近一半，占比超半数，占比已过半，占比均超过半数。时间过半，半数企业和一半员工到位，产量下降一半。", "近一半|超半数|过半|超过半数")]
     [InlineData("增速预期下调0.3个百分点至1.5%。", "0.3个百分点|1.5%")]
     public void Figures_are_read_with_all_that_belongs_to_them(string text, string figures) => Assert.Equal(
         figures.Split('|'), ArticleReader.Read(text).Figures.Select(figure => figure.Figure.Print!.Text));
