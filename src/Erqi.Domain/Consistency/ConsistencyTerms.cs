@@ -38,14 +38,5 @@ internal static class ConsistencyTerms
 
     /// <summary>Gives the Chinese name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
-    public static string ToChinese(this Verdict member) => Verdicts.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Verdict)"/>
-    public static string ToChinese(this BulletinVerdict member) => BulletinVerdicts.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Verdict)"/>
-    public static string ToChinese(this LedgerVerdict member) => LedgerVerdicts.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(Verdict)"/>
     public static string ToChinese(this Slip member) => Slips.ChineseOf(member);
 }

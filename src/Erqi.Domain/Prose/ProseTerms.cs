@@ -23,7 +23,4 @@ internal static class ProseTerms
     /// <summary>Gives the Chinese name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member; zero never is.</exception>
     public static string ToChinese(this PassedReason member) => Reasons.ChineseOf(member);
-
-    /// <inheritdoc cref="ToChinese(PassedReason)"/>
-    public static string ToChinese(this RelationGround member) => Grounds.ChineseOf(member);
 }

@@ -50,7 +50,7 @@ public sealed partial record Bulletin
     {
         BulletinFigure own = bulletin.Rounding == first.Rounding || figure.Print is null
             ? figure
-            : figure.Copy(figure.Print, figure.Caption, figure.Reading with { Rounding = figure.ConventionIn(bulletin.Rounding) });
+            : figure.Read(figure.Reading with { Rounding = figure.ConventionIn(bulletin.Rounding) });
         return own with { AsOf = figure.AsOf ?? (bulletin.AsOf == first.AsOf ? null : bulletin.AsOf) };
     }
 }

@@ -24,10 +24,4 @@ internal static class PublishedTerms
         new(Qualifier.AtLeast, "以上"),
         new(Qualifier.ALittleOver, "余", "多"),
         new(Qualifier.AtMost, "以内", "以下"));
-
-    public static string ToChinese(this RelationKind member) => Relations.ChineseOf(member);
-
-    public static string ToChinese(this FigureNature member) => Natures.ChineseOf(member);
-
-    public static string ToChinese(this Qualifier member) => Qualifiers.ChineseOf(member);
 }

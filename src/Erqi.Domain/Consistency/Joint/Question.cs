@@ -50,10 +50,8 @@ internal sealed class Question
     /// <summary>Gives what all others leave some figures, as far as the budget goes; the verdict does not depend on it.</summary>
     public IReadOnlyList<ValueRange?> Implied(int[] asked, long free, out bool isComplete)
     {
-        bool isFound = false;
-        IReadOnlyList<ValueRange?> implied = _budget.Ask(
-            () => Method.Implied(Held, asked, out isFound), _ => new ValueRange?[Held.Length], free);
-        isComplete = isFound;
+        (IReadOnlyList<ValueRange?> implied, isComplete) = _budget.Ask<(IReadOnlyList<ValueRange?>, bool)>(
+            () => (Method.Implied(Held, asked, out bool isFound), isFound), _ => (new ValueRange?[Held.Length], false), free);
         return implied;
     }
 

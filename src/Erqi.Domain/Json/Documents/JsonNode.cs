@@ -48,13 +48,11 @@ internal readonly struct JsonNode
     /// <summary>Looks for a member, where this is an object.</summary>
     public bool TryMember(string name, out JsonNode member)
     {
-        bool found = Kind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
-        member = found ? Member(name) : default;
+        JsonElement value = default;
+        bool found = Kind == JsonValueKind.Object && _element.TryGetProperty(name, out value);
+        member = found ? new JsonNode(value, _place.Member(name)) : default;
         return found;
     }
-
-    /// <summary>The member of a name that is known to be there.</summary>
-    public JsonNode Member(string name) => new(_element.GetProperty(name), _place.Member(name));
 
     public IEnumerable<JsonNode> Items(string what, int most = int.MaxValue)
     {

@@ -41,8 +41,9 @@ internal static class LedgerPrinter
         PublishedFigure print = PublishedFigure.Of(value, figure.Unit, places, convention);
 
         // An exact print needs no quantum, and its value need not be a multiple of one.
-        return convention == RoundingConvention.Exact && figure.Reading.Quantum is not null
-            ? figure.Copy(print, print.Unit == figure.Unit ? figure.Unit : null, figure.Reading with { Quantum = null })
-            : figure.Reprinted(print);
+        BulletinFigure read = convention == RoundingConvention.Exact && figure.Reading.Quantum is not null
+            ? figure.Read(figure.Reading with { Quantum = null })
+            : figure;
+        return read.Reprinted(print);
     }
 }

@@ -47,19 +47,19 @@ internal sealed class LinearBounds
     /// <summary>Brings the bounds in line with the prints held.</summary>
     public void Hold(bool[] held)
     {
-        List<int> changed = [];
+        HashSet<int> changed = [];
         for (int figure = 0; figure < held.Length; figure++)
         {
             if (held[figure] != _held[figure])
             {
-                changed.Add(figure);
+                _ = changed.Add(_problem.VariableOf[figure]);
                 _held[figure] = held[figure];
                 _owned[figure].ForEach(statement => BoundStatement(statement, held[figure]));
             }
         }
 
         // A variable may be printed thousands of times.
-        foreach (int variable in changed.Select(figure => _problem.VariableOf[figure]).Distinct())
+        foreach (int variable in changed)
         {
             BoundVariable(variable);
         }

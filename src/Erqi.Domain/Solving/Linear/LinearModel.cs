@@ -114,7 +114,7 @@ internal sealed class LinearModel
                 Statements.Add(new Statement(form, range, ratio.Relation, MultiplierSide.RateDomain));
             }
 
-            foreach ((Form form, ValueRange range, bool isLow) in Quotient(ratio.Part, ratio.Whole, print))
+            foreach ((Form form, ValueRange range, bool isLow) in print == domain ? [] : Quotient(ratio.Part, ratio.Whole, print))
             {
                 if (End.Of(print, isLow) != End.Of(domain, isLow))
                 {

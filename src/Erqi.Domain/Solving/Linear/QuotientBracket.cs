@@ -166,24 +166,13 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
 
     private static ValueRange Parts(ValueRange quotients, ValueRange whole, bool isWide)
     {
-        ValueRange parts = ValueRange.Everything;
         if (whole is not { Low: { } least, High: { } greatest })
         {
-            return parts;
+            return ValueRange.Everything;
         }
 
-        if (quotients.Low is { } low)
-        {
-            Rational end = low * (low.Sign > 0 == isWide ? least : greatest);
-            parts = parts.Intersect(quotients.IsLowClosed ? ValueRange.AtLeast(end) : ValueRange.MoreThan(end));
-        }
+        return End.Between(Part(End.Low(quotients), low: true), Part(End.High(quotients), low: false));
 
-        if (quotients.High is { } high)
-        {
-            Rational end = high * (high.Sign > 0 == isWide ? greatest : least);
-            parts = parts.Intersect(quotients.IsHighClosed ? ValueRange.AtMost(end) : ValueRange.LessThan(end));
-        }
-
-        return parts;
+        End Part(End end, bool low) => end with { Value = end.Value * (end.Value.Sign > 0 == (isWide == low) ? least : greatest) };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ProductMethod : IMethod
 
     public ProductMethod(Problem problem, Func<Problem, IMethod> choose, Budget budget)
     {
-        (_problem, _budget, _size) = (problem, budget, problem.Atoms.Sum(atom => (long)atom.Scope.Length));
+        (_problem, _budget, _size) = (problem, budget, problem.Scopes.Sum(scope => (long)scope.Length));
         _all = problem.AllHeld();
         _inOrder = new(() => (new ProductSearch(CanonicalOrder.Of(problem, out int[] places), choose, budget), places));
     }

@@ -17,11 +17,11 @@ internal static class Propagation
         for (int round = 0; changes && round < MostRounds; round++)
         {
             ValueRange[] known = [.. ranges];
-            foreach (Atom atom in problem.Atoms)
+            foreach ((Atom atom, int[] scope) in problem.Atoms.Zip(problem.Scopes))
             {
                 foreach ((int variable, ValueRange left) in Left(atom, known))
                 {
-                    budget.Step(Budget.Cost(left) + Budget.CostOfRoot(atom.Periods) + (4 * atom.Scope.Length));
+                    budget.Step(Budget.Cost(left) + Budget.CostOfRoot(atom.Periods) + (4 * scope.Length));
                     ranges[variable] = problem.Cut(variable, ranges[variable].Intersect(Shortened.Of(left)));
                 }
             }
