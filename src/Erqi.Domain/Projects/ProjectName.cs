@@ -13,7 +13,7 @@ internal static class ProjectName
     {
         '（' or '【' or '〔' or '［' or '｛' or '「' or '『' or '《' or '〈' or '〖' => '(',
         '）' or '】' or '〕' or '］' or '｝' or '」' or '』' or '》' or '〉' or '〗' => ')',
-        '·' or '•' => '·',
+        '•' => '·',
         >= '！' and <= '～' => (char)(letter - FullWidthOffset),
         _ => letter,
     };

@@ -11,8 +11,10 @@ internal static class LooseText
     // What a spreadsheet of today can mean by a number: days from 1950 to 2099. A year such as 2023 is none of them.
     private const long FirstSerial = 18_264, LastSerial = 73_050;
 
-    private static readonly SearchValues<char> Unseen =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsUnseen)]);
+    // Blanks of every kind, and what has no width.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
+        + "\u200B\u200C\u200D\u2060\uFEFF");
 
     // What says roughly when in a year or a month; the first letter of each stays.
     private static readonly string[] Vague =
@@ -31,7 +33,7 @@ internal static class LooseText
 
     /// <summary>The text without blanks and line breaks, full-width letters, digits and signs made ordinary.</summary>
     public static string Plain(string text) => text.AsSpan().ContainsAny(Unseen) || text.AsSpan().ContainsAnyInRange('！', '～')
-        ? string.Concat(text.Where(letter => !IsUnseen(letter)).Select(letter => letter is >= '！' and <= '～' ? (char)(letter - FullWidthOffset) : letter))
+        ? string.Concat(text.Where(letter => !Unseen.Contains(letter)).Select(letter => letter is >= '！' and <= '～' ? (char)(letter - FullWidthOffset) : letter))
         : text;
 
     /// <summary>Reads a term with blanks in it, or the words of its identifier.</summary>
@@ -129,6 +131,4 @@ internal static class LooseText
 
     private static long? Number(string digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
-
-    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

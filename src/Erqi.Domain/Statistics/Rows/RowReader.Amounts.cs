@@ -8,7 +8,7 @@ internal sealed partial class RowReader
 {
     /// <summary>
     /// An amount of zero or more: a number in the unit given, or a text that may name its own. Null where there is no such
-    /// column or where a file leaves it empty; zero or null where it is refused.
+    /// column, where a file leaves it empty, or where it is refused.
     /// </summary>
     public Money? Amount(int ordinal, MoneyUnit unit, Scheme scheme, Measure measure)
     {
@@ -18,12 +18,10 @@ internal sealed partial class RowReader
         }
 
         return scheme.Collects(measure)
-            ? AmountOrFault(ordinal, unit, isTold: true) ?? Money.Zero
-            : Refuse<Money?>(ordinal, _loose is null
-                ? new($"{scheme}不收集{measure.ToChinese()}；请不读这一列，或让口径收集它", $"the scheme {scheme} does not collect {measure}; leave the column out, or let the scheme collect it")
-                : new(
-                    $"{scheme}不收集{measure.ToChinese()}；请用LedgerReaderOptions.WithoutColumn不读这一列，或让口径收集它",
-                    $"the scheme {scheme} does not collect {measure}; leave the column out by LedgerReaderOptions.WithoutColumn, or let the scheme collect it"));
+            ? AmountOrFault(ordinal, unit, isTold: true)
+            : Refuse<Money?>(ordinal, new(
+                $"{scheme}不收集{measure.ToChinese()}；请{(_loose is null ? "" : "用LedgerReaderOptions.WithoutColumn")}不读这一列，或让口径收集它",
+                $"the scheme {scheme} does not collect {measure}; leave the column out{(_loose is null ? "" : " by LedgerReaderOptions.WithoutColumn")}, or let the scheme collect it"));
     }
 
     /// <summary>An amount, or null where the cell is empty or none.</summary>

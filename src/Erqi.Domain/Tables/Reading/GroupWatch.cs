@@ -15,7 +15,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
     /// <summary>Gets the measures that are amounts, in the order in which they are added up.</summary>
     public static ValueList<Measure> Amounts { get; } = [.. ProjectTerms.Measures.All.Where(measure => measure != Measure.Count)];
 
-    private readonly int[] _places = [.. Amounts.Select(measure => columns[TableColumns.Of(measure)])];
+    private readonly int[] _places = columns.MeasurePlaces;
     private readonly Money?[] _amounts = new Money?[Amounts.Count];
     private readonly GroupSum _start = new(new Int128[Amounts.Count], new long[Amounts.Count], 0);
     private readonly List<SeenGroup> _seen = [];

@@ -72,6 +72,9 @@ internal sealed class LedgerColumns
     public IEnumerable<int> AmountPlaces =>
         _known.Where(column => column.MoneyUnit is not null).Select(column => this[column]).Where(place => place >= 0 && place < Count);
 
+    /// <summary>Gets the place of each amount in the order in which they are added up, −1 where the table has none.</summary>
+    public int[] MeasurePlaces => [.. GroupWatch.Amounts.Select(measure => this[TableColumns.Of(measure)])];
+
     /// <summary>Gets the places where a row of totals may say what it sums up: 新型城镇化小计.</summary>
     public int[] ClassPlaces => [.. OwnClasses.Prepend(this[TableColumns.Name]).Append(NumberPlace).Where(place => place >= 0 && place < Count)];
 
@@ -101,7 +104,7 @@ internal sealed class LedgerColumns
         this[TableColumns.Stage],
         this[TableColumns.District],
         Count: -1,
-        [.. GroupWatch.Amounts.Select(measure => this[TableColumns.Of(measure)])])
+        MeasurePlaces)
     {
         // What is said of every row is said of those that entered a batch; of entries, each did.
         IsPeriodOfBatch = this[TableColumns.Period] >= Count && basis != CountingBasis.EventEntries,

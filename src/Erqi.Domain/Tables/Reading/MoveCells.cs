@@ -9,16 +9,19 @@ internal sealed class MoveCells(LedgerRows rows)
     private readonly RowReader _cells = rows.Cells;
 
     public ValueList<StageMove> StageMoves() => Read<StageMove>(
-        TableColumns.StageHistory, HistoryText.StageMove, new("变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地"));
+        TableColumns.StageHistory, HistoryText.StageMove, "变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地");
 
     public ValueList<StatusMove> StatusMoves() => Read<StatusMove>(
-        TableColumns.StatusHistory, HistoryText.StatusMove, new("变动，如2023-06-01 推进→停滞（拆迁），退出要写原因", "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason"));
+        TableColumns.StatusHistory,
+        HistoryText.StatusMove,
+        "变动，如2023-06-01 推进→停滞（拆迁），退出要写原因",
+        "changes such as 2023-06-01 推进→停滞（拆迁）, an exit with its reason");
 
     /// <summary>The entries of the history, which the last step does not contradict.</summary>
     public ValueList<BatchEntry> BatchHistory()
     {
         ValueList<BatchEntry> history = Read<BatchEntry>(
-            TableColumns.BatchHistory, HistoryText.BatchEntry, new("入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批"));
+            TableColumns.BatchHistory, HistoryText.BatchEntry, "入批，如2023-01-28 第7期签约一批", "entries such as 2023-01-28 第7期签约一批");
         if (history is not [.., var last])
         {
             return history;
@@ -118,7 +121,7 @@ internal sealed class MoveCells(LedgerRows rows)
         }
     }
 
-    private ValueList<TMove> Read<TMove>(Column column, Func<Scheme, string, TMove?> read, Wording expected)
+    private ValueList<TMove> Read<TMove>(Column column, Func<Scheme, string, TMove?> read, string chinese, string english)
         where TMove : ProjectMove
     {
         if (!rows.Has(column, out int place) || _cells.Text(place) is not { } cell)
@@ -131,7 +134,7 @@ internal sealed class MoveCells(LedgerRows rows)
         {
             if (read(rows.Options.Scheme, text) is not { } move)
             {
-                _cells.Refuse(place, new($"找到“{Guard.Clip(text)}”，应为{expected.Chinese}", $"found “{Guard.Clip(text)}”, expected {expected.English}"));
+                _cells.Refuse(place, new($"找到“{Guard.Clip(text)}”，应为{chinese}", $"found “{Guard.Clip(text)}”, expected {english}"));
                 return [];
             }
 

@@ -13,7 +13,7 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
     private static readonly int Total = Place(Measure.TotalInvestment), Annual = Place(Measure.AnnualPlannedInvestment),
         Year = Place(Measure.CompletedThisYear), ToDate = Place(Measure.CompletedToDate);
 
-    private readonly int[] _places = [.. GroupWatch.Amounts.Select(measure => columns[TableColumns.Of(measure)])];
+    private readonly int[] _places = columns.MeasurePlaces;
     private readonly Magnitudes[] _magnitudes = [.. GroupWatch.Amounts.Select(measure => new Magnitudes())];
     private long? _number;
 
