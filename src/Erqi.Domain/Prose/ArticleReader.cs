@@ -20,7 +20,7 @@ public static class ArticleReader
         List<NumberToken> numbers = NumberScanner.Scan(flat);
         List<Mention> mentions = MentionReader.Read(flat.Text, numbers);
         string[] subjects = Subjects.Of(mentions);
-        (List<Claim> claims, List<BulletinFigure> unprinted) = RelationReader.Read(flat.Text, numbers, mentions, subjects);
+        (List<Claim> claims, List<BulletinFigure> unprinted) = RelationFinder.Read(flat.Text, numbers, mentions, subjects);
         ArticleReading prose = new ReadingMaker(flat, numbers, mentions, subjects).Make(claims, unprinted);
         HashSet<string> taken = [.. prose.Figures.Select(figure => figure.Id)];
         return tables.Count == 0 ? prose : prose.With(tables.Select(table => SheetReader.Read(table.Sheet, text, taken)));

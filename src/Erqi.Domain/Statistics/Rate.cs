@@ -61,7 +61,7 @@ public sealed record Rate
     /// <summary>Gives the rate in percent, rounded once.</summary>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
     public decimal Percent(int places = 1, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Places.Round(100 * Value, places, convention);
+        DecimalPlaces.Round(100 * Value, places, convention);
 
     /// <summary>Writes kind, percentage to one place and counts, for logs and debuggers.</summary>
     public override string ToString() =>

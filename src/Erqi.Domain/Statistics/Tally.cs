@@ -124,7 +124,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
         MoneyUnit unit,
         int places,
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Places.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
+        DecimalPlaces.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
     public bool Equals(Tally other) =>

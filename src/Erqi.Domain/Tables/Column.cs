@@ -72,7 +72,7 @@ public sealed record Column
     [Pure]
     public Column WithUnit(MoneyUnit unit) => MoneyUnit is null
         ? throw new InvalidOperationException($"The column {Key} holds no money, so it has no unit of money to change.")
-        : this with { MoneyUnit = unit, Unit = UnitWords.Of(unit) };
+        : this with { MoneyUnit = unit, Unit = UnitTerms.Of(unit) };
 
     /// <summary>Says whether two columns are called alike and hold the same in the same unit; aliases of headers do not count.</summary>
     public bool Equals(Column? other) =>

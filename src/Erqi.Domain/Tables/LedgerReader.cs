@@ -48,7 +48,7 @@ public static class LedgerReader
         ProjectSet projects = new();
         foreach (CellGrid sheet in sheets)
         {
-            if (SheetReader.Open(sheet, isAlone: sheets.Count == 1, log) is { } rows)
+            if (LedgerSheet.Open(sheet, isAlone: sheets.Count == 1, log) is { } rows)
             {
                 rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
             }
@@ -107,7 +107,7 @@ public static class LedgerReader
     {
         ArgumentNullException.ThrowIfNull(sheet);
         LedgerLog log = new(options);
-        return ReadCube(SheetReader.Open(sheet, isAlone: true, log), basis, log, cancellationToken);
+        return ReadCube(LedgerSheet.Open(sheet, isAlone: true, log), basis, log, cancellationToken);
     }
 
     /// <summary>
@@ -151,7 +151,7 @@ public static class LedgerReader
     {
         ArgumentNullException.ThrowIfNull(sheet);
         LedgerLog log = LogOfTerms(options);
-        return ReadTerms(SheetReader.Open(sheet, isAlone: true, log, unitIfUnknown: MoneyUnit.Wan), log, cancellationToken);
+        return ReadTerms(LedgerSheet.Open(sheet, isAlone: true, log, unitIfUnknown: MoneyUnit.Wan), log, cancellationToken);
     }
 
     private static Reading<ProjectCube> ReadCube(LedgerRows? rows, CountingBasis basis, LedgerLog log, CancellationToken cancellationToken)

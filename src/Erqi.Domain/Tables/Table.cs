@@ -85,7 +85,7 @@ public sealed class Table
     /// </exception>
     [Pure]
     public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => With(
-        [.. Rows.Select(row => row.Map(cell => cell is decimal number ? Places.Round(number, places, convention) : cell))]);
+        [.. Rows.Select(row => row.Map(cell => cell is decimal number ? DecimalPlaces.Round(number, places, convention) : cell))]);
 
     /// <summary>
     /// Gives the table for everything that takes ADO.NET: typed columns, and by <see cref="DataTable.CreateDataReader"/>

@@ -6,11 +6,11 @@ namespace Erqi.Domain.Tables;
 public static partial class TableColumns
 {
     /// <summary>Gets 增长, in percent.</summary>
-    public static Column Growth { get; } = new("growth", new("增长", "Growth"), CellType.Decimal) { Unit = UnitWords.Percent };
+    public static Column Growth { get; } = new("growth", new("增长", "Growth"), CellType.Decimal) { Unit = UnitTerms.Percent };
 
     internal static Column Change { get; } = NewColumn.Text("change", "变动", "Change");
 
-    internal static Column ChangedProjects { get; } = NewColumn.Whole("changed_projects", "变动项目数", "Projects changed", UnitWords.Projects);
+    internal static Column ChangedProjects { get; } = NewColumn.Whole("changed_projects", "变动项目数", "Projects changed", UnitTerms.Projects);
 
     internal static Column EarlierName { get; } = NewColumn.Text("earlier_name", "原名称", "Earlier name");
 

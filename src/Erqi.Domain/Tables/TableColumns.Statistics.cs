@@ -6,7 +6,7 @@ namespace Erqi.Domain.Tables;
 public static partial class TableColumns
 {
     /// <summary>Gets 项目个数.</summary>
-    public static Column Count { get; } = NewColumn.Whole("count", "项目个数", "Projects", UnitWords.Projects);
+    public static Column Count { get; } = NewColumn.Whole("count", "项目个数", "Projects", UnitTerms.Projects);
 
     /// <summary>Gets 县（市、区）, by name.</summary>
     public static Column DistrictName { get; } = NewColumn.Text(
@@ -19,7 +19,7 @@ public static partial class TableColumns
     public static Column Province { get; } = NewColumn.Text("province", "省", "Province");
 
     /// <summary>Gets 占比, in percent.</summary>
-    public static Column Share { get; } = new("share", new("占比", "Share"), CellType.Decimal) { Unit = UnitWords.Percent };
+    public static Column Share { get; } = new("share", new("占比", "Share"), CellType.Decimal) { Unit = UnitTerms.Percent };
 
     /// <summary>Gets 合计, the last column of a cross-tab.</summary>
     internal static Column Total { get; } = new("total", new("合计", "Total"), CellType.Decimal);

@@ -54,6 +54,6 @@ public static partial class TableColumns
     internal static Column StatedBy(Measure measure, Scheme? scheme = null)
     {
         Column amount = Of(measure, scheme);
-        return NewColumn.Whole(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitWords.Projects);
+        return NewColumn.Whole(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitTerms.Projects);
     }
 }

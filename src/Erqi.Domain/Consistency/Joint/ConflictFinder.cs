@@ -50,7 +50,7 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
     // Two relations that leave a figure which both name nothing in common are a contradiction with as few relations as can be.
     private Refutation? Pair(Question whole)
     {
-        if (Neighbours.Of(whole.Problem) is not { } found)
+        if (DisjointPair.Of(whole.Problem) is not { } found)
         {
             return null;
         }

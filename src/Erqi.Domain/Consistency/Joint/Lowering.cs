@@ -106,7 +106,7 @@ internal sealed class Lowering
         }
     }
 
-    private Form Sum(ReadOnlySpan<int> members, ValueList<sbyte> signs)
+    private LinearForm Sum(ReadOnlySpan<int> members, ValueList<sbyte> signs)
     {
         Weighted[] terms = new Weighted[signs.Count];
         int count = 0;
@@ -118,7 +118,7 @@ internal sealed class Lowering
             }
         }
 
-        return Form.Taking(count == terms.Length ? terms : terms[..count]);
+        return LinearForm.Taking(count == terms.Length ? terms : terms[..count]);
     }
 
     private (int Value, int Weight)[] Weighed(int[] members, QuotientMeaning mean) =>

@@ -4,7 +4,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>Looks in one component of an inconsistent bulletin for what was misprinted and what would reconcile it.</summary>
 /// <remarks>
-/// Knows nothing of solving: it proposes changes and has each judged. A change that could not be judged is left out, and
+/// Asks no solver: it proposes changes and has each judged. A change that could not be judged is left out, and
 /// <see cref="Unfinished"/> says of what kind it was. The same bulletin gives the same answers in the same order.
 /// </remarks>
 internal sealed class MisprintSearch

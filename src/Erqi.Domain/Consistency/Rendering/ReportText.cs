@@ -90,7 +90,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
     {
         Line();
         Line(Say($"公布数 {_bulletin.Figures.Count} 个", ReportWords.Count(_bulletin.Figures.Count, "figure")));
-        TextTable table = new("  ");
+        TerminalTable table = new("  ");
         table.Add(Say("编号", "id"), Say("公布", "printed"), Say("真值范围", "true values"), Say("名称", "label"));
         foreach (BulletinFigure figure in _bulletin.Figures)
         {
@@ -122,7 +122,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
     {
         Line();
         Line(Say($"关系 {_bulletin.Relations.Count} 条", ReportWords.Count(_bulletin.Relations.Count, "relation")));
-        TextTable table = new("  ");
+        TerminalTable table = new("  ");
         table.Add(
             "#", Say("判定", "verdict"), Say("差额", "difference"), Say("容差", "tolerance"), Say("关系", "relation"));
         foreach (RelationFinding finding in report.Findings)

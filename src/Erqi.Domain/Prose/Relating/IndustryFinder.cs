@@ -28,7 +28,7 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
     private static readonly WordList Own = WordList.Of("三次产业 产业结构 第一产业 一产 调整 优化");
     private static readonly WordList Others = WordList.Of("人均 上年 去年 同期 由 从");
 
-    private readonly Places _places = new(mentions);
+    private readonly NamedPlaces _places = new(mentions);
 
     public void Find()
     {

@@ -14,7 +14,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private const int Nearby = 6;
     private const int MostCandidates = 4;
 
-    private readonly Places _places = new(mentions);
+    private readonly NamedPlaces _places = new(mentions);
 
     public void Find()
     {

@@ -25,7 +25,7 @@ internal sealed class RepetitionFinder(
     // Words of so many characters in common are one name.
     private const int LongName = 4;
 
-    private readonly Places _places = new(mentions);
+    private readonly NamedPlaces _places = new(mentions);
     private readonly Dictionary<Mention, Mention> _first = [];
     private readonly Dictionary<Mention, List<Mention>> _group = [];
     private readonly Dictionary<Mention, Row> _rowOf = rows

@@ -37,7 +37,7 @@ internal sealed class CommonDivisors
     }
 
     /// <summary>Gives the divisor of a sum of such quotients; null for any other sum.</summary>
-    public Form? DivisorOf(LinearAtom atom) => atom.Form.Count > 0 ? _quotients[atom.Form.Terms[0].Variable]?.Whole : null;
+    public LinearForm? DivisorOf(LinearAtom atom) => atom.Form.Count > 0 ? _quotients[atom.Form.Terms[0].Variable]?.Whole : null;
 
     // From sum to sum, as long as all that stands in them is a quotient of the divisor, or can be taken for one.
     private void Follow(RatioAtom first)
@@ -81,7 +81,7 @@ internal sealed class CommonDivisors
         }
     }
 
-    private bool IsQuotient(int atom, int variable, Form divisor) =>
+    private bool IsQuotient(int atom, int variable, LinearForm divisor) =>
         _problem.Atoms[atom] is RatioAtom { Scale.Periods: 1 } ratio
         && ratio.Rate == variable
         && ratio.Whole.Terms.SequenceEqual(divisor.Terms)
@@ -97,7 +97,7 @@ internal sealed class CommonDivisors
 
         if (_quotients[variable] is null)
         {
-            RatioAtom other = new(first.Relation, variable, Form.Of(variable), first.Whole, new RateScale(Rational.One, Rational.Zero));
+            RatioAtom other = new(first.Relation, variable, LinearForm.Of(variable), first.Whole, new RateScale(Rational.One, Rational.Zero));
             _quotients[variable] = other;
             Others.Add(other);
         }

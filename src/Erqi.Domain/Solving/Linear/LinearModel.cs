@@ -79,9 +79,9 @@ internal sealed class LinearModel
         }
     }
 
-    private void AddTimesDivisor(LinearAtom linear, Form divisor)
+    private void AddTimesDivisor(LinearAtom linear, LinearForm divisor)
     {
-        Form sum = Form.Of([]);
+        LinearForm sum = LinearForm.Of([]);
         foreach (Weighted term in linear.Form.Terms)
         {
             sum = sum.Plus(_common[term.Variable]!.TimesWhole, term.Weight);
@@ -109,12 +109,12 @@ internal sealed class LinearModel
         foreach (int figure in _problem.FiguresOf(ratio.Rate))
         {
             ValueRange print = ratio.Scale.Quotients(_problem.Prints[figure]), domain = ratio.Scale.Quotients(_problem.Domain(figure));
-            foreach ((Form form, ValueRange range, _) in Quotient(ratio.Part, ratio.Whole, domain))
+            foreach ((LinearForm form, ValueRange range, _) in Quotient(ratio.Part, ratio.Whole, domain))
             {
                 Statements.Add(new Statement(form, range, ratio.Relation, MultiplierSide.RateDomain));
             }
 
-            foreach ((Form form, ValueRange range, bool isLow) in print == domain ? [] : Quotient(ratio.Part, ratio.Whole, print))
+            foreach ((LinearForm form, ValueRange range, bool isLow) in print == domain ? [] : Quotient(ratio.Part, ratio.Whole, print))
             {
                 if (End.Of(print, isLow) != End.Of(domain, isLow))
                 {
@@ -126,8 +126,8 @@ internal sealed class LinearModel
     }
 
     // The proof takes every statement so many times, above zero.
-    private static IEnumerable<(Form Form, ValueRange Range, bool IsLow)> Quotient(Form part, Form whole, ValueRange quotients) =>
-        Form.Quotient(part, whole, quotients).Select(end => end.IsLow ? end : (end.Form.Times(-Rational.One), -end.Range, false));
+    private static IEnumerable<(LinearForm Form, ValueRange Range, bool IsLow)> Quotient(LinearForm part, LinearForm whole, ValueRange quotients) =>
+        LinearForm.Quotient(part, whole, quotients).Select(end => end.IsLow ? end : (end.Form.Times(-Rational.One), -end.Range, false));
 
     // Of two whole numbers with a narrow range for their quotient, the counts of its neighbours are whole as well.
     private void AddCounts(RatioAtom ratio)
@@ -143,7 +143,7 @@ internal sealed class LinearModel
         void AddCount(params ReadOnlySpan<Weighted> terms)
         {
             Counts.Add((Statements.Count, ratio.Rate));
-            Statements.Add(new Statement(Form.Of(terms), ValueRange.Everything, ratio.Relation, MultiplierSide.Balance));
+            Statements.Add(new Statement(LinearForm.Of(terms), ValueRange.Everything, ratio.Relation, MultiplierSide.Balance));
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class LinearModel
             (Hidden[product.Count], Hidden[product.Threshold]) = (product, product);
             Products.Add((product, Statements.Count));
             Statements.Add(new Statement(
-                Form.Of(product.Total), ValueRange.NotNegative, product.Relation, MultiplierSide.Balance));
+                LinearForm.Of(product.Total), ValueRange.NotNegative, product.Relation, MultiplierSide.Balance));
             return true;
         }
 

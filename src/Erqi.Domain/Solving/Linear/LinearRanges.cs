@@ -15,18 +15,18 @@ internal sealed class LinearRanges(Problem problem, LinearModel model, WholeSear
         _ => search.RangeOf(variable),
     };
 
-    private ValueRange OfQuotient(Form part, Form whole) => search.UpToGreatestQuotient(part, whole)
+    private ValueRange OfQuotient(LinearForm part, LinearForm whole) => search.UpToGreatestQuotient(part, whole)
         .Intersect(-search.UpToGreatestQuotient(part.Times(-1), whole));
 
     private ValueRange OfFactor(ProductAtom product, int variable, bool[] held)
     {
         int other = product.Count == variable ? product.Threshold : product.Count;
-        Form total = Form.Of(new Weighted(product.Total, product.Size));
+        LinearForm total = LinearForm.Of(new Weighted(product.Total, product.Size));
         ValueRange others = problem.RangeOf(other, held);
         ValueRange most = model.Hidden[other] is not null
             ? ProductRange.Factors(End.Between(End.None, search.Furthest(product.Total, up: true)) * product.Size, others)
             : others.Contains(0) && End.Between(search.Furthest(other, up: false), End.None).Contains(0) ? ValueRange.NotNegative
-            : search.UpToGreatestQuotient(total, Form.Of(other));
+            : search.UpToGreatestQuotient(total, LinearForm.Of(other));
         return problem.Cut(variable, most.Intersect(problem.RangeOf(variable, held)));
     }
 }

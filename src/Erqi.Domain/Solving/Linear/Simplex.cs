@@ -18,7 +18,7 @@ internal sealed class Simplex
     private readonly SortedSet<int> _crossed = [];
 
     /// <summary>Makes a system of free variables, followed by one variable per form that is equal to it.</summary>
-    public Simplex(int variables, IReadOnlyList<Form> forms, Budget budget)
+    public Simplex(int variables, IReadOnlyList<LinearForm> forms, Budget budget)
     {
         Count = variables + forms.Count;
         Budget = budget;
@@ -74,7 +74,7 @@ internal sealed class Simplex
     }
 
     /// <summary>Makes a form a variable, without bounds, until another is aimed at; gives the variable.</summary>
-    public int Aim(Form form)
+    public int Aim(LinearForm form)
     {
         if (Tableau.RowOf(Count) is not null)
         {
@@ -85,7 +85,7 @@ internal sealed class Simplex
         return Count;
     }
 
-    public EpsilonNumber At(Form form)
+    public EpsilonNumber At(LinearForm form)
     {
         EpsilonNumber sum = EpsilonNumber.Zero;
         foreach (Weighted term in form.Terms)

@@ -42,7 +42,7 @@ internal sealed class SimplexAscent(Simplex simplex)
         _tableau.RowOf(variable) is { } row ? [.. row.Limits(up)] : [new BoundUse(variable, !up, Rational.One)];
 
     /// <summary>Gives how a form changes along the last direction.</summary>
-    public Rational Slope(Form form)
+    public Rational Slope(LinearForm form)
     {
         Rational slope = Rational.Zero;
         foreach (Weighted term in form.Terms)

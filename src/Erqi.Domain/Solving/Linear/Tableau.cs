@@ -24,7 +24,7 @@ internal sealed class Tableau(int variables, Budget budget)
 
     /// <summary>Adds a row that defines a new variable by a form.</summary>
     /// <param name="values">The values of the variables that are not basic.</param>
-    public void Define(int variable, Form form, EpsilonNumber[] values)
+    public void Define(int variable, LinearForm form, EpsilonNumber[] values)
     {
         TableauRow row = new(variable, form);
         int[] basic = Array.FindAll(row.Variables.ToArray(), other => _rowOf[other] is not null);

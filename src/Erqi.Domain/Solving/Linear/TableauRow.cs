@@ -12,7 +12,7 @@ internal sealed class TableauRow
     private Rational[] _weights;
 
     /// <summary>Makes the row of a variable that is equal to a form; all variables of the form are zero.</summary>
-    public TableauRow(int basic, Form form)
+    public TableauRow(int basic, LinearForm form)
     {
         BigInteger multiple = BigInteger.One;
         foreach (Weighted term in form.Terms)

@@ -63,7 +63,7 @@ internal sealed class WholeSearch
     /// Gives the range up to the greatest quotient of two forms, the second never below zero: from one quotient that
     /// is reached or approached to a greater one, until part − quotient × whole can no longer be above zero.
     /// </summary>
-    public ValueRange UpToGreatestQuotient(Form part, Form whole) => Within(() => Ascend(part, whole));
+    public ValueRange UpToGreatestQuotient(LinearForm part, LinearForm whole) => Within(() => Ascend(part, whole));
 
     private T Within<T>(Func<T> search) => _whole.Count == 0 ? search() : _ends.Within(search);
 
@@ -80,10 +80,10 @@ internal sealed class WholeSearch
         bool Finds(int cases) => Search(Nothing, true, found, cases) && _furthest is not null;
     }
 
-    private ValueRange Ascend(Form part, Form whole)
+    private ValueRange Ascend(LinearForm part, LinearForm whole)
     {
         Rational? reached = Rational.Zero;
-        for (Form objective = whole; ; objective = part.Plus(whole, -reached.Value))
+        for (LinearForm objective = whole; ; objective = part.Plus(whole, -reached.Value))
         {
             if (objective.Count == 0)
             {

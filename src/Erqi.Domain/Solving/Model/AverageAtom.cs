@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>mean × Σ weight = Σ weight × value, and Σ weight &gt; 0.</summary>
-internal sealed record AverageAtom(int Relation, int Mean, (int Value, int Weight)[] Pairs, Form Weights) : Atom(Relation)
+internal sealed record AverageAtom(int Relation, int Mean, (int Value, int Weight)[] Pairs, LinearForm Weights) : Atom(Relation)
 {
     /// <summary>Gets values and weights in pairs, and the mean.</summary>
     public override int[] Scope => [.. Pairs.SelectMany(pair => (int[])[pair.Value, pair.Weight]), Mean];

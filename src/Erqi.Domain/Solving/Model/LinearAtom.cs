@@ -3,7 +3,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>The form lies in the range.</summary>
-internal sealed record LinearAtom(int Relation, Form Form, ValueRange Range, MultiplierSide Side = MultiplierSide.Balance)
+internal sealed record LinearAtom(int Relation, LinearForm Form, ValueRange Range, MultiplierSide Side = MultiplierSide.Balance)
     : Atom(Relation)
 {
     /// <summary>Gets whether terms that each count once add up to zero, or to zero or more.</summary>

@@ -12,7 +12,7 @@ internal sealed record ProductAtom(int Relation, int Total, int Count, int Thres
     public override bool Holds(IReadOnlyList<Rational> values) => values[Total] * Size >= values[Count] * values[Threshold];
 
     /// <summary>Gives a form of the total as it is compared, plus another variable so many times.</summary>
-    public Form TotalPlus(int variable, Rational times) => Form.Of(new Weighted(Total, Size), new Weighted(variable, times));
+    public LinearForm TotalPlus(int variable, Rational times) => LinearForm.Of(new Weighted(Total, Size), new Weighted(variable, times));
 
     public override Atom Renamed(int[] names) =>
         this with { Total = names[Total], Count = names[Count], Threshold = names[Threshold] };

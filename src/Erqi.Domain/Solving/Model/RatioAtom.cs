@@ -3,11 +3,11 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>The rate says part ÷ whole on its scale, and whole &gt; 0.</summary>
-internal sealed record RatioAtom(int Relation, int Rate, Form Part, Form Whole, RateScale Scale)
+internal sealed record RatioAtom(int Relation, int Rate, LinearForm Part, LinearForm Whole, RateScale Scale)
     : Atom(Relation)
 {
     /// <summary>Gets the rate times the whole, of a rate that is no root.</summary>
-    public Form TimesWhole => (Scale.Scale == Rational.One ? Part : Part.Times(Scale.Scale)).Plus(Whole, Scale.Offset);
+    public LinearForm TimesWhole => (Scale.Scale == Rational.One ? Part : Part.Times(Scale.Scale)).Plus(Whole, Scale.Offset);
 
     /// <summary>Gets part, whole and rate where part and whole are variables; else all that the forms name, and the rate.</summary>
     public override int[] Scope => [.. Part.Variables, .. Whole.Variables, Rate];

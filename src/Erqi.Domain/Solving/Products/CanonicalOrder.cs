@@ -128,7 +128,7 @@ internal sealed class CanonicalOrder
         _ => atom.Scope.Select((variable, place) => (variable, 11 + (ulong)place, -1)),
     };
 
-    private static IEnumerable<(int Variable, ulong Role, int Partner)> Terms(Form form, ulong role) =>
+    private static IEnumerable<(int Variable, ulong Role, int Partner)> Terms(LinearForm form, ulong role) =>
         form.Terms.ToArray().Select(term => (term.Variable, Mixed(role, Of(term.Weight)), -1));
 
     private static ulong Of(ValueRange range) => Mixed(

@@ -101,7 +101,7 @@ internal static class Relaxation
     private static IEnumerable<Atom> OuterRatio(RatioAtom ratio, ValueRange[] boxes) =>
     [
         new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Positive),
-        .. Form.Quotient(ratio.Part, ratio.Whole, ratio.Scale.Quotients(boxes[ratio.Rate]))
+        .. LinearForm.Quotient(ratio.Part, ratio.Whole, ratio.Scale.Quotients(boxes[ratio.Rate]))
             .Select(end => new LinearAtom(ratio.Relation, end.Form, end.Range)),
     ];
 
@@ -120,7 +120,7 @@ internal static class Relaxation
             if (whole.Exists && rate.Exists)
             {
                 // In rates: rate × whole = scale × part + offset × whole.
-                Form form = ratio.TimesWhole.Plus(Form.Of(ratio.Rate), -whole.Value).Plus(ratio.Whole, -rate.Value);
+                LinearForm form = ratio.TimesWhole.Plus(LinearForm.Of(ratio.Rate), -whole.Value).Plus(ratio.Whole, -rate.Value);
                 Rational corner = -(whole.Value * rate.Value);
                 yield return new LinearAtom(
                     ratio.Relation, form, lowWhole == lowRate ? ValueRange.AtLeast(corner) : ValueRange.AtMost(corner));
@@ -145,7 +145,7 @@ internal static class Relaxation
             End count = End.Of(counts, low), threshold = End.Of(thresholds, low);
             if (count.Exists && threshold.Exists)
             {
-                Form form = Form.Of(
+                LinearForm form = LinearForm.Of(
                     new Weighted(product.Total, product.Size),
                     new Weighted(product.Threshold, -count.Value),
                     new Weighted(product.Count, -threshold.Value));
@@ -193,13 +193,13 @@ internal static class Relaxation
             terms[i] = new Weighted(weight, low ? mean.Value - end.Value : end.Value - mean.Value);
         }
 
-        return new LinearAtom(average.Relation, Form.Taking(terms), isStrict ? ValueRange.Positive : ValueRange.NotNegative);
+        return new LinearAtom(average.Relation, LinearForm.Taking(terms), isStrict ? ValueRange.Positive : ValueRange.NotNegative);
     }
 
     private static Atom[] FixedWeights(AverageAtom average, Rational[] values) =>
     [
         .. average.Weights.Variables.Select(weight =>
-            new LinearAtom(average.Relation, Form.Of(weight), ValueRange.Point(values[weight]))),
+            new LinearAtom(average.Relation, LinearForm.Of(weight), ValueRange.Point(values[weight]))),
         Weighed(average, weight => values[weight]),
     ];
 
@@ -211,7 +211,7 @@ internal static class Relaxation
             .. average.Pairs.Select(pair => new Weighted(pair.Value, weightOf(pair.Weight))),
             new Weighted(average.Mean, -sum),
         ];
-        return new LinearAtom(average.Relation, Form.Taking(terms), ValueRange.Point(Rational.Zero));
+        return new LinearAtom(average.Relation, LinearForm.Taking(terms), ValueRange.Point(Rational.Zero));
     }
 
     private static Atom[] FixedDivisor(RatioAtom ratio, Rational whole) =>
@@ -219,13 +219,13 @@ internal static class Relaxation
         new LinearAtom(ratio.Relation, ratio.Whole, ValueRange.Point(whole).Intersect(ValueRange.Positive)),
         new LinearAtom(
             ratio.Relation,
-            ratio.Part.Plus(Form.Of(ratio.Rate), -whole / ratio.Scale.Scale),
+            ratio.Part.Plus(LinearForm.Of(ratio.Rate), -whole / ratio.Scale.Scale),
             ValueRange.Point(-ratio.Scale.Offset * whole / ratio.Scale.Scale)),
     ];
 
     private static Atom[] FixedCount(ProductAtom product, Rational count) =>
     [
-        new LinearAtom(product.Relation, Form.Of(product.Count), ValueRange.Point(count)),
+        new LinearAtom(product.Relation, LinearForm.Of(product.Count), ValueRange.Point(count)),
         new LinearAtom(product.Relation, product.TotalPlus(product.Threshold, -count), ValueRange.NotNegative),
     ];
 }

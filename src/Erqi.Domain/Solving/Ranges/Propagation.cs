@@ -38,7 +38,7 @@ internal static class Propagation
     }
 
     /// <summary>Gives what a form can be.</summary>
-    public static ValueRange RangeOf(Form form, ValueRange[] known) => RangeSum.Of(form, known).Total();
+    public static ValueRange RangeOf(LinearForm form, ValueRange[] known) => RangeSum.Of(form, known).Total();
 
     private static IEnumerable<(int Variable, ValueRange Left)> Left(Atom atom, ValueRange[] known) => atom switch
     {

@@ -15,7 +15,7 @@ internal struct RangeSum
     private int _empty;
 
     /// <summary>Adds up the terms of a form.</summary>
-    public static RangeSum Of(Form form, ValueRange[] known)
+    public static RangeSum Of(LinearForm form, ValueRange[] known)
     {
         RangeSum sum = default;
         foreach (Weighted term in form.Terms)

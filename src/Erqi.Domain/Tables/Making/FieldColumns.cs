@@ -19,7 +19,7 @@ internal static class FieldColumns
 
     public static Column Of(LedgerField field) => field switch
     {
-        LedgerField<Money?> => Of(field, CellType.Decimal) with { MoneyUnit = MoneyUnit.Yi, Unit = UnitWords.Of(MoneyUnit.Yi) },
+        LedgerField<Money?> => Of(field, CellType.Decimal) with { MoneyUnit = MoneyUnit.Yi, Unit = UnitTerms.Of(MoneyUnit.Yi) },
         LedgerField<LocalDate?> => Of(field, CellType.Date),
         _ => Of(field, CellType.Text),
     };

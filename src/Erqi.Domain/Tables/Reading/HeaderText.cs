@@ -48,7 +48,7 @@ internal sealed record HeaderText(string Name, int? Year, MoneyUnit? Unit, strin
         string bare = (text.StartsWith("单位", StringComparison.Ordinal) ? text["单位".Length..] : text).TrimStart(':');
         bare = bare.StartsWith("人民币", StringComparison.Ordinal) ? bare["人民币".Length..] : bare;
         return Units
-            .Where(unit => bare == unit.ToChinese() || bare == LooseText.Plain(UnitWords.Of(unit).English))
+            .Where(unit => bare == unit.ToChinese() || bare == LooseText.Plain(UnitTerms.Of(unit).English))
             .Select(unit => (MoneyUnit?)unit)
             .FirstOrDefault();
     }

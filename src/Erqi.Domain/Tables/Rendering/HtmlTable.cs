@@ -46,7 +46,7 @@ internal static class HtmlTable
     }
 
     // Chinese breaks anywhere, and 18亿元 should not.
-    private static bool IsShort(string text) => text.Length > 0 && !text.Contains('\n', StringComparison.Ordinal) && TextTable.Width(text) <= 24;
+    private static bool IsShort(string text) => text.Length > 0 && !text.Contains('\n', StringComparison.Ordinal) && TerminalTable.Width(text) <= 24;
 
     private static string Class(Column column) => column.Type switch
     {

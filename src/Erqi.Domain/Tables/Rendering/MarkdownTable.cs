@@ -17,7 +17,7 @@ internal static class MarkdownTable
                 .Select(place => Cell(text.Of(row, place), row.IsTotal))
                 .ToArray()),
         ];
-        int[] widths = [.. Enumerable.Range(0, columns).Select(place => Math.Max(3, cells.Max(row => TextTable.Width(row[place]))))];
+        int[] widths = [.. Enumerable.Range(0, columns).Select(place => Math.Max(3, cells.Max(row => TerminalTable.Width(row[place]))))];
         StringBuilder markdown = new();
         _ = markdown.Append("**").Append(Escape(table.Title.In(table.Language))).Append("**\n\n");
         for (int i = 0; i < cells.Length; i++)
@@ -36,7 +36,7 @@ internal static class MarkdownTable
     {
         for (int place = 0; place < cells.Length; place++)
         {
-            int missing = widths[place] - TextTable.Width(cells[place]);
+            int missing = widths[place] - TerminalTable.Width(cells[place]);
             bool right = CellText.IsNumber(columns[place]);
             _ = markdown.Append("| ").Append(' ', right ? missing : 0).Append(cells[place]).Append(' ', right ? 1 : missing + 1);
         }

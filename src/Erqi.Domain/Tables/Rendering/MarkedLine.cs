@@ -41,8 +41,8 @@ internal static class MarkedLine
         string marks = string.Empty;
         foreach (TextSpan print in prints)
         {
-            marks += new string(' ', TextTable.Width(Visible(text[from..print.Start])) - marks.Length)
-                + new string('^', Math.Max(1, TextTable.Width(Visible(text[print.Start..Math.Min(print.End, lineEnd)]))));
+            marks += new string(' ', TerminalTable.Width(Visible(text[from..print.Start])) - marks.Length)
+                + new string('^', Math.Max(1, TerminalTable.Width(Visible(text[print.Start..Math.Min(print.End, lineEnd)]))));
         }
 
         return (Visible(text[from..to]), marks);

@@ -7,7 +7,7 @@ namespace Erqi.Domain.Prose.Clauses;
 /// A row begins with a sentence, behind a semicolon, behind a word that opens a list, and with a figure of the kind that the
 /// row before began with; figures of other kinds go with the row they follow.
 /// </remarks>
-internal static class RowReader
+internal static class ClauseRows
 {
     /// <summary>Gives the rows of the figures that stand in one pair of brackets, or in none.</summary>
     public static List<Row> Read(string text, IEnumerable<Mention> mentions)

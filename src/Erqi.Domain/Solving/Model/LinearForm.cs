@@ -3,11 +3,11 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Solving.Model;
 
 /// <summary>A linear form: each variable once, rising, none with weight zero.</summary>
-internal sealed class Form
+internal sealed class LinearForm
 {
     private readonly Weighted[] _terms;
 
-    private Form(Weighted[] terms) => _terms = terms;
+    private LinearForm(Weighted[] terms) => _terms = terms;
 
     public ReadOnlySpan<Weighted> Terms => _terms;
 
@@ -20,10 +20,10 @@ internal sealed class Form
     public int[] Variables => Array.ConvertAll(_terms, term => term.Variable);
 
     /// <summary>Makes a form; a variable named twice is one variable, its weights added up.</summary>
-    public static Form Of(params ReadOnlySpan<Weighted> terms) => Taking(terms.ToArray());
+    public static LinearForm Of(params ReadOnlySpan<Weighted> terms) => Taking(terms.ToArray());
 
     /// <summary>Makes a form as <see cref="Of(ReadOnlySpan{Weighted})"/> does, of an array that nobody else keeps.</summary>
-    public static Form Taking(Weighted[] sorted)
+    public static LinearForm Taking(Weighted[] sorted)
     {
         if (!IsRising(sorted))
         {
@@ -46,16 +46,16 @@ internal sealed class Form
         }
 
         count -= count > 0 && sorted[count - 1].Weight.Sign == 0 ? 1 : 0;
-        return new Form(count == sorted.Length ? sorted : sorted[..count]);
+        return new LinearForm(count == sorted.Length ? sorted : sorted[..count]);
     }
 
-    public static Form Of(int variable) => new([new Weighted(variable, Rational.One)]);
+    public static LinearForm Of(int variable) => new([new Weighted(variable, Rational.One)]);
 
     /// <summary>
     /// Says of the quotient of two forms, the second above zero, that it lies in a range: for each end there is, what part less
     /// so many times the whole must be.
     /// </summary>
-    public static IEnumerable<(Form Form, ValueRange Range, bool IsLow)> Quotient(Form part, Form whole, ValueRange quotients)
+    public static IEnumerable<(LinearForm Form, ValueRange Range, bool IsLow)> Quotient(LinearForm part, LinearForm whole, ValueRange quotients)
     {
         foreach (bool low in (bool[])[true, false])
         {
@@ -68,7 +68,7 @@ internal sealed class Form
     }
 
     /// <summary>Gives this form plus another taken so many times.</summary>
-    public Form Plus(Form other, Rational times)
+    public LinearForm Plus(LinearForm other, Rational times)
     {
         Weighted[] terms = new Weighted[Count + other.Count];
         _terms.CopyTo(terms, 0);
@@ -81,11 +81,11 @@ internal sealed class Form
     }
 
     /// <summary>Gives this form taken so many times, not zero times.</summary>
-    public Form Times(Rational times) =>
+    public LinearForm Times(Rational times) =>
         new(Array.ConvertAll(_terms, term => term with { Weight = term.Weight * times }));
 
     /// <summary>Gives the same form of variables that are named otherwise.</summary>
-    public Form Renamed(int[] names) => Taking(Array.ConvertAll(_terms, term => term with { Variable = names[term.Variable] }));
+    public LinearForm Renamed(int[] names) => Taking(Array.ConvertAll(_terms, term => term with { Variable = names[term.Variable] }));
 
     public Rational At(IReadOnlyList<Rational> values)
     {

@@ -8,7 +8,7 @@ namespace Erqi.Domain.Solving.Conflicts;
 /// Looks for two relations that share a figure and, each with its other prints, leave it ranges that do not meet: of ranges
 /// of which none meet all others, two do not meet each other (Helly).
 /// </summary>
-internal static class Neighbours
+internal static class DisjointPair
 {
     /// <summary>Gives the places in the bulletin of two such relations; null where there are none.</summary>
     public static (int First, int Second)? Of(Problem problem)

@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what the figures of a text have to do with each other.</summary>
-internal static class RelationReader
+internal static class RelationFinder
 {
     /// <summary>Gives what is claimed, and the wholes of it that are not printed.</summary>
     /// <param name="text">The flat text.</param>
@@ -17,7 +17,7 @@ internal static class RelationReader
         List<BulletinFigure> unprinted = [];
         List<Claim> claims = [];
         Names names = new(mentions, subjects);
-        List<Row> rows = RowReader.Read(text, mentions.Where(mention => mention.Bracket == 0));
+        List<Row> rows = ClauseRows.Read(text, mentions.Where(mention => mention.Bracket == 0));
         Dictionary<Mention, Mention> wholeOf = [];
         RepetitionFinder repetitions = new(text, mentions, rows, new SentenceNames(text, numbers), wholeOf, claims);
         repetitions.FindPointers();
@@ -25,7 +25,7 @@ internal static class RelationReader
         (List<PartList> lists, List<Row> top) = ListReader.Read(rows);
         foreach (IGrouping<int, Mention> bracket in mentions.Where(mention => mention.Bracket > 0).GroupBy(mention => mention.Bracket))
         {
-            List<Row> inside = RowReader.Read(text, bracket);
+            List<Row> inside = ClauseRows.Read(text, bracket);
             if (bracket.First().Owner >= 0 && Owner(mentions, bracket.First().Owner, inside[0]) is { } owner)
             {
                 partitions.FindInBrackets(owner, inside);

@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>The last step of a printed quotient: one rounding, to decimal places that are kept.</summary>
-internal static class Places
+internal static class DecimalPlaces
 {
     private const int Most = 20;
 

@@ -3,7 +3,7 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Clauses;
 
 /// <summary>The place or the office that each figure is told of, as its own words or those before it in its sentence name it.</summary>
-internal sealed class Places
+internal sealed class NamedPlaces
 {
     // No name of a place is longer.
     private const int MostName = 14;
@@ -16,7 +16,7 @@ internal sealed class Places
 
     private readonly string[] _places;
 
-    public Places(IReadOnlyList<Mention> mentions)
+    public NamedPlaces(IReadOnlyList<Mention> mentions)
     {
         _places = new string[mentions.Count];
         for (int i = 0; i < _places.Length; i++)

@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Prose.Clauses;
 
 /// <summary>Gives the figures that stand before one, or behind it.</summary>
-internal static class Neighbours
+internal static class NearFigures
 {
     // No sentence that a reader can follow goes back further.
     private const int Reach = 60;

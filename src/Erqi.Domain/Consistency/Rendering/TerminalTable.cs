@@ -3,7 +3,7 @@ using System.Text;
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Lays rows out in columns for a terminal, where a Chinese character takes two places.</summary>
-internal sealed class TextTable(string indent)
+internal sealed class TerminalTable(string indent)
 {
     private readonly List<string[]> _rows = [];
 

@@ -5,7 +5,7 @@ using Erqi.Domain.Statistics.Rows;
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Opens one sheet as it stands: finds its header, says what stands around it, gives the rows below.</summary>
-internal static class SheetReader
+internal static class LedgerSheet
 {
     private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,");
 

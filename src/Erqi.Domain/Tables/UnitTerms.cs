@@ -3,7 +3,7 @@ using Erqi.Domain.Consistency;
 namespace Erqi.Domain.Tables;
 
 /// <summary>How the units of columns are called in both languages.</summary>
-internal static class UnitWords
+internal static class UnitTerms
 {
     public static Wording Projects { get; } = new("个", "number");
 
