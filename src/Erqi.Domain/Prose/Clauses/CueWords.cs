@@ -7,11 +7,11 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 下浮 慢 萎缩 少完成 少实现");
+        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 增速 上浮 上调 加快 超出 增速为 增速达 多完成 多实现 多出");
+        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 涨价幅度 提价幅度 上涨幅度 增长幅度 增速 上浮 上调 加快 超出 增速为 增速达 多完成 多实现 多出");
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
@@ -34,7 +34,7 @@ internal static class CueWords
     {
         ReadOnlySpan<char> words = lead.TrimEnd('了');
         ReadOnlySpan<char> named = words[..^Endpoint.Before(words, words.Length).Length];
-        words = named.EndsWith("增幅") || named.EndsWith("涨幅") || named.EndsWith("降幅") || named.EndsWith("跌幅") ? named : words;
+        words = named is [.., '增' or '涨' or '降' or '跌', '幅'] or [.., '幅', '度'] ? named : words;
         words = words[..^Upward.Before(words, words.Length).Length];
         words = words[..^Downward.Before(words, words.Length).Length];
         while (Since.Before(words, words.Length) is { Length: > 0 } since)
@@ -50,7 +50,7 @@ internal static class CueWords
 
     /// <summary>Gets nouns of what may be divided, before 中: 全部投资中, 17个项目中.</summary>
     public static WordList Divided { get; } = WordList.Of(
-        "项目 行业 领域 企业 公司 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值 教师 学生 职工 党员 干部 人才 案件 房屋 住房 耕地 线索 建议 提案 隐患 专利 用电量 税收 资产 消费品");
+        "项目 行业 领域 企业 公司 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值 教师 学生 职工 党员 干部 人才 案件 房屋 住房 耕地 线索 建议 提案 议案 隐患 专利 用电量 税收 资产 消费品");
 
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
     public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
@@ -61,7 +61,8 @@ internal static class CueWords
     /// <summary>Says whether words before a number make 下降到 and 减少至 levels again, whatever year they name: 增加到2024年的.</summary>
     public static bool IsEndpoint(string lead)
     {
-        ReadOnlySpan<char> words = lead;
+        ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
+        words = words.EndsWith("人民币") ? words[..^3] : words;
         if (words.EndsWith("年的") || words.EndsWith("底的") || words.EndsWith("末的") || words.EndsWith("目前的"))
         {
             words = words[..^2].TrimEnd("年底末目前上去今");
@@ -81,7 +82,7 @@ internal static class CueWords
 
     /// <summary>Gets verbs and particles that say nothing of what is measured, at the end of the words before a number.</summary>
     public static WordList Fillers { get; } = WordList.Of(
-        "达到 达 高达 为 是 有 只有 仅有 共 一共 共有 一共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");
+        "达到 达 高达 为 是 有 已经 只有 仅有 共 一共 共有 一共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");
 
     // Nouns that end as such verbs do.
     private static readonly WordList Unfilled = WordList.Of("日均 月均 年均 签约 预约 节约 违约 合约 公共 国有 所有");
@@ -163,7 +164,7 @@ internal static class CueWords
     public static WordList Summing { get; } = WordList.Of("全部 以上 上述 三项 两项");
 
     /// <summary>Gets words that point back at what was just counted.</summary>
-    public static WordList Pointing { get; } = WordList.Of("上述 这 该 以上");
+    public static WordList Pointing { get; } = WordList.Of("上述 这 该 以上 全部");
 
     /// <summary>Gets words before a number that is the sum of numbers before it.</summary>
     public static WordList Totalling { get; } = WordList.Of("合计 总计 共计 共 总共 累计 全部 以上 总 一共");

@@ -8,9 +8,12 @@ namespace Erqi.Domain.Prose.Clauses;
 internal static class RoleReader
 {
     private static readonly WordList Own = WordList.Of("新增 改造提升");
+    // 61.2%的股权，包括54.3%股权和6.9%股份: as much of one thing, that parts add up to.
+    private static readonly WordList Amounts = WordList.Of("股权 股份 关税 加征关税 对等关税 反制关税");
+
     private static readonly WordList Ratios = WordList.Of("比重 比例");
 
-    public static Role Read(string lead, NumberToken number, out bool isNegative)
+    public static Role Read(string lead, NumberToken number, string trail, out bool isNegative)
     {
         ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
         FigureUnit unit = number.Print!.Unit;
@@ -22,6 +25,7 @@ internal static class RoleReader
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
             : unit.Text is not ("倍" or "‰") && IsShare(words) && !(isChange && IsOfShare(words)) ? Role.Share
             : isChange || IsGrowth(words) || CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length) ? Role.Growth
+            : Amounts.IsAt(trail, trail is ['的', ..] ? 1 : 0) || (CueWords.WithoutFillers(words) is var held && Amounts.IsBefore(held, held.Length)) ? Role.Level
             : Role.Rate;
     }
 
@@ -29,7 +33,7 @@ internal static class RoleReader
     private static bool IsNarrowed(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> rest = Unfilled(words);
-        return rest.EndsWith("降幅") || rest.EndsWith("跌幅");
+        return rest is [.., '降' or '跌', '幅'] || (rest.EndsWith("幅度") && CueWords.Downward.IsBefore(rest, rest.Length));
     }
 
     private static ReadOnlySpan<char> Unfilled(ReadOnlySpan<char> words)

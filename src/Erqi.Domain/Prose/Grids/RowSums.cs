@@ -107,7 +107,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 
         Rational hundred = Rational.Of(100, 1);
         return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred || (Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(
-            new Amount(hundred, Rational.Zero, IsPlain: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)])));
+            new Amount(hundred, Rational.Zero, IsPoint: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)])));
     }
 
     /// <summary>Gives how many rows of a list, more than one, add up to its whole in most of the columns in which some do.</summary>

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds the exports and imports whose difference a trade balance is: 出口17.6亿元；进口13.2亿元；贸易顺差4.4亿元.</summary>
+/// <summary>Finds the two sides whose difference a balance is: 出口17.6亿元；进口13.2亿元；贸易顺差4.4亿元; 产能12万吨，需求15万吨，缺口3万吨.</summary>
 internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
 {
     // Exports, imports and the growth of both stand right before their balance.
@@ -15,18 +15,35 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
     private static readonly WordList Imports = WordList.Of("进口 进口额 进口值 进口总值 进口总额 进口金额");
 
+    // Needs and supplies are called in many ways, and a gap is told of one where the numbers agree.
+    private static readonly WordList Needs = WordList.Of("需求 需要 消耗 消费 用电负荷");
+    private static readonly WordList Supplies = WordList.Of("产能 产量 供应 供给 生产");
+
     public void Find()
     {
         foreach (Mention balance in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false }))
         {
             bool isSurplus = Surplus.Holds(balance.Before);
-            if ((isSurplus || Deficit.Holds(balance.Before)) && Side(balance, Exports) is { } exports && Side(balance, Imports) is { } imports)
+            (Mention? more, Mention? less) = isSurplus ? (Side(balance, Exports), Side(balance, Imports))
+                : Deficit.Holds(balance.Before) ? (Side(balance, Imports), Side(balance, Exports))
+                : balance.Before.EndsWith("缺口", StringComparison.Ordinal) ? Missing(balance)
+                : default;
+            if (more is not null && less is not null)
             {
-                (Mention more, Mention less) = isSurplus ? (exports, imports) : (imports, exports);
                 claims.Add(new Claim(
                     new SumRelation(more.Id, [new SumPart(less.Id), new SumPart(balance.Id)]), RelationGround.Wording, balance.LeadStart, balance.Token.End));
             }
         }
+    }
+
+    private (Mention? Need, Mention? Supply) Missing(Mention gap)
+    {
+        Mention[] levels = [.. mentions.Back(gap, sentences: 2, Reach).Where(other => other.IsLike(gap))];
+        return (from need in levels
+                where Needs.IsIn(need.Lead)
+                from supply in levels
+                where supply != need && (Supplies.IsIn(supply.Lead) || Supplies.IsIn(supply.Trail)) && Closing.Holds(need.Amount, [supply.Amount, gap.Amount])
+                select ((Mention?)need, (Mention?)supply)).FirstOrDefault();
     }
 
     private Mention? Side(Mention balance, WordList names) =>

@@ -4,7 +4,7 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加, 2024年A，2025年B.</summary>
-internal sealed class ChangeLevels(List<Mention> mentions)
+internal sealed class ChangeLevels(string text, List<Mention> mentions)
 {
     // 2010
     private const int YearLength = 4;
@@ -40,7 +40,7 @@ internal sealed class ChangeLevels(List<Mention> mentions)
         }
 
         if (mentions.Before(change).FirstOrDefault(other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end
-            || end.Index == 0 || change.Index - end.Index > 2)
+            || end.Index == 0 || change.Index - end.Index > 2 || IsSinceOther(end, change))
         {
             return null;
         }
@@ -56,6 +56,9 @@ internal sealed class ChangeLevels(List<Mention> mentions)
             && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
         return isStep ? (start, end) : null;
     }
+
+    // 从7400亿元至5520亿元，而与2010年同期相比，减少13.7%: since another time.
+    private bool IsSinceOther(Mention end, Mention change) => end.Token.End < change.LeadStart && text.AsSpan()[end.Token.End..change.LeadStart].Contains("相比", StringComparison.Ordinal);
 
     /// <summary>
     /// Gives the levels of two years that stand right before a change, 去年投资147亿元，今年投资163亿元 or 2010年均价2815元，2011年均价3278元; null

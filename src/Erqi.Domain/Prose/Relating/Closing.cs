@@ -26,14 +26,14 @@ internal static class Closing
 
     /// <summary>Says whether the rate is current over previous less one, within what rounding explains.</summary>
     public static bool HoldsGrowth(Amount rate, Amount current, Amount previous) =>
-        HoldsQuotient(new Amount(Rational.One + (rate.Value / Hundred), rate.HalfUnit / Hundred, rate.IsPlain), current, previous);
+        HoldsQuotient(new Amount(Rational.One + (rate.Value / Hundred), rate.HalfUnit / Hundred, rate.IsPoint), current, previous);
 
     /// <summary>Says whether the mean is the total over the count, within what rounding explains.</summary>
     public static bool HoldsMean(Amount mean, Amount total, Amount count) => HoldsQuotient(mean, total, count);
 
     private static bool HoldsQuotient(Amount quotient, Amount dividend, Amount divisor)
     {
-        if (divisor.Value <= divisor.HalfUnit || !quotient.IsPlain || !dividend.IsPlain || !divisor.IsPlain)
+        if (divisor.Value <= divisor.HalfUnit || !quotient.IsPoint || !dividend.IsPoint || !divisor.IsPoint)
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal static class Closing
         Rational difference = total.Value, tolerance = total.HalfUnit;
         int longest = 0;
         bool onlyGrows = parts.All(part => part.Value.Sign >= 0);
-        for (int i = 0; i < parts.Count && total.IsPlain && parts[i].IsPlain && !(onlyGrows && difference < -tolerance); i++)
+        for (int i = 0; i < parts.Count && total.IsPoint && parts[i].IsPoint && !(onlyGrows && difference < -tolerance); i++)
         {
             difference -= parts[i].Value;
             tolerance += parts[i].HalfUnit;

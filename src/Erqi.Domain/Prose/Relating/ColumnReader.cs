@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -14,6 +15,9 @@ internal sealed class ColumnReader(string text)
 
     // A mean is divided by what it is spent on, not by those who have it.
     private const int FewestOfMean = 3;
+
+    // What one side has over the other is part of neither.
+    private static readonly WordList Differences = WordList.Of("顺差 逆差 差额");
 
     // So many it takes to add parts of another sentence.
     private const int FewestDigits = 1_000;
@@ -39,7 +43,7 @@ internal sealed class ColumnReader(string text)
     /// <summary>Says whether a figure can be a part: degrees, hours, prices and means of some are no part of those of all.</summary>
     public static bool IsSummable(Mention mention)
     {
-        bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length);
+        bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length) || mention is { Lead.Length: 0, Mark: '\0', Unit.Dimension.Kind: UnitKind.Other };
         return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent
             && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0)
             && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
@@ -120,10 +124,10 @@ internal sealed class ColumnReader(string text)
     private static bool AreOfOneSpan(Mention whole, Mention part) => CueWords.SpanMean(whole.Lead) == CueWords.SpanMean(part.Lead);
 
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
-    private static bool CanHold(PartList list, Mention whole, Mention part)
+    private bool CanHold(PartList list, Mention whole, Mention part)
     {
-        bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(list.Cue, whole, part);
-        return !isOtherNoun && CountedThings.CountAlike(whole, part) && (!CueWords.Balances.IsIn(whole.Lead) || part.Amount.Low <= whole.Amount.High);
+        bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(text, list.Cue, whole, part);
+        return !isOtherNoun && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Amount.Low <= whole.Amount.High : !Differences.IsBefore(part.Before, part.Before.Length));
     }
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
@@ -12,11 +13,15 @@ internal static class CountedThings
 
     private static readonly string[] Counters = [People, "个项", "件宗起例"];
 
+    // The nouns of a list, up to the one that they end with.
+    private static readonly SearchValues<char> ListEnds = SearchValues.Create(",。;:0123456789");
+    private const int MostListed = 24;
+
     // 60多辆车相撞，其中20辆车起火.
     private const string ShortNouns = "车船桥路井站";
 
     private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");
-    private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于");
+    private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于 实现 呈 出现 达到 保持 通过 完成 净利润 利润 营收");
 
     /// <summary>Says whether what is counted or measured ends alike.</summary>
     public static bool IsSameThing(Mention one, Mention other) => Measures.CommonEnd(Measures.Of(one), Measures.Of(other)) > 1;
@@ -26,11 +31,20 @@ internal static class CountedThings
         || (whole.Unit.Text[^1], part.Unit.Text[^1]) is var (one, other) && (one == other || Array.Exists(Counters, alike => alike.Contains(one) && alike.Contains(other)));
 
     /// <summary>Says whether the nouns behind a whole and a part tell of two things: 标准1660项，包含2万项指标.</summary>
-    public static bool IsOtherNoun(Cue cue, Mention whole, Mention part) => part.Trail.Length > 1 && whole.Unit.Dimension.Kind == UnitKind.Count
+    public static bool IsOtherNoun(string text, Cue cue, Mention whole, Mention part) => part.Trail.Length > 1 && !IsFirstNoun(text, whole, part) && whole.Unit.Dimension.Kind == UnitKind.Count
         && !(cue.Kind == CueKind.Within && (People.Contains(whole.Unit.Text[^1]) || (IsPredicate(part) && !IsArea(part))))
         && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
         && !whole.Trail.StartsWith(part.Trail[..(ShortNouns.Contains(part.Trail[0]) ? 1 : 2)], StringComparison.Ordinal)
-        && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
+        && !whole.Trail.Contains(part.Trail[^2..], StringComparison.Ordinal) && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
+
+    // 38个创新药，其中11个新靶点、新机制创新药: what is counted is named at the end.
+    private static bool IsFirstNoun(string text, Mention whole, Mention part)
+    {
+        int end = part.Token.End + part.Trail.Length;
+        ReadOnlySpan<char> behind = text.AsSpan(end, Math.Min(MostListed, text.Length - end));
+        int stop = behind.IndexOfAny(ListEnds);
+        return part.MarkBehind == '、' && behind[..(stop < 0 ? behind.Length : stop)].Contains(whole.Trail, StringComparison.Ordinal);
+    }
 
     /// <summary>Says whether a whole is called as its part is, before its number or behind it: 48个乡镇、326个行政村。其中行政村200个.</summary>
     /// <remarks>

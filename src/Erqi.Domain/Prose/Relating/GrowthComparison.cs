@@ -6,6 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class GrowthComparison(List<Mention> mentions)
 {
     private const int Nearby = 3;
+    private const int MostSentences = 5;
 
     /// <summary>Gives what is compared and what it is compared with; null where the text names neither.</summary>
     public (Mention One, Mention Other)? Find(Mention points)
@@ -17,9 +18,13 @@ internal sealed class GrowthComparison(List<Mention> mentions)
         }
 
         Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? mentions.Before(points).FirstOrDefault(other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
-        Mention? other = GrowthOf(points.Lead[behind..], points, besides: one);
+        Mention? other = points.Lead[behind..] is "整体" or "总体" ? Overall(one, points) : GrowthOf(points.Lead[behind..], points, besides: one);
         return one is null || other is null ? null : (one, other);
     }
+
+    // 进出口增长1.3%。…增长2.2%，高出整体0.9个百分点: the growth of all, told before, where it agrees.
+    private Mention? Overall(Mention? one, Mention points) => one is null ? null : mentions.Back(one, sentences: MostSentences).FirstOrDefault(other =>
+        other.Role == Role.Growth && Closing.Holds(one.Amount, [other.Amount, points.Amount]));
 
     private static int Comparison(string lead, out int behind)
     {

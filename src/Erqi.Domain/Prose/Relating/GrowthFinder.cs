@@ -29,7 +29,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), RelationGround.Arithmetic);
         }
-        else if (isBare && levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate)
+        else if (levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate && (isBare || Closing.HoldsGrowth(rate.Amount, end.Amount, start.Amount)))
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, end.Id, start.Id), RelationGround.Wording);
         }
@@ -48,6 +48,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         else if (((isBare ? YearsBefore(rate) : null) ?? levels.OfTwoYears(rate)) is var (now, then))
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
+        }
+        else if (SinceYear(rate) is var (later, earlier))
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, later.Id, earlier.Id), RelationGround.Wording);
         }
         else if (isBare && rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } all && mentions[rate.Index - 2] is { Role: Role.Level } added
             && all.Segment == rate.Segment && added.Segment == rate.Segment && added.Lead.Contains("新增", StringComparison.Ordinal) && added.IsLike(all)
@@ -87,6 +91,20 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         }
 
         return null;
+    }
+
+    // 2010年消费量6亿吨，预计2015年消费量8亿吨。较2010年增长33%: the level of the year that is named, where it agrees.
+    private (Mention Now, Mention Then)? SinceYear(Mention rate)
+    {
+        if (rate.Lead is not ['比' or '较', _, _, _, _, '年', ..] || !int.TryParse(rate.Lead.AsSpan(1, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            || mentions.Back(rate, sentences: 1, Nearby).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false, IsCompared: false }) is not { } now)
+        {
+            return null;
+        }
+
+        string year = rate.Lead[1..6];
+        return mentions.Back(now, sentences: 2).FirstOrDefault(other => other.IsLike(now) && other.Lead.Contains(year, StringComparison.Ordinal)
+            && Measures.CommonEnd(other.Before, now.Before) > 1 && Closing.HoldsGrowth(rate.Amount, now.Amount, other.Amount)) is { } then ? (now, then) : null;
     }
 
     // The figures right before and right behind a rate, in its part of the sentence.

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds parts that are told before their whole: 包括8名儿童在内的134人.</summary>
+/// <summary>Finds parts that are told before their whole: 包括8名儿童在内的134人, 甲罪9项、乙罪17项等31项.</summary>
 internal sealed class IncludedFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
     private static readonly WordList Including = WordList.Of("包括 包含 含");
@@ -20,5 +20,21 @@ internal sealed class IncludedFinder(List<Mention> mentions, Dictionary<Mention,
                 claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), RelationGround.Wording, part.LeadStart, whole.Token.End));
             }
         }
+
+        foreach (Mention whole in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count, Trail.Length: > 1, Lead: [.., '等'] }))
+        {
+            foreach (Mention part in Listed(whole).Where(part => wholeOf.TryAdd(part, whole)))
+            {
+                claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), RelationGround.Wording, part.LeadStart, whole.Token.End));
+            }
+        }
+    }
+
+    // The list that 等 ends, two or more of what it counts.
+    private List<Mention> Listed(Mention whole)
+    {
+        List<Mention> listed = [.. mentions.Before(whole).TakeWhile(part => part.Unit == whole.Unit && part is { Role: Role.Level, IsThreshold: false, MarkBehind: not ',' } && part.Segment == whole.Segment && part.Value < whole.Value)];
+        int count = listed.FindIndex(part => part.Mark != '、') + 1;
+        return count > 1 ? listed[..count] : [];
     }
 }

@@ -97,7 +97,7 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
     // The numbers as they are printed, so that there is a truth behind all of them together.
     private static bool Agrees(Mention share, Mention part, Mention whole) => Closing.HoldsShare(share.Amount, Exact(part.Value), Exact(whole.Value));
 
-    private static Amount Exact(Rational value) => new(value, Rational.Zero, IsPlain: true);
+    private static Amount Exact(Rational value) => new(value, Rational.Zero, IsPoint: true);
 
     private static Rational Sum(Mention[] parts) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value);
 

@@ -93,8 +93,12 @@ internal sealed class PartitionFinder(
         : columns.Where(column => column.IsExact).MaxBy(column => column.Whole!.Print.NumberText.Length);
 
     // 其中，教育支出108.46亿元；卫生支出92.73亿元: the list goes on behind a semicolon with what is called alike.
-    private static int Continued(PartList list) => list.Cue.Kind != CueKind.Within ? 0
-        : list.Further.TakeWhile(row => row.Sentence == list.Parts[0].Sentence && row.Cue is null && Measures.CommonEnd(row.Key.Before, list.Parts[0].Key.Before) > 1).Count();
+    private static int Continued(PartList list) => list.Cue.Kind is not (CueKind.Within or CueKind.Among) ? 0
+        : list.Further.TakeWhile(row => row.Sentence == list.Parts[0].Sentence && row.Cue is null && GoesOn(list.Parts[0].Key, row.Key, list.Cue)).Count();
+
+    private static bool GoesOn(Mention first, Mention next, Cue cue) => cue.Kind == CueKind.Among
+        ? first.Trail.Length > 1 && next.Trail.StartsWith(first.Trail, StringComparison.Ordinal) && next.Unit == first.Unit
+        : next.Lead == "更有" || Measures.CommonEnd(next.Before, first.Before) > 1;
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
     private bool IsTellingSlip(PartList list, Mention whole, PartColumn column) =>

@@ -56,7 +56,7 @@ internal static class RelationFinder
         new NamedRatioFinder(mentions, claims).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
-        new StepFinder(mentions, names, claims).Find();
+        new StepFinder(text, mentions, names, claims).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();

@@ -30,7 +30,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     }
 
     private static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, IsPlain: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0 && !CueWords.IsOfEach(mention.Lead);
+        mention is { IsThreshold: false, Amount.IsPoint: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0 && !CueWords.IsOfEach(mention.Lead);
 
     private void FindIn(List<Mention> figures)
     {
@@ -104,7 +104,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         int last = parts[^1].Sentence;
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
         bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
-        return (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
+        return (isTotal || total.IsPlain) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
             && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }

@@ -10,6 +10,9 @@ internal static class ShareWords
 
     private static readonly WordList Plans = WordList.Of("计划 任务 目标 预算");
 
+    // How many of all fare so.
+    private static readonly WordList Spread = WordList.Of("亏损面 盈利面 增长面 下降面 上涨面 下跌面");
+
     private static readonly WordList Dividing = WordList.Of("完成 占 占到 为 达 达到 相当于 是");
 
     /// <summary>Gives what the words before a share call its part and its whole, and whether that is the whole of an area.</summary>
@@ -19,6 +22,12 @@ internal static class ShareWords
         if (at < 0)
         {
             string name = lead.LastIndexOf('占') is >= 0 and var share ? lead[..share] : lead;
+            if (name.StartsWith("在全行业", StringComparison.Ordinal) && name.EndsWith('中'))
+            {
+                // 在全行业收入中占比65%
+                return (string.Empty, Names.Bare(name.AsSpan()["在全行业".Length..^1]), true);
+            }
+
             return (Names.Bare(CueWords.WithoutFillers(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty, false);
         }
 
@@ -61,7 +70,7 @@ internal static class ShareWords
     public static bool Divide(string lead) => Dividing.IsAt(lead, 0);
 
     /// <summary>Gives what a rate is called after: 开工 for 开工率; null where it is no such rate.</summary>
-    public static string? RateName(string before) => before is [.., '率'] or [.., '损', '面'] ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;
+    public static string? RateName(string before) => before is [.., '率'] || Spread.IsBefore(before, before.Length) ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;
 
     /// <summary>Gives the words of a whole area at a place; empty where there are none.</summary>
     public static string AreaAt(string words, int at) => Areas.At(words, at);

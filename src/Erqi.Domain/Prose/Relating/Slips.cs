@@ -73,7 +73,7 @@ internal static class Slips
         Rational difference = parts.Aggregate(total.Value, (rest, part) => rest - (part.Sign * part.Amount.Value));
         Rational tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.Amount.HalfUnit);
         bool Mends(Rational change) => Rational.Abs(difference + change) is var rest && (rest.Sign == 0 || rest < tolerance);
-        return total.IsPlain && parts.All(part => part.Amount.IsPlain)
+        return total.IsPoint && parts.All(part => part.Amount.IsPoint)
             && (Of(total, totalPrint).Any(slip => Mends(slip.Value - total.Value))
                 || parts.Any(part => Of(part.Amount, part.Print).Any(slip => Mends(part.Sign * (part.Amount.Value - slip.Value)))));
     }
@@ -85,7 +85,7 @@ internal static class Slips
     public static IEnumerable<Amount> Of(Amount printed, PublishedFigure print)
     {
         Rational place = print.BasePlace;
-        string digits = printed.IsPlain && Rational.Abs(printed.Value) / place is { IsInteger: true } number ? Digits(number) : string.Empty;
+        string digits = print.IsPlain && Rational.Abs(printed.Value) / place is { IsInteger: true } number ? Digits(number) : string.Empty;
         if (digits.Length is 0 or > MostDigits)
         {
             yield break;

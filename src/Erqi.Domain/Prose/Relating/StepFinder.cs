@@ -4,9 +4,9 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
-internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim> claims)
+internal sealed class StepFinder(string text, List<Mention> mentions, Names names, List<Claim> claims)
 {
-    private readonly ChangeLevels _levels = new(mentions);
+    private readonly ChangeLevels _levels = new(text, mentions);
 
     public void Find()
     {
@@ -40,7 +40,9 @@ internal sealed class StepFinder(List<Mention> mentions, Names names, List<Claim
         }
     }
 
-    private (Mention Start, Mention End)? StepOf(Mention change) => ChangeLevels.IsBare(change) ? _levels.Before(change) : null;
+    // 亩产由2300公斤提高到3000公斤，亩增产700公斤: what is named once more is the same where the numbers agree.
+    private (Mention Start, Mention End)? StepOf(Mention change) => _levels.Before(change) is { } levels
+        && (ChangeLevels.IsBare(change) || Closing.Holds(levels.End.Amount, [levels.Start.Amount, change.Amount])) ? levels : null;
 
     // 由A增加到B，翻一番; 出口…，是进口的3倍.
     private void FindMultiple(Mention times)

@@ -16,7 +16,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
-        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, IsPlain: true } && !known.Contains(mention.Id)))
+        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             int said = SaidAt(Lead(total));
             List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total);

@@ -41,7 +41,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             }
 
             // Among what is above one bound is what is above a higher one.
-            bool isNested = i > 0 && list.Cue.Kind == CueKind.Among && list.Parts[i].Members[0].IsThreshold;
+            bool isNested = i > 0 && i < list.Parts.Count && list.Cue.Kind == CueKind.Among && list.Parts[i].Members[0].IsThreshold;
             Add(list, isNested ? parts[i - 1] : own, [part]);
         }
     }
@@ -66,10 +66,10 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         ? !CountedThings.ShareNoun(whole.Trail, part.Before + part.Trail)
         : (whole.Sentence != part.Sentence || list.Cue.IsNaming) && !Measures.Agree(whole, part) && !CountedThings.IsSameThing(whole, part);
 
-    private static bool IsOtherThing(PartList list, Mention whole, Mention part)
+    private bool IsOtherThing(PartList list, Mention whole, Mention part)
     {
         bool isTold = list.Cue.Kind != CueKind.Within || CountedThings.HasNoun(whole) || CountedThings.IsArea(part);
-        return !CountedThings.CountAlike(whole, part) || (isTold && CountedThings.IsOtherNoun(list.Cue, whole, part));
+        return !CountedThings.CountAlike(whole, part) || (isTold && CountedThings.IsOtherNoun(text, list.Cue, whole, part));
     }
 
     // What was done of the whole, what it comes to, and what is left of it are no further parts; nor is what is measured otherwise:
