@@ -67,11 +67,13 @@ internal sealed class ColumnReader(string text)
     private PartColumn ColumnOf(PartList list, bool isDivided, Mention first, List<Mention> parts)
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
-        HashSet<Mention> near = [.. NearRows(list).SelectMany(row => row.Members)];
-        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first) && AreOfOneSpan(member, first))];
+        HashSet<Mention> near = [.. NearRows(list, first).SelectMany(row => row.Members)];
+        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first) && AreOfOneSpan(member, first))];
         if (Among(list) is { Length: > 1 } among && candidates.FindAll(candidate => Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
         {
+            // 其他资金150亿元。在其他资金中: what is named there is near, wherever it stands.
             candidates = called;
+            near.UnionWith(called);
         }
 
         candidates = candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
@@ -96,7 +98,11 @@ internal sealed class ColumnReader(string text)
         }
 
         candidates.RemoveAll(candidate => !near.Contains(candidate) || !CanHold(list, candidate, first) || (!isDivided && IsMean(candidate) && CueWords.SpanMean(candidate.Lead).Length == 0));
-        bool isKey = first == list.Parts[0].Key;
+        Mention key = list.Parts[0].Key;
+
+        // 企业75家，成果139项，其中66家首发125项: what is counted in one breath, each in its own way.
+        bool isOnly = candidates is [var only] && only.Unit == first.Unit && first.Unit.Dimension.Kind == UnitKind.Count && first is { Mark: '\0' } && first.Unit != key.Unit;
+        bool isKey = first == key || isOnly;
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first) || CountedThings.AreCalledAlike(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
         if (whole is not null && whole.Amount.High < first.Amount.Low)
         {
@@ -114,7 +120,7 @@ internal sealed class ColumnReader(string text)
         candidates.Find(near.Contains) is { } beside && beside.DigitCount > 2 && Slips.Explain(beside, parts);
 
     // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
-    private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue)) : string.Empty;
+    private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue).TrimStart('在', '从')) : string.Empty;
 
     // What a headline said in the same words is no whole.
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
@@ -127,7 +133,7 @@ internal sealed class ColumnReader(string text)
     private bool CanHold(PartList list, Mention whole, Mention part)
     {
         bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(text, list.Cue, whole, part);
-        return !isOtherNoun && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Amount.Low <= whole.Amount.High : !Differences.IsBefore(part.Before, part.Before.Length));
+        return !isOtherNoun && whole.Print.UpperNumber is null && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Amount.Low <= whole.Amount.High : !Differences.IsBefore(part.Before, part.Before.Length));
     }
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.
@@ -149,10 +155,17 @@ internal sealed class ColumnReader(string text)
     public static bool IsStage(Mention mention) => mention.Lead is ['已', not ('有' or '确' or '造' or '致' or '经'), ..];
 
     /// <summary>Gives the rows that a list which does not add up may be part of: the one before it, or those of the same sentence as that.</summary>
-    public static IEnumerable<Row> NearRows(PartList list)
+    public static IEnumerable<Row> NearRows(PartList list, Mention? part = null)
     {
         List<Row> wholes = list.Wholes.FindAll(row => !IsStage(row.Key) && !IsOfBefore(row.Key));
         wholes = wholes.Count > 0 ? wholes : list.Wholes;
+
+        // 企业75家，成果139项，其中66家首发: of what is counted as the part is.
+        part ??= list.Parts[0].Key;
+        wholes = part.Unit.Dimension.Kind == UnitKind.Count
+            && wholes.TakeWhile(row => row.Sentence == part.Sentence && row.Key.IsLike(part)).Where(row => CountedThings.CountAlike(row.Key, part)).ToList() is { Count: > 0 } alike
+            ? alike
+            : wholes;
         Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
         int joined = 0;

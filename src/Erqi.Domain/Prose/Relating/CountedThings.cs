@@ -21,7 +21,7 @@ internal static class CountedThings
     private const string ShortNouns = "车船桥路井站";
 
     private static readonly WordList Areas = WordList.Of("省市 省份 城市 国家 地区 县区 市县 区县 县市 省区");
-    private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于 实现 呈 出现 达到 保持 通过 完成 净利润 利润 营收");
+    private static readonly WordList Predicates = WordList.Of("在 由 为 是 已 被 获 将 来自 位于 用于 属于 实现 呈 出现 达到 保持 通过 完成 首发 净利润 利润 营收");
 
     /// <summary>Says whether what is counted or measured ends alike.</summary>
     public static bool IsSameThing(Mention one, Mention other) => Measures.CommonEnd(Measures.Of(one), Measures.Of(other)) > 1;

@@ -105,7 +105,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
         bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
         return (isTotal || total.IsPlain) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
-            && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
+            && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }
 

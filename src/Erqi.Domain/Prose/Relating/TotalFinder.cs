@@ -19,7 +19,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             int said = SaidAt(Lead(total));
-            List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total);
+            List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total, Counted(Lead(total).AsSpan(0, said)));
             bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
             {
@@ -54,9 +54,13 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     }
 
     // What the sentence lists before its total, without what the list itself is part of.
-    private List<Mention> Parts(Mention total)
+    // 节约耕地180亩。节约占地160亩，两项合计节约土地340亩: so many as are counted, if need be of the sentence before.
+    private List<Mention> Parts(Mention total, BigInteger counted)
     {
-        List<Mention> parts = [.. mentions.Before(total).Where(part => part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))];
+        List<Mention> parts = [.. mentions.Back(total, sentences: 1)
+            .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))];
+        int near = parts.TakeWhile(part => part.Sentence == total.Sentence).Count();
+        parts = parts[..(near < counted && counted <= parts.Count ? (int)counted : near)];
 
         // 其中尾水处理10万吨，…分得48万吨，调剂6万吨，总计54万吨: what stands right before it adds up without what was told before.
         int last = Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]);

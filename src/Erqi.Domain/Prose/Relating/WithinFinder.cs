@@ -78,7 +78,11 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     {
         bool isOtherMeasure = whole is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Money } && part.Mark == ','
             && Measures.Agree(whole, first) && !Measures.Agree(whole, part) && Measures.CommonEnd(part.Before, first.Before) == 0;
-        return isOtherMeasure || ColumnReader.IsStage(part) || CueWords.Sums.IsAt(part.Lead, 0) || Remaining.IsAt(part.Lead, 0);
+
+        // 我国对甲地进出口11万亿元，其中，对乙地3万亿元；我国对丙地进出口6万亿元: what begins as the whole does stands beside it.
+        bool isBesideWhole = part.Segment != first.Segment && part.Lead.Length > 2 && part.Lead.AsSpan(0, 3) is var front
+            && whole.Lead.AsSpan().StartsWith(front) && !first.Lead.AsSpan().StartsWith(front);
+        return isOtherMeasure || isBesideWhole || ColumnReader.IsStage(part) || CueWords.Sums.IsAt(part.Lead, 0) || Remaining.IsAt(part.Lead, 0);
     }
 
     // 产量131万辆，销量119万辆。其中，轿车产量95万辆；销量89万辆: each of the one that is called so.

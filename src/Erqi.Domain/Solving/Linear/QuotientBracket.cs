@@ -21,10 +21,12 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     private const long CostOfSums = 16;
 
     private readonly RatioAtom[] _ratios = [.. problem.Atoms.OfType<RatioAtom>()];
-    private readonly HashSet<int> _rates = [.. problem.Atoms.OfType<RatioAtom>().Select(ratio => ratio.Rate)];
-    private readonly HashSet<int> _wholes = [.. problem.Atoms.OfType<RatioAtom>().SelectMany(ratio => ratio.Whole.Variables)];
     private readonly Lazy<Problem> _bare = new(() => Bare(problem));
     private readonly bool _isGapless = !problem.Whole.Contains(true);
+
+    private HashSet<int> Rates => field ??= [.. _ratios.Select(ratio => ratio.Rate)];
+
+    private HashSet<int> Wholes => field ??= [.. _ratios.SelectMany(ratio => ratio.Whole.Variables)];
 
     /// <summary>Enters the ranges that are found so; the others stay as they are.</summary>
     public void Enter(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
@@ -36,7 +38,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
 
         ValueRange[] wholes = problem.Ranges(held);
         int[] unknown = [.. _ratios.Select(WholeOf).Where(whole => !IsKnown(wholes[whole])).Distinct()];
-        foreach (int figure in asked.Where(figure => _wholes.Contains(problem.VariableOf[figure])).Take(MostWholes))
+        foreach (int figure in asked.Where(figure => Wholes.Contains(problem.VariableOf[figure])).Take(MostWholes))
         {
             implied[figure] = Array.TrueForAll(unknown, whole => whole == problem.VariableOf[figure]) ? OfWhole(figure, held, wholes) : null;
         }
@@ -46,7 +48,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
             return;
         }
 
-        int[] others = [.. asked.Where(figure => !_wholes.Contains(problem.VariableOf[figure])).OrderBy(IsOfRate)];
+        int[] others = [.. asked.Where(figure => !Wholes.Contains(problem.VariableOf[figure])).OrderBy(IsOfRate)];
         ValueRange?[] parts = Agreed(wide, narrow, held, others);
         foreach (int figure in others)
         {
@@ -56,7 +58,7 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
         }
     }
 
-    private bool IsOfRate(int figure) => _rates.Contains(problem.VariableOf[figure]);
+    private bool IsOfRate(int figure) => Rates.Contains(problem.VariableOf[figure]);
 
     private static int WholeOf(RatioAtom ratio) => ratio.Whole.Terms[0].Variable;
 
