@@ -162,7 +162,7 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = NamesClass(trail, number.End) && (BoundsClass(print, trail) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length)),
             IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;
@@ -174,8 +174,8 @@ internal sealed class MentionReader
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
 
     // 票房突破5亿元 全链产值近78亿元, and 票房超82亿元 截至今天, where the text begins below its headline.
-    private static bool EndsHeadline(PublishedFigure print, string trail) => print.Text.StartsWith("突破", StringComparison.Ordinal)
-        || (print.Qualifier == Qualifier.MoreThan && (CueWords.Openings.IsAt(trail, 0) || CueWords.Reporting.IsIn(trail)));
+    private static bool EndsHeadline(PublishedFigure print, string lead, string trail) => print.Text.StartsWith("突破", StringComparison.Ordinal)
+        || ((print.Qualifier == Qualifier.MoreThan || (print.Qualifier == Qualifier.AtLeast && lead is [.., '在' or '达' or '到' or '至'])) && (CueWords.Openings.IsAt(trail, 0) || CueWords.Reporting.IsIn(trail)));
 
     // 至少84人死亡 and 超5000家展商 tell how many, and bound no class.
     private static bool IsCount(PublishedFigure print, string trail) => LeastOrMost.IsAt(print.Text, 0)
@@ -207,8 +207,8 @@ internal sealed class MentionReader
     private static BulletinFigure Figure(string id, PublishedFigure print, FigureUnit? caption, Role role) =>
         Loosened.Of(new BulletinFigure(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null));
 
-    private static bool BoundsClass(PublishedFigure print, string trail) =>
-        print.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below && !IsCount(print, trail) && !EndsHeadline(print, trail);
+    private static bool BoundsClass(PublishedFigure print, string lead, string trail) =>
+        print.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below && !IsCount(print, trail) && !EndsHeadline(print, lead, trail);
 
     // To the next mark or number; a numeral in words is one, too, where it is a figure.
     private int TrailEnd(int start, int next)

@@ -8,11 +8,13 @@ internal sealed class NamedPlaces
     // No name of a place is longer.
     private const int MostName = 14;
 
-    private static readonly WordList Endings = WordList.Of("市 县 区 省 州 盟 旗 镇 乡 村 街道 公司 集团 局 厅 委 园 办事处 开发区 学院 大学 医院");
+    private static readonly WordList Endings = WordList.Of("市 县 区 省区 省 州 盟 旗 镇 乡 村 街道 公司 集团 局 厅 委 园 办事处 开发区 学院 大学 医院");
 
     private static readonly WordList Whole = WordList.Of("全市 全县 全区 全省 全州 全旗 全镇 全乡 我市 我县 我区 我省 本市 本县 本区 本省 该市 该县 该区 各市 各县 各区 县区 市县 市区 城区 园区 小区 社区 地区 灾区 景区 库区 矿区 林区 牧区 街区");
 
-    private static readonly WordList NoNames = WordList.Of("城镇 农村 乡村 村镇 乡镇 城市");
+    private static readonly WordList NoNames = WordList.Of("城镇 农村 乡村 村镇 乡镇 城市 省区");
+
+    private static readonly WordList Times = WordList.Of("今年 去年 上半年 下半年 一季度 前三季度 目前 截至目前");
 
     private readonly string[] _places;
 
@@ -42,6 +44,11 @@ internal sealed class NamedPlaces
 
     private static string Named(string lead)
     {
+        while (Times.At(lead, 0) is { Length: > 0 } time)
+        {
+            lead = lead[time.Length..];
+        }
+
         int end = 0;
         for (int i = 1; i < lead.Length && i < MostName && (end == 0 || i <= end + 3); i++)
         {

@@ -24,7 +24,7 @@ internal static class RoleReader
         return isPoints ? Role.Points
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
             : unit.Text is not ("倍" or "‰") && IsShare(words) && !(isChange && IsOfShare(words)) ? Role.Share
-            : isChange || IsGrowth(words) || CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length) ? Role.Growth
+            : isChange || IsGrowth(words) || (words is not [.., '至'] and not [.., not '达', '到'] && CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length)) ? Role.Growth
             : Amounts.IsAt(trail, trail is ['的', ..] ? 1 : 0) || (CueWords.WithoutFillers(words) is var held && Amounts.IsBefore(held, held.Length)) ? Role.Level
             : Role.Rate;
     }

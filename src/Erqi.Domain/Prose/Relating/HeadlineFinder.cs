@@ -43,14 +43,16 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
                 .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
                 .Where(other => IsAlike(headline, other) && IsBelow(headline, other))];
             Mention[] equal = [.. below.Where(other => SaysAsMuch(headline, other, isCertain))];
-            Mention? said = Array.Find(equal, other => IsNamed(headline, other, isCertain))
+            Mention? said = Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
+                ?? Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
                 ?? (equal.Length == 0 && isOpened ? Misprinted(headline, below) : null);
             if (said is not null)
             {
                 repetitions.Join(headline, said);
-                last = headline;
             }
+
+            last = said is not null || below.Any(other => repetitions.FirstOf(other) == headline) ? headline : last;
         }
     }
 
