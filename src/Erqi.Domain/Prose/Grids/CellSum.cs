@@ -15,6 +15,8 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
 
     private const int Long = 5000;
 
+    private const int Telling = 10_000;
+
     private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
 
     public CellSum(SheetFigure total, IEnumerable<SheetFigure> parts)
@@ -39,15 +41,16 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     /// <summary>Gets whether the total is more than its parts make.</summary>
     public bool LeavesRest => !Holds && Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value)).Sign > 0;
 
-    /// <summary>Gets whether the total lies among its parts and no slip tells why: what is not named for it may be a mean.</summary>
-    public bool IsMean => !Holds && Parts.Count > 1 && Total.Amount.Value >= Parts.Min(part => part.Cell.Amount.Value) && Total.Amount.Value <= Parts.Max(part => part.Cell.Amount.Value) && !IsSlip;
+    /// <summary>Gets whether the total lies among its parts and no slip surely tells why: what is not named for it, 天 or 元, may be a mean, but for what is counted.</summary>
+    public bool IsMean => !Holds && Parts.Count > 1 && Total.Amount.Value >= Parts.Min(part => part.Cell.Amount.Value) && Total.Amount.Value <= Parts.Max(part => part.Cell.Amount.Value)
+        && !(IsCounted && IsSlip) && !IsSurelySlip;
 
     /// <summary>Gets whether one slip in one of the prints keeps it from holding, the loss of a minus sign among them.</summary>
     public bool IsSlip => IsOfOneUnit && Parts.Count <= MostExplained && (IsMinusLost
         || Slips.Explain(Total.Amount, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Figure.Print!, part.Sign))]));
 
     /// <summary>Gets whether one slip in a few long numbers keeps it from holding to the last digit: hardly by chance.</summary>
-    public bool IsSurelySlip => Parts.Count <= MostSure && Total.Figure.Print!.Digits >= 10_000
+    public bool IsSurelySlip => Parts.Count <= MostSure && IsTelling
         && Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]);
 
     /// <summary>Gets whether the printed numbers add up as they stand.</summary>
@@ -57,6 +60,24 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     public bool IsLong => Total.Figure.Print!.Digits >= Long && Parts.All(part => part.Cell.Figure.Print!.Digits >= Long);
 
     public SumRelation Relation { get; } = new(Total.Id, [.. Parts.Select(part => new SumPart(part.Cell.Id, part.Sign))]);
+
+    // 20000 beside 21000 and 19000 has two digits that tell.
+    private bool IsTelling
+    {
+        get
+        {
+            BigInteger[] digits = [Total.Figure.Print!.Digits, .. Parts.Select(part => part.Cell.Figure.Print!.Digits)];
+            while (digits[0] >= Telling && Array.TrueForAll(digits, number => (number % 10).IsZero))
+            {
+                digits = Array.ConvertAll(digits, number => number / 10);
+            }
+
+            return digits[0] >= Telling;
+        }
+    }
+
+    // Prints of counts have no range, or a unit of things or people.
+    private bool IsCounted => Total.Amount.HalfUnit.Sign == 0 || Total.Figure.Unit.Dimension.Kind == UnitKind.Count;
 
     private bool IsMinusLost => Parts is [var one, { Cell.Amount.Value.Sign: not 0 } last]
         && new CellSum(Total, [one, last with { Sign = -last.Sign }]).Holds;

@@ -124,7 +124,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         int[] told = lines.Told(column);
         (SheetColumn First, SheetColumn Second)? best = columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
-            .Where(pair => maker != SheetMaker.Multiple || IsNamed(pair))
+            .Where(pair => maker == SheetMaker.Multiple ? IsNamed(pair) : maker != SheetMaker.Growth || SheetWords.IsOfTime(pair.Second.Name))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
             .Select(pair => ((SheetColumn First, SheetColumn Second)?)pair)
             .MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));

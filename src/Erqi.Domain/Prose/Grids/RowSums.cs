@@ -78,12 +78,13 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
                 continue;
             }
 
-            if (Sum(whole, parts, column) is { IsMean: true })
+            CellSum? printed = Printed(whole, parts, column);
+            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true })
             {
                 continue;
             }
 
-            List<int> all = Printed(whole, parts, column) is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null) : parts;
+            List<int> all = printed is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null) : parts;
             SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
             Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
         }
@@ -114,6 +115,24 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     public int LengthOf(int whole, List<int> list, bool isExact) => layout.Columns.Where(column => column.IsAdditive)
         .Select(column => Front(whole, list, column, isExact)).Where(front => front > 1)
         .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+
+    /// <summary>Gives the ways in which a list divides its whole one after another, 男 and 女, 城镇 and 乡村; none where something is left.</summary>
+    public List<List<int>> Partitions(int whole, List<int> list)
+    {
+        List<List<int>> found = [];
+        for (int at = 0; at < list.Count; at += found[^1].Count)
+        {
+            int length = LengthOf(whole, list[at..], isExact: false);
+            if (length == 0 || !Closes(whole, list[at..(at + length)]))
+            {
+                return [];
+            }
+
+            found.Add(list[at..(at + length)]);
+        }
+
+        return found;
+    }
 
     // How many rows of a list add up to its whole.
     private int Front(int whole, List<int> list, SheetColumn column, bool isExact)

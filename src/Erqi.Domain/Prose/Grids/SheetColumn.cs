@@ -31,7 +31,7 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     public bool IsWithin => SheetWords.Withins.IsAt(Heading, 0) || SheetWords.Withins.IsAt(Group, 0);
 
     /// <summary>Gets whether what stands in it adds up.</summary>
-    public bool IsAdditive { get; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit);
+    public bool IsAdditive { get; init; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit);
 
     /// <summary>Gets whether it adds up and tells how much there is, not by how much that changed.</summary>
     public bool IsLevel => IsAdditive && SheetMaker.Of(this) != SheetMaker.Difference;

@@ -36,6 +36,13 @@ internal sealed class SheetFigures
 
     public SheetFigure? At(int row, SheetColumn column) => _figures.GetValueOrDefault((row, column.Index));
 
+    /// <summary>Gives the cells of a sum; null where one is not printed.</summary>
+    public CellSum? Sum(SumRelation sum)
+    {
+        Dictionary<string, SheetFigure> printed = Printed.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
+        return sum.Figures.All(printed.ContainsKey) ? new CellSum(printed[sum.Total], [.. sum.Parts.Select(part => (printed[part.Figure], part.Sign))]) : null;
+    }
+
     /// <summary>Gives the figure of a cell; an empty one is a quantity that is not printed.</summary>
     public SheetFigure Made(int row, SheetColumn column, FigureUnit unit)
     {

@@ -9,6 +9,9 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     /// <summary>Gets how many blanks stand before it.</summary>
     public int Indent { get; init; }
 
+    /// <summary>Gets whether it names the total that it is a part of: 合计中：女.</summary>
+    public bool IsOfTotal { get; init; }
+
     /// <summary>Gets whether it heads the parts of what stands above it, by one way to divide it: （一）按经营地分.</summary>
     public bool IsDivision => Text is ['按', .., '分'] or ['按', .., '分', ':'] or ['按', .., '划', '分'];
 
@@ -20,6 +23,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         string flat = new FlatText(cell.Text).Text;
         string words = flat;
         string within = words is ['#', ..] ? "#" : SheetWords.Withins.At(words, 0);
+        bool isOfTotal = within.Length == 0 && (within = SheetWords.TotalWithins.At(words, 0)).Length > 0;
         bool isWithin = within.Length > 0;
         words = isWithin ? words[within.Length..].TrimStart('#', ':', ',') : words;
         int number = Numbering(words, out int length);
@@ -37,6 +41,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
             number > 0)
         {
             Indent = cell.Indent,
+            IsOfTotal = isOfTotal,
         };
     }
 

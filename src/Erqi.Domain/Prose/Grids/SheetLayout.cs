@@ -51,6 +51,9 @@ internal sealed class SheetLayout
     /// <summary>Gets whether a line above or below the numbers speaks of multiples of what is counted: 单位：万户、亿元.</summary>
     public bool IsInMultiples { get; }
 
+    /// <summary>Gets whether a note says that what is listed does not add up: 各县区之和不等于全市.</summary>
+    public bool LeavesSumsOpen => Enumerable.Range(LastRow, _sheet.Height - LastRow).SelectMany(row => _sheet.Rows[row]).Any(cell => SheetWords.DoesNotAddUp(cell.Text));
+
     /// <summary>Reads the layout of a sheet; null where it holds no table of numbers.</summary>
     public static SheetLayout? Read(Sheet sheet)
     {
@@ -211,8 +214,16 @@ internal sealed class SheetLayout
         heading = heading.Length > 0 ? heading : group;
         FigureUnit? stated = unit ?? UnitOfCells(column) ?? (HeadingUnit.Usual(heading, groupUnit) == groupUnit ? groupUnit : null);
         FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption);
-        return new SheetColumn(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
+        SheetColumn read = new(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
+        return read.Unit is null && IsOfIndices ? read with { IsAdditive = false } : read;
     }
+
+    // 居民消费价格指数（上年=100）
+    private bool IsOfIndices => Titles.Any(title => title.Contains("=100", StringComparison.Ordinal) || title.Split('(')[0].EndsWith("指数", StringComparison.Ordinal));
+
+    // What stands alone above the headings.
+    private IEnumerable<string> Titles => Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
+        .Select(row => new Texts.FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text);
 
     // The rule of a Markdown table may part them.
     private IEnumerable<int> HeadingRowsAbove => Enumerable.Range(1, Math.Max(0, _headingRow)).Select(step => _headingRow - step)
@@ -263,8 +274,7 @@ internal sealed class SheetLayout
         }
 
         // 各乡镇人口（人） is a title with its unit.
-        return Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
-            .Select(row => new Texts.FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text).Where(title => title is [.., ')'])
+        return Titles.Where(title => title is [.., ')'])
             .Select(title => HeadingUnit.Split(title).Unit).FirstOrDefault(unit => unit is not null);
     }
 

@@ -47,7 +47,8 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         int lost = missed.Count(cells => IsMinusLost(cells.A, cells.B, cells.C));
         bool areUnsigned = lost > 0 && lost == missed.Count && (lost > 1 || name.Contains("差额", StringComparison.Ordinal))
             && all.TrueForAll(cells => cells.A.Amount.Value.Sign >= 0);
-        return (areUnsigned ? 0 : all.Count - missed.Count, missed.Count - (lost == 1 && missed.Count == 1 ? 1 : 0));
+        bool isSlip = lost == 1 && missed.Count == 1 && (this != Growth || all.Count > 2);
+        return (areUnsigned ? 0 : all.Count - missed.Count, missed.Count - (isSlip ? 1 : 0));
     }
 
     private bool IsMinusLost(SheetFigure a, SheetFigure b, SheetFigure c) => this != Mean && this != Share && this != Multiple

@@ -27,14 +27,14 @@ internal sealed class SheetReader
     /// <param name="taken">The names that other figures have.</param>
     public static ArticleReading Read(Sheet sheet, string? text, HashSet<string> taken)
     {
-        List<SheetReader> sides = [.. SheetSides.Of(sheet).Select(side => new SheetReader(side, text))];
+        List<List<SheetReader>> tables = [.. SheetStack.Of(sheet).Select(table => SheetSides.Of(table).ConvertAll(side => new SheetReader(side, text)))];
+        List<SheetReader> sides = [.. tables.SelectMany(table => table)];
         sides.ForEach(side => side.ReadFigures(taken));
         sides.ForEach(side => side.ReadRest());
-        List<ReadRelation> balance = sides is [var left, var right] ? Balance(left._figures, right._figures) : [];
         return new ArticleReading(
             text ?? string.Empty,
             [.. sides.SelectMany(side => side._figures)],
-            [.. sides.SelectMany(side => side._relations), .. balance],
+            [.. sides.SelectMany(side => side._relations), .. tables.SelectMany(table => table is [var left, var right] ? Balance(left._figures, right._figures) : [])],
             [],
             [.. sides.SelectMany(side => side._passed)]);
     }

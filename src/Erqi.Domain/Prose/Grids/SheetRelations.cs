@@ -43,10 +43,22 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         ColumnSums columns = new(lines, _sums.Claims);
         new ColumnRelations(lines, columns, _sums.TotalOf).Find();
         new RowRelations(layout, tree, figures, columns.TotalColumnOf, _sums.Claims, _sums.Loose).Find();
-        HashSet<string> growing = [.. _sums.Claims.Select(claim => claim.Relation).OfType<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
+        HashSet<string> growing = [.. Claimed<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
+        _ = layout.LeavesSumsOpen ? _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && figures.Sum(sum) is not { Holds: true }) : 0;
         _ = _sums.Claims.RemoveAll(claim => _sums.Loose.Contains(claim.Relation) && claim.Relation.Figures.Count(growing.Contains) > 1);
+        RemoveCircles();
         return _sums.Claims;
     }
+
+    // 单产增减 says no more than 面积增减 and 产量增减 do; where rows add up, the circles of all three are more than can be decided.
+    private void RemoveCircles()
+    {
+        HashSet<string> grown = [.. Claimed<GrowthRelation>().Select(growth => growth.Current)], parts = [.. Claimed<SumRelation>().SelectMany(sum => sum.Parts.Select(part => part.Figure))];
+        HashSet<string> circular = [.. Claimed<MeanRelation>().Where(mean => ((string[])[mean.Total, mean.Count]).All(figure => grown.Contains(figure) && parts.Contains(figure))).Select(mean => mean.Mean)];
+        _ = _sums.Claims.RemoveAll(claim => claim.Relation is GrowthRelation growth && circular.Contains(growth.Current));
+    }
+
+    private IEnumerable<T> Claimed<T>() => _sums.Claims.Select(claim => claim.Relation).OfType<T>();
 
     // 全年 below its quarters: what flows adds up, what stands at an end does not.
     private void FindMonths()
@@ -94,7 +106,15 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
     {
-        List<int> parts = Array.Find(ways, way => _sums.Closes(total, way)) ?? (isPlain && MayClose(total, tree.PartsOf(total)) ? tree.PartsOf(total) : Array.Find(ways, way => IsSurelySlip(total, way)) ?? []);
+        List<int>? closing = Array.Find(ways, way => _sums.Closes(total, way));
+        List<List<int>> divided = closing is not null || Rows.Any(row => row.Label.IsDivision) ? [] : ways.Select(way => _sums.Partitions(total, way)).FirstOrDefault(way => way.Count > 1, []);
+        if (divided.Count > 1)
+        {
+            divided.ForEach(way => _sums.Claim(total, way, RelationGround.Wording));
+            return;
+        }
+
+        List<int> parts = closing ?? (isPlain && MayClose(total, tree.PartsOf(total)) ? tree.PartsOf(total) : Array.Find(ways, way => IsSurelySlip(total, way)) ?? []);
         if (parts.Count > 0)
         {
             _sums.Claim(total, parts, RelationGround.Wording);

@@ -39,7 +39,7 @@ internal static class SheetWords
     public static WordList Means { get; } = Of("平均 人均 户均 亩均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
-    public static WordList NotAdditive { get; } = Of("率 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄", "index rank price density share growth yoy average mean percapita");
+    public static WordList NotAdditive { get; } = Of("率 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
 
     private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
 
@@ -57,6 +57,9 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells how fast something grows.</summary>
     public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));
 
+    /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
+    public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
+
     /// <summary>Says whether what stands beside a label adds up: names of places and trades may hold any letter.</summary>
     public static bool IsAdditiveLabel(string label) => label is not [.., '率'] && !NotAdditiveLabels.IsIn(Without(Gains, WithoutMeasures(label)));
 
@@ -72,8 +75,22 @@ internal static class SheetWords
     /// <summary>Gets how the first part of what is listed begins.</summary>
     public static WordList Withins { get; } = Of("其中", "ofwhich");
 
+    /// <summary>Gets how a part of the total begins, wherever it stands.</summary>
+    public static WordList TotalWithins { get; } = WordList.Of("合计中 总计中 总数中 总额中 总量中 全部中");
+
+    /// <summary>Gets how names begin that divide any whole anew, whatever stands above them: 国有控股 below 外商投资企业.</summary>
+    public static WordList CrossCuts { get; } = WordList.Of("国有 国有控股 集体控股 私人控股 私营 民营 民间 大中型 中小 小微 规模以上 规上 亏损 女性 男性");
+
     /// <summary>Gets how a note below a table begins.</summary>
     public static WordList Notes { get; } = Of("注 说明 备注 来源 数据 资料", "note source");
+
+    private static readonly WordList Times = Of("年 月 季 期 周 旬 日 去 上 前 初 原 基 预算 计划", "last previous prior base before");
+
+    private static readonly WordList Sums = WordList.Of("之和 合计 总计 总数 相加 加总 汇总 分项");
+    private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合");
+
+    /// <summary>Says whether a note takes back that what is listed makes its total.</summary>
+    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && Unequal.IsIn(note);
 
     private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
 

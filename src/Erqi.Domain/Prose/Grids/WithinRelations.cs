@@ -26,6 +26,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
             return;
         }
 
+        row = HolderOf(row, within);
         if (_openOf.TryGetValue(row, out int outer) && !_listOf.ContainsKey(row))
         {
             int holding = within.TrueForAll(part => IsAtMost(part, row)) ? row : outer;
@@ -64,6 +65,28 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
         beside.Where(_listOf.ContainsKey).ToList().ForEach(part => sums.Belongs(part, whole));
         within.ForEach(part => sums.Belongs(part, whole));
     }
+
+    // 其中：国有控股 behind the last part of a total is of all where it is more than that part, divides all, or stands farther out.
+    private int HolderOf(int row, List<int> within)
+    {
+        SheetLabel part = tree.Rows[within[0]].Label;
+        int holder = row;
+        HashSet<int> seen = [];
+        while (seen.Add(holder) && TotalOf(holder, within[^1]) is >= 0 and var total && (part.IsOfTotal ? !tree.Rows[holder].Label.IsTotal
+            : IsOutside(tree.Rows[holder].Label, part) || SheetWords.CrossCuts.IsAt(part.Text, 0) || !within.TrueForAll(one => IsAtMost(one, holder))))
+        {
+            holder = total;
+        }
+
+        return holder;
+    }
+
+    // The total that a row is the last part of, or what the rows above it make.
+    private int TotalOf(int row, int end) => sums.TotalOf.TryGetValue(row, out int told) ? (sums.TotalOf.Any(part => part.Value == told && part.Key > end) ? -1 : told)
+        : Enumerable.Range(2, MostBelow).Select(step => row - step).TakeWhile(above => above >= 0)
+            .FirstOrDefault(above => sums.Closes(above, [.. Enumerable.Range(above + 1, row - above).Where(one => !tree.Rows[one].Label.IsWithin)]), -1);
+
+    private static bool IsOutside(SheetLabel whole, SheetLabel part) => !whole.IsNumbered && part.Indent < whole.Indent;
 
     private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsLevel || sums.Cell(part, column) is not { } less
         || sums.Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);

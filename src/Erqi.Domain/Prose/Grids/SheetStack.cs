@@ -1,0 +1,49 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Parts a sheet of tables that stand below each other, each with headings of its own.</summary>
+internal static class SheetStack
+{
+    /// <summary>Gives the tables of a sheet; the sheet itself where it holds one.</summary>
+    public static List<Sheet> Of(Sheet sheet)
+    {
+        SheetNumbers numbers = new(sheet);
+        List<int> starts = [0];
+        for (int row = 1; row < sheet.Height; row++)
+        {
+            int start = StartOf(sheet, numbers, row);
+            if (start > starts[^1] && HasNumbers(sheet, numbers, starts[^1], start) && HasNumbers(sheet, numbers, row + 1, Math.Min(row + 3, sheet.Height)))
+            {
+                starts.Add(start);
+            }
+        }
+
+        return [.. starts.Zip([.. starts.Skip(1), sheet.Height], (from, to) => starts.Count == 1 ? sheet
+            : sheet with { Rows = [.. sheet.Rows.Skip(from).Take(to - from)], FirstRow = sheet.FirstRow + from })];
+    }
+
+    // Where the caption of a row of headings begins, right behind numbers or an empty row; 0 where it is none.
+    private static int StartOf(Sheet sheet, SheetNumbers numbers, int heading)
+    {
+        int start = heading;
+        while (start > 0 && Words(sheet, start - 1) == 1 && !IsNote(sheet, start - 1))
+        {
+            start--;
+        }
+
+        bool isParted = start > 0 && (Words(sheet, start - 1) == 0 || IsNote(sheet, start - 1) || IsTitle(sheet, start));
+        return isParted && IsHeading(sheet, numbers, heading) ? start : 0;
+    }
+
+    // 表二 needs no empty row before it, 一、按级别分 heads a group.
+    private static bool IsTitle(Sheet sheet, int row) => Words(sheet, row) == 1 && sheet.Rows[row].First(cell => !cell.IsEmpty).Text is ['表' or '附', ..];
+
+    private static bool IsHeading(Sheet sheet, SheetNumbers numbers, int row) => Words(sheet, row) > 1
+        && Enumerable.Range(0, sheet.Width).All(column => CellPrint.IsYear(sheet[row, column].Text) || (!numbers[row, column] && (sheet[row, column].IsEmpty || !CellPrint.IsBlank(sheet[row, column].Text))));
+
+    private static bool IsNote(Sheet sheet, int row) => Words(sheet, row) == 1 && SheetWords.Notes.IsAt(sheet[row, 0].Text, 0);
+
+    private static bool HasNumbers(Sheet sheet, SheetNumbers numbers, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(row => Enumerable.Range(0, sheet.Width).Any(column => numbers[row, column] && !CellPrint.IsYear(sheet[row, column].Text)));
+
+    private static int Words(Sheet sheet, int row) => sheet.Rows[row].Count(cell => !cell.IsEmpty);
+}
