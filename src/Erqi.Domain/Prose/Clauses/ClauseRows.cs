@@ -59,7 +59,7 @@ internal static class ClauseRows
         }
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
-        return follows && row.Key.IsLike(mention) && !IsOtherOfSame(row.Members[^1], mention)
+        return follows && !(mention.IsBase && mention.Lead.Contains('占')) && row.Key.IsLike(mention) && !IsOtherOfSame(row.Members[^1], mention)
             && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
     }
 

@@ -38,6 +38,12 @@ internal static class CueReader
     public static Cue? Amidst(string text, int from, int to)
     {
         int mark = text.AsSpan(from, to - from).IndexOfAny(Marks);
+        if (mark > 0 && text[from + mark] == '(' && text.IndexOf(')', from + mark) is > 0 and var close && close < to)
+        {
+            // 96个县（市、区）中
+            mark = text.AsSpan(close + 1, to - close - 1).IndexOfAny(Marks) is >= 0 and var behind ? close + 1 + behind - from : -1;
+        }
+
         return mark > 1 && mark <= MostCounted && text[from + mark] == ',' && text[from + mark - 1] == '中' && !Going.IsBefore(text, from + mark)
             ? new Cue(CueKind.Among, from + mark - 1, from + mark)
             : null;

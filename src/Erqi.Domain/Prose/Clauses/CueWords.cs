@@ -53,7 +53,7 @@ internal static class CueWords
         "项目 行业 领域 企业 公司 投资 人口 人员 收入 支出 贷款 存款 资金 总额 总量 产品 指标 学校 断面 户 家 个 名 人 产业 工业 服务业 制造业 面积 产值 用户 机构 车辆 进口 出口 外资 从业者 总数 总值 教师 学生 职工 党员 干部 人才 案件 房屋 住房 耕地 线索 建议 提案 议案 隐患 专利 用电量 税收 资产 消费品");
 
     /// <summary>Gets words of levels that are changes of others: 融资增量35.6万亿元, of which 债券净融资1.6万亿元.</summary>
-    public static WordList Flows { get; } = WordList.Of("新增 增量 净融资");
+    public static WordList Flows { get; } = WordList.Of("新增 增量 净融资 股票融资");
 
     /// <summary>Gets words for what is left over by a list, which is what the list is of: 贷款增加5318亿元，其他融资345亿元.</summary>
     public static WordList Rest { get; } = WordList.Of("其他 其余");

@@ -8,6 +8,9 @@ internal static class Measures
     private static readonly WordList Openers = WordList.Of(
         "其中 包括 包含 含 以及 另有 还有 另外 此外 同时 全年 今年 本年 去年 目前 现有 年末 截至目前 截至年底 据介绍 据统计 初步统计 初步核算 预计 共有 共 累计 全市 全省 全区 全县 全国 我市 我省 我区 我国 新增");
 
+    // Of one thing, how much it is to be, in a year or in all, and how much of it is done.
+    private static readonly string[] Stages = ["年度", "当年", "计划", "完成", "累计", "预计", "达产"];
+
     /// <summary>Gives the words before a figure, without verbs at their end and without openers at their front.</summary>
     public static string Before(ReadOnlySpan<char> words)
     {
@@ -50,6 +53,11 @@ internal static class Measures
     /// <summary>Says whether two figures of rows measure the same of different things.</summary>
     public static bool Agree(Mention one, Mention other) =>
         Agree(one.Before, other.Before) || Agree(Bare(one.Before), Bare(other.Before));
+
+    /// <summary>Says whether a part measures what its whole does, or names no measure: 年度计划投资 is none of 总投资, nor is 产值.</summary>
+    public static bool IsSame(Mention whole, Mention part) => part.Before.Length == 0 || whole.Before.Length == 0
+        || (Agree(whole, part) && Array.TrueForAll(Stages, stage => !part.Lead.Contains(stage, StringComparison.Ordinal) || whole.Lead.Contains(stage, StringComparison.Ordinal))
+            && (!part.Before.StartsWith('总') || Array.TrueForAll(Stages, stage => !whole.Lead.Contains(stage, StringComparison.Ordinal))));
 
     private static bool Agree(string one, string other) => one == other || CommonEnd(one, other) > 2
         || (one.Length > 1 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length > 1 && one.EndsWith(other, StringComparison.Ordinal));

@@ -85,15 +85,14 @@ internal sealed class Mention
     /// <summary>Gets whether its share stands right behind it: 预算数60999万元的40.4%.</summary>
     public bool IsBase { get; set; }
 
+    /// <summary>Gets whether a change follows that is since it: 较年初2885.7亿元增加241.8亿元.</summary>
+    public bool IsSince { get; set; }
+
     /// <summary>Gets whether it only says how the figure before it changed: 比上年增加12家.</summary>
     public bool IsChangeOfBefore => Role == Role.Change && CueWords.Changed(Lead).IsEmpty;
 
     /// <summary>Gets whether it is the level that another is compared with: 比上年的3.10人减少0.48人, 进口额比上年12月的128.2亿元增长.</summary>
-    public bool IsCompared => Role is Role.Level or Role.Rate && (Lead is ['比' or '较' or '与' or '同', .., '的'] || IsSinceTime(Lead) || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
-
-    // 相比去年同期300元/吨上涨30%, 较2010年200万部的成绩提高5倍.
-    private static bool IsSinceTime(string lead) => lead is ['比' or '较', _, ..] or ['相', '比', _, ..]
-        && lead[(lead[0] == '相' ? 2 : 1)..] is var time && (CueWords.Ago.Holds(time) || (time is [.., '年'] && int.TryParse(time.AsSpan()[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out _)));
+    public bool IsCompared => Role is Role.Level or Role.Rate && (Lead is ['比' or '较' or '与' or '同', .., '的'] || IsSince || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
 
     /// <summary>Gets what is compared, where that is named once more: 进口额 in 进口额比上年12月的; empty where it is not.</summary>
     public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at].TrimEnd('相') : string.Empty;

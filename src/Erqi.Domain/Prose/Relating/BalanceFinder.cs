@@ -10,8 +10,8 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     // Exports, imports and the growth of both stand right before their balance.
     private const int Reach = 6;
 
-    private static readonly WordList Surplus = WordList.Of("贸易顺差 顺差 外贸顺差 货物贸易顺差 进出口顺差");
-    private static readonly WordList Deficit = WordList.Of("贸易逆差 逆差 外贸逆差 货物贸易逆差 进出口逆差");
+    private static readonly WordList Surplus = WordList.Of("贸易顺差 顺差 外贸顺差 货物贸易顺差 进出口顺差 货物进出口顺差 外贸进出口顺差");
+    private static readonly WordList Deficit = WordList.Of("贸易逆差 逆差 外贸逆差 货物贸易逆差 进出口逆差 货物进出口逆差 外贸进出口逆差");
     private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
     private static readonly WordList Imports = WordList.Of("进口 进口额 进口值 进口总值 进口总额 进口金额");
 

@@ -66,6 +66,11 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
     /// </summary>
     public (Mention Now, Mention Then)? OfTwoYears(Mention change)
     {
+        if (change.Lead.Contains("环比", StringComparison.Ordinal))
+        {
+            return OfTwoMonths(change);
+        }
+
         int at = change.Index > 0 && mentions[change.Index - 1].Role == Role.Change ? change.Index - 2 : change.Index - 1;
         if (at < 1 || mentions[at] is not { Role: Role.Level, IsThreshold: false } now || mentions[at - 1] is not { Role: Role.Level, IsThreshold: false } then
             || now.Sentence != change.Sentence || then.Sentence != change.Sentence || now.Unit.Dimension != then.Unit.Dimension)
@@ -78,6 +83,16 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         bool isTheirs = IsBare(change) || SubjectOf(change).StartsWith('每') || Measures.CommonEnd(SubjectOf(change), now.Before) > 1;
         return (isNamed || isDated) && isTheirs ? (now, then) : null;
     }
+
+    // 1月进出口12.4亿元，增长3%；2月进出口11.8亿元，增长2%，环比下降4.8%
+    private (Mention Now, Mention Then)? OfTwoMonths(Mention change) =>
+        mentions.Before(change).Where(other => other is { Role: Role.Level, IsThreshold: false }).Take(2).ToArray() is [var now, var then]
+        && now.IsLike(then) && Month(now.Lead) is > 1 and var month && Month(then.Lead) == month - 1 && Measures.CommonEnd(now.Before, then.Before) > 1 && IsBare(change)
+            ? (now, then)
+            : null;
+
+    private static int? Month(string lead) => lead.IndexOf('月') is var end && end is 1 or 2
+        && int.TryParse(lead.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : null;
 
     private static int? Year(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年')
         && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;

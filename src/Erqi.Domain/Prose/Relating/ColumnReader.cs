@@ -34,7 +34,7 @@ internal sealed class ColumnReader(string text)
     {
         Row opening = list.Parts[0];
         return [.. list.Parts.Concat(list.Further.TakeWhile(row => row.Sentence == opening.Sentence || GoesOn(opening, row)))
-            .TakeWhile(row => row.Key.IsLike(opening.Key) && (row == opening || IsSummable(row.Key) || row.Key.IsThreshold))];
+            .TakeWhile(row => row.Key.IsLike(opening.Key) && !row.Key.Lead.StartsWith("加上", StringComparison.Ordinal) && (row == opening || IsSummable(row.Key) || row.Key.IsThreshold))];
     }
 
     // 签约项目1个。 … 开工项目5个。 goes on with the list where it counts the same things.
@@ -44,7 +44,7 @@ internal sealed class ColumnReader(string text)
     public static bool IsSummable(Mention mention)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length) || mention is { Lead.Length: 0, Mark: '\0', Unit.Dimension.Kind: UnitKind.Other };
-        return mention is { IsThreshold: false, Role: Role.Level or Role.Change } && isExtent
+        return mention is { IsThreshold: false, IsBase: false, Role: Role.Level or Role.Change } && isExtent
             && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0)
             && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
     }
@@ -90,7 +90,7 @@ internal sealed class ColumnReader(string text)
             int length = Closing.LongestFront(candidate.Amount, amounts);
             length = length > list.Parts.Count && IsByChance(list, candidate) ? Closing.LongestFront(candidate.Amount, amounts[..list.Parts.Count]) : length;
             bool isTold = near.Contains(candidate) || IsTold(list, candidate, amounts, length);
-            if (isTold ? length > 1 : !isNamed && length >= Math.Max(FewestFarParts, list.Parts.Count) && !IsSlipOfNear(candidates, near, parts[..length]))
+            if (isTold ? length > 1 : !isNamed && !IsHeld(list, near, candidates, parts) && length >= Math.Max(FewestFarParts, list.Parts.Count) && !IsSlipOfNear(candidates, near, parts[..length]))
             {
                 bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
                 return new PartColumn(candidate, parts, length, isExact);
@@ -114,6 +114,11 @@ internal sealed class ColumnReader(string text)
         return new PartColumn(whole is null ? null : RowOf(whole).Exactly(whole), parts, Length: 0, IsExact: false);
         Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
+
+    // 收入42.5亿元，支出96.8亿元，其中教育14.2亿元、就业18.6亿元、卫生9.7亿元: what stands right before 其中 can hold them all.
+    private static bool IsHeld(PartList list, HashSet<Mention> near, List<Mention> candidates, List<Mention> parts) => list.Cue.Kind == CueKind.Within
+        && candidates.Find(near.Contains) is { } beside && beside.Index == list.Parts[0].Members[0].Index - 1
+        && parts.Take(list.Parts.Count).Aggregate(Rational.Zero, (sum, part) => sum + part.Value) <= beside.Value;
 
     // 合同金额100.0亿元。生产总值100.6亿元，其中一产27.1亿元、二产54.5亿元、三产18.5亿元: the whole beside the list is misprinted.
     private static bool IsSlipOfNear(List<Mention> candidates, HashSet<Mention> near, List<Mention> parts) =>

@@ -58,7 +58,7 @@ internal sealed class GrowthComparison(List<Mention> mentions)
         }
 
         return mentions.Back(before, sentences: 1).FirstOrDefault(other => other.Role == Role.Growth && other != besides
-                && Subject(other.Index).EndsWith(name, StringComparison.Ordinal))
+                && Subject(other.Index) is var subject && (subject.EndsWith(name, StringComparison.Ordinal) || Names.IsShortened(name, subject) || (name.Length > 2 && subject.StartsWith(name, StringComparison.Ordinal))))
             ?? (name.Length > 2 ? GrowthAhead(name, before) : null);
     }
 

@@ -103,12 +103,16 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         bool isCalled = key.Length > 1 && (other.Lead.Contains(key, StringComparison.Ordinal)
             || (other.Role == Role.Growth && mentions[other.Index - 1].Lead.Contains(key, StringComparison.Ordinal)));
         int touching = Sameness.Touching(headline, other);
+
+        // 新城区48个重大项目集中开工 and 集中开工项目48个.
+        bool isToldAgain = headline.Unit.Dimension.Kind == UnitKind.Count && headline.Value == other.Value && other.Sentence - headline.Sentence == 1
+            && headline.Print.NumberText.Length > 1 && Sameness.Overlap(text, headline, other) >= LongName;
         if (isCertain)
         {
-            return isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName;
+            return isToldAgain || isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName;
         }
 
-        return ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other)))
+        return isToldAgain || ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other)))
             && (headline.DigitCount > ManyDigits || !AreBeside(name, Name(other), LongName + 1));
     }
 

@@ -54,7 +54,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     {
         List<Mention> before = [.. mentions.Back(mean, reach: Reach)];
         Mention[] totals = [.. before.Where(other => other.IsLike(mean))];
-        Mention[] counts = [.. before.Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Text.EndsWith(counter, StringComparison.Ordinal))];
+        Mention[] counts = [.. before.Where(other => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || (counter == "人" && other.Unit.Text.EndsWith('名'))))];
         if (totals.Length == 0 && counts is [var over, ..])
         {
             // 户籍人口712.84万人。总户数231.7万户，户均3.08人.

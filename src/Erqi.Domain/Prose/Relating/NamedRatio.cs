@@ -22,6 +22,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
             NamedRatioKind.Multiple),
         Of("自然增长率 人口自然增长率", "出生率", "死亡率", "婴儿 孕产妇", NamedRatioKind.Difference),
         Of("自然增长人口 自然增加人口 净增人口 自然增长 自然增加 人口自然增长 人口自然增加 自然减少 人口自然减少", "出生人口", "死亡人口", "婴儿", NamedRatioKind.Difference),
+        Of("收支结余 当年收支结余 当年结余 本年收支结余 当期结余", "收入 总收入 本年收入 当年收入", "支出 总支出 本年支出 当年支出", "累计 滚存 年末", NamedRatioKind.Difference),
         Of("自然减少人口", "死亡人口", "出生人口", "婴儿", NamedRatioKind.Difference),
         Of("城镇化率 常住人口城镇化率", "城镇人口 城镇常住人口 居住在城镇的人口", "常住人口 总人口", "乡村 农村 户籍 男性 女性", NamedRatioKind.Share),
         Of(

@@ -19,6 +19,9 @@ internal sealed class PartitionFinder(
 
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
 
+    // 其中专项债券41.5亿元；发行再融资债券38.4亿元: what is done anew is no part of what was done.
+    private static readonly WordList Verbs = WordList.Of("发行 完成 实现 安排 拨付 投入 下达 发放 争取 建成 引进");
+
     private readonly ColumnReader _columns = new(text);
     private readonly WithinFinder _within = new(text, wholeOf, claims);
 
@@ -72,6 +75,11 @@ internal sealed class PartitionFinder(
             }
             else if (count > 1 && column.Parts.Count >= count)
             {
+                if (column.Length == 0 && column.Parts[0] != list.Parts[0].Key && !column.Parts[..count].TrueForAll(part => Measures.IsSame(whole, part)))
+                {
+                    continue;
+                }
+
                 Sum(list, first, column.Parts[..count], isSaid || column.Length == 0);
                 Beyond(list, first, column.Parts, count);
                 Again(list, rows, whole, column.Parts, count);
@@ -98,7 +106,7 @@ internal sealed class PartitionFinder(
 
     private static bool GoesOn(Mention first, Mention next, Cue cue) => cue.Kind == CueKind.Among
         ? first.Trail.Length > 1 && next.Trail.StartsWith(first.Trail, StringComparison.Ordinal) && next.Unit == first.Unit
-        : next.Lead == "更有" || Measures.CommonEnd(next.Before, first.Before) > 1;
+        : next.Lead == "更有" || (Measures.CommonEnd(next.Before, first.Before) > 1 && !(Verbs.IsAt(next.Lead, 0) && !Verbs.IsAt(first.Lead, 0)));
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
     private bool IsTellingSlip(PartList list, Mention whole, PartColumn column) =>

@@ -63,7 +63,8 @@ internal static class RelationFinder
         new ThresholdFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
-        return (claims, unprinted);
+        // What numbers alone had shown may be said in words, too.
+        return ([.. claims.GroupBy(claim => claim.Relation).Select(same => same.MinBy(claim => claim.Ground)!)], unprinted);
     }
 
     // 人口26402万人，占18.7%（其中…19064万人）: the brackets tell of what they measure, which may stand before its share.

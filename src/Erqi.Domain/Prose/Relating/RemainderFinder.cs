@@ -18,9 +18,10 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
         foreach (Mention left in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && Left.IsAt(mention.Lead, 0)))
         {
             List<Mention> before = [.. mentions.Before(left, Reach).Where(other => other.IsLike(left))];
-            if (before is [var done, var all] && done.Lead.Contains('已', StringComparison.Ordinal) && all.Unit.Text == left.Unit.Text && done.Unit.Text == left.Unit.Text
+            if (before is [var done, var all] && all.Unit.Text == left.Unit.Text && done.Unit.Text == left.Unit.Text
                 && !claims.Exists(claim => claim.Relation is SumRelation sum && sum.Total == all.Id)
-                && (Closing.Holds(all.Amount, [done.Amount, left.Amount]) || Slips.ExplainExactly(all, [done, left])))
+                && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
+                    || (done.Lead.Contains('已', StringComparison.Ordinal) && Slips.ExplainExactly(all, [done, left]))))
             {
                 claims.Add(new Claim(new SumRelation(all.Id, [new SumPart(done.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));
             }

@@ -39,7 +39,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
             Mention total = figures[at];
             Mention[] next = [.. Tied(figures, total, at, 1)];
             int behind = Closing.LongestExact(total.Amount, [.. next.Select(part => part.Amount)]);
-            if (behind > (_listed.Contains(total.Id) ? 2 : 1) && IsTelling(total, next[..behind], figures.ElementAtOrDefault(at + behind + 1), isBehind: false))
+            if (behind > (_listed.Contains(total.Id) ? 2 : 1) && !CueWords.Sums.IsIn(total.Lead) && IsTelling(total, next[..behind], figures.ElementAtOrDefault(at + behind + 1), isBehind: false))
             {
                 Add(total, [.. next[..behind]]);
                 continue;

@@ -23,6 +23,8 @@ internal sealed class ShareFinder(
     // What is planned for more years than the one that a share may be of.
     private static readonly WordList LongPlans = WordList.Of("总投资 概算 到20 末");
 
+    private static readonly WordList Increases = WordList.Of("增量 新增 增收 增产 增加 增长额 净增");
+
     private readonly ShareClaims _shares = new(mentions, claims);
 
     public void Find()
@@ -136,7 +138,7 @@ internal sealed class ShareFinder(
     {
         List<Mention> rates = mentions.Listed(rate);
         List<Mention> parts = [.. mentions.Before(rate)
-            .Where(other => other != whole && other is { Role: Role.Level, IsBase: false } && other.IsLike(whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
+            .Where(other => other != whole && !other.IsBase && CanBePart(other, whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole))
@@ -145,6 +147,11 @@ internal sealed class ShareFinder(
             }
         }
     }
+
+    // 余额1.83万亿元，增加864亿元，占贷款增量3128亿元的27.6%: an increase is part of an increase.
+    private static bool CanBePart(Mention part, Mention whole) => Increases.IsIn(whole.Lead)
+        ? part.Unit.Dimension == whole.Unit.Dimension && (part.Role == Role.Change || Increases.IsIn(part.Lead))
+        : part.Role == Role.Level && part.IsLike(whole);
 
     private static bool IsProgress(Mention part) => part.Mark == '\0' ? Progress.IsBefore(part.Before, part.Before.Length) : Progress.Holds(part.Before);
 
@@ -224,11 +231,16 @@ internal sealed class ShareFinder(
         {
             _shares.Add(rate, part, common, RelationGround.Wording);
         }
-        else if (mentions.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } whole)
+        else if ((mentions.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) ?? Topic(rate, part)) is { } whole)
         {
             _shares.Add(rate, part, whole, RelationGround.Arithmetic);
         }
     }
+
+    // 进出口2186.4亿元。…民营企业进出口1254.8亿元，占57.4%: of what the text has been telling of, where that agrees.
+    private Mention? Topic(Mention rate, Mention part) => rate.DigitCount < 3 ? null : mentions.Back(part, sentences: 2).LastOrDefault(other =>
+        other.IsLike(part) && other.Before.Length > 1 && part.Before.Length > other.Before.Length && part.Before.EndsWith(other.Before, StringComparison.Ordinal)
+        && Closing.HoldsShare(rate, part, other));
 
     // 一级标准的城市21个（占4.0%）: the share is of what stands before its brackets.
     private Mention? PartOf(Mention rate, string name) =>

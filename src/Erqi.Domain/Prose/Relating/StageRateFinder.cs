@@ -71,8 +71,9 @@ internal sealed class StageRateFinder(
     // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in a sentence before.
     private void FindAcross(Mention rate, Mention part)
     {
-        Mention[] counted = [.. SentencesBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && part.Amount.Low <= other.Amount.High && !shares.IsOfClass(other))];
-        Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate, part, other));
+        Mention[] all = [.. SentencesBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && part.Amount.Low <= other.Amount.High)];
+        Mention[] counted = Array.FindAll(all, other => !shares.IsOfClass(other));
+        Mention? whole = Array.Find(counted, other => Closing.HoldsShare(rate, part, other)) ?? Array.Find(all, other => Closing.HoldsShare(rate, part, other));
         if (whole is not null)
         {
             shares.Add(rate, part, whole, RelationGround.Arithmetic);

@@ -11,6 +11,9 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
 {
     private static readonly WordList Pointing = WordList.Of("以上 上述 这 全部");
 
+    // 三者合计占外贸总值2186.4亿元的48.6%, 两区合计不及丙区的30个: what is named behind is what the total is set against.
+    private static readonly WordList Compared = WordList.Of("占 超过 超出 不及 不足 低于 高于 少于 多于 相当于");
+
     private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
 
     public void Find()
@@ -18,7 +21,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
         foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
-            int said = SaidAt(Lead(total));
+            int said = total.Role == Role.Level && Compared.IsIn(total.Lead) ? -1 : SaidAt(Lead(total));
             List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total, Counted(Lead(total).AsSpan(0, said)));
             bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
@@ -57,7 +60,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // 节约耕地180亩。节约占地160亩，两项合计节约土地340亩: so many as are counted, if need be of the sentence before.
     private List<Mention> Parts(Mention total, BigInteger counted)
     {
-        List<Mention> parts = [.. mentions.Back(total, sentences: 1)
+        // 收入总计497.6亿元；支出441.3亿元，…支出总计497.6亿元: no further back than to the total before.
+        List<Mention> parts = [.. mentions.Back(total, sentences: 1).TakeWhile(part => !CueWords.Sums.IsIn(part.Lead) || part.Segment == total.Segment)
             .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))];
         int near = parts.TakeWhile(part => part.Sentence == total.Sentence).Count();
         parts = parts[..(near < counted && counted <= parts.Count ? (int)counted : near)];
