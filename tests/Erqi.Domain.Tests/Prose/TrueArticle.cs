@@ -26,6 +26,7 @@ internal sealed class TrueArticle
             article.Plan, article.ConstantPrices, article.Targets, article.Elsewhere, article.Dates, article.Projects, article.Rates,
             article.Nested, article.OtherSubjects, article.PerHead, article.OneWhole, article.SeveralWholes, article.Extremes, article.OtherThings,
             article.HiddenWhole, article.HiddenWholes, article.Industries, article.Rests, article.Years, article.Headline,
+            article.OtherMeasures, article.Since, article.Together,
         ];
         return string.Concat(sentences.OrderBy(_ => article._random.Next()).Take(article._random.Next(3, 12)).ToArray()
             .Select(sentence => sentence() + article.Pick(["", "", "\n", "\r\n\r\n"])));
@@ -38,6 +39,29 @@ internal sealed class TrueArticle
         string title = Pick([$"超{Math.Floor(level - 0.1m)}亿元", $"达{Print(level, 1)}亿元", $"同比增长{Print(growth, 1)}%"]);
         return $"{place}{sort}贷款余额{title}\n{Pick(["记者从会上获悉，", "最新数据显示，", "截至目前，"])}{place}{sort}贷款余额{Print(level, 1)}亿元，同比增长{Print(growth, 1)}%；"
             + $"{other}存款余额{Print(rest, 1)}亿元，同比增长{Print(Amount(30), 1)}%。";
+    }
+
+    // What closes in number, and measures something else than the whole does.
+    private string OtherMeasures()
+    {
+        (string[] sorts, int[] counts, decimal[] sums) = Rows();
+        string measure = Pick(["年度计划投资", "已完成投资", "预计年产值", "利润"]);
+        string parts = string.Join('；', sorts.Select((sort, i) => $"{sort}项目{counts[i]}个，{measure}{Print(sums[i], 1)}亿元"));
+        return $"{Pick(Places)}新签项目{counts.Sum()}个，总投资{Print(sums.Sum() * 3, 1)}亿元。其中，{parts}。";
+    }
+
+    // A level that the change is since, and a share of an increase.
+    private string Since()
+    {
+        decimal from = Amount(3000) + 100, change = Amount(300) + 10, all = change + Amount(4000) + 10;
+        return $"{Pick(Places)}涉农贷款余额{Print(from + change, 1)}亿元，{Pick(["较年初", "比上年末", "比预算数"])}{Print(from, 1)}亿元增加{Print(change, 1)}亿元，"
+            + $"增长{Print(100 * change / from, 1)}%，占同期贷款增量{Print(all, 1)}亿元的{Print(100 * change / all, 1)}%。";
+    }
+
+    private string Together()
+    {
+        decimal one = Amount(300) + 10, other = Amount(300) + 10, all = one + other + Amount(900) + 10;
+        return $"{Pick(Places)}对甲洲、乙洲出口分别为{Print(one, 1)}亿元和{Print(other, 1)}亿元，两者合计占出口总值{Print(all, 1)}亿元的{Print(100 * (one + other) / all, 1)}%。";
     }
 
     private string Partition()
