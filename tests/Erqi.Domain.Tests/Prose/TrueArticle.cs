@@ -55,7 +55,7 @@ internal sealed class TrueArticle
     {
         decimal from = Amount(3000) + 100, change = Amount(300) + 10, all = change + Amount(4000) + 10;
         return $"{Pick(Places)}涉农贷款余额{Print(from + change, 1)}亿元，{Pick(["较年初", "比上年末", "比预算数"])}{Print(from, 1)}亿元增加{Print(change, 1)}亿元，"
-            + $"增长{Print(100 * change / from, 1)}%，占同期贷款增量{Print(all, 1)}亿元的{Print(100 * change / all, 1)}%。";
+            + $"增长{Print(100 * change / from, 1)}%{Pick(["", "，环比下降12.6%"])}，占同期贷款增量{Print(all, 1)}亿元的{Print(100 * change / all, 1)}%{Pick(["", "，比上月增加12.6亿元"])}。";
     }
 
     private string Together()

@@ -110,9 +110,15 @@ internal static class CueReader
         return views || parts || phases ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
     }
 
-    // 17个项目中, 从全部941家公司来看.
+    // 17个项目中, 从全部941家公司来看, 在医院中有.
     private static Cue? Among(ReadOnlySpan<char> words, int from)
     {
+        int has = words.LastIndexOf("中有");
+        if (has > 1 && words[..has].LastIndexOfAny(Marks) + 1 is var start && words[start] == '在' && words[(has + 2)..].IndexOfAny(Marks) < 0)
+        {
+            return new Cue(CueKind.Among, from + has, from + has + 2);
+        }
+
         int comma = words.LastIndexOf(',');
         string word = comma > 0 ? Amid.Before(words, comma) : string.Empty;
         return word.Length > 0 && CueWords.Divided.IsBefore(words, comma - word.Length)

@@ -21,7 +21,7 @@ internal static class CueWords
     public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
 
     /// <summary>Gets words of what each of many has, which is no part of what all have.</summary>
-    public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均");
+    public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均 时速");
 
     /// <summary>Says whether words before a number tell what each of many has: 平均每户, 甲、乙两市各有.</summary>
     public static bool IsOfEach(string lead) => Each.IsIn(lead) || lead is [.., '各'] or [.., '各', '有'];
@@ -175,7 +175,7 @@ internal static class CueWords
     private const string Datelines = "记者 本报 新华社 中新社 央视网消息 近日 日前 昨日 昨天";
 
     /// <summary>Gets words with which a text begins below its headline, which ends without a mark.</summary>
-    public static WordList Openings { get; } = WordList.Of($"{Datelines} 今年 目前");
+    public static WordList Openings { get; } = WordList.Of($"{Datelines} 今年 目前 此次 本次");
 
     /// <summary>Gets words by which a text says when and by whom it is told.</summary>
     public static WordList Reporting { get; } = WordList.Of($"{Datelines} 今天 今日 发布 公布 获悉 了解到 统计 数据显示 最新 截至 消息 通报 据");

@@ -9,6 +9,8 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
     // 2010
     private const int YearLength = 4;
 
+    private static readonly WordList Dated = WordList.Of("年 月 季 年初 年末 年底 上周");
+
     private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     // 虽然比年初减少1496万吨 changes what was just told.
@@ -32,9 +34,20 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
     {
         if (mentions.Before(change).FirstOrDefault(other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
+            if (!IsSinceOneTime(compared.Lead, change.Lead))
+            {
+                return null;
+            }
+
             // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
-            Mention? level = mentions.Before(compared).FirstOrDefault(other =>
-                (other.Role == compared.Role || (compared.Role == Role.Rate && other.Role == Role.Share)) && !other.IsThreshold && (!other.IsCompared || other.ComparedSubject.Length > 0));
+            Mention[] levels = [.. mentions.Before(compared).Where(other =>
+                (other.Role == compared.Role || (compared.Role == Role.Rate && other.Role == Role.Share)) && other is { IsThreshold: false, IsBase: false }
+                && (!other.IsCompared || other.ComparedSubject.Length > 0))];
+
+            // 签约15亿元，平均每天5亿元，比上届的12亿元增长25%: of a mean or of what it is the mean of, as the numbers say.
+            Mention? level = levels is [var nearest, ..] && CueWords.IsOfEach(nearest.Lead) != CueWords.IsOfEach(compared.Lead)
+                ? Array.Find(levels, other => Agree(change, compared, other))
+                : levels.FirstOrDefault();
             bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;
             return level is { IsCompared: false } && level.Unit.Dimension == compared.Unit.Dimension && !isOther ? (compared, level) : null;
         }
@@ -52,9 +65,33 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         }
 
         Mention start = mentions[end.Index - 1];
-        bool isStep = start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
+        bool isStep = start.Sentence == end.Sentence && (!Dated.IsIn(start.Lead) || IsSinceOneTime(start.Lead, change.Lead)) && start.Unit.Dimension == end.Unit.Dimension
             && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
         return isStep ? (start, end) : null;
+    }
+
+    private static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth
+        ? Closing.HoldsGrowth(change.Amount, end.Amount, start.Amount)
+        : Closing.Holds(end.Amount, [start.Amount, change.Amount]);
+
+    // 比年初的490亿元增加30亿元，比上月增加10亿元: a change that says since when is since the level of that time.
+    private static bool IsSinceOneTime(string level, string change)
+    {
+        string since = Since(change);
+        return since.Length == 0 || (CueWords.Ago.IsIn(since) || since == "同比" ? CueWords.Ago.IsIn(level) : level.Contains(since.TrimStart('比', '较'), StringComparison.Ordinal));
+    }
+
+    private static string Since(string lead)
+    {
+        for (int i = 0; i < lead.Length; i++)
+        {
+            if (lead[i] is '比' or '较' or '同' or '环' && CueWords.Since.At(lead, i) is { Length: > 0 } since)
+            {
+                return since;
+            }
+        }
+
+        return string.Empty;
     }
 
     // 从7400亿元至5520亿元，而与2010年同期相比，减少13.7%: since another time.

@@ -44,7 +44,7 @@ internal sealed class ColumnReader(string text)
     public static bool IsSummable(Mention mention)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length) || mention is { Lead.Length: 0, Mark: '\0', Unit.Dimension.Kind: UnitKind.Other };
-        return mention is { IsThreshold: false, IsBase: false, Role: Role.Level or Role.Change } && isExtent
+        return mention is { IsThreshold: false, IsBase: false, IsCompared: false, Role: Role.Level or Role.Change } && isExtent
             && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0)
             && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
     }

@@ -6,6 +6,8 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>The ways to divide a whole that leave nothing over, whatever the whole: 城镇 and 乡村, the three industries, 已开工 and 未开工.</summary>
 internal static class Divisions
 {
+    private static readonly WordList Leaving = WordList.Of("猪肉 夏粮 一般债务");
+
     private static readonly WordList[][] All =
     [
         Of("第一产业 一产", "第二产业 二产", "第三产业 三产", "城乡居民 居民 城镇居民 生活用电"),
@@ -91,6 +93,9 @@ internal static class Divisions
             : rows.Count > 1 && rows[1].Key.Trail.Length > 1 && Length([.. rows.Select(row => row.Key.Trail)]) is > 0 and var counted ? counted
             : LengthToRest(names);
     }
+
+    /// <summary>Says whether rows begin a division beside which there may be more: rabbits beside 猪肉 and 禽肉, 早稻 beside 夏粮 and 秋粮, what is owed abroad.</summary>
+    public static bool MayLeaveOver(List<Row> rows) => rows.Exists(row => Leaving.IsAt(row.Key.Before, 0));
 
     // 医院86个、卫生院142个、其他机构496个: what is named last leaves nothing over. 其他收入 and 其他规上服务业 are items of their own.
     private static int LengthToRest(string[] names)

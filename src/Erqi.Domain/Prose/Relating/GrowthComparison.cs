@@ -50,6 +50,8 @@ internal sealed class GrowthComparison(List<Mention> mentions)
             name = name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name;
         }
 
+        bool isOfAll = name.StartsWith("全部", StringComparison.Ordinal);
+
         // The economy grows as its product does.
         name = Names.Bare(name) is var bare && bare == "经济" ? "生产总值" : bare;
         if (name.Length < 2)
@@ -57,9 +59,13 @@ internal sealed class GrowthComparison(List<Mention> mentions)
             return null;
         }
 
-        return mentions.Back(before, sentences: 1).FirstOrDefault(other => other.Role == Role.Growth && other != besides
-                && Subject(other.Index) is var subject && (subject.EndsWith(name, StringComparison.Ordinal) || Names.IsShortened(name, subject) || (name.Length > 2 && subject.StartsWith(name, StringComparison.Ordinal))))
-            ?? (name.Length > 2 ? GrowthAhead(name, before) : null);
+        List<Mention> rates = [.. mentions.Back(before, sentences: 1).Where(other => other.Role == Role.Growth && other != besides)];
+        bool IsCalled(Mention other) => Subject(other.Index) is var subject
+            && (subject.EndsWith(name, StringComparison.Ordinal) || Names.IsShortened(name, subject) || (name.Length > 2 && subject.StartsWith(name, StringComparison.Ordinal)));
+
+        // 固定资产投资增长6.2%。…快于全部投资9.4个百分点: of all that ends so, the first that was told.
+        return rates.Find(other => Names.Bare(Subject(other.Index)) == name)
+            ?? (isOfAll ? GrowthAhead($"全部{name}", before) ?? rates.FindLast(IsCalled) : rates.Find(IsCalled) ?? (name.Length > 2 ? GrowthAhead(name, before) : null));
     }
 
     // 增长18.6%，高于各项贷款9.2个百分点；各项贷款余额5.12万亿元，增长9.4%: what is compared with may be told right after.

@@ -23,7 +23,8 @@ internal static class ImpossibleWording
             }
 
             bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Amount.Low > all;
-            if (isShare && !Planned.IsIn(mention.Lead) && !ShareClaims.IsOfOther(mention.Lead))
+            string said = Lead(mentions, mention);
+            if (isShare && !Planned.IsIn(said) && !ShareClaims.IsOfOther(said))
             {
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
             }
@@ -38,6 +39,17 @@ internal static class ImpossibleWording
                 yield return (mention, new Wording("没有以0开头的统计数，有一位印错", "no figure begins with 0: a digit is wrong"));
             }
         }
+    }
+
+    // 分别占年度任务的100%、102%: what is said of the first is said of all.
+    private static string Lead(List<Mention> mentions, Mention mention)
+    {
+        while (mention is { Mark: '、', Lead.Length: 0, Index: > 0 })
+        {
+            mention = mentions[mention.Index - 1];
+        }
+
+        return mention.Lead;
     }
 
     private static bool IsPadded(ReadOnlySpan<char> print) =>

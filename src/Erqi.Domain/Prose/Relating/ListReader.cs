@@ -107,7 +107,7 @@ internal sealed class ListReader
     // and 68个商品中，22个上涨，其中4个.
     private static IEnumerable<Row> Told(Cue cue, Row before, Row row, List<Row> outer)
     {
-        bool isKeyToo = cue.IsNaming || before.Cue is { Kind: CueKind.Among };
+        bool isKeyToo = cue.IsNaming || cue.Kind == CueKind.Among || before.Cue is { Kind: CueKind.Among };
         return !outer.Contains(before) && before.Members.Exists(member => (isKeyToo || member != before.Key) && member.Role == Role.Level && member.IsLike(row.Key))
             ? [before]
             : [];

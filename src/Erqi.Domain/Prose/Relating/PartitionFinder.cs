@@ -17,6 +17,8 @@ internal sealed class PartitionFinder(
     // So many it takes to divide a whole once more.
     private const int FewestDigits = 1_000;
 
+    private static readonly WordList Losses = WordList.Of("亏损 净亏 净流出");
+
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
 
     // 其中专项债券41.5亿元；发行再融资债券38.4亿元: what is done anew is no part of what was done.
@@ -55,6 +57,7 @@ internal sealed class PartitionFinder(
         PartColumn? surest = Surest(columns, isSaid, list.Parts.Count);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
         int divided = IsOpen(list) ? 0 : Divisions.Length(rows);
+        bool mayLeaveOver = Divisions.MayLeaveOver(rows);
         foreach (PartColumn found in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.
@@ -65,11 +68,17 @@ internal sealed class PartitionFinder(
                 continue;
             }
 
+            // 利润100亿元，其中采矿业亏损2亿元，制造业90亿元: a loss is taken away, wherever profits are added up.
+            if (column.Parts.Exists(part => Losses.IsIn(part.Lead)) && !Losses.IsIn(whole.Lead))
+            {
+                continue;
+            }
+
             Mention first = repetitions.FirstOf(whole);
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             bool isRestOfPart = whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal));
             int all = divided > 0 && !isRestOfPart ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
-            if (surest is null && all > 1 && column.Parts.Count >= all && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
+            if (surest is null && all > 1 && column.Parts.Count >= all && !(mayLeaveOver && IsLess(column.Parts[..all], whole)) && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
             {
                 Sum(list, first, column.Parts[..all], isSaid: true);
             }
@@ -150,8 +159,9 @@ internal sealed class PartitionFinder(
         int start = rows[0].Members[0].LeadStart;
         Cue cue = rows[0].Cue ?? new Cue(CueKind.Containing, Math.Max(0, start - 1), start);
         PartList list = new(cue, rows, [], []);
-        bool isSaid = parts.Count > 1 && parts.Count == rows.Count && owner.Lead.EndsWith('共') && rows[0].Cue is null;
-        if (parts.Count > 1 && (isSaid || Closing.Holds(owner.Amount, [.. parts.Select(part => part.Amount)])))
+        bool holds = Closing.Holds(owner.Amount, [.. parts.Select(part => part.Amount)]);
+        bool isSaid = parts.Count > 1 && parts.Count == rows.Count && rows[0].Cue is null && (owner.Lead.EndsWith('共') || (!holds && IsTold(owner, parts)));
+        if (parts.Count > 1 && (isSaid || holds))
         {
             Sum(list, owner, parts, isSaid);
         }
@@ -160,6 +170,13 @@ internal sealed class PartitionFinder(
             _within.Find(list, owner, parts);
         }
     }
+
+    private static bool IsLess(List<Mention> parts, Mention whole) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value) < whole.Value;
+
+    // 项目21个（新建8个、续建18个）: more than all, or all but a slip.
+    private bool IsTold(Mention owner, List<Mention> parts) => parts.TrueForAll(part => part.Unit == owner.Unit && part.IsPlain) && owner.IsPlain
+        && !CueWords.AreOpen(text.AsSpan(owner.Token.End..(parts[^1].Token.End + parts[^1].Trail.Length))) && Slips.ExplainExactly(owner, parts)
+        && (Divisions.AreAll([.. parts.Select(part => part.Before)]) || !IsLess(parts, owner));
 
     // What leaves nothing over adds up; where it does not, a slip tells why, or something else is meant. What is planned has parts
     // that need not say so.

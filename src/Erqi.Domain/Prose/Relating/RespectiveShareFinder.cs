@@ -10,7 +10,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
     private const int FewestDigits = 100;
 
     /// <summary>Gives the shares of a list that begins with one; fewer than two where it begins none.</summary>
-    public List<Mention> Rates(Mention rate) => rate.Lead.Contains("分别", StringComparison.Ordinal) ? mentions.Listed(rate) : [];
+    public List<Mention> Rates(Mention rate) => rate.Lead.Contains("分别", StringComparison.Ordinal) || rate.Lead.Contains('占') ? mentions.Listed(rate) : [];
 
     /// <summary>Finds the part and the whole of each: as many things stand before them.</summary>
     public void Find(List<Mention> rates)

@@ -138,7 +138,7 @@ internal sealed class ShareFinder(
     {
         List<Mention> rates = mentions.Listed(rate);
         List<Mention> parts = [.. mentions.Before(rate)
-            .Where(other => other != whole && !other.IsBase && CanBePart(other, whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
+            .Where(other => other != whole && other is { IsBase: false, IsCompared: false } && CanBePart(other, whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole))
@@ -247,7 +247,7 @@ internal sealed class ShareFinder(
         rate.Owner == rate.Index - 1 && rate.Owner >= 0 && mentions[rate.Owner] is { Role: Role.Level } owner && owner.Unit.Dimension != Dimension.Rate ? owner
         : name.Length > 1
         ? names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
-        : mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
+        : mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change && !other.IsCompared
             && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore) is { } part && !EndsList(part) ? part : null;
 
     // 分别为1.62亿元、1.53亿元、1亿元，占27.6%: the share is that of all of them.
