@@ -13,9 +13,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         sums.Find();
 
         // What columns add up is known before shares of it are looked for.
-        foreach (SheetColumn column in lines.Columns.OrderByDescending(column => column.IsTotal))
+        foreach (SheetColumn column in lines.Columns.OrderByDescending(column => column.IsSubtotal).ThenByDescending(column => column.IsTotal))
         {
-            if (column.IsTotal || column.IsArea)
+            if ((column.IsTotal || column.IsArea) && !SheetWords.Shares.IsIn(column.Group))
             {
                 sums.FindTotal(column);
             }
@@ -23,7 +23,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             {
                 sums.FindWithin(column);
             }
-            else if (SheetWords.Shares.IsIn(column.Name))
+            else if (SheetWords.Shares.IsIn(column.Name) && SheetMaker.Of(column) != SheetMaker.Difference)
             {
                 FindShare(column);
             }
@@ -39,7 +39,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     {
         Dictionary<int, int> above = Hundreds(share, lines.Rows), below = Hundreds(share, lines.Rows.Reverse());
         Divisor OfHundred(Dictionary<int, int> wholeOf) => (row, part) => wholeOf.TryGetValue(row, out int whole) ? lines.Cell(whole, part) : null;
-        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfHundred(above), OfHundred(below)], (part, of) => (part, of))];
+        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfBoth, OfHundred(above), OfHundred(below)], (part, of) => (part, of))];
         if (ways.Length == 0)
         {
             return;
@@ -68,6 +68,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     private SheetFigure? OfAll(int row, SheetColumn column) => totalOf.TryGetValue(row, out int total) ? lines.Cell(Outermost(total), column) : null;
 
     private SheetFigure? OfColumn(int row, SheetColumn column) => sums.TotalColumnOf.TryGetValue(column, out SheetColumn? total) ? lines.Cell(row, total) : null;
+
+    // 男 below 比重 is of all, 总计 and 合计, and 总计 of the column that adds it up.
+    private SheetFigure? OfBoth(int row, SheetColumn column) => sums.TotalColumnOf.TryGetValue(column, out SheetColumn? total) ? lines.Cell(Outermost(row), total) : null;
 
     // The nearest row before each, in the order given, that a hundred per cent are printed for.
     private Dictionary<int, int> Hundreds(SheetColumn share, IEnumerable<int> rows)
@@ -122,16 +125,51 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             lines.Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
         bool IsNamed((SheetColumn First, SheetColumn Second) pair) => ratio is not null && SheetRatio.IsOf(ratio, pair.First.Name, pair.Second.Name);
         int[] told = lines.Told(column);
-        (SheetColumn First, SheetColumn Second)? best = columns
+        (SheetColumn First, SheetColumn Second)[] pairs = [.. columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
             .Where(pair => maker == SheetMaker.Multiple ? IsNamed(pair) : maker != SheetMaker.Growth || SheetWords.IsOfTime(pair.Second.Name))
-            .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))
-            .Select(pair => ((SheetColumn First, SheetColumn Second)?)pair)
-            .MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
-        if (best is { } found && SheetLines.IsFound(maker.Count(column.Name, lines.Rows.Select(row => lines.Triple(row, column, found.First, found.Second)).Where(cells => cells is not null).Select(cells => cells!.Value))))
+            .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))];
+        (int Held, int Missed) Count((SheetColumn First, SheetColumn Second) of) =>
+            maker.Count(column.Name, lines.Rows.Select(row => lines.Triple(row, column, of.First, of.Second)).Where(cells => cells is not null).Select(cells => cells!.Value));
+        bool Claim(IEnumerable<(SheetColumn First, SheetColumn Second)> of, Func<(int Held, int Missed), bool> isFound)
         {
+            (SheetColumn First, SheetColumn Second)? best = of.Select(pair => ((SheetColumn First, SheetColumn Second)?)pair).MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
+            if (best is not { } found || !isFound(Count(found)))
+            {
+                return false;
+            }
+
             lines.Claim(row => lines.Triple(row, column, found.First, found.Second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
+            return true;
         }
+
+        // 当年结余 is what came less what went, and what 年末 has more than 年初.
+        if (maker == SheetMaker.Difference && Claim(pairs.Where(IsNamed), SheetLines.IsFound))
+        {
+            _ = Claim(pairs.Where(pair => !IsNamed(pair)), lines => lines is { Held: > 1, Missed: 0 });
+        }
+        else if (maker != SheetMaker.Growth || !FindDown(column, told, columns))
+        {
+            _ = Claim(pairs, SheetLines.IsFound);
+        }
+    }
+
+    // 2023年 below 2022年: growth from the row before, where that is told in no column.
+    private bool FindDown(SheetColumn growth, int[] told, SheetColumn[] columns)
+    {
+        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column) => lines.IsNextYear(row) && lines.Cell(row, growth) is { } rate
+            && lines.Cell(row, column) is { } current && lines.Cell(row - 1, column) is { } previous ? (rate, current, previous) : null;
+        bool? IsMade(int row, SheetColumn column) => Cells(row, column) is { } cells ? SheetMaker.Growth.Holds(cells.A, cells.B, cells.C) : null;
+        SheetColumn? best = columns.Where(column => !SheetWords.ConstantPrices.IsIn(column.Name)).MaxBy(column => told.Count(row => IsMade(row, column) == true));
+        int held = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == true);
+        int missed = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == false);
+        if (held < 2 || (missed > 0 && (held < 3 || held < 2 * missed)))
+        {
+            return false;
+        }
+
+        lines.Claim(row => Cells(row, best!) is { } cells ? SheetMaker.Growth.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
+        return true;
     }
 
     // Rates are levels of which one is more than the other, prices and means grow, too; how fast they grow is none.

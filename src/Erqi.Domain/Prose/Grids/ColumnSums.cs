@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -23,6 +24,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         FindMonths();
         FindStocks();
         FindGroups();
+        FindHalves();
         FindRuns();
     }
 
@@ -44,31 +46,72 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
     }
 
-    private static bool IsPlain(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, Months: null, IsWithin: false } && SheetMaker.Of(column) is null;
+    // 常住人口, 男, 女, 城镇, 乡村 beside each other; 进出口, 出口, 进口 above the same headings.
+    private void FindHalves()
+    {
+        foreach ((string[] names, WordList wholes) in SheetWords.Divisions)
+        {
+            foreach (SheetColumn first in lines.Columns.Where(column => IsLevel(column) && !_totalColumnOf.ContainsKey(column) && column.Name.StartsWith(names[0], StringComparison.Ordinal)).ToList())
+            {
+                string rest = first.Name[names[0].Length..];
+                List<SheetColumn> parts = [first, .. names.Skip(1).Select(name => lines.Columns.Find(column => column.Index > first.Index && column.Name == name + rest)).OfType<SheetColumn>()];
+                if (parts.Count != names.Length || LeftOf(first).FirstOrDefault(column => IsWholeOf(column, first)) is not { } whole)
+                {
+                    continue;
+                }
 
-    // Columns that add up to the one before them, where nothing says so: found from the right.
+                if (lines.IsFound(row => Closes(row, whole, parts)))
+                {
+                    ClaimTold(whole, parts, isNamed: true);
+                }
+                else if (wholes.IsBefore(whole.Name, whole.Name.Length) && lines.Rows.Select(row => lines.Sum(row, whole, parts)).OfType<CellSum>().Take(2).ToList() is [{ IsSlip: true, IsLevel: false }])
+                {
+                    lines.Claim(row => SumOf(row, whole, parts));
+                }
+            }
+        }
+    }
+
+    private static bool IsWholeOf(SheetColumn column, SheetColumn part) => IsLevel(column) && column.Unit?.Dimension == part.Unit?.Dimension && !SheetWords.IsHalf(column.Name, column.Name)
+        && (part.Group.Length == 0 || part.Group == part.Heading || column.Heading == part.Heading);
+
+    private static bool IsPlain(SheetColumn column) => column.Months is null && IsLevel(column);
+
+    private static bool IsLevel(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, IsWithin: false } && SheetMaker.Of(column) is null;
+
+    // Columns without a heading above them are one level, and 小计 below one stands for all that is.
+    private static bool IsBeside(SheetColumn column, SheetColumn total) => column.Group == total.Group || (total.IsTop && (column.IsTop || IsOfGroup(column)));
+
+    private static bool IsOfGroup(SheetColumn column) => !column.IsTop && SheetWords.Subtotals.Holds(column.Heading);
+
+    private IEnumerable<SheetColumn> Level(IEnumerable<SheetColumn> columns, SheetColumn total) => !total.IsTop ? columns
+        : columns.Where(column => column.IsTop || IsOfGroup(column) || !lines.Columns.Exists(other => other.Group == column.Group && IsOfGroup(other)));
+
+    // Columns that add up to the one before them, or else to the one behind them, where nothing says so: found from the right.
     private void FindRuns()
     {
         HashSet<SheetColumn> taken = [];
-        for (int at = lines.Columns.Count - 2; at >= 0; at--)
+        for (int at = lines.Columns.Count - 1; at >= 0; at--)
         {
             SheetColumn total = lines.Columns[at];
-            if (!IsPlain(total))
-            {
-                continue;
-            }
-
-            List<SheetColumn> run = [.. lines.Columns.Skip(at + 1).Take(SheetLines.Reach).TakeWhile(column => IsPlain(column) && column.Group == total.Group && column.Unit?.Dimension == total.Unit?.Dimension).Where(column => !taken.Contains(column))];
-            int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, total) is not { } whole || !RowSums.MayRun(whole) ? 0
-                : Closing.LongestExact(whole.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
-            (int length, int held) = run.Count < 2 ? default : lines.Told(total).Select(Front).Where(front => front > 1).CountBy(front => front).Select(front => (front.Key, front.Value)).OrderByDescending(front => front.Value).FirstOrDefault();
-            List<SheetColumn> parts = run[..length];
-            if (held > 1 && lines.Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * lines.Rows.Count(row => Closes(row, total, parts) == false))
+            if (IsPlain(total) && (RunOf(total, lines.Columns.Skip(at + 1), taken) ?? RunOf(total, lines.Columns.Take(at).Reverse(), taken)) is { } parts)
             {
                 taken.UnionWith(parts);
-                ClaimTold(total, parts, isNamed: false);
+                ClaimTold(total, [.. parts.OrderBy(lines.PlaceOf)], isNamed: false);
             }
         }
+    }
+
+    // The nearest columns on one side that add up to one as printed, in nearly all rows.
+    private List<SheetColumn>? RunOf(SheetColumn total, IEnumerable<SheetColumn> side, HashSet<SheetColumn> taken)
+    {
+        List<SheetColumn> run = [.. Level(side, total).Take(SheetLines.Reach).TakeWhile(column => (IsPlain(column) || IsOfGroup(column)) && IsBeside(column, total) && column.Unit?.Dimension == total.Unit?.Dimension)
+            .Where(column => !taken.Contains(column) && _totalColumnOf.GetValueOrDefault(column) != total)];
+        int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, total) is not { } whole || !RowSums.MayRun(whole) ? 0
+            : Closing.LongestExact(whole.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
+        (int length, int held) = run.Count < 2 ? default : lines.Told(total).Select(Front).Where(front => front > 1).CountBy(front => front).Select(front => (front.Key, front.Value)).OrderByDescending(front => front.Value).FirstOrDefault();
+        List<SheetColumn> parts = run[..length];
+        return held > 1 && lines.Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * lines.Rows.Count(row => Closes(row, total, parts) == false) ? parts : null;
     }
 
     /// <summary>Finds what 其中 opens, 项目总数, 其中：省重点, 市重点, 县重点: a list where what follows adds up with it.</summary>
@@ -99,23 +142,29 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     /// <remarks>Of the counties of 全市 an average or a rank does not add up, so that most rows decide.</remarks>
     public void FindTotal(SheetColumn total)
     {
-        (List<SheetColumn> before, List<SheetColumn> behind) = Around(total);
-        foreach (List<SheetColumn> parts in (List<SheetColumn>[])[behind, before])
+        foreach (List<SheetColumn> parts in Around(total).Where(parts => parts.Count > 1 && lines.Holds(row => Closes(row, total, parts))))
         {
-            if (parts.Count > 1 && lines.Holds(row => Closes(row, total, parts)))
+            if (!total.IsTotal)
             {
-                if (!total.IsTotal)
-                {
-                    ClaimTold(total, parts, isNamed: true);
-                }
-                else
-                {
-                    lines.Claim(row => lines.Sum(row, total, parts) is { IsMean: false } sum ? sum.Relation : null);
-                    parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-                }
-
-                return;
+                ClaimTold(total, parts, isNamed: true);
             }
+            else
+            {
+                lines.Claim(row => lines.Sum(row, total, parts) is { IsMean: false } sum ? sum.Relation : null);
+                parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
+            }
+        }
+
+        FindListed(total);
+    }
+
+    // 卫生技术人员 above 小计, 执业医师, 注册护士: what stands under one heading with its 小计 is among it.
+    private void FindListed(SheetColumn total)
+    {
+        List<SheetColumn> parts = lines.Columns.FindAll(column => column.Group == total.Group && column.Index > total.Index && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension);
+        if (total.Group.Length > 0 && SheetWords.Totals.Holds(total.Heading) && parts.TrueForAll(part => !_totalColumnOf.ContainsKey(part) && !part.IsWithin && IsWithinEach(part, total)))
+        {
+            parts.ForEach(part => lines.Claim(row => lines.Pair(row, part, total) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null));
         }
     }
 
@@ -152,15 +201,25 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
     }
 
-    // The columns right beside one that may be its parts.
-    private (List<SheetColumn> Before, List<SheetColumn> Behind) Around(SheetColumn total)
+    // The columns right behind one and right before it that may be its parts; 县合计 stands for the counties that it adds up.
+    private IEnumerable<List<SheetColumn>> Around(SheetColumn total)
     {
-        bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column.IsAdditive && !column.IsWithin
-            && (total.IsOfGroups ? column.Heading == total.Heading : column.Group == total.Group);
-        IEnumerable<SheetColumn> Parts(IEnumerable<SheetColumn> columns) =>
-            columns.Where(column => !total.IsOfGroups || column.Heading == total.Heading).TakeWhile(column => IsPart(column) && !column.IsTotal && !column.IsArea);
         int at = lines.PlaceOf(total);
-        return ([.. Parts(lines.Columns[Math.Max(0, at - MostParts)..at].Reverse<SheetColumn>()).Reverse()], [.. Parts(lines.Columns.Skip(at + 1).Take(MostParts))]);
+        bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column.IsAdditive && !column.IsWithin && !column.IsArea
+            && (total.IsOfGroups ? column.Heading == total.Heading : IsBeside(column, total));
+        List<SheetColumn> Parts(IEnumerable<SheetColumn> columns, bool withSubtotals)
+        {
+            List<SheetColumn> parts = [.. Level(columns, total).Where(column => !total.IsOfGroups || column.Heading == total.Heading)
+                .TakeWhile(column => IsPart(column) && (!column.IsTotal || IsOfGroup(column) || (withSubtotals && column.IsSubtotal && _totalColumnOf.ContainsValue(column))))];
+            parts.RemoveAll(part => withSubtotals && _totalColumnOf.TryGetValue(part, out SheetColumn? subtotal) && parts.Contains(subtotal));
+            return parts;
+        }
+
+        foreach (IEnumerable<SheetColumn> side in (IEnumerable<SheetColumn>[])[lines.Columns.Skip(at + 1).Take(MostParts), lines.Columns[Math.Max(0, at - MostParts)..at].Reverse<SheetColumn>()])
+        {
+            List<SheetColumn> plain = Parts(side, withSubtotals: false), whole = Parts(side, withSubtotals: true);
+            yield return [.. (whole.Count > plain.Count ? whole : plain).OrderBy(lines.PlaceOf)];
+        }
     }
 
     private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Holds;

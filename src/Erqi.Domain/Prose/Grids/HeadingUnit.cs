@@ -11,12 +11,11 @@ internal static class HeadingUnit
     /// <summary>Parts a flat heading into its words and its unit.</summary>
     public static (string Heading, FigureUnit? Unit) Split(string heading)
     {
-        int open = heading.LastIndexOf('(');
-        if (open >= 0 && heading is [.., ')'])
+        for (int open = heading.LastIndexOf('('); open >= 0 && heading.IndexOf(')', open) is >= 0 and var close && IsEnd(heading, close + 1); open = open == 0 ? -1 : heading.LastIndexOf('(', open - 1))
         {
-            string inside = heading[(open + 1)..^1].TrimStart('±', '+');
+            string inside = heading[(open + 1)..close].TrimStart('±', '+');
             inside = inside.StartsWith("单位:", StringComparison.Ordinal) ? inside[3..] : inside;
-            if (IsUnit(inside, out FigureUnit? unit))
+            if (IsUnit(inside, out FigureUnit? unit) && !IsName(heading[..open], inside))
             {
                 return PerMany(heading, unit!) is { } per ? (heading[..open], per) : (heading[..open] + (unit!.Dimension == Dimension.Rate && heading.Contains('±') ? "±%" : string.Empty), unit);
             }
@@ -27,6 +26,12 @@ internal static class HeadingUnit
             : (heading, heading.Contains('%') ? FigureUnit.Percent : null);
     }
 
+    // 企业单位数（个） Number of Enterprises (unit)
+    private static bool IsEnd(string heading, int at) => at == heading.Length || char.IsAsciiLetter(heading[at]);
+
+    // 门诊部（所）, 社区卫生服务中心（站）: a place by two names.
+    private static bool IsName(string words, string inside) => inside is "站" or "所" or "部" or "室" or "点" or "场" && words is [.., '中', '心'] or [.., '部' or '站' or '所' or '室' or '社' or '点'];
+
     // 每千人口床位数（张）: 张/千人.
     private static FigureUnit? PerMany(string heading, FigureUnit unit)
     {
@@ -36,15 +41,31 @@ internal static class HeadingUnit
     }
 
     /// <summary>Gives the unit of a line such as 单位：亿元, or 单位：亿元、% where rates are the others; null where it states none, or several.</summary>
-    public static FigureUnit? Caption(string cell)
+    public static FigureUnit? Caption(string cell) => Amounts(cell) is [var amount] ? amount : null;
+
+    /// <summary>Gives the units of a line such as 单位：个、亿元, without rates where others stand beside them; none where one is no unit.</summary>
+    public static FigureUnit[] Amounts(string cell)
     {
         string flat = new FlatText(cell).Text;
         int at = flat.IndexOf("单位:", StringComparison.Ordinal);
         FigureUnit?[] units = at < 0 ? [] : [.. flat[(at + 3)..].TrimEnd(')', '。').Split('、', ',', '和').Select(text => IsUnit(text, out FigureUnit? unit) ? unit : null)];
-        return Array.Exists(units, unit => unit is null) ? null : units is [var only] ? only
-            : Array.FindAll(units, unit => unit!.Dimension != Dimension.Rate) is [var amount] ? amount
-            : null;
+        FigureUnit[] stated = Array.Exists(units, unit => unit is null) ? [] : [.. units.OfType<FigureUnit>()];
+        return stated.Length == 1 ? stated : Array.FindAll(stated, unit => unit.Dimension != Dimension.Rate);
     }
+
+    /// <summary>Gives the one of several units that a heading speaks of: 项目个数 is counted, 总投资 money; null where that cannot be told.</summary>
+    public static FigureUnit? Among(FigureUnit[] units, string name)
+    {
+        bool isCount = SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length);
+        bool IsOf(FigureUnit unit) => unit.Dimension.Kind == UnitKind.Count ? name.Contains(unit.Dimension.Base, StringComparison.Ordinal) || (isCount && unit.Dimension == Dimension.Things)
+            : unit.Dimension == Dimension.Money && !isCount && SheetWords.Moneys.IsIn(name);
+        return !SheetWords.IsMean(name) && Array.FindAll(units, IsOf) is [var unit] ? unit : null;
+    }
+
+    /// <summary>Says whether a heading is of something else than a unit measures: 从业人员 are no 户, 投资 is no 个.</summary>
+    public static bool Contradicts(string heading, FigureUnit unit) => (SheetWords.Moneys.IsBefore(heading, heading.Length) && unit.Dimension != Dimension.Money)
+        || (SheetWords.People.IsBefore(heading, heading.Length) && unit.Dimension != Dimension.People)
+        || (SheetWords.SureCounts.IsBefore(heading, heading.Length) && unit.Dimension.Kind != UnitKind.Count);
 
     /// <summary>Says whether a cell is a line of its own that tells units: 单位：万人、%.</summary>
     public static bool IsCaption(string cell) => Captions.IsAt(new FlatText(cell).Text.TrimStart('('), 0);

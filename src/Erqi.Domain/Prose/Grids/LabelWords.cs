@@ -22,6 +22,9 @@ internal static class LabelWords
     /// <summary>Says whether two labels begin alike: 城镇化率, 城镇人口.</summary>
     public static bool BeginAlike(string one, string other) => one.Length > 2 && Plain(one)[..2] is var two && !two.Contains(' ', StringComparison.Ordinal) && other.StartsWith(two, StringComparison.Ordinal);
 
+    /// <summary>Says whether two labels end in one noun: 卫生人员, 管理人员.</summary>
+    public static bool EndAlike(string one, string other) => one.Length > 1 && one[^2..] is var noun && other.EndsWith(noun, StringComparison.Ordinal) && !AreUsual(noun);
+
     /// <summary>Says whether a label holds only words that any may have: 同比增长, 占全市比重.</summary>
     public static bool AreUsual(string label) => Plain(label).AsSpan().Trim(' ').Length < 2;
 

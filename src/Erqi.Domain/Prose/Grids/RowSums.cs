@@ -94,9 +94,14 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     private CellSum? Printed(SheetFigure whole, List<int> parts, SheetColumn column) =>
         parts.Exists(part => Cell(part, column) is null) ? new CellSum(whole, parts.Select(part => Cell(part, column)).OfType<SheetFigure>()) : null;
 
-    /// <summary>Gives the sum in a column; null where one of the rows has no figure in it.</summary>
+    /// <summary>Gives the sum in a column; null where one of the rows has no figure in it, or there is none.</summary>
     public CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
-        parts.TrueForAll(part => Cell(part, column) is not null) ? new CellSum(whole, parts.Select(part => Cell(part, column)!)) : null;
+        parts.Count > 0 && parts.TrueForAll(part => Cell(part, column) is not null) ? new CellSum(whole, parts.Select(part => Cell(part, column)!)) : null;
+
+    /// <summary>Says whether a slip in one column keeps rows from making a whole: where several miss, none did it.</summary>
+    public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)
+        .Select(column => Cell(whole, column) is { } cell ? Sum(cell, parts, column) : null).OfType<CellSum>()
+        .Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
 
     /// <summary>Says whether cells of a column add up: amounts do, and shares of one whole to a hundred, or to a slip from it where they are.</summary>
     public bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
@@ -116,16 +121,17 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
         .Select(column => Front(whole, list, column, isExact)).Where(front => front > 1)
         .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
 
-    /// <summary>Gives the ways in which a list divides its whole one after another, 男 and 女, 城镇 and 乡村; none where something is left.</summary>
+    /// <summary>Gives the ways in which a list divides its whole one after another, 男 and 女, 城镇 and 乡村; where something is left, only what adds up as printed at one end.</summary>
     public List<List<int>> Partitions(int whole, List<int> list)
     {
         List<List<int>> found = [];
-        for (int at = 0; at < list.Count; at += found[^1].Count)
+        for (int at = 0, length; at < list.Count; at += length)
         {
-            int length = LengthOf(whole, list[at..], isExact: false);
-            if (length == 0 || !Closes(whole, list[at..(at + length)]))
+            length = LengthOf(whole, list[at..], isExact: false);
+            if (length == 0)
             {
-                return [];
+                int front = LengthOf(whole, list, isExact: true), back = LengthOf(whole, [.. list.Reverse<int>()], isExact: true);
+                return front > 0 ? [list[..front]] : back > 0 ? [list[^back..]] : [];
             }
 
             found.Add(list[at..(at + length)]);

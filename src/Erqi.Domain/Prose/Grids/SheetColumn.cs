@@ -12,7 +12,13 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
 {
     public string Name { get; } = Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
 
+    /// <summary>Gets whether no heading stands above its own.</summary>
+    public bool IsTop => Group.Length == 0 || Group == Heading;
+
     public bool IsTotal => SheetWords.Totals.Holds(Heading) || (IsAdditive && SheetWords.TotalEndings.IsBefore(Heading, Heading.Length)) || IsTotalGroup;
+
+    /// <summary>Gets whether it adds up some columns and may be a part of another that does: 县合计 beside 全市.</summary>
+    public bool IsSubtotal => IsTotal && !IsTotalGroup && (SheetWords.Subtotals.Holds(Heading) || !SheetWords.Totals.Holds(Heading));
 
     /// <summary>Gets whether it adds up what stands under the same heading in the groups beside it: 合计 above 人数 and 比重.</summary>
     public bool IsTotalGroup => SheetWords.Totals.Holds(Group) && Group != Heading && IsAdditive;
@@ -31,7 +37,7 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     public bool IsWithin => SheetWords.Withins.IsAt(Heading, 0) || SheetWords.Withins.IsAt(Group, 0);
 
     /// <summary>Gets whether what stands in it adds up.</summary>
-    public bool IsAdditive { get; init; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit);
+    public bool IsAdditive { get; init; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not UnitKind.Rate && (Unit?.Dimension.Kind is not UnitKind.PerUnit || (!IsStated && Unit.Text.EndsWith("元/人", StringComparison.Ordinal)));
 
     /// <summary>Gets whether it adds up and tells how much there is, not by how much that changed.</summary>
     public bool IsLevel => IsAdditive && SheetMaker.Of(this) != SheetMaker.Difference;

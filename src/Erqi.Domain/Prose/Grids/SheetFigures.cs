@@ -7,6 +7,7 @@ namespace Erqi.Domain.Prose.Grids;
 internal sealed class SheetFigures
 {
     private readonly Dictionary<(int Row, int Column), SheetFigure> _figures = [];
+    private Dictionary<string, SheetFigure>? _printed;
     private readonly SheetNames _names;
     private readonly SheetLayout _layout;
 
@@ -36,12 +37,13 @@ internal sealed class SheetFigures
 
     public SheetFigure? At(int row, SheetColumn column) => _figures.GetValueOrDefault((row, column.Index));
 
+    /// <summary>Gives the printed figure of a name.</summary>
+    public SheetFigure Named(string id) => ById[id];
+
     /// <summary>Gives the cells of a sum; null where one is not printed.</summary>
-    public CellSum? Sum(SumRelation sum)
-    {
-        Dictionary<string, SheetFigure> printed = Printed.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
-        return sum.Figures.All(printed.ContainsKey) ? new CellSum(printed[sum.Total], [.. sum.Parts.Select(part => (printed[part.Figure], part.Sign))]) : null;
-    }
+    public CellSum? Sum(SumRelation sum) => !sum.Figures.All(ById.ContainsKey) ? null : new CellSum(ById[sum.Total], [.. sum.Parts.Select(part => (ById[part.Figure], part.Sign))]);
+
+    private Dictionary<string, SheetFigure> ById => _printed ??= Printed.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
 
     /// <summary>Gives the figure of a cell; an empty one is a quantity that is not printed.</summary>
     public SheetFigure Made(int row, SheetColumn column, FigureUnit unit)

@@ -22,7 +22,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     {
         string flat = new FlatText(cell.Text).Text;
         string words = flat;
-        string within = words is ['#', ..] ? "#" : SheetWords.Withins.At(words, 0);
+        string within = SheetWords.Withins.At(words, 0);
         bool isOfTotal = within.Length == 0 && (within = SheetWords.TotalWithins.At(words, 0)).Length > 0;
         bool isWithin = within.Length > 0;
         words = isWithin ? words[within.Length..].TrimStart('#', ':', ',') : words;
@@ -59,23 +59,30 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         char.IsLetter(words[at]) && !char.IsAscii(words[at]) && UnitEnds.Of(words, at) == at && TimeReader.DurationEnd(words, at) == at
         && words[at] is not ('月' or '日' or '号' or '期' or '级' or '届');
 
-    // 一、 stands above （一）, that above 1. and that above (1).
+    // 一、 stands above （一）, that above 1., that above 1.1 and (1).
     private static int Numbering(string words, out int length)
     {
-        length = 0;
+        // A、农业: a letter tells no depth.
+        length = words is [>= 'A' and <= 'Z', '、' or '.', _, ..] ? 2 : 0;
         bool opens = words is ['(', ..];
-        int at = opens ? 1 : 0, start = at;
-        while (at < words.Length && (Ordinals.Contains(words[at], StringComparison.Ordinal) || char.IsAsciiDigit(words[at])))
+        int at = opens ? 1 : 0, start = at, points = 0;
+        while (at < words.Length && (Ordinals.Contains(words[at], StringComparison.Ordinal) || char.IsAsciiDigit(words[at]) || IsPoint(words, at, start)))
         {
-            at++;
+            points += words[at++] == '.' ? 1 : 0;
         }
 
-        // 1工业: a number without a mark tells no depth.
-        bool isBare = !opens && at > start && at - start < 3 && at + 1 < words.Length && char.IsAsciiDigit(words[start]) && IsWord(words, at);
-        bool isNumber = at > start && at < words.Length && (opens ? words[at] == ')' : words[at] is '、' or '.');
-        if (!isNumber)
+        bool isMarked = at > start && at < words.Length && (opens ? words[at] == ')' : words[at] is '、' or '.');
+        bool isBefore = !opens && at > start && at + (points == 0 ? 1 : 0) < words.Length && char.IsAsciiDigit(words[start]) && IsWord(words, at);
+        if (points > 0 && !opens && (isMarked || isBefore))
         {
-            length = isBare ? at : 0;
+            length = isMarked ? at + 1 : at;
+            return 3 + points;
+        }
+
+        if (!isMarked)
+        {
+            // 1工业: a number without a mark tells no depth.
+            length = isBefore && points == 0 && at - start < 3 ? at : length;
             return 0;
         }
 
@@ -83,4 +90,6 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         bool isChinese = Ordinals.Contains(words[start], StringComparison.Ordinal);
         return isChinese ? (opens ? 2 : 1) : opens ? 4 : 3;
     }
+
+    private static bool IsPoint(string words, int at, int start) => at > start && words[at] == '.' && at + 1 < words.Length && char.IsAsciiDigit(words[at + 1]);
 }

@@ -14,16 +14,17 @@ internal sealed class SheetLayout
     private readonly int _headingRow;
     private readonly FigureUnit?[] _unitOfRow;
     private readonly bool[] _isAdditive;
+    private readonly FigureUnit[] _amounts;
 
     private SheetLayout(Sheet sheet)
     {
         _sheet = sheet;
         _numbers = new SheetNumbers(sheet);
-        FirstRow = FindFirstRow();
-        _headingRow = FindHeadingRow();
-        LastRow = FindLastRow();
-        LabelColumns = FindLabelColumns();
+        SheetRows rows = new(sheet, _numbers);
+        (FirstRow, _headingRow, LastRow) = (rows.First, rows.Heading, rows.Last);
+        LabelColumns = rows.AreBare ? 0 : FindLabelColumns();
         Caption = FindCaption() ?? sheet.Caption;
+        _amounts = Caption is not null ? [] : Around.SelectMany(row => sheet.Rows[row]).Select(cell => HeadingUnit.Amounts(cell.Text)).FirstOrDefault(units => units.Length > 1, []);
         IsInMultiples = sheet.IsInMultiples || Around.Where(row => !IsHeadingRow(row)).SelectMany(row => sheet.Rows[row]).Any(cell => HeadingUnit.IsMultiple(cell.Text));
         _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
@@ -31,7 +32,7 @@ internal sealed class SheetLayout
         _unitOfRow = UnitsOfRows();
         _isAdditive = [.. Enumerable.Range(0, LastRow).Select(row => _unitOfRow[row]?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit)
             && (row < FirstRow || SheetWords.IsAdditiveLabel(SheetLabel.Read(Label(row)).Text)))];
-        Columns = [.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)];
+        Columns = ColumnUnits.Inherited([.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)]);
     }
 
     /// <summary>Gets the first row of numbers.</summary>
@@ -117,66 +118,6 @@ internal sealed class SheetLayout
     private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, _headingRow))
         && Enumerable.Range(FirstRow, LastRow - FirstRow).Any(row => HeadingUnit.Whole(_sheet[row, column].Text) is not null);
 
-    // The first row with a label and a number, unless its numbers are years above others, with no headings of their own.
-    private int FindFirstRow()
-    {
-        bool hasYears = false;
-        for (int row = 0; row < _sheet.Height; row++)
-        {
-            int numbers = Count(column => _numbers[row, column]);
-            int words = Count(column => !_numbers[row, column] && !_sheet[row, column].IsEmpty);
-            bool isHeaded = row > 0 && Count(column => _numbers[row, column] && !_sheet[row - 1, column].IsEmpty) == numbers;
-            bool isYears = numbers > 0 && !isHeaded && Count(column => _numbers[row, column] && CellPrint.IsYear(_sheet[row, column].Text)) == numbers;
-            if (numbers > 0 && words > 0 && (!isYears || hasYears) && !IsNumbering(row))
-            {
-                return row;
-            }
-
-            // Below the years 1200 is a number.
-            hasYears |= isYears;
-        }
-
-        return _sheet.Height;
-    }
-
-    // 甲, 乙, 1, 2, 3=1+2: a row that numbers the columns.
-    private bool IsNumbering(int row)
-    {
-        List<string> words = [.. _sheet.Rows[row].Select(cell => new Texts.FlatText(cell.Text).Text.Trim('(', ')')).Where(text => text.Length > 0)];
-        List<string> numbers = words.FindAll(word => char.IsAsciiDigit(word[0]));
-        return row > 0 && numbers.Count > 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || SheetWords.ColumnLetters.Holds(word))
-            && SheetNumbers.IsRun(numbers.Select(number => number.Split('=', '(')[0]));
-    }
-
-    // The rule below the headings of a Markdown table is an empty row.
-    private int FindHeadingRow()
-    {
-        int row = FirstRow - 1;
-        while (row > 0 && (Count(column => !_sheet[row, column].IsEmpty) == 0 || IsNumbering(row)))
-        {
-            row--;
-        }
-
-        return row;
-    }
-
-    private int FindLastRow()
-    {
-        int last = FirstRow;
-        for (int row = FirstRow; row < _sheet.Height; row++)
-        {
-            bool isNote = SheetWords.Notes.IsAt(_sheet[row, 0].Text, 0) && Count(column => !_sheet[row, column].IsEmpty) == 1;
-            if (isNote)
-            {
-                break;
-            }
-
-            last = Count(column => _numbers[row, column]) > 0 ? row + 1 : last;
-        }
-
-        return last;
-    }
-
     private int FindLabelColumns()
     {
         int column = 0;
@@ -211,9 +152,10 @@ internal sealed class SheetLayout
 
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
-        heading = heading.Length > 0 ? heading : group;
-        FigureUnit? stated = unit ?? UnitOfCells(column) ?? (HeadingUnit.Usual(heading, groupUnit) == groupUnit ? groupUnit : null);
-        FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption);
+        bool isOwn = heading.Length == 0;
+        heading = isOwn ? group : heading;
+        FigureUnit? stated = unit ?? UnitOfCells(column) ?? (isOwn || HeadingUnit.Usual(heading, groupUnit) == groupUnit ? groupUnit : null);
+        FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption ?? HeadingUnit.Among(_amounts, group + heading));
         SheetColumn read = new(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
         return read.Unit is null && IsOfIndices ? read with { IsAdditive = false } : read;
     }

@@ -49,6 +49,11 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public int[] Told(SheetColumn column) => [.. Rows.Where(row => Cell(row, column) is not null).Take(Sample)];
 
+    /// <summary>Says whether a row is of the year after that of the row before it.</summary>
+    public bool IsNextYear(int row) => row > 0 && YearOf(row) is { } year && YearOf(row - 1) == year - 1;
+
+    private int? YearOf(int row) => tree.Rows[row].Label.Text is var label && CellPrint.IsYear(label) ? int.Parse(label.TrimEnd('年'), CultureInfo.InvariantCulture) : null;
+
     public bool IsMade(int row) => tree.IsMade(row);
 
     public bool IsAdditive(int row) => tree.IsAdditive(row);

@@ -63,8 +63,8 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
             return named;
         }
 
-        bool isRate = column.Unit?.Dimension == Dimension.Rate, isPoints = isRate && column.Unit!.Text.Contains("百分点", StringComparison.Ordinal);
         bool changes = SheetWords.IsDifference(words), grows = changes || SheetWords.Growths.IsIn(words);
+        bool isRate = column.Unit?.Dimension == Dimension.Rate, isPoints = isRate && (column.Unit!.Text.Contains("百分点", StringComparison.Ordinal) || (changes && SheetWords.Shares.IsIn(words)));
         return (IsCompletion(column, words) || words is [.., '率']) && !grows ? Share
             : isRate && !isPoints && (grows || words != column.Name) ? Growth
             : changes || isPoints ? Difference

@@ -12,7 +12,7 @@ internal sealed class SheetNames(Sheet sheet, SheetLayout layout, HashSet<string
     public string Subject(int row, SheetColumn column)
     {
         string label = SheetLabel.Read(layout.Label(row)).Text;
-        return column.Name.Length == 0 ? label : $"{label}/{column.Name}";
+        return column.Name.Length == 0 ? label : label.Length == 0 ? column.Name : $"{label}/{column.Name}";
     }
 
     /// <summary>Gives a name that no other figure has.</summary>

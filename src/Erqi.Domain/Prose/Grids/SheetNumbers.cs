@@ -42,7 +42,7 @@ internal sealed class SheetNumbers
     public bool CountsRows(int column) => _countsRows[column];
 
     /// <summary>Says whether a heading is one of numbers that name rows: 上年位次, 行政区划代码.</summary>
-    public static bool IsSerial(string heading) => SheetWords.Serials.IsBefore(heading, heading.Length);
+    public static bool IsSerial(string heading) => heading == "年度" || SheetWords.Serials.IsBefore(heading, heading.Length);
 
     /// <summary>Says whether words count up from 1.</summary>
     public static bool IsRun(IEnumerable<string> words) =>

@@ -29,7 +29,7 @@ internal static class SheetRatio
     ];
 
     /// <summary>Gives what a name says it is made of; null where it says nothing.</summary>
-    public static NamedRatio? Of(string name) => Array.Find(All, ratio => ratio.Names.IsBefore(name, name.Length));
+    public static NamedRatio? Of(string name) => SheetWords.IsStock(name) ? null : Array.Find(All, ratio => ratio.Names.IsBefore(name, name.Length));
 
     /// <summary>Says whether two names are those of what is divided and divides it, or is added to and taken away.</summary>
     public static bool IsOf(NamedRatio ratio, string first, string second) =>

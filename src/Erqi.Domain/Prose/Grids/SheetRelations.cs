@@ -15,11 +15,6 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // A table has no more totals of all its rows than so many; a longer list of them adds up nothing.
     private const int MostTotals = 100;
 
-    // What belongs together stands no farther apart.
-    private const int MostBetween = 20;
-
-    private static readonly string[][] Halves = [["第一产业", "第二产业", "第三产业"], ["城镇", "乡村"], ["城镇", "农村"], ["男", "女"], ["出口", "进口"]];
-
     private readonly RowSums _sums = new(layout, tree, figures);
 
     // Lists of rows that do not add up to what stands before or behind them.
@@ -36,8 +31,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         FindTotals();
         FindNested();
         FindSlipped();
-        FindHalves();
-        FindStocks();
+        new RowDivisions(layout, tree, _sums).Find();
         FindRuns();
         SheetLines lines = new(layout, tree, figures, _sums.Claims);
         ColumnSums columns = new(lines, _sums.Claims);
@@ -56,6 +50,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         HashSet<string> grown = [.. Claimed<GrowthRelation>().Select(growth => growth.Current)], parts = [.. Claimed<SumRelation>().SelectMany(sum => sum.Parts.Select(part => part.Figure))];
         HashSet<string> circular = [.. Claimed<MeanRelation>().Where(mean => ((string[])[mean.Total, mean.Count]).All(figure => grown.Contains(figure) && parts.Contains(figure))).Select(mean => mean.Mean)];
         _ = _sums.Claims.RemoveAll(claim => claim.Relation is GrowthRelation growth && circular.Contains(growth.Current));
+
+        // Nor does the sum of one column of shares, where others have shares of the same whole: 比重 above 合计, 男, 女.
+        HashSet<string> shared = [.. Claimed<ShareRelation>().GroupBy(share => share.Whole, StringComparer.Ordinal)
+            .Where(shares => shares.Select(share => figures.Named(share.Rate).Column).Distinct().Count() > 1).SelectMany(shares => shares.Select(share => share.Rate))];
+        _ = _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && sum.Parts.All(part => shared.Contains(part.Figure)));
     }
 
     private IEnumerable<T> Claimed<T>() => _sums.Claims.Select(claim => claim.Relation).OfType<T>();
@@ -70,7 +69,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             foreach ((int total, List<int> parts) in lists)
             {
                 bool closes = _sums.Closes(total, parts);
-                if (closes || IsSlipped(total, parts, isNamed: true) || lists.Count(list => list.Total != total && _sums.Closes(list.Total, list.Parts)) > 1)
+                if (closes || _sums.IsSlipped(total, parts, isNamed: true) || lists.Count(list => list.Total != total && _sums.Closes(list.Total, list.Parts)) > 1)
                 {
                     _sums.Claim(total, parts, RelationGround.Wording, onlyClosing: true, isNamed: true, isTold: !closes);
                 }
@@ -98,8 +97,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             // 收入总计 adds to 收入合计 what stands below that; 支出合计 begins anew.
             bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
-            isPlain |= tree.IsOfArea(i) && IsSlipped(i, tree.PartsOf(i));
-            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i)], isPlain);
+            isPlain |= tree.IsOfArea(i) && _sums.IsSlipped(i, tree.PartsOf(i));
+            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i)], isPlain);
             last = i;
         }
     }
@@ -107,8 +106,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
     {
         List<int>? closing = Array.Find(ways, way => _sums.Closes(total, way));
-        List<List<int>> divided = closing is not null || Rows.Any(row => row.Label.IsDivision) ? [] : ways.Select(way => _sums.Partitions(total, way)).FirstOrDefault(way => way.Count > 1, []);
-        if (divided.Count > 1)
+        List<List<int>> divided = closing is not null || Rows.Any(row => row.Label.IsDivision) ? [] : ways.Select(way => _sums.Partitions(total, way)).FirstOrDefault(way => way.Count > 0, []);
+        if (divided.Count > 0)
         {
             divided.ForEach(way => _sums.Claim(total, way, RelationGround.Wording));
             return;
@@ -126,7 +125,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     }
 
     // 合计 below the five largest is of others, too: where no slip explains a rest, the parts are not told, unless 其他 ends them.
-    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || IsSlipped(total, parts)
+    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || _sums.IsSlipped(total, parts)
         || Rows[parts[^1]].Label.Text.StartsWith("其他", StringComparison.Ordinal) || Rows[parts[^1]].Label.Text.StartsWith("其余", StringComparison.Ordinal)
         || !layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(total, column) is { } cell && _sums.Sum(cell, parts, column) is { LeavesRest: true });
 
@@ -155,7 +154,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         bool isTold = CellSum.AreTold(_sums.Told.Count, _open.Count, isNamed: false);
         foreach ((int whole, List<int> parts) in _open)
         {
-            if (isTold && parts.Count > 1 && IsSlipped(whole, parts))
+            if (isTold && parts.Count > 1 && _sums.IsSlipped(whole, parts))
             {
                 _sums.Claim(whole, parts, RelationGround.Wording);
             }
@@ -171,12 +170,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         && _sums.Sum(_sums.Cell(total, column)!, parts, column) is { IsSurelySlip: true };
 
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
-    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)]) && IsSlipped(whole, parts);
-
-    // Where several columns miss, no slip did it.
-    private bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)
-        .Select(column => _sums.Cell(whole, column) is { } cell ? _sums.Sum(cell, parts, column) : null).OfType<CellSum>()
-        .Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
+    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)]) && _sums.IsSlipped(whole, parts);
 
     private void FindNested()
     {
@@ -198,45 +192,6 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             }
 
             within.Find(i);
-        }
-    }
-
-    // The three industries, town and country, men and women: names that leave nothing over.
-    private void FindHalves()
-    {
-        foreach (string[] names in Halves)
-        {
-            for (int first = 1; first < Rows.Count; first++)
-            {
-                if (_sums.TotalOf.ContainsKey(first) || !Rows[first].Label.Text.StartsWith(names[0], StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                string rest = Rows[first].Label.Text[names[0].Length..];
-                List<int> parts = [first, .. names.Skip(1).Select(name => Enumerable.Range(first + 1, Math.Min(MostBetween, Rows.Count - first - 1))
-                    .FirstOrDefault(row => Rows[row].Label.Text == name + rest))];
-                int whole = Enumerable.Range(1, Math.Min(2, first)).Select(step => first - step).FirstOrDefault(row => !_sums.Told.Contains(row) && _sums.Closes(row, parts), -1);
-                if (whole >= 0 && !parts.Contains(0) && !tree.IsMade(whole))
-                {
-                    _sums.Claim(whole, parts, RelationGround.Wording, onlyClosing: true, isNamed: true);
-                }
-            }
-        }
-    }
-
-    // 年末余额 below 年初余额, 本年增加 and 本年减少.
-    private void FindStocks()
-    {
-        for (int first = 0; first + StockWords.Count <= Rows.Count; first++)
-        {
-            int[] rows = [.. Enumerable.Range(first, StockWords.Count)];
-            if (Array.TrueForAll(rows, tree.IsAdditive) && StockWords.Find([.. rows.Select(row => (row, Rows[row].Label.Text))]) is [var end, var begin, var came, var went])
-            {
-                List<CellSum> sums = [.. layout.Columns.Where(column => column.IsAdditive)
-                    .Select(column => _sums.Cell(end, column) is { } left ? _sums.Sum(left, [begin, came, went], column)?.LessLast : null).OfType<CellSum>()];
-                _sums.Claims.AddRange(CellSum.Told(sums, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
-            }
         }
     }
 

@@ -8,21 +8,24 @@ internal static class SheetStack
     {
         SheetNumbers numbers = new(sheet);
         List<int> starts = [0];
-        for (int row = 1; row < sheet.Height; row++)
+        int last = -1;
+        for (int row = 0; row < sheet.Height; row++)
         {
-            int start = StartOf(sheet, numbers, row);
-            if (start > starts[^1] && HasNumbers(sheet, numbers, starts[^1], start) && HasNumbers(sheet, numbers, row + 1, Math.Min(row + 3, sheet.Height)))
+            bool begins = last >= starts[^1] && IsHeading(sheet, numbers, row) && (HasNumbers(sheet, numbers, row + 1) || HasNumbers(sheet, numbers, row + 2));
+            if (begins && StartOf(sheet, row) is var start && start > last)
             {
                 starts.Add(start);
             }
+
+            last = HasNumbers(sheet, numbers, row) ? row : last;
         }
 
         return [.. starts.Zip([.. starts.Skip(1), sheet.Height], (from, to) => starts.Count == 1 ? sheet
             : sheet with { Rows = [.. sheet.Rows.Skip(from).Take(to - from)], FirstRow = sheet.FirstRow + from })];
     }
 
-    // Where the caption of a row of headings begins, right behind numbers or an empty row; 0 where it is none.
-    private static int StartOf(Sheet sheet, SheetNumbers numbers, int heading)
+    // Where the caption of a row of headings begins, behind an empty row, a note or the row before 表二; 0 where it has none.
+    private static int StartOf(Sheet sheet, int heading)
     {
         int start = heading;
         while (start > 0 && Words(sheet, start - 1) == 1 && !IsNote(sheet, start - 1))
@@ -30,8 +33,7 @@ internal static class SheetStack
             start--;
         }
 
-        bool isParted = start > 0 && (Words(sheet, start - 1) == 0 || IsNote(sheet, start - 1) || IsTitle(sheet, start));
-        return isParted && IsHeading(sheet, numbers, heading) ? start : 0;
+        return start > 0 && (Words(sheet, start - 1) == 0 || IsNote(sheet, start - 1) || IsTitle(sheet, start)) ? start : 0;
     }
 
     // 表二 needs no empty row before it, 一、按级别分 heads a group.
@@ -42,8 +44,8 @@ internal static class SheetStack
 
     private static bool IsNote(Sheet sheet, int row) => Words(sheet, row) == 1 && SheetWords.Notes.IsAt(sheet[row, 0].Text, 0);
 
-    private static bool HasNumbers(Sheet sheet, SheetNumbers numbers, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(row => Enumerable.Range(0, sheet.Width).Any(column => numbers[row, column] && !CellPrint.IsYear(sheet[row, column].Text)));
+    private static bool HasNumbers(Sheet sheet, SheetNumbers numbers, int row) =>
+        row < sheet.Height && Enumerable.Range(0, sheet.Width).Any(column => numbers[row, column] && !CellPrint.IsYear(sheet[row, column].Text));
 
     private static int Words(Sheet sheet, int row) => sheet.Rows[row].Count(cell => !cell.IsEmpty);
 }

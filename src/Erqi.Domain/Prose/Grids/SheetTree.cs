@@ -75,6 +75,13 @@ internal sealed class SheetTree
         return IsLast(total) ? Outer(0, total) : Outer(total + 1, _rows.Count);
     }
 
+    /// <summary>Gives the totals one step deeper below a total: A、全行业用电合计 below 全社会用电总计.</summary>
+    public List<int> NestedTotals(int total)
+    {
+        List<int> children = ChildrenOf(total);
+        return children.Exists(row => _rows[row].Label.IsTotal) ? children : [];
+    }
+
     private bool IsLast(int total) => total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
 
     /// <summary>Gives the rows that a row would add up: those that its 小计 closes, or those that stand deeper.</summary>

@@ -29,7 +29,13 @@ internal static class SheetWords
     public static WordList Differences { get; } = Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 剩余 缺口 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长", "change increase decrease");
 
     /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
-    private static readonly string[] Measures = ["增加值", "占地", "占用", "平均人口", "平均人数", "平均从业人员", "平均职工"];
+    private static readonly string[] Measures = ["增加值", "占地", "占用", "平均人口", "平均人数", "平均从业人员", "平均职工", "平均用工", .. Stocks];
+
+    // What is left is a stock, and what was left an income; only 当年结余 is a difference.
+    private static string[] Stocks => ["结余收入", "结余结转", "结转结余", "上年末结余", "上年结余", "上期结余", "年初结余", "期初结余", "年末结余", "期末结余", "年终结余", "滚存结余", "累计结余", "年末滚存"];
+
+    /// <summary>Says whether a name only seems to tell a difference: 年末结余.</summary>
+    public static bool IsStock(string name) => Array.Exists(Stocks, stock => name.Contains(stock, StringComparison.Ordinal));
 
     /// <summary>Gets words of amounts that are more by growth.</summary>
     private static readonly string[] Gains = ["自然增长", "机械增长"];
@@ -57,6 +63,9 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells how fast something grows.</summary>
     public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));
 
+    /// <summary>Gets words of what grows at constant prices, whatever it amounts to.</summary>
+    public static WordList ConstantPrices { get; } = Of("生产总值 增加值 不变价 可比价", "GDP");
+
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
 
@@ -73,7 +82,24 @@ internal static class SheetWords
     public static WordList ColumnLetters { get; } = WordList.Of("甲 乙 丙 丁 戊 A B C D 栏次 行次 列次 序号 栏目 —");
 
     /// <summary>Gets how the first part of what is listed begins.</summary>
-    public static WordList Withins { get; } = Of("其中", "ofwhich");
+    public static WordList Withins { get; } = Of("其中 #", "ofwhich");
+
+    /// <summary>Gets names that leave nothing over of what stands before them, and what that is surely called.</summary>
+    public static (string[] Names, WordList Wholes)[] Divisions { get; } =
+    [
+        (["第一产业", "第二产业", "第三产业"], WordList.Of("生产总值 GDP")),
+        (["城镇", "乡村"], WordList.Of("人口 零售总额 零售额")),
+        (["城镇", "农村"], WordList.Of("人口 零售总额 零售额")),
+        (["男", "女"], WordList.Of("人口")),
+        (["男性", "女性"], WordList.Of("人口")),
+        (["出口", "进口"], WordList.Of("进出口 进出口总值 进出口总额 进出口额")),
+        (["进港", "出港"], WordList.Of("吞吐量")),
+    ];
+
+    private static readonly WordList Halves = new(Divisions.SelectMany(division => division.Names));
+
+    /// <summary>Says whether a heading names one of the parts that leave nothing over of another: 常住人口, 男, 城镇人口.</summary>
+    public static bool IsHalf(string name, string whole) => Halves.At(name, 0) is { Length: > 0 } half && whole.EndsWith(name[half.Length..], StringComparison.Ordinal);
 
     /// <summary>Gets how a part of the total begins, wherever it stands.</summary>
     public static WordList TotalWithins { get; } = WordList.Of("合计中 总计中 总数中 总额中 总量中 全部中");
@@ -100,6 +126,12 @@ internal static class SheetWords
     /// <summary>Gets headings and labels of what is counted one by one, whatever unit stands elsewhere.</summary>
     public static WordList SureCounts { get; } = WordList.Of(
         $"{Counted} 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量");
+
+    /// <summary>Gets words of people.</summary>
+    public static WordList People { get; } = WordList.Of("人 人口 人数 人员 职工 学生 教师 居民 劳动力");
+
+    /// <summary>Gets words of amounts of money.</summary>
+    public static WordList Moneys { get; } = WordList.Of("投资 资金 金额 收入 支出 产值 增加值 总值 税收 利润 贷款 存款 余额 资产 负债 费用 销售额 营业额 零售额 经费 债务 预算 决算");
 
     /// <summary>Gets the numbers of accounts, which are amounts and no counts.</summary>
     public static WordList AccountNumbers { get; } = WordList.Of("预算数 决算数 执行数 完成数 计划数 任务数 调整数 变动数 收入数 支出数 投资数 金额数 发生数");

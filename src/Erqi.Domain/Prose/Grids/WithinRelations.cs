@@ -72,8 +72,9 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
         SheetLabel part = tree.Rows[within[0]].Label;
         int holder = row;
         HashSet<int> seen = [];
-        while (seen.Add(holder) && TotalOf(holder, within[^1]) is >= 0 and var total && (part.IsOfTotal ? !tree.Rows[holder].Label.IsTotal
-            : IsOutside(tree.Rows[holder].Label, part) || SheetWords.CrossCuts.IsAt(part.Text, 0) || !within.TrueForAll(one => IsAtMost(one, holder))))
+        while (seen.Add(holder) && (part.IsOfTotal ? !tree.Rows[holder].Label.IsTotal
+            : IsOutside(tree.Rows[holder].Label, part) || SheetWords.CrossCuts.IsAt(part.Text, 0) || !within.TrueForAll(one => IsAtMost(one, holder)))
+            && TotalOf(holder, within[^1]) is >= 0 and var total)
         {
             holder = total;
         }

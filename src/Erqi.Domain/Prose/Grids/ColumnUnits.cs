@@ -1,0 +1,27 @@
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Units of columns that are parts of one that states its own: 在校生（人）, 其中：女; 人口（万人）, 男, 女; 卫生人员（人）, 管理人员.</summary>
+internal static class ColumnUnits
+{
+    /// <summary>Gives those that state none, and are of nothing else by their headings, the unit of what stands before them.</summary>
+    public static List<SheetColumn> Inherited(List<SheetColumn> columns)
+    {
+        SheetColumn? whole = null;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            SheetColumn column = columns[i];
+            bool isPart = column.IsWithin || (whole is not null && SheetWords.IsHalf(column.Heading, whole.Heading));
+            bool isAlike = whole is not null && LabelWords.EndAlike(whole.Heading, column.Group.Length > 0 ? column.Group : column.Heading);
+            if (whole is not null && column is { IsStated: false, IsAdditive: true } && (isAlike || (isPart && (column.IsTop || column.Group == whole.Group))) && !HeadingUnit.Contradicts(column.Heading, whole.Unit!))
+            {
+                columns[i] = column with { Unit = whole.Unit, IsStated = true };
+            }
+            else if (!isPart && column.IsAdditive)
+            {
+                whole = column is { IsStated: true, Unit: not null } ? column : null;
+            }
+        }
+
+        return columns;
+    }
+}

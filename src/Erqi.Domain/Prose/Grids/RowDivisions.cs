@@ -1,0 +1,65 @@
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds rows that make another by their names: the three industries, and what stood, came and went.</summary>
+internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums sums)
+{
+    // What belongs together stands no farther apart.
+    private const int MostBetween = 20;
+
+    /// <summary>Finds the sums and balances.</summary>
+    public void Find()
+    {
+        FindHalves();
+        FindStocks();
+    }
+
+    // The three industries, town and country, men and women: names that leave nothing over.
+    private void FindHalves()
+    {
+        foreach ((string[] names, WordList wholes) in SheetWords.Divisions)
+        {
+            for (int first = 1; first < tree.Rows.Count; first++)
+            {
+                if (sums.TotalOf.ContainsKey(first) || !tree.Rows[first].Label.Text.StartsWith(names[0], StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                string rest = tree.Rows[first].Label.Text[names[0].Length..];
+                List<int> parts = [first, .. names.Skip(1).Select(name => Enumerable.Range(first + 1, Math.Min(MostBetween, tree.Rows.Count - first - 1))
+                    .FirstOrDefault(row => tree.Rows[row].Label.Text == name + rest))];
+                if (parts.Contains(0))
+                {
+                    continue;
+                }
+
+                int[] above = [.. Enumerable.Range(1, Math.Min(2, first)).Select(step => first - step).Where(row => !sums.Told.Contains(row) && !tree.IsMade(row))];
+                int closing = Array.FindIndex(above, row => sums.Closes(row, parts));
+                int whole = closing >= 0 ? closing
+                    : Array.FindIndex(above, row => wholes.IsBefore(tree.Rows[row].Label.Text, tree.Rows[row].Label.Text.Length) && sums.IsSlipped(row, parts, isNamed: true));
+                if (whole >= 0)
+                {
+                    sums.Claim(above[whole], parts, RelationGround.Wording, onlyClosing: true, isNamed: true, isTold: closing < 0);
+                }
+            }
+        }
+    }
+
+    // 年末余额 below 年初余额, 本年增加 and 本年减少.
+    private void FindStocks()
+    {
+        for (int first = 0; first + StockWords.Count <= tree.Rows.Count; first++)
+        {
+            int[] rows = [.. Enumerable.Range(first, StockWords.Count)];
+            if (Array.TrueForAll(rows, tree.IsAdditive) && StockWords.Find([.. rows.Select(row => (row, tree.Rows[row].Label.Text))]) is [var end, var begin, var came, var went])
+            {
+                List<CellSum> told = [.. layout.Columns.Where(column => column.IsAdditive)
+                    .Select(column => sums.Cell(end, column) is { } left ? sums.Sum(left, [begin, came, went], column)?.LessLast : null).OfType<CellSum>()];
+                sums.Claims.AddRange(CellSum.Told(told, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>What no true table must be blamed for: means under 全市, 其中 of all, tables below each other, notes that take sums back.</summary>
+public sealed class TableAlarmTests
+{
+    [Theory]
+    [InlineData("区,优良天数（天）|全市,22|甲区,20|乙区,24", "")]
+    [InlineData("区,总产值（万元）,农民收入（元）|全市,500,20000|甲,300,21000|乙,200,19000", "全市/总产值=甲/总产值+乙/总产值")]
+    [InlineData("年份,城镇居民收入,农村居民收入|合计,42000,20000|甲,43000,21000|乙,,19000|丙,41000,", "")]
+    [InlineData("分组,收入（亿元）|总计,100.0|采矿,30.0|制造,60.0|供水,10.0|其中：甲类,31.0", "总计/收入=采矿/收入+制造/收入+供水/收入 总计/收入>甲类/收入")]
+    [InlineData("分组,收入（亿元）|总计,100.0|采矿,30.0|制造,60.0|供水,10.0|#国有控股,9.0", "总计/收入=采矿/收入+制造/收入+供水/收入 总计/收入>国有控股/收入")]
+    [InlineData("分组,收入（亿元）|总计,100.0|　采矿,30.0|　制造,70.0|其中：甲类,31.0", "总计/收入=采矿/收入+制造/收入 总计/收入>甲类/收入")]
+    [InlineData("分组,收入（亿元）|规上工业,100.0|采矿,30.0|制造,60.0|供水,10.0|其中：甲类,31.0", "规上工业/收入=采矿/收入+制造/收入+供水/收入 规上工业/收入>甲类/收入")]
+    [InlineData("类别,人数|合计,100|甲,60|乙,40|合计中：女,30", "合计/人数=甲/人数+乙/人数 合计/人数>女/人数")]
+    [InlineData("居民消费价格指数（上年=100）|项目,12月,1-12月|食品,99.3,98.4|其中：粮食,101.2,100.9", "")]
+    [InlineData("项目,上月=100,上年同月=100|食品,99.3,98.4|其中：粮食,101.2,100.9", "")]
+    [InlineData("表一|产业,2024年,2023年|合计,60.0,50.0|第一产业,10.0,9.0|第二产业,50.0,41.0||表二|项目,甲县,乙县,合计|上年末,300,201,501|本年末,310,220,530", "合计/2024年=第一产业/2024年+第二产业/2024年 合计/2023年=第一产业/2023年+第二产业/2023年 上年末/合计=上年末/甲县+上年末/乙县 本年末/合计=本年末/甲县+本年末/乙县")]
+    [InlineData("县,收入（亿元）|甲,10.2|乙,20.4|全市,31.6|注：各县区数据之和不等于全市。", "")]
+    [InlineData("分组,人口|总计,100.0|男性,51.0|女性,49.0|城镇,70.0|乡村,30.0", "总计/人口=男性/人口+女性/人口 总计/人口=城镇/人口+乡村/人口")]
+    [InlineData("产品,产量,增长（%）,销售量,增长（%）|甲（万吨）,120.0,3.0,117.6,2.0|乙（万吨）,80.0,-2.0,80.8,1.0", "")]
+    [InlineData("县,收入（亿元）,居全省第几位|合计,30.5,5|甲,10.2,1|乙,20.3,2", "合计/收入=甲/收入+乙/收入")]
+    [InlineData("类别,人数|总计,100|男,51|女,49|党员,12|少数民族,3", "总计/人数=男/人数+女/人数")]
+    [InlineData("类别,人数|总计,100|党员,12|少数民族,3|男,51|女,49", "总计/人数=男/人数+女/人数")]
+    [InlineData("年份,生产总值（亿元）,增长（%）|2020,1000.5,2.1|2021,1080.3,8.0|2022,1122.4,3.9", "")]
+    [InlineData("年份,收入（亿元）,增长（%）|2020,1000.5,2.1|2021,1080.3,8.0|2022,1122.4,3.0|2023,1180.2,5.2", "")]
+    public void What_does_not_add_up_is_left_alone(string table, string relations) =>
+        Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
+
+    [Fact]
+    public void What_circles_say_of_growth_can_be_decided()
+    {
+        ArticleReading reading = TableReaderTests.Read("作物,面积2024年（万亩）,面积2023年（万亩）,面积增减（%）,产量2024年（万吨）,产量2023年（万吨）,产量增减（%）,单产2024年（公斤/亩）,单产2023年（公斤/亩）,单产增减（%）|"
+            + "合计,245.35,246.93,-0.6,113.27,114.60,-1.2,461.7,464.1,-0.5|甲,122.14,125.07,-2.3,51.88,52.06,-0.4,424.8,416.3,2.0|乙,123.21,121.86,1.1,61.39,62.54,-1.8,498.3,513.2,-2.9");
+
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(reading.Bulletin).Verdict);
+        Assert.Contains("合计/单产增减~合计/单产2024年~合计/单产2023年", TableReaderTests.Related(reading));
+    }
+
+    [Fact]
+    public void Tables_below_each_other_have_their_own_units_and_places()
+    {
+        ArticleReading reading = TableReaderTests.Read("表一（万人）|产业,2024年|甲业,60.2||表二（人）|项目,男|上年末,300");
+
+        Assert.Equal(["万人", "人"], reading.Figures.Select(figure => figure.Figure.Unit.Text));
+        Assert.Equal([3, 7], reading.Figures.Select(figure => figure.Cell!.Row));
+    }
+}
