@@ -26,6 +26,7 @@ public sealed class TableAlarmTests
     [InlineData("类别,人数|总计,100|党员,12|少数民族,3|男,51|女,49", "总计/人数=男/人数+女/人数")]
     [InlineData("年份,生产总值（亿元）,增长（%）|2020,1000.5,2.1|2021,1080.3,8.0|2022,1122.4,3.9", "")]
     [InlineData("年份,收入（亿元）,增长（%）|2020,1000.5,2.1|2021,1080.3,8.0|2022,1122.4,3.0|2023,1180.2,5.2", "")]
+    [InlineData("分类,产值（亿元）,占比（%）,上年占比（%）|甲,33.7,86.4,86.5|乙,5.3,13.6,13.5|合计,39.0,100.0,100.0", "合计/产值=甲/产值+乙/产值 合计/占比=甲/占比+乙/占比 合计/上年占比=甲/上年占比+乙/上年占比 甲/占比=甲/产值÷合计/产值 乙/占比=乙/产值÷合计/产值")]
     public void What_does_not_add_up_is_left_alone(string table, string relations) =>
         Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 

@@ -39,7 +39,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     {
         Dictionary<int, int> above = Hundreds(share, lines.Rows), below = Hundreds(share, lines.Rows.Reverse());
         Divisor OfHundred(Dictionary<int, int> wholeOf) => (row, part) => wholeOf.TryGetValue(row, out int whole) ? lines.Cell(whole, part) : null;
-        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfBoth, OfHundred(above), OfHundred(below)], (part, of) => (part, of))];
+        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).Where(part => SheetWords.AreOfOneTime(share.Name, part.Name)).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfBoth, OfHundred(above), OfHundred(below)], (part, of) => (part, of))];
         if (ways.Length == 0)
         {
             return;

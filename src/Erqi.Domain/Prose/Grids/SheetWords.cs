@@ -63,6 +63,11 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells how fast something grows.</summary>
     public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));
 
+    private static readonly WordList Former = WordList.Of("上年 去年 上期 同期 上月 上季");
+
+    /// <summary>Says whether two headings are both of now or both of then: 上年占比 is no share of 产值.</summary>
+    public static bool AreOfOneTime(string one, string other) => Former.IsIn(one) == Former.IsIn(other);
+
     /// <summary>Gets words of what grows at constant prices, whatever it amounts to.</summary>
     public static WordList ConstantPrices { get; } = Of("生产总值 增加值 不变价 可比价", "GDP");
 
