@@ -46,7 +46,7 @@ internal static class CueWords
     }
 
     /// <summary>Gets words of differences, which may be less than one of their parts.</summary>
-    public static WordList Balances { get; } = WordList.Of("顺差 逆差 差额 过剩 短缺 缺口 利润 净额 结余 净流入 净流出 净买入 净增持");
+    public static WordList Balances { get; } = WordList.Of("顺差 逆差 差额 过剩 短缺 缺口 利润 净额 结余 净流入 净流出 净买入 净增持 净增");
 
     /// <summary>Gets nouns of what may be divided, before 中: 全部投资中, 17个项目中.</summary>
     public static WordList Divided { get; } = WordList.Of(

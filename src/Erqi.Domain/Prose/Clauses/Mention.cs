@@ -85,6 +85,9 @@ internal sealed class Mention
     /// <summary>Gets whether its share stands right behind it: 预算数60999万元的40.4%.</summary>
     public bool IsBase { get; set; }
 
+    /// <summary>Gets whether it is one of several that 分别 shares out: 分别减少3人和4人.</summary>
+    public bool IsRespective { get; init; }
+
     /// <summary>Gets whether a change follows that is since it: 较年初2885.7亿元增加241.8亿元.</summary>
     public bool IsSince { get; set; }
 

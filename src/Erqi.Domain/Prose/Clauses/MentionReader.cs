@@ -163,6 +163,7 @@ internal sealed class MentionReader
             Role = role,
             IsNegative = isNegative,
             IsThreshold = NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsRespective = _isRespective,
             IsPlanned = CueWords.IsPlanned(lead),
         });
         _lastPlainEnd = _mentions[^1].IsThreshold ? _lastPlainEnd : number.End;

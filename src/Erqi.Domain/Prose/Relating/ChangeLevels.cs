@@ -32,6 +32,12 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
     /// <summary>Gives the two levels that stand before a change, 由A提高到B or B，比上年的A增加; null where they do not.</summary>
     public (Mention Start, Mention End)? Before(Mention change)
     {
+        if (change.IsRespective)
+        {
+            // 由48人降至45人，由52人降至48人，分别减少3人和4人: which is of which, no level says.
+            return null;
+        }
+
         if (mentions.Before(change).FirstOrDefault(other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
             if (!IsSinceOneTime(compared.Lead, change.Lead))

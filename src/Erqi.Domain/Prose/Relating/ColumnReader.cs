@@ -76,6 +76,8 @@ internal sealed class ColumnReader(string text)
             near.UnionWith(called);
         }
 
+        // 两村分别有农户320户、180户，其中脱贫户80户、90户: each of its own.
+        candidates.RemoveAll(candidate => candidate.IsRespective && candidates.Exists(other => other.IsRespective && Math.Abs(other.Index - candidate.Index) == 1));
         candidates = candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
 
         // 水库6座，塘坝6座。其中：小一型水库2座; 绿证3.58亿个，涉及项目125万个，其中可交易绿证2.16亿个: of what ends as the part does.
@@ -138,7 +140,7 @@ internal sealed class ColumnReader(string text)
     private bool CanHold(PartList list, Mention whole, Mention part)
     {
         bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(text, list.Cue, whole, part);
-        return !isOtherNoun && whole.Print.UpperNumber is null && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Amount.Low <= whole.Amount.High : !Differences.IsBefore(part.Before, part.Before.Length));
+        return !isOtherNoun && whole.Print.UpperNumber is null && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Value <= whole.Value : !Differences.IsBefore(part.Before, part.Before.Length));
     }
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.

@@ -121,7 +121,8 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
     private Mention? LevelBefore(Mention mention, FigureUnit unit, Func<Mention, bool>? fits = null)
     {
-        Mention? level = mentions.Before(mention).FirstOrDefault(other => other.Unit.Dimension != Dimension.Rate && !other.IsBase && fits?.Invoke(other) != false);
+        Mention? level = mentions.Before(mention).FirstOrDefault(other => other.Unit.Dimension != Dimension.Rate && !other.IsBase
+            && (fits is null ? !CueWords.Ago.IsAt(other.Lead, 0) : fits(other)));
         return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && (fits is not null || level.Segment == mention.Segment)
             && level.Unit.Dimension == unit.Dimension ? level : null;
     }

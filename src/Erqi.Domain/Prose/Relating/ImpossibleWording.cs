@@ -7,7 +7,10 @@ namespace Erqi.Domain.Prose.Relating;
 internal static class ImpossibleWording
 {
     // What can be below zero can fall by more than all of it.
-    private static readonly WordList CanBeNegative = WordList.Of("利润 利税 盈 亏 收益 净 差额 顺差 逆差 现金流 增速 增长 增量 增幅 涨幅 效益 少增 多增");
+    private static readonly WordList CanBeNegative = WordList.Of("利润 利税 盈 亏 赤字 结余 收益 净 差额 顺差 逆差 现金流 增速 增长 增量 增幅 涨幅 效益 少增 多增");
+
+    // What is told of one thing in a sentence.
+    private const int Nearby = 4;
 
     private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度 上年 去年 同期");
 
@@ -17,7 +20,7 @@ internal static class ImpossibleWording
         foreach (Mention mention in mentions)
         {
             bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Amount.High < -all;
-            if (falls && !CanBeNegative.IsIn(Named(mentions, mention)))
+            if (falls && !CanBeNegative.IsIn(Named(mentions, mention)) && !mentions.Back(mention, reach: Nearby).Any(other => other.Role == Role.Level && other.Value.Sign < 0))
             {
                 yield return (mention, new Wording("减少不可能超过原有的全部", "nothing falls by more than all of it"));
             }
@@ -58,6 +61,5 @@ internal static class ImpossibleWording
     // 1，000万户: the comma parts thousands, and what is wrong is not the nought.
     private static bool IsBehindComma(Mention mention) => mention is { Mark: ',' or '.', Lead.Length: 0 };
 
-    private static string Named(List<Mention> mentions, Mention mention) =>
-        mention.Index > 0 && mentions[mention.Index - 1].Sentence == mention.Sentence ? mentions[mention.Index - 1].Lead + mention.Lead : mention.Lead;
+    private static string Named(List<Mention> mentions, Mention mention) => string.Concat(mentions.Back(mention, reach: Nearby).Prepend(mention).Select(other => other.Lead));
 }

@@ -78,7 +78,13 @@ internal sealed class PartitionFinder(
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             bool isRestOfPart = whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal));
             int all = divided > 0 && !isRestOfPart ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
-            if (surest is null && all > 1 && column.Parts.Count >= all && !(mayLeaveOver && IsLess(column.Parts[..all], whole)) && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
+            if (surest is null && all > 2 && column.Parts.Count >= all && rows[all - 1].Key.Before.StartsWith("其余", StringComparison.Ordinal)
+                && Closing.Holds(whole.Amount, [column.Parts[all - 2].Amount, column.Parts[all - 1].Amount]))
+            {
+                // 提案260件，其中集体提案40件，已办复250件，其余10件: what is done and what is left, whatever was told before them.
+                Sum(list, first, column.Parts[(all - 2)..all], isSaid: false);
+            }
+            else if (surest is null && all > 1 && column.Parts.Count >= all && !(mayLeaveOver && IsLess(column.Parts[..all], whole)) && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
             {
                 Sum(list, first, column.Parts[..all], isSaid: true);
             }

@@ -49,7 +49,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 
     // What takes up a share of a whole is part of it.
     private bool IsWithin(Mention rate, Mention part, Mention whole) =>
-        !IsOfOther(whole.Lead) && !IsOfOther(whole.Trail) && part.Amount.Low <= whole.Amount.High
+        !IsOfOther(whole.Lead) && !IsOfOther(whole.Trail) && part.Amount.Low <= whole.Amount.High && (!whole.IsPlanned || part.Value <= whole.Value)
         && (part.IsPlanned == whole.IsPlanned || rate.Lead.Contains('占') || whole.Lead.Contains('占'))
         && !claims.Exists(claim => claim.Relation is PartOfRelation or SumRelation && claim.Relation.Figures[0] == whole.Id && claim.Relation.Figures.Contains(part.Id));
 

@@ -43,7 +43,12 @@ internal sealed class StageRateFinder(
             : OnlyWhole(part)
                 ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other))
                 ?? total;
-        if (whole is not null)
+        Mention? near = whole ?? (entity.Length == 0 ? mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) : null);
+        if (near is not null && !Closing.HoldsShare(rate, part, near) && OfOther(rate, part) is var (otherPart, otherWhole))
+        {
+            shares.Add(rate, otherPart, otherWhole, RelationGround.Arithmetic);
+        }
+        else if (whole is not null)
         {
             shares.Add(rate, part, whole, RelationGround.Wording);
         }
@@ -62,6 +67,16 @@ internal sealed class StageRateFinder(
         {
             FindAcross(rate, part);
         }
+    }
+
+    // 搬迁户420户1600人，已入住378户1472人，入住率92%: of the other two, where they agree.
+    private (Mention Part, Mention Whole)? OfOther(Mention rate, Mention part)
+    {
+        List<Mention> others = [.. mentions.Before(rate, Nearby + Nearby).Where(other => other != part && !other.IsLike(part) && other is { Role: Role.Level, IsThreshold: false })];
+        return (from one in others
+                from all in others
+                where one.Index > all.Index && one.IsLike(all) && Closing.HoldsShare(rate, one, all)
+                select ((Mention, Mention)?)(one, all)).FirstOrDefault();
     }
 
     // The figures of the sentence before, and the wholes of two more.

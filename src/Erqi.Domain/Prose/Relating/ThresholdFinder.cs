@@ -27,6 +27,12 @@ internal sealed class ThresholdFinder(List<Mention> mentions, List<Claim> claims
             if (count is { Unit.Dimension.Kind: UnitKind.Count } && after < mentions.Count && mentions[after] is { Role: Role.Level } total
                 && total.Unit.Dimension == Dimension.Money && total.Segment == count.Segment && Totals.Holds(total.Before.AsSpan(total.Before.LastIndexOf('、') + 1)) && !total.IsThreshold)
             {
+                // 总投资超过60亿元的7个项目: it may be all of them that exceed it.
+                if (count.Index > i && bound.Trail.StartsWith('的') && total.Value < count.Value * bound.Value)
+                {
+                    continue;
+                }
+
                 claims.Add(new Claim(
                     new EachAtLeastRelation(total.Id, count.Id, bound.Id), RelationGround.Wording, bound.Token.Start, bound.Token.End));
             }
