@@ -631,6 +631,7 @@ public sealed class ReadRelationTests
     [InlineData("用户达到1，000万户，利润由股东应占利润增长300%。", false)]
     [InlineData("完成投资占去年同期的130%。", false)]
     [InlineData("利润总额-1.2亿元，上年同期为2.4亿元，同比减少3.6亿元，下降150%。", false)]
+    [InlineData("固定资产投资增长5.2%，用电量36亿千瓦时，产量8.5万吨，下降120%。", true)]
     [InlineData("完成小区120个、楼栋860栋，分别占年度任务的100%、102%。", false)]
     [InlineData("公共债务占国内生产总值的117.4%。", false)]
     [InlineData("工业投资占总投资的117.4%。", true)]

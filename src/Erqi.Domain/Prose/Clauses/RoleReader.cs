@@ -8,6 +8,7 @@ namespace Erqi.Domain.Prose.Clauses;
 internal static class RoleReader
 {
     private static readonly WordList Own = WordList.Of("新增 改造提升");
+
     // 61.2%的股权，包括54.3%股权和6.9%股份: as much of one thing, that parts add up to.
     private static readonly WordList Amounts = WordList.Of("股权 股份 关税 加征关税 对等关税 反制关税");
 

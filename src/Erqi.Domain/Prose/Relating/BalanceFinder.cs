@@ -10,8 +10,9 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     // Exports, imports and the growth of both stand right before their balance.
     private const int Reach = 6;
 
-    private static readonly WordList Surplus = WordList.Of("贸易顺差 顺差 外贸顺差 货物贸易顺差 进出口顺差 货物进出口顺差 外贸进出口顺差");
-    private static readonly WordList Deficit = WordList.Of("贸易逆差 逆差 外贸逆差 货物贸易逆差 进出口逆差 货物进出口逆差 外贸进出口逆差");
+    private static readonly string[] Trades = ["", "贸易", "外贸", "货物贸易", "进出口", "货物进出口", "外贸进出口"];
+    private static readonly WordList Surplus = Called("顺差");
+    private static readonly WordList Deficit = Called("逆差");
     private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
     private static readonly WordList Imports = WordList.Of("进口 进口额 进口值 进口总值 进口总额 进口金额");
 
@@ -45,6 +46,8 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
                 where supply != need && (Supplies.IsIn(supply.Lead) || Supplies.IsIn(supply.Trail)) && Closing.Holds(need.Amount, [supply.Amount, gap.Amount])
                 select ((Mention?)need, (Mention?)supply)).FirstOrDefault();
     }
+
+    private static WordList Called(string balance) => new(Trades.Select(trade => trade + balance));
 
     private Mention? Side(Mention balance, WordList names) =>
         mentions.Back(balance, sentences: 1, Reach).FirstOrDefault(other => other.IsLike(balance) && names.Holds(other.Before));

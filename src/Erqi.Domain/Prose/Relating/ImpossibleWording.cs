@@ -9,7 +9,8 @@ internal static class ImpossibleWording
     // What can be below zero can fall by more than all of it.
     private static readonly WordList CanBeNegative = WordList.Of("利润 利税 盈 亏 赤字 结余 收益 净 差额 顺差 逆差 现金流 增速 增长 增量 增幅 涨幅 效益 少增 多增");
 
-    // What is told of one thing in a sentence.
+    // 由盈余1亿元变为赤字1亿元，下降200%: what is told so anywhere in a sentence has gone below zero.
+    private static readonly WordList BelowZero = WordList.Of("盈 亏 赤字");
     private const int Nearby = 4;
 
     private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度 上年 去年 同期");
@@ -20,14 +21,13 @@ internal static class ImpossibleWording
         foreach (Mention mention in mentions)
         {
             bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Amount.High < -all;
-            if (falls && !CanBeNegative.IsIn(Named(mentions, mention)) && !mentions.Back(mention, reach: Nearby).Any(other => other.Role == Role.Level && other.Value.Sign < 0))
+            if (falls && !CanBeNegative.IsIn(Named(mentions, mention)) && !mentions.Back(mention, reach: Nearby).Any(IsBelowZero))
             {
                 yield return (mention, new Wording("减少不可能超过原有的全部", "nothing falls by more than all of it"));
             }
 
             bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Amount.Low > all;
-            string said = Lead(mentions, mention);
-            if (isShare && !Planned.IsIn(said) && !ShareClaims.IsOfOther(said))
+            if (isShare && Lead(mentions, mention) is var said && !Planned.IsIn(said) && !ShareClaims.IsOfOther(said))
             {
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
             }
@@ -61,5 +61,7 @@ internal static class ImpossibleWording
     // 1，000万户: the comma parts thousands, and what is wrong is not the nought.
     private static bool IsBehindComma(Mention mention) => mention is { Mark: ',' or '.', Lead.Length: 0 };
 
-    private static string Named(List<Mention> mentions, Mention mention) => string.Concat(mentions.Back(mention, reach: Nearby).Prepend(mention).Select(other => other.Lead));
+    private static bool IsBelowZero(Mention mention) => BelowZero.IsIn(mention.Lead) || (mention.Role == Role.Level && mention.Value.Sign < 0);
+
+    private static string Named(List<Mention> mentions, Mention mention) => string.Concat(mentions.Back(mention, reach: 1).Prepend(mention).Select(other => other.Lead));
 }

@@ -63,6 +63,7 @@ internal static class RelationFinder
         new ThresholdFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
+
         // What numbers alone had shown may be said in words, too.
         return ([.. claims.GroupBy(claim => claim.Relation).Select(same => same.MinBy(claim => claim.Ground)!)], unprinted);
     }
