@@ -174,16 +174,13 @@ internal sealed class RepetitionFinder(
             : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
     }
 
-    // 重点项目52个。…52个项目完成投资: a number that opens its clause takes up what was counted.
+    // 重点项目52个。…52个项目完成投资; 支持4个园区建设平台。4个园区投入经费50亿元: a number that opens its clause takes up what was counted.
     private static bool IsTakenUp(Mention mention) => mention is { Role: Role.Level, Lead.Length: 0, Trail.Length: > 2, IsPlain: true, Unit.Dimension.Kind: UnitKind.Count }
         && mention.Mark != '、';
 
     private bool IsSameCount(Mention one, Mention other) => one.IsLike(other) && one.Value == other.Value && one.Unit.Text == other.Unit.Text && one.IsPlain
-        && one.Sentence < other.Sentence && one.Bracket == other.Bracket && (other.Print.NumberText.Length > 1 || (other.Mark == '。' && one.Sentence == other.Sentence - 1 && AreOneNoun(one, other)))
+        && one.Sentence < other.Sentence && one.Bracket == other.Bracket && (other.Print.NumberText.Length > 1 || (other.Mark == '。' && one.Sentence == other.Sentence - 1 && CountedThings.AreOneNoun(one, other)))
         && (Sameness.Touching(one, other) > 1 || (one.Print.NumberText.Length > 2 && CountedThings.ShareNoun(one.Trail, other.Trail))) && !_places.AreApart(one, other);
-
-    // 支持4个园区建设平台。4个园区投入经费50亿元.
-    private static bool AreOneNoun(Mention one, Mention other) => one.Trail.Length > 1 && other.Trail.AsSpan().StartsWith(one.Trail.AsSpan(0, 2));
 
     // 55个工作组进驻55个重灾村.
     private static bool AreOtherThings(Mention one, Mention other) => one.Sentence == other.Sentence && one.Trail.Length > 1 && other.Trail.Length > 1
