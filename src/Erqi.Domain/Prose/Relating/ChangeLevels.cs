@@ -80,14 +80,17 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         ? Closing.HoldsGrowth(change.Amount, end.Amount, start.Amount)
         : Closing.Holds(end.Amount, [start.Amount, change.Amount]);
 
-    // 比年初的490亿元增加30亿元，比上月增加10亿元: a change that says since when is since the level of that time.
-    private static bool IsSinceOneTime(string level, string change)
+    /// <summary>Says whether a change is since the time that other words tell of, or says none: 比年初的490亿元增加30亿元，比上月增加10亿元.</summary>
+    public static bool IsSinceOneTime(string level, string change)
     {
         string since = Since(change);
-        return since.Length == 0 || (CueWords.Ago.IsIn(since) || since == "同比" ? CueWords.Ago.IsIn(level) : level.Contains(since.TrimStart('比', '较'), StringComparison.Ordinal));
+        return since.Length == 0 || (IsAgo(since) ? IsAgo(level) : level.Contains(since.TrimStart('比', '较'), StringComparison.Ordinal));
     }
 
-    private static string Since(string lead)
+    private static bool IsAgo(string words) => CueWords.Ago.IsIn(words) || words.Contains("同比", StringComparison.Ordinal);
+
+    /// <summary>Gives the words by which a change says since when it is; empty where it does not.</summary>
+    public static string Since(string lead)
     {
         for (int i = 0; i < lead.Length; i++)
         {

@@ -69,11 +69,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && IsSinceOneTime(rate.Lead, other.Lead));
-
-    private static bool IsSinceOneTime(string one, string other) =>
-        Array.TrueForAll(["环比", "上月", "年初", "年末", "年底"], time => one.Contains(time, StringComparison.Ordinal) == other.Contains(time, StringComparison.Ordinal))
-        || !CueWords.Since.IsIn(one) || !CueWords.Since.IsIn(other);
+        other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, rate.Lead)));
 
     // 完成投资163.4亿元，同比增长12.6%，去年同期完成投资145.1亿元: what was told of the year before is the same thing.
     private (Mention Now, Mention Then)? YearsBefore(Mention rate)
