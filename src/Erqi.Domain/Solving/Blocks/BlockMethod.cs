@@ -41,7 +41,6 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Func<Problem, 
 
     public IReadOnlyList<ValueRange?> Implied(bool[] held, IReadOnlyList<int> asked, out bool isComplete)
     {
-        isComplete = true;
         bool fewAsked = asked.Count < held.Length && problem.Variables <= Few;
         if (fewAsked || !HasTree(held, out TreeMethod<ValueRange>? tree))
         {
@@ -50,11 +49,11 @@ internal sealed class BlockMethod(Problem problem, IMethod whole, Func<Problem, 
 
         if (budget.Ask<ValueRange?[]?>(() => Through(tree, held, asked), _ => null) is { } implied)
         {
+            isComplete = true;
             return implied;
         }
 
-        isComplete = false;
-        return problem.Variables <= Few ? whole.Implied(held, asked, out isComplete) : new ValueRange?[held.Length];
+        return whole.Implied(held, asked, out isComplete);
     }
 
     private Answer Ask(IMethod method, bool[] held) => budget.Ask(() => method.Decide(held), Answer.Undetermined);

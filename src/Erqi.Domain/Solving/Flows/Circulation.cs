@@ -8,6 +8,9 @@ namespace Erqi.Domain.Solving.Flows;
 /// </summary>
 internal sealed class Circulation(ArcFlow flow, Budget budget)
 {
+    // Measured: so many arcs are looked at in the time of an operation on a fraction.
+    public const int LooksAStep = 8;
+
     private readonly int[] _levels = new int[flow.Excess.Length];
     private readonly bool[] _leads = new bool[flow.Excess.Length];
     private readonly int[] _tried = new int[flow.Excess.Length];
@@ -82,7 +85,7 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
         {
             int node = _queue[first++];
             ReadOnlySpan<ArcFlow.Way> ways = flow.WaysOf(node);
-            budget.Step(ways.Length);
+            budget.Step(1 + (ways.Length / LooksAStep));
             foreach ((int arc, int other) in ways)
             {
                 if (_levels[other] < 0 && flow.Room(arc, node) > 0)
@@ -115,7 +118,7 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
             }
 
             ReadOnlySpan<ArcFlow.Way> ways = flow.WaysOf(node);
-            budget.Step(ways.Length);
+            budget.Step(1 + (ways.Length / LooksAStep));
             foreach ((int arc, int other) in ways)
             {
                 _leads[other] = _leads[other] || (_levels[other] == _levels[node] - 1 && flow.Room(arc, other) > 0);
@@ -160,7 +163,7 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
             (int arc, int other) = ways[_tried[node]];
             if (_leads[other] && _levels[other] == _levels[node] + 1 && flow.Room(arc, node) > 0)
             {
-                budget.Step(1 + _tried[node] - from);
+                budget.Step(1 + ((_tried[node] - from) / LooksAStep));
                 return arc;
             }
         }

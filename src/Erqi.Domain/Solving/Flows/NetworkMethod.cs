@@ -90,7 +90,7 @@ internal sealed class NetworkMethod : IMethod
     {
         Hold(held);
         bool exists = Exists();
-        if (exists && (long)asked.Count * _flow.Arcs > _budget.Left)
+        if (exists && (long)asked.Count * _flow.Arcs / Circulation.LooksAStep > _budget.Left)
         {
             // To search for the range of each would cost too much, and for those of the first ones say little.
             return false;

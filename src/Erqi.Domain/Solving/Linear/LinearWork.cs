@@ -6,7 +6,7 @@ namespace Erqi.Domain.Solving.Linear;
 internal sealed class LinearWork
 {
     private readonly int _variables;
-    private bool _isCentred;
+    private bool _hasBegun;
 
     public LinearWork(Problem problem, LinearModel model, Budget budget)
     {
@@ -24,15 +24,21 @@ internal sealed class LinearWork
 
     public WholeSearch Search { get; }
 
-    /// <summary>Puts all variables in the middle of their bounds, unless that has been done.</summary>
-    public void Centre()
+    /// <summary>Begins with all variables in the middle of their bounds.</summary>
+    public void Centre() => Begin(Simplex.Centre);
+
+    /// <summary>Begins with values that are known to be possible.</summary>
+    public void MoveTo(IReadOnlyList<Rational> shown) => Begin(variable => Simplex.MoveTo(variable, shown[variable]));
+
+    // Once it has begun, it stands where the last question left it.
+    private void Begin(Action<int> put)
     {
-        for (int variable = 0; variable < _variables && !_isCentred; variable++)
+        for (int variable = 0; variable < _variables && !_hasBegun; variable++)
         {
-            Simplex.Centre(variable);
+            put(variable);
         }
 
-        _isCentred = true;
+        _hasBegun = true;
     }
 
     // Those in quotients come first: once they are whole, sums usually follow.

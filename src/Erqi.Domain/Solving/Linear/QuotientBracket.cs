@@ -5,12 +5,13 @@ using Erqi.Domain.Solving.Ranges;
 namespace Erqi.Domain.Solving.Linear;
 
 /// <summary>
-/// Ranges of a problem whose quotients have printed wholes, found without them: a rate of a whole that is known within its
-/// print says of the part nearly what a print of the part would say.
+/// What holds of a problem whose quotients have printed wholes, found without them: a rate of a whole that is known within
+/// its print says of the part nearly what a print of the part would say.
 /// </summary>
 /// <remarks>
 /// With the widest bounds that rate × whole gives, all true values remain; with the narrowest, all that remain are true. Sums
-/// that are left are often a tree or a flow. A figure to which both leave the same range has that range.
+/// that are left are often a tree or a flow. Both mostly give one verdict, and a figure to which both leave the same range
+/// has that range.
 /// </remarks>
 internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> choose, Budget budget)
 {
@@ -24,14 +25,34 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
     private readonly Lazy<Problem> _bare = new(() => Bare(problem));
     private readonly bool _isGapless = !problem.Whole.Contains(true);
 
+    private bool IsApt => _ratios.Length > 0 && Array.TrueForAll(_ratios, IsPlain);
+
     private HashSet<int> Rates => field ??= [.. _ratios.Select(ratio => ratio.Rate)];
 
     private HashSet<int> Wholes => field ??= [.. _ratios.SelectMany(ratio => ratio.Whole.Variables)];
 
+
+    /// <summary>
+    /// Gives values that the narrowest bounds leave, or a contradiction that the widest do not escape, without multipliers;
+    /// null where neither is there.
+    /// </summary>
+    public Answer? Decide(bool[] held)
+    {
+        ValueRange[] wholes = problem.Ranges(held);
+        if (!IsApt || !Array.TrueForAll(_ratios, ratio => IsKnown(wholes[WholeOf(ratio)])) || Bounds(wholes) is not var (wide, narrow))
+        {
+            return null;
+        }
+
+        return narrow.Decide(held).Values is { } values ? Answer.Consistent(Complete(values))
+            : wide.Decide(held).Refutation is { } refutation ? Answer.Inconsistent(WithWholes(refutation, held))
+            : null;
+    }
+
     /// <summary>Enters the ranges that are found so; the others stay as they are.</summary>
     public void Enter(bool[] held, IReadOnlyList<int> asked, ValueRange?[] implied)
     {
-        if (_ratios.Length == 0 || !Array.TrueForAll(_ratios, IsPlain))
+        if (!IsApt)
         {
             return;
         }
@@ -56,6 +77,29 @@ internal sealed class QuotientBracket(Problem problem, Func<Problem, IMethod?> c
                 : _isGapless && parts[figure] is { Low.Sign: >= 0, High: not null } part ? OfRate(figure, part, held, wholes, wide)
                 : null;
         }
+    }
+
+    // A rate is what its part and whole say.
+    private Rational[] Complete(Rational[] sums)
+    {
+        Rational[] values = new Rational[problem.Variables];
+        for (int figure = 0; figure < problem.Prints.Length; figure++)
+        {
+            values[problem.VariableOf[figure]] = sums[_bare.Value.VariableOf[figure]];
+        }
+
+        Array.ForEach(_ratios, ratio => values[ratio.Rate] = ratio.RatesAt(values).Low!.Value);
+        return values;
+    }
+
+    // What a rate says of its part rests on the whole.
+    private Refutation WithWholes(Refutation refutation, bool[] held)
+    {
+        HashSet<int> rates = [.. refutation.Figures.Select(figure => problem.VariableOf[figure]).Where(Rates.Contains)];
+        RatioAtom[] used = Array.FindAll(_ratios, ratio => rates.Contains(ratio.Rate));
+        int[] figures = [.. refutation.Figures, .. used.SelectMany(ratio => problem.FiguresOf(WholeOf(ratio)).ToArray()).Where(figure => held[figure])];
+        int[]? relations = refutation.Relations is { } sums ? [.. sums, .. used.Select(ratio => ratio.Relation)] : null;
+        return new Refutation([.. figures.Distinct().Order()], [], relations is null ? null : [.. relations.Distinct().Order()]);
     }
 
     private bool IsOfRate(int figure) => Rates.Contains(problem.VariableOf[figure]);

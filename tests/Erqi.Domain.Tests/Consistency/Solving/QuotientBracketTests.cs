@@ -50,16 +50,59 @@ public sealed class QuotientBracketTests
     }
 
     [Fact]
-    public void A_table_of_twenty_rows_with_the_share_of_each_has_all_its_ranges()
+    public void Verdicts_between_brackets_are_those_of_the_simplex_with_values_or_prints_that_show_them()
     {
-        Bulletin table = ShareTable(20);
+        int seeds = Math.Max(400, Draws.Of(4000));
+        Dictionary<Standing, int> found = new() { [Standing.Consistent] = 0, [Standing.Inconsistent] = 0 };
+        for (int seed = 0; seed < seeds; seed++)
+        {
+            Problem problem = Lower(Shares(new Random(seed), isSpoilt: seed % 2 == 1));
+            if (problem.Prints.Any(print => print.IsEmpty) || LinearModel.Of(problem) is not { } model)
+            {
+                continue;
+            }
+
+            Budget budget = CheckOptions.Default.Begin(CancellationToken.None);
+            bool[] held = problem.AllHeld();
+            if (new QuotientBracket(problem, sums => MethodChoice.OfTreeOrFlow(sums, budget), budget).Decide(held) is not { } answer)
+            {
+                continue;
+            }
+
+            LinearMethod simplex = new(problem, model, budget);
+            Assert.Equal(simplex.Decide(held).Standing, answer.Standing);
+            Assert.True(answer.Values is null || problem.IsWitness(answer.Values, held), $"seed {seed}: no witness");
+            if (answer.Refutation is { } refutation)
+            {
+                bool[] few = [.. held.Select((_, figure) => refutation.Figures.Contains(figure))];
+                Assert.True(refutation.Figures.All(figure => held[figure]), $"seed {seed}: names what is not held");
+                Assert.Equal(Standing.Inconsistent, simplex.Decide(few).Standing);
+                if (refutation.Relations is { } relations)
+                {
+                    Problem part = problem.With([.. problem.Atoms.Where(atom => atom.Relations.Any(relations.Contains))]);
+                    Assert.Equal(Standing.Inconsistent, new LinearMethod(part, LinearModel.Of(part)!, budget).Decide(few).Standing);
+                }
+            }
+
+            found[answer.Standing]++;
+        }
+
+        Assert.True(found.Values.Min() > seeds / 10, $"{string.Join(' ', found.Values)} of {seeds} say too little");
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(30)]
+    public void A_table_with_the_share_of_each_row_has_all_its_ranges(int size)
+    {
+        Bulletin table = ShareTable(size);
         ConsistencyReport report = Referee.Check(table);
         Assert.True(report.IsComplete);
         Assert.Equal(table.Figures.Count, report.Implied.Count);
     }
 
     // Synthetic: parts of one whole or two, some with their share, coarse or fine, some not printed, some counts.
-    private static Bulletin Shares(Random random)
+    private static Bulletin Shares(Random random, bool isSpoilt = false)
     {
         bool isCount = random.Next(4) == 0, isTable = random.Next(3) == 0;
         (int rows, int columns) = (random.Next(2, 5), isTable ? random.Next(2, 4) : 1);
@@ -89,7 +132,7 @@ public sealed class QuotientBracketTests
         {
             if (random.Next(4) > 0)
             {
-                long part = values[(row * columns)..((row + 1) * columns)].Sum();
+                long part = values[(row * columns)..((row + 1) * columns)].Sum() + (isSpoilt ? random.Next(3) * values.Sum() / 50 : 0);
                 builder.Figure($"s{row}", PublishedFigure.PrintRatio(Rational.Of(part, values.Sum()), random.Next(3)).ToString())
                     .Relation(new ShareRelation($"s{row}", parts[row], whole));
             }
