@@ -50,7 +50,7 @@ internal static class FigureContext
 
     // What other relations once said of it does not hold here.
     private static BulletinFigure AsPrinted(BulletinFigure figure) => figure.IsUnitCompleted
-        ? figure.Copy(PublishedFigure.Parse(figure.Print!.Text), null, figure.Reading)
+        ? figure.Copy(figure.Print!.Bare, null, figure.Reading)
         : figure;
 
     private static bool IsBare(BulletinFigure figure) =>

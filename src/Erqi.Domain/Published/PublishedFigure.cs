@@ -85,6 +85,9 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     /// <summary>Gets the unit that stood beside the print and completed its own, if one did.</summary>
     internal FigureUnit? Caption { get; private init; }
 
+    /// <summary>Gets the print with the unit that stands in its own text alone.</summary>
+    internal PublishedFigure Bare { get => field ?? this; private init; }
+
     /// <summary>Gets the unit of the last printed digit, in printed units.</summary>
     internal Rational LastPlace => Rational.PowerOfTen(-Places);
 
@@ -192,6 +195,7 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
         {
             Caption = caption,
             HasOneNumeral = HasOneNumeral,
+            Bare = Bare,
         };
 
     /// <inheritdoc/>
@@ -205,6 +209,9 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_number, _upper, Qualifier, Unit);
+
+    /// <summary>Gets whether things are counted that are no whole number, as those of each of many are.</summary>
+    internal bool IsBrokenCount => this is { Places: > 0, Unit: { HasMultiplier: false, Dimension.Kind: UnitKind.Count } };
 
     internal BigInteger SignedDigits => _number.SignedDigits;
 

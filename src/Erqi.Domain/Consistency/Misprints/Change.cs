@@ -27,7 +27,7 @@ internal static class Change
     /// <summary>The figure with the same print read in another way, or null where the print contradicts that.</summary>
     public static BulletinFigure? Reread(BulletinFigure figure, FigureReading reading) =>
         figure.Print is { } print && FigureRange.FaultOf(print, reading) is null
-            ? figure.Copy(PublishedFigure.Parse(print.Text), figure.Caption, reading)
+            ? figure.Read(reading)
             : null;
 
     /// <summary>The bulletin without the relation at a place.</summary>
@@ -57,5 +57,5 @@ internal static class Change
 
     // Nobody counts 36.0 projects unless somebody already has.
     private static bool IsBrokenCount(PublishedFigure print, BulletinFigure figure) =>
-        print is { Places: > 0, Unit: { HasMultiplier: false, Dimension.Kind: UnitKind.Count } } && figure.IsWhole;
+        print.IsBrokenCount && figure.IsWhole;
 }

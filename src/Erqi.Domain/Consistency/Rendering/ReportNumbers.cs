@@ -28,7 +28,9 @@ internal static class ReportNumbers
 
     /// <summary>Writes what was printed, with the unit of its caption where it has none.</summary>
     public static string Printed(BulletinFigure figure) =>
-        char.IsDigit(figure.Print!.Text[^1]) ? figure.Print.Text + Unit(figure.Unit) : figure.Print.Text;
+        char.IsDigit(figure.Print!.Text[^1]) && !figure.Print.Text.EndsWith(figure.Unit.Text, StringComparison.Ordinal)
+            ? figure.Print.Text + Unit(figure.Unit)
+            : figure.Print.Text;
 
     /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
     public static string Write(FigureUnit unit, ValueRange range) => range.ToString(end => Write(unit, end));

@@ -72,7 +72,7 @@ internal static class PublishedForms
     // A print whose unit stands in a caption does not have it in its text.
     private static void WritePrint(Utf8JsonWriter json, PublishedFigure print)
     {
-        string printed = PublishedFigure.Parse(print.Text).Unit.Text;
+        string printed = print.Bare.Unit.Text;
         if (printed == print.Unit.Text)
         {
             json.WriteStringValue(print.Text);

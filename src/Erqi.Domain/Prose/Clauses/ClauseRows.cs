@@ -60,7 +60,7 @@ internal static class ClauseRows
 
         bool follows = row.Members.Exists(member => !member.IsThreshold);
         return follows && !(mention.IsBase && mention.Lead.Contains('占')) && row.Key.IsLike(mention) && !IsOtherOfSame(row.Members[^1], mention)
-            && !IsRestated(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
+            && !IsRestated(mention) && !IsOfBefore(mention) && !mention.IsChangeOfBefore && !IsMeanOfBefore(mention) && !IsStageOfBefore(mention);
     }
 
     // 118个新开工项目已开工96个.
@@ -73,6 +73,10 @@ internal static class ClauseRows
     // 铁路9200万人次，日均1840万人次.
     private static bool IsMeanOfBefore(Mention mention) => CueWords.Each.At(mention.Lead, 0) is { Length: > 0 } mean
         && CueWords.WithoutFillers(mention.Lead.AsSpan(mean.Length)).IsEmpty;
+
+    // 审结9846件，上年为9214件: the second says what the first was.
+    private static bool IsOfBefore(Mention mention) => CueWords.Ago.At(mention.Lead, 0) is { Length: > 0 } ago
+        && CueWords.WithoutFillers(mention.Lead.AsSpan(ago.Length)).IsEmpty;
 
     // 突破3万亿元、达3.6万亿元: the second says of the same thing how much it is.
     private static bool IsRestated(Mention mention) => (mention.Lead == "首次" && !mention.IsPlain)

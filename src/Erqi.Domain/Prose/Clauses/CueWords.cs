@@ -20,8 +20,11 @@ internal static class CueWords
     /// <summary>Gets words of the year before.</summary>
     public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
 
+    /// <summary>Gets words of the time before, whatever its length.</summary>
+    public static WordList Former { get; } = WordList.Of("期初 上期 上月 上周 上届 上年末 上年底 去年底 去年末 改造前 改革前 搬迁前");
+
     /// <summary>Gets words of what each of many has, which is no part of what all have.</summary>
-    public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均 时速");
+    public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均 生均 次均 时速 亩产 单产");
 
     /// <summary>Says whether words before a number tell what each of many has: 平均每户, 甲、乙两市各有.</summary>
     public static bool IsOfEach(string lead) => Each.IsIn(lead) || lead is [.., '各'] or [.., '各', '有'];
@@ -122,7 +125,7 @@ internal static class CueWords
     public static WordList Extents { get; } = WordList.Of("共 长 全长 总长 总长度");
 
     /// <summary>Gets the last words before prices, which do not add up: 已涨至80元.</summary>
-    public static WordList Prices { get; } = WordList.Of("价格 均价 单价 售价 报价 成交价 特价 涨 跌");
+    public static WordList Prices { get; } = WordList.Of("价格 均价 单价 售价 报价 成交价 特价 票价 定价 涨 跌");
 
     /// <summary>Gets words of plans and aims, and of what is needed.</summary>
     public static WordList Planned { get; } = WordList.Of("力争 确保 目标 预期 预计 计划 拟 将 争取 到2025年 到2030年 到2035年 规划 安排 所需");

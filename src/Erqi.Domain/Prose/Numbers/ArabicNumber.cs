@@ -181,7 +181,8 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         bool isRatio = all.Contains('∶') || all.Contains('.') || terms > 2;
         return !isRatio ? Passed(at, end, PassedReason.Name)
             : terms > 2 ? FigureReader.ReadTerm(flat, at, end)
-            : FigureReader.ReadRatio(flat, at, end, last);
+            : last == end + 2 && At(end + 1) == '1' ? FigureReader.ReadRatio(flat, at, end, last)
+            : null;
     }
 
     private static bool IsDash(char c) => NumberWords.Dashes.Contains(c, StringComparison.Ordinal);

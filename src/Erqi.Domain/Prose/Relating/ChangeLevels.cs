@@ -3,15 +3,10 @@ using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加, 2024年A，2025年B.</summary>
+/// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加.</summary>
 internal sealed class ChangeLevels(string text, List<Mention> mentions)
 {
-    // 2010
-    private const int YearLength = 4;
-
     private static readonly WordList Dated = WordList.Of("年 月 季 年初 年末 年底 上周");
-
-    private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     // 虽然比年初减少1496万吨 changes what was just told.
     private static readonly WordList Conceding = WordList.Of("虽然 尽管 虽 但 但仍 仍 仍然 却 而");
@@ -71,12 +66,17 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         }
 
         Mention start = mentions[end.Index - 1];
-        bool isStep = start.Sentence == end.Sentence && (!Dated.IsIn(start.Lead) || IsSinceOneTime(start.Lead, change.Lead)) && start.Unit.Dimension == end.Unit.Dimension
-            && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
-        return isStep ? (start, end) : null;
+        // 由62.1%提高到98.2%，较上年提高1.6个百分点: where it began is not told, and need not be where the change is since.
+        bool isSinceStart = Dated.IsIn(start.Lead) ? IsSinceOneTime(start.Lead, change.Lead) : Since(change.Lead).Length == 0 || Agree(change, start, end);
+        return IsStep(start, end) && isSinceStart ? (start, end) : null;
     }
 
-    private static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth
+    /// <summary>Says whether something went from one figure to another that is told to be where it ended.</summary>
+    public static bool IsStep(Mention start, Mention end) => start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
+        && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
+
+    /// <summary>Says whether a change leads from the one level to the other, by the numbers.</summary>
+    public static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth
         ? Closing.HoldsGrowth(change.Amount, end.Amount, start.Amount)
         : Closing.Holds(end.Amount, [start.Amount, change.Amount]);
 
@@ -105,54 +105,4 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
 
     // 从7400亿元至5520亿元，而与2010年同期相比，减少13.7%: since another time.
     private bool IsSinceOther(Mention end, Mention change) => end.Token.End < change.LeadStart && text.AsSpan()[end.Token.End..change.LeadStart].Contains("相比", StringComparison.Ordinal);
-
-    /// <summary>
-    /// Gives the levels of two years that stand right before a change, 去年投资147亿元，今年投资163亿元 or 2010年均价2815元，2011年均价3278元; null
-    /// where they do not.
-    /// </summary>
-    public (Mention Now, Mention Then)? OfTwoYears(Mention change)
-    {
-        if (change.Lead.Contains("环比", StringComparison.Ordinal))
-        {
-            return OfTwoMonths(change);
-        }
-
-        int at = change.Index > 0 && mentions[change.Index - 1].Role == Role.Change ? change.Index - 2 : change.Index - 1;
-        if (at < 1 || mentions[at] is not { Role: Role.Level, IsThreshold: false } now || mentions[at - 1] is not { Role: Role.Level, IsThreshold: false } then
-            || now.Sentence != change.Sentence || then.Sentence != change.Sentence || now.Unit.Dimension != then.Unit.Dimension)
-        {
-            return null;
-        }
-
-        bool isNamed = now.Lead is ['今' or '本', '年', .. var told] && then.Lead is ['去' or '上', '年', .. var before] && told == before;
-        bool isDated = Year(now.Lead) is { } year && Year(then.Lead) == year - 1 && IsOneMeasure(now.Before, then.Before);
-        bool isTheirs = IsBare(change) || SubjectOf(change).StartsWith('每') || Measures.CommonEnd(SubjectOf(change), now.Before) > 1;
-        return (isNamed || isDated) && isTheirs ? (now, then) : null;
-    }
-
-    // 1月进出口12.4亿元，增长3%；2月进出口11.8亿元，增长2%，环比下降4.8%
-    private (Mention Now, Mention Then)? OfTwoMonths(Mention change) =>
-        mentions.Before(change).Where(other => other is { Role: Role.Level, IsThreshold: false }).Take(2).ToArray() is [var now, var then]
-        && now.IsLike(then) && Month(now.Lead) is > 1 and var month && Month(then.Lead) == month - 1 && Measures.CommonEnd(now.Before, then.Before) > 1 && IsBare(change)
-            ? (now, then)
-            : null;
-
-    private static int? Month(string lead) => lead.IndexOf('月') is var end && end is 1 or 2
-        && int.TryParse(lead.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : null;
-
-    private static int? Year(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年')
-        && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
-
-    // 2024年末存款 and 2025年6月末存款 are less than a year apart.
-    private static bool IsOneMeasure(string now, string then)
-    {
-        if (now.Length <= YearLength || then.Length <= YearLength)
-        {
-            return false;
-        }
-
-        (now, then) = (now[YearLength..], then[YearLength..]);
-        int common = Measures.CommonEnd(now, then);
-        return common > 1 && !Spans.IsIn(now.AsSpan(0, now.Length - common)) && !Spans.IsIn(then.AsSpan(0, then.Length - common));
-    }
 }

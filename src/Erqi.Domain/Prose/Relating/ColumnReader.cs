@@ -45,9 +45,12 @@ internal sealed class ColumnReader(string text)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length) || mention is { Lead.Length: 0, Mark: '\0', Unit.Dimension.Kind: UnitKind.Other };
         return mention is { IsThreshold: false, IsBase: false, IsCompared: false, Role: Role.Level or Role.Change } && isExtent
-            && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0)
-            && !CueWords.Prices.IsBefore(mention.Before, mention.Before.Length);
+            && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0) && !IsOfOne(mention);
     }
+
+    /// <summary>Says whether a figure tells of one thing of many: its price, its size, as in 献200毫升的28人, or so many of a book.</summary>
+    public static bool IsOfOne(Mention mention) => mention.Print.IsBrokenCount || CueWords.Prices.IsBefore(mention.Before, mention.Before.Length)
+        || (mention is { Trail: "的", MarkBehind: '\0' } && mention.Unit.Dimension.Kind is not (UnitKind.Money or UnitKind.Count));
 
     private static List<Mention> Cells(List<Row> rows, Mention first, Row firstRow) =>
         [.. rows.Select(row => Cell(row, first, firstRow) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).OfType<Mention>()];
@@ -154,8 +157,8 @@ internal sealed class ColumnReader(string text)
     private static bool IsByChance(PartList list, Mention whole) =>
         list.Cue.Kind == CueKind.Within && whole.Unit.Dimension == Dimension.Money && whole.Print.Digits < FewestDigits;
 
-    // 收入100亿元，上年同期80亿元，其中税收90亿元: of this year's.
-    private static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0)
+    /// <summary>Says whether a figure tells of the year before: 收入100亿元，上年同期80亿元，其中税收90亿元.</summary>
+    public static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0)
         || (CueWords.Above.IsAt(mention.Lead, 0) && CueWords.Ago.IsIn(mention.Lead));
 
     /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>

@@ -92,7 +92,7 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
     private bool GoesOn(Entry before, Entry entry)
     {
         ReadOnlySpan<char> words = text.AsSpan(mentions[entry.First.Index - 1].Token.End..entry.First.LeadStart).Trim(",;、:和及与");
-        return entry.Part.Sentence == before.Part.Sentence && entry.Part.Bracket == before.Part.Bracket && entry.Part.IsLike(before.Part)
+        return !CueWords.Within.IsAt(entry.First.Lead, 0) && entry.Part.Sentence == before.Part.Sentence && entry.Part.Bracket == before.Part.Bracket && entry.Part.IsLike(before.Part)
             && (words.IsEmpty || Openers.Holds(words)) && (entry.Whole == before.Whole || entry.Whole.Length == 0);
     }
 

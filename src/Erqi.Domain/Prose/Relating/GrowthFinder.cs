@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
-internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
+internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, List<Claim> claims)
 {
     private const int Nearby = 3;
 
@@ -14,7 +14,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     /// <summary>Finds those of one rate.</summary>
     public void Find(Mention rate)
     {
-        if (IsReal(rate))
+        if (IsReal(rate) || (rate.IsRespective && mentions.Listed(rate).Count > 1))
         {
             return;
         }
@@ -37,6 +37,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             Growth(rate, GrowthRelation.FromPrevious(rate.Id, to.Id, from.Id), RelationGround.Wording);
         }
+        else if (times.Find(rate) is var (now, then))
+        {
+            Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
+        }
         else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
@@ -44,10 +48,6 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         else if (Reached(rate) is var (reduction, reached))
         {
             Growth(rate, GrowthRelation.FromIncrease(rate.Id, reached.Id, reduction.Id), RelationGround.Wording);
-        }
-        else if (((isBare ? YearsBefore(rate) : null) ?? levels.OfTwoYears(rate)) is var (now, then))
-        {
-            Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
         }
         else if (SinceYear(rate) is var (later, earlier))
         {
@@ -70,24 +70,6 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
         other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, rate.Lead)));
-
-    // 完成投资163.4亿元，同比增长12.6%，去年同期完成投资145.1亿元: what was told of the year before is the same thing.
-    private (Mention Now, Mention Then)? YearsBefore(Mention rate)
-    {
-        foreach (Mention then in Beside(rate))
-        {
-            string ago = then is { Role: Role.Level, IsThreshold: false } ? CueWords.Ago.At(then.Lead, 0) : string.Empty;
-            Mention from = then.Index > rate.Index || then.Bracket != rate.Bracket ? rate : then;
-            if (ago.Length > 0 && LevelBefore(from, then.Unit, other => other != then) is { } now && now.Segment >= then.Segment - 1)
-            {
-                string named = Measures.Before(then.Lead.AsSpan(ago.Length).TrimStart(':'));
-                bool isSame = named.Length == 0 ? now.Segment == then.Segment || from == then : now.Before.EndsWith(named, StringComparison.Ordinal);
-                return isSame ? (now, then) : null;
-            }
-        }
-
-        return null;
-    }
 
     // 2010年消费量6亿吨，预计2015年消费量8亿吨。较2010年增长33%: the level of the year that is named, where it agrees.
     private (Mention Now, Mention Then)? SinceYear(Mention rate)

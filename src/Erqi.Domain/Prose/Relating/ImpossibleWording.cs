@@ -13,6 +13,8 @@ internal static class ImpossibleWording
     private static readonly WordList BelowZero = WordList.Of("盈 亏 赤字");
     private const int Nearby = 4;
 
+    private static readonly WordList All = WordList.Of("总量 总数 总额 总值 总人口 总投资 总面积 总收入 总支出 总产量 全部 全区 全市 全省 全县 全国");
+
     private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度 上年 去年 同期");
 
     public static IEnumerable<(Mention Mention, Wording Reason)> Find(List<Mention> mentions)
@@ -27,7 +29,7 @@ internal static class ImpossibleWording
             }
 
             bool isShare = mention.Role == Role.Share && !mention.IsNegative && mention.Amount.Low > all;
-            if (isShare && Lead(mentions, mention) is var said && !Planned.IsIn(said) && !ShareClaims.IsOfOther(said))
+            if (isShare && Lead(mentions, mention) is var said && !Planned.IsIn(said) && !ShareClaims.IsOfOther(said) && IsOfAll(said))
             {
                 yield return (mention, new Wording("部分不可能超过整体", "a part is no more than its whole"));
             }
@@ -54,6 +56,9 @@ internal static class ImpossibleWording
 
         return mention.Lead;
     }
+
+    // 担保总额占净资产的126.6% divides one thing by another: only what is called all of something holds its parts.
+    private static bool IsOfAll(string lead) => ShareWords.WholeSaid(lead) is var whole && (whole.Length == 0 || (All.IsIn(whole) && !CanBeNegative.IsIn(whole)));
 
     private static bool IsPadded(ReadOnlySpan<char> print) =>
         print.IndexOfAnyInRange('0', '9') is >= 0 and var first && print[first..] is ['0', >= '0' and <= '9', ..];

@@ -19,7 +19,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<MeanRelation>().Select(mean => mean.Mean)];
-        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每') >= 0 && !known.Contains(mention.Id)))
+        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsRespective: false, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每') >= 0 && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
                 && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total)) ?? CountBefore(mean, total)) is { } count

@@ -49,7 +49,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         List<(Mention Part, Mention Whole)> pairs = [.. parts.SelectMany(part => wholes.Where(whole => Fit(rate, part, whole, ratio.Kind)).Select(whole => (part, whole)))];
         Func<Amount, Amount, Amount, bool> holds = Test(rate, ratio.Kind);
         (Mention part, Mention whole) = pairs.Find(pair => holds(rate.Amount, pair.Part.Amount, pair.Whole.Amount));
-        if (part is null && pairs is [var only] && Slips.Explain(holds, rate, only.Part, only.Whole))
+        if (part is null && pairs is [var only] && !CueWords.Ago.IsIn(rate.Lead) && Slips.Explain(holds, rate, only.Part, only.Whole))
         {
             (part, whole) = only;
         }

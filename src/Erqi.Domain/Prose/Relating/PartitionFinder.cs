@@ -19,6 +19,9 @@ internal sealed class PartitionFinder(
 
     private static readonly WordList Losses = WordList.Of("亏损 净亏 净流出");
 
+    // 同期出口乙类产品126.3亿元 stands beside what was told before it.
+    private static readonly WordList Beside = WordList.Of("同期 同时 此外 另外");
+
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
 
     // 其中专项债券41.5亿元；发行再融资债券38.4亿元: what is done anew is no part of what was done.
@@ -61,7 +64,7 @@ internal sealed class PartitionFinder(
         foreach (PartColumn found in columns)
         {
             // A list that closes in one measure names all there is, so it closes in the others.
-            PartColumn column = surest is null ? found : Beside(surest, found);
+            PartColumn column = surest is null ? found : InStep(surest, found);
             Mention? whole = column.Whole ?? (surest is null ? null : WholeBeside(surest, column));
             if (whole is null)
             {
@@ -119,7 +122,7 @@ internal sealed class PartitionFinder(
     private static int Continued(PartList list) => list.Cue.Kind is not (CueKind.Within or CueKind.Among) ? 0
         : list.Further.TakeWhile(row => row.Sentence == list.Parts[0].Sentence && row.Cue is null && GoesOn(list.Parts[0].Key, row.Key, list.Cue)).Count();
 
-    private static bool GoesOn(Mention first, Mention next, Cue cue) => cue.Kind == CueKind.Among
+    private static bool GoesOn(Mention first, Mention next, Cue cue) => !Beside.IsAt(next.Lead, 0) && cue.Kind == CueKind.Among
         ? first.Trail.Length > 1 && next.Trail.StartsWith(first.Trail, StringComparison.Ordinal) && next.Unit == first.Unit
         : next.Lead == "更有" || (Measures.CommonEnd(next.Before, first.Before) > 1 && !(Verbs.IsAt(next.Lead, 0) && !Verbs.IsAt(first.Lead, 0)));
 
@@ -194,7 +197,7 @@ internal sealed class PartitionFinder(
         && !Ranges.Sum(parts).Intersect(Ranges.Of(whole)).IsEmpty;
 
     // A list is as long in one measure as in the others: what adds up sooner or later than the longest total does is chance.
-    private PartColumn Beside(PartColumn surest, PartColumn column) =>
+    private PartColumn InStep(PartColumn surest, PartColumn column) =>
         column.Length == 0 || column.Length == surest.Length || (column.IsExact && column.Length == column.Parts.Count) || WholeBeside(surest, column) is not { } whole
             ? column
             : column with { Whole = whole, Length = 0, IsExact = false };

@@ -31,6 +31,14 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
         List<Mention> levels = Levels(first - rates.Count - (areChanges ? rates.Count : 0), rates.Count);
         List<Mention> earlier = behind < mentions.Count && CueWords.Ago.IsAt(mentions[behind].Lead, 0) ? Levels(behind, rates.Count) : [];
         List<Mention> beside = areChanges ? changes : earlier;
+        if (InPairs(first - (2 * rates.Count), rates.Count) is { } pairs)
+        {
+            // 门店1286家，增加126家，销售额86.3亿元，增加8.1亿元，分别增长10.9%和10.4%.
+            levels = [.. pairs.Where((_, i) => i % 2 == 0)];
+            beside = [.. pairs.Where((_, i) => i % 2 == 1)];
+            areChanges = beside[0].Role == Role.Change;
+        }
+
         if (levels.Count != rates.Count || beside.Count != rates.Count || levels[0].Sentence != rates[0].Sentence || beside[0].Sentence != rates[0].Sentence
             || levels.Where((level, i) => level.Unit.Dimension != beside[i].Unit.Dimension || CueWords.Real.IsIn(level.Lead)).Any())
         {
@@ -49,6 +57,14 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
                 rates[i].Token.End));
         }
     }
+
+    // Each level with its change, or with what it was the year before.
+    private List<Mention>? InPairs(int from, int count) => from < 0 ? null
+        : mentions[from..(from + (2 * count))] is var pairs && pairs.Where((_, i) => i % 2 == 0).All(level => level is { Role: Role.Level, IsThreshold: false } && !CueWords.Ago.IsAt(level.Lead, 0))
+            && (pairs.Where((_, i) => i % 2 == 1).All(change => change.Role == Role.Change)
+                || pairs.Where((_, i) => i % 2 == 1).All(then => then.Role == Role.Level && CueWords.Ago.IsAt(then.Lead, 0)))
+            ? pairs
+            : null;
 
     // Figures of one list: all but the first say nothing but their number.
     private List<Mention> List(int at, Func<Mention, bool> fits)

@@ -12,11 +12,17 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
     /// <summary>Gives the shares of a list that begins with one; fewer than two where it begins none.</summary>
     public List<Mention> Rates(Mention rate) => rate.Lead.Contains("分别", StringComparison.Ordinal) || rate.Lead.Contains('占') ? mentions.Listed(rate) : [];
 
+    private static bool IsOfEach(Mention rate) => rate.Lead.IndexOf("比例", StringComparison.Ordinal) is > 0 and var at && rate.Lead[at - 1] is not ('占' or '别' or '的')
+        && !rate.Lead.Contains('占');
+
     /// <summary>Finds the part and the whole of each: as many things stand before them.</summary>
     public void Find(List<Mention> rates)
     {
-        List<Mention> parts = [.. mentions.Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(rates.Count).Reverse()];
-        (_, string said, bool isElsewhere) = ShareWords.Split(rates[0].Lead);
+        List<Mention> before = [.. mentions.Before(rates[0]).Where(other => other.Role == Role.Level && other.Unit.Dimension != Dimension.Rate).Take(2 * rates.Count)];
+
+        // 男1980人、女1880人，合计3860人，分别占51.3%、48.7%: a total that stands among its parts, or behind them, is none.
+        List<Mention> parts = [.. before.Where(other => !before.Exists(part => part.Index < other.Index && wholeOf.GetValueOrDefault(part) == other)).Take(rates.Count).Reverse()];
+        (string named, string said, bool isElsewhere) = ShareWords.Split(rates[0].Lead);
         string[] wholes = said.Split('和', '、', '与', '及');
         List<(Mention Rate, Mention Part, Mention Whole)> found = [], guessed = [];
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
@@ -25,15 +31,19 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
             string name = wholes.Length == rates.Count ? wholes[i] : wholes[0];
             if (name.Length == 0 && !isElsewhere && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
             {
-                // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%.
-                shares.Add(rate, part, of, RelationGround.Wording);
+                // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%; but 上线比例 and 表示满意的占比 are of each part.
+                if ((named.Length < 2 && !IsOfEach(rates[0])) || Closing.HoldsShare(rate, part, of))
+                {
+                    shares.Add(rate, part, of, RelationGround.Wording);
+                }
+
                 continue;
             }
 
             bool isOfEach = wholes.Length == 1 || wholes.Length == rates.Count;
-            if (isOfEach && names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } named)
+            if (isOfEach && names.Find(name, parts[0].Index, other => other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } called)
             {
-                found.Add((rate, part, named));
+                found.Add((rate, part, called));
             }
             else if (isOfEach && mentions.Back(part, sentences: int.MaxValue).FirstOrDefault(other => other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } near)
             {

@@ -30,7 +30,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     }
 
     private static bool IsSummable(Mention mention) =>
-        mention is { IsThreshold: false, Amount.IsPoint: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0 && !CueWords.IsOfEach(mention.Lead);
+        mention is { IsThreshold: false, Amount.IsPoint: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0 && !CueWords.IsOfEach(mention.Lead) && !mention.Print.IsBrokenCount;
 
     private void FindIn(List<Mention> figures)
     {

@@ -23,7 +23,13 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
         bool holds = Closing.HoldsShare(rate, part, whole);
-        if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole)))
+        if (!holds && mentions.Before(part).FirstOrDefault(other => other != whole && other.IsLike(part) && Closing.HoldsShare(rate, part, other) && !IsPartOf<SumRelation>(other, whole)) is { } meant)
+        {
+            // 应到100人，实到80人，其中女性40人，占50%: of the one that agrees.
+            (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
+        }
+
+        if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || IsOfOthers(rate, part, whole)))
         {
             return;
         }
@@ -39,6 +45,13 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 
+    // 合格率95.0%，去年合格率93.0%, and 全市合格率93.0%: of another time, or of a place that was not told of.
+    // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own.
+    private bool IsOfOthers(Mention rate, Mention part, Mention whole) => ((CueWords.Ago.IsIn(rate.Lead) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
+        || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year)
+        || (ShareWords.AreaAt(whole.Lead, 0) is { Length: > 0 } wide && ShareWords.AreaAt(part.Lead, 0) is { Length: > 0 } own && own != wide && !rate.Lead.Contains(wide, StringComparison.Ordinal))
+        || (ShareWords.AreaAt(rate.Lead, 0) is { Length: > 0 } area && !mentions.Back(rate, sentences: 1).Any(other => other.Lead.Contains(area, StringComparison.Ordinal)));
+
     // 四分之三 and 一半 are said of what is nearly so.
     private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal)
         || (rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal));
@@ -51,14 +64,23 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     private bool IsWithin(Mention rate, Mention part, Mention whole) =>
         !IsOfOther(whole.Lead) && !IsOfOther(whole.Trail) && part.Amount.Low <= whole.Amount.High && (!whole.IsPlanned || part.Value <= whole.Value)
         && (part.IsPlanned == whole.IsPlanned || rate.Lead.Contains('占') || whole.Lead.Contains('占'))
-        && !claims.Exists(claim => claim.Relation is PartOfRelation or SumRelation && claim.Relation.Figures[0] == whole.Id && claim.Relation.Figures.Contains(part.Id));
+        && !IsPartOf<PartOfRelation>(part, whole) && !IsPartOf<SumRelation>(part, whole);
+
+    private bool IsPartOf<T>(Mention part, Mention whole)
+        where T : Relation => claims.Exists(claim => claim.Relation is T relation && relation.Figures[0] == whole.Id && relation.Figures.Contains(part.Id));
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
     public Mention? Listed(Mention rate, Mention part) => _last is { } last
         && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket
         && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
         && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
-        && part.Amount.Low <= last.Whole.Amount.High ? last.Whole : null;
+        && part.Amount.Low <= last.Whole.Amount.High && (Closing.HoldsShare(rate, part, last.Whole) || !(IsAmong(part) || (part.Segment != last.Part.Segment && HasShare(last.Whole)))) ? last.Whole : null;
+
+    /// <summary>Says whether a part is one of something named right there: 境内收入中经销商收入42.1亿元.</summary>
+    public static bool IsAmong(Mention part) => part.Lead.LastIndexOf('中') is > 1 and var at && CueWords.Divided.IsBefore(part.Lead, at);
+
+    // 研发人员1120人，占34.4%，其中博士86人，占7.7%；销售人员620人，占19.0%: behind the semicolon of what the former is part of.
+    private bool HasShare(Mention whole) => mentions.ElementAtOrDefault(whole.Index + 1) is { Role: Role.Share } share && share.Segment == whole.Segment;
 
     /// <summary>Says whether a figure counts but some of its kind: 亿元以上项目296个.</summary>
     public bool IsOfClass(Mention mention) => mention.Index > 0 && mentions[mention.Index - 1] is { IsThreshold: true } bound && bound.Segment == mention.Segment;

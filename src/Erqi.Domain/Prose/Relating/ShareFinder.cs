@@ -41,9 +41,22 @@ internal sealed class ShareFinder(
             {
                 respective.Find(rates);
             }
+            else if (StepEnd(rate) is { } end)
+            {
+                // 占比由上年的31.4%提升至45.0%: the later one is that of the part.
+                string name = rate.Lead[..rate.Lead.LastIndexOfAny(['由', '从'])];
+                if (rate.Role == Role.Share)
+                {
+                    FindShare(end, name);
+                }
+                else if (ShareWords.RateName(Measures.Before(name)) is { } stage)
+                {
+                    stages.Find(end, stage);
+                }
+            }
             else if (rate.Role == Role.Share && !(rate.Mark == '、' && rate.Lead.Length == 0))
             {
-                FindShare(rate);
+                FindShare(rate, rate.Lead);
             }
             else if (rate.Role == Role.Rate && ShareWords.PlanName(rate.Lead) is { } plan)
             {
@@ -185,16 +198,15 @@ internal sealed class ShareFinder(
     }
 
     // 工业项目投资41.2亿元，占总投资的35%；农业项目投资8.6亿元，占总投资的6%: the one is no whole of the other.
-    private bool IsBeside(Mention mention, string whole, bool? isElsewhere)
-    {
-        Mention? share = mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points));
-        return share is { Role: Role.Share } && share.Segment == mention.Segment && share.Bracket == mention.Bracket
-            && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
-    }
+    private bool IsBeside(Mention mention, string whole, bool? isElsewhere) => ShareOf(mention) is { } share
+        && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
 
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
-    private bool HasShare(Mention mention) => mention.Index + 1 < mentions.Count && mentions[mention.Index + 1] is { Role: Role.Share } share
-        && share.Segment == mention.Segment && share.Bracket == mention.Bracket;
+    private bool HasShare(Mention mention) => ShareOf(mention) is not null;
+
+    // The first figure behind one that does not tell how it changed, if it is a share.
+    private Mention? ShareOf(Mention mention) => mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points)) is { Role: Role.Share } share
+        && share.Segment == mention.Segment && share.Bracket == mention.Bracket ? share : null;
 
     // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%, 占121亿元生产总值的13.18%: the whole stands right before its share.
     private Mention? Divided(Mention rate) =>
@@ -202,9 +214,12 @@ internal sealed class ShareFinder(
         && (rate.Lead[0] == '的' || (rate.Lead[^1] == '的' && rate.Lead.Length < LongestNoun && whole.Lead.Contains('占')))
         && whole.Unit.Dimension != Dimension.Rate && (ShareWords.Divide(whole.Lead) || (whole.Bracket != rate.Bracket && whole.Lead.Contains('占'))) ? whole : null;
 
-    private void FindShare(Mention rate)
+    private Mention? StepEnd(Mention rate) => rate.Role is Role.Rate or Role.Share && mentions.ElementAtOrDefault(rate.Index + 1) is { } end
+        && CueWords.IsEndpoint(end.Lead) && ChangeLevels.IsStep(rate, end) ? end : null;
+
+    private void FindShare(Mention rate, string lead)
     {
-        (string partName, string wholeName, bool isElsewhere) = ShareWords.Split(rate.Lead);
+        (string partName, string wholeName, bool isElsewhere) = ShareWords.Split(lead);
         if (PartOf(rate, partName) is not { } part)
         {
             return;
@@ -217,13 +232,7 @@ internal sealed class ShareFinder(
         {
             FindNamed(rate, part, wholeName, around, isElsewhere);
         }
-        else if (around is not null && !Closing.HoldsShare(rate, part, around) && mentions.Before(part).FirstOrDefault(other =>
-            other != around && other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) is { } meant)
-        {
-            // 应到100人，实到80人，其中女性40人，占50%: of the one that agrees.
-            _shares.Add(rate, part, meant, RelationGround.Arithmetic);
-        }
-        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around)) || Closing.HoldsShare(rate, part, around)))
+        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around) && !ShareClaims.IsAmong(part)) || Closing.HoldsShare(rate, part, around)))
         {
             _shares.Add(rate, part, around, RelationGround.Wording);
         }

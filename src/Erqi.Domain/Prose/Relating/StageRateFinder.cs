@@ -12,6 +12,9 @@ internal sealed class StageRateFinder(
     // Rates that are divided by what is seldom told beside them.
     private static readonly WordList OwnBases = WordList.Of("失业 不良 净利 毛利 贴息 参保 超支 负债 利润 收益 回报 死亡 出生 发病");
 
+    // What is told so has not come about, or no more.
+    private static readonly WordList Unreached = WordList.Of("不 未 非 待 无 免 拟 暂缓 终止 取消 停止");
+
     /// <summary>Finds those of one rate: 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.</summary>
     public void Find(Mention rate, string name)
     {
@@ -23,7 +26,7 @@ internal sealed class StageRateFinder(
         string stem = name.Length > 2 ? name[^2..] : name;
         stem = stem is "节支" or "节资" ? "节约" : stem;
         Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
-            && (other.Before.Contains(stem, StringComparison.Ordinal) || other.Trail == stem
+            && (HasReached(other, stem) || other.Trail == stem
                 || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
         if (stem.Length < 2)
         {
@@ -36,14 +39,23 @@ internal sealed class StageRateFinder(
             return;
         }
 
+        // 结案9415件，其中执行结案3986件，结案率96.7%: of what was taken up, which may not be told.
+        bool isReached = wholeOf.GetValueOrDefault(part) is { } reached && (HasReached(reached, stem) || IsOfOtherRate(reached, rate)) && !Closing.HoldsShare(rate, part, reached);
+
         string words = part.Before;
         string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.LastIndexOf(stem, StringComparison.Ordinal)))));
         Mention? total = totalOf.GetValueOrDefault(part);
+        if (total?.Index > part.Index && !Closing.HoldsShare(rate, part, total))
+        {
+            // 办结提案318件、建议246件，共564件，办结率100%: of all of them.
+            return;
+        }
+
         Mention? whole = total is not null && Closing.HoldsShare(rate, part, total) ? total
-            : OnlyWhole(part)
+            : (isReached ? null : OnlyWhole(part))
                 ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other))
                 ?? total;
-        Mention? near = whole ?? (entity.Length == 0 ? mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) : null);
+        Mention? near = whole ?? (entity.Length == 0 && !isReached ? mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) : null);
         if (near is not null && !Closing.HoldsShare(rate, part, near) && OfOther(rate, part) is var (otherPart, otherWhole))
         {
             shares.Add(rate, otherPart, otherWhole, RelationGround.Arithmetic);
@@ -52,7 +64,7 @@ internal sealed class StageRateFinder(
         {
             shares.Add(rate, part, whole, RelationGround.Wording);
         }
-        else if (entity.Length == 0 && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before)
+        else if (entity.Length == 0 && !isReached && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before && !IsOfOtherRate(before, rate))
         {
             if (Closing.HoldsShare(rate, part, before))
             {
@@ -63,11 +75,19 @@ internal sealed class StageRateFinder(
                 shares.Add(rate, part, before, RelationGround.Wording);
             }
         }
-        else if (entity.Length == 0)
+        else if (entity.Length == 0 && !isReached)
         {
             FindAcross(rate, part);
         }
     }
+
+    // 不合格62批次 has not reached what the rate is of.
+    private static bool HasReached(Mention mention, string stem) =>
+        mention.Before.LastIndexOf(stem, StringComparison.Ordinal) is >= 0 and var at && !Unreached.IsBefore(mention.Before, at);
+
+    // 开工126个，开工率86.3%，入库98个，入库率67.1%: both are of one whole that is not told.
+    private bool IsOfOtherRate(Mention whole, Mention rate) => mentions.ElementAtOrDefault(whole.Index + 1) is { Role: Role.Rate } own && own != rate && own.Segment == whole.Segment
+        && ShareWords.RateName(own.Before) is { Length: > 1 } name && whole.Before.Contains(name.Length > 2 ? name[^2..] : name, StringComparison.Ordinal);
 
     // 搬迁户420户1600人，已入住378户1472人，入住率92%: of the other two, where they agree.
     private (Mention Part, Mention Whole)? OfOther(Mention rate, Mention part)

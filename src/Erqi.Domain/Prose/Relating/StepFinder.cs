@@ -10,7 +10,8 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
 
     public void Find()
     {
-        GrowthFinder growth = new(mentions, _levels, claims);
+        TwoTimes times = new(mentions);
+        GrowthFinder growth = new(mentions, _levels, times, claims);
         GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {
@@ -25,7 +26,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 case Role.Change when StepOf(mention) is var (start, end) && end.Unit.Dimension == mention.Unit.Dimension:
                     Step(end, start, mention);
                     break;
-                case Role.Change when _levels.OfTwoYears(mention) is var (now, then) && now.Unit.Dimension == mention.Unit.Dimension:
+                case Role.Change or Role.Points when times.Find(mention) is var (now, then):
                     Step(now, then, mention);
                     break;
                 case Role.Growth:

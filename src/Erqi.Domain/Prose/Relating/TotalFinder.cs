@@ -23,7 +23,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         {
             int said = total.Role == Role.Level && Compared.IsIn(total.Lead) ? -1 : SaidAt(Lead(total));
             List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total, Counted(Lead(total).AsSpan(0, said)));
-            bool isOpen = parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal);
+            bool isOpen = CueWords.IsOfEach(total.Lead) || (parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal));
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
             {
                 claims.Add(new Claim(
@@ -62,7 +62,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     {
         // 收入总计497.6亿元；支出441.3亿元，…支出总计497.6亿元: no further back than to the total before.
         List<Mention> parts = [.. mentions.Back(total, sentences: 1).TakeWhile(part => !CueWords.Sums.IsIn(part.Lead) || part.Segment == total.Segment)
-            .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part))];
+            .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part)
+                && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
         int near = parts.TakeWhile(part => part.Sentence == total.Sentence).Count();
         parts = parts[..(near < counted && counted <= parts.Count ? (int)counted : near)];
 

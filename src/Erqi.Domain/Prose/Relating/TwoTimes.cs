@@ -1,0 +1,108 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the levels of two times that stand beside a change: 去年投资147亿元，今年投资163亿元，增长10.9%; 增长12.6%，去年同期145.1亿元.</summary>
+internal sealed class TwoTimes(List<Mention> mentions)
+{
+    // 2010
+    private const int YearLength = 4;
+
+    // A change may be told twice, by how much and by how many per cent, before the level of the time before.
+    private const int MostChanges = 2;
+    private const int Nearby = 4;
+
+    private static readonly WordList Now = WordList.Of("今年 本年 本期 当期 期末 本月 当月 本周 本届 今年末 年末 目前 现在");
+    private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
+
+    /// <summary>Gives the level that something changed to and that which it changed from; null where they do not stand beside the change.</summary>
+    public (Mention Now, Mention Then)? Find(Mention change) => change.Lead.Contains("环比", StringComparison.Ordinal) && OfMonths(change) is { } months ? months
+        : ThenBehind(change) ?? BothBefore(change);
+
+    // 64.66%，比上年末提高1.58个百分点，上年末为63.58%; 163.4亿元（上年同期147.2亿元），增长11.0%: what was told of the time before is the same thing.
+    private (Mention Now, Mention Then)? ThenBehind(Mention change)
+    {
+        Mention? then = mentions.ElementAtOrDefault(change.Index - 1) is { } beside && beside.Bracket != change.Bracket && beside.Owner == change.Index - 2 ? beside
+            : mentions.Behind(change, MostChanges).SkipWhile(other => other.Role is Role.Change or Role.Growth or Role.Points && ChangeLevels.IsBare(other))
+                .FirstOrDefault(other => other.Bracket == change.Bracket || other.Owner == change.Index);
+        return then?.Sentence == change.Sentence && Before(change).FirstOrDefault() is { } now
+            && now.Segment == change.Segment && ChangeLevels.IsBare(change) && IsThen(then, now, change) ? (now, then) : null;
+    }
+
+    private (Mention Now, Mention Then)? BothBefore(Mention change)
+    {
+        if (Before(change).Take(2).ToArray() is not [var last, var first] || !AreLike(last, first) || change.Index - first.Index > Nearby)
+        {
+            return null;
+        }
+
+        bool isTheirs = ChangeLevels.IsBare(change) || ChangeLevels.SubjectOf(change) is ['每', ..] || Measures.CommonEnd(ChangeLevels.SubjectOf(change), last.Before) > 1;
+        return !isTheirs ? null
+            : IsThen(first, last, change) ? (last, first)
+            : IsThen(last, first, change) ? (first, last)
+            : YearOf(last.Lead) is { } year && YearOf(first.Lead) is { } earlier && earlier != year && IsOneMeasure(last.Before, first.Before) ? OfYears(change, last, first, year - earlier)
+            : null;
+    }
+
+    // 2010年均价2815元，2011年均价3278元; years that lie further apart, or the other way round, only where the numbers agree.
+    private static (Mention Now, Mention Then)? OfYears(Mention change, Mention last, Mention first, int years)
+    {
+        (Mention now, Mention then) = years > 0 ? (last, first) : (first, last);
+        return years == 1 || ChangeLevels.Agree(change, then, now) ? (now, then) : null;
+    }
+
+    // The levels of the sentence before a change, the nearest first.
+    private IEnumerable<Mention> Before(Mention change) => mentions.Before(change).Where(other => !other.IsBase
+        && other.Role is not (Role.Change or Role.Growth or Role.Points)
+        && (other.Unit.Dimension == Dimension.Rate) == (change.Role == Role.Points))
+        .TakeWhile(other => other is { IsThreshold: false, IsCompared: false } && (change.Role != Role.Change || other.Unit.Dimension == change.Unit.Dimension));
+
+    private static bool AreLike(Mention one, Mention other) => one.Unit.Dimension == other.Unit.Dimension && one.IsPlanned == other.IsPlanned;
+
+    // 上年为71个, 上年同期营业收入32.91亿元: of the time before, and of the same thing or of nothing that is named.
+    private static bool IsThen(Mention then, Mention now, Mention change)
+    {
+        string ago = Earlier(then.Lead);
+        if (ago.Length == 0 || Earlier(now.Lead).Length > 0 || !AreLike(then, now) || !IsSince(then, change))
+        {
+            return false;
+        }
+
+        string named = Measures.Before(then.Lead.AsSpan(ago.Length).TrimStart(":年同期末底"));
+        string measured = Measures.Before(now.Lead.AsSpan(Now.At(now.Lead, 0).Length));
+        return named.Length == 0 || measured.Contains(named, StringComparison.Ordinal) || named.Contains(measured, StringComparison.Ordinal);
+    }
+
+    private static string Earlier(string lead) => CueWords.Ago.At(lead, 0) is { Length: > 0 } ago ? ago : CueWords.Former.At(lead, 0);
+
+    private static bool IsSince(Mention then, Mention change) => CueWords.Former.IsAt(then.Lead, 0) || ChangeLevels.IsSinceOneTime(then.Lead, change.Lead);
+
+    // 1月进出口12.4亿元，增长3%；2月进出口11.8亿元，增长2%，环比下降4.8%
+    private (Mention Now, Mention Then)? OfMonths(Mention change) =>
+        mentions.Before(change).Where(other => other is { Role: Role.Level, IsThreshold: false }).Take(2).ToArray() is [var now, var then]
+        && now.IsLike(then) && Month(now.Lead) is > 1 and var month && Month(then.Lead) == month - 1 && Measures.CommonEnd(now.Before, then.Before) > 1 && ChangeLevels.IsBare(change)
+            ? (now, then)
+            : null;
+
+    private static int? Month(string lead) => lead.IndexOf('月') is var end && end is 1 or 2
+        && int.TryParse(lead.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : null;
+
+    /// <summary>Gives the year that words begin with; null where they begin with none.</summary>
+    public static int? YearOf(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年')
+        && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
+
+    // 2024年末存款 and 2025年6月末存款 are less than a year apart.
+    private static bool IsOneMeasure(string now, string then)
+    {
+        if (now.Length <= YearLength || then.Length <= YearLength)
+        {
+            return false;
+        }
+
+        (now, then) = (now[YearLength..], then[YearLength..]);
+        int common = Measures.CommonEnd(now, then);
+        return common > 1 && !Spans.IsIn(now.AsSpan(0, now.Length - common)) && !Spans.IsIn(then.AsSpan(0, then.Length - common));
+    }
+}
