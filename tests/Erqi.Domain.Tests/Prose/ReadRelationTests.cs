@@ -654,6 +654,19 @@ public sealed class ReadRelationTests
     [InlineData("全省公共预算收入8620亿元，我市税收收入98.6亿元，占公共预算收入的78.1%。")]
     [InlineData("我校在校生3860人\n目前，我校在校生3860人。去年，我校在校生3660人。")]
     [InlineData("小麦亩产486公斤，玉米亩产512公斤，合计亩产498公斤。")]
+    [InlineData("职工1286人，其中医护1086人，高级职称180人。")]
+    [InlineData("排查隐患3640处，其中重大隐患12处，已整改3598处。")]
+    [InlineData("引进人才312人，其中硕士126人、博士86人、高级工程师42人。")]
+    [InlineData("贷款860亿元，其中企业500亿元、住户360亿元，企业分为短期180亿元和中长期320亿元。")]
+    [InlineData("完成投资86.3亿元，其中一期工程52.1亿元、二期工程34.2亿元，前者包括土建32.1亿元、设备20.0亿元。")]
+    [InlineData("接报警情8620起，有效5230起，无效3390起，分为白天4620起、夜间4000起。")]
+    [InlineData("线上参会186人、线下参会162人，合计312人（36人两种方式均参加）。")]
+    [InlineData("本科招生2120人、研究生招生740人，合计毕业2560人。")]
+    [InlineData("净利润由-2.12亿元变为-1.26亿元，减亏0.86亿元，减亏幅度40.6%。")]
+    [InlineData("财务费用-0.31亿元，上年-0.21亿元，减少0.10亿元，下降47.6%。")]
+    [InlineData("出让土地86宗，其中住宅用地26宗，成交126.3亿元，平均每宗1.47亿元。")]
+    [InlineData("2023年，医院出院患者7.2万人次。2022年，医院出院患者6.5万人次，增加0.7万人次，增长10.8%。")]
+    [InlineData("产量由126万吨增至142万吨，是五年前的1.4倍。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

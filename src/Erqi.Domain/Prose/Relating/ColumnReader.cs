@@ -74,7 +74,7 @@ internal sealed class ColumnReader(string text)
         List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first) && AreOfOneSpan(member, first))];
         if (Among(list) is { Length: > 1 } among && candidates.FindAll(candidate => Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
         {
-            // 其他资金150亿元。在其他资金中: what is named there is near, wherever it stands.
+            // 其他资金150亿元。在其他资金中; 企业500亿元、住户360亿元，企业分为: what is named there is near, wherever it stands.
             candidates = called;
             near.UnionWith(called);
         }
@@ -130,7 +130,9 @@ internal sealed class ColumnReader(string text)
         candidates.Find(near.Contains) is { } beside && beside.DigitCount > 2 && Slips.Explain(beside, parts);
 
     // 学生1300人，教师86人。教师中，教授15人: of what is named right there.
-    private string Among(PartList list) => list.Cue.Kind == CueKind.Among ? Names.Bare(ListSubject.Of(text, list.Cue).TrimStart('在', '从')) : string.Empty;
+    private string Among(PartList list) => list.Cue.Kind is CueKind.Among or CueKind.Closing
+        ? Names.Bare(ListSubject.Of(text, list.Cue).TrimStart('在', '从').TrimEnd('又', '则', '也', '再', '可'))
+        : string.Empty;
 
     // What a headline said in the same words is no whole.
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
@@ -150,8 +152,12 @@ internal sealed class ColumnReader(string text)
     private static bool IsMean(Mention whole) => whole.Lead.AsSpan().IndexOfAny('每', '均') >= 0;
 
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
-    private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length) => list.Cue.Kind == CueKind.Breakdown
-        && length == parts.Length && whole.Print.Digits >= MostByChance && Closing.LongestExact(whole.Amount, parts) == length;
+    private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length)
+    {
+        bool isDivision = list.Cue.Kind == CueKind.Breakdown ? length == parts.Length && whole.Print.Digits >= MostByChance
+            : list.Cue.Kind == CueKind.Closing && whole.Sentence == list.Parts[0].Sentence && length == list.Parts.Count && whole.Print.Digits >= FewestDigits;
+        return isDivision && Closing.LongestExact(whole.Amount, parts) == length;
+    }
 
     // 其中甲厂项目19亿元，乙站项目15.3亿元。省级项目技改投资21.9亿元: an amount of few digits of another sentence fits by chance.
     private static bool IsByChance(PartList list, Mention whole) =>

@@ -27,38 +27,38 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
             && previous.Sentence == rate.Sentence && current.Sentence == rate.Sentence && previous.IsLike(current)
             && CueWords.Fillers.Holds(current.Lead.Length > 1 ? current.Lead[^1..] : current.Lead) && Closing.HoldsGrowth(rate.Amount, current.Amount, previous.Amount))
         {
-            Growth(rate, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), RelationGround.Arithmetic);
+            FromPrevious(rate, current, previous, RelationGround.Arithmetic);
         }
         else if (levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate && (isBare || Closing.HoldsGrowth(rate.Amount, end.Amount, start.Amount)))
         {
-            Growth(rate, GrowthRelation.FromPrevious(rate.Id, end.Id, start.Id), RelationGround.Wording);
+            FromPrevious(rate, end, start, RelationGround.Wording);
         }
         else if (LevelsBehind(rate) is var (from, to) && Slips.Explain(Closing.HoldsGrowth, rate, to, from))
         {
-            Growth(rate, GrowthRelation.FromPrevious(rate.Id, to.Id, from.Id), RelationGround.Wording);
+            FromPrevious(rate, to, from, RelationGround.Wording);
         }
         else if (times.Find(rate) is var (now, then))
         {
-            Growth(rate, GrowthRelation.FromPrevious(rate.Id, now.Id, then.Id), RelationGround.Wording);
+            FromPrevious(rate, now, then, RelationGround.Wording);
         }
         else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
-            Growth(rate, GrowthRelation.FromIncrease(rate.Id, level.Id, increase.Id), RelationGround.Wording);
+            FromIncrease(rate, level, increase, RelationGround.Wording);
         }
         else if (Reached(rate) is var (reduction, reached))
         {
-            Growth(rate, GrowthRelation.FromIncrease(rate.Id, reached.Id, reduction.Id), RelationGround.Wording);
+            FromIncrease(rate, reached, reduction, RelationGround.Wording);
         }
         else if (SinceYear(rate) is var (later, earlier))
         {
-            Growth(rate, GrowthRelation.FromPrevious(rate.Id, later.Id, earlier.Id), RelationGround.Wording);
+            FromPrevious(rate, later, earlier, RelationGround.Wording);
         }
         else if (isBare && rate.Index > 1 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } all && mentions[rate.Index - 2] is { Role: Role.Level } added
             && all.Segment == rate.Segment && added.Segment == rate.Segment && added.Lead.Contains("新增", StringComparison.Ordinal) && added.IsLike(all)
             && CueWords.Endpoint.IsBefore(all.Lead, all.Lead.Length) && Closing.HoldsGrowth(rate.Amount, all.Amount, all.Amount with { Value = all.Value - added.Value }))
         {
             // 新增214家，总数达到1386家，增长18.3%.
-            Growth(rate, GrowthRelation.FromIncrease(rate.Id, all.Id, added.Id), RelationGround.Arithmetic);
+            FromIncrease(rate, all, added, RelationGround.Arithmetic);
         }
     }
 
@@ -90,7 +90,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index || other.Owner == rate.Index - 2));
 
     // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
-    private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit);
+    // 2023年出院7.2万人次。2022年出院6.5万人次，增加0.7万人次: of two levels that the increase parts, the greater.
+    private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit) is not { } level ? null
+        : mentions.Back(level, sentences: 1, Nearby).FirstOrDefault(other => other.IsLike(level)
+            && Measures.CommonEnd(other.Before, level.Before) > 1 && Closing.Holds(other.Amount, [level.Amount, increase.Amount])) ?? level;
 
     // 减少221万吨或4.1%，至5109万吨.
     private (Mention Increase, Mention Level)? Reached(Mention rate) => rate.Lead == "或" && rate.Index + 1 < mentions.Count
@@ -125,6 +128,23 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         return false;
     }
 
-    private void Growth(Mention rate, Relation relation, RelationGround ground) =>
-        claims.Add(new Claim(relation, ground, rate.LeadStart, rate.Token.End));
+    private void FromPrevious(Mention rate, Mention current, Mention previous, RelationGround ground)
+    {
+        if (previous.Value.Sign >= 0)
+        {
+            Add(rate, current, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), ground);
+        }
+    }
+
+    private void FromIncrease(Mention rate, Mention current, Mention increase, RelationGround ground) =>
+        Add(rate, current, GrowthRelation.FromIncrease(rate.Id, current.Id, increase.Id), ground);
+
+    // 净利润-1.26亿元，减亏40.6%: of what is below zero everyone has another way to say how much it grew.
+    private void Add(Mention rate, Mention current, GrowthRelation growth, RelationGround ground)
+    {
+        if (current.Value.Sign >= 0)
+        {
+            claims.Add(new Claim(growth, ground, rate.LeadStart, rate.Token.End));
+        }
+    }
 }

@@ -93,6 +93,9 @@ internal sealed class ListReader
 
         // 收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元: what the list before went on to may be the whole.
         wholes.AddRange(cue.Kind == CueKind.Within ? [_rows[at - 1]] : []);
+
+        // 其中企业500亿元、住户360亿元，企业分为短期180亿元和中长期320亿元: so may any part that is named again.
+        wholes.AddRange(cue.Kind == CueKind.Closing ? Nearest(_parts).Where(row => row.Sentence == _rows[at].Sentence) : []);
         wholes.AddRange(Nearest(_top));
         _parts.AddRange(_rows[at..stop]);
         _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));

@@ -20,8 +20,8 @@ internal static class ListSubject
     public static bool IsOther(string text, Cue cue, IEnumerable<Row> wholes)
     {
         string subject = Of(text, cue);
-        return cue.IsNaming && subject.Length > 2
+        return cue.IsNaming && (subject is ['前' or '后', '者', ..] || (subject.Length > 2
             && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
-            && !wholes.SelectMany(row => row.Members).Any(member => Measures.CommonEnd(Measures.Of(member), subject) > 1);
+            && !wholes.SelectMany(row => row.Members).Any(member => Measures.CommonEnd(Measures.Of(member), subject) > 1)));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
                 && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total)) ?? CountBefore(mean, total)) is { } count
-                && (Closing.HoldsMean(mean.Amount, total.Amount, count.Amount) || (IsOfEach(mean, count) && Slips.Explain(Closing.HoldsMean, mean, total, count))))
+                && (Closing.HoldsMean(mean.Amount, total.Amount, count.Amount) || (IsOfEach(mean, count) && IsOnly(mean, count) && Slips.Explain(Closing.HoldsMean, mean, total, count))))
             {
                 Add(mean, total, count, IsOfEach(mean, count) ? RelationGround.Wording : RelationGround.Arithmetic);
             }
@@ -48,6 +48,9 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private static bool IsOfEach(Mention mean, Mention count) =>
         (count.Unit.Text[^1] != '个' && mean.Lead.Contains($"平均每{count.Unit.Text[^1]}", StringComparison.Ordinal))
         || (OfProjects.IsIn(mean.Lead) && Measures.Of(count).Contains("项目", StringComparison.Ordinal));
+
+    // 土地86宗，其中住宅用地26宗，…，平均每宗: of the one or of the other.
+    private bool IsOnly(Mention mean, Mention count) => mentions.Back(mean, reach: Reach).Count(other => other.IsLike(count) && other.Unit.Text == count.Unit.Text) == 1;
 
     // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
     private void FindShared(Mention mean, string counter)

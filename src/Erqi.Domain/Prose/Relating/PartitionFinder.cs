@@ -128,7 +128,7 @@ internal sealed class PartitionFinder(
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
     private bool IsTellingSlip(PartList list, Mention whole, PartColumn column) =>
-        list.Cue.Kind is CueKind.Within or CueKind.Breakdown && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && !IsOpen(list)
+        list.Cue.Kind is CueKind.Within or CueKind.Breakdown && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && (listed > 2 || AreCalledAlike(list.Parts[..2])) && !IsOpen(list)
         && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, column.Parts[..listed]);
 
     private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key)).Count();

@@ -65,7 +65,8 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
             return;
         }
 
-        if (at == 0 && IsTime(lead.AsSpan(1, lead.Length - 2)) && _levels.Before(times) is { } then)
+        if (at == 0 && IsTime(lead.AsSpan(1, lead.Length - 2)) && _levels.Before(times) is { } then
+            && (then.Start.Lead.Contains(lead[1..^1], StringComparison.Ordinal) || Closing.HoldsMean(times.Amount with { Value = times.Value / 100, HalfUnit = times.Amount.HalfUnit / 100 }, then.End.Amount, then.Start.Amount)))
         {
             // 由316家增至1580家，是2020年的5倍.
             claims.Add(new Claim(new MultipleRelation(times.Id, then.End.Id, then.Start.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
@@ -83,6 +84,13 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
 
     private static bool IsTime(ReadOnlySpan<char> words) => words is [.., '年' or '末' or '底' or '前' or '初'] or "原来" or "上年同期" or "去年同期";
 
-    private void Step(Mention end, Mention start, Mention change) => claims.Add(new Claim(
-        new SumRelation(end.Id, [new SumPart(start.Id), new SumPart(change.Id)]), RelationGround.Wording, change.LeadStart, change.Token.End));
+    // 由-2.12亿元变为-1.26亿元，减亏0.86亿元: a loss that shrinks is more.
+    private void Step(Mention end, Mention start, Mention change)
+    {
+        if (start.Value.Sign >= 0 || !change.Lead.Contains('亏', StringComparison.Ordinal))
+        {
+            claims.Add(new Claim(
+                new SumRelation(end.Id, [new SumPart(start.Id), new SumPart(change.Id)]), RelationGround.Wording, change.LeadStart, change.Token.End));
+        }
+    }
 }

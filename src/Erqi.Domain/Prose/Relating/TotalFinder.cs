@@ -36,11 +36,20 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // The words say of how many parts it is the total, or the numbers do: as printed, or but one slip off.
     private bool IsOf(Mention total, List<Mention> parts, int said)
     {
+        if (Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) < parts.Count && (total.MarkBehind == '(' || IsOfOther(Lead(total)[said..], parts)))
+        {
+            // 合计312人（36人两次参加）; 招生2120人、740人，合计毕业2560人.
+            return false;
+        }
+
         bool isListed = said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed);
         return isListed || Counted(Lead(total).AsSpan(0, said)) == parts.Count
             || Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count
             || Slips.IsOne(total.Print, parts.Select(part => part.Value)) || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts));
     }
+
+    private static bool IsOfOther(string words, List<Mention> parts) => Measures.Before(words) is { Length: > 1 } named
+        && !parts.Exists(part => part.Lead.Contains(named[..2], StringComparison.Ordinal) || part.Lead.Contains(named[^2..], StringComparison.Ordinal) || part.Trail.Contains(named[^2..], StringComparison.Ordinal));
 
     // 共计128个、2952亿元: what is said of the first holds for both.
     private string Lead(Mention total) => total is { Mark: '、', Lead.Length: 0, Index: > 0 } ? mentions[total.Index - 1].Lead : total.Lead;
