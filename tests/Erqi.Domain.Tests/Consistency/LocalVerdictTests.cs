@@ -112,6 +112,7 @@ public sealed class LocalVerdictTests
     [InlineData("a root that true values just reach", """{"r":"4.4%","c":"1.13","p":"1.00"}""", """{"kind":"averageGrowth","rate":"r","current":"c","previous":"p","periods":3}""", "withinRounding")]
     [InlineData("a fall to nothing", """{"r":"-100%","c":"0个","p":"5个"}""", """{"kind":"averageGrowth","rate":"r","current":"c","previous":"p","periods":4}""", "exact")]
     [InlineData("one period is a growth", """{"r":"25%","c":"100亿元","p":"80亿元"}""", """{"kind":"averageGrowth","rate":"r","current":"c","previous":"p","periods":1}""", "exact")]
+    [InlineData("a part of which no whole number is so printed", """{"a":"1.23456万个","b":"20000个","r":"61.7%"}""", """{"kind":"share","rate":"r","part":"a","whole":"b"}""", "inconsistent")]
     public void Worked_by_hand(string what, string figures, string relation, string verdict) =>
         Assert.Equal((what, verdict), (what, Judged(figures, relation)));
 

@@ -73,7 +73,8 @@ internal sealed class PrintedRelation
                     weight += places[same] == places[i] ? signs[same] : 0;
                 }
 
-                sum += RangeAt(i) * weight;
+                // What has no part in the sum does not matter to it, even where it can have no value.
+                sum += weight == 0 ? ValueRange.Point(Rational.Zero) : RangeAt(i) * weight;
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
 
             // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
             Mention[] levels = [.. mentions.Before(compared).Where(other =>
-                (other.Role == compared.Role || (compared.Role == Role.Rate && other.Role == Role.Share)) && other is { IsThreshold: false, IsBase: false }
+                (other.Role == compared.Role || (compared.Role == Role.Rate && other.Role is Role.Share or Role.Growth)) && other is { IsThreshold: false, IsBase: false }
                 && (!other.IsCompared || other.ComparedSubject.Length > 0))];
 
             // 签约15亿元，平均每天5亿元，比上届的12亿元增长25%: of a mean or of what it is the mean of, as the numbers say.
@@ -73,7 +73,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
 
     /// <summary>Says whether something went from one figure to another that is told to be where it ended.</summary>
     public static bool IsStep(Mention start, Mention end) => start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
-        && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Text == end.Unit.Text;
+        && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Word == end.Unit.Word;
 
     /// <summary>Says whether a change leads from the one level to the other, by the numbers.</summary>
     public static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth

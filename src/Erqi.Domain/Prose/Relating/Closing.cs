@@ -31,6 +31,10 @@ internal static class Closing
     /// <summary>Says whether the mean is the total over the count, within what rounding explains.</summary>
     public static bool HoldsMean(Amount mean, Amount total, Amount count) => HoldsQuotient(mean, total, count);
 
+    /// <summary>Gives the same for one of what is counted: for a 公里, not for a metre.</summary>
+    public static Func<Amount, Amount, Amount, bool> HoldsMeanOf(Mention count) => (mean, total, divisor) =>
+        HoldsMean(mean, total, divisor with { Value = divisor.Value / count.Unit.Size, HalfUnit = divisor.HalfUnit / count.Unit.Size });
+
     private static bool HoldsQuotient(Amount quotient, Amount dividend, Amount divisor)
     {
         if (divisor.Value <= divisor.HalfUnit || !quotient.IsPoint || !dividend.IsPoint || !divisor.IsPoint)

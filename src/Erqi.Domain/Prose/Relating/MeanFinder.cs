@@ -12,14 +12,14 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private const int Reach = 8;
 
     // 户均 is a mean over 户.
-    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人")];
+    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村")];
 
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
 
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<MeanRelation>().Select(mean => mean.Mean)];
-        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level, IsRespective: false, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每') >= 0 && !known.Contains(mention.Id)))
+        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level or Role.Change, IsRespective: false, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每') >= 0 && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
                 && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total)) ?? CountBefore(mean, total)) is { } count
@@ -71,15 +71,21 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             return;
         }
 
-        // The mean is for one of what is counted: for a 公里, not for a metre.
-        bool Holds(Amount quotient, Amount dividend, Amount divisor) =>
-            Closing.HoldsMean(quotient, dividend, divisor with { Value = divisor.Value / count.Unit.Size, HalfUnit = divisor.HalfUnit / count.Unit.Size });
-        count = Array.Find(counts, other => other != total && Holds(mean.Amount, total.Amount, other.Amount)) ?? count;
-        bool isSaid = counter != "人" && IsStated(mean.Lead) && totals.Length == 1 && counts.Length == 1;
-        if (Holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Holds, mean, total, count)))
+        total = NamedBy(mean, totals) ?? total;
+        count = Array.Find(counts, other => other != total && Closing.HoldsMeanOf(other)(mean.Amount, total.Amount, other.Amount)) ?? count;
+        bool isSaid = counts.Length == 1 && ((counter != "人" && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))) && totals.Length == 1) || NamedBy(mean, totals) is not null);
+        if (Closing.HoldsMeanOf(count)(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Closing.HoldsMeanOf(count), mean, total, count)))
         {
             Add(mean, total, count, isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
         }
+    }
+
+    // 结案18431件，人均结案314.3件: the mean names what it is of, and just one total is called so.
+    private static Mention? NamedBy(Mention mean, Mention[] totals)
+    {
+        string word = Array.Find(Shares, share => mean.Lead.StartsWith(share.Word, StringComparison.Ordinal)).Word ?? string.Empty;
+        string name = word.Length == 0 ? string.Empty : Measures.Before(mean.Lead.AsSpan(word.Length));
+        return name.Length > 1 && Array.FindAll(totals, total => total.Before.EndsWith(name, StringComparison.Ordinal)) is [var only] ? only : null;
     }
 
     // 新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元: the projects may be counted in the sentence before.

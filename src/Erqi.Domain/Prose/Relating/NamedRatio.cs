@@ -22,7 +22,12 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
             NamedRatioKind.Multiple),
         Of("自然增长率 人口自然增长率", "出生率", "死亡率", "婴儿 孕产妇", NamedRatioKind.Difference),
         Of("自然增长人口 自然增加人口 净增人口 自然增长 自然增加 人口自然增长 人口自然增加 自然减少 人口自然减少", "出生人口", "死亡人口", "婴儿", NamedRatioKind.Difference),
-        Of("收支结余 当年收支结余 当年结余 本年收支结余 当期结余", "收入 总收入 本年收入 当年收入", "支出 总支出 本年支出 当年支出", "累计 滚存 年末", NamedRatioKind.Difference),
+        Of("溢价率", "成交价 成交总价 成交金额 成交额 转让价", "起始价 起始总价 起拍价 起拍总价 挂牌价 起价 底价 挂牌底价", "楼面", NamedRatioKind.Growth),
+        Of("缺席 缺勤 请假", "应到 应出席 应参会", "实到 实出席 实参会", "列席", NamedRatioKind.Difference),
+        Of("生师比 师生比", "在校学生 在校生 学生 学生数", "专任教师 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
+        Of("资本金比例", "资本金", "总投资 投资", "年度", NamedRatioKind.Share),
+        Of("支付比例 付款比例", "支付 累计支付 已支付 付款", "合同总价 合同价 合同金额 合同总金额", "工程量", NamedRatioKind.Share),
+        Of("结余 收支结余 当年收支结余 当年结余 本年收支结余 当期结余", "收入 总收入 本年收入 当年收入", "支出 总支出 本年支出 当年支出", "累计 滚存 年末", NamedRatioKind.Difference),
         Of("自然减少人口", "死亡人口", "出生人口", "婴儿", NamedRatioKind.Difference),
         Of("城镇化率 常住人口城镇化率", "城镇人口 城镇常住人口 居住在城镇的人口", "常住人口 总人口", "乡村 农村 户籍 男性 女性", NamedRatioKind.Share),
         Of(
@@ -35,7 +40,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("单产 粮食单产 亩产 粮食亩产 平均单产 平均亩产 单位面积产量 粮食单位面积产量", "总产量 产量 总产", "播种面积 种植面积 收获面积 面积", "夏粮 秋粮 早稻 油料 棉花 蔬菜 水果", NamedRatioKind.Mean),
         Of("平均每平方米 均价 平均价格 销售均价 平均售价 平均销售价格", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
         Of("恩格尔系数", "食品烟酒支出 食品烟酒消费支出 食品烟酒", "消费支出 人均生活消费支出", "城镇 农村", NamedRatioKind.Share),
-        Of("净增 净增加 净增长", "新登记 新设立 新登记经营主体 新设立经营主体 新登记市场主体 新设经营主体", "注销 注销经营主体 注销市场主体 退出", "企业 个体", NamedRatioKind.Difference),
+        Of("净增 净增加 净增长", "新登记 新设立 新登记经营主体 新设立经营主体 新登记市场主体 新设经营主体 新开 新开门店 新增门店 新设网点 新开网点", "注销 注销经营主体 注销市场主体 退出 关闭 关闭门店 关店 闭店 撤并 撤销", "企业 个体", NamedRatioKind.Difference),
         Of("不良率 不良贷款率", "不良贷款余额 不良贷款", "贷款余额 各项贷款", "普惠 涉农 小微", NamedRatioKind.Share),
         Of("净迁入 净迁入人口 净流入人口", "迁入 迁入人口 流入人口", "迁出 迁出人口 流出人口", "省内 省外", NamedRatioKind.Difference),
         Of("净迁出 净迁出人口 净流出人口", "迁出 迁出人口 流出人口", "迁入 迁入人口 流入人口", "省内 省外", NamedRatioKind.Difference),
@@ -46,5 +51,8 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
     ];
 
     private static NamedRatio Of(string names, string parts, string wholes, string others, NamedRatioKind kind) =>
-        new(WordList.Of(names), WordList.Of(parts), WordList.Of(wholes), WordList.Of(others), kind);
+        new(Called(names), Called(parts), Called(wholes), WordList.Of(others), kind);
+
+    // As what a text says is looked for without 总 and 当期, so are these.
+    private static WordList Called(string names) => new(names.Split(' ').Select(name => Relating.Names.Bare(name)).Distinct());
 }

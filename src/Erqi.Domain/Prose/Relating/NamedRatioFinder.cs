@@ -19,11 +19,11 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
-        foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Change, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
+        foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Share or Role.Change, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             string name = Names.Bare(NameOf(rate));
             NamedRatio? ratio = name.Length < 2 ? null : NamedRatio.All.FirstOrDefault(ratio => ratio.Names.Holds(name));
-            if (ratio is not null && IsOfKind(rate, ratio.Kind))
+            if (ratio is not null && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind))
             {
                 Find(rate, ratio);
             }
@@ -44,12 +44,11 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private void Find(Mention rate, NamedRatio ratio)
     {
         List<Mention> near = [.. Near(rate).Where(other => !ratio.Others.IsIn(other.Lead))];
-        List<Mention> parts = [.. near.Where(other => IsCalled(other, ratio.Parts)).Take(MostCandidates)];
-        List<Mention> wholes = [.. near.Where(other => IsCalled(other, ratio.Wholes) && !IsCalled(other, ratio.Parts)).Take(MostCandidates)];
+        List<Mention> parts = [.. near.Where(other => IsCalled(other, ratio.Parts, ratio.Kind)).Take(MostCandidates)];
+        List<Mention> wholes = [.. near.Where(other => IsCalled(other, ratio.Wholes, ratio.Kind) && !IsCalled(other, ratio.Parts, ratio.Kind)).Take(MostCandidates)];
         List<(Mention Part, Mention Whole)> pairs = [.. parts.SelectMany(part => wholes.Where(whole => Fit(rate, part, whole, ratio.Kind)).Select(whole => (part, whole)))];
-        Func<Amount, Amount, Amount, bool> holds = Test(rate, ratio.Kind);
-        (Mention part, Mention whole) = pairs.Find(pair => holds(rate.Amount, pair.Part.Amount, pair.Whole.Amount));
-        if (part is null && pairs is [var only] && !CueWords.Ago.IsIn(rate.Lead) && Slips.Explain(holds, rate, only.Part, only.Whole))
+        (Mention part, Mention whole) = pairs.Find(pair => Test(rate, pair.Whole, ratio.Kind)(rate.Amount, pair.Part.Amount, pair.Whole.Amount));
+        if (part is null && pairs is [var only] && !CueWords.Ago.IsIn(rate.Lead) && Slips.Explain(Test(rate, only.Whole, ratio.Kind), rate, only.Part, only.Whole))
         {
             (part, whole) = only;
         }
@@ -64,12 +63,14 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private IEnumerable<Mention> Near(Mention rate) => mentions.Back(rate, MostSentences, Reach)
         .Concat(mentions.Behind(rate, Nearby).TakeWhile(other => other.Sentence == rate.Sentence));
 
-    private static bool IsCalled(Mention mention, Texts.WordList names) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
-        && !CueWords.Ago.IsIn(mention.Lead) && names.IsBefore(Names.Bare(mention.Before), Names.Bare(mention.Before).Length);
+    // 在校学生, 应到董事: what is counted may follow what it is told of.
+    private static bool IsCalled(Mention mention, Texts.WordList names, NamedRatioKind kind) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
+        && !CueWords.Ago.IsIn(mention.Lead) && Names.Bare(mention.Before) is var name
+        && (names.IsBefore(name, name.Length) || (kind == NamedRatioKind.Difference && mention.Unit.Dimension.Kind == UnitKind.Count && names.IsAt(name, 0)));
 
     private static bool IsOfKind(Mention rate, NamedRatioKind kind) => kind switch
     {
-        NamedRatioKind.Mean => rate.Unit.Dimension.Kind is UnitKind.Money or UnitKind.PerUnit,
+        NamedRatioKind.Mean => rate.Unit.Dimension.Kind is UnitKind.Money or UnitKind.PerUnit or UnitKind.Other,
         NamedRatioKind.Multiple => rate.Unit.Dimension == Dimension.Number || rate.Unit.Text is "倍" or "∶1" or ":1",
         NamedRatioKind.Difference => true,
         _ => rate.Unit.Dimension == Dimension.Rate,
@@ -85,10 +86,12 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
             _ => part.Unit.Dimension == whole.Unit.Dimension && part.Role == Role.Level && whole.Role == Role.Level,
         };
 
-    private static Func<Amount, Amount, Amount, bool> Test(Mention rate, NamedRatioKind kind) => kind switch
+    private static Func<Amount, Amount, Amount, bool> Test(Mention rate, Mention whole, NamedRatioKind kind) => kind switch
     {
         NamedRatioKind.Difference => (rate, part, whole) => Closing.Holds(part, [whole, rate]),
+        NamedRatioKind.Growth => Closing.HoldsGrowth,
         _ when rate.Unit.Dimension == Dimension.Rate => Closing.HoldsShare,
+        NamedRatioKind.Mean when rate.Unit.Dimension.Kind != UnitKind.PerUnit => Closing.HoldsMeanOf(whole),
         _ => Closing.HoldsMean,
     };
 
@@ -97,6 +100,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         NamedRatioKind.Share => new ShareRelation(rate.Id, part.Id, whole.Id),
         NamedRatioKind.Multiple => new MultipleRelation(rate.Id, part.Id, whole.Id),
         NamedRatioKind.Mean => new MeanRelation(rate.Id, part.Id, whole.Id),
+        NamedRatioKind.Growth => GrowthRelation.FromPrevious(rate.Id, part.Id, whole.Id),
         _ => new SumRelation(part.Id, [new SumPart(whole.Id), new SumPart(rate.Id)]),
     };
 }

@@ -12,6 +12,9 @@ internal enum NamedRatioKind
     /// <summary>So much for each of the whole.</summary>
     Mean,
 
-    /// <summary>One rate less another.</summary>
+    /// <summary>One figure less another.</summary>
     Difference,
+
+    /// <summary>So much more than the whole.</summary>
+    Growth,
 }

@@ -16,6 +16,7 @@ internal sealed class ShareFinder(
     private const int Nearby = 3;
     private const int MostCalled = 60;
     private const int LongestNoun = 10;
+    private const int LongestPlace = 6;
 
     // What was done of something that was told before.
     private static readonly WordList Progress = WordList.Of("完成投资 累计完成投资 已完成投资 实际完成投资 投资 累计投资");
@@ -85,7 +86,7 @@ internal sealed class ShareFinder(
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
             && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal)
-                || (name.Length > 3 && Names.Bare(around.Lead) == name));
+                || (name.Length > 3 && Names.Bare(around.Lead) == name) || (IsOfPeople(around, name) && Slips.Explain(Closing.HoldsShare, rate, part, around)));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named
@@ -120,6 +121,9 @@ internal sealed class ShareFinder(
             }
         }
     }
+
+    // 全村1568人，其中党员60名，占总人口的3.8%.
+    private static bool IsOfPeople(Mention around, string name) => name is "人口" or "人数" && around.Unit.Text[^1] is '人' or '名' && around.Before.Length < LongestPlace;
 
     // 占项目总数: of the 项目 that the sentence or the one before counts.
     private void FindCounted(Mention rate, Mention part, string counted)
@@ -180,7 +184,7 @@ internal sealed class ShareFinder(
         .FindAll(other => other != rate && other.Role == rate.Role && other.Lead == rate.Lead);
 
     // 年度目标投资712亿元, 投资任务712亿元.
-    private static bool IsPlan(Mention mention) => mention.IsPlanned || mention.Before.Contains("任务", StringComparison.Ordinal);
+    private static bool IsPlan(Mention mention) => mention.IsPlanned || mention.Before.Contains("任务", StringComparison.Ordinal) || mention.Before.EndsWith("预算", StringComparison.Ordinal);
 
     // What was expected, or told a while ago, may be the whole of another year; 总投资 of another sentence may be that of anything.
     private static bool IsToldWith(Mention whole, Mention part, string name) =>
@@ -243,6 +247,12 @@ internal sealed class ShareFinder(
         else if ((mentions.Before(rate).FirstOrDefault(other => other != part && other.IsLike(part) && Closing.HoldsShare(rate, part, other)) ?? Topic(rate, part)) is { } whole)
         {
             _shares.Add(rate, part, whole, RelationGround.Arithmetic);
+        }
+        else if (around is null && mentions.Before(part).Where(other => other.IsLike(part)).ToArray() is [var only] && !isElsewhere && only.Segment == part.Segment && !HasShare(only) && only.Before.Length > 1 && part.Before.Length > only.Before.Length
+            && part.Before.EndsWith(only.Before[^2..], StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, only))
+        {
+            // 支出312.4亿元，民生支出246.2亿元，占比78.8%: of the only one before it, which measures the same.
+            _shares.Add(rate, part, only, RelationGround.Wording);
         }
     }
 
