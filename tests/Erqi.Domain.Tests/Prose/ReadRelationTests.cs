@@ -567,6 +567,22 @@ public sealed class ReadRelationTests
     [InlineData("直接结算人次由537万人次增长到2.38亿人次，增长了44倍。")]
     [InlineData("投资增长5.1%，比全市的6.4%低3.3个百分点。")]
     [InlineData("收到群众来信1226封，办结1203封，办结率88.1%。")]
+    [InlineData("计划开工项目186个，已开工171个，尚未开工25个。")]
+    [InlineData("董事9名，其中独立董事3名、非独立董事4名。")]
+    [InlineData("车位400个，其中地面车位83个、地下车位314个。")]
+    [InlineData("新建改建学校18所，分别是幼儿园14所、小学9所、初中5所。")]
+    [InlineData("全年收入总计271695万元，由预算收入98420万元、补助收入156310万元、上年结余4205万元、调入资金12960万元组成。")]
+    [InlineData("共产生金牌96枚、银牌84枚、铜牌97枚，奖牌总数267枚。")]
+    [InlineData("小学学位5480个，初中学位3600个，共新增学位9000个。")]
+    [InlineData("分别实现营业收入6.13亿元、8.47亿元、9.02亿元和11.36亿元，全年合计35.16亿元。")]
+    [InlineData("常住人口334.72万人；管理甲类患者28.43万人、乙类患者9.47万人，两类患者合计38.10万人。")]
+    [InlineData("产值由15.9亿元增长到12.4亿元。")]
+    [InlineData("城镇化率由64.1%提高到62.3%。")]
+    [InlineData("社会融资规模6241亿元，比上年的5836亿元多412亿元。")]
+    [InlineData("平均每户为2.61人，比2010年的3.94人减少0.53人。")]
+    [InlineData("投标限价8642.35万元，中标价8126.47万元，下浮8.97%。")]
+    [InlineData("改造老旧小区86个。加装电梯801部，平均每个小区3.5部。")]
+    [InlineData("合同总价5722.22万元，累计支付4096.50万元，尚余1715.72万元。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -687,6 +703,10 @@ public sealed class ReadRelationTests
     [InlineData("出让土地86宗，其中住宅用地26宗，成交126.3亿元，平均每宗1.47亿元。")]
     [InlineData("2023年，医院出院患者7.2万人次。2022年，医院出院患者6.5万人次，增加0.7万人次，增长10.8%。")]
     [InlineData("产量由126万吨增至142万吨，是五年前的1.4倍。")]
+    [InlineData("排名由369位上升到235位。")]
+    [InlineData("参会460人，其中代表438人、列席22人，由机关186人、企业120人、高校154人组成。")]
+    [InlineData("收入和支出分别为100.5亿元、90.2亿元。")]
+    [InlineData("投资50亿元，工业、农业投资分别为20亿元、10亿元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -24,7 +24,8 @@ internal static class CueReader
     {
         ReadOnlySpan<char> words = text.AsSpan(from, to - from);
         Cue? named = Named(words, from);
-        return named is { Kind: not CueKind.Within } && words.Contains("在内", StringComparison.Ordinal) ? null : named ?? Breakdown(words, from) ?? Among(words, from);
+        return named is { Kind: not CueKind.Within } && words.Contains("在内", StringComparison.Ordinal) ? null
+            : named ?? Composed(text, words, from, to) ?? Breakdown(words, from) ?? Among(words, from);
     }
 
     /// <summary>Gives the colon behind a figure, or behind what it counts, if the clause of the next begins there, or null.</summary>
@@ -70,7 +71,7 @@ internal static class CueReader
                 return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
             }
 
-            if (CueWords.Closing.At(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]) && !IsAdded(words[i..]))
+            if (ClosingAt(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]) && !IsAdded(words[i..]))
             {
                 bool isWithin = words[..i].EndsWith("其中");
                 return new Cue(isWithin ? CueKind.Within : CueKind.Closing, from + i, from + i + closing.Length);
@@ -80,6 +81,11 @@ internal static class CueReader
         return null;
     }
 
+    // 学校18所，分别是幼儿园4所、小学9所: the parts are named behind it, and nothing but the whole before it.
+    private static string ClosingAt(ReadOnlySpan<char> words, int at) => CueWords.Closing.At(words, at) is { Length: > 0 } closing ? closing
+        : CueWords.Respective.At(words, at) is { Length: > 0 } respective && at > 0 && words[at - 1] == ',' && at + respective.Length < words.Length ? respective
+        : string.Empty;
+
     // 铁路1700公里、新建包括改建公路7000公里: what is included is told of the second item alone.
     private static bool IsInItem(ReadOnlySpan<char> words) =>
         words.LastIndexOfAny('、', ',') is >= 0 and var mark && words[mark] == '、' && mark + 1 < words.Length && !words.EndsWith("其中");
@@ -88,6 +94,16 @@ internal static class CueReader
     private static bool IsAdded(ReadOnlySpan<char> words) =>
         words.IndexOf(',') is > 0 and var comma && Added.IsAt(words, comma + 1);
 
+    // 收入总计27亿元，由预算收入9亿元、补助收入18亿元组成.
+    private static Cue? Composed(string text, ReadOnlySpan<char> words, int from, int to)
+    {
+        int start = words.LastIndexOf(",由") + 1;
+        ReadOnlySpan<char> rest = start > 0 ? text.AsSpan(to) : [];
+        rest = rest[..(rest.IndexOf('。') is >= 0 and var stop ? stop : rest.Length)];
+        int end = rest.IndexOfAny("组构");
+        return end > 0 && end + 1 < rest.Length && rest[end + 1] == '成' && rest[..end].IndexOfAny("从到") < 0 ? new Cue(CueKind.Closing, from + start, from + start + 1) : null;
+    }
+
     // 3000家企业参与其中，带动消费15亿元 opens no list.
     private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>
         start > 0 && char.IsLetter(words[start - 1]) && end < words.Length && words[end] == ',';
@@ -95,7 +111,7 @@ internal static class CueReader
     // 分产业看, 从产业投向看, 按地域分, 按行业领域划分, 按经营地统计: to the end of the clause.
     private static Cue? Breakdown(ReadOnlySpan<char> words, int from)
     {
-        int comma = words.LastIndexOf(',');
+        int comma = words.LastIndexOfAny(',', ':');
         if (comma < 2)
         {
             return null;

@@ -7,11 +7,11 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现");
+        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现 少缴");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 涨价幅度 提价幅度 上涨幅度 增长幅度 增速 上浮 上调 加快 超出 增速为 增速达 多完成 多实现 多出");
+        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 涨价幅度 提价幅度 上涨幅度 增长幅度 增速 上浮 上调 加快 超出 多缴 增速为 增速达 多完成 多实现 多出");
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
@@ -95,6 +95,9 @@ internal static class CueWords
 
     /// <summary>Gets words that open a list which names all the parts.</summary>
     public static WordList Closing { get; } = WordList.Of("分为 包括 由以下组成");
+
+    /// <summary>Gets words that open a list which names all the parts where nothing is named before them in their clause.</summary>
+    public static WordList Respective { get; } = WordList.Of("分别是 分别为");
 
     /// <summary>Gets words that open a list of which some may be left out.</summary>
     public static WordList Containing { get; } = WordList.Of("包含 含有 涵盖");

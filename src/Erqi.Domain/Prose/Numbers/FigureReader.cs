@@ -24,7 +24,7 @@ internal static class FigureReader
         int start = QualifierContext.Before(text, number, floor);
         int per = start == number ? QualifierContext.BeforePer(text, number, floor) : -1;
         ReadOnlySpan<char> words = per >= 0 ? text[per..(per + text[per..].IndexOf('每'))] : text[start..number];
-        int stop = Math.Min(Math.Min(Math.Min(text.Length, number + Sight), RangeStop(text, number, floor)), NounStart(text, number));
+        int stop = Math.Min(Math.Min(Math.Min(text.Length, number + Sight), RangeStop(text, number, floor)), Math.Min(NounStart(text, number), MoreStart(text, number)));
         ReadOnlySpan<char> front = per < 0 && implied.Length == 0 ? text[start..stop] : string.Concat(words, implied, text[number..stop]);
         if (PrintReader.ReadFront(front, out FrontPrint? found) is not null || found is null)
         {
@@ -137,6 +137,14 @@ internal static class FigureReader
         }
 
         return at > number && NumberWords.Nouns.IsAt(text, at) ? at : int.MaxValue;
+    }
+
+    // 比上年的5836亿元多412亿元: what stands between two numbers compares them.
+    private static int MoreStart(ReadOnlySpan<char> text, int number)
+    {
+        ReadOnlySpan<char> ahead = text[number..Math.Min(text.Length, number + Sight)];
+        int more = ahead.IndexOf('多');
+        return more > 0 && more + 1 < ahead.Length && Numerals.IsDigit(ahead[more + 1]) ? number + more : int.MaxValue;
     }
 
     // 由12%到15% are two levels and no range.

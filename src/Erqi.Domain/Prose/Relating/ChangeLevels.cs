@@ -46,7 +46,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
                 && (!other.IsCompared || other.ComparedSubject.Length > 0))];
 
             // 签约15亿元，平均每天5亿元，比上届的12亿元增长25%: of a mean or of what it is the mean of, as the numbers say.
-            Mention? level = levels is [var nearest, ..] && CueWords.IsOfEach(nearest.Lead) != CueWords.IsOfEach(compared.Lead)
+            Mention? level = levels is [var nearest, _, ..] && CueWords.IsOfEach(nearest.Lead) != CueWords.IsOfEach(compared.Lead)
                 ? Array.Find(levels, other => Agree(change, compared, other))
                 : levels.FirstOrDefault();
             bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;

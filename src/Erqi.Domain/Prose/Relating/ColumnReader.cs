@@ -155,8 +155,16 @@ internal sealed class ColumnReader(string text)
     private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length)
     {
         bool isDivision = list.Cue.Kind == CueKind.Breakdown ? length == parts.Length && whole.Print.Digits >= MostByChance
-            : list.Cue.Kind == CueKind.Closing && whole.Sentence == list.Parts[0].Sentence && length == list.Parts.Count && whole.Print.Digits >= FewestDigits;
+            : list.Cue.Kind == CueKind.Closing && length == list.Parts.Count && IsDividedBefore(list, whole);
         return isDivision && Closing.LongestExact(whole.Amount, parts) == length;
+    }
+
+    // 警情8620起，有效5230起，无效3390起，分为白天4620起、夜间4000起: what was divided is divided once more.
+    private static bool IsDividedBefore(PartList list, Mention whole)
+    {
+        Amount[] parts = [.. list.Wholes.SelectMany(row => row.Members).Distinct()
+            .Where(part => part.IsLike(whole) && part.Sentence == whole.Sentence && part.Index > whole.Index && part.Index < list.Parts[0].Key.Index).Select(part => part.Amount)];
+        return parts.Length > 1 && Closing.LongestExact(whole.Amount, parts) == parts.Length;
     }
 
     // 其中甲厂项目19亿元，乙站项目15.3亿元。省级项目技改投资21.9亿元: an amount of few digits of another sentence fits by chance.

@@ -45,12 +45,12 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private static bool IsStated(string lead) => lead.StartsWith("平均每", StringComparison.Ordinal) || Array.Exists(Shares, share => lead.StartsWith(share.Word, StringComparison.Ordinal));
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
-    private static bool IsOfEach(Mention mean, Mention count) =>
-        (count.Unit.Text[^1] != '个' && mean.Lead.Contains($"平均每{count.Unit.Text[^1]}", StringComparison.Ordinal))
+    private static bool IsOfEach(Mention mean, Mention count) => IsNamed(mean, count)
+        || (count.Unit.Text[^1] != '个' && mean.Lead.Contains($"平均每{count.Unit.Text[^1]}", StringComparison.Ordinal))
         || (OfProjects.IsIn(mean.Lead) && Measures.Of(count).Contains("项目", StringComparison.Ordinal));
 
     // 土地86宗，其中住宅用地26宗，…，平均每宗: of the one or of the other.
-    private bool IsOnly(Mention mean, Mention count) => mentions.Back(mean, reach: Reach).Count(other => other.IsLike(count) && other.Unit.Text == count.Unit.Text) == 1;
+    private bool IsOnly(Mention mean, Mention count) => mentions.Back(mean, sentences: 1, Reach).Count(other => other.IsLike(count) && other.Unit.Text == count.Unit.Text) == 1;
 
     // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
     private void FindShared(Mention mean, string counter)
@@ -89,8 +89,12 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     }
 
     // 新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元: the projects may be counted in the sentence before.
-    private Mention? CountBefore(Mention mean, Mention total) => !OfProjects.IsIn(mean.Lead) ? null : SentenceBefore(mean).FirstOrDefault(other =>
-        other is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count } && Closing.HoldsMean(mean.Amount, total.Amount, other.Amount));
+    private Mention? CountBefore(Mention mean, Mention total) => SentenceBefore(mean).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count }
+        && (IsNamed(mean, other) || (OfProjects.IsIn(mean.Lead) && Closing.HoldsMean(mean.Amount, total.Amount, other.Amount))));
+
+    // 改造小区86个。加装电梯301部，平均每个小区3.5部.
+    private static bool IsNamed(Mention mean, Mention count) => mean.Lead.StartsWith("平均每个", StringComparison.Ordinal)
+        && Measures.Before(mean.Lead.AsSpan("平均每个".Length)) is { Length: > 1 } noun && (count.Before.EndsWith(noun, StringComparison.Ordinal) || count.Trail.StartsWith(noun, StringComparison.Ordinal));
 
     private IEnumerable<Mention> SentenceBefore(Mention mention) =>
         mentions[Math.Max(0, mention.Index - (2 * Reach))..mention.Index].Where(other => other.Sentence == mention.Sentence - 1);
@@ -106,6 +110,6 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));
 
     private Mention? CountBeside(Mention total) => rowOf.TryGetValue(total, out Row? row)
-        ? row.Members.Find(member => member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count })
+        ? row.Members.Find(member => member != total && member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count })
         : null;
 }

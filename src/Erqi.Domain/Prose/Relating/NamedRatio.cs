@@ -23,6 +23,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("自然增长率 人口自然增长率", "出生率", "死亡率", "婴儿 孕产妇", NamedRatioKind.Difference),
         Of("自然增长人口 自然增加人口 净增人口 自然增长 自然增加 人口自然增长 人口自然增加 自然减少 人口自然减少", "出生人口", "死亡人口", "婴儿", NamedRatioKind.Difference),
         Of("溢价率", "成交价 成交总价 成交金额 成交额 转让价", "起始价 起始总价 起拍价 起拍总价 挂牌价 起价 底价 挂牌底价", "楼面", NamedRatioKind.Growth),
+        Of("下浮 下浮率 下浮比例 下浮幅度", "中标价 中标金额 中标总价 成交价 成交金额", "最高投标限价 投标限价 招标控制价 控制价 限价 预算 预算金额", "结算", NamedRatioKind.Growth),
         Of("缺席 缺勤 请假", "应到 应出席 应参会", "实到 实出席 实参会", "列席", NamedRatioKind.Difference),
         Of("生师比 师生比", "在校学生 在校生 学生 学生数", "专任教师 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
         Of("资本金比例", "资本金", "总投资 投资", "年度", NamedRatioKind.Share),

@@ -49,6 +49,7 @@ internal static class RelationFinder
         runs.Found.ForEach(run => partitions.FindBeside(run.Total, run.Parts, rowOf));
         new TotalFinder(mentions, wholeOf, claims).Find();
         new RemainderFinder(mentions, claims).Find();
+        new ComplementFinder(mentions, claims).Find();
         repetitions.Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
         repetitions.FindDiffering();

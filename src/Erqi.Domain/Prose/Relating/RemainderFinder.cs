@@ -11,7 +11,7 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
     // No sentence that a reader can follow goes back further.
     private const int Reach = 12;
 
-    private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有");
+    private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 尚未支付 未支付 未拨付");
 
     public void Find()
     {
@@ -21,7 +21,7 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             if (before is [var done, var all] && all.Unit.Text == left.Unit.Text && done.Unit.Text == left.Unit.Text
                 && !claims.Exists(claim => claim.Relation is SumRelation sum && sum.Total == all.Id)
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || (done.Lead.Contains('已', StringComparison.Ordinal) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)) && Slips.ExplainExactly(all, [done, left]))))
             {
                 claims.Add(new Claim(new SumRelation(all.Id, [new SumPart(done.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));
             }

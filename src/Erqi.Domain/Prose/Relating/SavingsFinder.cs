@@ -11,7 +11,7 @@ internal sealed class SavingsFinder(
     // A share and a growth may stand between what was planned and what was left.
     private const int Reach = 5;
 
-    private static readonly WordList Planned = WordList.Of("预算 概算 计划 控制价 拦标价 预计");
+    private static readonly WordList Planned = WordList.Of("预算 概算 计划 控制价 拦标价 限价 预计");
     private static readonly WordList Taken = WordList.Of("实际 支出 中标 成交 决算 结算 采购规模 采购总额 采购额");
     private static readonly WordList Left = WordList.Of("节约 节省 节余 结余");
     private static readonly WordList Adverbs = WordList.Of("还 共 累计 可");

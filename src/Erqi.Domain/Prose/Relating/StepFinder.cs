@@ -15,6 +15,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {
+            FindTurned(mention);
             switch (mention.Role)
             {
                 case Role.Points when StepOf(mention) is var (start, end):
@@ -38,6 +39,22 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 default:
                     break;
             }
+        }
+    }
+
+    // 由15.9亿元增长到12.4亿元: the verb says which is greater, but not of ranks; claimed where the numbers say otherwise.
+    private void FindTurned(Mention end)
+    {
+        if (!CueWords.IsEndpoint(end.Lead) || end.Index == 0 || mentions[end.Index - 1] is not { Value.Sign: >= 0 } start || end.Unit.Text is "位" or "名" || !ChangeLevels.IsStep(start, end))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> verb = end.Lead.AsSpan(0, end.Lead.Length - CueWords.Endpoint.Before(end.Lead, end.Lead.Length).Length);
+        (Mention lesser, Mention greater) = CueWords.Downward.IsBefore(verb, verb.Length) ? (end, start) : (start, end);
+        if (lesser.Amount.Low > greater.Amount.High && lesser.Amount.IsPoint && greater.Amount.IsPoint && (greater == start || CueWords.Upward.IsBefore(verb, verb.Length)))
+        {
+            claims.Add(new Claim(new AtMostRelation(lesser.Id, greater.Id), RelationGround.Wording, end.LeadStart, end.Token.End));
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // 三者合计占外贸总值2186.4亿元的48.6%, 两区合计不及丙区的30个: what is named behind is what the total is set against.
     private static readonly WordList Compared = WordList.Of("占 超过 超出 不及 不足 低于 高于 少于 多于 相当于");
 
+    private static readonly WordList Totals = WordList.Of("总数 总量 总额 总分 总得分 总人数");
+    private const int FewestOfTotal = 3;
+
     private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
 
     public void Find()
@@ -22,7 +25,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             int said = total.Role == Role.Level && Compared.IsIn(total.Lead) ? -1 : SaidAt(Lead(total));
-            List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? [] : Parts(total, Counted(Lead(total).AsSpan(0, said)));
+            List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? Alike(total) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
             bool isOpen = CueWords.IsOfEach(total.Lead) || (parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal));
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
             {
@@ -42,10 +45,10 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             return false;
         }
 
-        bool isListed = said == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed);
+        bool isListed = Measures.Before(Lead(total).AsSpan(0, said)).Length == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed);
         return isListed || Counted(Lead(total).AsSpan(0, said)) == parts.Count
             || Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count
-            || Slips.IsOne(total.Print, parts.Select(part => part.Value)) || (said == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts));
+            || Slips.IsOne(total.Print, parts.Select(part => part.Value)) || (Measures.Before(Lead(total).AsSpan(0, said)).Length == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts));
     }
 
     private static bool IsOfOther(string words, List<Mention> parts) => Measures.Before(words) is { Length: > 1 } named
@@ -74,7 +77,9 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part)
                 && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
         int near = parts.TakeWhile(part => part.Sentence == total.Sentence).Count();
-        parts = parts[..(near < counted && counted <= parts.Count ? (int)counted : near)];
+        parts = near > counted && counted > 1 && parts[..near].FindAll(part => !wholeOf.ContainsKey(part)) is var own && own.Count >= counted && Slips.ExplainExactly(total, own[..(int)counted])
+            ? own[..(int)counted]
+            : parts[..(near < counted && counted <= parts.Count ? (int)counted : near)];
 
         // 其中尾水处理10万吨，…分得48万吨，调剂6万吨，总计54万吨: what stands right before it adds up without what was told before.
         int last = Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]);
@@ -94,6 +99,22 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         return total.Mark == ',' && CueWords.WithoutFillers(total.Lead).IsEmpty && first >= 0 && mentions[first..total.Index].TrueForAll(part => part.Unit.Text == total.Unit.Text)
             ? mentions[first..total.Index]
             : [];
+    }
+
+    // 小学学位5480个，初中学位3600个，共新增学位9080个; 金牌96枚、银牌84枚、铜牌97枚，奖牌总数277枚: what is called alike right before it.
+    private List<Mention> Alike(Mention total)
+    {
+        bool isTotal = Totals.IsBefore(total.Before, total.Before.Length);
+        if (!isTotal && !(total.Lead is ['共', _, _, ..] && !total.Lead.StartsWith("共有", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        string noun = isTotal ? string.Empty : total.Lead[^2..];
+        List<Mention> parts = [.. mentions.Before(total).TakeWhile(part => part.Sentence == total.Sentence && part.IsLike(total) && part.Unit == total.Unit
+            && (noun.Length == 0 ? part.Segment == total.Segment : part.Before.EndsWith(noun, StringComparison.Ordinal)))];
+        parts.Reverse();
+        return isTotal && parts.Count < FewestOfTotal ? [] : parts;
     }
 
     // 五个县区合计, 上述三项合计.

@@ -5,7 +5,7 @@ internal static class UnitWords
 {
     // Counters that are a dimension each; those of things and people are listed apart because they add up.
     private const string OtherCounters =
-        "户手套台辆艘架栋幢间所条部只头匹株棵本册篇份次期类种级例起张片块根支把颗粒枚门首幅层组队对双届位口场班站道款箱瓶袋列趟股字页票孔尾羽笔单盘集段节面杯盏轮朵扇床堂副封盒罐桌眼";
+        "户手套台辆艘架栋幢间所条部只头匹株棵本册篇份次期类种级例起张片块根支把颗粒枚门首幅层组队对双届位口场班站道款箱瓶袋列趟股字页票孔尾羽笔单盘集段节面杯盏轮朵扇床堂副封盒罐桌";
 
     private const string ThingCounters = "个项宗家座处件批";
     private const string PeopleCounters = "人名";

@@ -1,0 +1,53 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds a number of things of which some are so and the others are not: 项目186个，已开工171个，尚未开工15个; 独立董事3名、非独立董事6名.</summary>
+/// <remarks>Claimed where it holds, or where one slip keeps it from holding.</remarks>
+internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claims)
+{
+    private const int Nearby = 3;
+
+    private static readonly WordList Not = WordList.Of("尚未 暂未 还未 未 非 不 无");
+
+    private static readonly WordList Done = WordList.Of("已经 已 有 目前已 其中");
+
+    private static readonly WordList[][] Opposites =
+    [
+        [WordList.Of("男"), WordList.Of("女")],
+        [WordList.Of("城镇"), WordList.Of("乡村 农村")],
+        [WordList.Of("地上 地面"), WordList.Of("地下")],
+        [WordList.Of("有效"), WordList.Of("无效")],
+        [WordList.Of("公办"), WordList.Of("民办")],
+        [WordList.Of("境内"), WordList.Of("境外")],
+        [WordList.Of("线上"), WordList.Of("线下")],
+    ];
+
+    public void Find()
+    {
+        foreach (Mention other in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Index: > 1 }))
+        {
+            Mention one = mentions[other.Index - 1];
+            if (one.Sentence == other.Sentence && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && AreAll(one, other) && WholeOf(one) is { } whole
+                && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || Slips.ExplainExactly(whole, [one, other])))
+            {
+                claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
+            }
+        }
+    }
+
+    private Mention? WholeOf(Mention one) => mentions.Before(one, Nearby).FirstOrDefault(other => other.IsLike(one)) is { } whole && whole.Unit.Word == one.Unit.Word
+        && !claims.Exists(claim => claim.Relation is SumRelation sum && sum.Total == whole.Id && claim.Ground == RelationGround.Wording) ? whole : null;
+
+    private static bool AreAll(Mention one, Mention other)
+    {
+        string so = Bare(one), not = Bare(other);
+        string rest = not[Not.At(not, 0).Length..];
+        return (rest.Length > 1 && rest.Length < not.Length && so.EndsWith(rest, StringComparison.Ordinal) && !Not.IsBefore(so, so.Length - rest.Length))
+            || Array.Exists(Opposites, pair => pair[0].IsAt(so, 0) && pair[1].IsAt(not, 0));
+    }
+
+    private static string Bare(Mention mention) => Done.At(mention.Before, 0) is { Length: > 0 } done && done.Length < mention.Before.Length ? mention.Before[done.Length..] : mention.Before;
+}
