@@ -86,7 +86,9 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     internal FigureUnit? Caption { get; private init; }
 
     /// <summary>Gets the print with the unit that stands in its own text alone.</summary>
-    internal PublishedFigure Bare { get => field ?? this; private init; }
+    internal PublishedFigure Bare => Uncaptioned ?? this;
+
+    private PublishedFigure? Uncaptioned { get; init; }
 
     /// <summary>Gets the unit of the last printed digit, in printed units.</summary>
     internal Rational LastPlace => Rational.PowerOfTen(-Places);
@@ -195,7 +197,7 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
         {
             Caption = caption,
             HasOneNumeral = HasOneNumeral,
-            Bare = Bare,
+            Uncaptioned = Bare,
         };
 
     /// <inheritdoc/>

@@ -14,7 +14,8 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     /// <summary>Finds those of one rate.</summary>
     public void Find(Mention rate)
     {
-        if (IsReal(rate) || (rate.IsRespective && mentions.Listed(rate).Count > 1))
+        // 由2020年的55.67亿元增加到2024年的60.30亿元，年均增长2.0% is no growth from the one to the other.
+        if (IsReal(rate) || rate.Lead.Contains("年均", StringComparison.Ordinal) || (rate.IsRespective && mentions.Listed(rate).Count > 1))
         {
             return;
         }
