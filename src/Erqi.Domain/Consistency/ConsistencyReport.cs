@@ -31,6 +31,7 @@ public sealed class ConsistencyReport
     private readonly Lazy<ReportLists> _lists;
     private readonly Lazy<ValueList<Surprise>> _surprises;
     private readonly Lazy<ValueList<string>> _untouched;
+    private readonly Lazy<bool> _isAnythingChecked;
 
     internal ConsistencyReport(
         Bulletin bulletin,
@@ -53,6 +54,7 @@ public sealed class ConsistencyReport
             HashSet<string> touched = [.. bulletin.Relations.SelectMany(relation => relation.Figures)];
             return [.. bulletin.Figures.Select(figure => figure.Id).Where(id => !touched.Contains(id))];
         });
+        _isAnythingChecked = new(() => new Coverage(this).IsAnythingChecked);
     }
 
     /// <summary>Gets the bulletin the report speaks of.</summary>
@@ -66,6 +68,12 @@ public sealed class ConsistencyReport
 
     /// <summary>Gets the verdict on the whole.</summary>
     public BulletinVerdict Verdict { get; }
+
+    /// <summary>
+    /// Gets a value indicating whether some relation that could be judged bears on a printed figure. Where none does, nothing was
+    /// checked: a verdict of <see cref="BulletinVerdict.Consistent"/> then says only that nothing speaks against it.
+    /// </summary>
+    public bool IsAnythingChecked => _isAnythingChecked.Value;
 
     /// <summary>Gets what was found of figures that relations tie together, in the order of their first figures.</summary>
     public ValueList<ComponentFinding> Components => _lists.Value.Components;

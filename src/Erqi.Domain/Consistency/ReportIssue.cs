@@ -3,7 +3,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
 
-/// <summary>Something a report has to tell: a relation that cannot hold or be judged, or relations that cannot hold together.</summary>
+/// <summary>Something a report has to tell: a relation that cannot hold or be judged, or relations that cannot, or of which it is not known that they can, hold together.</summary>
 /// <param name="Figures">The ids of the printed figures it is about, the first being the one to point at.</param>
 /// <param name="Relation">The place of the relation in the bulletin, the first of several.</param>
 /// <param name="Verdict">What it comes to.</param>
@@ -23,6 +23,9 @@ internal sealed record ReportIssue(ValueList<string> Figures, int Relation, Verd
             .SelectMany(component => component.Conflicts)
             .Where(conflict => !conflict.Relations.Any(told.Contains))
             .Select(conflict => new ReportIssue(conflict.Figures, conflict.Relations[0], Verdict.Inconsistent, Why(conflict, report))));
+        problems.AddRange(report.Components
+            .Where(component => component.Reason is not null && !component.Relations.Any(told.Contains))
+            .Select(component => new ReportIssue(Printed(report.Findings[component.Relations[0]], report.Bulletin), component.Relations[0], Verdict.Undetermined, component.Reason!)));
         CheckFirst first = new(report);
         return problems.ConvertAll(problem => problem with { Figures = first.LikeliestFirst(problem.Figures) });
     }

@@ -70,6 +70,7 @@ public sealed class ArticleReading
     /// figures with one subject are one quantity. Ids are put behind the name of their source.
     /// </summary>
     /// <param name="sources">Each reading with the name of its source.</param>
+    /// <exception cref="ArgumentException">Two sources have one name.</exception>
     public static ArticleReading Together(params IReadOnlyList<(string Name, ArticleReading Reading)> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);

@@ -85,7 +85,18 @@ public sealed class HtmlPage
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(report);
-        return WithPart(new ArticleMarkup(reading, report, Language).Write());
+        return WithPart(new ArticleMarkup(reading, report, Language, _parts.Count).Write());
+    }
+
+    /// <summary>
+    /// Gives the page with the check of a bulletin at its end: what it comes to, what is wrong, and its figures and relations as tables.
+    /// </summary>
+    [Pure]
+    public HtmlPage With(ConsistencyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return WithPart(VerdictMarkup.WithProblems(report, Language)).With(
+            [report.Bulletin.ToTable(), report.ToTable(), .. report.Suspects.IsEmpty ? Array.Empty<Table>() : [report.ToSuspectTable()]]);
     }
 
     /// <summary>Writes the page, to be stored as UTF-8.</summary>

@@ -148,6 +148,46 @@ public sealed class ReadingViewTests
     }
 
     [Fact]
+    public void Figures_of_two_texts_on_one_page_have_places_of_their_own()
+    {
+        string page = new HtmlPage("文章").With(Reading, Report).With(Reading, Report).ToHtml();
+
+        Assert.Equal(1, page.Split("id=\"figure-1\"").Length - 1);
+        Assert.All(
+            System.Text.RegularExpressions.Regex.Matches(page, "href=\"#(.*?)\""),
+            link => Assert.Equal(1, page.Split($"id=\"{link.Groups[1].Value}\"").Length - 1));
+    }
+
+    [Fact]
+    public void What_a_limit_left_undecided_is_told_everywhere_and_never_agrees()
+    {
+        ArticleReading reading = TableReader.Read(CellGrid.Of([["单位：亿元"], ["领域", "投资", "占比"], ["工业", "30.2", "59.8"], ["农业", "20.3", "40.2"], ["合计", "50.5", "100.0"]]));
+        ConsistencyReport report = Referee.Check(reading.Bulletin, new() { MaxSteps = 1 });
+        string terminal = ReadingText.Write(reading, report, "a.txt"), page = new HtmlPage("文章").With(reading, report).ToHtml();
+        using JsonDocument sarif = JsonDocument.Parse(SarifDocument.Write([("a.txt", reading, report)]));
+        JsonElement run = sarif.RootElement.GetProperty("runs")[0];
+
+        Assert.Equal(BulletinVerdict.Undetermined, report.Verdict);
+        Assert.Contains("无法判定: ", terminal, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt：已达到核对的上限，以下未查完：", terminal, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"verdict wrong\">有无法判定的地方</p>\n<p class=\"advice\">已达到核对的上限", page, StringComparison.Ordinal);
+        Assert.Equal("undetermined", Assert.Single(run.GetProperty("results").EnumerateArray()).GetProperty("ruleId").GetString());
+        Assert.Equal("warning", Assert.Single(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()).GetProperty("level").GetString());
+    }
+
+    [Fact]
+    public void Nothing_checked_is_not_said_to_agree()
+    {
+        ArticleReading reading = ArticleReader.Read("在建项目30个。");
+        ConsistencyReport report = Referee.Check(reading.Bulletin);
+
+        Assert.False(report.IsAnythingChecked);
+        Assert.True(Report.IsAnythingChecked);
+        Assert.StartsWith("a.txt: not checked: nothing that could be checked was found.\n", ReadingText.Write(reading, report, "a.txt", ReportLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"verdict alone\">未核对：没有可以核对的关系</p>", new HtmlPage("文章").With(reading, report).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_editor_gets_the_region_of_every_print()
     {
         using JsonDocument sarif = JsonDocument.Parse(SarifDocument.Write([("甲 a.txt", Reading, Report)]));

@@ -1,4 +1,3 @@
-using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
 using NodaTime.Text;
 
@@ -31,7 +30,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         Line($"{_bulletin.Title ?? Say("公布数核对", "Check of published figures")}  {_bulletin.Region} {date}".TrimEnd());
         Line(report.Verdict switch
         {
-            BulletinVerdict.Consistent when !_coverage.IsAnythingChecked =>
+            BulletinVerdict.Consistent when !report.IsAnythingChecked =>
                 Say("结论：未核对。没有一条关系能印证任何公布数。", "Verdict: nothing was checked. No relation bears on a printed figure."),
             BulletinVerdict.Consistent => Say("结论：一致。所有公布数可以同时为真。", "Verdict: consistent. All figures can be true at once."),
             BulletinVerdict.Inconsistent => Say("结论：不一致。公布数不可能同时为真。", "Verdict: inconsistent. The figures cannot all be true at once."),
@@ -50,7 +49,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
             return;
         }
 
-        string nothing = _coverage.IsAnythingChecked ? string.Empty : Say("此外没有可核对的，等于没有核对。", " There is nothing else, so that nothing was checked.");
+        string nothing = report.IsAnythingChecked ? string.Empty : Say("此外没有可核对的，等于没有核对。", " There is nothing else, so that nothing was checked.");
         Line(unjudged is [var only]
             ? Say($"注意：关系{only.Index}无法判定：{only.Reason!.Chinese}", $"Note: relation {only.Index} could not be judged: {only.Reason.English}") + nothing
             : Say($"注意：{unjudged.Length} 条关系无法判定，见下。", $"Note: {unjudged.Length} relations could not be judged; see below.") + nothing);
@@ -76,13 +75,9 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
 
     private void Limits()
     {
-        Unfinished unfinished = report.Parts.Aggregate(Unfinished.Nothing, (all, part) => all | part.Unfinished);
-        if (unfinished != Unfinished.Nothing)
+        if (ReportWords.LeftOut(report) is { } leftOut)
         {
-            string missing = string.Join(Say("、", ", "), ReportWords.Of(unfinished).Select(what => what.In(language)));
-            Line(Say(
-                $"已达到核对的上限，以下未查完：{missing}。{(report.Verdict == BulletinVerdict.Undetermined ? string.Empty : "结论不受影响。")}",
-                $"A limit of the check was reached before the end of: {missing}.{(report.Verdict == BulletinVerdict.Undetermined ? string.Empty : " The verdict stands.")}"));
+            Line(leftOut.In(language));
         }
     }
 

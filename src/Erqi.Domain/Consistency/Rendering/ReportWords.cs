@@ -32,6 +32,17 @@ internal static class ReportWords
             _ => new Wording("口径或舍入的其他可能", "other assumptions"),
         };
 
+    /// <summary>Says what a limit left unfinished; null where nothing is.</summary>
+    public static Wording? LeftOut(ConsistencyReport report)
+    {
+        Unfinished unfinished = report.Parts.Aggregate(Unfinished.Nothing, (all, part) => all | part.Unfinished);
+        Wording[] missing = [.. Of(unfinished)];
+        bool stands = report.Verdict != BulletinVerdict.Undetermined;
+        return missing.Length == 0 ? null : new(
+            $"已达到核对的上限，以下未查完：{string.Join('、', missing.Select(what => what.Chinese))}。{(stands ? "结论不受影响。" : string.Empty)}",
+            $"A limit of the check was reached before the end of: {string.Join(", ", missing.Select(what => what.English))}.{(stands ? " The verdict stands." : string.Empty)}");
+    }
+
     /// <summary>Writes a number of things in English.</summary>
     public static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? string.Empty : "s")}";
 

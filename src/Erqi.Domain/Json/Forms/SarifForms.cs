@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
-using Check = (string File, Erqi.Domain.Prose.ArticleReading Reading, Erqi.Domain.Consistency.ConsistencyReport Report);
+using Erqi.Domain.Prose.Relating;
+using Check = (string File, Erqi.Domain.Prose.ArticleReading? Reading, Erqi.Domain.Consistency.ConsistencyReport Report);
+using Fault = (string File, Erqi.Domain.Wording Reason);
 using RuleText = (string Id, Erqi.Domain.Wording Text);
 
 namespace Erqi.Domain.Json.Forms;
@@ -20,8 +23,8 @@ internal sealed class SarifForms(ReportLanguage language)
 
     private static Outline<string> Text { get; } = new Outline<string>().Says("text", text => text);
 
-    // Of a table the row is known, which of a file of cells is the line.
-    private static Outline<Place> Row { get; } = new Outline<Place>().Says("startLine", place => place.Figure.Cell!.Row);
+    // Of a table the row is known, which of a file of cells is the line; of a document the figure, and services ask for a line.
+    private static Outline<Place> Line { get; } = new Outline<Place>().Says("startLine", place => place.Cell?.Row ?? 1);
 
     private static Outline<Place> Region { get; } = new Outline<Place>()
         .Says("startLine", place => place.At.Line)
@@ -35,18 +38,18 @@ internal sealed class SarifForms(ReportLanguage language)
 
     private static Outline<Place> Physical { get; } = new Outline<Place>()
         .Says("artifactLocation", new Outline<Place>().Says("uri", place => place.Uri), place => place)
-        .Where(place => place.Figure.At is not null, located => located.Says("region", Region, place => place))
-        .Where(place => place.IsInTable, located => located.Says("region", Row, place => place));
+        .Where(place => place.IsInText, located => located.Says("region", Region, place => place))
+        .Where(place => place.Cell is not null || place.Figure is null, located => located.Says("region", Line, place => place));
 
     private static Outline<Place> LogicalLocation { get; } = new Outline<Place>()
-        .Where(place => place.IsInTable, located => located.Says("name", place => string.Create(CultureInfo.InvariantCulture, $"R{place.Figure.Cell!.Row}C{place.Figure.Cell.Column}")))
-        .Says("fullyQualifiedName", place => place.Figure.Id);
+        .Where(place => place.Cell is not null, located => located.Says("name", place => string.Create(CultureInfo.InvariantCulture, $"R{place.Cell!.Row}C{place.Cell.Column}")))
+        .Says("fullyQualifiedName", place => place.Id);
 
     private static Outline<Place> Location { get; } = new Outline<Place>()
         .Says("physicalLocation", Physical, place => place)
-        .Where(place => place.Figure.At is null, unlocated => unlocated
+        .Where(place => !place.IsInText, unlocated => unlocated
             .Lists("logicalLocations", LogicalLocation, place => [place]))
-        .Says("message", Text, place => place.Figure.Subject);
+        .Says("message", Text, place => place.Name);
 
     private Outline<RuleText> Rule => new Outline<RuleText>()
         .Says("id", rule => rule.Id)
@@ -62,44 +65,80 @@ internal sealed class SarifForms(ReportLanguage language)
         .Lists("relatedLocations", Location, result => result.Places.Skip(1))
         .Says("partialFingerprints", new Outline<string>().Says("finding/v1", text => text), result => result.Fingerprint);
 
-    private Outline<Check[]> Run => new Outline<Check[]>()
-        .Says("tool", new Outline<RuleText[]>().Says("driver", Driver, rules => rules), _ => Rules)
-        .Says("columnKind", _ => "utf16CodeUnits")
-        .Lists("results", Finding, checks => checks.SelectMany(check => Results(check.File, check.Reading, check.Report)));
+    private Outline<Notice> Notification => new Outline<Notice>()
+        .Says("level", notice => notice.Level)
+        .Says("message", Text, notice => notice.Message.In(language))
+        .Lists("locations", new Outline<string>().Says("physicalLocation", new Outline<string>().Says("artifactLocation", new Outline<string>().Says("uri", UriOf), file => file), file => file), notice => [notice.File]);
 
-    public void Write(Utf8JsonWriter json, IEnumerable<Check> checks) => new Outline<Check[]>()
+    private Outline<Asked> Invocation => new Outline<Asked>()
+        .Says("executionSuccessful", asked => asked.Unread.Length == 0)
+        .Lists("toolExecutionNotifications", Notification, Notices);
+
+    private Outline<Asked> Run => new Outline<Asked>()
+        .Says("tool", new Outline<RuleText[]>().Says("driver", Driver, rules => rules), _ => Rules)
+        .Lists("invocations", Invocation, asked => [asked])
+        .Says("columnKind", _ => "utf16CodeUnits")
+        .Lists("results", Finding, asked => asked.Checks.SelectMany(check => Results(check.File, check.Reading, check.Report)));
+
+    public void Write(Utf8JsonWriter json, Check[] checks, Fault[] unread) => new Outline<Asked>()
         .Says("$schema", _ => "https://json.schemastore.org/sarif-2.1.0.json")
         .Says("version", _ => "2.1.0")
-        .Lists("runs", Run, all => [all])
-        .Write(json, [.. checks]);
+        .Lists("runs", Run, asked => [asked])
+        .Write(json, new(checks, unread));
 
-    private static IEnumerable<Result> Results(string file, ArticleReading reading, ConsistencyReport report)
+    // An empty list of results reads as clean; what was not checked says so beside it.
+    private static IEnumerable<Notice> Notices(Asked asked) =>
+    [
+        .. asked.Unread.Select(unread => new Notice("error", unread.File, unread.Reason)),
+        .. asked.Checks.Where(check => Headline.Of(check.Report, check.Reading is { Impossible.IsEmpty: false }).State == Headline.NothingChecked)
+            .Select(check => new Notice("warning", check.File, Headline.Of(check.Report).Text)),
+        .. from check in asked.Checks
+           let leftOut = ReportWords.LeftOut(check.Report)
+           where leftOut is not null
+           select new Notice("warning", check.File, leftOut),
+    ];
+
+    // A path from the root is a file: URI, any other is relative to where the check ran.
+    private static string UriOf(string file) => Path.IsPathRooted(file)
+        ? new Uri(Path.GetFullPath(file)).AbsoluteUri
+        : Uri.EscapeDataString(file.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
+
+    private static IEnumerable<Result> Results(string file, ArticleReading? reading, ConsistencyReport report)
     {
-        Dictionary<string, ReadFigure> figures = reading.Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
-        Place Of(string id) => new(file, reading, figures[id]);
+        Dictionary<string, ReadFigure> figures = reading?.Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal) ?? [];
+        Place Of(string id) => figures.TryGetValue(id, out ReadFigure? figure)
+            ? new(figure.Source ?? file, reading, id, figure.Subject, figure)
+            : new(file, reading, id, report.Bulletin.NameOf(report.Bulletin[id]), Figure: null);
 
-        return reading.Impossible
+        // A text is known again by what it says, a document by what it calls its figures.
+        string FingerprintOf(int relation) => reading?.Relations[relation].Fingerprint ?? Fingerprints.Of(
+            $"{report.Findings[relation].Relation.Kind}", report.Findings[relation].Relation.Figures.Select(id => (report.Bulletin[id], id)));
+
+        return (reading?.Impossible ?? [])
             .Select(found => new Result(Impossible, found.Reason, [Of(found.Figure)], found.Fingerprint))
             .Concat(ReportIssue.Of(report).Select(problem => new Result(
                 problem.Verdict == Verdict.Inconsistent ? Inconsistent : Undetermined,
                 problem.Sentence,
                 [.. problem.Figures.Distinct().Select(Of)],
-                reading.Relations[problem.Relation].Fingerprint)));
+                FingerprintOf(problem.Relation))));
     }
 
     private sealed record Result(string Rule, Wording Message, Place[] Places, string Fingerprint);
 
-    private readonly record struct Place(string File, ArticleReading Reading, ReadFigure Figure)
+    private sealed record Notice(string Level, string File, Wording Message);
+
+    private sealed record Asked(Check[] Checks, Fault[] Unread);
+
+    private readonly record struct Place(string File, ArticleReading? Reading, string Id, string Name, ReadFigure? Figure)
     {
-        public TextSpan At => Figure.At!;
+        public TextSpan At => Figure!.At!;
 
-        public ReadOnlySpan<char> Print => At.In(Reading.TextOf(Figure));
+        public ReadOnlySpan<char> Print => At.In(Reading!.TextOf(Figure!));
 
-        public bool IsInTable => Figure is { At: null, Cell: not null };
+        public bool IsInText => Figure?.At is not null;
 
-        // A path from the root is a file: URI, any other is relative to where the check ran.
-        public string Uri => Path.IsPathRooted(Figure.Source ?? File)
-            ? new Uri(Path.GetFullPath(Figure.Source ?? File)).AbsoluteUri
-            : System.Uri.EscapeDataString((Figure.Source ?? File).Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal);
+        public CellPlace? Cell => IsInText ? null : Figure?.Cell;
+
+        public string Uri => UriOf(File);
     }
 }

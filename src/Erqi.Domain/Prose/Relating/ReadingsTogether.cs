@@ -13,6 +13,12 @@ internal static class ReadingsTogether
 
     public static ArticleReading Join(IReadOnlyList<(string Name, ArticleReading Reading)> sources)
     {
+        if (sources.CountBy(source => source.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
+        {
+            throw Refused.Argument(
+                new($"“{twice}”给出了不止一次；一起核对的每份材料只给一次，名称各不相同。", $"'{twice}' is given more than once; give each source that is read together once, under a name of its own."), nameof(sources));
+        }
+
         List<ReadFigure> figures = [];
         List<ReadRelation> relations = [];
         List<ReadImpossibility> impossible = [];

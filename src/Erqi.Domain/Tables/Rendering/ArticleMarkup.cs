@@ -8,7 +8,8 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>Writes a text as it was pasted, each figure in the colour of what became of it, with what is known of it behind it.</summary>
-internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language)
+/// <param name="before">How many parts stand before it on the page, so that no two of its figures have one place.</param>
+internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language, int before = 0)
 {
     private readonly StringBuilder _html = new();
     private readonly List<ReportIssue> _problems = ReportIssue.Of(report);
@@ -27,7 +28,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     public string Write()
     {
-        WriteVerdict();
+        _ = _html.Append(VerdictMarkup.Of(report, language, !reading.Impossible.IsEmpty, ReadingWords.Coverage(reading)));
         WriteProblems();
         foreach (ReadSource source in reading.Sources)
         {
@@ -39,20 +40,6 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
     }
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
-
-    private void WriteVerdict()
-    {
-        bool isWrong = _problems.Count > 0 || !reading.Impossible.IsEmpty;
-        string verdict = isWrong ? In("有说不通的地方", "Something cannot be true")
-            : reading.Relations.IsEmpty ? In("没有可以核对的关系", "Nothing could be checked")
-            : In("能核对的都说得通", "All that could be checked agrees");
-        string state = isWrong ? "wrong" : reading.Relations.IsEmpty ? "alone" : "right";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {state}\">{verdict}</p>\n<p>{PlainText.Escape(ReadingWords.Coverage(reading).In(language))}</p>\n");
-        foreach (Wording advice in new CheckFirst(report).Advice())
-        {
-            _ = _html.Append("<p class=\"advice\">").Append(PlainText.Escape(advice.In(language))).Append("</p>\n");
-        }
-    }
 
     private void WriteProblems()
     {
@@ -76,11 +63,13 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
         _ = _html.Append("<li>").Append(PlainText.Escape(sentence)).Append(' ');
         foreach (string id in figures)
         {
-            _ = _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#figure-{_places[id]}\">{PlainText.Escape(Print(id))}</a> ");
+            _ = _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Anchor(id)}\">{PlainText.Escape(Print(id))}</a> ");
         }
 
         _ = _html.Append("</li>\n");
     }
+
+    private string Anchor(string id) => string.Create(CultureInfo.InvariantCulture, $"figure-{(before == 0 ? string.Empty : $"{before}-")}{_places[id]}");
 
     private string Print(string id) => report.Bulletin[id].Print?.Text ?? id;
 
@@ -147,7 +136,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
     private void WriteFigure(ReadFigure figure, string print)
     {
         string state = Wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"figure-{_places[figure.Id]}\" tabindex=\"0\">{PlainText.Escape(print)}<span class=\"note\" role=\"note\">");
+        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"{Anchor(figure.Id)}\" tabindex=\"0\">{PlainText.Escape(print)}<span class=\"note\" role=\"note\">");
         _ = _html.Append("<b>").Append(PlainText.Escape(figure.Subject)).Append("</b>");
         foreach (RelationFinding finding in _findings[figure.Id])
         {

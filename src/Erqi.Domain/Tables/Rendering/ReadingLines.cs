@@ -14,9 +14,15 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
 
     public string Write()
     {
-        if (report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty && !reading.Relations.IsEmpty)
+        if (report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty)
         {
-            _ = _text.Append(file).Append(In("：能核对的都说得通。", ": all that could be checked agrees.")).Append('\n');
+            Wording headline = Headline.Of(report).Text;
+            WriteLine(new($"{headline.Chinese}。", $"{char.ToLowerInvariant(headline.English[0])}{headline.English[1..]}."));
+        }
+
+        if (ReportWords.LeftOut(report) is { } leftOut)
+        {
+            WriteLine(leftOut);
         }
 
         foreach (Wording advice in new CheckFirst(report).Advice())
@@ -41,8 +47,11 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
             _ = _text.Append("  ✓ ").Append(MarkedLine.Visible(report.Explain(finding).In(language))).Append('\n');
         }
 
-        return _text.Append(file).Append(In("：", ": ")).Append(ReadingWords.Coverage(reading).In(language)).Append('\n').ToString();
+        WriteLine(ReadingWords.Coverage(reading));
+        return _text.ToString();
     }
+
+    private void WriteLine(Wording sentence) => _text.Append(file).Append(In("：", ": ")).Append(sentence.In(language)).Append('\n');
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
