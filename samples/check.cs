@@ -20,7 +20,7 @@ using Sylvan.Data.Csv;
 const string Usage = "check.cs [FILE…] [--json] [--html FILE] [--sarif FILE] [--accept FILE] [--together] [--lang zh|en]";
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-bool asJson = false, together = false, unreadable = false, doubtful = false, unchecked_ = false;
+bool asJson = false, together = false, doubtful = false, unchecked_ = false;
 string? html = null, sarif = null, acceptFile = null;
 ReportLanguage language = ReportLanguage.Chinese;
 List<string> files = [];
@@ -56,22 +56,20 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
-// What is written over must be what was written here before, never an article.
+Dictionary<string, string> accepted = [];
+HashSet<string> used = [];
+List<(string File, ArticleReading Reading)> readings = [];
+List<(string File, ArticleReading? Reading, ConsistencyReport Report)> checks = []; // a bulletin document has no reading
+List<(string File, Wording Reason)> unread = [];
 foreach ((string? output, string mark) in new[] { (html, "<!DOCTYPE html"), (sarif, "sarif") })
 {
-    if (output is not null && (files.Count == 0 || (File.Exists(output) && !IsWrittenHere(output, mark))))
+    // Before anything is checked, so that no long check ends without its result.
+    if (output is not null && !Try(output, () => Refuse(output, mark)))
     {
-        Tell(output, files.Count == 0
-            ? new($"这是要写出的文件，却没有给出要核对的文件；未作任何改动。用法：{Usage}", $"This is where to write to, and no file to check is named; nothing was changed. Usage: {Usage}")
-            : new("这个文件已经存在，又不是核对结果，不能覆盖；请另取一个名字。", "This file exists and holds no result of a check, so it is not written over; name another one."));
         return 2;
     }
 }
 
-Dictionary<string, string> accepted = [];
-HashSet<string> used = [];
-List<(string File, ArticleReading Reading)> readings = [];
-List<(string File, ArticleReading Reading, ConsistencyReport Report)> checks = [];
 if (acceptFile is not null && !Try(acceptFile, () => ReadAccepted(acceptFile)))
 {
     return 2;
@@ -98,14 +96,9 @@ foreach (string stale in accepted.Keys.Except(used))
     Tell(acceptFile!, new($"{stale}: 已没有这条发现，请删去此行。", $"{stale}: nothing is found under this fingerprint any more; delete the line."));
 }
 
-if (checks.Count == 0 && (html ?? sarif) is { } unasked && !unreadable)
-{
-    Tell(unasked, new("没有文本或表格可写；公布数文档的核对结果请看输出或用 --json。", "There is no text or table to write; of bulletin documents see the output, or --json."));
-}
-
-unreadable |= html is not null && !Try(html, () => File.WriteAllText(html, Page().ToHtml()));
-unreadable |= sarif is not null && !Try(sarif, () => File.WriteAllText(sarif, SarifDocument.Write(checks, language)));
-return unreadable ? 2 : doubtful ? 1 : unchecked_ ? 3 : 0;
+_ = html is null || Try(html, () => File.WriteAllText(html, Page().ToHtml()));
+_ = sarif is null || Try(sarif, () => File.WriteAllText(sarif, SarifDocument.Write(checks, language, unread)));
+return unread.Count > 0 ? 2 : doubtful ? 1 : unchecked_ ? 3 : 0;
 
 bool Try(string file, Action action)
 {
@@ -114,25 +107,54 @@ bool Try(string file, Action action)
         action();
         return true;
     }
-    catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException or ArgumentException or FormatException
-        or ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException or CsvFormatException)
+    catch (Exception fault) // whatever one file holds, the others are checked
     {
-        Tell(file, fault switch
+        Wording reason = fault switch
         {
             FileNotFoundException or DirectoryNotFoundException => new("没有这个文件或文件夹。", "There is no such file or folder."),
             UnauthorizedAccessException when Directory.Exists(file) => new("这是文件夹；请给出其中的文件。", "This is a folder; name the files in it."),
-            ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException => new(
-                $"不是能读的Excel工作簿（{fault.Message}）；请在Excel中另存为.xlsx或.csv再读。",
-                $"This is no workbook that can be read ({fault.Message}); save it as .xlsx or .csv in Excel and try again."),
-            _ => Wording.Of(fault),
-        });
-        unreadable = true;
+            JsonException or IOException or UnauthorizedAccessException or ArgumentException or FormatException or CsvFormatException => Wording.Of(fault),
+            _ => new(
+                $"没有料到的错误（{fault.GetType().Name}：{fault.Message}），未能核对；这是程序的缺陷，请连同此文件报告。",
+                $"An error that was not foreseen ({fault.GetType().Name}: {fault.Message}), so this was not checked; it is a fault of the program, please report it with the file."),
+        };
+        Tell(file, reason);
+        unread.Add((file, reason));
         return false;
     }
 }
 
-HtmlPage Page() => checks.Aggregate(new HtmlPage(checks is [var only] ? only.File : language == ReportLanguage.English ? "Check" : "核对", language), (page, check) =>
-    (checks.Count > 1 ? page.WithSection(check.File) : page).With(check.Reading, check.Report));
+// What is written over must be what was written here before, never an article.
+void Refuse(string output, string mark)
+{
+    Wording? why = output == "-"
+        ? new("“-”是标准输入，不是可写的文件；请给出文件名。", "'-' is standard input and no file to write; name one.")
+        : files.Count == 0 ? new($"这是要写出的文件，却没有给出要核对的文件；未作任何改动。用法：{Usage}", $"This is where to write to, and no file to check is named; nothing was changed. Usage: {Usage}")
+        : Directory.Exists(output) ? new("这是文件夹，不能写成文件；请给出其中要写的文件名。", "This is a folder and cannot be written as a file; name the file to write in it.")
+        : !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))) ? new("没有这个文件夹，不能写出；请先建立，或另取一个名字。", "There is no such folder to write to; make it first, or name another file.")
+        : html is not null && sarif is not null && Path.GetFullPath(html).Equals(Path.GetFullPath(sarif), StringComparison.OrdinalIgnoreCase)
+            ? new("--html与--sarif写的是同一个文件，后者会覆盖前者；请各取一个名字。", "--html and --sarif name one file, and the latter would write over the former; name two.")
+        : File.Exists(output) && !IsWrittenHere(output, mark) ? new("这个文件已经存在，又不是核对结果，不能覆盖；请另取一个名字。", "This file exists and holds no result of a check, so it is not written over; name another one.")
+        : null;
+    if (why is not null)
+    {
+        throw new IOException(why.In(language));
+    }
+}
+
+// What could not be read stands first, so that nobody takes the page for the whole.
+HtmlPage Page()
+{
+    bool isOne = checks.Count + unread.Count == 1;
+    HtmlPage page = new(isOne ? checks.Select(check => check.File).Concat(unread.Select(missing => missing.File)).First() : new Wording("核对", "Check").In(language), language);
+    page = unread.Aggregate(page, (all, missing) => Named(all, missing.File)
+        .WithParagraph(new Wording($"未能核对：{missing.Reason.Chinese}", $"Not checked: {missing.Reason.English}").In(language)));
+    return checks.Aggregate(page, (all, check) => check.Reading is { } reading
+        ? Named(all, check.File).With(reading, check.Report)
+        : Named(all, check.File).With(check.Report));
+
+    HtmlPage Named(HtmlPage all, string file) => isOne ? all : all.WithSection(file);
+}
 
 void Tell(string file, Wording what) => Console.Error.WriteLine($"{file}: {what.In(language)}");
 
@@ -141,6 +163,11 @@ void Check(string file)
     byte[] bytes = file == "-" ? ReadInput() : File.ReadAllBytes(file);
     if (IsDocument(bytes))
     {
+        if (together)
+        {
+            Tell(file, new("这是公布数文档，单独核对，不与其他文件合在一起。", "This is a bulletin document; it is checked by itself and not together with the other files."));
+        }
+
         CheckBulletin(BulletinDocument.Read(bytes), file);
         return;
     }
@@ -185,12 +212,13 @@ void CheckReading(string file, ArticleReading reading)
         ? ReadingDocument.Write(reading, report, file, language)
         : ReadingText.Write(reading, report, file, language));
     doubtful |= report.Verdict != BulletinVerdict.Consistent || !reading.Impossible.IsEmpty;
-    unchecked_ |= reading.Relations.IsEmpty && reading.Impossible.IsEmpty;
+    unchecked_ |= !report.IsAnythingChecked && reading.Impossible.IsEmpty;
 }
 
 void CheckBulletin(Bulletin bulletin, string? file)
 {
     ConsistencyReport report = Referee.Check(bulletin);
+    checks.Add((file ?? string.Empty, null, report));
     doubtful |= report.Verdict != BulletinVerdict.Consistent;
     Console.WriteLine(asJson ? ReportDocument.Write(report, file, language) : report.ToText(language));
 }
@@ -200,13 +228,14 @@ static IEnumerable<string> FoundIn(ArticleReading reading, ConsistencyReport rep
 [
     .. report.Findings.Where(finding => finding.Verdict is Verdict.Inconsistent or Verdict.Undetermined).Select(finding => reading.Relations[finding.Index].Fingerprint),
     .. report.Conflicts.SelectMany(conflict => conflict.Relations).Select(index => reading.Relations[index].Fingerprint),
+    .. report.Components.Where(part => part.Reason is not null).Select(part => reading.Relations[part.Relations[0]].Fingerprint),
     .. reading.Impossible.Select(found => found.Fingerprint),
 ];
 
 // A line: the fingerprint, a blank, the reason. Lines that are empty or begin with # are none.
 void ReadAccepted(string file)
 {
-    foreach ((int number, string line) in File.ReadLines(file).Index())
+    foreach ((int number, string line) in ArticleReader.Decode(File.ReadAllBytes(file)).ReplaceLineEndings("\n").Split('\n').Index())
     {
         string[] parts = line.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
         if (parts is [var fingerprint, ..] && fingerprint[0] != '#')
@@ -235,16 +264,25 @@ static CellGrid Cells(byte[] bytes, char delimiter)
     return CellGrid.From(csv, width: () => csv.RowFieldCount);
 }
 
-static CellGrid[] Sheets(byte[] bytes)
+CellGrid[] Sheets(byte[] bytes)
 {
-    using IExcelDataReader reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
-    List<CellGrid> sheets = [];
-    do
+    try
     {
-        sheets.Add(CellGrid.From(reader, reader.Name, format: reader.GetNumberFormatString));
+        using IExcelDataReader reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
+        List<CellGrid> sheets = [];
+        do
+        {
+            sheets.Add(CellGrid.From(reader, reader.Name, format: reader.GetNumberFormatString));
+        }
+        while (reader.NextResult());
+        return [.. sheets];
     }
-    while (reader.NextResult());
-    return [.. sheets];
+    catch (Exception fault) // a broken workbook fails wherever its parts are used
+    {
+        throw new FormatException(new Wording(
+            $"不是能读的Excel工作簿（{fault.Message}）；请在Excel中另存为.xlsx或.csv再读。",
+            $"This is no workbook that can be read ({fault.Message}); save it as .xlsx or .csv in Excel and try again.").In(language), fault);
+    }
 }
 
 // A bulletin document is an object, perhaps behind a byte order mark and blanks.

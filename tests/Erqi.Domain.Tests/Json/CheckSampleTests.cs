@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Erqi.Domain.Tests.Json;
@@ -222,6 +223,134 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         Assert.Contains(output, line => line.StartsWith($"{text}:1:18: 不一致", StringComparison.Ordinal));
         Assert.Contains("<td>农业</td>", System.IO.File.ReadAllText(html), StringComparison.Ordinal);
         _ = Assert.Single(Parse(System.IO.File.ReadAllText(sarif)).GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+    }
+
+    // Whether an empty table is one that cannot be read or one that holds nothing is for the reader of tables to say.
+    [Theory]
+    [InlineData("empty.csv", "")]
+    [InlineData("empty.tsv", "")]
+    [InlineData("mark.csv", "\uFEFF")]
+    public void A_file_that_holds_nothing_keeps_no_other_from_being_checked(string name, string content)
+    {
+        string good = check.File("beside.txt", "项目30个，分为新建12个、续建18个。");
+
+        (int code, string[] output, string[] error) = check.Run(check.File(name, content), good);
+
+        Assert.Contains($"{good}：能核对的都说得通。", output);
+        Assert.InRange(code, 2, 3);
+        Assert.DoesNotContain(error, line => line.StartsWith("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_broken_inside_is_refused_in_a_sentence()
+    {
+        string path = check.File("inside.xlsx", null);
+        Workbook.Write(path, "<", [["领域", "总投资（亿元）"], ["工业", 30.2]]);
+
+        (int code, string[] output, string[] error) = check.Run(path);
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.StartsWith($"{path}: 不是能读的Excel工作簿", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_and_SARIF_tell_of_documents_and_of_what_was_not_checked()
+    {
+        string wrong = check.File("wrong<1>.json", Good.Replace("81", "82", StringComparison.Ordinal)), nothing = check.File("nothing.json", """{"figures":{"a":"3个"}}""");
+        string text = check.File("fine.txt", "项目30个，分为新建12个、续建18个。"), none = check.File("not-there.txt", null);
+        string html = check.File("all.html", null), sarif = check.File("all.sarif", null);
+
+        (int code, _, _) = check.Run(wrong, text, nothing, none, "--html", html, "--sarif", sarif);
+        string page = System.IO.File.ReadAllText(html);
+        JsonElement run = Parse(System.IO.File.ReadAllText(sarif)).GetProperty("runs")[0], invocation = run.GetProperty("invocations")[0];
+        JsonElement result = Assert.Single(run.GetProperty("results").EnumerateArray());
+
+        Assert.Equal(2, code);
+        Assert.Contains("<p class=\"verdict wrong\">有说不通的地方</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"verdict alone\">未核对：没有可以核对的关系</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>未能核对：没有这个文件或文件夹。</p>", page, StringComparison.Ordinal);
+        Assert.All(["wrong&lt;1&gt;.json", "fine.txt", "nothing.json", "not-there.txt"], name => Assert.Contains($"{name}</h2>", page, StringComparison.Ordinal));
+        Assert.Equal("a", result.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+        Assert.Equal(1, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.EndsWith("wrong%3C1%3E.json", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal(
+            [("error", "没有这个文件或文件夹。"), ("warning", "未核对：没有可以核对的关系")],
+            invocation.GetProperty("toolExecutionNotifications").EnumerateArray().Select(notice => (notice.GetProperty("level").GetString()!, notice.GetProperty("message").GetProperty("text").GetString()!)));
+    }
+
+    [Fact]
+    public void A_document_among_files_that_are_read_together_is_said_to_be_checked_apart()
+    {
+        string document = check.File("apart.json", Good), text = check.File("apart.txt", "项目30个，分为新建12个、续建18个。");
+
+        (int code, _, string[] error) = check.Run(document, text, "--together");
+
+        Assert.Equal(0, code);
+        Assert.Equal([$"{document}: 这是公布数文档，单独核对，不与其他文件合在一起。"], error);
+    }
+
+    [Theory]
+    [InlineData("项目30个。")]
+    [InlineData("")]
+    public void A_text_in_which_nothing_is_checked_says_so(string text)
+    {
+        string file = check.File("nothing.txt", text);
+
+        (int code, string[] output, _) = check.Run(file);
+
+        Assert.Equal(3, code);
+        Assert.Equal($"{file}：未核对：没有可以核对的关系。", output[0]);
+    }
+
+    [Theory]
+    [InlineData("same", "写的是同一个文件")]
+    [InlineData("folder", "这是文件夹，不能写成文件")]
+    [InlineData("nowhere", "没有这个文件夹，不能写出")]
+    [InlineData("-", "“-”是标准输入")]
+    public void Where_nothing_can_be_written_is_said_before_anything_is_checked(string where, string said)
+    {
+        string text = check.File("fine.txt", "项目30个，分为新建12个、续建18个。"), result = check.File("one.result", null);
+        string output = where switch
+        {
+            "same" => result,
+            "folder" => Path.GetDirectoryName(result)!,
+            "nowhere" => Path.Combine(result, "..", "no-such-folder", "a.html"),
+            _ => where,
+        };
+
+        (int code, string[] lines, string[] error) = check.Run(text, "--html", output, "--sarif", result);
+
+        Assert.Equal(2, code);
+        Assert.Empty(lines);
+        Assert.Contains(said, Assert.Single(error), StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(result));
+    }
+
+    [Fact]
+    public void A_file_that_is_named_twice_is_not_read_together_with_itself()
+    {
+        string text = check.File("twice.txt", "项目30个，分为新建12个、续建18个。");
+
+        (int code, string[] output, string[] error) = check.Run(text, text, "--together");
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains($"“{text}”给出了不止一次", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reasons_are_decoded_as_texts_are()
+    {
+        string text = check.File("gb.txt", "项目30个，分为新建12个、续建19个。"), reasons = check.File("gb.accepted", null);
+        string fingerprint = Parse(Assert.Single(check.Run("--json", text).Output)).GetProperty("relations")[0].GetProperty("fingerprint").GetString()!;
+        System.IO.File.WriteAllBytes(reasons, Encoding.GetEncoding("GB18030").GetBytes($"{fingerprint} 已与统计局核对\r\n"));
+
+        (int code, _, string[] error) = check.Run(text, "--accept", reasons);
+
+        Assert.Equal(3, code);
+        Assert.EndsWith("不再提示：已与统计局核对", Assert.Single(error), StringComparison.Ordinal);
     }
 
     private static JsonElement Parse(string json)
