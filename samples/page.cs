@@ -9,13 +9,12 @@ using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Tables;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using Sylvan.Data.Csv;
 
-const int MaxBytes = 4 << 20;
+const int MaxMegabytes = 4;
 System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
-builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxBytes);
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxMegabytes << 20);
 if (builder.Configuration["urls"] is null)
 {
     builder.WebHost.UseUrls("http://127.0.0.1:5080");
@@ -33,11 +32,12 @@ app.Use((context, next) =>
 app.MapGet("/", (HttpRequest request) => Page(new HtmlPage(Title(request), Language(request)), string.Empty));
 app.MapPost("/", async (HttpRequest request) =>
 {
-    IFormCollection form = await request.ReadFormAsync();
-    string text = form["text"].ToString().ReplaceLineEndings("\n");
     HtmlPage page = new(Title(request), Language(request));
+    string text = string.Empty;
     try
     {
+        IFormCollection form = await ReadFormAsync(request);
+        text = form["text"].ToString().ReplaceLineEndings("\n");
         IFormFile? file = form.Files["file"] is { Length: > 0 } dropped ? dropped : null;
         if (file is null && string.IsNullOrWhiteSpace(text))
         {
@@ -47,47 +47,71 @@ app.MapPost("/", async (HttpRequest request) =>
         ArticleReading reading = ReadText(text);
         if (file is not null)
         {
-            (ArticleReading ofFile, string words) = await ReadFileAsync(file);
+            (ArticleReading ofFile, string words) = await ReadFileAsync(file, Language(request));
             (reading, text) = string.IsNullOrWhiteSpace(text) ? (ofFile, words)
                 : (ArticleReading.Together([(In(Language(request), "粘贴的文字", "What was pasted"), reading), (file.FileName, ofFile)]), text);
         }
 
         return Page(page.With(reading, Referee.Check(reading.Bulletin, cancellationToken: request.HttpContext.RequestAborted)), text);
     }
-    catch (Exception fault) when (fault is FormatException or ArgumentException or CsvFormatException or ExcelReaderException or InvalidDataException)
+    catch (Exception fault) when (fault is not OperationCanceledException)
     {
-        Wording said = fault is ExcelReaderException or InvalidDataException
-            ? new("不是能读的Excel工作簿；请在Excel中另存为.xlsx或.csv再读。", "This is no workbook that can be read; save it as .xlsx or .csv in Excel and try again.")
-            : Wording.Of(fault);
-        return Page(page.WithParagraph(said.In(Language(request))), text, StatusCodes.Status400BadRequest);
+        (int status, Wording said) = fault switch
+        {
+            BadHttpRequestException { StatusCode: var found } => (found, new(fault.Message, fault.Message)),
+            FormatException or ArgumentException or CsvFormatException => (StatusCodes.Status400BadRequest, Wording.Of(fault)),
+            _ => (StatusCodes.Status500InternalServerError, new Wording(
+                $"没有料到的错误（{fault.GetType().Name}：{fault.Message}），未能核对；这是程序的缺陷，请连同稿件报告。",
+                $"An error that was not foreseen ({fault.GetType().Name}: {fault.Message}), so this was not checked; it is a fault of the program, please report it with the article.")),
+        };
+        return Page(page.WithParagraph(said.In(Language(request))), text, status);
     }
 });
 
 await app.RunAsync();
 
+// A request that is no form, or that is too large, is answered by the page as well.
+static async Task<IFormCollection> ReadFormAsync(HttpRequest request)
+{
+    if (!request.HasFormContentType)
+    {
+        throw new BadHttpRequestException(
+            In(Language(request), "没有收到表单；请在下面粘贴或选文件后按“核对”。", "No form was received; paste or choose below and press Check."), StatusCodes.Status415UnsupportedMediaType);
+    }
+
+    try
+    {
+        return await request.ReadFormAsync();
+    }
+    catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+    {
+        throw new BadHttpRequestException(
+            In(Language(request), $"超过了每次{MaxMegabytes} MB的上限，没有核对；请分开核对，或用 samples/check.cs 核对文件。", $"This is more than the {MaxMegabytes} MB that are taken at once, and was not checked; check it in parts, or check the file by samples/check.cs."),
+            fault.StatusCode);
+    }
+    catch (Exception fault) when (fault is InvalidDataException or IOException)
+    {
+        throw new BadHttpRequestException(
+            In(Language(request), "表单不完整，没有核对；请在下面重新粘贴或选文件。", "The form is not complete, and was not checked; paste or choose again below."), StatusCodes.Status400BadRequest);
+    }
+}
+
 // The text of a file can be mended in the page; the cells of a table cannot.
-static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile file)
+static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile file, ReportLanguage language)
 {
     using MemoryStream bytes = new();
     await file.CopyToAsync(bytes);
     switch (Path.GetExtension(file.FileName).ToUpperInvariant())
     {
         case ".XLSX":
-            bytes.Position = 0;
-            using (IExcelDataReader sheet = ExcelReaderFactory.CreateReader(bytes))
-            {
-                List<CellGrid> sheets = [];
-                do
-                {
-                    sheets.Add(CellGrid.From(sheet, sheet.Name, format: sheet.GetNumberFormatString));
-                }
-                while (sheet.NextResult());
-                return (TableReader.Read([.. sheets]), string.Empty);
-            }
+            return (TableReader.Read(Sheets(bytes, language)), string.Empty);
 
         case ".CSV":
-            using (CsvDataReader csv = CsvDataReader.Create(
-                new StringReader(ArticleReader.Decode(bytes.ToArray())), new CsvDataReaderOptions { HasHeaders = false, Comment = '\0' }))
+            string rows = ArticleReader.Decode(bytes.ToArray());
+            using (CsvDataReader csv = CsvDataReader.Create(new StringReader(rows), new CsvDataReaderOptions
+            {
+                HasHeaders = false, Comment = '\0', MaxBufferSize = Math.Max(1 << 20, rows.Length + 1), // a row is as long as it is
+            }))
             {
                 return (TableReader.Read(CellGrid.From(csv, width: () => csv.RowFieldCount)), string.Empty);
             }
@@ -100,6 +124,26 @@ static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile
 
             string text = ArticleReader.Decode(bytes.ToArray()).ReplaceLineEndings("\n");
             return (ReadText(text), text);
+    }
+}
+
+static CellGrid[] Sheets(MemoryStream bytes, ReportLanguage language)
+{
+    try
+    {
+        bytes.Position = 0;
+        using IExcelDataReader sheet = ExcelReaderFactory.CreateReader(bytes);
+        List<CellGrid> sheets = [];
+        do
+        {
+            sheets.Add(CellGrid.From(sheet, sheet.Name, format: sheet.GetNumberFormatString));
+        }
+        while (sheet.NextResult());
+        return [.. sheets];
+    }
+    catch (Exception fault) // a broken workbook fails wherever its parts are used
+    {
+        throw new FormatException(In(language, "不是能读的Excel工作簿；请在Excel中另存为.xlsx或.csv再读。", "This is no workbook that can be read; save it as .xlsx or .csv in Excel and try again."), fault);
     }
 }
 
@@ -130,7 +174,7 @@ static IResult Page(HtmlPage page, string text, int status = StatusCodes.Status2
         <input id="file" name="file" type="file">
         <button>{{In(page.Language, "核对", "Check")}}</button>
         </form>
-        <p>{{In(page.Language, "稿件只在这台机器上核对，不保存，也不外传。", "The article is checked on this machine; nothing is kept and nothing leaves it.")}}</p>
+        <p>{{In(page.Language, $"稿件只在这台机器上核对，不保存，也不外传。文字与文件每次合计不超过{MaxMegabytes} MB。", $"The article is checked on this machine; nothing is kept and nothing leaves it. Text and file together may have {MaxMegabytes} MB.")}}</p>
 
         """;
     return Results.Text(page.ToHtml().Replace("</main>", form + "</main>", StringComparison.Ordinal), "text/html; charset=utf-8", statusCode: status);

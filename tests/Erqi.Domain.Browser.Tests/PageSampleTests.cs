@@ -111,6 +111,22 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_request_that_is_no_form_or_too_large_is_answered_by_the_page()
+    {
+        using HttpClient client = new();
+        using HttpResponseMessage none = await client.PostAsync(browser.Address, content: null);
+        using HttpResponseMessage half = await client.PostAsync(browser.Address, new StringContent("x", new System.Net.Http.Headers.MediaTypeHeaderValue("multipart/form-data") { Parameters = { new("boundary", "x") } }));
+        IPage page = await DropAsync("t.txt", Encoding.UTF8.GetBytes(new string('a', 5 << 20)));
+
+        Assert.Equal(System.Net.HttpStatusCode.UnsupportedMediaType, none.StatusCode);
+        Assert.Contains("没有收到表单", await none.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, half.StatusCode);
+        Assert.Contains("表单不完整", await half.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.GetByText("超过了每次4 MB的上限")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("每次合计不超过4 MB")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task With_nothing_to_check_it_says_what_to_do()
     {
         IPage page = await browser.OpenAsync(int.Parse(Desktop, System.Globalization.CultureInfo.InvariantCulture));
