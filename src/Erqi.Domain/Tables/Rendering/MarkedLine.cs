@@ -34,8 +34,9 @@ internal static class MarkedLine
     /// <summary>Writes what stands around some prints of one line, and the marks below it.</summary>
     public static (string Line, string Marks) Write(string text, List<TextSpan> prints)
     {
-        int lineEnd = text.IndexOf('\n', prints[0].Start) is var end && end < 0 ? text.Length : end;
         int margin = Math.Max(Margin, (Longest - (prints[^1].End - prints[0].Start)) / 2);
+        int furthest = Math.Min(text.Length, prints[^1].End + margin + Margin);
+        int lineEnd = text.IndexOf('\n', prints[0].Start, furthest - prints[0].Start) is var end && end < 0 ? furthest : end;
         int from = Outside(text, Math.Max(prints[0].Start - prints[0].Column + 1, prints[0].Start - margin), -1);
         int to = Outside(text, Math.Min(lineEnd, prints[^1].End + margin), 1);
         string marks = string.Empty;

@@ -69,11 +69,12 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
     // The lines with their prints marked, then what each should read; of a table the cells.
     private void WriteFigures(List<ReadFigure> figures)
     {
-        foreach (IGrouping<string, ReadFigure> source in figures.Where(figure => figure.At is not null).GroupBy(reading.TextOf, StringComparer.Ordinal))
+        foreach (IGrouping<string?, ReadFigure> source in figures.Where(figure => figure.At is not null).GroupBy(figure => figure.Source, StringComparer.Ordinal))
         {
+            string text = reading.TextOf(source.First());
             foreach (List<TextSpan> prints in MarkedLine.Together(source.Select(figure => figure.At!)))
             {
-                (string line, string marks) = MarkedLine.Write(source.Key, prints);
+                (string line, string marks) = MarkedLine.Write(text, prints);
                 string number = $"{prints[0].Line,5} | ";
                 _ = _text.Append(number).Append(line).Append('\n').Append(' ', number.Length).Append(marks).Append('\n');
             }
