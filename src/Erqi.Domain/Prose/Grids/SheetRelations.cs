@@ -209,12 +209,12 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !_sums.TotalOf.ContainsKey(j) && !Rows[j].Label.IsWithin && !tree.IsMade(j))];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
-                List<SheetFigure> cells = [.. below.Select(j => _sums.Cell(j, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == _sums.Cell(i, column)?.Figure.Unit.Dimension && cell is not null).Select(cell => cell!)];
                 if (_sums.Cell(i, column) is not { } whole || !RowSums.MayRun(whole))
                 {
                     continue;
                 }
 
+                List<SheetFigure> cells = [.. below.Select(j => _sums.Cell(j, column)).TakeWhile(cell => cell is not null && cell.Figure.Unit.Dimension == whole.Figure.Unit.Dimension).Select(cell => cell!)];
                 int length = Closing.LongestExact(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
                 if (length > 1 && _sums.HoldsInMost(i, below[..length]))
                 {

@@ -11,6 +11,9 @@ internal sealed class SheetTree
     private readonly SheetLayout _layout;
     private readonly MonthSpan?[] _months;
 
+    // Each row is asked about by all that stand above it.
+    private readonly bool[] _isMade;
+
     public SheetTree(SheetLayout layout)
     {
         _layout = layout;
@@ -39,6 +42,7 @@ internal sealed class SheetTree
         NestByNumber();
         Nest();
         _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
+        _isMade = [.. Enumerable.Range(0, _rows.Count).Select(row => SheetMaker.Of(Line(row)) is not null)];
         HasLongMonths = _months.OfType<MonthSpan>().Select(span => span.Length).Distinct().Count() > 1;
         IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
             && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows.Take(1).Concat(_rows.TakeLast(1)).Any(row => row.Label.IsArea);
@@ -143,7 +147,7 @@ internal sealed class SheetTree
     public SheetColumn Line(int row) => new(row, string.Empty, _rows[row].Label.Text, _layout.UnitOf(_rows[row].Row), IsStated: true);
 
     /// <summary>Says whether a label tells what others make its row of: 增减额, 人均.</summary>
-    public bool IsMade(int row) => SheetMaker.Of(Line(row)) is not null;
+    public bool IsMade(int row) => _isMade[row];
 
     /// <summary>Gives the rows between two, or before the second where there is no first, that stand farthest out.</summary>
     /// <param name="first">The first row; -1 where there is none.</param>
