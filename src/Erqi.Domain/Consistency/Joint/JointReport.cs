@@ -10,6 +10,10 @@ namespace Erqi.Domain.Consistency.Joint;
 internal sealed class JointReport(
     Bulletin excerpt, Bulletin whole, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
 {
+    // All components look into the whole, which is read once for them.
+    private readonly Twins _twins = new(whole);
+    private readonly Likelihood _likelihood = new(whole);
+
     public ComponentReport Of(ComponentResult result)
     {
         ComponentFinding finding = new(
@@ -56,7 +60,8 @@ internal sealed class JointReport(
         Bulletin component = excerpt.Excerpt(result.Figures, relations);
         MisprintSearch search = new(
             component,
-            whole,
+            _twins,
+            _likelihood,
             new JointJudge(budget),
             options,
             (int)Math.Min(options.MaxRechecks, budget.Left / JointJudge.LeastCost(component)),

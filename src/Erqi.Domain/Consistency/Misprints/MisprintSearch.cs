@@ -28,13 +28,15 @@ internal sealed class MisprintSearch
     private readonly Reconciler _reconciler;
 
     /// <param name="bulletin">The component as printed.</param>
-    /// <param name="whole">The whole bulletin, whose other figures a print may have been copied from.</param>
+    /// <param name="twins">The figures of the whole bulletin, from which a print may have been copied.</param>
+    /// <param name="likelihood">What is usual in the whole bulletin.</param>
     /// <param name="isGapless">
     /// Whether every value that the others leave a figure is possible, so that prints that meet it need no judge.
     /// </param>
     public MisprintSearch(
         Bulletin bulletin,
-        Bulletin whole,
+        Twins twins,
+        Likelihood likelihood,
         IJudge judge,
         CheckOptions options,
         int maxChecks,
@@ -43,8 +45,7 @@ internal sealed class MisprintSearch
     {
         (_bulletin, _judge, _options) = (bulletin, judge, options);
         _recheck = new Recheck(judge.CanHold, maxChecks, cancellation);
-        _twins = new Twins(whole);
-        _likelihood = new Likelihood(whole);
+        (_twins, _likelihood) = (twins, likelihood);
         _candidates = new CandidateFinder(
             bulletin, new PrintedValues(bulletin, bulletin.Relations), _twins, _likelihood, _recheck, isGapless);
         QuickLook look = new(bulletin);

@@ -16,6 +16,10 @@ internal sealed class Twins(Bulletin bulletin)
         .GroupBy(pair => KeyOf(pair.figure), pair => pair.place)
         .ToDictionary(group => group.Key, group => group.ToArray()));
 
+    private readonly Lazy<ILookup<string, Relation>> _relations = new(() => bulletin.Relations
+        .SelectMany(relation => relation.Figures.Distinct(), (relation, id) => (relation, id))
+        .ToLookup(pair => pair.id, pair => pair.relation, StringComparer.Ordinal));
+
     /// <summary>The nearest figure with the print of a figure that is not the same quantity, if there is one.</summary>
     public BulletinFigure? Of(BulletinFigure figure)
     {
@@ -47,9 +51,15 @@ internal sealed class Twins(Bulletin bulletin)
         }
     }
 
+    // Either has them all; a figure that is printed thousands of times stands in as many relations, its repetition in one.
     private bool AreTied<T>(BulletinFigure a, BulletinFigure b)
-        where T : Relation => bulletin.Relations.OfType<T>()
-        .Any(relation => relation.Figures.Contains(a.Id) && relation.Figures.Contains(b.Id));
+        where T : Relation
+    {
+        Relation[] ofA = [.. _relations.Value[a.Id]], ofB = [.. _relations.Value[b.Id]];
+        return ofA.Length <= ofB.Length
+            ? ofA.OfType<T>().Any(relation => relation.Figures.Contains(b.Id))
+            : ofB.OfType<T>().Any(relation => relation.Figures.Contains(a.Id));
+    }
 
     private static (string Number, string Unit) KeyOf(BulletinFigure figure) => (figure.Print!.NumberText, figure.Unit.Text);
 }

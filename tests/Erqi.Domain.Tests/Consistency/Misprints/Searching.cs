@@ -8,7 +8,7 @@ namespace Erqi.Domain.Tests.Consistency.Misprints;
 internal static class Searching
 {
     public static MisprintSearch Search(this Bulletin bulletin, int maxChecks = 10_000) => new(
-        bulletin, bulletin, new SlowJudge(), CheckOptions.Default, maxChecks, isGapless: false, default);
+        bulletin, new Twins(bulletin), new Likelihood(bulletin), new SlowJudge(), CheckOptions.Default, maxChecks, isGapless: false, default);
 
     public static IReadOnlyList<Suspect> Suspects(this Bulletin bulletin)
     {

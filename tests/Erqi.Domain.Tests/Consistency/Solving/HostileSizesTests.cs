@@ -239,6 +239,27 @@ public sealed class HostileSizesTests
     }
 
     [Fact]
+    public void What_a_contradiction_costs_does_not_grow_with_the_number_of_others()
+    {
+        _ = Cost(1);
+        Assert.InRange(Cost(800), Cost(200), 5 * Cost(200));
+
+        static long Cost(int contradictions)
+        {
+            BulletinBuilder builder = new();
+            for (int i = 0; i < contradictions; i++)
+            {
+                builder.Figure($"t{i}", $"{1000 + i}个").Figure($"a{i}", "400个").Figure($"b{i}", $"{603 + i}个").Sum($"t{i}", $"a{i}", $"b{i}");
+            }
+
+            Bulletin bulletin = builder.Build();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Equal(contradictions, Referee.Check(bulletin).Suspects.Count / 3);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public async Task A_check_under_way_can_be_called_off()
     {
         Bulletin table = Table(45);
