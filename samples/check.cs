@@ -17,6 +17,7 @@ using Erqi.Domain.Tables;
 using ExcelDataReader;
 using Sylvan.Data.Csv;
 
+const int LargeMegabytes = 4; // takes seconds, through which nothing would be said
 const string Usage = "check.cs [FILE…] [--json] [--html FILE] [--sarif FILE] [--accept FILE] [--together] [--lang zh|en]";
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -161,6 +162,11 @@ void Tell(string file, Wording what) => Console.Error.WriteLine($"{file}: {what.
 void Check(string file)
 {
     byte[] bytes = file == "-" ? ReadInput() : File.ReadAllBytes(file);
+    if (bytes.Length >> 20 is >= LargeMegabytes and var size)
+    {
+        Tell(file, new($"有 {size} MB，核对需要一些时间。", $"This has {size} MB, and takes a while to check."));
+    }
+
     if (IsDocument(bytes))
     {
         if (together)

@@ -341,6 +341,17 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     }
 
     [Fact]
+    public void A_large_file_is_said_to_take_a_while()
+    {
+        string large = check.File("large.txt", string.Concat("项目30个，分为新建12个、续建18个。", new string('\n', 4 << 20)));
+
+        (int code, _, string[] error) = check.Run(large);
+
+        Assert.Equal(0, code);
+        Assert.Equal([$"{large}: 有 4 MB，核对需要一些时间。"], error);
+    }
+
+    [Fact]
     public void Reasons_are_decoded_as_texts_are()
     {
         string text = check.File("gb.txt", "项目30个，分为新建12个、续建19个。"), reasons = check.File("gb.accepted", null);
