@@ -6,10 +6,16 @@ namespace Erqi.Domain.Prose;
 public static class TableReader
 {
     /// <summary>Reads the sheets of a file.</summary>
-    /// <param name="sheets">The sheets, each with its cells as they stand; cells are texts as printed, or exact numbers.</param>
+    /// <param name="sheets">The sheets, each with its cells as they stand; cells are texts as printed, or exact numbers. Of one without a cell nothing is read.</param>
+    /// <exception cref="ArgumentNullException">The sheets, or one of them, are null.</exception>
     public static ArticleReading Read(params IReadOnlyList<CellGrid> sheets)
     {
         ArgumentNullException.ThrowIfNull(sheets);
+        foreach (CellGrid sheet in sheets)
+        {
+            ArgumentNullException.ThrowIfNull(sheet, nameof(sheets));
+        }
+
         return Read([.. sheets.Select(sheet => Cells(sheet, sheets.Count > 1))]);
     }
 

@@ -52,7 +52,7 @@ public sealed record BulletinFigure
     /// Gets what is counted: one of the names in the format, or any other text, such as 初步数, 修订数 or 决算数;
     /// unknown fits everything but those.
     /// </summary>
-    public string Basis { get; init; } = UnknownBasis;
+    public string Basis { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = UnknownBasis;
 
     /// <summary>Gets what the figure counts in a ledger, if that is known.</summary>
     public FigureSubject? Of { get; init; }

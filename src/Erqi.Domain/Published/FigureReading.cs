@@ -43,5 +43,5 @@ public sealed record FigureReading
     public bool? Integer { get; init; }
 
     /// <summary>Gets how far 约, 余 and 近 reach.</summary>
-    public QualifierPolicy Policy { get; init; } = QualifierPolicy.Default;
+    public QualifierPolicy Policy { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = QualifierPolicy.Default;
 }

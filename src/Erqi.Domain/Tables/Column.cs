@@ -33,7 +33,7 @@ public sealed record Column
     public string Key { get; }
 
     /// <summary>Gets the name for readers, without the unit.</summary>
-    public Wording Name { get; init; }
+    public Wording Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Gets the unit of the numbers, if they have one.</summary>
     public Wording? Unit { get; init; }

@@ -12,7 +12,7 @@ public sealed record LedgerReaderOptions
     internal static LedgerReaderOptions Default { get; } = new();
 
     /// <summary>Gets the scheme by which the ledger classifies; that of 2023 unless said otherwise.</summary>
-    public Scheme Scheme { get; init; } = Scheme.Erqi2023;
+    public Scheme Scheme { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Scheme.Erqi2023;
 
     /// <summary>
     /// Gets at how many faults the reading ends, 1,000 unless said otherwise; 1 stops at the first.
@@ -45,9 +45,17 @@ public sealed record LedgerReaderOptions
 
     /// <summary>
     /// Gets the columns whose cells are merged downwards, such as <see cref="TableColumns.Sector"/>: a blank in them
-    /// repeats what stands above.
+    /// repeats what stands above. None unless given, and never one of money.
     /// </summary>
-    public ValueList<Column> MergedColumns { get; init; }
+    /// <exception cref="ArgumentException">A column is one of money.</exception>
+    public ValueList<Column> MergedColumns
+    {
+        get;
+        init => field = value.FirstOrDefault(column => column.MoneyUnit is not null) is not { } amount ? value : throw new ArgumentException(
+            $"{amount.Key} is a column of money, and an amount over merged cells is one of several projects together, which would be counted for each; "
+            + "expected other columns. Split it in the sheet, or leave the column out by WithoutColumn.",
+            nameof(value));
+    }
 
     /// <summary>
     /// Gets how to round a number that is not a whole 分, as formulas in spreadsheets leave it.

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tables;
 using static Erqi.Domain.Tests.Assembly.AssemblyRule;
 
 namespace Erqi.Domain.Tests.Assembly;
@@ -39,6 +40,7 @@ public static class AssemblyRules
         new("The default of a struct can be used", DefaultFaults, typeof(Specimens.UselessDefault)),
         new("A changed copy is seen when it is dropped", CopyFaults, typeof(Specimens.DropsCopies), typeof(Specimens.KeepsCopies)),
         new("What nobody asks for, nobody else makes", MadeFaults, typeof(Specimens.MadeForNothing)),
+        new("What cannot be null is refused where it is set", NullFaults, typeof(Specimens.TakesNull), typeof(LedgerReaderOptions)),
     ];
 
     private static IEnumerable<string> EnumFaults(Type type)
@@ -172,6 +174,13 @@ public static class AssemblyRules
         from constructor in type.GetConstructors()
         where constructor.GetParameters().Length > 0 && IsRecord(type) && !IsTaken(type) && !AskedThemselves.Contains(type.Name)
         select $"{type} has a public constructor, and no public member takes one";
+
+    private static IEnumerable<string> NullFaults(Type type) =>
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property is { PropertyType.IsValueType: false, SetMethod.IsPublic: true } && property.DeclaringType == type && !type.IsAbstract
+        where new NullabilityInfoContext().Create(property).WriteState == NullabilityState.NotNull
+        where Record.Exception(() => property.SetValue(RuntimeHelpers.GetUninitializedObject(type), null)) is not { InnerException: ArgumentException }
+        select $"{type}.{property.Name} takes null";
 
     private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 

@@ -88,6 +88,11 @@ public static class Specimens
 
     public sealed record MadeForNothing(int Value);
 
+    public sealed class TakesNull
+    {
+        public string Text { get; init; } = "";
+    }
+
     public readonly struct UselessDefault
     {
         private readonly string _text;

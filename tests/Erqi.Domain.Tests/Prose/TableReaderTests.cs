@@ -263,6 +263,15 @@ public sealed class TableReaderTests
         Referee.Check(Read("指标,人数（万人）,比重（%）|户籍总人口,86.31,100.0|其中：城镇,39.52,45.8|乡村,46.79,54.2|其中：男性,44.18,52.1|女性,42.13,48.8").Bulletin).Findings,
         finding => finding is { Verdict: Verdict.Inconsistent, Relation: SumRelation { Total: "户籍总人口/比重" } });
 
+    [Fact]
+    public void A_sheet_without_a_cell_is_read_as_one_that_says_nothing() => Assert.All(
+        [CellGrid.Of([]), CellGrid.Of([[]]), CellGrid.Of([[], []])],
+        sheet => Assert.Equal((0, 0), (TableReader.Read(sheet).Figures.Count, TableReader.Read(sheet).PassedOver.Count)));
+
+    [Fact]
+    public void A_sheet_that_is_missing_is_named_as_an_argument() =>
+        Assert.Throws<ArgumentNullException>("sheets", () => TableReader.Read([CellGrid.Of([]), null!]));
+
     internal static ArticleReading Read(string table) =>
         TableReader.Read(CellGrid.Of(table.Split('|').Select(row => row.Split(',').Select(cell => cell.Length == 0 ? null : (object)cell))));
 

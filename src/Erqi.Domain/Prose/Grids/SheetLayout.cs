@@ -58,6 +58,11 @@ internal sealed class SheetLayout
     /// <summary>Reads the layout of a sheet; null where it holds no table of numbers.</summary>
     public static SheetLayout? Read(Sheet sheet)
     {
+        if (sheet.Width == 0)
+        {
+            return null;
+        }
+
         SheetLayout layout = new(sheet);
         return layout.FirstRow < sheet.Height && layout.Columns.Count > 0 ? layout : null;
     }
