@@ -39,22 +39,25 @@ public static class LedgerReader
     /// <remarks>A sheet without a header is left out and listed, where another has one; with numbers in it, it is refused.</remarks>
     /// <param name="sheets">The sheets, each with a header of its own.</param>
     /// <param name="options">How to read, where not as usual.</param>
+    /// <exception cref="ArgumentNullException">The sheets, or one of them, are null.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Reading<ProjectLedger> Read(
         IReadOnlyCollection<CellGrid> sheets, LedgerReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sheets);
         LedgerLog log = new(options);
-        ProjectSet projects = new();
+        SeenProjects seen = new();
+        List<Project> projects = [];
         foreach (CellGrid sheet in sheets)
         {
+            ArgumentNullException.ThrowIfNull(sheet, nameof(sheets));
             if (LedgerSheet.Open(sheet, isAlone: sheets.Count == 1, log) is { } rows)
             {
-                rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
+                rows.ForEach(new ProjectRows(rows, seen, projects).Read, cancellationToken);
             }
         }
 
-        return log.Give(() => projects.ToLedger(log.Options.Scheme));
+        return log.Give(() => ProjectLedger.Create(log.Options.Scheme, [.. projects]));
     }
 
     /// <summary>Reads a ledger row by row: a project for each row that is one.</summary>
@@ -70,13 +73,18 @@ public static class LedgerReader
         CancellationToken cancellationToken = default)
     {
         LedgerLog log = new(options);
-        ProjectSet projects = new();
+        SeenProjects seen = new();
+        List<Project> projects = [];
         LedgerRows rows = Rows(reader, unit, log, TableColumns.Name);
-        rows.ForEach(new ProjectRows(rows, projects).Read, cancellationToken);
-        return log.Give(() => projects.ToLedger(log.Options.Scheme));
+        rows.ForEach(new ProjectRows(rows, seen, projects).Read, cancellationToken);
+        return log.Give(() => ProjectLedger.Create(log.Options.Scheme, [.. projects]));
     }
 
     /// <summary>Reads a ledger into a roll-up, without a project being made; memory does not depend on the rows.</summary>
+    /// <remarks>
+    /// No row is remembered, so that a project that stands twice counts twice, and the reading's text says so. Every other door
+    /// refuses it.
+    /// </remarks>
     /// <param name="reader">The reader, before its first row; it is not closed.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="basis">What the rows count: each is a project, in a stock without those that left, or an entry into a batch.</param>
@@ -91,11 +99,11 @@ public static class LedgerReader
         LedgerReaderOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        LedgerLog log = new(options);
-        return ReadCube(Rows(reader, unit, log), basis, log, cancellationToken);
+        LedgerLog log = new(options) { CountsTwice = basis != CountingBasis.EventEntries };
+        return ReadCube(Rows(reader, unit, log), basis, seen: null, log, cancellationToken);
     }
 
-    /// <summary>Reads a sheet into a roll-up, without a project being made.</summary>
+    /// <summary>Reads a sheet into a roll-up, without a project being made. A project that stands twice is refused, unless entries are counted.</summary>
     /// <param name="sheet">The sheet, with all that stands above its header and below its rows.</param>
     /// <param name="basis">What the rows count: each is a project, in a stock without those that left, or an entry into a batch.</param>
     /// <param name="options">How to read, where not as usual.</param>
@@ -107,7 +115,8 @@ public static class LedgerReader
     {
         ArgumentNullException.ThrowIfNull(sheet);
         LedgerLog log = new(options);
-        return ReadCube(LedgerSheet.Open(sheet, isAlone: true, log), basis, log, cancellationToken);
+        SeenProjects? seen = basis == CountingBasis.EventEntries ? null : new();
+        return ReadCube(LedgerSheet.Open(sheet, isAlone: true, log), basis, seen, log, cancellationToken);
     }
 
     /// <summary>
@@ -154,10 +163,11 @@ public static class LedgerReader
         return ReadTerms(LedgerSheet.Open(sheet, isAlone: true, log, unitIfUnknown: MoneyUnit.Wan), log, cancellationToken);
     }
 
-    private static Reading<ProjectCube> ReadCube(LedgerRows? rows, CountingBasis basis, LedgerLog log, CancellationToken cancellationToken)
+    private static Reading<ProjectCube> ReadCube(
+        LedgerRows? rows, CountingBasis basis, SeenProjects? seen, LedgerLog log, CancellationToken cancellationToken)
     {
         ProjectCubeBuilder builder = new(basis, new RollUpOptions { ByDistrict = log.Options.ByDistrict, Scheme = log.Options.Scheme });
-        rows?.ForEach(new CubeRows(rows, builder.Loop(rows.Cells, rows.Unit, rows.Columns.PlacesFor(basis)), basis).Read, cancellationToken);
+        rows?.ForEach(new CubeRows(rows, builder.Loop(rows.Cells, rows.Unit, rows.Columns.PlacesFor(basis)), basis, seen).Read, cancellationToken);
         return log.Give(builder.Build);
     }
 

@@ -26,7 +26,8 @@ public sealed class Reading<T>
 
     /// <summary>
     /// Gets what was read and is hardly meant: a completion before its start, 累计 below 本年, an amount far above its plan or
-    /// ten thousand times its neighbours, a number left out, an amount that was only stated as 约. The first of many.
+    /// ten thousand times its neighbours, a number left out, an amount that was only stated as 约, one name in two spellings, a
+    /// state that nobody states and that is taken for that of a new project, no project at all. The first of many.
     /// </summary>
     public ValueList<RowFault> Warnings { get; internal init; }
 
@@ -59,6 +60,9 @@ public sealed class Reading<T>
 
     /// <summary>Gets for each amount how many projects state it: over how many a sum is.</summary>
     public ValueList<StatedMeasure> Stated { get; internal init; }
+
+    // Set where no row was remembered, and what stands twice is counted twice.
+    internal bool CountsTwice { get; init; }
 
     /// <summary>Gives what was read, if every cell could be.</summary>
     public bool TryGetResult([NotNullWhen(true)] out T? result)

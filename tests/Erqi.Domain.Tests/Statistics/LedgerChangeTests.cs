@@ -42,6 +42,11 @@ public sealed class LedgerChangeTests
     }
 
     [Fact]
+    public void A_name_that_is_the_same_to_the_letter_is_surer_than_one_that_is_only_written_alike() => Assert.All(
+        LedgerChange.Between([Base, Base with { Name = "虚构产业园(一期)" }], [Base with { Name = "虚构产业园(一期)" }, Base]).Changes,
+        change => Assert.Equal((ChangeKind.Unchanged, change.Before?.Name), (change.Kind, change.After?.Name)));
+
+    [Fact]
     public void What_could_be_two_is_none_and_what_is_only_similar_is_proposed()
     {
         var code = ProjectCode.Parse("2301-410103-04-01-123456");

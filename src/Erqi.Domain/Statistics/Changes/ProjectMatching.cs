@@ -14,6 +14,7 @@ internal static class ProjectMatching
 
         // What is surer goes first, so that a likeness never takes a project away from its own code.
         Pair(before, after, match, taken, project => project.Code is { } code ? [code.ToString()] : [], (_, _) => true);
+        Pair(before, after, match, taken, project => [project.Name], MayBeOne);
         Pair(before, after, match, taken, project => [ProjectName.Normalized(project.Name)], MayBeOne);
         Pair(before, after, match, taken, project => [.. project.Aliases.Prepend(project.Name).Select(ProjectName.Normalized).Distinct()], MayBeOne);
         return

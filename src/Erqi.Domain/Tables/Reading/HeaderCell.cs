@@ -13,7 +13,7 @@ internal sealed class HeaderCell
 
     private static readonly string[] Ours =
     [
-        "投资额", "总投资", "计划投资", "完成", "资金", "开工时间", "开工日期", "竣工", "完工", "投产时间", "级别", "领域", "行业", "批次", "项目代码", "项目名称", "区划",
+        "投资额", "总投资", "计划投资", "完成", "资金", "开工时间", "开工日期", "竣工", "完工", "投产时间", "级别", "领域", "行业", "批次", "项目代码", "项目名称", "区划", "状态", "建设性质",
     ];
 
     private readonly ImmutableArray<HeaderText> _texts;

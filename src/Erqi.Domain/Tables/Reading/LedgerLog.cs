@@ -16,6 +16,7 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
     private long _projects, _blank, _rows, _warningCount;
     private int _faultsBefore, _skippedBefore;
     private string? _sheet;
+    private long _headerRow = 1;
     private bool _isComplete = true;
 
     public LedgerReaderOptions Options { get; } = options ?? LedgerReaderOptions.Default;
@@ -24,6 +25,9 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
 
     /// <summary>Gets a value indicating whether a cell was refused since the sheet began.</summary>
     public bool HasFaults => _faults.Count > _faultsBefore;
+
+    /// <summary>Gets a value indicating whether a project that stands twice is counted twice, because no row is remembered.</summary>
+    public bool CountsTwice { get; init; }
 
     public void Begin(string? sheet) => (_sheet, _faultsBefore, _skippedBefore) = (sheet, _faults.Count, _skipped.Count);
 
@@ -44,8 +48,11 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
 
     public void Total(TotalRow total) => _totals.Add(total.In(_sheet));
 
-    public void Columns(LedgerColumns columns)
+    /// <summary>Notes the header of a sheet.</summary>
+    /// <param name="row">The row it ends in.</param>
+    public void Columns(LedgerColumns columns, long row)
     {
+        _headerRow = row;
         _ignored.AddRange(columns.Ignored.Except(_ignored));
         _lookAlikes.AddRange(columns.LookAlikes.Except(_lookAlikes));
     }
@@ -72,8 +79,16 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
     public void GiveUp() => _isComplete = false;
 
     public Reading<T> Give<T>(Func<T> result)
-        where T : class => new(_faults.Count == 0 ? result() : null, [.. _faults.Take(Options.MaxFaults)])
+        where T : class
+    {
+        if (_projects == 0 && _faults.Count == 0)
         {
+            Warn(new RowFault(_headerRow, TableColumns.Name.Name.Chinese, null, Readings.NoProject));
+        }
+
+        return new(_faults.Count == 0 ? result() : null, [.. _faults.Take(Options.MaxFaults)])
+        {
+            CountsTwice = CountsTwice,
             IsComplete = _isComplete,
             Rows = _rows,
             BlankRows = _blank,
@@ -90,6 +105,7 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
                     new StatedMeasure(pair.Key, TableColumns.Of(pair.Key, Options.Scheme).Name, pair.Value, _projects)),
             ],
         };
+    }
 
     private static void Sort<T>(List<T> rows, int from, Func<T, long> row)
     {

@@ -46,7 +46,7 @@ internal sealed class LedgerRows
         }
 
         Say(options);
-        log.Columns(Columns);
+        log.Columns(Columns, _before);
         _isReadable = !log.HasFaults;
         _shapes = new RowShapes(_row, Columns, options.Scheme);
         _groups = new GroupWatch(Cells, Columns, Unit, log);
@@ -58,6 +58,9 @@ internal sealed class LedgerRows
     public RowReader Cells { get; }
 
     public LooseCells Row => _row;
+
+    /// <summary>Gets what is doubtful about many rows alike.</summary>
+    public SharedDoubts Doubts { get; } = new();
 
     public MoneyUnit Unit { get; }
 
@@ -102,6 +105,7 @@ internal sealed class LedgerRows
         steps.Done(sinceStep, cancellationToken);
         _groups.End(_shapes.Numbered);
         _plausibility.End(_log.Warn);
+        Doubts.End(_log.Warn);
         _log.End(Cells.Row - _before, hasEnded, _groups.All, GroupWatch.Amounts.ToArray());
         if (hasEnded && _source.HasMore())
         {

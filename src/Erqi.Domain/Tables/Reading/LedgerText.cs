@@ -26,6 +26,13 @@ internal static class LedgerText
         where T : class
     {
         yield return Head(reading);
+        if (reading.CountsTwice)
+        {
+            yield return new(
+                "没有查重：逐行汇总不记住前面的行，同一项目出现两次就计两次；要查重，请用LedgerReader.Read，或交给它CellGrid",
+                "Not looked for: projects that stand twice. A roll-up of rows that come one by one remembers none and counts them twice; LedgerReader.Read looks for them, and so does a roll-up of a CellGrid");
+        }
+
         if (!reading.LookAlikeColumns.IsEmpty)
         {
             yield return Listed("像台账的列，但没有读（要读，用LedgerReaderOptions.WithColumn指明）", "look like columns of a ledger and were not read (LedgerReaderOptions.WithColumn says which they are)", reading.LookAlikeColumns);

@@ -7,6 +7,7 @@ namespace Erqi.Domain.Tables.Reading;
 internal sealed class MoveCells(LedgerRows rows)
 {
     private readonly RowReader _cells = rows.Cells;
+    private readonly Func<long, Wording> _unstated = count => Readings.Unstated(count, rows.Options.Scheme.Statuses[0].ToChinese());
 
     public ValueList<StageMove> StageMoves() => Read<StageMove>(
         TableColumns.StageHistory, HistoryText.StageMove, "变动，如2023-03-01 签约→落地", "moves such as 2023-03-01 签约→落地");
@@ -71,9 +72,22 @@ internal sealed class MoveCells(LedgerRows rows)
         TableColumns.Stage, rows.Options.Scheme.Stages, TableColumns.StageHistory, moves is [.., var last] ? (last, last.To) : null);
 
     /// <summary>What state it is in: that of its cell, of its last change, or that of a new project.</summary>
-    public Member<ProjectStatus> Status(ValueList<StatusMove> moves) => Now(
-        TableColumns.Status, rows.Options.Scheme.Statuses, TableColumns.StatusHistory, moves is [.., var last] ? (last, last.To) : null)
-        ?? rows.Options.Scheme.Statuses[0];
+    public Member<ProjectStatus> Status(ValueList<StatusMove> moves)
+    {
+        SchemeMembers<ProjectStatus> members = rows.Options.Scheme.Statuses;
+        if (Now(TableColumns.Status, members, TableColumns.StatusHistory, moves is [.., var last] ? (last, last.To) : null) is { } known)
+        {
+            return known;
+        }
+
+        // What was refused was stated.
+        if (!rows.Has(TableColumns.Status, out int place) && !rows.Has(TableColumns.StatusHistory, out _))
+        {
+            rows.Doubts.Add(_cells.Row, place < 0 ? TableColumns.Status.Name.Chinese : _cells.Header(place), null, _unstated);
+        }
+
+        return members[0];
+    }
 
     private Member<TEnum>? Now<TEnum>(Column column, SchemeMembers<TEnum> members, Column history, (ProjectMove Move, Member<TEnum> To)? last)
         where TEnum : unmanaged, Enum

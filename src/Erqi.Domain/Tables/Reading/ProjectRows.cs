@@ -6,39 +6,36 @@ using Erqi.Domain.Tables.Making;
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Makes a project of each row.</summary>
-internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
+internal sealed class ProjectRows(LedgerRows rows, SeenProjects seen, List<Project> projects)
 {
     private readonly RowReader _cells = rows.Cells;
+    private readonly IdentityCells _identity = new(rows);
     private readonly MoveCells _moves = new(rows);
     private Func<Project, Project>[]? _readers;
 
     public void Read()
     {
-        int name = rows.Columns[TableColumns.Name];
         try
         {
-            Project project = Make(name);
+            Project project = Make();
             if (_cells.HasFault)
             {
                 return;
             }
 
-            if (projects.Add(project, rows.Row.Sheet, _cells.Row) is { } twice)
-            {
-                _cells.Refuse(name, twice);
-            }
-
+            seen.Add(rows, _identity.NamePlace, project.Name, project.Code, project.District);
+            projects.Add(project);
             rows.Check(project);
         }
         catch (ArgumentException refused)
         {
             // Cells that can be read one by one may contradict each other; the project says how.
             string reason = refused.Message.Split(" (Parameter ")[0].TrimEnd('.');
-            _cells.Refuse(name, new($"这一行的单元格互相矛盾，组不成一个项目：{reason}", reason), refused);
+            _cells.Refuse(_identity.NamePlace, new($"这一行的单元格互相矛盾，组不成一个项目：{reason}", reason), refused);
         }
     }
 
-    private Project Make(int name)
+    private Project Make()
     {
         Scheme scheme = rows.Options.Scheme;
         ValueList<BatchEntry> entries = _moves.BatchEntries();
@@ -47,7 +44,7 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
         (string? owner, UnifiedSocialCreditCode? ownerCode) = Owner();
         Project project = new()
         {
-            Name = RequiredText(name),
+            Name = _identity.Name(),
             Sector = Known(_cells.Term(rows.Columns[TableColumns.Sector], scheme.Sectors), scheme.Sectors),
             Level = Known(_cells.Term(rows.Columns[TableColumns.Level], scheme.Levels), scheme.Levels),
             Owner = owner,
@@ -78,8 +75,8 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
             LedgerField<Money?> { Set: { } set } => Reader(Amount(column), set),
             LedgerField<LocalDate?> { Set: { } set } => Reader(() => Day(column), set),
             LedgerField<PartialDate?> { Set: { } set } => Reader(() => Date(column), set),
-            LedgerField<ProjectCode?> { Set: { } set } => Reader(() => Code<ProjectCode>(column, "项目代码，如2301-410103-04-01-123456"), set),
-            LedgerField<DivisionCode?> { Set: { } set } => Reader(() => Division(column), set),
+            LedgerField<ProjectCode?> { Set: { } set } => Reader(_identity.Code, set),
+            LedgerField<DivisionCode?> { Set: { } set } => Reader(_identity.District, set),
             LedgerField<Member<ProjectType>?> { Set: { } set } => Reader(() => Term(column, rows.Options.Scheme.Types), set),
             { IsAlone: false } => null,
             _ => throw new InvalidOperationException($"{field.Name} is of no kind that is read."),
@@ -93,21 +90,6 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     {
         Measure measure = GroupWatch.Amounts.First(each => TableColumns.Of(each).Key == column.Key);
         return () => _cells.Amount(rows.Columns[column], rows.Unit, rows.Options.Scheme, measure);
-    }
-
-    private string RequiredText(int place)
-    {
-        if (_cells.Text(place) is { } text)
-        {
-            return text;
-        }
-
-        if (!_cells.HasFault)
-        {
-            _cells.Refuse(place, new("空着，应为项目名称", "it is empty, expected the name of a project"));
-        }
-
-        return "?";
     }
 
     private string? Text(Column column) => rows.Columns[column] is var place and >= 0 ? _cells.Text(place) : null;
@@ -127,16 +109,9 @@ internal sealed class ProjectRows(LedgerRows rows, ProjectSet projects)
     private PartialDate? Date(Column column) =>
         rows.Has(column, out int place) && _cells.Date(place) is { HasValue: true } date ? date : null;
 
-    private TCode? Code<TCode>(Column column, string expected)
-        where TCode : struct, ICode<TCode>, IEquatable<TCode> => rows.Has(column, out int place) && _cells.Text(place) is { } text
-        && _cells.Code<TCode>(place, LooseText.Plain(text), expected) is var code && !code.Equals(default) ? code : null;
-
-    private DivisionCode? Division(Column column) =>
-        rows.Has(column, out int place) && _cells.Division(place) is { HasValue: true } code ? code : null;
-
     private (string? Name, UnifiedSocialCreditCode? Code) Owner()
     {
-        UnifiedSocialCreditCode? code = Code<UnifiedSocialCreditCode>(TableColumns.CreditCode, "18位统一社会信用代码，末位为校验码");
+        UnifiedSocialCreditCode? code = _identity.Code<UnifiedSocialCreditCode>(TableColumns.CreditCode, "18位统一社会信用代码，末位为校验码");
         string? name = Text(TableColumns.Owner);
         if (name is null && code is not null)
         {

@@ -38,6 +38,39 @@ internal static class Readings
             $"the row is wider than the {columns} columns of the header, by “{found}”; a comma in a number without quotation marks shifts all cells behind it");
     }
 
+    /// <summary>The project stands in another row already.</summary>
+    /// <param name="place">Where.</param>
+    public static Wording Twice(ProjectIdentity identity, Wording place)
+    {
+        string text = Guard.Clip(identity.ToString());
+        return new(
+            $"“{text}”在{place.Chinese}已有；每个项目只应出现一次，同名的不同项目请加一列项目代码或行政区划代码来区分",
+            $"“{text}” stands in {place.English} already; expected every project once. " +
+            "Tell different projects of one name apart by a column of 项目代码 or 行政区划代码");
+    }
+
+    /// <summary>Another row has the name in other signs, or with a code or a district that this one lacks.</summary>
+    /// <param name="place">Where.</param>
+    public static Wording Namesake(string name, Wording place) => new(
+        $"与{place.Chinese}的“{Guard.Clip(name)}”名称相同（不论全半角、括号和空格），代码和区划也不矛盾，多半是同一个项目，而这里计作两个；是同一个，请只留一行，不是，请填上各自的项目代码或行政区划代码",
+        $"it has the name of “{Guard.Clip(name)}” in {place.English}, but for width, brackets and blanks, and neither code nor district tells them apart: " +
+        "most likely one project, counted as two. If it is one, leave one row; if not, give each its 项目代码 or 行政区划代码");
+
+    /// <summary>Nothing that a project could be called by.</summary>
+    public static Wording Nameless { get; } = new(
+        "空着，或写的是“—”“/”“无”之类，等于没有填；应为项目名称",
+        "it is empty, or says that there is nothing to state, as —, / and 无 do; expected the name of a project");
+
+    /// <summary>No state is stated, and each project has one.</summary>
+    public static Wording Unstated(long projects, string status) => new(
+        $"{projects}个项目没有填报状态，都按新项目的状态“{status}”计；若不是，请补上这一列，或用LedgerReaderOptions.WithColumn指明、用WithConstant给出",
+        $"{projects} projects state no status, and all were taken for {status}, that of a new one; where that is wrong, add the column, name it by LedgerReaderOptions.WithColumn, or give it by WithConstant");
+
+    /// <summary>Nothing was read that is a project.</summary>
+    public static Wording NoProject { get; } = new(
+        "没有读到一个项目；请核对给出的是不是要读的表",
+        "no project was read; see whether this is the table that was meant");
+
     /// <summary>Another table, or another result set, begins.</summary>
     public static Wording AnotherTable(string header) => new(
         $"这里又是一个表头（{header}），列与前面不同；请把两个表分开读",
