@@ -107,7 +107,10 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
     /// <param name="reader">The reader, before its first row.</param>
     /// <param name="unit">The unit of the numbers in the columns of money; a text may name another itself.</param>
     /// <param name="basis">What the counts of the groups count.</param>
-    /// <param name="columns">Where to find what, if the columns are not called as usual.</param>
+    /// <param name="columns">
+    /// Where to find what, if the columns are not called as usual, and how many projects of a group state an amount; without that
+    /// every amount is taken as stated by all.
+    /// </param>
     /// <param name="options">Whether by district, and who is told; a reader is read by one thread.</param>
     /// <exception cref="ArgumentException">The reader has no such column.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Basis or unit is unknown or no member.</exception>

@@ -3,7 +3,8 @@ namespace Erqi.Domain.Statistics;
 /// <summary>Which columns of a reader hold what, by their names; letter case does not matter.</summary>
 /// <remarks>
 /// The usual names are those of the SQL statement in docs/scale.md. Null says that the data has no such column, so that such an
-/// amount is not stated; a name that the reader does not have is refused, so that nothing is left out by a slip.
+/// amount is not stated; a name that the reader does not have is refused, so that nothing is left out by a slip. An amount that
+/// has a column is taken as stated by every project, unless <c>statedSuffix</c> says where the number of those that state it stands.
 /// </remarks>
 /// <param name="sector">The column of the sector: a term, or a number from 1.</param>
 /// <param name="level">The column of the level: a term, or a number from 1.</param>
@@ -19,6 +20,11 @@ namespace Erqi.Domain.Statistics;
 /// <param name="completedThisMonth">The column of the investment completed in the month (本月完成投资).</param>
 /// <param name="fundsInPlace">The column of the money that is in place (到位资金).</param>
 /// <param name="ownAmounts">The columns of the amounts that the scheme names itself, in their order, an empty text for one that the data lacks.</param>
+/// <param name="statedSuffix">
+/// What stands behind the name of an amount's column in that of the number of projects in a group that state it, such as
+/// <c>_stated</c>: where it is 0, the amount may be empty. Null, unless given, where every project states every amount that has a
+/// column. Not read where each row is one.
+/// </param>
 public sealed class RowColumns(
     string sector = "sector",
     string level = "level",
@@ -33,7 +39,8 @@ public sealed class RowColumns(
     string? completedToDate = "completed_to_date",
     string? completedThisMonth = null,
     string? fundsInPlace = null,
-    ValueList<string> ownAmounts = default)
+    ValueList<string> ownAmounts = default,
+    string? statedSuffix = null)
 {
     /// <summary>Gets the Chinese headings of a ledger: 行业领域, 级别, 批次 and so on.</summary>
     public static RowColumns Chinese { get; } = new(
@@ -60,4 +67,6 @@ public sealed class RowColumns(
         [totalInvestment, annualPlannedInvestment, completedThisYear, completedToDate, completedThisMonth, fundsInPlace];
 
     internal ValueList<string> OwnAmounts { get; } = ownAmounts;
+
+    internal string? StatedSuffix { get; } = statedSuffix;
 }

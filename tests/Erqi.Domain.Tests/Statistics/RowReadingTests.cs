@@ -4,6 +4,7 @@ using System.Text;
 using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities;
 using Erqi.Domain.Statistics;
+using Erqi.Domain.Tests.Projects;
 using Microsoft.Data.Sqlite;
 using Sylvan.Data.Csv;
 
@@ -89,7 +90,7 @@ public class RowReadingTests
     [InlineData("stage", "5", "1 to 4")]
     [InlineData("district", "4101030", "six digits")]
     [InlineData("district", "二七区", "six digits")]
-    [InlineData("total_investment", "", "does not begin with a number")]
+    [InlineData("total_investment", "", "it is empty, expected an amount")]
     [InlineData("total_investment", "-1", "zero or more")]
     [InlineData("total_investment", "1e3", "1e3")]
     [InlineData("total_investment", "0.0000001", "分")]
@@ -117,7 +118,7 @@ public class RowReadingTests
     {
         AssertRefused("SELECT NULL, 1, 1", "sector", "empty");
         AssertRefused("SELECT 1, NULL, 1", "level", "empty");
-        AssertRefused("SELECT 1, 1, NULL", "total_investment", "COALESCE");
+        AssertRefused("SELECT 1, 1, NULL", "total_investment", "statedSuffix");
         AssertRefused("SELECT 1, 1, 0.1 + 0.2", "total_investment", "binary float");
         AssertRefused("SELECT 1.5, 1, 1", "sector", "binary float");
         AssertRefused("SELECT 1, x'00', 1", "level", "whole number");
@@ -177,6 +178,45 @@ public class RowReadingTests
         Assert.Equal((1L, "count", "0"), (fault.Row, fault.Column, fault.Found));
         Assert.StartsWith($"found 0 with 5亿元 under {names[amount]} beside it", fault.Reason.English, StringComparison.Ordinal);
         Assert.Contains($"{names[amount]}为5亿元", fault.Reason.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_may_say_how_many_state_an_amount_so_that_what_is_not_stated_stays_so()
+    {
+        Project[] projects =
+        [
+            Some.Project("合成甲") with { TotalInvestment = Money.FromYi(5), CompletedThisYear = null },
+            Some.Project("合成乙") with { TotalInvestment = null, CompletedThisYear = null },
+        ];
+        using SqliteConnection connection = new("Data Source=:memory:");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText =
+            """
+            WITH t(sector, level, total, year) AS (SELECT 1, 3, 500000000, NULL UNION ALL SELECT 1, 3, NULL, NULL)
+            SELECT sector, level, COUNT(*) AS count, SUM(total) AS total_investment, COUNT(total) AS total_investment_stated,
+                   SUM(year) AS completed_this_year, COUNT(year) AS completed_this_year_stated
+            FROM t GROUP BY sector, level
+            """;
+        using SqliteDataReader groups = command.ExecuteReader();
+        Tally total = ProjectCube.FromGroups(groups, MoneyUnit.Yuan, CountingBasis.DistinctProjects, new RowColumns(
+            batch: null, period: null, stage: null, district: null, annualPlannedInvestment: null, completedToDate: null, statedSuffix: "_stated")).Total;
+        Assert.Equal(new Tally(2).With(Measure.TotalInvestment, Money.FromYi(5), statedBy: 1), total);
+        Assert.Equal(ProjectCube.Of(projects, CountingBasis.DistinctProjects).Total.Amount(Measure.CompletedThisYear), total.Amount(Measure.CompletedThisYear));
+    }
+
+    [Theory]
+    [InlineData("2,5,3", "total_investment_stated", "found 3 beside a count of 2, expected how many of these projects state total_investment, from 0 to 2")]
+    [InlineData("2,5,-1", "total_investment_stated", "found -1 beside a count of 2")]
+    [InlineData("2,5,0", "total_investment_stated", "found 0 with 5亿元 under total_investment beside it")]
+    [InlineData("2,,1", "total_investment", "it is empty")]
+    public void How_many_state_an_amount_may_not_contradict_the_group(string cells, string column, string reason)
+    {
+        using CsvDataReader reader = Csv("sector,level,count,total_investment,total_investment_stated", $"1,1,{cells}");
+        RowFault fault = Assert.Throws<RowException>(() => ProjectCube.FromGroups(reader, MoneyUnit.Yi, CountingBasis.DistinctProjects, new RowColumns(
+            batch: null, period: null, stage: null, district: null, annualPlannedInvestment: null, completedThisYear: null, completedToDate: null, statedSuffix: "_stated"))).Fault;
+        Assert.Equal((1L, column), (fault.Row, fault.Column));
+        Assert.StartsWith(reason, fault.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

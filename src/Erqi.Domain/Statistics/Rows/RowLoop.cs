@@ -11,6 +11,7 @@ internal sealed class RowLoop
     private readonly MoneyUnit _unit;
     private readonly RowPlaces _places;
     private readonly Money?[] _amounts = new Money?[AmountSets.Count];
+    private readonly long[] _stated = new long[AmountSets.Count];
 
     public RowLoop(SumTables tables, RowReader rows, MoneyUnit unit, RowPlaces places)
     {
@@ -48,10 +49,12 @@ internal sealed class RowLoop
         DivisionCode district = _tables.Districts is not null && Has(_places.District) ? _rows.Division(_places.District) : default;
         for (int i = 0; i < _amounts.Length; i++)
         {
-            _amounts[i] = _rows.Amount(_places.Amounts[i], _unit, scheme, Measure.TotalInvestment + (byte)i);
+            bool isStated = _places.Stated is not { } places || places[i] < 0 || (_stated[i] = _rows.Whole(places[i])) != 0 || !_rows.IsEmpty(_places.Amounts[i]);
+            _amounts[i] = isStated ? _rows.Amount(_places.Amounts[i], _unit, scheme, Measure.TotalInvestment + (byte)i) : null;
         }
 
         long count = _places.Count < 0 ? 1 : Count();
+        CheckStated(count);
         if (count > 0 && isCounted && !_rows.HasFault)
         {
             _tables.Add(district, new CubeKey(period, sector, level, batch, stage), TallyOf(count));
@@ -63,10 +66,27 @@ internal sealed class RowLoop
         AmountNumbers sums = default, statedBy = default;
         for (int i = 0; i < _amounts.Length; i++)
         {
-            (sums[i], statedBy[i]) = _amounts[i] is { } amount ? (amount.Fen, count) : (0, 0);
+            (sums[i], statedBy[i]) = _amounts[i] is { } amount ? (amount.Fen, _places.Stated is null ? count : _stated[i]) : (0, 0);
         }
 
         return new Tally(count, sums, statedBy);
+    }
+
+    // As many as there are at most, and somebody for an amount that is not zero.
+    private void CheckStated(long count)
+    {
+        for (int i = 0; _places.Stated is { } places && i < places.Length; i++)
+        {
+            if (places[i] >= 0 && (_stated[i] < 0 || _stated[i] > count || (_stated[i] == 0 && (_amounts[i] ?? Money.Zero) != Money.Zero)))
+            {
+                string column = _rows.Header(_places.Amounts[i]);
+                (string besideChinese, string besideEnglish) = _stated[i] == 0 ? ($"而旁边的{column}为{_amounts[i]}", $"with {_amounts[i]} under {column} beside it")
+                    : ($"而项目个数为{count.ToString(null, null)}", $"beside a count of {count.ToString(null, null)}");
+                _rows.Refuse(places[i], new(
+                    $"找到{_stated[i].ToString(null, null)}，{besideChinese}，应为其中填报{column}的项目个数，0至{count.ToString(null, null)}",
+                    $"found {_stated[i].ToString(null, null)} {besideEnglish}, expected how many of these projects state {column}, from 0 to {count.ToString(null, null)}"));
+            }
+        }
     }
 
     private bool Has(int place) => place >= 0 && !_rows.IsEmpty(place);

@@ -7,6 +7,9 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <param name="Amounts">The places of the amounts, in the order of an <see cref="AmountSet"/>.</param>
 internal sealed record RowPlaces(int Sector, int Level, int Batch, int Period, int Stage, int District, int Count, int[] Amounts)
 {
+    /// <summary>Gets the places of how many projects of a group state each amount; null where all do.</summary>
+    public int[]? Stated { get; init; }
+
     /// <summary>Gets a value indicating whether a row without a batch has no period, whatever the cell says.</summary>
     public bool IsPeriodOfBatch { get; init; }
 
@@ -29,6 +32,9 @@ internal sealed record RowPlaces(int Sector, int Level, int Batch, int Period, i
             rows.Find(columns.Stage),
             rows.Find(tables.Districts is null ? null : columns.District),
             rows.Find(areGroups ? columns.Count : null),
-            [.. amounts.Select(rows.Find)]);
+            [.. amounts.Select(rows.Find)])
+        {
+            Stated = areGroups && columns.StatedSuffix is { } suffix ? [.. amounts.Select(name => rows.Find(name is null ? null : name + suffix))] : null,
+        };
     }
 }

@@ -6,6 +6,10 @@ namespace Erqi.Domain.Statistics.Rows;
 /// <content>Amounts of money.</content>
 internal sealed partial class RowReader
 {
+    private static readonly Wording Unstated = new(
+        "空着，应为金额：确实没有就写0；不知道不等于0，请在RowColumns里不读这一列，或用statedSuffix另给各组有几个项目填报，逐行的数据用LedgerReader读",
+        "it is empty, expected an amount: 0 where there is none. Not known is not zero: leave the column out in RowColumns, say by its statedSuffix how many projects of a group state it, or read rows of projects by LedgerReader");
+
     /// <summary>
     /// An amount of zero or more: a number in the unit given, or a text that may name its own. Null where there is no such
     /// column, where a file leaves it empty, or where it is refused.
@@ -58,11 +62,9 @@ internal sealed partial class RowReader
     {
         amount = default;
         cause = null;
-        if (IsNull(ordinal))
+        if (IsEmpty(ordinal))
         {
-            return _loose is null
-                ? new("空着；没有就写0，SQL中用COALESCE(…, 0)", "it is empty; write 0 where there is none, in SQL COALESCE(…, 0)")
-                : new("空着，应为金额；没有就写0", "it is empty, expected an amount; write 0 where there is none");
+            return Unstated;
         }
 
         unit = _loose?.UnitOf(ordinal, unit) ?? unit;
