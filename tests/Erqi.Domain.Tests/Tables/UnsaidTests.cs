@@ -111,6 +111,25 @@ public sealed class UnsaidTests
     public void Projects_of_two_districts_may_be_called_alike() => Assert.Empty(Sheets.Read(
         "项目名称|行政区划代码|行业领域|级别|总投资（万元）|状态\n合成水厂|410103|生态环保|省重点|1|推进\n合成 水厂|410105|生态环保|省重点|1|推进").Warnings);
 
+    [Theory]
+    [InlineData("2025年底")]
+    [InlineData("2025年初")]
+    [InlineData("2024年3月下旬")]
+    public void What_a_date_cannot_keep_is_told_once_with_the_number_of_cells(string date)
+    {
+        RowFault warning = Assert.Single(Sheets.Read(
+            $"{Header}|状态|计划竣工时间\n合成甲|生态环保|省重点|1|推进|2024年\n合成乙|生态环保|省重点|1|推进|{date}\n合成丙|生态环保|省重点|1|推进|2026年末").Warnings);
+        Assert.Equal((3L, "计划竣工时间", date), (warning.Row, warning.Column, warning.Found));
+        Assert.StartsWith($"2处写的是“年底”“月初”“上旬”之类（如“{date}”），只保留到年或月", warning.Reason.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025年内")]
+    [InlineData("2024年度")]
+    [InlineData("2024年3月份")]
+    public void What_a_date_keeps_is_not_told(string date) => Assert.Empty(Sheets.Read(
+        $"{Header}|状态|计划竣工时间\n合成甲|生态环保|省重点|1|推进|{date}").Warnings);
+
     [Fact]
     public void A_sheet_that_is_missing_is_named_as_an_argument()
     {

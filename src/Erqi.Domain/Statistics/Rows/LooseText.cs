@@ -16,9 +16,11 @@ internal static class LooseText
         "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
         + "\u200B\u200C\u200D\u2060\uFEFF");
 
-    // What says roughly when in a year or a month; the first letter of each stays.
-    private static readonly string[] Vague =
-        ["年底", "年末", "年初", "年内", "年度", "月份", "月底", "月末", "月初", "月中", "月中旬", "月上旬", "月下旬"];
+    // What says when in a year or a month; the first letter of each stays.
+    private static readonly string[] Parts = ["年底", "年末", "年初", "月底", "月末", "月初", "月中", "月中旬", "月上旬", "月下旬"];
+
+    // What says no more than the year or the month itself.
+    private static readonly string[] Wholes = ["年内", "年度", "月份"];
 
     /// <summary>Says whether a text holds nothing that can be seen.</summary>
     public static bool IsBlank(string text) => !text.AsSpan().ContainsAnyExcept(Unseen);
@@ -76,6 +78,9 @@ internal static class LooseText
             : Number(plain) is { } number && TryDay(number, out day);
     }
 
+    /// <summary>Says whether a text says when in a year or a month, which a date does not keep: 年底, 下旬.</summary>
+    public static bool IsPartOfDate(string text) => Plain(text) is var plain && Array.Exists(Parts, ending => plain.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>
     /// Reads a day, a month or a year: beside the days 2024年3月, 2024.3, 2024-03, 202403, 2025年, 2025. Of 年底, 年初, 月底
     /// and 下旬 the year or the month is kept.
@@ -89,7 +94,7 @@ internal static class LooseText
         }
 
         string plain = Plain(text);
-        plain = Vague.FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } vague
+        plain = Parts.Concat(Wholes).FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } vague
             ? plain[..^(vague.Length - 1)]
             : plain;
         string[] parts = plain.TrimEnd('月').Replace('年', '-').Replace('/', '-').Replace('.', '-').Split('-');

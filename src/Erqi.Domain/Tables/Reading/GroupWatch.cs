@@ -1,4 +1,5 @@
 using Erqi.Domain.Projects;
+using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;
@@ -7,7 +8,7 @@ namespace Erqi.Domain.Tables.Reading;
 /// <remarks>
 /// Nobody says which rows a total sums up. 合计 alone is of all rows. 小计 is of the rows since the group before it, or of
 /// those up to the next one, which covers totals below and above. A total with a name before it, such as 区重点合计, may be
-/// of all rows or of any block that ends or begins there. A heading is of what follows, up to the next of its rank. A row
+/// of all rows or of any block that ends or begins there. Where the header comes again, 合计 may be of the rows of its own. A heading is of what follows, up to the next of its rank. A row
 /// that may be a project or a group is a group where its amounts are a sum of rows around it, and refused where they are not.
 /// </remarks>
 internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUnit unit, LedgerLog log)
@@ -21,6 +22,9 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
     private readonly List<SeenGroup> _seen = [];
     private readonly PriorityQueue<SeenGroup, Int128> _suspects = new();
     private readonly List<SeenGroup> _unnumbered = [];
+
+    // What lay before each header that came again.
+    private readonly List<GroupSum> _headers = [];
     private GroupSum _here = new(new Int128[Amounts.Count], new long[Amounts.Count], 0);
 
     /// <summary>Gets the amounts of the row that was added last, in the order of the measures.</summary>
@@ -69,6 +73,9 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
     /// <summary>Notes that the row the reader stands on was refused as a whole.</summary>
     public void Unreadable() => _here = _here with { Unreadable = _here.Unreadable + 1 };
 
+    /// <summary>Notes that the header comes again, below which a total may be of its own rows alone.</summary>
+    public void Header() => _headers.Add(_here.Kept());
+
     /// <summary>Notes the row the reader stands on as a group or a total; an amount in it that cannot be read is a fault.</summary>
     public void Group(RowShape shape) => _seen.Add(See(shape, [.. _places.Select(place => cells.AmountIfAny(place, unit, isTold: true))]));
 
@@ -92,7 +99,9 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
 
             if (seen.Shape.Kind == ShapeKind.Total || seen.States)
             {
-                log.Total(seen.Compare(spans, Amounts));
+                TotalRow total = seen.Compare(spans, Amounts);
+                log.Total(total);
+                Warn(seen, total);
             }
         }
 
@@ -102,7 +111,24 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
         }
     }
 
-    private SeenGroup See(RowShape shape, Money?[] stated) => new(cells.Row, cells.Header(Math.Max(columns[TableColumns.Name], 0)), shape, stated, _here.Kept());
+    private SeenGroup See(RowShape shape, Money?[] stated) => new(cells.Row, cells.Header(Math.Max(columns[TableColumns.Name], 0)), shape, stated, _here.Kept())
+    {
+        Table = _headers.Count,
+    };
+
+    private void Warn(SeenGroup seen, TotalRow total)
+    {
+        if (total.StatedCount is { } stated && total.ComputedCount is { } computed && stated != computed)
+        {
+            log.Warn(seen.Fault(Readings.CountDiffers(stated, computed)));
+        }
+
+        foreach (TotalCheck check in total.Checks.Where(check => check.Agrees == false))
+        {
+            string column = cells.Header(columns[TableColumns.Of(check.Measure)]);
+            log.Warn(new RowFault(seen.Row, column, $"{check.Stated}", Readings.SumDiffers(check)));
+        }
+    }
 
     private GroupSum LastGroup() => _seen is [.., var last] ? last.Before : _start;
 
@@ -140,6 +166,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
         if (!isDoubt && !TotalLabels.IsOfGroup(seen.Shape.Label))
         {
             yield return _here;
+            yield return (seen.Table < _headers.Count ? _headers[seen.Table] : _here).Since(seen.Table > 0 ? _headers[seen.Table - 1] : _start);
         }
 
         if (isDoubt || !TotalLabels.IsOfAll(seen.Shape.Label))

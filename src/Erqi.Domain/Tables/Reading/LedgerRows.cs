@@ -145,6 +145,11 @@ internal sealed class LedgerRows
             case ShapeKind.Skip:
                 _log.Skip(Cells.Row, shape.Skipped, shape.Label);
                 CheckUnits(shape);
+                if (shape.Skipped == LedgerRowKind.Header)
+                {
+                    _groups.Header();
+                }
+
                 break;
             case ShapeKind.Refused:
                 Cells.Refuse(Math.Max(Columns[TableColumns.Name], 0), shape.Reason ?? Readings.Contradictory(Cells.Row));

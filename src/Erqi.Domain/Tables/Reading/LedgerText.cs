@@ -57,7 +57,7 @@ internal static class LedgerText
                 $"Not stated at all: {string.Join(", ", missing.Select(measure => measure.Name.English))}");
         }
 
-        IEnumerable<Wording> rows = reading.Skipped.Select(row => Row(row, reading.Totals.FirstOrDefault(total => total.Row == row.Row && total.Sheet == row.Sheet)));
+        IEnumerable<Wording> rows = reading.Skipped.Select(row => Row(reading, row));
         foreach (Wording line in Cut(rows.ToArray(), reading.Skipped.Count)
             .Concat(Cut([.. reading.Warnings.Select(warning => Prefixed("提醒：", "Warning: ", warning))], reading.WarningCount))
             .Concat(Cut([.. reading.Faults.Select(fault => Prefixed("无法读取：", "Cannot be read: ", fault))], reading.Faults.Count)))
@@ -71,18 +71,37 @@ internal static class LedgerText
             $"{reading.Projects}个项目，{reading.BlankRows}个空行，{reading.Skipped.Count}行不是项目；{reading.Faults.Count}处无法读取{(reading.IsComplete ? "" : "，没有读到末尾")}",
             $"{reading.Projects} projects, {reading.BlankRows} blank, {reading.Skipped.Count} that are no projects; {reading.Faults.Count} faults{(reading.IsComplete ? "" : ", not read to the end")}");
 
-    private static Wording Row(SkippedRow row, TotalRow? total)
+    private static Wording Row<T>(Reading<T> reading, SkippedRow row)
+        where T : class
     {
-        (string chinese, string english) = total?.Agrees switch
+        TotalRow? total = reading.Totals.FirstOrDefault(total => total.Row == row.Row && total.Sheet == row.Sheet);
+        Wording[] compared = total is null ? [] : [.. Compared(reading, total, total.Agrees)];
+        string chinese = string.Join("、", compared.Select(name => name.Chinese)), english = string.Join(", ", compared.Select(name => name.English));
+        (chinese, english) = total?.Agrees switch
         {
-            true => ("，与各行之和相符", ", agrees with its rows"),
-            false => ("，与各行之和不符", ", does not agree with its rows"),
+            true => ($"，{chinese}与各行之和相符", $", agrees with its rows ({english})"),
+            false => ($"，{chinese}与各行之和不符", $", does not agree with its rows ({english})"),
             null when total is not null => ("，无从核对", ", cannot be compared"),
             _ => ("", ""),
         };
         return new(
             $"跳过：{row}{chinese}",
             string.Create(CultureInfo.InvariantCulture, $"Left out: {(row.Sheet is null ? "row" : $"{Guard.Clip(row.Sheet)}, row")} {row.Row} ({row.Kind}) {row.Text}{english}"));
+    }
+
+    // What agrees, or what does not: what nobody compared is in neither.
+    private static IEnumerable<Wording> Compared<T>(Reading<T> reading, TotalRow total, bool? agrees)
+        where T : class
+    {
+        if (total.StatedCount is { } stated && stated == total.ComputedCount == agrees)
+        {
+            yield return new("个数", "number");
+        }
+
+        foreach (TotalCheck check in total.Checks.Where(check => check.Agrees == agrees))
+        {
+            yield return reading.Stated.FirstOrDefault(known => known.Measure == check.Measure)?.Name ?? TableColumns.Of(check.Measure).Name;
+        }
     }
 
     private static Wording Listed(string chinese, string english, IEnumerable<string> columns) => new(

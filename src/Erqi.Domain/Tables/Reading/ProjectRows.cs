@@ -106,8 +106,20 @@ internal sealed class ProjectRows(LedgerRows rows, SeenProjects seen, List<Proje
     private LocalDate? Day(Column column) =>
         rows.Has(column, out int place) && _cells.Day(place) is var day && day != default ? day : null;
 
-    private PartialDate? Date(Column column) =>
-        rows.Has(column, out int place) && _cells.Date(place) is { HasValue: true } date ? date : null;
+    private PartialDate? Date(Column column)
+    {
+        if (!rows.Has(column, out int place) || _cells.Date(place) is not { HasValue: true } date)
+        {
+            return null;
+        }
+
+        if (rows.Row[place] is string text && LooseText.IsPartOfDate(text))
+        {
+            rows.Doubts.Add(_cells.Row, _cells.Header(place), text, count => Readings.PartOfDate(count, text));
+        }
+
+        return date;
+    }
 
     private (string? Name, UnifiedSocialCreditCode? Code) Owner()
     {

@@ -66,10 +66,28 @@ internal static class Readings
         $"{projects}个项目没有填报状态，都按新项目的状态“{status}”计；若不是，请补上这一列，或用LedgerReaderOptions.WithColumn指明、用WithConstant给出",
         $"{projects} projects state no status, and all were taken for {status}, that of a new one; where that is wrong, add the column, name it by LedgerReaderOptions.WithColumn, or give it by WithConstant");
 
+    /// <summary>A date says when in a year or a month.</summary>
+    public static Wording PartOfDate(long cells, string first) => new(
+        $"{cells}处写的是“年底”“月初”“上旬”之类（如“{Guard.Clip(first)}”），只保留到年或月；要更准，请写到月或日",
+        $"{cells} cells say when in a year or a month, such as “{Guard.Clip(first)}”, and the year or the month alone is kept; state the month or the day to keep more");
+
     /// <summary>Nothing was read that is a project.</summary>
     public static Wording NoProject { get; } = new(
         "没有读到一个项目；请核对给出的是不是要读的表",
         "no project was read; see whether this is the table that was meant");
+
+    /// <summary>A row says how many projects it sums up, and there are more or fewer.</summary>
+    public static Wording CountDiffers(long stated, long computed) => new(
+        $"写的是{stated}个，而所汇总的是{computed}个项目", $"it states {stated}, and the projects that it sums up are {computed}");
+
+    /// <summary>A row states another sum than its rows come to.</summary>
+    public static Wording SumDiffers(TotalCheck check)
+    {
+        var apart = Money.FromFen((long)Int128.Abs((Int128)check.Stated.Fen - check.Computed.Fen));
+        return new(
+            $"写的是{check.Stated}，而所汇总的各行之和是{check.Computed}，相差{apart}",
+            $"it states {check.Stated}, and the rows that it sums up come to {check.Computed}, {apart} apart");
+    }
 
     /// <summary>Another table, or another result set, begins.</summary>
     public static Wording AnotherTable(string header) => new(
