@@ -9,6 +9,18 @@ internal static class CellFormat
     // No statistic is larger, and a percentage of it still fits.
     private const decimal Most = 1_000_000_000_000_000_000;
 
+    /// <summary>Gives a cell as people write it, a day as 2024-03-01; null for nothing.</summary>
+    public static string? Shown(object? cell) => cell switch
+    {
+        null or DBNull => null,
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { Second: 0 } time => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        LocalDate day => NodaTime.Text.LocalDatePattern.Iso.Format(day),
+        _ => Convert.ToString(cell, CultureInfo.InvariantCulture),
+    };
+
     /// <summary>Gives a number as its format shows it, and anything else as it is.</summary>
     public static object? Shown(object? cell, string? format)
     {

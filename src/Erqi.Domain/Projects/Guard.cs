@@ -12,12 +12,43 @@ internal static class Guard
         VisibleText.OnOneLine(VisibleText.Clipped(text, 40));
 
     public static string Text(string? value, [CallerMemberName] string member = "") =>
-        string.IsNullOrWhiteSpace(value)
+        value is null || IsUnseen(value)
             ? throw new ArgumentException($"{member} is empty; expected a text.", member)
             : char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
                 ? throw new ArgumentException(
                     $"{member} “{value}” begins or ends with a blank; expected the text alone. Trim it.", member)
+                : Unkept(value) is { } sign ? throw new ArgumentException($"{member} has {sign} in it, which no file keeps; expected a text without it.", member)
                 : value;
+
+    private static bool IsUnseen(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The first sign that JSON, a sheet or a database gives back as another one, or not at all: half a letter, a control.
+    public static string? Unkept(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (!isPair && (char.IsSurrogate(text[i]) || (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r'))))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[i]:X4}");
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return null;
+    }
 
     public static string? OptionalText(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : Text(value, member);

@@ -48,7 +48,7 @@ public static class TableReader
         SheetCell[] read = new SheetCell[cells.Length];
         for (int i = 0; i < read.Length; i++)
         {
-            read[i] = SheetCell.Of(Convert.ToString(cells[i], CultureInfo.InvariantCulture) ?? string.Empty);
+            read[i] = SheetCell.Of(CellFormat.Shown(cells[i]) ?? string.Empty);
         }
 
         return read;

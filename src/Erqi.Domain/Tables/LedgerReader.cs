@@ -172,7 +172,7 @@ public static class LedgerReader
     }
 
     private static LedgerLog LogOfTerms(LedgerReaderOptions? options) =>
-        new((options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023 });
+        new((options ?? LedgerReaderOptions.Default) with { UnitsInHeaders = true, Scheme = Scheme.Erqi2023, Terms = [] });
 
     private static Reading<LedgerTerms> ReadTerms(LedgerRows? rows, LedgerLog log, CancellationToken cancellationToken)
     {

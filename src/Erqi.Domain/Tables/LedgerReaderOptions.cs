@@ -124,7 +124,8 @@ public sealed record LedgerReaderOptions
     // Key of the column, term of the file, and what it means.
     internal ImmutableList<(string Key, string Term, string Meaning)> Terms { get; init; } = [];
 
-    internal ImmutableHashSet<(long Row, string? Sheet)> Rows { get; init; } = [];
+    // Whether a row is a project.
+    internal ImmutableDictionary<(long Row, string? Sheet), bool> Rows { get; init; } = ImmutableDictionary<(long, string?), bool>.Empty;
 
     // Header by the key of the column; null where the data is said to have none.
     internal ImmutableDictionary<string, string?> Headers { get; init; } = ImmutableDictionary<string, string?>.Empty;
@@ -160,7 +161,7 @@ public sealed record LedgerReaderOptions
             $"{column.Key} is a column of money, and no amount is the same in every row; expected another column.", nameof(column));
     }
 
-    /// <summary>Says what a file means by a term of its own in a column of terms.</summary>
+    /// <summary>Says what a file means by a term of its own in a column of terms; a meaning that the scheme does not have is refused when the ledger is read.</summary>
     /// <param name="column">The column, such as <see cref="TableColumns.Level"/>.</param>
     /// <param name="term">The term of the file, such as 县级.</param>
     /// <param name="meaning">What it means here, such as 区重点.</param>
@@ -175,18 +176,29 @@ public sealed record LedgerReaderOptions
             $"{key} holds no terms; expected one of {string.Join(", ", TermRows.Columns.Select(known => known.Key))}.", nameof(column));
     }
 
-    /// <summary>Says that a row is no project, whatever it looks like.</summary>
+    /// <summary>Says that a row is no project, whatever it looks like; a row that is not there is refused when the ledger is read.</summary>
     /// <param name="row">The number of the row, as the sheet counts it.</param>
     /// <param name="sheet">The name of the sheet; null for every sheet.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     [Pure]
-    public LedgerReaderOptions WithoutRow(long row, string? sheet = null)
+    public LedgerReaderOptions WithoutRow(long row, string? sheet = null) => WithRow(row, sheet, isProject: false);
+
+    /// <summary>Says that a row is a project, whatever it looks like, such as 改造工程（12个）; a row that is not there is refused when the ledger is read.</summary>
+    /// <param name="row">The number of the row, as the sheet counts it.</param>
+    /// <param name="sheet">The name of the sheet; null for every sheet.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    [Pure]
+    public LedgerReaderOptions WithProject(long row, string? sheet = null) => WithRow(row, sheet, isProject: true);
+
+    // Null where nothing is said of the row.
+    internal bool? IsProject(long row, string? sheet) =>
+        !Rows.IsEmpty && (Rows.TryGetValue((row, sheet), out bool said) || Rows.TryGetValue((row, null), out said)) ? said : null;
+
+    private LedgerReaderOptions WithRow(long row, string? sheet, bool isProject)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
-        return this with { Rows = Rows.Add((row, sheet)) };
+        return this with { Rows = Rows.SetItem((row, sheet), isProject) };
     }
-
-    internal bool IsSkipped(long row, string? sheet) => !Rows.IsEmpty && (Rows.Contains((row, sheet)) || Rows.Contains((row, null)));
 
     private string KeyOf(Column column)
     {

@@ -26,8 +26,9 @@ public sealed class Reading<T>
 
     /// <summary>
     /// Gets what was read and is hardly meant: a completion before its start, 累计 below 本年, an amount far above its plan or
-    /// ten thousand times its neighbours, a total that its rows do not come to, 年底 of which the year is kept, a number left out, an amount that was only stated as 约, one name in two spellings, a
-    /// state that nobody states and that is taken for that of a new project, no project at all. The first of many.
+    /// ten thousand times its neighbours, a total that its rows do not come to, a number left out, an amount that was only stated
+    /// as 约, 年底 of which the year is kept, one name in two spellings, a state that nobody states and that is taken for that of a
+    /// new project, no project at all. The first of many.
     /// </summary>
     public ValueList<RowFault> Warnings { get; internal init; }
 

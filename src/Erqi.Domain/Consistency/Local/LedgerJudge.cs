@@ -1,5 +1,7 @@
+using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Printing;
+using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency.Local;
 
@@ -12,8 +14,6 @@ internal static class LedgerJudge
     private static readonly Wording Unprinted = new("未公布。", "it was not printed.");
 
     private static readonly Wording Unfit = new("单位与所统计的内容不符。", "its unit is not that of what it counts.");
-
-    private static readonly Wording Unstated = new("台账中有项目未填报。", "not every project of the ledger states it.");
 
     public static LedgerFinding Judge(BulletinFigure figure, LedgerCubes ledger, RoundingConvention usual)
     {
@@ -29,7 +29,7 @@ internal static class LedgerJudge
 
         if (figure.Of.ValueIn(cube) is not { } value)
         {
-            return NotCompared(figure, Unstated);
+            return NotCompared(figure, Unstated(cube.Where(figure.Of.Filter).Total, figure.Of.Measure));
         }
 
         return new LedgerFinding(
@@ -38,6 +38,14 @@ internal static class LedgerJudge
             value,
             LedgerPrinter.Print(figure, cube, usual, moneyPlaces: 1).Print,
             reason: null);
+    }
+
+    private static Wording Unstated(Tally projects, Measure measure)
+    {
+        long missing = projects.Count - projects.StatedBy(measure);
+        return new(
+            $"台账的{projects.Count}个项目中{missing}个没有填报{measure.ToChinese()}。",
+            $"{missing} of the {projects.Count} projects of the ledger do not state {measure.ToChinese()} ({measure}).");
     }
 
     private static LedgerFinding NotCompared(BulletinFigure figure, Wording reason) =>

@@ -23,6 +23,9 @@ internal static class MoneyFaults
             MoneyFault.OutOfRange => new(
                 $"{found}超出金额的范围，应在{Money.MinValue}至{Money.MaxValue}之间",
                 $"{found} is beyond what an amount can be, from {Money.MinValue} to {Money.MaxValue}"),
+            _ when text.Trim() is [>= '0' and <= '9' or >= '０' and <= '９', ..] => new(
+                $"{found}中的数读不通：逗号只能三位一分，小数点两边都要有数字；应为金额，如1345.8亿元或8,512万元",
+                $"{found}: its number cannot be read; commas part the digits in threes, and a point has digits on both sides. Expected an amount such as 1345.8亿元 or 8,512万元"),
             _ => new(
                 $"{found}不以数字开头；应为金额，如1345.8亿元或8,512万元",
                 $"{found} does not begin with a number; expected an amount such as 1345.8亿元 or 8,512万元"),

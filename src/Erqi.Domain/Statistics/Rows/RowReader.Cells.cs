@@ -88,6 +88,8 @@ internal sealed partial class RowReader
     /// <summary>A text without blanks around it, or null where the cell is empty; a number is the text that shows it.</summary>
     public string? Text(int ordinal) => IsNull(ordinal) ? null : Value(ordinal) switch
     {
+        string text when Guard.Unkept(text.Trim()) is { } sign => Refuse<string?>(ordinal, new(
+            $"含有{sign}，文件里存不住；请在表里删去", $"it has {sign} in it, which no file keeps; delete it in the sheet")),
         string text => text.Trim(),
         FloatText number => number.Text,
         long or int or short or byte or decimal => Convert.ToString(Value(ordinal), CultureInfo.InvariantCulture),
@@ -135,7 +137,9 @@ internal sealed partial class RowReader
         : TCode.Of(text);
 
     private DivisionCode Division(int ordinal, ReadOnlySpan<char> text) => Code<DivisionCode>(
-        ordinal, text, Divisions is null ? "六位行政区划代码，如410103" : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区");
+        ordinal, text, Divisions is null
+            ? "六位行政区划代码，如410103；写的是名称，请用LedgerReaderOptions.Divisions给出地名表"
+            : "六位行政区划代码，或地名表中唯一的名称，如410103或二七区；地名表里没有的，请用DivisionNames.With加上");
 
     private bool IsUnreadable(int ordinal, out Wording fault)
     {

@@ -90,13 +90,7 @@ internal sealed partial class RowReader
         return default!;
     }
 
-    private string? Found(int ordinal) => Value(ordinal) switch
-    {
-        null or DBNull => null,
-        string text => Guard.Clip(text),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        var other => other.ToString(),
-    };
+    private string? Found(int ordinal) => Value(ordinal) is string text ? Guard.Clip(text) : CellFormat.Shown(Value(ordinal));
 
     private bool IsNull(int ordinal) => _loose is null ? _reader!.IsDBNull(ordinal) : _loose[ordinal] is null;
 

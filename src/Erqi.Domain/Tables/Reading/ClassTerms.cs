@@ -12,4 +12,17 @@ internal static class ClassTerms
         || LooseText.TryTerm<Batch>(text, scheme.Batches, out _)
         || LooseText.TryTerm<ProjectType>(text, scheme.Types, out _)
         || LooseText.TryTerm<ProjectStatus>(text, scheme.Statuses, out _));
+
+    /// <summary>The members of a column of terms, as a sentence lists them, where a text is none of them; null where it is one.</summary>
+    /// <param name="column">The key of the column.</param>
+    public static string? Expected(this Scheme scheme, string column, string text) =>
+        column == TableColumns.Sector.Key ? Expected(scheme.Sectors, text)
+        : column == TableColumns.Level.Key ? Expected(scheme.Levels, text)
+        : column == TableColumns.Batch.Key ? Expected(scheme.Batches, text)
+        : column == TableColumns.Stage.Key ? Expected(scheme.Stages, text)
+        : column == TableColumns.Status.Key ? Expected(scheme.Statuses, text)
+        : Expected(scheme.Types, text);
+
+    private static string? Expected<TEnum>(SchemeMembers<TEnum> members, string text)
+        where TEnum : unmanaged, Enum => LooseText.TryTerm(text, members, out _) ? null : members.Expected;
 }

@@ -29,6 +29,10 @@ internal static class HeaderFaults
             $"WithColumn says that {column.Key} stands under “{Guard.Clip(header)}”, and {(found == 0 ? "no header is" : "several headers are")} called so among {english}");
     }
 
+    public static Wording NoMeaning(string term, string meaning, string expected) => new(
+        $"WithAlias说“{Guard.Clip(term)}”就是“{Guard.Clip(meaning)}”，而口径里没有它；应为{expected}之一",
+        $"WithAlias says that “{Guard.Clip(term)}” means “{Guard.Clip(meaning)}”, which the scheme does not have; expected one of {expected}");
+
     public static Wording Ambiguous(Column column, string[] found) => new(
         $"{string.Join("、", found.Select(text => $"“{Guard.Clip(text)}”"))}都可能是{column.Name.Chinese}；请用LedgerReaderOptions.WithColumn指明",
         $"{string.Join(" and ", found.Select(text => $"“{Guard.Clip(text)}”"))} may both be {column.Name.Chinese} ({column.Key}); name the one that is meant by LedgerReaderOptions.WithColumn");
@@ -44,6 +48,10 @@ internal static class HeaderFaults
     public static Wording NoUnit(string found) => new(
         $"写的是{found}，应为元、万元、亿元或万亿元；请换算成其中之一，或用LedgerReaderOptions.WithoutColumn去掉这一列",
         $"it says {found}; expected one of 元, 万元, 亿元 and 万亿元. Bring it to one of them, or leave the column out by LedgerReaderOptions.WithoutColumn");
+
+    public static Wording NoUnitAbove(string found) => new(
+        $"写的是{found}，应为元、万元、亿元或万亿元；请换算成其中之一",
+        $"it says {found}; expected one of 元, 万元, 亿元 and 万亿元. Bring the amounts to one of them");
 
     public static Wording OtherUnit(MoneyUnit stated, MoneyUnit unit, bool isOfSheet) => new(
         $"写的是{stated.ToChinese()}，而{(isOfSheet ? "表头上方写的" : "调用说的")}是{unit.ToChinese()}；请改正其一，或用LedgerReaderOptions.UnitsInHeaders按各列表头自己的单位读",

@@ -13,6 +13,7 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
     private readonly List<TotalRow> _totals = [];
     private readonly List<string> _ignored = [], _lookAlikes = [];
     private readonly Dictionary<Measure, long> _stated = [];
+    private readonly HashSet<(long Row, string? Sheet)> _met = [];
     private long _projects, _blank, _rows, _warningCount;
     private int _faultsBefore, _skippedBefore;
     private string? _sheet;
@@ -32,6 +33,18 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
     public void Begin(string? sheet) => (_sheet, _faultsBefore, _skippedBefore) = (sheet, _faults.Count, _skipped.Count);
 
     public void Refuse(RowFault fault) => _faults.Add(fault.In(_sheet));
+
+    /// <summary>Says whether the caller says that a row is a project, or that it is none; null where nothing is said of it.</summary>
+    public bool? IsProject(long row, string? sheet)
+    {
+        bool? said = Options.IsProject(row, sheet);
+        if (said is not null)
+        {
+            _met.UnionWith([(row, sheet), (row, null)]);
+        }
+
+        return said;
+    }
 
     /// <summary>Notes what was read and is hardly meant; the first of many.</summary>
     public void Warn(RowFault warning)
@@ -81,6 +94,12 @@ internal sealed class LedgerLog(LedgerReaderOptions? options)
     public Reading<T> Give<T>(Func<T> result)
         where T : class
     {
+        // A number that is off by one leaves in what was to be left out.
+        foreach ((long row, string? sheet) in _isComplete && _faults.Count == 0 ? Options.Rows.Keys.Except(_met) : [])
+        {
+            _faults.Add(new RowFault(row, TableColumns.Name.Name.Chinese, null, Readings.NoRow) { Sheet = sheet });
+        }
+
         if (_projects == 0 && _faults.Count == 0)
         {
             Warn(new RowFault(_headerRow, TableColumns.Name.Name.Chinese, null, Readings.NoProject));

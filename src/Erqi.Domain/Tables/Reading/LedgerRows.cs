@@ -117,15 +117,19 @@ internal sealed class LedgerRows
 
     private void Take(Action read)
     {
+        bool? isProject = _log.IsProject(Cells.Row, _source.Sheet);
         if (_row.IsBlank)
         {
             _log.Blank();
             return;
         }
 
-        RowShape shape = Options.IsSkipped(Cells.Row, _source.Sheet)
-            ? new RowShape(ShapeKind.Skip, _shapes.Label) { Skipped = LedgerRowKind.Named }
-            : _shapes.Classify();
+        RowShape shape = isProject switch
+        {
+            true => RowShape.Project,
+            false => new RowShape(ShapeKind.Skip, _shapes.Label) { Skipped = LedgerRowKind.Named },
+            null => _shapes.Classify(),
+        };
         if (shape.Kind is not (ShapeKind.Skip or ShapeKind.Refused) && _row.Beyond is { } beyond)
         {
             _row.CarryDown();
@@ -206,6 +210,10 @@ internal sealed class LedgerRows
             if (Columns[TableColumns.Ledger.First(column => column.Key == key)] is var place and >= 0)
             {
                 _row.Mean(place, term, meaning);
+                if (options.Scheme.Expected(key, meaning) is { } expected)
+                {
+                    Refuse(Cells.Header(place), meaning, HeaderFaults.NoMeaning(term, meaning, expected));
+                }
             }
         }
     }

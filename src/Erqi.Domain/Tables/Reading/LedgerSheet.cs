@@ -34,13 +34,15 @@ internal static class LedgerSheet
     private static MoneyUnit? UnitOf(SheetHeader header, LedgerLog log)
     {
         MoneyUnit[] units = [.. header.Units.Concat(log.Options.Unit is { } given ? [given] : []).Distinct()];
-        if (units.Length > 1 || header.OtherUnits.Length > 0)
+        string[] all = [.. units.Select(unit => unit.ToChinese()), .. header.OtherUnits];
+        if (all.Length > 1 || header.OtherUnits.Length > 0)
         {
-            log.Refuse(new RowFault(header.FirstRow, TableColumns.TotalInvestment.Name.Chinese, null, HeaderFaults.UnitsDiffer(
-                units.Select(unit => unit.ToChinese()).Concat(header.OtherUnits))));
+            log.Refuse(new RowFault(
+                header.FirstRow, TableColumns.TotalInvestment.Name.Chinese, null, all is [var only] ? HeaderFaults.NoUnitAbove(only) : HeaderFaults.UnitsDiffer(all)));
         }
 
-        return units is [var unit, ..] ? unit : null;
+        // A unit that is refused is stated all the same, and nothing is read in the one that stands here for it.
+        return units is [var unit, ..] ? unit : all.Length > 0 ? MoneyUnit.Yuan : null;
     }
 
     private static void WithoutHeader(CellGrid sheet, bool isAlone, LedgerLog log)

@@ -57,8 +57,8 @@ internal sealed class MoveCells(LedgerRows rows)
             (null, null) when date is null || dateAt >= rows.Columns.Count => [],
             (null, null) => Refused(dateAt, new("只有入批日期，旁边应有批次和期", "found the day of an entry into no batch, expected a batch and a period beside it")),
             ({ }, null) => Refused(batchAt, new(
-                "只有批次，应同时有期；全表同一期可用LedgerReaderOptions.WithConstant说明，不用期的批次可用WithoutColumn不读",
-                "found a batch without a period, expected both; where all rows have one period, state it by LedgerReaderOptions.WithConstant, or leave the batches out by WithoutColumn")),
+                "只有批次，应同时有期；全表同一期可用LedgerReaderOptions.WithConstant说明，没有期的批次可用WithoutColumn不读，只按批次汇总用LedgerReader.ReadCube",
+                "found a batch without a period, expected both; where all rows have one period, state it by LedgerReaderOptions.WithConstant, leave batches that have none out by WithoutColumn, or roll them up by LedgerReader.ReadCube")),
 
             // What is said of every row is said of those that entered a batch.
             (null, { }) when periodAt >= rows.Columns.Count => [],

@@ -32,7 +32,7 @@ internal static class Readings
     /// <summary>More cells than the header has.</summary>
     public static Wording TooWide(int columns, object beyond)
     {
-        string found = Guard.Clip(Convert.ToString(beyond, CultureInfo.InvariantCulture));
+        string found = Guard.Clip(CellFormat.Shown(beyond));
         return new(
             $"这一行比表头的{columns}列宽，多出“{found}”；多半是某个数里的逗号没有加引号，后面各列都错了位",
             $"the row is wider than the {columns} columns of the header, by “{found}”; a comma in a number without quotation marks shifts all cells behind it");
@@ -71,6 +71,11 @@ internal static class Readings
         $"{cells}处写的是“年底”“月初”“上旬”之类（如“{Guard.Clip(first)}”），只保留到年或月；要更准，请写到月或日",
         $"{cells} cells say when in a year or a month, such as “{Guard.Clip(first)}”, and the year or the month alone is kept; state the month or the day to keep more");
 
+    /// <summary>The caller says what a row is, and there is none.</summary>
+    public static Wording NoRow { get; } = new(
+        "WithoutRow或WithProject说到这一行，而表头以下没有这一行；请核对行号和表名",
+        "WithoutRow or WithProject speaks of this row, and there is none below the header; see to its number and to the name of the sheet");
+
     /// <summary>Nothing was read that is a project.</summary>
     public static Wording NoProject { get; } = new(
         "没有读到一个项目；请核对给出的是不是要读的表",
@@ -100,7 +105,7 @@ internal static class Readings
         "another result set stands behind this one and was not read; give one at a time");
 
     private static Wording Both(long row, string chinese, string english) => new(
-        $"可能是汇总或分组行，也可能是项目：{chinese}。是前者，请用LedgerReaderOptions.WithoutRow({row})跳过；是项目，请填上序号、领域和级别",
+        $"可能是汇总或分组行，也可能是项目：{chinese}。是前者，请用LedgerReaderOptions.WithoutRow({row})跳过；是项目，请用WithProject({row})说明，或填上序号、领域和级别",
         $"it may be a row that heads or sums up others, or a project: {english}. If the former, leave it out by " +
-        $"LedgerReaderOptions.WithoutRow({row}); if a project, give it its number, sector and level");
+        $"LedgerReaderOptions.WithoutRow({row}); if a project, say so by WithProject({row}), or give it its number, sector and level");
 }

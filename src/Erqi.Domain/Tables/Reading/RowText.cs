@@ -12,7 +12,7 @@ internal static class RowText
         List<string> texts = [];
         foreach (object? cell in cells)
         {
-            string text = Convert.ToString(cell, CultureInfo.InvariantCulture) ?? string.Empty;
+            string text = CellFormat.Shown(cell) ?? string.Empty;
             if (!LooseText.IsBlank(text) && (texts.Count == 0 || texts[^1] != text.Trim()))
             {
                 texts.Add(text.Trim());
