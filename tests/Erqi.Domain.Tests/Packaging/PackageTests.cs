@@ -8,7 +8,7 @@ namespace Erqi.Domain.Tests.Packaging;
 
 public sealed partial class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
-    private const int MostBytes = 1_000_000;
+    private const int MostBytes = 1_200_000;
 
     // What CustomDebugInformation of a portable pdb calls the SourceLink record.
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
