@@ -46,7 +46,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         }
 
         (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Made(int row, (SheetColumn Part, Divisor Of) way) =>
-            lines.Cell(row, share) is { } rate && lines.Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole ? (rate, part, whole) : null;
+            lines.Cell(row, share) is { } rate && lines.Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole && SheetMaker.Share.Applies(rate, part, whole) ? (rate, part, whole) : null;
         bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) =>
             Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
         int[] told = lines.Told(share);
@@ -121,8 +121,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         List<SheetColumn> all = [.. lines.Near(column).Where(other => other.IsAdditive || IsLevel(other, maker) || (maker == SheetMaker.Multiple && other.Unit?.Dimension != Dimension.Rate))];
         List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
         SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(SheetLines.Reach)];
-        bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) =>
-            lines.Triple(row, column, of.First, of.Second) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
+        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, (SheetColumn First, SheetColumn Second) of) => lines.Triple(row, column, of.First, of.Second) is { } cells
+            && maker.Applies(cells.A, cells.B, cells.C) && !(maker == SheetMaker.Growth && IsReal(row, cells)) ? cells : null;
+        bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) => Cells(row, of) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
         bool IsNamed((SheetColumn First, SheetColumn Second) pair) => ratio is not null && SheetRatio.IsOf(ratio, pair.First.Name, pair.Second.Name);
         int[] told = lines.Told(column);
         (SheetColumn First, SheetColumn Second)[] pairs = [.. columns
@@ -130,7 +131,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             .Where(pair => maker == SheetMaker.Multiple ? IsNamed(pair) : maker != SheetMaker.Growth || SheetWords.IsOfTime(pair.Second.Name))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))];
         (int Held, int Missed) Count((SheetColumn First, SheetColumn Second) of) =>
-            maker.Count(column.Name, lines.Rows.Select(row => lines.Triple(row, column, of.First, of.Second)).Where(cells => cells is not null).Select(cells => cells!.Value));
+            maker.Count(column.Name, lines.Rows.Select(row => Cells(row, of)).Where(cells => cells is not null).Select(cells => cells!.Value));
         bool Claim(IEnumerable<(SheetColumn First, SheetColumn Second)> of, Func<(int Held, int Missed), bool> isFound)
         {
             (SheetColumn First, SheetColumn Second)? best = of.Select(pair => ((SheetColumn First, SheetColumn Second)?)pair).MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
@@ -139,7 +140,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
                 return false;
             }
 
-            lines.Claim(row => lines.Triple(row, column, found.First, found.Second) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
+            lines.Claim(row => Cells(row, found) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id)
+                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points.A.Id, points.B.Id, points.C.Id)
+                : null);
             return true;
         }
 
@@ -154,13 +157,22 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         }
     }
 
+    // 增长（%） of 生产总值 is real; of what a note speaks of only that is checked which holds.
+    private bool IsReal(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells) => lines.RealGrowth.IsTold(row, cells.A.Column, cells.B.Column, cells.C.Column)
+        || (lines.RealGrowth.IsOfSome && !SheetMaker.Growth.Holds(cells.A, cells.B, cells.C));
+
+    // 城镇化率, 61.0, 60.0, 1.0 below 增长（%） are points.
+    private bool IsPoints(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells) =>
+        SheetMaker.AreRates(cells.B, cells.C) && !lines.IsIndex(row) && SheetMaker.Difference.Holds(cells.A, cells.B, cells.C);
+
     // 2023年 below 2022年: growth from the row before, where that is told in no column.
     private bool FindDown(SheetColumn growth, int[] told, SheetColumn[] columns)
     {
         (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column) => lines.IsNextYear(row) && lines.Cell(row, growth) is { } rate
-            && lines.Cell(row, column) is { } current && lines.Cell(row - 1, column) is { } previous ? (rate, current, previous) : null;
+            && lines.Cell(row, column) is { } current && lines.Cell(row - 1, column) is { } previous
+            && SheetMaker.Growth.Applies(rate, current, previous) && !IsReal(row, (rate, current, previous)) ? (rate, current, previous) : null;
         bool? IsMade(int row, SheetColumn column) => Cells(row, column) is { } cells ? SheetMaker.Growth.Holds(cells.A, cells.B, cells.C) : null;
-        SheetColumn? best = columns.Where(column => !SheetWords.ConstantPrices.IsIn(column.Name)).MaxBy(column => told.Count(row => IsMade(row, column) == true));
+        SheetColumn? best = columns.MaxBy(column => told.Count(row => IsMade(row, column) == true));
         int held = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == true);
         int missed = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == false);
         if (held < 2 || (missed > 0 && (held < 3 || held < 2 * missed)))

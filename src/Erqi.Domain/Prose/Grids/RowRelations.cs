@@ -23,6 +23,8 @@ internal sealed class RowRelations(
     // So many columns tell which rows belong together.
     private const int Sample = 64;
 
+    private readonly RealGrowth _real = new(layout, tree);
+
     // Growth and differences belong to columns that hold levels, and of those the mean of a change is no change of means.
     private readonly List<SheetColumn> _columns = layout.Columns.FindAll(column => column.IsAdditive && SheetMaker.Of(column) is null);
 
@@ -88,7 +90,7 @@ internal sealed class RowRelations(
 
     private void Claim(int row, Way way, SheetMaker maker, List<SheetColumn> columns)
     {
-        List<(SheetFigure A, SheetFigure B, SheetFigure C)> all = [.. columns.Select(column => Cells(row, column, way)).Where(cells => cells is not null).Select(cells => cells!.Value)];
+        List<(SheetFigure A, SheetFigure B, SheetFigure C)> all = [.. columns.Select(column => Cells(row, column, way, maker)).Where(cells => cells is not null).Select(cells => cells!.Value)];
         (int held, int missed) = maker.Count(tree.Line(row).Name, all);
 
         // Of two columns one is enough for a share by name that is a slip away in the other.
@@ -112,14 +114,15 @@ internal sealed class RowRelations(
         : layout.Columns.FindAll(column => _columns.Contains(column) || column.Unit?.Text == "‰");
 
     private bool? IsMade(int row, SheetColumn column, Way way, SheetMaker maker) =>
-        Cells(row, column, way) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
+        Cells(row, column, way, maker) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
 
-    private (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column, Way way)
+    private (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column, Way way, SheetMaker maker)
     {
         SheetFigure? whole = way.Second is { } second ? Cell(second, column)
             : totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(way.First, total)
             : null;
-        return Cell(row, column) is { } made && Cell(way.First, column) is { } part && whole is not null ? (made, part, whole) : null;
+        return Cell(row, column) is { } made && Cell(way.First, column) is { } part && whole is not null
+            && maker.Applies(made, part, whole) && !(maker == SheetMaker.Growth && _real.IsTold(way.First, column)) ? (made, part, whole) : null;
     }
 
     private SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;

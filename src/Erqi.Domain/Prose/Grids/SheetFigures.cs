@@ -53,7 +53,8 @@ internal sealed class SheetFigures
             return found;
         }
 
-        SheetFigure missing = new(row, column, new BulletinFigure(_names.Of(row, column), null, unit) { Label = _names.Subject(row, column) });
+        FigureReading? reading = _layout.IsUnread(row, column.Index) ? new FigureReading { Signed = true } : null;
+        SheetFigure missing = new(row, column, new BulletinFigure(_names.Of(row, column), null, unit, reading) { Label = _names.Subject(row, column) });
         _figures.Add((row, column.Index), missing);
         return missing;
     }

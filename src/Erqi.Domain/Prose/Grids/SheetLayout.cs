@@ -53,7 +53,10 @@ internal sealed class SheetLayout
     public bool IsInMultiples { get; }
 
     /// <summary>Gets whether a note says that what is listed does not add up: 各县区之和不等于全市.</summary>
-    public bool LeavesSumsOpen => Enumerable.Range(LastRow, _sheet.Height - LastRow).SelectMany(row => _sheet.Rows[row]).Any(cell => SheetWords.DoesNotAddUp(cell.Text));
+    public bool LeavesSumsOpen => Notes.Any(SheetWords.DoesNotAddUp);
+
+    /// <summary>Gets what stands below the numbers.</summary>
+    public IEnumerable<string> Notes => Enumerable.Range(LastRow, _sheet.Height - LastRow).SelectMany(row => _sheet.Rows[row]).Select(cell => cell.Text);
 
     /// <summary>Reads the layout of a sheet; null where it holds no table of numbers.</summary>
     public static SheetLayout? Read(Sheet sheet)
@@ -92,6 +95,12 @@ internal sealed class SheetLayout
     public bool IsAdditive(int row) => _isAdditive[row];
 
     public bool IsNumber(int row, int column) => _numbers[row, column];
+
+    /// <summary>Says whether a cell stands for a number that is not told or not read.</summary>
+    public bool IsUnknown(int row, int column) => !_numbers[row, column] && CellPrint.IsUnknown(_sheet[row, column].Text);
+
+    /// <summary>Says whether a cell holds a number that is not read: △50 may be below zero.</summary>
+    public bool IsUnread(int row, int column) => !_numbers[row, column] && CellPrint.HoldsNumber(_sheet[row, column].Text);
 
     private FigureUnit?[] UnitsOfRows()
     {
@@ -168,8 +177,8 @@ internal sealed class SheetLayout
     // 居民消费价格指数（上年=100）
     private bool IsOfIndices => Titles.Any(title => title.Contains("=100", StringComparison.Ordinal) || title.Split('(')[0].EndsWith("指数", StringComparison.Ordinal));
 
-    // What stands alone above the headings.
-    private IEnumerable<string> Titles => Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
+    /// <summary>Gets what stands alone above the headings.</summary>
+    public IEnumerable<string> Titles => Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
         .Select(row => new Texts.FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text);
 
     // The rule of a Markdown table may part them.

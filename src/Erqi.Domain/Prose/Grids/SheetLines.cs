@@ -56,6 +56,12 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public bool IsMade(int row) => tree.IsMade(row);
 
+    /// <summary>Gets which growth no levels make.</summary>
+    public RealGrowth RealGrowth { get; } = new(layout, tree);
+
+    /// <summary>Says whether a label is that of an index, which tells no share.</summary>
+    public bool IsIndex(int row) => tree.Rows[row].Label.Text.Contains("指数", StringComparison.Ordinal);
+
     public bool IsAdditive(int row) => tree.IsAdditive(row);
 
     public SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;

@@ -33,6 +33,20 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         (a, b, c) => a.Figure.Unit.Dimension == Dimension.Number && AreOne(b, c) && Closing.HoldsMean(a.Amount, b.Amount, c.Amount),
         (a, b, c) => new MultipleRelation(a, b, c));
 
+    /// <summary>Says whether the first cell can tell what two others make.</summary>
+    /// <remarks>
+    /// Of nought, or of a loss, there is no growth and no share, whatever is printed for it; rates differ by points. What may be
+    /// no more than a limit, 40 and 38, is 105.3% done, and what is more than planned may be told as 100%.
+    /// </remarks>
+    public bool Applies(SheetFigure a, SheetFigure b, SheetFigure c) => this == Difference || (c.Amount.Value.Sign > 0
+        && !(this == Growth && (AreRates(b, c) || IsPoints(a)))
+        && !(this == Share && b.Amount.Value != c.Amount.Value && (Closing.HoldsShare(a.Amount, c.Amount, b.Amount) || (a.Figure.Print!.Number == 100 && b.Amount.Value > c.Amount.Value))));
+
+    /// <summary>Says whether two cells are rates, which differ by points.</summary>
+    public static bool AreRates(SheetFigure one, SheetFigure other) => one.Figure.Unit.Dimension == Dimension.Rate && other.Figure.Unit.Dimension == Dimension.Rate;
+
+    private static bool IsPoints(SheetFigure rate) => rate.Figure.Unit.Text.Contains("百分点", StringComparison.Ordinal);
+
     /// <summary>Says whether one slip in one of the prints keeps three cells from agreeing.</summary>
     public bool IsSlip(SheetFigure a, SheetFigure b, SheetFigure c) => Slips.Of(a.Amount, a.Figure.Print!).Any(slip => Holds(a with { Amount = slip }, b, c))
         || Slips.Of(b.Amount, b.Figure.Print!).Any(slip => Holds(a, b with { Amount = slip }, c)) || Slips.Of(c.Amount, c.Figure.Print!).Any(slip => Holds(a, b, c with { Amount = slip }));

@@ -85,11 +85,14 @@ internal sealed class SheetRows
                 break;
             }
 
-            last = Count(column => _numbers[row, column]) > 0 ? row + 1 : last;
+            // 丙, … and 丙, 不详 are rows of the table; 制表人, 张三 below it is none.
+            last = Count(column => _numbers[row, column] || (row > First && column > 0 && !_sheet[row, 0].IsEmpty && _numbers[First, column] && StandsForNumber(_sheet[row, column].Text))) > 0 ? row + 1 : last;
         }
 
         return last;
     }
+
+    private static bool StandsForNumber(string text) => text.Length > 0 && (CellPrint.IsBlank(text) || CellPrint.IsUnknown(text));
 
     private int Count(Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);
 }

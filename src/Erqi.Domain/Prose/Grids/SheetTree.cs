@@ -34,7 +34,7 @@ internal sealed class SheetTree
                 label = opens ? label with { IsWithin = true } : label;
                 opens = false;
                 _rows.Add((row, label));
-                _ = hasNumbers || _empty.Add(_rows.Count - 1);
+                _ = hasNumbers || layout.Columns.Exists(column => layout.IsUnknown(row, column.Index)) || _empty.Add(_rows.Count - 1);
             }
         }
 

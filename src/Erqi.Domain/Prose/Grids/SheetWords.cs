@@ -68,8 +68,16 @@ internal static class SheetWords
     /// <summary>Says whether two headings are both of now or both of then: 上年占比 is no share of 产值.</summary>
     public static bool AreOfOneTime(string one, string other) => Former.IsIn(one) == Former.IsIn(other);
 
-    /// <summary>Gets words of what grows at constant prices, whatever it amounts to.</summary>
-    public static WordList ConstantPrices { get; } = Of("生产总值 增加值 不变价 可比价", "GDP");
+    /// <summary>Gets words of what grows at constant prices or on another base, whatever it amounts to.</summary>
+    public static WordList ConstantPrices { get; } = Of("生产总值 增加值 农业总产值 农林牧渔业总产值 农林牧渔总产值 不变价 可比 同口径 实际增长 实际增速 因素", "GDP");
+
+    /// <summary>Gets how names begin that 生产总值 is made up of.</summary>
+    public static WordList Industries { get; } = WordList.Of("第一产业 第二产业 第三产业 一产 二产 三产");
+
+    /// <summary>Says whether a note tells that some of the growth is at constant prices, or on another base.</summary>
+    public static bool IsOfRealGrowth(string note) => ConstantPrices.IsIn(note) && NotedGrowths.IsIn(note);
+
+    private static readonly WordList NotedGrowths = WordList.Of("增速 增长 增幅 速度");
 
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
