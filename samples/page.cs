@@ -110,7 +110,9 @@ static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile
             string rows = ArticleReader.Decode(bytes.ToArray());
             using (CsvDataReader csv = CsvDataReader.Create(new StringReader(rows), new CsvDataReaderOptions
             {
-                HasHeaders = false, Comment = '\0', MaxBufferSize = Math.Max(1 << 20, rows.Length + 1), // a row is as long as it is
+                HasHeaders = false,
+                Comment = '\0',
+                MaxBufferSize = Math.Max(1 << 20, rows.Length + 1), // a row is as long as it is
             }))
             {
                 return (TableReader.Read(CellGrid.From(csv, width: () => csv.RowFieldCount)), string.Empty);
