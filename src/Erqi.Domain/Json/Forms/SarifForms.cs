@@ -90,8 +90,10 @@ internal sealed class SarifForms(ReportLanguage language)
     private static IEnumerable<Notice> Notices(Asked asked) =>
     [
         .. asked.Unread.Select(unread => new Notice("error", unread.File, unread.Reason)),
-        .. asked.Checks.Where(check => Headline.Of(check.Report, check.Reading is { Impossible.IsEmpty: false }).State == Headline.NothingChecked)
-            .Select(check => new Notice("warning", check.File, Headline.Of(check.Report).Text)),
+        .. from check in asked.Checks
+           let headline = Headline.Of(check.Report, check.Reading is { Impossible.IsEmpty: false })
+           where headline.State == Headline.NothingChecked
+           select new Notice("warning", check.File, headline.Text),
         .. from check in asked.Checks
            let leftOut = ReportWords.LeftOut(check.Report)
            where leftOut is not null

@@ -13,6 +13,7 @@ internal sealed class RowRelations(
     SheetLayout layout,
     SheetTree tree,
     SheetFigures figures,
+    RealGrowth real,
     IReadOnlyDictionary<SheetColumn, SheetColumn> totalColumnOf,
     List<(Relation Relation, RelationGround Ground)> claims,
     HashSet<Relation> loose)
@@ -22,8 +23,6 @@ internal sealed class RowRelations(
 
     // So many columns tell which rows belong together.
     private const int Sample = 64;
-
-    private readonly RealGrowth _real = new(layout, tree);
 
     // Growth and differences belong to columns that hold levels, and of those the mean of a change is no change of means.
     private readonly List<SheetColumn> _columns = layout.Columns.FindAll(column => column.IsAdditive && SheetMaker.Of(column) is null);
@@ -122,7 +121,7 @@ internal sealed class RowRelations(
             : totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(way.First, total)
             : null;
         return Cell(row, column) is { } made && Cell(way.First, column) is { } part && whole is not null
-            && maker.Applies(made, part, whole) && !(maker == SheetMaker.Growth && _real.IsTold(way.First, column)) ? (made, part, whole) : null;
+            && maker.Applies(made, part, whole) && !(maker == SheetMaker.Growth && real.IsTold(way.First, column)) ? (made, part, whole) : null;
     }
 
     private SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;

@@ -3,7 +3,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>The columns of a sheet, row by row, and what is claimed of every row.</summary>
-internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigures figures, List<(Relation Relation, RelationGround Ground)> claims)
+internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigures figures, RealGrowth real, List<(Relation Relation, RelationGround Ground)> claims)
 {
     /// <summary>What a heading speaks of stands no farther off.</summary>
     public const int Reach = 16;
@@ -57,7 +57,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     public bool IsMade(int row) => tree.IsMade(row);
 
     /// <summary>Gets which growth no levels make.</summary>
-    public RealGrowth RealGrowth { get; } = new(layout, tree);
+    public RealGrowth RealGrowth => real;
 
     /// <summary>Says whether a label is that of an index, which tells no share.</summary>
     public bool IsIndex(int row) => tree.Rows[row].Label.Text.Contains("指数", StringComparison.Ordinal);

@@ -33,10 +33,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         FindSlipped();
         new RowDivisions(layout, tree, _sums).Find();
         FindRuns();
-        SheetLines lines = new(layout, tree, figures, _sums.Claims);
+        RealGrowth real = new(layout, tree);
+        SheetLines lines = new(layout, tree, figures, real, _sums.Claims);
         ColumnSums columns = new(lines, _sums.Claims);
         new ColumnRelations(lines, columns, _sums.TotalOf).Find();
-        new RowRelations(layout, tree, figures, columns.TotalColumnOf, _sums.Claims, _sums.Loose).Find();
+        new RowRelations(layout, tree, figures, real, columns.TotalColumnOf, _sums.Claims, _sums.Loose).Find();
         HashSet<string> growing = [.. Claimed<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
         _ = layout.LeavesSumsOpen ? _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && figures.Sum(sum) is not { Holds: true }) : 0;
         _ = _sums.Claims.RemoveAll(claim => _sums.Loose.Contains(claim.Relation) && claim.Relation.Figures.Count(growing.Contains) > 1);

@@ -66,13 +66,14 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         }
 
         Mention start = mentions[end.Index - 1];
+
         // 由62.1%提高到98.2%，较上年提高1.6个百分点: where it began is not told, and need not be where the change is since.
         bool isSinceStart = Dated.IsIn(start.Lead) ? IsSinceOneTime(start.Lead, change.Lead) : Since(change.Lead).Length == 0 || Agree(change, start, end);
         return IsStep(start, end) && isSinceStart ? (start, end) : null;
     }
 
     /// <summary>Says whether something went from one figure to another that is told to be where it ended.</summary>
-    public static bool IsStep(Mention start, Mention end) => start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
+    public static bool IsStep(Mention start, Mention end) => CueWords.IsEndpoint(end.Lead) && start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
         && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Word == end.Unit.Word;
 
     /// <summary>Says whether a change leads from the one level to the other, by the numbers.</summary>

@@ -14,17 +14,6 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 
     private static readonly WordList Done = WordList.Of("已经 已 有 目前已 其中");
 
-    private static readonly WordList[][] Opposites =
-    [
-        [WordList.Of("男"), WordList.Of("女")],
-        [WordList.Of("城镇"), WordList.Of("乡村 农村")],
-        [WordList.Of("地上 地面"), WordList.Of("地下")],
-        [WordList.Of("有效"), WordList.Of("无效")],
-        [WordList.Of("公办"), WordList.Of("民办")],
-        [WordList.Of("境内"), WordList.Of("境外")],
-        [WordList.Of("线上"), WordList.Of("线下")],
-    ];
-
     public void Find()
     {
         foreach (Mention other in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Index: > 1 }))
@@ -46,7 +35,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         string so = Bare(one), not = Bare(other);
         string rest = not[Not.At(not, 0).Length..];
         return (rest.Length > 1 && rest.Length < not.Length && so.EndsWith(rest, StringComparison.Ordinal) && !Not.IsBefore(so, so.Length - rest.Length))
-            || Array.Exists(Opposites, pair => pair[0].IsAt(so, 0) && pair[1].IsAt(not, 0));
+            || Divisions.AreOpposites(so, not);
     }
 
     private static string Bare(Mention mention) => Done.At(mention.Before, 0) is { Length: > 0 } done && done.Length < mention.Before.Length ? mention.Before[done.Length..] : mention.Before;

@@ -8,8 +8,14 @@ internal static class Divisions
 {
     private static readonly WordList Leaving = WordList.Of("猪肉 夏粮 一般债务");
 
+    // So sharp that a list needs no word to open it.
+    private static readonly WordList[][] Sharp = [Of("城镇", "乡村 农村"), Of("地上 地面", "地下"), Of("公办", "民办")];
+
+    private static readonly WordList[][] Opposites = [.. Sharp, Of("男", "女"), Of("有效", "无效"), Of("境内", "境外"), Of("线上", "线下")];
+
     private static readonly WordList[][] All =
     [
+        .. Sharp,
         Of("第一产业 一产", "第二产业 二产", "第三产业 三产", "城乡居民 居民 城镇居民 生活用电"),
         Of("第一产业 一产", "第二产业 二产", "第三产业 三产"),
         Of("火力发电 火电", "水力发电 水电", "核能发电 核电", "风力发电 风电", "太阳能发电 光伏发电"),
@@ -51,7 +57,6 @@ internal static class Divisions
         Of("一般债务", "专项债务"),
         Of("合格", "不合格"),
         Of("出口", "进口"),
-        Of("城镇", "乡村 农村"),
         Of("男性 男生", "女性 女生"),
         Of("税收", "非税"),
         Of("餐饮收入", "商品零售"),
@@ -59,7 +64,6 @@ internal static class Divisions
         Of("大型企业", "中型企业", "小微企业"),
         Of("国内游客", "入境游客"),
         Of("夏粮", "秋粮"),
-        Of("地上 地面", "地下"),
         Of("汽油", "煤油", "柴油"),
         Of("第一种 运用第一种", "第二种 运用第二种", "第三种 运用第三种", "第四种 运用第四种"),
         Of("货物类 货物", "工程类 工程", "服务类 服务"),
@@ -74,7 +78,6 @@ internal static class Divisions
         Of("本地", "外地"),
         Of("水田", "旱田 旱地"),
         Of("县道", "乡道", "村道"),
-        Of("公办", "民办"),
         Of("已开工", "未开工"),
         Of("已完工 已竣工", "未完工 未竣工"),
         Of("已供地", "未供地"),
@@ -105,6 +108,9 @@ internal static class Divisions
 
     /// <summary>Says whether just these are such a division.</summary>
     public static bool AreAll(IReadOnlyList<string> names) => Length(names) == names.Count && names.Count > 0;
+
+    /// <summary>Says whether one is the opposite of the other, so that nothing is neither: 男 and 女, 境内 and 境外.</summary>
+    public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].IsAt(one, 0) && pair[1].IsAt(other, 0));
 
     // 非税收入 is no 税收收入.
     private static int Length(IReadOnlyList<string> names) =>

@@ -90,9 +90,8 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
         .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index || other.Owner == rate.Index - 2));
 
-    // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
     // 2023年出院7.2万人次。2022年出院6.5万人次，增加0.7万人次: of two levels that the increase parts, the greater.
-    private Mention? Increased(Mention increase) => LevelBefore(increase, increase.Unit) is not { } level ? null
+    private Mention? Increased(Mention increase) => LevelBefore(increase) is not { } level ? null
         : mentions.Back(level, sentences: 1, Nearby).FirstOrDefault(other => other.IsLike(level)
             && Measures.CommonEnd(other.Before, level.Before) > 1 && Closing.Holds(other.Amount, [level.Amount, increase.Amount])) ?? level;
 
@@ -101,13 +100,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         && mentions[rate.Index - 1] is { Role: Role.Change } increase && mentions[rate.Index + 1] is { Role: Role.Level, Lead: ['至' or '到', ..] } level
         && level.Sentence == rate.Sentence && level.Unit.Dimension == increase.Unit.Dimension ? (increase, level) : null;
 
-    private Mention? LevelBefore(Mention mention, FigureUnit unit, Func<Mention, bool>? fits = null)
-    {
-        Mention? level = mentions.Before(mention).FirstOrDefault(other => other.Unit.Dimension != Dimension.Rate && !other.IsBase
-            && (fits is null ? !CueWords.Ago.IsAt(other.Lead, 0) : fits(other)));
-        return level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && (fits is not null || level.Segment == mention.Segment)
-            && level.Unit.Dimension == unit.Dimension ? level : null;
-    }
+    // 收入A，为预算的r%，增加d: what is said of the level in between changes nothing.
+    private Mention? LevelBefore(Mention increase) =>
+        mentions.Before(increase).FirstOrDefault(other => other.Unit.Dimension != Dimension.Rate && !other.IsBase && !CueWords.Ago.IsAt(other.Lead, 0))
+        is { Role: Role.Level, IsThreshold: false, IsCompared: false } level && level.Segment == increase.Segment && level.Unit.Dimension == increase.Unit.Dimension ? level : null;
 
     // Value added grows at constant prices; its levels do not tell its growth.
     private bool IsReal(Mention rate)

@@ -27,7 +27,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             {
                 Add(mean, total, count, IsOfEach(mean, count) ? RelationGround.Wording : RelationGround.Arithmetic);
             }
-            else if ((Array.Find(Shares, share => mean.Lead.StartsWith(share.Word, StringComparison.Ordinal)).Counter ?? Each(mean.Lead)) is { } counter)
+            else if ((ShareIn(mean.Lead).Counter ?? Each(mean.Lead)) is { } counter)
             {
                 FindShared(mean, counter);
             }
@@ -41,8 +41,10 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         return end > at && (end == lead.Length || IsStated(lead)) ? lead[at..end] : null;
     }
 
+    private static (string? Word, string? Counter) ShareIn(string lead) => Array.Find(Shares, share => lead.StartsWith(share.Word, StringComparison.Ordinal));
+
     // A mean that is called so, and no price.
-    private static bool IsStated(string lead) => lead.StartsWith("平均每", StringComparison.Ordinal) || Array.Exists(Shares, share => lead.StartsWith(share.Word, StringComparison.Ordinal));
+    private static bool IsStated(string lead) => lead.StartsWith("平均每", StringComparison.Ordinal) || ShareIn(lead).Word is not null;
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
     private static bool IsOfEach(Mention mean, Mention count) => IsNamed(mean, count)
@@ -71,10 +73,13 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             return;
         }
 
-        total = NamedBy(mean, totals) ?? total;
+        Mention? named = NamedBy(mean, totals);
+        total = named ?? total;
         count = Array.Find(counts, other => other != total && Closing.HoldsMeanOf(other)(mean.Amount, total.Amount, other.Amount)) ?? count;
-        bool isSaid = counts.Length == 1 && ((counter != "人" && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))) && totals.Length == 1) || NamedBy(mean, totals) is not null);
-        if (Closing.HoldsMeanOf(count)(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(Closing.HoldsMeanOf(count), mean, total, count)))
+        bool isTold = counter != "人" && totals.Length == 1 && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead)));
+        bool isSaid = counts.Length == 1 && (isTold || named is not null);
+        Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
+        if (holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(holds, mean, total, count)))
         {
             Add(mean, total, count, isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
         }
@@ -83,8 +88,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     // 结案18431件，人均结案314.3件: the mean names what it is of, and just one total is called so.
     private static Mention? NamedBy(Mention mean, Mention[] totals)
     {
-        string word = Array.Find(Shares, share => mean.Lead.StartsWith(share.Word, StringComparison.Ordinal)).Word ?? string.Empty;
-        string name = word.Length == 0 ? string.Empty : Measures.Before(mean.Lead.AsSpan(word.Length));
+        string name = ShareIn(mean.Lead).Word is { } word ? Measures.Before(mean.Lead.AsSpan(word.Length)) : string.Empty;
         return name.Length > 1 && Array.FindAll(totals, total => total.Before.EndsWith(name, StringComparison.Ordinal)) is [var only] ? only : null;
     }
 

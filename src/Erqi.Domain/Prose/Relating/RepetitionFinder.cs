@@ -110,7 +110,7 @@ internal sealed class RepetitionFinder(
     private bool IsMeantToRepeat(Mention one, Mention other)
     {
         if (one.Sentence == other.Sentence || one.Unit != other.Unit || one.Value == other.Value || one.IsPlanned != other.IsPlanned
-            || _places.AreApart(one, other) || IsOfBefore(one) != IsOfBefore(other))
+            || _places.AreApart(one, other))
         {
             return false;
         }
@@ -123,14 +123,14 @@ internal sealed class RepetitionFinder(
         bool isOneSlip = isConfirmed && touching > 3 && IsOneDigitApart(one, other)
             && told.Take(Fellows).All(first => toldAgain.Take(Fellows).All(again => names.Agree(first.Sentence, again.Sentence)));
         bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, one.Before[^Math.Min(touching, one.Before.Length)..]);
-        return isOneEvent || isOneSlip || isSameName;
+        return (isOneEvent || isOneSlip || isSameName) && IsOfBefore(one) == IsOfBefore(other);
     }
 
     // 去年，我校在校生3660人; 2019年底，全县建成大棚1060座.
     private bool IsOfBefore(Mention mention)
     {
         ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
-        return CueWords.Ago.IsIn(words) || CueWords.Former.IsIn(words) || TwoTimes.YearOf(words.ToString()) is not null;
+        return CueWords.Ago.IsIn(words) || CueWords.Former.IsIn(words) || TwoTimes.YearOf(words) is not null;
     }
 
     // The first number of things that a sentence gives is what it is about.

@@ -31,12 +31,10 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
         List<Mention> levels = Levels(first - rates.Count - (areChanges ? rates.Count : 0), rates.Count);
         List<Mention> earlier = behind < mentions.Count && CueWords.Ago.IsAt(mentions[behind].Lead, 0) ? Levels(behind, rates.Count) : [];
         List<Mention> beside = areChanges ? changes : earlier;
-        if (InPairs(first - (2 * rates.Count), rates.Count) is { } pairs)
+        if (InPairs(first - (2 * rates.Count), rates.Count) is var (pairLevels, pairChanges))
         {
             // 门店1286家，增加126家，销售额86.3亿元，增加8.1亿元，分别增长10.9%和10.4%.
-            levels = [.. pairs.Where((_, i) => i % 2 == 0)];
-            beside = [.. pairs.Where((_, i) => i % 2 == 1)];
-            areChanges = beside[0].Role == Role.Change;
+            (levels, beside, areChanges) = (pairLevels, pairChanges, pairChanges[0].Role == Role.Change);
         }
 
         if (levels.Count != rates.Count || beside.Count != rates.Count || levels[0].Sentence != rates[0].Sentence || beside[0].Sentence != rates[0].Sentence
@@ -59,12 +57,20 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
     }
 
     // Each level with its change, or with what it was the year before.
-    private List<Mention>? InPairs(int from, int count) => from < 0 ? null
-        : mentions[from..(from + (2 * count))] is var pairs && pairs.Where((_, i) => i % 2 == 0).All(level => level is { Role: Role.Level, IsThreshold: false } && !CueWords.Ago.IsAt(level.Lead, 0))
-            && (pairs.Where((_, i) => i % 2 == 1).All(change => change.Role == Role.Change)
-                || pairs.Where((_, i) => i % 2 == 1).All(then => then.Role == Role.Level && CueWords.Ago.IsAt(then.Lead, 0)))
-            ? pairs
+    private (List<Mention> Levels, List<Mention> Beside)? InPairs(int from, int count)
+    {
+        if (from < 0)
+        {
+            return null;
+        }
+
+        List<Mention> levels = [.. Enumerable.Range(0, count).Select(pair => mentions[from + (2 * pair)])];
+        List<Mention> beside = [.. Enumerable.Range(0, count).Select(pair => mentions[from + (2 * pair) + 1])];
+        return levels.TrueForAll(level => level is { Role: Role.Level, IsThreshold: false } && !CueWords.Ago.IsAt(level.Lead, 0))
+            && (beside.TrueForAll(change => change.Role == Role.Change) || beside.TrueForAll(then => then.Role == Role.Level && CueWords.Ago.IsAt(then.Lead, 0)))
+            ? (levels, beside)
             : null;
+    }
 
     // Figures of one list: all but the first say nothing but their number.
     private List<Mention> List(int at, Func<Mention, bool> fits)

@@ -12,9 +12,6 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
     /// <summary>Gives the shares of a list that begins with one; fewer than two where it begins none.</summary>
     public List<Mention> Rates(Mention rate) => rate.Lead.Contains("分别", StringComparison.Ordinal) || rate.Lead.Contains('占') ? mentions.Listed(rate) : [];
 
-    private static bool IsOfEach(Mention rate) => rate.Lead.IndexOf("比例", StringComparison.Ordinal) is > 0 and var at && rate.Lead[at - 1] is not ('占' or '别' or '的')
-        && !rate.Lead.Contains('占');
-
     /// <summary>Finds the part and the whole of each: as many things stand before them.</summary>
     public void Find(List<Mention> rates)
     {
@@ -32,7 +29,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
             if (name.Length == 0 && !isElsewhere && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
             {
                 // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%; but 上线比例 and 表示满意的占比 are of each part.
-                if ((named.Length < 2 && !IsOfEach(rates[0])) || Closing.HoldsShare(rate, part, of))
+                if ((named.Length < 2 && !IsWithinPart(rates[0])) || Closing.HoldsShare(rate, part, of))
                 {
                     shares.Add(rate, part, of, RelationGround.Wording);
                 }
@@ -69,4 +66,8 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
             }
         }
     }
+
+    // 上线比例, 首付比例: what is done with each part.
+    private static bool IsWithinPart(Mention rate) => rate.Lead.IndexOf("比例", StringComparison.Ordinal) is > 0 and var at && rate.Lead[at - 1] is not ('占' or '别' or '的')
+        && !rate.Lead.Contains('占');
 }

@@ -7,6 +7,9 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>The shares that are claimed of a text.</summary>
 internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 {
+    // So many changes stand at most between a figure and its share.
+    private const int Nearby = 3;
+
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
     private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标");
 
@@ -29,7 +32,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || IsOfOthers(rate, part, whole)))
+        if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole)))
         {
             return;
         }
@@ -45,11 +48,14 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 
-    // 合格率95.0%，去年合格率93.0%, and 全市合格率93.0%: of another time, or of a place that was not told of.
-    // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own.
-    private bool IsOfOthers(Mention rate, Mention part, Mention whole) => ((CueWords.Ago.IsIn(rate.Lead) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
-        || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year)
-        || (ShareWords.AreaAt(whole.Lead, 0) is { Length: > 0 } wide && ShareWords.AreaAt(part.Lead, 0) is { Length: > 0 } own && own != wide && !rate.Lead.Contains(wide, StringComparison.Ordinal))
+    // 合格率95.0%，去年合格率93.0%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%.
+    private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
+        ((CueWords.Ago.IsIn(rate.Lead) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
+        || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year);
+
+    // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.
+    private bool AreOfOtherPlaces(Mention rate, Mention part, Mention whole) =>
+        (ShareWords.AreaAt(whole.Lead, 0) is { Length: > 0 } wide && ShareWords.AreaAt(part.Lead, 0) is { Length: > 0 } own && own != wide && !rate.Lead.Contains(wide, StringComparison.Ordinal))
         || (ShareWords.AreaAt(rate.Lead, 0) is { Length: > 0 } area && !mentions.Back(rate, sentences: 1).Any(other => other.Lead.Contains(area, StringComparison.Ordinal)));
 
     // 四分之三 and 一半 are said of what is nearly so.
@@ -70,17 +76,19 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         where T : Relation => claims.Exists(claim => claim.Relation is T relation && relation.Figures[0] == whole.Id && relation.Figures.Contains(part.Id));
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
+    /// <remarks>研发人员1120人，占34.4%，其中博士86人，占7.7%；销售人员620人，占19.0%: behind the semicolon it is of what the former is part of.</remarks>
     public Mention? Listed(Mention rate, Mention part) => _last is { } last
         && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket
         && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
         && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
-        && part.Amount.Low <= last.Whole.Amount.High && (Closing.HoldsShare(rate, part, last.Whole) || !(IsAmong(part) || (part.Segment != last.Part.Segment && HasShare(last.Whole)))) ? last.Whole : null;
+        && part.Amount.Low <= last.Whole.Amount.High && (Closing.HoldsShare(rate, part, last.Whole) || !(IsAmong(part) || (part.Segment != last.Part.Segment && Of(last.Whole) is not null))) ? last.Whole : null;
 
     /// <summary>Says whether a part is one of something named right there: 境内收入中经销商收入42.1亿元.</summary>
     public static bool IsAmong(Mention part) => part.Lead.LastIndexOf('中') is > 1 and var at && CueWords.Divided.IsBefore(part.Lead, at);
 
-    // 研发人员1120人，占34.4%，其中博士86人，占7.7%；销售人员620人，占19.0%: behind the semicolon of what the former is part of.
-    private bool HasShare(Mention whole) => mentions.ElementAtOrDefault(whole.Index + 1) is { Role: Role.Share } share && share.Segment == whole.Segment;
+    /// <summary>Gives the share that is told of a figure: the first one behind it that does not tell how it changed; null where that is none.</summary>
+    public Mention? Of(Mention mention) => mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points)) is { Role: Role.Share } share
+        && share.Segment == mention.Segment && share.Bracket == mention.Bracket ? share : null;
 
     /// <summary>Says whether a figure counts but some of its kind: 亿元以上项目296个.</summary>
     public bool IsOfClass(Mention mention) => mention.Index > 0 && mentions[mention.Index - 1] is { IsThreshold: true } bound && bound.Segment == mention.Segment;

@@ -202,15 +202,11 @@ internal sealed class ShareFinder(
     }
 
     // 工业项目投资41.2亿元，占总投资的35%；农业项目投资8.6亿元，占总投资的6%: the one is no whole of the other.
-    private bool IsBeside(Mention mention, string whole, bool? isElsewhere) => ShareOf(mention) is { } share
+    private bool IsBeside(Mention mention, string whole, bool? isElsewhere) => _shares.Of(mention) is { } share
         && ShareWords.Split(share.Lead) is (_, var other, var area) && other == whole && (isElsewhere is null || area == isElsewhere);
 
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
-    private bool HasShare(Mention mention) => ShareOf(mention) is not null;
-
-    // The first figure behind one that does not tell how it changed, if it is a share.
-    private Mention? ShareOf(Mention mention) => mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points)) is { Role: Role.Share } share
-        && share.Segment == mention.Segment && share.Bracket == mention.Bracket ? share : null;
+    private bool HasShare(Mention mention) => _shares.Of(mention) is not null;
 
     // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%, 占121亿元生产总值的13.18%: the whole stands right before its share.
     private Mention? Divided(Mention rate) =>
@@ -218,8 +214,9 @@ internal sealed class ShareFinder(
         && (rate.Lead[0] == '的' || (rate.Lead[^1] == '的' && rate.Lead.Length < LongestNoun && whole.Lead.Contains('占')))
         && whole.Unit.Dimension != Dimension.Rate && (ShareWords.Divide(whole.Lead) || (whole.Bracket != rate.Bracket && whole.Lead.Contains('占'))) ? whole : null;
 
+    // What a rate that opens a step goes to.
     private Mention? StepEnd(Mention rate) => rate.Role is Role.Rate or Role.Share && mentions.ElementAtOrDefault(rate.Index + 1) is { } end
-        && CueWords.IsEndpoint(end.Lead) && ChangeLevels.IsStep(rate, end) ? end : null;
+        && ChangeLevels.IsStep(rate, end) ? end : null;
 
     private void FindShare(Mention rate, string lead)
     {

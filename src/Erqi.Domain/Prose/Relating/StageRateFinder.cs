@@ -23,8 +23,7 @@ internal sealed class StageRateFinder(
             return;
         }
 
-        string stem = name.Length > 2 ? name[^2..] : name;
-        stem = stem is "节支" or "节资" ? "节约" : stem;
+        string stem = Stem(name);
         Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
             && (HasReached(other, stem) || other.Trail == stem
                 || (wholeOf.ContainsKey(other) && other.Trail.Contains(stem, StringComparison.Ordinal) && !other.Trail.Contains('率', StringComparison.Ordinal))));
@@ -44,6 +43,7 @@ internal sealed class StageRateFinder(
 
         string words = part.Before;
         string entity = CueWords.Staged(CueWords.WithoutFillers(words.AsSpan(0, Math.Max(0, words.LastIndexOf(stem, StringComparison.Ordinal)))));
+        bool isBare = entity.Length == 0 && !isReached;
         Mention? total = totalOf.GetValueOrDefault(part);
         if (total?.Index > part.Index && !Closing.HoldsShare(rate, part, total))
         {
@@ -55,7 +55,7 @@ internal sealed class StageRateFinder(
             : (isReached ? null : OnlyWhole(part))
                 ?? names.Find(entity, part.Index, other => other.IsLike(part) && other.Sentence >= part.Sentence - 3 && Slips.Explain(Closing.HoldsShare, rate, part, other))
                 ?? total;
-        Mention? near = whole ?? (entity.Length == 0 && !isReached ? mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) : null);
+        Mention? near = whole ?? (isBare ? mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) : null);
         if (near is not null && !Closing.HoldsShare(rate, part, near) && OfOther(rate, part) is var (otherPart, otherWhole))
         {
             shares.Add(rate, otherPart, otherWhole, RelationGround.Arithmetic);
@@ -64,7 +64,7 @@ internal sealed class StageRateFinder(
         {
             shares.Add(rate, part, whole, RelationGround.Wording);
         }
-        else if (entity.Length == 0 && !isReached && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before && !IsOfOtherRate(before, rate))
+        else if (isBare && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before && !IsOfOtherRate(before, rate))
         {
             if (Closing.HoldsShare(rate, part, before))
             {
@@ -75,7 +75,7 @@ internal sealed class StageRateFinder(
                 shares.Add(rate, part, before, RelationGround.Wording);
             }
         }
-        else if (entity.Length == 0 && !isReached)
+        else if (isBare)
         {
             FindAcross(rate, part);
         }
@@ -87,7 +87,14 @@ internal sealed class StageRateFinder(
 
     // 开工126个，开工率86.3%，入库98个，入库率67.1%: both are of one whole that is not told.
     private bool IsOfOtherRate(Mention whole, Mention rate) => mentions.ElementAtOrDefault(whole.Index + 1) is { Role: Role.Rate } own && own != rate && own.Segment == whole.Segment
-        && ShareWords.RateName(own.Before) is { Length: > 1 } name && whole.Before.Contains(name.Length > 2 ? name[^2..] : name, StringComparison.Ordinal);
+        && ShareWords.RateName(own.Before) is { Length: > 1 } name && whole.Before.Contains(Stem(name), StringComparison.Ordinal);
+
+    // What a rate is called after ends with what was done: 新开工项目纳统.
+    private static string Stem(string name)
+    {
+        string stem = name.Length > 2 ? name[^2..] : name;
+        return stem is "节支" or "节资" ? "节约" : stem;
+    }
 
     // 搬迁户420户1600人，已入住378户1472人，入住率92%: of the other two, where they agree.
     private (Mention Part, Mention Whole)? OfOther(Mention rate, Mention part)

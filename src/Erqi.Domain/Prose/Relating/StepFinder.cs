@@ -45,7 +45,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     // 由15.9亿元增长到12.4亿元: the verb says which is greater, but not of ranks; claimed where the numbers say otherwise.
     private void FindTurned(Mention end)
     {
-        if (!CueWords.IsEndpoint(end.Lead) || end.Index == 0 || mentions[end.Index - 1] is not { Value.Sign: >= 0 } start || end.Unit.Text is "位" or "名" || !ChangeLevels.IsStep(start, end))
+        if (end.Index == 0 || mentions[end.Index - 1] is not { Value.Sign: >= 0 } start || end.Unit.Text is "位" or "名" || !ChangeLevels.IsStep(start, end))
         {
             return;
         }
@@ -83,7 +83,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         }
 
         if (at == 0 && IsTime(lead.AsSpan(1, lead.Length - 2)) && _levels.Before(times) is { } then
-            && (then.Start.Lead.Contains(lead[1..^1], StringComparison.Ordinal) || Closing.HoldsMean(times.Amount with { Value = times.Value / 100, HalfUnit = times.Amount.HalfUnit / 100 }, then.End.Amount, then.Start.Amount)))
+            && (then.Start.Lead.Contains(lead[1..^1], StringComparison.Ordinal) || Closing.HoldsShare(times, then.End, then.Start)))
         {
             // 由316家增至1580家，是2020年的5倍.
             claims.Add(new Claim(new MultipleRelation(times.Id, then.End.Id, then.Start.Id), RelationGround.Wording, times.LeadStart, times.Token.End));

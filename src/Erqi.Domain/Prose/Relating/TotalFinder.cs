@@ -39,16 +39,21 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // The words say of how many parts it is the total, or the numbers do: as printed, or but one slip off.
     private bool IsOf(Mention total, List<Mention> parts, int said)
     {
-        if (Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) < parts.Count && (total.MarkBehind == '(' || IsOfOther(Lead(total)[said..], parts)))
+        string lead = Lead(total);
+        if (Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count)
+        {
+            return true;
+        }
+
+        if (total.MarkBehind == '(' || IsOfOther(lead[said..], parts))
         {
             // 合计312人（36人两次参加）; 招生2120人、740人，合计毕业2560人.
             return false;
         }
 
-        bool isListed = Measures.Before(Lead(total).AsSpan(0, said)).Length == 0 && Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed);
-        return isListed || Counted(Lead(total).AsSpan(0, said)) == parts.Count
-            || Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == parts.Count
-            || Slips.IsOne(total.Print, parts.Select(part => part.Value)) || (Measures.Before(Lead(total).AsSpan(0, said)).Length == 0 && parts.Count > 2 && Slips.ExplainExactly(total, parts));
+        bool isBare = Measures.Before(lead.AsSpan(0, said)).Length == 0;
+        return Counted(lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+            || (isBare && ((Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed)) || (parts.Count > 2 && Slips.ExplainExactly(total, parts))));
     }
 
     private static bool IsOfOther(string words, List<Mention> parts) => Measures.Before(words) is { Length: > 1 } named
@@ -111,7 +116,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         }
 
         string noun = isTotal ? string.Empty : total.Lead[^2..];
-        List<Mention> parts = [.. mentions.Before(total).TakeWhile(part => part.Sentence == total.Sentence && part.IsLike(total) && part.Unit == total.Unit
+        List<Mention> parts = [.. mentions.Before(total).TakeWhile(part => part.IsLike(total) && part.Unit == total.Unit
             && (noun.Length == 0 ? part.Segment == total.Segment : part.Before.EndsWith(noun, StringComparison.Ordinal)))];
         parts.Reverse();
         return isTotal && parts.Count < FewestOfTotal ? [] : parts;

@@ -90,8 +90,8 @@ internal sealed class TwoTimes(List<Mention> mentions)
         && int.TryParse(lead.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : null;
 
     /// <summary>Gives the year that words begin with; null where they begin with none.</summary>
-    public static int? YearOf(string lead) => lead.Length > YearLength + 2 && lead.AsSpan(YearLength, 3).Contains('年')
-        && int.TryParse(lead.AsSpan(0, YearLength), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
+    public static int? YearOf(ReadOnlySpan<char> lead) => lead.Length > YearLength + 2 && lead.Slice(YearLength, 3).Contains('年')
+        && int.TryParse(lead[..YearLength], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     // 2024年末存款 and 2025年6月末存款 are less than a year apart.
     private static bool IsOneMeasure(string now, string then)

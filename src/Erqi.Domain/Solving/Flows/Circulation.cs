@@ -85,7 +85,7 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
         {
             int node = _queue[first++];
             ReadOnlySpan<ArcFlow.Way> ways = flow.WaysOf(node);
-            budget.Step(1 + (ways.Length / LooksAStep));
+            Look(ways.Length);
             foreach ((int arc, int other) in ways)
             {
                 if (_levels[other] < 0 && flow.Room(arc, node) > 0)
@@ -118,7 +118,7 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
             }
 
             ReadOnlySpan<ArcFlow.Way> ways = flow.WaysOf(node);
-            budget.Step(1 + (ways.Length / LooksAStep));
+            Look(ways.Length);
             foreach ((int arc, int other) in ways)
             {
                 _leads[other] = _leads[other] || (_levels[other] == _levels[node] - 1 && flow.Room(arc, other) > 0);
@@ -154,6 +154,8 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
         return true;
     }
 
+    private void Look(int arcs) => budget.Step(1 + (arcs / LooksAStep));
+
     private int NextArc(int node)
     {
         ReadOnlySpan<ArcFlow.Way> ways = flow.WaysOf(node);
@@ -163,7 +165,7 @@ internal sealed class Circulation(ArcFlow flow, Budget budget)
             (int arc, int other) = ways[_tried[node]];
             if (_leads[other] && _levels[other] == _levels[node] + 1 && flow.Room(arc, node) > 0)
             {
-                budget.Step(1 + ((_tried[node] - from) / LooksAStep));
+                Look(_tried[node] - from);
                 return arc;
             }
         }

@@ -19,8 +19,8 @@ internal static class LooseText
     // What says when in a year or a month; the first letter of each stays.
     private static readonly string[] Parts = ["年底", "年末", "年初", "月底", "月末", "月初", "月中", "月中旬", "月上旬", "月下旬"];
 
-    // What says no more than the year or the month itself.
-    private static readonly string[] Wholes = ["年内", "年度", "月份"];
+    // And what says no more than the year or the month itself.
+    private static readonly string[] Vague = [.. Parts, "年内", "年度", "月份"];
 
     /// <summary>Says whether a text holds nothing that can be seen.</summary>
     public static bool IsBlank(string text) => !text.AsSpan().ContainsAnyExcept(Unseen);
@@ -94,7 +94,7 @@ internal static class LooseText
         }
 
         string plain = Plain(text);
-        plain = Parts.Concat(Wholes).FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } vague
+        plain = Vague.FirstOrDefault(ending => plain.EndsWith(ending, StringComparison.Ordinal)) is { } vague
             ? plain[..^(vague.Length - 1)]
             : plain;
         string[] parts = plain.TrimEnd('月').Replace('年', '-').Replace('/', '-').Replace('.', '-').Split('-');
