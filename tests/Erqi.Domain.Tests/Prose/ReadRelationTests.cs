@@ -393,6 +393,7 @@ public sealed class ReadRelationTests
     [InlineData("上年同期营业收入32.91亿元，本期36.47亿元，同比增长10.82%。", "10.82=36.47/32.91-1")]
     [InlineData("门店1286家，增加126家，销售额86.3亿元，增加8.1亿元，分别增长10.9%和10.4%。", "10.9=1286/(1286-126)-1 10.4=86.3/(86.3-8.1)-1")]
     [InlineData("城乡居民收入比为2.05∶1，服务比为1∶3.5，城镇居民人均可支配收入45812元，农村居民人均可支配收入22306元。", "2.05=45812:22306")]
+    [InlineData("出口甲类产品512.3亿元，其中新式产品86.2亿元，增长36.2%；同期出口乙类产品126.3亿元，下降4.1%。", "512.3>86.2")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

@@ -122,9 +122,9 @@ internal sealed class PartitionFinder(
     private static int Continued(PartList list) => list.Cue.Kind is not (CueKind.Within or CueKind.Among) ? 0
         : list.Further.TakeWhile(row => row.Sentence == list.Parts[0].Sentence && row.Cue is null && GoesOn(list.Parts[0].Key, row.Key, list.Cue)).Count();
 
-    private static bool GoesOn(Mention first, Mention next, Cue cue) => !Beside.IsAt(next.Lead, 0) && cue.Kind == CueKind.Among
+    private static bool GoesOn(Mention first, Mention next, Cue cue) => !Beside.IsAt(next.Lead, 0) && (cue.Kind == CueKind.Among
         ? first.Trail.Length > 1 && next.Trail.StartsWith(first.Trail, StringComparison.Ordinal) && next.Unit == first.Unit
-        : next.Lead == "更有" || (Measures.CommonEnd(next.Before, first.Before) > 1 && !(Verbs.IsAt(next.Lead, 0) && !Verbs.IsAt(first.Lead, 0)));
+        : next.Lead == "更有" || (Measures.CommonEnd(next.Before, first.Before) > 1 && !(Verbs.IsAt(next.Lead, 0) && !Verbs.IsAt(first.Lead, 0))));
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
     private bool IsTellingSlip(PartList list, Mention whole, PartColumn column) =>
