@@ -1,0 +1,46 @@
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>What a growth column or a rate column does not tell of the levels beside it.</summary>
+public sealed class TableGrowthTests
+{
+    private const string Fitting = "|社零,亿元,55,50,10.0|进出口,亿元,44,40,10.0|收入,亿元,33,30,10.0";
+
+    [Theory]
+    [InlineData("地区生产总值,亿元,110,100,5.5|第一产业,亿元,13,12,3.2")]
+    [InlineData("规模以上工业增加值,亿元,110,100,5.5")]
+    [InlineData("农林牧渔业总产值,亿元,110,100,5.5")]
+    [InlineData("人均GDP,元,110000,100000,5.5")]
+    [InlineData("单位GDP能耗,吨标准煤/万元,0.50,0.55,-5.5")]
+    [InlineData("增值税（扣除留抵退税因素）,亿元,40,35,9.0")]
+    [InlineData("居民消费价格指数,%,102.3,101.5,2.3")]
+    [InlineData("投资净额,亿元,-40.0,-80.0,50.0")]
+    [InlineData("新项目,个,5,0,100.0")]
+    public void A_row_that_grows_otherwise_is_left_alone(string row) => Assert.Equal(
+        ["社零/增长~社零/2024年~社零/2023年", "进出口/增长~进出口/2024年~进出口/2023年", "收入/增长~收入/2024年~收入/2023年"], Related($"指标,单位,2024年,2023年,增长（%）|{row}{Fitting}"));
+
+    [Theory]
+    [InlineData("城镇化率,%,61.0,60.0,1.0", "城镇化率")]
+    [InlineData("登记失业率,%,3.2,3.5,-0.3", "登记失业率")]
+    [InlineData("城镇化率,%,61.0,60.0,1.0个百分点", "城镇化率")]
+    public void Rates_below_growth_differ_by_points(string row, string name) =>
+        Assert.Contains($"{name}/2024年={name}/2023年+{name}/增长", Related($"指标,单位,2024年,2023年,增长（%）|{row}{Fitting}"));
+
+    [Theory]
+    [InlineData("分县区地区生产总值|地区,2024年（亿元）,2023年（亿元）,增长（%）|甲,110,100,10.0|乙,121,110,10.0|丙,99,90,9.2")]
+    [InlineData("地区,2024年（亿元）,2023年（亿元）,可比增长（%）|甲,110,100,10.0|乙,121,110,10.0|丙,99,90,9.2")]
+    public void A_table_of_real_growth_is_left_alone(string table) => Assert.Empty(Related(table));
+
+    [Fact]
+    public void Of_growth_that_a_note_speaks_of_only_that_is_checked_which_holds() => Assert.Equal(
+        ["甲/增长~甲/2024年~甲/2023年", "乙/增长~乙/2024年~乙/2023年"],
+        Related("地区,2024年（亿元）,2023年（亿元）,增长（%）|甲,110,100,10.0|乙,121,110,10.0|丙,990,900,9.2|注：丙为同口径增幅。"));
+
+    [Theory]
+    [InlineData("PM2.5浓度,微克/立方米,40,38,105.3")]
+    [InlineData("培训,人次,100,120,100.0")]
+    [InlineData("救助,户,0,0,100.0")]
+    public void A_rate_by_another_rule_is_left_alone(string row) => Assert.Equal(
+        ["甲/完成率=甲/完成÷甲/目标", "乙/完成率=乙/完成÷乙/目标"], Related($"指标,单位,目标,完成,完成率（%）|{row}|甲,公里,50,45,90.0|乙,眼,10,8,80.0"));
+
+    private static IEnumerable<string> Related(string table) => TableReaderTests.Related(TableReaderTests.Read(table));
+}
