@@ -16,6 +16,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 约占总量40% says no more than 约40%, wherever the word stands.
     private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
 
+    // What is part of what, by what is claimed.
+    private readonly HashSet<(string Whole, string Part)> _sums = Parts<SumRelation>(claims), _within = Parts<PartOfRelation>(claims);
+
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
 
@@ -26,7 +29,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
         bool holds = Closing.HoldsShare(rate, part, whole);
-        if (!holds && mentions.Before(part).FirstOrDefault(other => other != whole && other.IsLike(part) && Closing.HoldsShare(rate, part, other) && !IsPartOf<SumRelation>(other, whole)) is { } meant)
+        if (!holds && mentions.Before(part).FirstOrDefault(other => other != whole && other.IsLike(part) && Closing.HoldsShare(rate, part, other) && !_sums.Contains((whole.Id, other.Id))) is { } meant)
         {
             // 应到100人，实到80人，其中女性40人，占50%: of the one that agrees.
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
@@ -42,6 +45,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         if ((rate.Role == Role.Share || whole.Lead.Contains('占')) && IsWithin(rate, part, whole))
         {
             claims.Add(new Claim(new PartOfRelation(whole.Id, [part.Id]), ground, start, rate.Token.End));
+            _ = _within.Add((whole.Id, part.Id));
         }
 
         bool isSure = (holds && ground == RelationGround.Wording) || (_last is { IsSure: true } last && last.Whole == whole);
@@ -70,10 +74,11 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     private bool IsWithin(Mention rate, Mention part, Mention whole) =>
         !IsOfOther(whole.Lead) && !IsOfOther(whole.Trail) && part.Amount.Low <= whole.Amount.High && (!whole.IsPlanned || part.Value <= whole.Value)
         && (part.IsPlanned == whole.IsPlanned || rate.Lead.Contains('占') || whole.Lead.Contains('占'))
-        && !IsPartOf<PartOfRelation>(part, whole) && !IsPartOf<SumRelation>(part, whole);
+        && !_sums.Contains((whole.Id, part.Id)) && !_within.Contains((whole.Id, part.Id));
 
-    private bool IsPartOf<T>(Mention part, Mention whole)
-        where T : Relation => claims.Exists(claim => claim.Relation is T relation && relation.Figures[0] == whole.Id && relation.Figures.Contains(part.Id));
+    private static HashSet<(string Whole, string Part)> Parts<T>(List<Claim> claims)
+        where T : Relation =>
+        [.. claims.Select(claim => claim.Relation).OfType<T>().SelectMany(relation => relation.Figures.Skip(1), (relation, part) => (relation.Figures[0], part))];
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
     /// <remarks>研发人员1120人，占34.4%，其中博士86人，占7.7%；销售人员620人，占19.0%: behind the semicolon it is of what the former is part of.</remarks>
