@@ -36,8 +36,11 @@ public readonly record struct ProjectIdentity
     /// <summary>Gets the code, or the name with the district before it.</summary>
     public override string ToString() => _code.HasValue ? _code.ToString() : $"{_district} {_name}".Trim();
 
-    // Called for every project of a ledger; a project has been checked when it was made.
-    internal static ProjectIdentity Of(Project project) => project.Code is { } code
-        ? new(code, default, null)
-        : new(default, project.District.GetValueOrDefault(), project.Name);
+    // Called for every project of a ledger; what it is made of has been checked.
+    internal static ProjectIdentity Of(Project project) => Of(project.Code, project.District, project.Name);
+
+    /// <summary>The same of the parts.</summary>
+    internal static ProjectIdentity Of(ProjectCode? code, DivisionCode? district, string name) => code is { } known
+        ? new(known, default, null)
+        : new(default, district.GetValueOrDefault(), name);
 }

@@ -5,9 +5,21 @@ internal static class ProjectName
 {
     private const int FullWidthOffset = '！' - '!';
 
-    public static string Normalized(string name) => string.Concat(name
-        .Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter) && letter is not ('\u200b' or '\ufeff'))
-        .Select(Ordinary));
+    // A ledger asks for every name.
+    public static string Normalized(string name)
+    {
+        char[] plain = new char[name.Length];
+        int length = 0;
+        foreach (char letter in name)
+        {
+            plain[length] = Ordinary(letter);
+            length += IsUnseen(letter) ? 0 : 1;
+        }
+
+        return name.AsSpan().SequenceEqual(plain.AsSpan(0, length)) ? name : new string(plain, 0, length);
+    }
+
+    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200b' or '\ufeff';
 
     private static char Ordinary(char letter) => letter switch
     {
