@@ -85,6 +85,30 @@ public sealed class DailyTableTests
             verdict);
     }
 
+    // Synthetic: 40 rows and 40 columns with margins, and last year's amount and the growth rate beside every cell.
+    [Fact]
+    public void A_large_table_with_growth_beside_every_cell_has_all_its_ranges()
+    {
+        const int Size = 40;
+        int[] places = [.. Enumerable.Range(0, Size)];
+        int Cell(int row, int column) => 1234 + (((row * 7919) + (column * 104_729)) % 9973);
+        string figures = string.Join("; ", places.SelectMany(row => places.Select(column => string.Create(
+            CultureInfo.InvariantCulture,
+            $"c{row}.{column} {Cell(row, column) / 100m:F2}亿元; p{row}.{column} {(Cell(row, column) - 321) / 100m:F2}亿元; g{row}.{column} {32_100m / (Cell(row, column) - 321):F1}%"))));
+        string margins = string.Join("; ", places.Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"r{i} {places.Sum(column => Cell(i, column)) / 100m:F2}亿元; k{i} {places.Sum(row => Cell(row, i)) / 100m:F2}亿元")));
+        string All(Func<int, string> name) => string.Join(' ', places.Select(name));
+        ConsistencyReport report = Referee.Check(Sketch.Bulletin(
+            $"{figures}; {margins}",
+            string.Join("; ", places.SelectMany(row => places.Select(column => $"growth g{row}.{column} c{row}.{column} p{row}.{column}"))) + "; "
+            + string.Join("; ", places.Select(i => $"sum r{i} {All(column => $"c{i}.{column}")}; sum k{i} {All(row => $"c{row}.{i}")}"))));
+
+        Assert.Equal(BulletinVerdict.Consistent, report.Verdict);
+        Assert.True(report.IsComplete);
+        Assert.Equal(report.Bulletin.Figures.Count, report.Implied.Count);
+    }
+
     private static string Names(string letter) => string.Join(' ', Enumerable.Range(0, 31).Select(i => $"{letter}{i}"));
 
     private static void IsDecided(Bulletin bulletin, BulletinVerdict verdict)
