@@ -146,8 +146,8 @@ public sealed class SchemeMembers<TEnum> : IReadOnlyList<Member<TEnum>>
     internal string Expected => string.Join(" ", Definitions);
 
     private Wording Unknown(ReadOnlySpan<char> term) => new(
-        $"{_scheme.Name}没有“{Guard.Clip(term)}”；应为{Expected}之一。",
-        $"“{Guard.Clip(term)}” is no {typeof(TEnum).Name} of {_scheme.Name}; expected one of {Expected}.");
+        $"{_scheme.Name}没有“{Guard.Clip(term)}”；应为{Expected}之一，或另用一套分类口径（Scheme）。",
+        $"“{Guard.Clip(term)}” is no {typeof(TEnum).Name} of {_scheme.Name}; expected one of {Expected}, or another scheme.");
 
     private string Fault(string sentence) => $"{_scheme.Name}, {_what}: {sentence}";
 }

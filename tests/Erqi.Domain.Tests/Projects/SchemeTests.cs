@@ -31,6 +31,11 @@ public sealed class SchemeTests
     };
 
     [Fact]
+    public void A_term_of_another_place_is_refused_with_what_there_is_and_what_to_do() => Assert.Equal(
+        "“丙” is no Sector of small; expected one of 甲 乙, or another scheme.",
+        Assert.Throws<KeyNotFoundException>(() => Small.Build().Sectors["丙"]).Message);
+
+    [Fact]
     public void The_enumerations_are_the_members_of_2023()
     {
         Same(Scheme.Erqi2023.Sectors, ProjectTerms.Sectors);
