@@ -40,7 +40,13 @@ public static class ErqiJson
             ?? throw new JsonException($"The document is null; expected a {typeof(T).Name}.");
     }
 
-    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> TypeInfo<T>() => Options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? info)
+        ? (JsonTypeInfo<T>)info
+        : throw new NotSupportedException(Unknown(typeof(T)).English).Because(Unknown(typeof(T)));
+
+    private static Wording Unknown(Type type) => new(
+        $"{type.Name}没有本库的JSON格式；自己的类型，请复制ErqiJson.Options，把它的TypeInfoResolver与自己的合并。",
+        $"{type.Name} has no JSON of this library; for types of your own copy ErqiJson.Options and combine its TypeInfoResolver with yours.");
 
     private static JsonSerializerOptions MakeOptions()
     {

@@ -73,7 +73,10 @@ public sealed class RoundTripTests
         Assert.Equal("\"168.7亿元\"", ErqiJson.Serialize(Money.FromYi(168.7m)));
         Assert.Throws<JsonException>(() => ErqiJson.Deserialize<Project>("null"));
         Assert.Throws<JsonException>(() => ErqiJson.Deserialize<Money>("168.7"));
-        Assert.Throws<NotSupportedException>(() => ErqiJson.Serialize(new Uri("https://example.org")));
+        Assert.StartsWith(
+            "Uri has no JSON of this library; for types of your own",
+            Assert.Throws<NotSupportedException>(() => ErqiJson.Serialize(new Uri("https://example.org"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
