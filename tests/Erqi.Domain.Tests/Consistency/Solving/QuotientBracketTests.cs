@@ -92,7 +92,7 @@ public sealed class QuotientBracketTests
 
     [Theory]
     [InlineData(20)]
-    [InlineData(30)]
+    [InlineData(40)]
     public void A_table_with_the_share_of_each_row_has_all_its_ranges(int size)
     {
         Bulletin table = ShareTable(size);
