@@ -95,7 +95,7 @@ internal static class NaiveReferee
     {
         RelationGraph graph = new(bulletin, All(bulletin));
         PrintedRanges ranges = new(bulletin);
-        return graph.Components().Select(component => Lowering.Lower(ranges, component));
+        return graph.Components().Select(component => Lowering.Lower(ranges, component).Problem);
     }
 
     private static bool[] Held(Problem problem)

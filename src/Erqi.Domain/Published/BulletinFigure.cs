@@ -82,7 +82,12 @@ public sealed record BulletinFigure
     internal bool IsUnitCompleted { get; init; }
 
     /// <summary>Gets a value indicating whether the true value is a whole number of the base unit.</summary>
-    internal bool IsWhole => FigureRange.IsWhole(Unit, Print, Reading, IsMean);
+    internal bool IsWhole => Step is not null;
+
+    /// <summary>Gets what the true value is a whole multiple of, in base units; null where it may be any number.</summary>
+    /// <remarks>Nobody says what whole numbers of 成 or ‰ are: only prints of them are held to that.</remarks>
+    internal Rational? Step => FigureRange.Step(Unit, Print, Reading, IsMean) is { } step
+        && (step == Rational.One || Unit.Dimension.Kind != UnitKind.Rate) ? step : null;
 
     /// <summary>Gets the values the quantity can have before its print is looked at, in base units.</summary>
     internal ValueRange Domain => FigureRange.Domain(Unit, Print, Reading);

@@ -148,6 +148,11 @@ public readonly record struct ValueRange
         };
     }
 
+    /// <summary>Gives the range cut down to the whole multiples of a step, with closed ends.</summary>
+    [Pure]
+    internal ValueRange Multiples(Rational step) =>
+        step == Rational.One ? WholeNumbers() : Product(Product(this, Rational.One / step).WholeNumbers(), step);
+
     /// <inheritdoc/>
     public bool Equals(ValueRange other) =>
         _lowEnd == other._lowEnd && _highEnd == other._highEnd && _low == other._low && _high == other._high;

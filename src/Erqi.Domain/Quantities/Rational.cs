@@ -205,6 +205,14 @@ public readonly partial record struct Rational :
         ? new Rational(GreatestCommonDivisor(Math.Abs(left._numerator), Math.Abs(right._numerator)), 1)
         : BigInteger.GreatestCommonDivisor(left.Numerator, right.Numerator);
 
+    /// <summary>Gives the greatest number of which two numbers above zero are whole multiples.</summary>
+    internal static Rational CommonMeasure(Rational left, Rational right) => left == right ? left
+        : CommonDivisor(left.Numerator * right.Denominator, right.Numerator * left.Denominator) / (left.Denominator * right.Denominator);
+
+    /// <summary>Gives the least whole multiple that two numbers above zero have in common.</summary>
+    internal static Rational CommonMultiple(Rational left, Rational right) =>
+        left == right ? left : left / CommonMeasure(left, right) * right;
+
     /// <summary>Gives the parts where both fit a machine word, as nearly always, for those who count in whole steps.</summary>
     internal bool TryGetWords(out long numerator, out long denominator)
     {

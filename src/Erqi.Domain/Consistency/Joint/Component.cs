@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;
 
@@ -11,8 +10,4 @@ internal sealed record Component(int[] Figures, int[] Relations)
     /// <summary>Gives the component that some relations would make by themselves.</summary>
     public static Component Of(Bulletin bulletin, params int[] relations) =>
         new([.. new SortedSet<int>(relations.SelectMany(relation => bulletin.PlacesOf(relation).ToArray()))], relations);
-
-    /// <summary>Gives the multipliers of a refutation with their figures by their places in the bulletin.</summary>
-    public Multiplier[] Multipliers(Refutation refutation) => [.. refutation.Multipliers.Select(multiplier =>
-        multiplier.Owner < 0 ? multiplier : multiplier with { Owner = Figures[multiplier.Owner] })];
 }

@@ -29,7 +29,7 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
         return new Conflict(
             [.. refutation.Figures.Select(figure => figures[figure]).Order()],
             [relation],
-            alone.Component.Multipliers(refutation),
+            alone.Lowered.Multipliers(refutation),
             isIrreducible);
     }
 
@@ -44,7 +44,7 @@ internal sealed class ConflictFinder(PrintedRanges ranges, RelationGraph graph, 
     public Conflict Joint(Question question, Refutation refutation)
     {
         (refutation, bool isIrreducible) = question.Shrink(Pair(question) ?? refutation);
-        return new ConflictRelations(ranges, graph, question.Component, budget).Of(refutation) with { IsIrreducible = isIrreducible };
+        return new ConflictRelations(ranges, graph, question.Lowered, budget).Of(refutation) with { IsIrreducible = isIrreducible };
     }
 
     // Two relations that leave a figure which both name nothing in common are a contradiction with as few relations as can be.

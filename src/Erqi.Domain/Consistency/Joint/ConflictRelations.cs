@@ -10,7 +10,7 @@ namespace Erqi.Domain.Consistency.Joint;
 /// Names the relations that a conflict between prints needs and, as far as the budget goes, no others: a deletion filter
 /// (Chinneck and Dravnieks, 1991) over relations.
 /// </summary>
-internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph graph, Component component, Budget budget)
+internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph graph, Lowered lowered, Budget budget)
 {
     private const int Few = 50;
 
@@ -19,9 +19,9 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
     /// <summary>Says a refutation, whose figures are all needed, in the places of the bulletin.</summary>
     public Conflict Of(Refutation refutation)
     {
-        HashSet<int> figures = [.. refutation.Figures.Select(figure => component.Figures[figure])];
-        Conflict all = new([.. figures.Order()], component.Relations, []);
-        Conflict conflict = Narrowed(all, refutation, component);
+        HashSet<int> figures = [.. refutation.Figures.Select(figure => lowered.Component.Figures[figure])];
+        Conflict all = new([.. figures.Order()], lowered.Component.Relations, []);
+        Conflict conflict = Narrowed(all, refutation, lowered);
 
         // A print that says nothing possible is a conflict by itself.
         if (conflict.Figures is [var figure] && _bulletin.Figures[figure].TrueValues(_bulletin.Rounding).IsEmpty)
@@ -59,7 +59,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
         }
 
         Component part = new([.. members], relations);
-        Problem problem = Lowering.Lower(ranges, part);
+        Lowered fewer = Lowering.Lower(ranges, part);
         bool[] held = Array.ConvertAll(part.Figures, figures.Contains);
         try
         {
@@ -67,8 +67,8 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
 
             // Where it is not known, the relation stays; a conflict it is with it, too.
             using Budget.Share? share = budget.Try(budget.Left / 2);
-            return MethodChoice.For(problem, budget).Decide(held).Refutation is { } refutation
-                ? Narrowed(conflict with { Relations = relations }, refutation, part)
+            return MethodChoice.For(fewer.Problem, budget).Decide(held).Refutation is { } refutation
+                ? Narrowed(conflict with { Relations = relations }, refutation, fewer)
                 : null;
         }
         catch (LimitReachedException)
@@ -77,7 +77,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
         }
     }
 
-    private Conflict Narrowed(Conflict conflict, Refutation refutation, Component part)
+    private Conflict Narrowed(Conflict conflict, Refutation refutation, Lowered part)
     {
         IReadOnlyList<int> relations = conflict.Relations;
         if (refutation.Multipliers.Count > 0)

@@ -89,7 +89,7 @@ internal static class JointCheck
             component.Relations,
             answer?.Standing ?? Standing.Inconsistent,
             answer?.Reason,
-            answer?.Values is { } values ? ByFigure(question.Problem, values) : null,
+            answer?.Values is { } values ? question.Lowered.ByFigure(values) : null,
             conflicts,
             implied,
             question.Method.IsGapless,
@@ -118,8 +118,4 @@ internal static class JointCheck
             return mending.Count > 0;
         }
     }
-
-    private static Rational[] ByFigure(Problem problem, Rational[] values) => problem.HasRepeats
-        ? Array.ConvertAll(problem.VariableOf, variable => values[variable])
-        : values;
 }

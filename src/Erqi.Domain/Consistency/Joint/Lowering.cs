@@ -13,6 +13,7 @@ internal sealed class Lowering
     private readonly Component _component;
     private readonly int[] _localOf;
     private readonly int[] _variableOf;
+    private CountingUnits? _units;
 
     private Lowering(PrintedRanges ranges, Component component)
     {
@@ -24,14 +25,20 @@ internal sealed class Lowering
         }
     }
 
-    public static Problem Lower(PrintedRanges ranges, Component component) => new Lowering(ranges, component).Lower();
+    public static Lowered Lower(PrintedRanges ranges, Component component) => new Lowering(ranges, component).Lower();
 
-    private Problem Lower()
+    private Lowered Lower()
     {
         RelationMeaning[] meanings = Array.ConvertAll(_component.Relations, relation => _bulletin.Relations[relation].Meaning);
         int variables = JoinRepeats(meanings);
         int count = _component.Figures.Length;
+        _units = CountingUnits.Of(_ranges, _component.Figures, _variableOf, variables, () => Averaged(meanings));
         ValueRange[] prints = _ranges.Of(_component.Figures);
+        if (_units is not null)
+        {
+            prints = [.. prints.Select((print, figure) => print * (Rational.One / _units.Of(_variableOf[figure])))];
+        }
+
         bool[] isSigned = new bool[count], whole = new bool[variables];
         for (int i = 0; i < count; i++)
         {
@@ -51,8 +58,15 @@ internal sealed class Lowering
             }
         }
 
-        return new Problem(_variableOf, variables, prints, Domain, whole, atoms);
+        return new Lowered(_bulletin, _component, new Problem(_variableOf, variables, prints, Domain, whole, atoms), _units);
     }
+
+    private HashSet<int> Averaged(RelationMeaning[] meanings) =>
+    [
+        .. _component.Relations.Where((_, place) => meanings[place] is QuotientMeaning { Weights.Count: > 0 })
+            .SelectMany(relation => _bulletin.PlacesOf(relation).ToArray())
+            .Select(Variable),
+    ];
 
     private int JoinRepeats(RelationMeaning[] meanings)
     {
@@ -98,9 +112,12 @@ internal sealed class Lowering
                     Variable(members[0]),
                     Sum(members, quotient.Part),
                     Sum(members, quotient.Whole),
-                    RateScales.Of(_bulletin.Relations[relation], quotient, _bulletin));
+                    Scale(relation, members, quotient));
             case ProductMeaning:
-                return new ProductAtom(relation, Variable(members[0]), Variable(members[1]), Variable(members[2]), _bulletin.Figures[members[1]].Unit.Size);
+                (int total, int count, int threshold) = (Variable(members[0]), Variable(members[1]), Variable(members[2]));
+                Rational size = _bulletin.Figures[members[1]].Unit.Size;
+                return new ProductAtom(
+                    relation, total, count, threshold, _units is null ? size : size * _units.Of(total) / (_units.Of(count) * _units.Of(threshold)));
             default:
                 return null;
         }
@@ -114,11 +131,27 @@ internal sealed class Lowering
         {
             if (signs[i] != 0)
             {
-                terms[count++] = new Weighted(Variable(members[i]), signs[i]);
+                terms[count++] = new Weighted(Variable(members[i]), _units is null ? signs[i] : signs[i] * Measures(members[i], _units));
             }
         }
 
         return LinearForm.Taking(count == terms.Length ? terms : terms[..count]);
+    }
+
+    // How many of the measure of its dimension a figure's own unit is.
+    private Rational Measures(int figure, CountingUnits units) => units.Of(Variable(figure)) / units.MeasureOf(_bulletin.Figures[figure]);
+
+    private RateScale Scale(int relation, ReadOnlySpan<int> members, QuotientMeaning quotient)
+    {
+        RateScale scale = RateScales.Of(_bulletin.Relations[relation], quotient, _bulletin);
+        if (_units is null)
+        {
+            return scale;
+        }
+
+        Rational part = _units.MeasureOf(_bulletin.Figures[members[QuotientMeaning.FirstOf(quotient.Part)]]);
+        Rational whole = _units.MeasureOf(_bulletin.Figures[members[QuotientMeaning.FirstOf(quotient.Whole)]]);
+        return scale.In(_units.Of(Variable(members[0])), part / whole);
     }
 
     private (int Value, int Weight)[] Weighed(int[] members, QuotientMeaning mean) =>

@@ -9,17 +9,23 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <summary>Whether all that is printed in a component can be true, put to the method that is exact for it.</summary>
 internal sealed class Question
 {
+    private static readonly Wording SeveralUnits = new(
+        "加权平均中取整的单位不一，未找到都取整的真值",
+        "a weighted mean names numbers that are whole in several units, and no values were found that are whole in each");
+
     private readonly Budget _budget;
 
     public Question(PrintedRanges ranges, Component component, Budget budget)
     {
-        (Component, Problem, _budget) = (component, Lowering.Lower(ranges, component), budget);
+        (Lowered, _budget) = (Lowering.Lower(ranges, component), budget);
         (Method, Held) = (MethodChoice.For(Problem, budget), Problem.AllHeld());
     }
 
-    public Component Component { get; }
+    public Lowered Lowered { get; }
 
-    public Problem Problem { get; }
+    public Component Component => Lowered.Component;
+
+    public Problem Problem => Lowered.Problem;
 
     public IMethod Method { get; }
 
@@ -42,9 +48,13 @@ internal sealed class Question
     {
         // A print that its own domain rules out is a conflict by itself.
         int empty = Array.FindIndex(Problem.Prints, print => print.IsEmpty);
-        return empty >= 0
-            ? Answer.Inconsistent(new Refutation([empty], []))
-            : _budget.Ask(() => Method.Decide(Held), Answer.Undetermined, free, part);
+        if (empty >= 0)
+        {
+            return Answer.Inconsistent(new Refutation([empty], []));
+        }
+
+        Answer answer = _budget.Ask(() => Method.Decide(Held), Answer.Undetermined, free, part);
+        return answer.Values is { } values && !Lowered.IsExact && Lowered.ByFigure(values) is null ? Answer.Undetermined(SeveralUnits) : answer;
     }
 
     /// <summary>Gives what all others leave some figures, as far as the budget goes; the verdict does not depend on it.</summary>
@@ -52,9 +62,14 @@ internal sealed class Question
     {
         (IReadOnlyList<ValueRange?> implied, isComplete) = _budget.Ask<(IReadOnlyList<ValueRange?>, bool)>(
             () => (Method.Implied(Held, asked, out bool isFound), isFound), _ => (new ValueRange?[Held.Length], false), free);
-        return implied;
+        isComplete &= Lowered.IsExact;
+        return Lowered.InBaseUnits(implied);
     }
 
     /// <summary>Gives up prints of a contradiction as long as it stays one.</summary>
-    public (Refutation Refutation, bool IsIrreducible) Shrink(Refutation refutation) => ConflictSearch.Shrink(Method, Problem, refutation);
+    public (Refutation Refutation, bool IsIrreducible) Shrink(Refutation refutation)
+    {
+        (refutation, bool isIrreducible) = ConflictSearch.Shrink(Method, Problem, refutation);
+        return (refutation, isIrreducible && Lowered.IsExact);
+    }
 }

@@ -65,7 +65,14 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
             others = others.Intersect(relation.RangeAt(place));
         }
 
+        // What is whole in several units is so in their least common multiple.
         ValueRange common = others.Intersect(relation.RangeAt(0));
-        return new(others, !(Array.Exists(relation.Figures, figure => figure.IsWhole) ? common.WholeNumbers() : common).IsEmpty);
+        Rational? step = null;
+        foreach (BulletinFigure figure in relation.Figures)
+        {
+            step = figure.Step is { } own && step is { } all ? Rational.CommonMultiple(all, own) : step ?? figure.Step;
+        }
+
+        return new(others, !(step is { } multiple ? common.Multiples(multiple) : common).IsEmpty);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PrintedRanges(Bulletin bulletin)
         Range = 1,
         Whole = 2,
         Signed = 4,
+        Stepped = 8,
     }
 
     public ref readonly ValueRange this[int place]
@@ -33,6 +34,14 @@ internal sealed class PrintedRanges(Bulletin bulletin)
 
     /// <summary>Says whether the true value of a figure is a whole number.</summary>
     public bool IsWhole(int place) => (Know(place) & Known.Whole) != Known.Nothing;
+
+    /// <summary>Gives what the true value of a figure is a whole multiple of; null where it may be any number.</summary>
+    public Rational? Step(int place) => (Know(place) & (Known.Whole | Known.Stepped)) switch
+    {
+        Known.Nothing => null,
+        Known.Whole => Rational.One,
+        _ => Bulletin.Figures[place].Step,
+    };
 
     /// <summary>Says whether the true value of a figure may be below zero, whatever is printed.</summary>
     public bool IsSigned(int place) => (Know(place) & Known.Signed) != Known.Nothing;
@@ -54,9 +63,10 @@ internal sealed class PrintedRanges(Bulletin bulletin)
         if (_known[place] == Known.Nothing)
         {
             BulletinFigure figure = Bulletin.Figures[place];
+            Rational? step = figure.Step;
             _ranges[place] = figure.TrueValues(Bulletin.Rounding);
             _known[place] = Known.Range
-                | (figure.IsWhole ? Known.Whole : Known.Nothing)
+                | (step is null ? Known.Nothing : step == Rational.One ? Known.Whole : Known.Whole | Known.Stepped)
                 | (figure.Domain.Low is null ? Known.Signed : Known.Nothing);
         }
 

@@ -42,13 +42,13 @@ internal sealed class PrintedRelation
 
     public RelationMeaning Meaning { get; }
 
-    /// <summary>Gets a value indicating whether the figures are all whole numbers, or none of them is.</summary>
+    /// <summary>Gets a value indicating whether the figures are all whole numbers of one unit, or none of them is whole.</summary>
     public bool IsOfOneKind
     {
         get
         {
-            bool isWhole = _ranges.IsWhole(Places[0]);
-            return Places.All(place => _ranges.IsWhole(place) == isWhole);
+            Rational? step = _ranges.Step(Places[0]);
+            return Places.All(place => _ranges.Step(place) == step);
         }
     }
 

@@ -87,7 +87,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
     }
 
     private static string WholeOf(Relation relation, QuotientMeaning quotient) =>
-        relation.Figures[quotient.Whole.TakeWhile(sign => sign == 0).Count()];
+        relation.Figures[QuotientMeaning.FirstOf(quotient.Whole)];
 
     private Rational? Printed(string figure) => bulletin[figure].Print is { IsPlain: true } print ? print.BaseValue : null;
 

@@ -39,7 +39,7 @@ internal sealed class Recheck(Func<Bulletin, bool?> canHold, int limit, Cancella
         }
 
         // What the others leave a figure was found for its kind of quantity, whatever its print.
-        bool isOfOneKind = changed.IsWhole == figure.IsWhole
+        bool isOfOneKind = changed.Step == figure.Step
             && changed.Domain == figure.Domain
             && changed.Unit.Dimension == figure.Unit.Dimension;
         return (isGapless && isOfOneKind) || Holds(() => bulletin.With(changed));

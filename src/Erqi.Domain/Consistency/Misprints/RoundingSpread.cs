@@ -4,12 +4,12 @@ namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>How far the parts of a sum can spread within their prints, and how much of that its total leaves.</summary>
 /// <param name="Widths">The widths of the parts that are not points.</param>
-/// <param name="AreWhole">Whether those parts are whole numbers.</param>
+/// <param name="Step">What those parts are whole multiples of; null where they may be any numbers.</param>
 /// <param name="Room">How far the sum may lie from the end of its spread that the printed total is nearer to.</param>
-internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, bool AreWhole, Rational Room)
+internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, Rational? Step, Rational Room)
 {
     /// <summary>
-    /// Measures a sum; null where a range has no end, where whole and real parts are mixed, and where a figure stands
+    /// Measures a sum; null where a range has no end, where parts whole in several units, or whole and real ones, are mixed, and where a figure stands
     /// twice, which is no two independent parts.
     /// </summary>
     public static RoundingSpread? Of(Bulletin bulletin, SumRelation sum)
@@ -18,7 +18,8 @@ internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, bool AreWh
         Rational least = Rational.Zero, most = Rational.Zero;
         List<Rational> widths = [];
         HashSet<string> seen = [sum.Total];
-        int whole = 0;
+        Rational? step = null;
+        bool isOfOneKind = true;
         foreach (SumPart part in sum.Parts)
         {
             BulletinFigure figure = bulletin[part.Figure];
@@ -32,21 +33,22 @@ internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, bool AreWh
             most += high;
             if (low != high)
             {
+                step = widths.Count == 0 ? figure.Step : step;
+                isOfOneKind &= figure.Step == step;
                 widths.Add(high - low);
-                whole += figure.IsWhole ? 1 : 0;
             }
         }
 
         // What the parts are short of their greatest sum is distributed as what they exceed their least, so that of the
         // two chances the lesser one is that of the end with less room.
-        return total is { IsEmpty: false, Low: { } from, High: { } to } && (whole == 0 || whole == widths.Count)
-            ? new RoundingSpread(widths, whole > 0, Rational.Min(to - least, most - from))
+        return total is { IsEmpty: false, Low: { } from, High: { } to } && isOfOneKind
+            ? new RoundingSpread(widths, step, Rational.Min(to - least, most - from))
             : null;
     }
 
     /// <summary>The chance that independent parts come as near to the end as the total says; null where it costs too much.</summary>
-    public Rational? Tail() => AreWhole
-        ? UniformSum.ChanceOfAtMost(Room.Floor(), [.. Widths.Select(width => width.Floor())])
+    public Rational? Tail() => Step is { } step
+        ? UniformSum.ChanceOfAtMost((Room / step).Floor(), [.. Widths.Select(width => (width / step).Floor())])
         : UniformSum.ChanceOfAtMost(Room, Widths);
 
     /// <summary>Whether the chance is at least a threshold for sure, found without working it out.</summary>
@@ -70,7 +72,7 @@ internal sealed record RoundingSpread(IReadOnlyList<Rational> Widths, bool AreWh
             return threshold <= Rational.Of(1, 2);
         }
 
-        if (AreWhole || distance >= second)
+        if (Step is not null || distance >= second)
         {
             return false;
         }

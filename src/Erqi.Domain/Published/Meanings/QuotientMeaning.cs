@@ -29,6 +29,9 @@ internal sealed record QuotientMeaning(ValueList<sbyte> Part, ValueList<sbyte> W
     /// <summary>Gets for each figure of the part the place of the figure that it is multiplied by; empty where none is.</summary>
     public ValueList<int> Weights { get; init; }
 
+    /// <summary>Gives the place of the first figure that has a sign.</summary>
+    public static int FirstOf(ValueList<sbyte> signs) => signs.TakeWhile(sign => sign == 0).Count();
+
     /// <summary>Gives the quotient of values; null where one of them is not known, or the whole is not above zero.</summary>
     /// <param name="valueAt">Gives the value at a place, or null.</param>
     public Rational? Of(Func<int, Rational?> valueAt)

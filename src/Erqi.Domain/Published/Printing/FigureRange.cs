@@ -10,9 +10,14 @@ internal static class FigureRange
         return signed ? ValueRange.Everything : ValueRange.NotNegative;
     }
 
-    public static bool IsWhole(FigureUnit unit, PublishedFigure? print, FigureReading reading, bool isMean = false) => reading.Integer is { } stated
-        ? stated && unit.Size == Rational.One
-        : !isMean && (unit.Dimension.Kind == UnitKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier));
+    /// <summary>What the true value is a whole multiple of, in base units; null where it may be any number.</summary>
+    public static Rational? Step(FigureUnit unit, PublishedFigure? print, FigureReading reading, bool isMean = false)
+    {
+        bool isCounted = !isMean && unit.Dimension.Kind == UnitKind.Count && (print is null or { Places: 0 } || unit.HasMultiplier);
+
+        // Whole 亩 are no whole square metres.
+        return reading.Integer ?? isCounted ? unit.Size : null;
+    }
 
     /// <summary>The convention in force for a print, given what the bulletin says for all its figures.</summary>
     public static RoundingConvention Convention(
@@ -61,13 +66,8 @@ internal static class FigureRange
             _ => ValueRange.Point(print.BaseValue),
         };
         ValueRange range = behind.Intersect(Domain(print.Unit, print, reading));
-        return reading.Integer ?? IsWhole(print.Unit, print, reading, isMean) ? Whole(range, print.Unit.Size) : range;
+        return Step(print.Unit, print, reading, isMean) is { } step ? range.Multiples(step) : range;
     }
-
-    // Whole 亩 are no whole square metres.
-    private static ValueRange Whole(ValueRange range, Rational size) => size == Rational.One
-        ? range.WholeNumbers()
-        : (range * (Rational.One / size)).WholeNumbers() * size;
 
     private static ValueRange Rounded(Rational v, Rational u, RoundingConvention convention)
     {

@@ -11,8 +11,9 @@ internal sealed record ProductAtom(int Relation, int Total, int Count, int Thres
 
     public override bool Holds(IReadOnlyList<Rational> values) => values[Total] * Size >= values[Count] * values[Threshold];
 
-    /// <summary>Gives a form of the total as it is compared, plus another variable so many times.</summary>
-    public LinearForm TotalPlus(int variable, Rational times) => LinearForm.Of(new Weighted(Total, Size), new Weighted(variable, times));
+    /// <summary>Gives a form of the total, plus another variable so many times where the total is taken times the size.</summary>
+    public LinearForm TotalPlus(int variable, Rational times) =>
+        LinearForm.Of(new Weighted(Total, Rational.One), new Weighted(variable, times / Size));
 
     public override Atom Renamed(int[] names) =>
         this with { Total = names[Total], Count = names[Count], Threshold = names[Threshold] };

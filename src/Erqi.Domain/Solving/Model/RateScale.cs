@@ -8,6 +8,9 @@ internal readonly record struct RateScale(Rational Scale, Rational Offset, int P
 {
     private bool IsEven => Periods % 2 == 0;
 
+    /// <summary>Gives the scale of a rate counted in some unit, of a quotient counted in another.</summary>
+    public RateScale In(Rational rateUnit, Rational quotientUnit) => new(Scale * quotientUnit / rateUnit, Offset / rateUnit, Periods);
+
     /// <summary>Gives the quotient at a rate.</summary>
     public Rational Quotient(Rational rate) => Root.Power((rate - Offset) / Scale, Periods);
 

@@ -70,7 +70,7 @@ internal sealed class Elimination
             });
         }
 
-        return bulletin[id].IsWhole ? range.WholeNumbers() : range;
+        return bulletin[id].Step is { } step ? range.Multiples(step) : range;
     }
 
     private void Lower(Bulletin bulletin, Relation relation, string? withoutPrint)

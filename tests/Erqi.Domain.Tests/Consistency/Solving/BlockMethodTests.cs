@@ -43,7 +43,7 @@ public sealed class BlockMethodTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
                 if (problem.Prints.Any(print => print.IsEmpty)
                     || TreeShape.Of(problem) is not null
                     || LinearModel.Of(problem) is not { } model
@@ -85,6 +85,6 @@ public sealed class BlockMethodTests
     {
         RelationGraph graph = new(bulletin, Sketch.All(bulletin));
         Component component = graph.Components().MaxBy(component => component.Relations.Length)!;
-        return Lowering.Lower(new PrintedRanges(bulletin), component);
+        return Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
     }
 }

@@ -23,7 +23,7 @@ public sealed class MethodsAgreeTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
                 if (component.Relations.Length > 0
                     && !problem.Prints.Any(print => print.IsEmpty)
                     && TreeShape.Of(problem) is { } shape
@@ -49,7 +49,7 @@ public sealed class MethodsAgreeTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
                 if (problem.Prints.Any(print => print.IsEmpty)
                     || TreeShape.Of(problem) is not { } shape
                     || GridTreeRanges.Of(problem, shape) is not { } onGrid)

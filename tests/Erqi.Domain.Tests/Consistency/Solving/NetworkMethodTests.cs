@@ -47,7 +47,7 @@ public sealed class NetworkMethodTests
             RelationGraph graph = new(bulletin, Sketch.All(bulletin));
             foreach (Component component in graph.Components())
             {
-                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
+                Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
                 if (component.Relations.Length > 0
                     && !problem.Prints.Any(print => print.IsEmpty)
                     && TreeShape.Of(problem) is { } shape
@@ -138,7 +138,7 @@ public sealed class NetworkMethodTests
     private static Problem Whole(Bulletin bulletin)
     {
         RelationGraph graph = new(bulletin, Sketch.All(bulletin));
-        return Lowering.Lower(new PrintedRanges(bulletin), graph.Components()[0]);
+        return Lowering.Lower(new PrintedRanges(bulletin), graph.Components()[0]).Problem;
     }
 
     /// <summary>A synthetic table with margins; some rows make up groups, some prints are missing, qualified or wrong.</summary>

@@ -16,7 +16,7 @@ internal static class ProofChecker
         {
             BulletinFigure figure = bulletin.Figures[component.Figures[i]];
             Rational value = values[figure.Id] = component.Witness![i];
-            if (!figure.TrueValues(bulletin.Rounding).Contains(value) || (figure.IsWhole && !value.IsInteger))
+            if (!figure.TrueValues(bulletin.Rounding).Contains(value) || (figure.Step is { } step && !(value / step).IsInteger))
             {
                 return $"{figure.Id} = {value} is not behind {figure.Print}";
             }
@@ -39,7 +39,7 @@ internal static class ProofChecker
             BulletinFigure f = bulletin.Figures[i];
             ValueRange range = (held.Contains(i) ? f.TrueValues(bulletin.Rounding) : f.Domain)
                 .Intersect(ranges.GetValueOrDefault(keys[f.Id]));
-            ranges[keys[f.Id]] = f.IsWhole ? range.WholeNumbers() : range;
+            ranges[keys[f.Id]] = f.Step is { } step ? range.Multiples(step) : range;
         }
 
         Dictionary<string, Rational> sum = [];

@@ -187,6 +187,6 @@ public sealed class QuotientBracketTests
     {
         RelationGraph graph = new(bulletin, Sketch.All(bulletin));
         Component component = graph.Components().MaxBy(component => component.Relations.Length)!;
-        return Lowering.Lower(new PrintedRanges(bulletin), component);
+        return Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
     }
 }

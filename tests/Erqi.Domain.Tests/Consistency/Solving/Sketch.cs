@@ -51,7 +51,7 @@ internal static class Sketch
     {
         RelationGraph graph = new(bulletin, All(bulletin));
         Component component = graph.ComponentOf(figure);
-        Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component);
+        Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
         bool[] held = [.. component.Figures.Select(_ => true)];
         Answer answer = MethodChoice.For(problem, Generous.Begin(CancellationToken.None)).Decide(held);
         Rational[]? witness = answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null;
