@@ -18,6 +18,8 @@ internal sealed class QuickLook(Bulletin bulletin)
     // Of a sum that names nobody twice: the ranges of its members, added up, from which one can be taken out again.
     private readonly RangeSum?[] _sums = new RangeSum?[bulletin.Relations.Count];
 
+    private readonly bool?[] _areDistinct = new bool?[bulletin.Relations.Count];
+
     private readonly Lazy<Incidence> _relationsOf = new(() => new(bulletin.Figures.Count, bulletin.Relations.Count, bulletin.PlacesOf));
 
     /// <summary>Whether every relation of some figures may hold once they have changed.</summary>
@@ -37,9 +39,12 @@ internal sealed class QuickLook(Bulletin bulletin)
     {
         for (int i = 0; i < changed.Length; i++)
         {
+            int before = -1;
             foreach (int relation in _relationsOf.Value[changed[i].Place])
             {
-                bool isLookedAt = i > 0 && bulletin.PlacesOf(relation).Contains(changed[0].Place);
+                // One that names the figure many times stands there as often, one beside the other.
+                bool isLookedAt = relation == before || (i > 0 && bulletin.PlacesOf(relation).Contains(changed[0].Place));
+                before = relation;
                 if (!isLookedAt && !MayHold(relation, changed))
                 {
                     return false;
@@ -52,7 +57,7 @@ internal sealed class QuickLook(Bulletin bulletin)
 
     private bool MayHold(int relation, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
-        if (!_ranges.AreDistinct(relation))
+        if (!(_areDistinct[relation] ??= _ranges.AreDistinct(relation)))
         {
             return true;
         }

@@ -12,6 +12,7 @@ internal static class HostileShapes
         ["one sum of all, counts"] = doc => SumOfAll(doc, "9999999个", "1个"),
         ["one sum of all, amounts"] = doc => SumOfAll(doc, "9999999亿元", "1.5亿元"),
         ["one sum of all, about"] = doc => SumOfAll(doc, "约9999999", "1.2"),
+        ["one sum of one figure"] = doc => doc.Figure("a", "1").Sum("a", [.. Enumerable.Repeat("a", Math.Max(2, doc.Bytes / 4))]),
         ["a long label"] = doc => Again(doc.Labelled("a", "1个", Long('长', doc.Bytes / 20)).Figure("b", "2个")),
         ["a long basis"] = doc => Again(doc
             .Raw("a", $$"""{"printed":"1个","basis":"{{Long('基', 190)}}"}""").Raw("b", """{"printed":"2个","basis":"x"}""")),

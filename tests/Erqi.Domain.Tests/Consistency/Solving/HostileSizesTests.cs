@@ -54,6 +54,14 @@ public sealed class HostileSizesTests
         Assert.True(isConsistent || component.Conflicts[0].Figures.Count > parts / 3);
     }
 
+    [Fact]
+    public void A_sum_of_one_figure_very_many_times_is_judged_in_no_time()
+    {
+        int parts = Math.Max(20_000, Draws.Of(300_000));
+        Bulletin synthetic = new BulletinBuilder().Figure("a", "1").Sum("a", [.. Enumerable.Repeat(new SumPart("a"), parts)]).Build();
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(synthetic).Verdict);
+    }
+
     [Theory]
     [InlineData("60个", true)]
     [InlineData("120个", false)]
