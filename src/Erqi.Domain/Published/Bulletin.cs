@@ -176,6 +176,10 @@ public sealed partial record Bulletin
                 [.. relations.Select(place => Relations[place])],
                 areRead: true);
 
+    /// <summary>Gives the bulletin with more figures and relations, as they are read elsewhere.</summary>
+    internal Bulletin Beside(IEnumerable<BulletinFigure> figures, IEnumerable<Relation> relations) =>
+        new(Title, Region, AsOf, Rounding, [.. Figures, .. figures], [.. Relations, .. relations], areRead: true);
+
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];
 

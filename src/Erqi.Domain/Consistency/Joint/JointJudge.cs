@@ -6,12 +6,17 @@ using Erqi.Domain.Solving.Model;
 namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>Judges a changed bulletin, for those who propose changes.</summary>
-internal sealed class JointJudge(Budget budget) : IJudge
+/// <param name="beside">Adds what a change may bring to bear; null where there is nothing.</param>
+internal sealed class JointJudge(Budget budget, Func<Bulletin, Bulletin>? beside = null) : IJudge
 {
     /// <summary>The steps that it takes to make a changed bulletin and to begin with it.</summary>
     public static long LeastCost(Bulletin bulletin) => 10L * (bulletin.Figures.Count + bulletin.Relations.Count);
 
-    public bool? CanHold(Bulletin changed) => budget.Ask<bool?>(
+    // What would come back has to be refuted to count: if that is not known, the change is as good as without it.
+    public bool? CanHold(Bulletin changed) => Decide(changed) is not true and var answer ? answer
+        : beside is null || Decide(beside(changed)) != false;
+
+    private bool? Decide(Bulletin changed) => budget.Ask<bool?>(
         () =>
         {
             budget.Step(LeastCost(changed));

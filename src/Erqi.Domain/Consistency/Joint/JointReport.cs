@@ -7,8 +7,9 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <summary>Puts the answers of the solver, which knows places in an excerpt, into the words of a report on the whole.</summary>
 /// <param name="excerpt">What the solver was given.</param>
 /// <param name="place">The place in the whole bulletin of a relation of the excerpt.</param>
+/// <param name="leftOut">The relations of the whole that take no part.</param>
 internal sealed class JointReport(
-    Bulletin excerpt, Bulletin whole, Func<int, int> place, CheckOptions options, Budget budget, CancellationToken cancellation)
+    Bulletin excerpt, Bulletin whole, Func<int, int> place, LeftOut leftOut, CheckOptions options, Budget budget, CancellationToken cancellation)
 {
     // All components look into the whole, which is read once for them.
     private readonly Twins _twins = new(whole);
@@ -58,14 +59,15 @@ internal sealed class JointReport(
         using var share = budget.Ask();
         int[] relations = [.. result.Relations];
         Bulletin component = excerpt.Excerpt(result.Figures, relations);
+        Func<Bulletin, Bulletin>? beside = leftOut.Beside(Ids(result.Figures));
         MisprintSearch search = new(
             component,
             _twins,
             _likelihood,
-            new JointJudge(budget),
+            new JointJudge(budget, beside),
             options,
             (int)Math.Min(options.MaxRechecks, budget.Left / JointJudge.LeastCost(component)),
-            result.IsGapless,
+            result.IsGapless && beside is null,
             cancellation);
         Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)], result.IsComplete);
         return report with

@@ -15,8 +15,9 @@ internal static class Region
         ValueList<RelationFinding> findings =
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
         bool[] takesPart = [.. findings.Select(TakesPart)];
-        JointReport joint = new(bulletin, bulletin, relation => relation, options, budget, cancellation);
         ComponentResult[] results = JointCheck.Run(ranges, takesPart, relation => IsImpossible(findings[relation]), budget);
+        LeftOut leftOut = new(bulletin, takesPart, () => Contradicting(results, bulletin));
+        JointReport joint = new(bulletin, bulletin, relation => relation, leftOut, options, budget, cancellation);
         ValueList<ComponentReport> parts = [.. results.Select(joint.Of)];
         return new ConsistencyReport(bulletin, options, findings, parts, budget.Spent);
     }
@@ -40,9 +41,11 @@ internal static class Region
         // Whether a relation takes part may change, so what it ties together now counts as much as what it did before.
         HashSet<string> reached = new(changed, StringComparer.Ordinal);
         reached.UnionWith(bulletin.Relations.Where(Touches).SelectMany(relation => relation.Figures));
-        // The print of a suspect may be one that stands elsewhere, in what has changed now.
+        // The print of a suspect may be one that stands elsewhere, in what has changed now; so may what a relation left out brings.
+        bool isAllTakingPart = findings.All(TakesPart);
         ComponentReport[] kept =
-            [.. before.Parts.Where(part => part.Suspects.IsEmpty && !part.Finding.Figures.Any(reached.Contains))];
+            [.. before.Parts.Where(part => (isAllTakingPart ? part.Suspects.IsEmpty : part.Finding.Verdict != BulletinVerdict.Inconsistent)
+                && !part.Finding.Figures.Any(reached.Contains))];
         HashSet<string> settled = new(kept.SelectMany(part => part.Finding.Figures), StringComparer.Ordinal);
         int[] places =
             [.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(bulletin.Figures[place].Id))];
@@ -51,9 +54,10 @@ internal static class Region
                 .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
                 .Select(finding => finding.Index)];
         Bulletin excerpt = bulletin.Excerpt(places, relations);
-        JointReport joint = new(excerpt, bulletin, relation => relations[relation], before.Options, budget, cancellation);
         ComponentResult[] results = JointCheck.Run(
             new PrintedRanges(excerpt), [.. relations.Select(_ => true)], relation => IsImpossible(findings[relations[relation]]), budget);
+        LeftOut leftOut = new(bulletin, [.. findings.Select(TakesPart)], () => Contradicting(results, excerpt));
+        JointReport joint = new(excerpt, bulletin, relation => relations[relation], leftOut, before.Options, budget, cancellation);
         ComponentReport[] parts = [.. kept, .. results.Select(joint.Of)];
         long steps = before.Steps + budget.Spent;
 
@@ -68,6 +72,10 @@ internal static class Region
                 steps)
             : CheckAll(bulletin, before.Options, cancellation);
     }
+
+    private static IEnumerable<string> Contradicting(ComponentResult[] results, Bulletin bulletin) => results
+        .Where(result => result.Standing == Standing.Inconsistent)
+        .SelectMany(result => result.Figures.Select(figure => bulletin.Figures[figure].Id));
 
     private static bool IsImpossible(RelationFinding finding) => finding.Verdict == Verdict.Inconsistent;
 

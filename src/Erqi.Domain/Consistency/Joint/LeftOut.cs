@@ -1,0 +1,61 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Consistency.Joint;
+
+/// <summary>
+/// The relations that take no part, for who proposes other prints: with a divisor that is no longer zero they come back, and
+/// with them whatever they tie to a component.
+/// </summary>
+/// <param name="bulletin">The whole bulletin.</param>
+/// <param name="takesPart">For each relation, false where it is left out.</param>
+/// <param name="inconsistent">Gives the figures of components that contradict themselves, which no change elsewhere sets right.</param>
+internal sealed class LeftOut(Bulletin bulletin, bool[] takesPart, Func<IEnumerable<string>> inconsistent)
+{
+    private readonly int[] _relations = [.. takesPart.Index().Where(relation => !relation.Item).Select(relation => relation.Index)];
+
+    private readonly Lazy<ILookup<int, int>> _relationsOf = new(() => takesPart.Index()
+        .Where(relation => !relation.Item)
+        .SelectMany(relation => bulletin.PlacesOf(relation.Index).ToArray().Distinct(), (relation, figure) => (relation.Index, figure))
+        .ToLookup(pair => pair.figure, pair => pair.Index));
+
+    private readonly Lazy<Dictionary<int, Component>> _componentOf = new(() =>
+    {
+        HashSet<int> own = [.. inconsistent().Select(bulletin.PositionOf)];
+        return new RelationGraph(bulletin, takesPart).Components()
+            .Where(component => !own.Contains(component.Figures[0]))
+            .SelectMany(component => component.Figures, (component, figure) => (figure, component))
+            .ToDictionary(pair => pair.figure, pair => pair.component);
+    });
+
+    /// <summary>Gets a value indicating whether every relation takes part.</summary>
+    public bool IsNothing => _relations.Length == 0;
+
+    /// <summary>Gives what puts a changed component together with all that would bear on it; null where nothing does.</summary>
+    public Func<Bulletin, Bulletin>? Beside(IEnumerable<string> component)
+    {
+        if (IsNothing)
+        {
+            return null;
+        }
+
+        HashSet<int> own = [.. component.Select(bulletin.PositionOf)];
+        HashSet<int> relations = [.. own.SelectMany(figure => _relationsOf.Value[figure])];
+        Lazy<(BulletinFigure[] Figures, Relation[] Relations)> beside = new(() =>
+        {
+            HashSet<int> figures = [.. relations.SelectMany(relation => bulletin.PlacesOf(relation).ToArray())];
+            foreach (Component other in figures.Except(own).Select(_componentOf.Value.GetValueOrDefault).OfType<Component>().ToHashSet())
+            {
+                figures.UnionWith(other.Figures);
+                relations.UnionWith(other.Relations);
+            }
+
+            return ([.. figures.Except(own).Order().Select(figure => bulletin.Figures[figure])],
+                [.. relations.Order().Select(relation => bulletin.Relations[relation])]);
+        });
+
+        // A part that was added to a sum may have got the name of a figure elsewhere.
+        return relations.Count == 0 ? null : changed => Array.Exists(beside.Value.Figures, figure => changed.TryGetFigure(figure.Id, out _))
+            ? changed
+            : changed.Beside(beside.Value.Figures, beside.Value.Relations);
+    }
+}
