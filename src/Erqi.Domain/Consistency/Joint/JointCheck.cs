@@ -92,7 +92,7 @@ internal static class JointCheck
             answer?.Values is { } values ? question.Lowered.ByFigure(values) : null,
             conflicts,
             implied,
-            question.Method.IsGapless,
+            question.Method.IsGapless && !question.Lowered.HasGaps,
             isComplete && budget.Reached == reached && conflicts.TrueForAll(conflict => conflict.IsIrreducible));
 
         // A figure outside a conflict cannot undo it, so nothing is left to it.

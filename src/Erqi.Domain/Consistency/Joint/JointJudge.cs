@@ -12,7 +12,7 @@ internal sealed class JointJudge(Budget budget, Func<Bulletin, Bulletin>? beside
     /// <summary>The steps that it takes to make a changed bulletin and to begin with it.</summary>
     public static long LeastCost(Bulletin bulletin) => 10L * (bulletin.Figures.Count + bulletin.Relations.Count);
 
-    // What would come back has to be refuted to count: if that is not known, the change is as good as without it.
+    // What would come back has to be refuted to count: where a relation is too hard to decide, nothing could be proposed.
     public bool? CanHold(Bulletin changed) => Decide(changed) is not true and var answer ? answer
         : beside is null || Decide(beside(changed)) != false;
 

@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 using Erqi.Domain.Solving.Model;
 
 namespace Erqi.Domain.Consistency.Joint;
@@ -67,7 +68,7 @@ internal sealed class JointReport(
             new JointJudge(budget, beside),
             options,
             (int)Math.Min(options.MaxRechecks, budget.Left / JointJudge.LeastCost(component)),
-            result.IsGapless && beside is null,
+            result.IsGapless && beside is null && !Array.Exists(relations, HangsOnPrints),
             cancellation);
         Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)], result.IsComplete);
         return report with
@@ -81,6 +82,10 @@ internal sealed class JointReport(
         ConflictFinding Within(Conflict conflict) => new(
             Ids(conflict.Figures), [.. conflict.Relations.Select(relation => Array.BinarySearch(relations, relation))], []);
     }
+
+    // Whether plain numbers make up a whole of 1 or of 100 is what their prints say, so that another print changes more than its range.
+    private bool HangsOnPrints(int relation) => excerpt.Relations[relation].Meaning is SumMeaning { HasOneWhole: true }
+        && excerpt.Figures[excerpt.PlacesOf(relation)[0]].Unit.Dimension.Kind == UnitKind.Number;
 
     private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch
     {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Published;
+using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Consistency.Joint;
 
@@ -11,12 +12,11 @@ namespace Erqi.Domain.Consistency.Joint;
 /// <param name="inconsistent">Gives the figures of components that contradict themselves, which no change elsewhere sets right.</param>
 internal sealed class LeftOut(Bulletin bulletin, bool[] takesPart, Func<IEnumerable<string>> inconsistent)
 {
-    private readonly int[] _relations = [.. takesPart.Index().Where(relation => !relation.Item).Select(relation => relation.Index)];
-
-    private readonly Lazy<ILookup<int, int>> _relationsOf = new(() => takesPart.Index()
-        .Where(relation => !relation.Item)
-        .SelectMany(relation => bulletin.PlacesOf(relation.Index).ToArray().Distinct(), (relation, figure) => (relation.Index, figure))
-        .ToLookup(pair => pair.figure, pair => pair.Index));
+    // A sum is left out for its units, which no other print mends.
+    private readonly Lazy<ILookup<int, int>> _relationsOf = new(() => Enumerable.Range(0, takesPart.Length)
+        .Where(relation => !takesPart[relation] && bulletin.Relations[relation].Meaning is not (SumMeaning or SameMeaning))
+        .SelectMany(relation => bulletin.PlacesOf(relation).ToArray().Distinct(), (relation, figure) => (relation, figure))
+        .ToLookup(pair => pair.figure, pair => pair.relation));
 
     private readonly Lazy<Dictionary<int, Component>> _componentOf = new(() =>
     {
@@ -27,13 +27,10 @@ internal sealed class LeftOut(Bulletin bulletin, bool[] takesPart, Func<IEnumera
             .ToDictionary(pair => pair.figure, pair => pair.component);
     });
 
-    /// <summary>Gets a value indicating whether every relation takes part.</summary>
-    public bool IsNothing => _relations.Length == 0;
-
     /// <summary>Gives what puts a changed component together with all that would bear on it; null where nothing does.</summary>
     public Func<Bulletin, Bulletin>? Beside(IEnumerable<string> component)
     {
-        if (IsNothing)
+        if (_relationsOf.Value.Count == 0)
         {
             return null;
         }

@@ -6,7 +6,8 @@ namespace Erqi.Domain.Consistency.Joint;
 
 /// <summary>A component in the terms of the solvers, and what says their answers in those of the bulletin.</summary>
 /// <param name="Units">In which units the solvers count; null where they do in base units.</param>
-internal sealed record Lowered(Bulletin Bulletin, Component Component, Problem Problem, CountingUnits? Units)
+/// <param name="HasGaps">Whether a figure repeats one that is whole in another unit, or at all, so that not all in its range is possible.</param>
+internal sealed record Lowered(Bulletin Bulletin, Component Component, Problem Problem, CountingUnits? Units, bool HasGaps)
 {
     /// <summary>Gets a value indicating whether the solvers know all there is to know of whole numbers.</summary>
     public bool IsExact => Units is not { IsExact: false };

@@ -58,7 +58,9 @@ internal sealed class Lowering
             }
         }
 
-        return new Lowered(_bulletin, _component, new Problem(_variableOf, variables, prints, Domain, whole, atoms), _units);
+        bool hasGaps = variables < count
+            && (_units is not null || _component.Figures.Index().Any(figure => _ranges.IsWhole(figure.Item) != whole[_variableOf[figure.Index]]));
+        return new Lowered(_bulletin, _component, new Problem(_variableOf, variables, prints, Domain, whole, atoms), _units, hasGaps);
     }
 
     private HashSet<int> Averaged(RelationMeaning[] meanings) =>

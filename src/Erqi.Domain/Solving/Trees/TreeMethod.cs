@@ -16,7 +16,8 @@ internal sealed class TreeMethod<T>(Problem problem, TreeShape shape, ITreeRange
     private bool[]? _risenWith;
     private int _broken;
 
-    public bool IsGapless => true;
+    // What is left of a sum of whole numbers has gaps that its figure does not know of.
+    public bool IsGapless => shape.Whole.AsSpan().SequenceEqual(problem.Whole);
 
     public bool IsLinear => true;
 
