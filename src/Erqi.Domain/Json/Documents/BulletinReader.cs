@@ -23,36 +23,7 @@ internal static class BulletinReader
         }
         catch (JsonException fault) when (fault.Path is null)
         {
-            Wording wrong = WhatIsWrong(json.Span);
-            (long? line, long? at) = (fault.LineNumber + 1, fault.BytePositionInLine + 1);
-            throw Refusal.At(
-                "$",
-                new($"第{line}行第{at}字节处{wrong.Chinese}。", $"the document {wrong.English} at line {line}, byte {at}."),
-                fault,
-                fault.LineNumber,
-                fault.BytePositionInLine);
+            throw JsonSyntax.Refuse(json.Span, fault);
         }
-    }
-
-    // Where the reader stopped, either the depth or the text is to blame: with room for any depth it stops at the text alone.
-    private static Wording WhatIsWrong(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth >= DocumentBounds.Depth)
-                {
-                    return new($"嵌套超过{DocumentBounds.Depth}层", $"nests more than {DocumentBounds.Depth} levels deep");
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // That is what is wrong.
-        }
-
-        return new("不是严格的JSON", "is no strict JSON");
     }
 }

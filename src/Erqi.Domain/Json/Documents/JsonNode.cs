@@ -140,10 +140,12 @@ internal readonly struct JsonNode
 
     private JsonException Found(string what, Wording expected)
     {
+        string number = Kind is JsonValueKind.Number ? VisibleText.Clipped(_element.GetRawText()) : string.Empty;
         Wording found = Kind is JsonValueKind.Number
-            ? new($"数{_element.GetRawText()}", $"the number {_element.GetRawText()}")
+            ? new($"数{number}", $"the number {number}")
             : Describe(Kind);
-        return Fault($"应为{expected.Chinese}，实为{found.Chinese}。", $"expected {what}, {expected.English}; found {found.English}.");
+        string wanted = what == expected.English ? what : $"{what}, {expected.English}";
+        return Fault($"应为{expected.Chinese}，实为{found.Chinese}。", $"expected {wanted}; found {found.English}.");
     }
 
     private static Wording Describe(JsonValueKind kind) => kind switch

@@ -28,7 +28,7 @@ internal static class Terms
             table.CamelCaseOf);
 
     private static FormatException Unknown(string text, string[] known) => Refused.Text(new(
-        $"此处没有“{text}”；可用的有{string.Join("、", known)}。", $"'{text}' is unknown here; known are {string.Join(", ", known)}."));
+        $"此处没有“{VisibleText.Clipped(text)}”；可用的有{string.Join("、", known)}。", $"'{VisibleText.Clipped(text)}' is unknown here; known are {string.Join(", ", known)}."));
 
     public static TextForm<T> Of<T>(TermTable<T> table)
         where T : unmanaged, Enum =>

@@ -63,7 +63,7 @@ internal static class TextForms
     {
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text);
         return date.Success ? date.Value : throw Refused.Text(
-            new($"“{text}”不是日期；应如2023-01-28。", $"“{text}” is no date; expected one such as 2023-01-28."));
+            new($"“{VisibleText.Clipped(text)}”不是日期；应如2023-01-28。", $"“{VisibleText.Clipped(text)}” is no date; expected one such as 2023-01-28."));
     }
 
     private static string WriteDate(LocalDate date) => date.Calendar == CalendarSystem.Iso

@@ -11,6 +11,9 @@ internal enum PrintFaultKind
     /// <summary>Two units or numbers in one: 一吨半, 五元三毛.</summary>
     Mixed,
 
+    /// <summary>A range from the greater number to the lesser: 6%—5%.</summary>
+    FallingRange,
+
     /// <summary>A word that qualifies stands where none can: 2亿元多.</summary>
     MisplacedQualifier,
 

@@ -19,6 +19,9 @@ internal static class PrintFaults
         PrintFaultKind.Mixed => new(
             "混用了两个数或两个单位；请写成一个数、一个单位，如1.5吨、5.3元。",
             "it mixes two numbers or units; write one number in one unit, such as 1.5吨 or 5.3元."),
+        PrintFaultKind.FallingRange => new(
+            "范围的前一个数大于后一个数；请从小到大写，如5%—6%。",
+            "its range begins with the greater number; write the lesser one first, such as 5%—6%."),
         PrintFaultKind.MisplacedQualifier => new(
             $"{In(fault)}限定词的位置不对，应在数前、数后或末尾。",
             $"{Of(fault)}holds a qualifier where none can stand; it has its place before the number, right behind it or at the end."),

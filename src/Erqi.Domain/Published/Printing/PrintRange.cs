@@ -5,16 +5,16 @@ internal static class PrintRange
 {
     /// <summary>
     /// Reads a dash and a greater number, if they come next and its unit fits that of the first; the first number is then
-    /// counted in that unit.
+    /// counted in that unit. Gives the fault of a range that stands alone and falls.
     /// </summary>
-    public static bool TryRead(
+    public static PrintFault? Read(
         ref PrintCursor cursor, PrintSetting setting, ref PrintedNumber lower, ref UnitParts unit, out PrintedNumber? upper)
     {
         upper = null;
         int dash = DashLength(cursor.Ahead, setting);
         if (dash == 0)
         {
-            return false;
+            return null;
         }
 
         PrintCursor behind = cursor;
@@ -22,7 +22,7 @@ internal static class PrintRange
         UnitParts end = new();
         if (PrintNumbers.Read(ref behind, ref end, out PrintedNumber? number) is not null || number is not { } top)
         {
-            return false;
+            return null;
         }
 
         if (end.IsUnknown)
@@ -32,15 +32,20 @@ internal static class PrintRange
 
         // 2021-2025 is a period or a code, and so are most pairs of bare numbers in running text.
         bool isBare = end.IsEmpty && (cursor.Ahead[0] == '-' || setting == PrintSetting.Prose);
-        if (isBare || unit.In(end) is not { } factor || lower.Value * factor > top.Value)
+        if (isBare || unit.In(end) is not { } factor)
         {
-            return false;
+            return null;
+        }
+
+        if (lower.Value * factor > top.Value)
+        {
+            return setting == PrintSetting.Alone ? new PrintFault(PrintFaultKind.FallingRange) : null;
         }
 
         lower = factor == Rational.One ? lower : PrintedNumber.InWords(lower.Value * factor);
         (upper, unit) = (top, end);
         cursor = behind;
-        return true;
+        return null;
     }
 
     private static int DashLength(ReadOnlySpan<char> text, PrintSetting setting) => text switch

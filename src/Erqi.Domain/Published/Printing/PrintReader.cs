@@ -198,10 +198,12 @@ internal ref struct PrintReader
 
     private PrintFault? ReadWordsBehind()
     {
-        if (PrintRange.TryRead(ref _cursor, _setting, ref _number, ref _unit, out _upper))
+        if (PrintRange.Read(ref _cursor, _setting, ref _number, ref _unit, out _upper) is { } falling)
         {
-            _ = IsAlone && _cursor.TryTake("之间");
+            return falling;
         }
+
+        _ = _upper is not null && IsAlone && _cursor.TryTake("之间");
 
         if (_unit.IsMultiple && QualifierWords.IsALittleOver(_cursor.Ahead))
         {
