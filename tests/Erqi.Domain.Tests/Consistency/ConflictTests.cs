@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Json;
 using Erqi.Domain.Tests.Consistency.Solving;
 
 namespace Erqi.Domain.Tests.Consistency;
@@ -6,6 +7,19 @@ namespace Erqi.Domain.Tests.Consistency;
 /// <summary>Which conflicts a report names, and in which order.</summary>
 public sealed class ConflictTests
 {
+    /// <summary>Whatever the weight of the only value, it is the mean, so that the conflict is one without the weight.</summary>
+    [Fact]
+    public void A_conflict_that_is_one_without_a_print_is_not_said_to_be_irreducible()
+    {
+        ConsistencyReport report = Referee.Check(BulletinDocument.Read(
+            """
+            {"figures":{"f0":"3,962,300.00元","f1":"9项","f2":"396万元","f3":"1元"},"relations":[{"kind":"weightedMean","mean":"f2","values":["f0"],
+            "weights":["f1"]},{"kind":"partOf","whole":"f2","parts":["f0","f3"]}]}
+            """));
+        ConflictFinding conflict = report.Components.Single().Conflicts.Single();
+        Assert.True(!conflict.IsIrreducible || conflict.Figures == ["f3"], $"{conflict.Figures}");
+    }
+
     [Fact]
     public void Every_relation_that_is_impossible_alone_comes_first_and_by_itself()
     {

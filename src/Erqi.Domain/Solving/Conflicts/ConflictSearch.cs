@@ -14,15 +14,20 @@ internal static class ConflictSearch
         try
         {
             int needed = 0;
+            bool isProven = true;
             bool[] held = new bool[problem.Prints.Length];
             List<int> members = [.. refutation.Figures.Order()];
             while (true)
             {
                 Array.Clear(held);
                 members.ForEach(figure => held[figure] = true);
-                if (method.FirstNeedless(held, members[needed..], out bool isKnown) is not { } needless)
+                int? found = method.FirstNeedless(held, members[needed..], out bool isKnown);
+
+                // Of those before it, too: who was only not known to be needless stays, but was not shown to be needed.
+                isProven &= isKnown;
+                if (found is not { } needless)
                 {
-                    return (refutation, isKnown);
+                    return (refutation, isProven);
                 }
 
                 // Members before the needless one were needed in a greater set, so they are in a lesser one.
