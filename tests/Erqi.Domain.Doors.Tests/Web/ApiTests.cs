@@ -23,7 +23,7 @@ public sealed class ApiTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("""{"figures":{"a":81}}""", "$.figures.a")]
     [InlineData("""{"figures":{"a":"81个","a":"81个"}}""", "$.figures.a")]
     [InlineData("""{"figures":{},"relations":[{"kind":"same","figures":["a","b"]}]}""", "$.relations[0].figures[0]")]
-    [InlineData("""{"figures":{"a":""", "$")]
+    [InlineData("""{"figures":{"a":""", "$.figures.a")]
     public async Task A_bad_document_is_answered_with_the_path_of_its_fault(string document, string path)
     {
         using HttpResponseMessage answer = await Check(document);
