@@ -49,6 +49,10 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     public bool IsSlip => IsOfOneUnit && Parts.Count <= MostExplained && (IsMinusLost
         || Slips.Explain(Total.Amount, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Figure.Print!, part.Sign))]));
 
+    /// <summary>Gets whether one slip in one of the parts keeps it from holding.</summary>
+    public bool IsPartSlip => Parts.Any(part => Slips.Of(part.Cell.Amount, part.Cell.Figure.Print!)
+        .Any(slip => new CellSum(Total, [.. Parts.Select(other => other == part ? (part.Cell with { Amount = slip }, part.Sign) : other)]).Holds));
+
     /// <summary>Gets whether one slip in a few long numbers keeps it from holding to the last digit: hardly by chance.</summary>
     public bool IsSurelySlip => Parts.Count <= MostSure && IsTelling
         && Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]);

@@ -46,7 +46,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         }
 
         (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Made(int row, (SheetColumn Part, Divisor Of) way) =>
-            lines.Cell(row, share) is { } rate && lines.Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole && SheetMaker.Share.Applies(rate, part, whole) ? (rate, part, whole) : null;
+            lines.IsMadeAlike(row) && lines.Cell(row, share) is { } rate && lines.Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole && SheetMaker.Share.Applies(rate, part, whole) ? (rate, part, whole) : null;
         bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) =>
             Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
         int[] told = lines.Told(share);

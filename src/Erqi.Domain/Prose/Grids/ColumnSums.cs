@@ -238,7 +238,12 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         && lines.Columns.Count(other => other.Group == part.Group) > 1
         ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
         : LeftOf(part).FirstOrDefault() is { } left && TotalColumnOf.TryGetValue(left, out SheetColumn? total) && !IsWithinEach(part, left) ? total
+        : LeftOf(part).Where(column => column.Unit?.Dimension == part.Unit?.Dimension).ToList() is { Count: > 1 } all ? all.Find(column => IsWithinMost(part, column))
         : LeftOf(part).FirstOrDefault();
+
+    // 教职工, 专任教师, 行政人员, 其中：女: what is more than the columns before it is of one farther off.
+    private bool IsWithinMost(SheetColumn part, SheetColumn whole) => lines.Rows.Select(row => lines.Pair(row, part, whole)).Where(pair => pair is not null)
+        .Select(pair => pair!.Value.First.Amount.Value <= pair.Value.Second.Amount.Value).ToList() is var found && 3 * found.Count(isWithin => isWithin) >= 2 * found.Count;
 
     // 合计, 省级, 市级, 其中：亿元以上: what is more than the column before it is of all.
     private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Rows.All(row => lines.Pair(row, part, whole) is not { } pair || pair.First.Amount.Value <= pair.Second.Amount.Value);

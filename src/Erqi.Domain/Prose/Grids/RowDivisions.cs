@@ -9,11 +9,35 @@ internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums s
     // What belongs together stands no farther apart.
     private const int MostBetween = 20;
 
+    // Other divisions of the same whole stand between: 常住人口, 家庭户人口, 集体户人口, 男, 女.
+    private const int MostAbove = 6;
+
     /// <summary>Finds the sums and balances.</summary>
     public void Find()
     {
         FindHalves();
         FindStocks();
+        FindSteps();
+    }
+
+    // 营业利润 below 营业收入, 减：营业成本 and 加：投资收益.
+    private void FindSteps()
+    {
+        for (int first = 0, end; first < tree.Rows.Count; first = Math.Max(end, first + 1))
+        {
+            end = first + 1;
+            while (end < tree.Rows.Count && (tree.IsStep(end) || tree.Rows[end].Label.IsWithin))
+            {
+                end++;
+            }
+
+            List<int> parts = [first, .. Enumerable.Range(first + 1, end - first - 1).Where(tree.IsStep)];
+            if (parts.Count > 1 && end < tree.Rows.Count && !sums.Told.Contains(end) && tree.Rows[end].Label.Role is RowRole.Item or RowRole.Total)
+            {
+                List<CellSum> told = [.. layout.Columns.Where(column => column.IsAdditive).Select(column => sums.Cell(end, column) is { } left ? sums.Sum(left, parts, column) : null).OfType<CellSum>()];
+                sums.Claims.AddRange(CellSum.Told(told, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+            }
+        }
     }
 
     // The three industries, town and country, men and women: names that leave nothing over.
@@ -36,10 +60,10 @@ internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums s
                     continue;
                 }
 
-                int[] above = [.. Enumerable.Range(1, Math.Min(2, first)).Select(step => first - step).Where(row => !sums.Told.Contains(row) && !tree.IsMade(row))];
+                int[] above = [.. Enumerable.Range(1, Math.Min(MostAbove, first)).Select(step => first - step).Where(row => !sums.Told.Contains(row) && !tree.IsMade(row))];
                 int closing = Array.FindIndex(above, row => sums.Closes(row, parts));
                 int whole = closing >= 0 ? closing
-                    : Array.FindIndex(above, row => wholes.IsBefore(tree.Rows[row].Label.Text, tree.Rows[row].Label.Text.Length) && sums.IsSlipped(row, parts, isNamed: true));
+                    : Array.FindIndex(above[..Math.Min(2, above.Length)], row => wholes.IsBefore(tree.Rows[row].Label.Text, tree.Rows[row].Label.Text.Length) && sums.IsSlipped(row, parts, isNamed: true));
                 if (whole >= 0)
                 {
                     sums.Claim(above[whole], parts, RelationGround.Wording, onlyClosing: true, isNamed: true, isTold: closing < 0);

@@ -72,7 +72,7 @@ internal sealed class RowRelations(
                 }
 
                 bool isOther = LabelWords.Share(line.Name, tree.Line(second).Name) || line.Unit?.Dimension == Dimension.Per(UnitOf(first), UnitOf(second));
-                bool isUsual = isStep && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
+                bool isUsual = isStep && !IsAcross(row, second) && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
                 if (isNamed || isOther || isUsual)
                 {
                     ways.Add(new Way(first, second, (isNamed && isOther) || isUsual || (line.Name is [.., '率'] && LabelWords.BeginAlike(line.Name, tree.Line(first).Name))));
@@ -86,6 +86,10 @@ internal sealed class RowRelations(
             Claim(row, ways.MaxBy(way => (told.Count(column => IsMade(row, column, way, maker) == true), way.IsSure))!, maker, ColumnsOf(maker, ratio));
         }
     }
+
+    // 比上年增减 below 甲 and 乙 is from what was then, and not from 乙.
+    private bool IsAcross(int row, int second) =>
+        tree.Rows[row].Label.Role == RowRole.Change && tree.Rows[second].Label is { Role: not RowRole.Former } former && !SheetWords.IsPeriod(former.Text);
 
     private void Claim(int row, Way way, SheetMaker maker, List<SheetColumn> columns)
     {

@@ -34,13 +34,18 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     /// <summary>Gives the printed figure of a row and a column; null where none is.</summary>
     public SheetFigure? Cell(int row, SheetColumn column) => figures.At(Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
 
+    // What a total takes away counts below nought.
+    private Amount AmountOf(int row, SheetFigure cell) => tree.SignOf(row) > 0 ? cell.Amount : cell.Amount with { Value = -cell.Amount.Value };
+
+    private Amount[] AmountsOf(List<int> rows, SheetColumn column) => [.. rows.Select(row => AmountOf(row, Cell(row, column)!))];
+
     /// <summary>Says whether more than one row add up to a total in a column.</summary>
     public bool Closes(int total, List<int> parts) => parts.Count > 1
         && layout.Columns.Exists(column => (column.IsAdditive || (Cell(total, column) is { } whole && Adds(column, whole, parts))) && Closes(total, parts, column));
 
     private bool Closes(int total, List<int> parts, SheetColumn column) =>
         Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension)
-        && Closing.Holds(whole.Amount, [.. parts.Select(part => Cell(part, column)!.Amount)]);
+        && Closing.Holds(whole.Amount, AmountsOf(parts, column));
 
     /// <summary>Claims that rows add up to a total, in every column that adds up.</summary>
     /// <param name="total">The total.</param>
@@ -85,23 +90,29 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             }
 
             List<int> all = printed is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null) : parts;
-            SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id))];
+            SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id, tree.SignOf(part)))];
             Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
         }
     }
 
     // A blank or a dash may be unknown: it is nought where all others add up without it.
     private CellSum? Printed(SheetFigure whole, List<int> parts, SheetColumn column) =>
-        parts.Exists(part => Cell(part, column) is null) ? new CellSum(whole, parts.Select(part => Cell(part, column)).OfType<SheetFigure>()) : null;
+        parts.Exists(part => Cell(part, column) is null) ? SumOf(whole, parts.FindAll(part => Cell(part, column) is not null), column) : null;
+
+    private CellSum SumOf(SheetFigure whole, List<int> parts, SheetColumn column) => new(whole, [.. parts.Select(part => (Cell(part, column)!, tree.SignOf(part)))]);
 
     /// <summary>Gives the sum in a column; null where one of the rows has no figure in it, or there is none.</summary>
     public CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
-        parts.Count > 0 && parts.TrueForAll(part => Cell(part, column) is not null) ? new CellSum(whole, parts.Select(part => Cell(part, column)!)) : null;
+        parts.Count > 0 && parts.TrueForAll(part => Cell(part, column) is not null) ? SumOf(whole, parts, column) : null;
 
     /// <summary>Says whether a slip in one column keeps rows from making a whole: where several miss, none did it.</summary>
     public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)
         .Select(column => Cell(whole, column) is { } cell ? Sum(cell, parts, column) : null).OfType<CellSum>()
         .Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
+
+    /// <summary>Says whether rows are too much for their total, and those of them that others may stand below make it.</summary>
+    public bool IsNested(int total, List<int> parts) => layout.Columns.Find(column => column.IsAdditive && Cell(total, column) is not null) is { } column
+        && Sum(Cell(total, column)!, parts, column) is { Holds: false, LeavesRest: false } && new NestedList(Cell(total, column)!.Amount, AmountsOf(parts, column)).Closes;
 
     /// <summary>Says whether cells of a column add up: amounts do, and shares of one whole to a hundred, or to a slip from it where they are.</summary>
     public bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
@@ -111,9 +122,11 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             return total.Figure.Unit.Dimension != Dimension.Rate;
         }
 
+        // 100, 75, 60, 40, 25: 60 and 40 are of 75.
         Rational hundred = Rational.Of(100, 1);
-        return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred || (Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(
-            new Amount(hundred, Rational.Zero, IsPoint: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)])));
+        return SheetWords.Shares.IsIn(column.Name) && (total.Figure.Print!.Number == hundred
+            ? Sum(total, parts, column) is not { Holds: false, LeavesRest: false, IsPartSlip: false }
+            : Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(new Amount(hundred, Rational.Zero, IsPoint: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)]));
     }
 
     /// <summary>Gives how many rows of a list, more than one, add up to its whole in most of the columns in which some do.</summary>
@@ -148,7 +161,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             return 0;
         }
 
-        Amount[] parts = [.. list.Select(part => Cell(part, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == total.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)];
+        Amount[] parts = AmountsOf([.. list.TakeWhile(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)], column);
         return isExact ? Closing.LongestExact(total.Amount, parts) : Closing.LongestFront(total.Amount, parts);
     }
 

@@ -10,11 +10,13 @@ internal sealed class SheetFigures
     private Dictionary<string, SheetFigure>? _printed;
     private readonly SheetNames _names;
     private readonly SheetLayout _layout;
+    private readonly bool _areRounded;
 
     public SheetFigures(Sheet sheet, SheetLayout layout, SheetNames names)
     {
         _names = names;
         _layout = layout;
+        _areRounded = layout.Notes.Any(SheetWords.IsRounded) || layout.Titles.Any(SheetWords.IsEstimate);
         int[] rows = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)];
         HashSet<int> counts = [.. rows.Where(row => IsCount(SheetLabel.Read(layout.Label(row)).Text))];
         foreach (SheetColumn column in layout.Columns)
@@ -25,7 +27,7 @@ internal sealed class SheetFigures
             bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
             foreach ((int row, PublishedFigure print) in prints)
             {
-                bool isCount = isWhole && (counts.Contains(row) || IsCount(column.Name));
+                bool isCount = isWhole && !AreRounded(row, column) && (counts.Contains(row) || IsCount(column.Name));
                 _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount)));
             }
         }
@@ -63,11 +65,16 @@ internal sealed class SheetFigures
     {
         FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.UnitOf(row) ?? column.Unit : null;
         bool isExact = isCount && print.Unit == FigureUnit.None && caption is null;
-        FigureReading? reading = (isSigned && print.Unit.Dimension != Dimension.Rate) || isExact
+        FigureReading? reading = (caption ?? print.Unit).Dimension.Kind == UnitKind.Count && AreRounded(row, column)
+            ? new FigureReading { Rounding = RoundingConvention.HalfAwayFromZero, Integer = false, Signed = isSigned ? true : null }
+            : (isSigned && print.Unit.Dimension != Dimension.Rate) || isExact
             ? new FigureReading { Signed = isSigned ? true : null, Rounding = isExact ? RoundingConvention.Exact : null }
             : null;
         return Loosened.Of(new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) });
     }
+
+    // 年平均人口, and counts of a sample, were each rounded.
+    private bool AreRounded(int row, SheetColumn column) => _areRounded || SheetWords.IsEstimate(column.Name) || SheetWords.IsEstimate(_layout.Label(row).Text);
 
     // 个数, 项目数: whole numbers, so that a sum that is one off is wrong. 年末数 may be of anything.
     private static bool IsCount(string name) => SheetWords.SureCounts.IsBefore(name, name.Length);

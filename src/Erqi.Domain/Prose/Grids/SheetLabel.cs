@@ -12,6 +12,12 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     /// <summary>Gets whether it names the total that it is a part of: 合计中：女.</summary>
     public bool IsOfTotal { get; init; }
 
+    /// <summary>Gets what the row is in the body of its table.</summary>
+    public RowRole Role { get; init; }
+
+    /// <summary>Gets whether it is one of what totals add up.</summary>
+    public bool IsPart => !IsWithin && Role == RowRole.Item;
+
     /// <summary>Gets whether it heads the parts of what stands above it, by one way to divide it: （一）按经营地分.</summary>
     public bool IsDivision => Text is ['按', .., '分'] or ['按', .., '分', ':'] or ['按', .., '划', '分'];
 
@@ -30,18 +36,20 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         words = words[length..];
         string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ').TrimEnd(':')).Heading;
         string bare = name is [.., ')'] && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;
-        bool isTotal = bare is "累计" || SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length);
+        RowRole role = RowRoles.Of(name, bare is "累计" || SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length));
+        bool isTotal = role == RowRole.Total;
         return new SheetLabel(
             name.Length > 0 ? name : flat,
             number > 0 ? number : cell.Indent,
             isTotal,
             SheetWords.Subtotals.Holds(bare) || bare.EndsWith("小计", StringComparison.Ordinal),
-            SheetWords.Areas.IsAt(name, 0) || (!isTotal && SheetWords.Wholes.IsAt(name, 0)),
+            SheetWords.Areas.IsAt(name, 0) || (role == RowRole.Item && SheetWords.Wholes.IsAt(name, 0)),
             isWithin,
             number > 0)
         {
             Indent = cell.Indent,
             IsOfTotal = isOfTotal,
+            Role = role,
         };
     }
 
@@ -54,8 +62,8 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         return Numbering(flat is ['(', ..] ? flat : $"{plain}、", out int length) is > 0 and var depth && length >= plain.Length ? depth + points : 0;
     }
 
-    // 3月 and 5G基站 are names, 1工业 is the first of some.
-    private static bool IsWord(string words, int at) =>
+    /// <summary>Says whether a name begins behind a number: 3月 and 5G基站 are names, 1工业 is the first of some.</summary>
+    public static bool IsWord(string words, int at) =>
         char.IsLetter(words[at]) && !char.IsAscii(words[at]) && UnitEnds.Of(words, at) == at && TimeReader.DurationEnd(words, at) == at
         && words[at] is not ('月' or '日' or '号' or '期' or '级' or '届');
 

@@ -64,13 +64,15 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public bool IsAdditive(int row) => tree.IsAdditive(row);
 
+    public bool IsMadeAlike(int row) => tree.IsMadeAlike(row);
+
     public SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
 
     public (SheetFigure First, SheetFigure Second)? Pair(int row, SheetColumn first, SheetColumn second) =>
         IsAdditive(row) && Cell(row, first) is { } one && Cell(row, second) is { } other && one.Figure.Unit.Dimension == other.Figure.Unit.Dimension ? (one, other) : null;
 
     public (SheetFigure A, SheetFigure B, SheetFigure C)? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) =>
-        Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
+        tree.IsMadeAlike(row) && Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
 
     public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns)
     {

@@ -84,7 +84,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || i == Rows.Count - 1))))
+            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || tree.IsEnd(i)))))
             {
                 continue;
             }
@@ -99,7 +99,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
             isPlain |= tree.IsOfArea(i) && _sums.IsSlipped(i, tree.PartsOf(i));
-            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i)], isPlain);
+            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i), tree.Items(i)], isPlain);
             last = i;
         }
     }
@@ -125,10 +125,13 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
     }
 
-    // 合计 below the five largest is of others, too: where no slip explains a rest, the parts are not told, unless 其他 ends them.
-    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || _sums.IsSlipped(total, parts)
+    // 合计 below the five largest is of others, too: where no slip explains a rest, the parts are not told, unless 其他 ends them; nor are they where lists stand in the list.
+    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || (!_sums.IsNested(total, parts) && (_sums.IsSlipped(total, parts)
         || Rows[parts[^1]].Label.Text.StartsWith("其他", StringComparison.Ordinal) || Rows[parts[^1]].Label.Text.StartsWith("其余", StringComparison.Ordinal)
-        || !layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(total, column) is { } cell && _sums.Sum(cell, parts, column) is { LeavesRest: true });
+        || (parts.Count > 1 ? !Columns(total, parts).Any(sum => sum.LeavesRest) : Columns(total, parts).Any(sum => sum.Holds))));
+
+    private IEnumerable<CellSum> Columns(int total, List<int> parts) => layout.Columns.Where(column => column.IsAdditive)
+        .Select(column => _sums.Cell(total, column) is { } cell ? _sums.Sum(cell, parts, column) : null).OfType<CellSum>();
 
     // 全市 is a total where something of it adds up; 总产量 may be one of other kinds than those below it.
     private bool IsTotal(int row) => Rows[row].Label.IsTotal || Rows[row].Label.IsSubtotal
@@ -202,12 +205,12 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         HashSet<int> taken = [];
         for (int i = Rows.Count - 1; i >= 0; i--)
         {
-            if (_sums.Told.Contains(i) || Rows[i].Label.IsTotal || tree.IsMade(i) || tree.IsOfMonths(i))
+            if (_sums.Told.Contains(i) || Rows[i].Label.Role != RowRole.Item || tree.IsMade(i) || tree.IsOfMonths(i))
             {
                 continue;
             }
 
-            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal).Where(j => !taken.Contains(j) && !_sums.TotalOf.ContainsKey(j) && !Rows[j].Label.IsWithin && !tree.IsMade(j))];
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal && !tree.IsStep(j)).Where(j => !taken.Contains(j) && !_sums.TotalOf.ContainsKey(j) && Rows[j].Label.IsPart && !tree.IsMade(j))];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
                 if (_sums.Cell(i, column) is not { } whole || !RowSums.MayRun(whole))

@@ -14,6 +14,9 @@ internal sealed class SheetTree
     // Each row is asked about by all that stand above it.
     private readonly bool[] _isMade;
 
+    // 1 for 加：投资收益, -1 for 减：营业成本.
+    private readonly Dictionary<int, int> _signs = [];
+
     public SheetTree(SheetLayout layout)
     {
         _layout = layout;
@@ -38,14 +41,16 @@ internal sealed class SheetTree
             }
         }
 
+        SetAside();
         CloseGroups();
         NestByNumber();
         Nest();
+        FindSigns();
         _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
         _isMade = [.. Enumerable.Range(0, _rows.Count).Select(row => SheetMaker.Of(Line(row)) is not null)];
         HasLongMonths = _months.OfType<MonthSpan>().Select(span => span.Length).Distinct().Count() > 1;
-        IsFlat = _rows.Where(row => !row.Label.IsTotal).Select(row => row.Label.Depth).Distinct().Count() < 2
-            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows.Take(1).Concat(_rows.TakeLast(1)).Any(row => row.Label.IsArea);
+        IsFlat = _rows.Where(row => row.Label.Role == RowRole.Item).Select(row => row.Label.Depth).Distinct().Count() < 2
+            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows[0].Label.IsArea && !_rows.Index().Any(row => row.Item.Label.IsArea && IsEnd(row.Index));
     }
 
     public IReadOnlyList<(int Row, SheetLabel Label)> Rows => _rows;
@@ -76,7 +81,7 @@ internal sealed class SheetTree
             return start < total ? Plain(start, total) : Plain(total + 1, NextSubtotal(total + 1));
         }
 
-        return IsLast(total) ? Outer(0, total) : Outer(total + 1, _rows.Count);
+        return IsLast(total) ? Outer(0, total) : Outer(total + 1, label.IsNumbered ? NextNumbered(total) : _rows.Count);
     }
 
     /// <summary>Gives the totals one step deeper below a total: A、全行业用电合计 below 全社会用电总计.</summary>
@@ -86,7 +91,10 @@ internal sealed class SheetTree
         return children.Exists(row => _rows[row].Label.IsTotal) ? children : [];
     }
 
-    private bool IsLast(int total) => total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => row.Label.IsTotal || row.Label.IsWithin));
+    /// <summary>Says whether nothing of the body stands behind a row.</summary>
+    public bool IsEnd(int row) => _rows.Skip(row + 1).All(other => other.Label.Role is not (RowRole.Item or RowRole.Total));
+
+    private bool IsLast(int total) => total > 0 && (total == _rows.Count - 1 || _rows.Skip(total + 1).All(row => !row.Label.IsPart));
 
     /// <summary>Gives the rows that a row would add up: those that its 小计 closes, or those that stand deeper.</summary>
     public List<int> InnerOf(int row) => _rows[row].Label.IsSubtotal ? PartsOf(row) : ChildrenOf(row);
@@ -141,7 +149,16 @@ internal sealed class SheetTree
         .TakeWhile(i => _rows[i].Label is { IsWithin: false, IsTotal: false } label && label.Depth == _rows[row].Label.Depth && !_empty.Contains(i));
 
     /// <summary>Says whether the cells of a row add up.</summary>
-    public bool IsAdditive(int row) => _layout.IsAdditive(_rows[row].Row);
+    public bool IsAdditive(int row) => _rows[row].Label.Role != RowRole.Statistic && _layout.IsAdditive(_rows[row].Row);
+
+    /// <summary>Gives 1 for a row that a total adds, and -1 for one that it takes away.</summary>
+    public int SignOf(int row) => _signs.GetValueOrDefault(row, 1);
+
+    /// <summary>Says whether a row is marked to be added to those before it, or taken away.</summary>
+    public bool IsStep(int row) => _signs.ContainsKey(row);
+
+    /// <summary>Says whether what columns are made of holds in a row: the spread of a rate is no rate of two spreads.</summary>
+    public bool IsMadeAlike(int row) => _rows[row].Label.Role is not (RowRole.Statistic or RowRole.Change);
 
     /// <summary>Gives a row as a column would be, its label as the heading.</summary>
     public SheetColumn Line(int row) => new(row, string.Empty, _rows[row].Label.Text, _layout.UnitOf(_rows[row].Row), IsStated: true);
@@ -162,6 +179,9 @@ internal sealed class SheetTree
     public List<int> UnnumberedBelow(int row) => !_rows[row].Label.IsNumbered ? [] :
         [.. Enumerable.Range(row + 1, _rows.Count - row - 1).TakeWhile(i => _rows[i].Label is { IsNumbered: false, IsTotal: false, IsWithin: false } && !_empty.Contains(i))];
 
+    /// <summary>Gives the rows below the first total, or above another, whatever closes some of them.</summary>
+    public List<int> Items(int total) => (total == 0 ? Plain(1, _rows.Count) : Plain(0, total)).FindAll(row => !_rows[row].Label.IsSubtotal);
+
     /// <summary>Says whether a row is of a whole area, 全市, beside others that stand all alike.</summary>
     public bool IsOfArea(int row) => SheetWords.Areas.Holds(_rows[row].Label.Text)
         && _rows.Index().Where(other => other.Index != row).All(other => other.Item.Label is { IsTotal: false, IsWithin: false } label && label.Depth == _rows[row == 0 ? ^1 : 0].Label.Depth && !_empty.Contains(other.Index));
@@ -177,6 +197,21 @@ internal sealed class SheetTree
             && _rows.Index().All(row => _months[row.Index] is not null || row.Item.Label is { IsTotal: true, IsSubtotal: false });
         return !areAll ? told : told.Concat(Enumerable.Range(0, _rows.Count).Where(row => _months[row] is null)
             .Select(row => (row, new MonthSpan(told[0].Months.Before, told.Min(part => part.Months.From), told.Max(part => part.Months.To)))));
+    }
+
+    // 全省 beside 全市 is no total of its counties; 丙 is no part of 合计（不含丙）.
+    private void SetAside()
+    {
+        List<string> excluded = [.. _rows.Where(row => row.Label.IsTotal).Select(row => SheetWords.LeftOut(row.Label.Text)).Where(words => words.Length > 0)];
+        int[] areas = [.. _rows.Select(row => SheetWords.AreaRank(row.Label.Text))];
+        int narrowest = areas.Where(rank => rank >= 0).DefaultIfEmpty(-1).Min();
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if ((areas[i] > narrowest && narrowest >= 0) || excluded.Exists(words => words.Split('、').Contains(_rows[i].Label.Text)))
+            {
+                _rows[i] = (_rows[i].Row, _rows[i].Label with { IsArea = false, Role = RowRole.Aside });
+            }
+        }
     }
 
     // A total that comes again closes a group each time; the last is of all where it stands right below another total.
@@ -196,6 +231,16 @@ internal sealed class SheetTree
     // Numbers in a column of their own tell how deep rows stand where each row has one; what is indented below a numbered row stands deeper.
     private void NestByNumber()
     {
+        if (RowCodes.Depths([.. _rows.Select(row => row.Label.IsTotal ? string.Empty : RowCodes.Of(_layout.Serial(row.Row) is { Length: > 0 } serial ? serial : row.Label.Text))]) is { } codes)
+        {
+            for (int i = 0; i < _rows.Count; i++)
+            {
+                _rows[i] = (_rows[i].Row, _rows[i].Label with { Depth = codes[i], IsArea = false });
+            }
+
+            return;
+        }
+
         int[] depths = [.. _rows.Select(row => SheetLabel.DepthOf(_layout.Serial(row.Row)))];
         bool areNumbered = _rows.Index().All(row => depths[row.Index] > 0 || row.Item.Label.IsTotal || row.Item.Label.IsWithin || row.Index == _rows.Count - 1)
             && depths.Where(depth => depth > 0).Distinct().Count() > 1;
@@ -229,6 +274,23 @@ internal sealed class SheetTree
         }
     }
 
+    // What stands behind 减： without a word of its own goes with it, also where it is set in by the width of that.
+    private void FindSigns()
+    {
+        (int Sign, SheetLabel? First) block = default;
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            SheetLabel label = _rows[i].Label;
+            int sign = SheetWords.Takings.IsAt(label.Text, 0) ? -1 : SheetWords.Addings.IsAt(label.Text, 0) ? 1 : 0;
+            block = sign != 0 ? (sign, label) : label.Role != RowRole.Item || label.IsNumbered || label.Indent < block.First?.Indent ? default : block;
+            if (block.First is { } first && !label.IsWithin && label.Indent - first.Indent is 0 or 2)
+            {
+                _rows[i] = (_rows[i].Row, label with { Depth = first.Depth });
+                _signs.Add(i, block.Sign);
+            }
+        }
+    }
+
     private bool Counts(int row) => IsFlat || !_empty.Contains(row);
 
     private int NextSubtotal(int from)
@@ -242,12 +304,16 @@ internal sealed class SheetTree
     }
 
     private List<int> Plain(int from, int to) =>
-        [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && !_rows[i].Label.IsTotal && Counts(i))];
+        [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => _rows[i].Label.IsPart && Counts(i))];
+
+    // 二、支出总计 begins another list than 一、收入总计.
+    private int NextNumbered(int total) =>
+        _rows.FindIndex(total + 1, row => row.Label is { IsNumbered: true, IsTotal: true }) is >= 0 and var next ? next : _rows.Count;
 
     // Subtotals stand for the rows they add up; else the rows that stand farthest out do.
     private List<int> Outer(int from, int to, bool isNumbered = false)
     {
-        List<int> rows = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => !_rows[i].Label.IsWithin && (!_rows[i].Label.IsTotal || _rows[i].Label.IsSubtotal) && Counts(i))];
+        List<int> rows = [.. Enumerable.Range(from, Math.Max(0, to - from)).Where(i => (_rows[i].Label.IsPart || (_rows[i].Label is { IsWithin: false, IsSubtotal: true })) && Counts(i))];
         HashSet<int> covered = [.. rows.Where(i => _rows[i].Label.IsSubtotal).SelectMany(PartsOf)];
         rows.RemoveAll(i => covered.Contains(i) || (isNumbered && !_rows[i].Label.IsNumbered));
         if (rows.Count == 0)

@@ -19,6 +19,19 @@ internal static class SheetWords
     /// <summary>Gets labels of a whole area above its parts.</summary>
     public static WordList Areas { get; } = WordList.Of("全市 全省 全区 全县 全国 全州 全旗 全域 全行业 全社会");
 
+    /// <summary>Gets how labels of rows begin that a total takes away, and those that it adds again.</summary>
+    public static WordList Takings { get; } = WordList.Of("减: 扣除: 扣:");
+
+    public static WordList Addings { get; } = WordList.Of("加:");
+
+    /// <summary>Gives what a total says it leaves out, 合计（不含丙）; empty where it says nothing.</summary>
+    public static string LeftOut(string label) => label.IndexOf("(不含", StringComparison.Ordinal) is >= 0 and var at && label[^1] == ')' ? label[(at + 3)..^1] : string.Empty;
+
+    private static readonly string[] AreasByRank = ["全县", "全区", "全旗", "全市", "全州", "全省", "全国"];
+
+    /// <summary>Gives how wide the area is that a label names; -1 where it names none.</summary>
+    public static int AreaRank(string label) => Array.IndexOf(AreasByRank, label);
+
     /// <summary>Gets how labels of wholes begin that need not be totals of the rows beside them: 总投资, 全年级.</summary>
     public static WordList Wholes { get; } = Of("总 全", "total");
 
@@ -82,6 +95,11 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
 
+    private static readonly WordList Periods = WordList.Of("年 月 季 期 预算 计划");
+
+    /// <summary>Says whether a label is of a time, or of what was planned: 2023年, 上期; not 3班.</summary>
+    public static bool IsPeriod(string label) => Periods.IsIn(label) || CellPrint.IsYear(label);
+
     /// <summary>Says whether what stands beside a label adds up: names of places and trades may hold any letter.</summary>
     public static bool IsAdditiveLabel(string label) => label is not [.., '率'] && !NotAdditiveLabels.IsIn(Without(Gains, WithoutMeasures(label)));
 
@@ -125,11 +143,21 @@ internal static class SheetWords
 
     private static readonly WordList Times = Of("年 月 季 期 周 旬 日 去 上 前 初 原 基 预算 计划", "last previous prior base before");
 
-    private static readonly WordList Sums = WordList.Of("之和 合计 总计 总数 相加 加总 汇总 分项");
-    private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合");
+    private static readonly WordList Sums = WordList.Of("之和 合计 总计 总数 总和 相加 加总 汇总 分项 分别统计");
+    private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合 不等 有差异 有出入 去重 剔重 重复 交叉 实有");
 
-    /// <summary>Says whether a note takes back that what is listed makes its total.</summary>
-    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && Unequal.IsIn(note);
+    private static readonly WordList Roundings = WordList.Of("四舍五入 舍入 取舍 修约 进位 尾差 尾数 机械调整");
+
+    private static readonly WordList Estimates = WordList.Of("平均人 平均户 平均用工 平均从业 平均职工 平均在 年平均 月平均 折合 推算 估算 抽样");
+
+    /// <summary>Says whether a note tells that each number was rounded by itself, counts among them.</summary>
+    public static bool IsRounded(string note) => Roundings.IsIn(note);
+
+    /// <summary>Says whether a heading, a label or a title tells of a count that was reckoned: 年平均人口, 折合在校生数.</summary>
+    public static bool IsEstimate(string name) => Estimates.IsIn(name);
+
+    /// <summary>Says whether a note takes back that what is listed makes its total, by more than rounding.</summary>
+    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && Unequal.IsIn(note) && !IsRounded(note);
 
     private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
 

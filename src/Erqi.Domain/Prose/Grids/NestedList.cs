@@ -1,0 +1,46 @@
+using Erqi.Domain.Prose.Relating;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Says whether a list without blanks or numbers may hold lists: 亚洲, 日本, 韩国, 欧洲, 德国, of which two make the total.</summary>
+/// <param name="total">The total.</param>
+/// <param name="parts">What stands below or above it.</param>
+internal sealed class NestedList(Amount total, IReadOnlyList<Amount> parts)
+{
+    private readonly HashSet<(int, Rational, int)> _seen = [];
+    private readonly Rational _tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.HalfUnit);
+
+    /// <summary>Gets whether two rows or more make the total, and what stands below each of them is no more than it is.</summary>
+    public bool Closes => Continues(0, total.Value, groups: 0);
+
+    // One row with others below it may be chance, unless they make it.
+    private bool Continues(int at, Rational rest, int groups)
+    {
+        if (at == parts.Count)
+        {
+            return groups > 1 && Rational.Abs(rest) <= _tolerance;
+        }
+
+        Rational whole = parts[at].Value, inner = whole;
+        if (rest + _tolerance < whole || !_seen.Add((at, rest, groups)))
+        {
+            return false;
+        }
+
+        for (int next = at + 1; inner.Sign >= 0; inner -= parts[next++].Value)
+        {
+            bool isGroup = next > at + 1;
+            if (Continues(next, rest - whole, isGroup ? Math.Min(2, groups + (inner.Sign == 0 ? 2 : 1)) : groups))
+            {
+                return true;
+            }
+
+            if (next == parts.Count)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}
