@@ -29,9 +29,6 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     // 50个 and 12 without a unit are not known to add up.
     private bool IsOfOneUnit { get; } = Parts.All(part => part.Cell.Figure.Unit.Dimension == Total.Figure.Unit.Dimension);
 
-    /// <summary>Gets the same sum, but that its last part is taken away.</summary>
-    public CellSum LessLast => new(Total, [.. Parts.SkipLast(1), Parts[^1] with { Sign = -1 }]);
-
     /// <summary>Gets whether the total is one slip from what its parts give.</summary>
     public bool IsOneSlipOff => IsOfOneUnit && Slips.IsOne(Total.Figure.Print!, Parts.Select(part => part.Sign * part.Cell.Amount.Value));
 

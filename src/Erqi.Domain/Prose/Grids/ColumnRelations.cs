@@ -53,7 +53,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => told.Count(row => IsMade(row, way) == true));
         if (lines.IsFound(row => IsMade(row, best)))
         {
-            lines.Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
+            lines.Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate, found.Part, found.Whole) : null);
         }
         else if (share.Unit == FigureUnit.Percent)
         {
@@ -140,8 +140,8 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
                 return false;
             }
 
-            lines.Claim(row => Cells(row, found) is { } cells ? maker.Make(cells.A.Id, cells.B.Id, cells.C.Id)
-                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points.A.Id, points.B.Id, points.C.Id)
+            lines.Claim(row => Cells(row, found) is { } cells ? maker.Make(cells.A, cells.B, cells.C)
+                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points.A, points.B, points.C)
                 : null);
             return true;
         }
@@ -180,7 +180,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             return false;
         }
 
-        lines.Claim(row => Cells(row, best!) is { } cells ? SheetMaker.Growth.Make(cells.A.Id, cells.B.Id, cells.C.Id) : null);
+        lines.Claim(row => Cells(row, best!) is { } cells ? SheetMaker.Growth.Make(cells.A, cells.B, cells.C) : null);
         return true;
     }
 

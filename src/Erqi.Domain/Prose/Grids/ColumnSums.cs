@@ -24,6 +24,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         FindMonths();
         FindStocks();
         FindGroups();
+        FindAcross();
         FindHalves();
         FindRuns();
     }
@@ -39,6 +40,20 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
             }
 
             List<SheetColumn> parts = [.. group.Where(column => column.Unit?.Dimension == whole.Unit?.Dimension).Take(MostParts)];
+            if (parts.Count > 1 && lines.IsFound(row => Closes(row, whole, parts)))
+            {
+                ClaimTold(whole, parts, isNamed: true);
+            }
+        }
+    }
+
+    // 建议总数 before 件数 and 占比 of each kind: what is called alike in every group makes the 总数 before them.
+    private void FindAcross()
+    {
+        foreach (SheetColumn whole in lines.Columns.Where(column => column.IsTop && IsPlain(column) && column.Heading.Contains('总', StringComparison.Ordinal)).ToList())
+        {
+            List<SheetColumn> groups = [.. lines.Columns.Skip(lines.PlaceOf(whole) + 1).TakeWhile(column => !column.IsTop).Take(MostParts)];
+            List<SheetColumn> parts = groups.FindAll(column => column.Heading == groups[0].Heading && IsPlain(column) && column.Unit?.Dimension == whole.Unit?.Dimension);
             if (parts.Count > 1 && lines.IsFound(row => Closes(row, whole, parts)))
             {
                 ClaimTold(whole, parts, isNamed: true);
@@ -122,7 +137,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
             return;
         }
 
-        List<SheetColumn> run = [first, .. lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => (!column.IsWithin || (IsBare(first) && column.Group == first.Group)) && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
+        List<SheetColumn> run = [first, .. lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => (column.Group == first.Group ? first.Group.Length > 0 || !column.IsWithin : !column.IsWithin && !SheetWords.Withins.IsAt(first.Heading, 0)) && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
         int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, whole) is not { } total ? 0
             : Closing.LongestFront(total.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
         int length = lines.Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
@@ -156,6 +171,17 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
 
         FindListed(total);
+        FindOwn(total);
+    }
+
+    // 合计 above 小计, 男, 女: the 小计 of all groups is also that of its own.
+    private void FindOwn(SheetColumn total)
+    {
+        List<SheetColumn> parts = [.. lines.Columns.Skip(lines.PlaceOf(total) + 1).TakeWhile(column => column.Group == total.Group && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension).Take(MostParts)];
+        if (total.IsOfGroups && SheetWords.Totals.Holds(total.Heading) && parts.Count > 1 && lines.IsFound(row => Closes(row, total, parts)))
+        {
+            ClaimTold(total, parts, isNamed: true);
+        }
     }
 
     // 卫生技术人员 above 小计, 执业医师, 注册护士: what stands under one heading with its 小计 is among it.
@@ -188,11 +214,11 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     // 年末 is 年初 and what came less what went.
     private void FindStocks()
     {
-        foreach (IGrouping<string, SheetColumn> group in lines.Columns.Where(column => column is { IsAdditive: true, IsTotal: false, IsWithin: false }).GroupBy(column => column.Group, StringComparer.Ordinal))
+        foreach (var group in lines.Columns.Where(column => column is { IsAdditive: true, IsTotal: false, IsWithin: false }).GroupBy(column => (column.Group, column.Unit?.Dimension)))
         {
-            if (StockWords.Find([.. group.Take(MostParts).Select(column => (column, column.Heading))]) is [var end, var begin, var came, var went])
+            if (StockWords.Find([.. group.Take(MostParts).Select(column => (column, column.Heading))]) is var (end, parts))
             {
-                CellSum? Stock(int row) => lines.Sum(row, end, [begin, came, went])?.LessLast;
+                CellSum? Stock(int row) => lines.Sum(row, end, parts);
                 if (lines.IsFound(row => Stock(row)?.Holds))
                 {
                     lines.Claim(row => Stock(row)?.Relation);

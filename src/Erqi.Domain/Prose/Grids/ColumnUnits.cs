@@ -11,7 +11,7 @@ internal static class ColumnUnits
         {
             SheetColumn column = columns[i];
             bool isPart = column.IsWithin || (whole is not null && SheetWords.IsHalf(column.Heading, whole.Heading));
-            bool isAlike = whole is not null && LabelWords.EndAlike(whole.Heading, column.Group.Length > 0 ? column.Group : column.Heading);
+            bool isAlike = whole is not null && (column.Heading == $"{whole.Unit!.Text}数" || LabelWords.EndAlike(whole.Heading, column.Group.Length > 0 ? column.Group : column.Heading));
             if (whole is not null && column is { IsStated: false, IsAdditive: true } && (isAlike || (isPart && (column.IsTop || column.Group == whole.Group))) && !HeadingUnit.Contradicts(column.Heading, whole.Unit!))
             {
                 columns[i] = column with { Unit = whole.Unit, IsStated = true };

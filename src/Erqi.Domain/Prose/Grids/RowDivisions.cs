@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds rows that make another by their names: the three industries, and what stood, came and went.</summary>
-internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums sums)
+internal sealed class RowDivisions(SheetTree tree, RowSums sums)
 {
     // What belongs together stands no farther apart.
     private const int MostBetween = 20;
@@ -20,7 +20,7 @@ internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums s
         FindSteps();
     }
 
-    // 营业利润 below 营业收入, 减：营业成本 and 加：投资收益.
+    // 营业利润 below 营业收入, 减：营业成本 and 加：投资收益; it may itself stand without a mark behind what is taken away.
     private void FindSteps()
     {
         for (int first = 0, end; first < tree.Rows.Count; first = Math.Max(end, first + 1))
@@ -31,11 +31,13 @@ internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums s
                 end++;
             }
 
-            List<int> parts = [first, .. Enumerable.Range(first + 1, end - first - 1).Where(tree.IsStep)];
-            if (parts.Count > 1 && end < tree.Rows.Count && !sums.Told.Contains(end) && tree.Rows[end].Label.Role is RowRole.Item or RowRole.Total)
+            List<(int Row, int Sign)> steps = [(first, 1), .. Enumerable.Range(first + 1, end - first - 1).Where(tree.IsStep).Select(row => (row, tree.SignOf(row)))];
+            if (steps.Count > 1 && !tree.IsStep(first))
             {
-                List<CellSum> told = [.. layout.Columns.Where(column => column.IsAdditive).Select(column => sums.Cell(end, column) is { } left ? sums.Sum(left, parts, column) : null).OfType<CellSum>()];
-                sums.Claims.AddRange(CellSum.Told(told, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+                IEnumerable<(int Row, List<(int Row, int Sign)> Parts)> ways = [(end, steps), .. Enumerable.Range(2, Math.Max(0, steps.Count - 2)).Select(count => (steps[count].Row, steps[..count]))];
+                IEnumerable<CellSum> told = ways.Where(way => way.Row < tree.Rows.Count && !sums.Told.Contains(way.Row) && tree.Rows[way.Row].Label.Role is RowRole.Item or RowRole.Total)
+                    .Select(way => CellSum.Told(sums.All(way.Row, way.Parts), isNamed: true)).FirstOrDefault(sums => sums.Any(), []);
+                sums.Claims.AddRange(told.Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
             }
         }
     }
@@ -75,14 +77,15 @@ internal sealed class RowDivisions(SheetLayout layout, SheetTree tree, RowSums s
     // 年末余额 below 年初余额, 本年增加 and 本年减少.
     private void FindStocks()
     {
-        for (int first = 0; first + StockWords.Count <= tree.Rows.Count; first++)
+        foreach (int first in Enumerable.Range(0, tree.Rows.Count).Where(row => StockWords.IsBegin(tree.Rows[row].Label.Text)))
         {
-            int[] rows = [.. Enumerable.Range(first, StockWords.Count)];
-            if (Array.TrueForAll(rows, tree.IsAdditive) && StockWords.Find([.. rows.Select(row => (row, tree.Rows[row].Label.Text))]) is [var end, var begin, var came, var went])
+            int depth = tree.Rows[first].Label.Depth;
+            List<int> rows = [.. Enumerable.Range(first, Math.Min(MostBetween, tree.Rows.Count - first)).TakeWhile(row => tree.Rows[row].Label.Depth >= depth)
+                .Where(row => tree.Rows[row].Label.Depth == depth && tree.IsAdditive(row))];
+            int end = rows.FindIndex(row => StockWords.IsEnd(tree.Rows[row].Label.Text));
+            if (StockWords.Find([.. rows.Take(end + 1).Select(row => (row, tree.Rows[row].Label.Text))]) is var (total, parts))
             {
-                List<CellSum> told = [.. layout.Columns.Where(column => column.IsAdditive)
-                    .Select(column => sums.Cell(end, column) is { } left ? sums.Sum(left, [begin, came, went], column)?.LessLast : null).OfType<CellSum>()];
-                sums.Claims.AddRange(CellSum.Told(told, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+                sums.Claims.AddRange(CellSum.Told(sums.All(total, parts), isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
             }
         }
     }

@@ -102,7 +102,7 @@ internal sealed class RowRelations(
         {
             foreach ((SheetFigure a, SheetFigure b, SheetFigure c) in all)
             {
-                Relation relation = maker.Make(a.Id, b.Id, c.Id);
+                Relation relation = maker.Make(a, b, c);
                 claims.Add((relation, RelationGround.Wording));
                 if (maker == SheetMaker.Difference && new CellSum(b, [c, a]) is { Holds: true, IsExact: false, IsLong: false })
                 {

@@ -105,6 +105,11 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     public CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
         parts.Count > 0 && parts.TrueForAll(part => Cell(part, column) is not null) ? SumOf(whole, parts, column) : null;
 
+    /// <summary>Gives the sums of rows, each with its sign, in every column; a blank is nought where the others add up without it.</summary>
+    public List<CellSum> All(int total, List<(int Row, int Sign)> parts) => [.. layout.Columns.Where(column => column.IsAdditive && Cell(total, column) is not null)
+        .Select(column => new CellSum(Cell(total, column)!, [.. parts.Where(part => Cell(part.Row, column) is not null).Select(part => (Cell(part.Row, column)!, part.Sign))]))
+        .Where(sum => sum.Parts.Count == parts.Count || (sum.Parts.Count > 0 && sum.Holds))];
+
     /// <summary>Says whether a slip in one column keeps rows from making a whole: where several miss, none did it.</summary>
     public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)
         .Select(column => Cell(whole, column) is { } cell ? Sum(cell, parts, column) : null).OfType<CellSum>()

@@ -43,7 +43,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
             number > 0 ? number : cell.Indent,
             isTotal,
             SheetWords.Subtotals.Holds(bare) || bare.EndsWith("小计", StringComparison.Ordinal),
-            SheetWords.Areas.IsAt(name, 0) || (role == RowRole.Item && SheetWords.Wholes.IsAt(name, 0)),
+            SheetWords.Areas.IsAt(name, 0) || (role == RowRole.Item && (SheetWords.Wholes.IsAt(name, 0) || SheetWords.WholeEndings.IsBefore(bare, bare.Length))),
             isWithin,
             number > 0)
         {

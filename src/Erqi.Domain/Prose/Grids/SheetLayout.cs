@@ -161,8 +161,20 @@ internal sealed class SheetLayout
 
     private SheetColumn Column(int column)
     {
+        // 小计 may stand in an upper row, beside 其中 above a list.
+        List<int> upper = [.. HeadingRowsAbove];
         string own = HeadingText(column, _headingRow);
-        string above = HeadingRowsAbove.Select(row => LeftMost(row, column)).FirstOrDefault(text => text.Length > 0, string.Empty);
+        while (own.Length == 0 && upper.Count > 1 && column >= LabelColumns)
+        {
+            own = HeadingText(column, upper[0]);
+            upper.RemoveAt(0);
+        }
+
+        string above = upper.Select(row => LeftMost(row, column)).FirstOrDefault(text => text.Length > 0, string.Empty);
+        if (upper.Count > 1 && SheetWords.Withins.Holds(above.TrimEnd(':')) && LeftMost(upper[1], column) is { Length: > 0 } outer)
+        {
+            (own, above) = ($"{above.TrimEnd(':')}:{own}", outer);
+        }
 
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
         (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);

@@ -74,14 +74,16 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     public (SheetFigure A, SheetFigure B, SheetFigure C)? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) =>
         tree.IsMadeAlike(row) && Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
 
-    public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns)
+    public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns) => Sum(row, total, columns.ConvertAll(column => (column, 1)));
+
+    public CellSum? Sum(int row, SheetColumn total, List<(SheetColumn Column, int Sign)> columns)
     {
         if (!IsAdditive(row))
         {
             return null;
         }
 
-        List<SheetFigure> parts = [.. columns.Select(column => Cell(row, column)).Where(cell => cell is not null).Select(cell => cell!)];
+        List<(SheetFigure Cell, int Sign)> parts = [.. columns.Select(part => (Cell: Cell(row, part.Column), part.Sign)).Where(part => part.Cell is not null).Select(part => (part.Cell!, part.Sign))];
         // A blank is nought where the others add up without it.
         return Cell(row, total) is { } whole && parts.Count > 0 && new CellSum(whole, parts) is var sum && (parts.Count == columns.Count || sum.Holds) ? sum : null;
     }

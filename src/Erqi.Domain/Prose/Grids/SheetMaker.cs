@@ -5,33 +5,33 @@ namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>How a quantity is made of two others: whether three cells agree, and the relation that says so.</summary>
 /// <param name="Holds">Whether the first cell is what the other two make.</param>
-/// <param name="Make">Relates their names.</param>
-internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bool> Holds, Func<string, string, string, Relation> Make)
+/// <param name="Make">Relates them.</param>
+internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bool> Holds, Func<SheetFigure, SheetFigure, SheetFigure, Relation> Make)
 {
     /// <summary>Gets the rate of the first to the second.</summary>
     public static SheetMaker Share { get; } = new(
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsShare(a.Amount, b.Amount, c.Amount),
-        (a, b, c) => new ShareRelation(a, b, c));
+        (a, b, c) => new ShareRelation(a.Id, b.Id, c.Id));
 
     /// <summary>Gets the growth to the first from the second.</summary>
     public static SheetMaker Growth { get; } = new(
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsGrowth(a.Amount, b.Amount, c.Amount),
-        (a, b, c) => GrowthRelation.FromPrevious(a, b, c));
+        (a, b, c) => GrowthRelation.FromPrevious(a.Id, b.Id, c.Id));
 
-    /// <summary>Gets what the first is more than the second.</summary>
+    /// <summary>Gets what the first is more than the second; what went out may be printed below nought, 流入 300, 流出 -200, 净额 100.</summary>
     public static SheetMaker Difference { get; } = new(
-        (a, b, c) => AreOne(a, b) && AreOne(b, c) && Closing.Holds(b.Amount, [c.Amount, a.Amount]),
-        (a, b, c) => new SumRelation(b, [new SumPart(c), new SumPart(a)]));
+        (a, b, c) => AreOne(a, b) && AreOne(b, c) && (Closing.Holds(b.Amount, [c.Amount, a.Amount]) || IsNet(a, b, c)),
+        (a, b, c) => IsNet(a, b, c) ? new SumRelation(a.Id, [new SumPart(b.Id), new SumPart(c.Id)]) : new SumRelation(b.Id, [new SumPart(c.Id), new SumPart(a.Id)]));
 
     /// <summary>Gets how much there is of the first to each of the second.</summary>
     public static SheetMaker Mean { get; } = new(
         (a, b, c) => FitsMean(a, b, c) && Closing.HoldsMean(a.MeanAmount, b.Amount, c.Amount),
-        (a, b, c) => new MeanRelation(a, b, c));
+        (a, b, c) => new MeanRelation(a.Id, b.Id, c.Id));
 
     /// <summary>Gets how many times the second the first is: pupils to each teacher.</summary>
     public static SheetMaker Multiple { get; } = new(
         (a, b, c) => a.Figure.Unit.Dimension == Dimension.Number && AreOne(b, c) && Closing.HoldsMean(a.Amount, b.Amount, c.Amount),
-        (a, b, c) => new MultipleRelation(a, b, c));
+        (a, b, c) => new MultipleRelation(a.Id, b.Id, c.Id));
 
     /// <summary>Says whether the first cell can tell what two others make.</summary>
     /// <remarks>
@@ -99,6 +99,8 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         column.Unit == FigureUnit.Percent && (SheetWords.Completions.IsIn(words) || words.Contains('为', StringComparison.Ordinal));
 
     private static bool AreOne(SheetFigure one, SheetFigure other) => one.Figure.Unit.Dimension == other.Figure.Unit.Dimension;
+
+    private static bool IsNet(SheetFigure a, SheetFigure b, SheetFigure c) => SheetWords.Outs.IsIn(c.Figure.Label) && c.Amount.Value.Sign < 0 && b.Amount.Value.Sign >= 0 && Closing.Holds(a.Amount, [b.Amount, c.Amount]);
 
     private static bool IsRate(SheetFigure rate) => rate.Figure.Unit.Dimension.Kind is UnitKind.Rate or UnitKind.Number;
 

@@ -12,6 +12,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     // So many rows may stand between a row and the last of those it adds up, where no word says so.
     private const int MostBelow = 60;
 
+    // So many totals may be added up by another.
+    private const int MostOpen = 6;
+
     // A table has no more totals of all its rows than so many; a longer list of them adds up nothing.
     private const int MostTotals = 100;
 
@@ -31,8 +34,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         FindTotals();
         FindNested();
         FindSlipped();
-        new RowDivisions(layout, tree, _sums).Find();
+        new RowDivisions(tree, _sums).Find();
         FindRuns();
+        FindOuter();
         RealGrowth real = new(layout, tree);
         SheetLines lines = new(layout, tree, figures, real, _sums.Claims);
         ColumnSums columns = new(lines, _sums.Claims);
@@ -84,7 +88,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || tree.IsEnd(i)))))
+            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || tree.IsEnd(i) || ClosesInMost(i, tree.Between(last, i))))))
             {
                 continue;
             }
@@ -99,9 +103,18 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
             isPlain |= tree.IsOfArea(i) && _sums.IsSlipped(i, tree.PartsOf(i));
-            FindTotal(i, [.. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), tree.PartsOf(i), between, tree.Below(i), tree.Items(i)], isPlain);
+            FindTotal(i, [.. OpenTotals(i), .. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), .. between.Exists(_sums.TotalOf.ContainsKey) ? (List<int>[])[] : [between], tree.PartsOf(i), between, tree.Below(i), tree.Items(i)], isPlain);
             last = i;
         }
+    }
+
+    private bool ClosesInMost(int whole, List<int> parts) => _sums.Closes(whole, parts) && _sums.HoldsInMost(whole, parts);
+
+    // 资产总计 behind 流动资产合计 and 非流动资产合计: the nearest totals before one that are no part of another.
+    private IEnumerable<List<int>> OpenTotals(int total)
+    {
+        List<int> open = [.. Enumerable.Range(0, total).Reverse().Where(row => Rows[row].Label is { IsTotal: true, IsSubtotal: false } && !_sums.TotalOf.ContainsKey(row)).Take(MostOpen).Reverse()];
+        return Enumerable.Range(2, Math.Max(0, open.Count - 1)).Select(count => open[^count..]);
     }
 
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
@@ -196,6 +209,20 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             }
 
             within.Find(i);
+        }
+    }
+
+    // 合计 above 东部 and 西部, of which each is told to be what stands below it.
+    private void FindOuter()
+    {
+        foreach (int total in Untold.ToList())
+        {
+            List<int> parts = tree.PartsOf(total).FindAll(part => !_sums.TotalOf.ContainsKey(part));
+            if (_sums.Closes(total, parts))
+            {
+                _sums.Claim(total, parts, RelationGround.Wording);
+                _ = Untold.Remove(total);
+            }
         }
     }
 

@@ -27,6 +27,9 @@ internal static class SheetWords
     /// <summary>Gives what a total says it leaves out, 合计（不含丙）; empty where it says nothing.</summary>
     public static string LeftOut(string label) => label.IndexOf("(不含", StringComparison.Ordinal) is >= 0 and var at && label[^1] == ')' ? label[(at + 3)..^1] : string.Empty;
 
+    /// <summary>Gets words of what went out, which may be printed below nought.</summary>
+    public static WordList Outs { get; } = WordList.Of("流出 借方");
+
     private static readonly string[] AreasByRank = ["全县", "全区", "全旗", "全市", "全州", "全省", "全国"];
 
     /// <summary>Gives how wide the area is that a label names; -1 where it names none.</summary>
@@ -35,6 +38,9 @@ internal static class SheetWords
     /// <summary>Gets how labels of wholes begin that need not be totals of the rows beside them: 总投资, 全年级.</summary>
     public static WordList Wholes { get; } = Of("总 全", "total");
 
+    /// <summary>Gets how such labels end: 客户贷款总额.</summary>
+    public static WordList WholeEndings { get; } = WordList.Of("总额 总量 总数");
+
     public static WordList Shares { get; } = Of("占比 比重 构成 占总 占全 占合计 所占比例 所占比重", "share proportion %oftotal percentoftotal");
 
     public static WordList Growths { get; } = Of("增速 增长 增幅 同比 环比 ±% 涨跌幅", "growth yoy y/y %change");
@@ -42,7 +48,7 @@ internal static class SheetWords
     public static WordList Differences { get; } = Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 剩余 缺口 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长", "change increase decrease");
 
     /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
-    private static readonly string[] Measures = ["增加值", "占地", "占用", "平均人口", "平均人数", "平均从业人员", "平均职工", "平均用工", .. Stocks];
+    private static readonly string[] Measures = ["增加值", "占地", "占用", "均衡", "平均余额", "日均余额", "平均人口", "平均人数", "平均从业人员", "平均职工", "平均用工", .. Stocks];
 
     // What is left is a stock, and what was left an income; only 当年结余 is a difference.
     private static string[] Stocks => ["结余收入", "结余结转", "结转结余", "上年末结余", "上年结余", "上期结余", "年初结余", "期初结余", "年末结余", "期末结余", "年终结余", "滚存结余", "累计结余", "年末滚存"];
@@ -55,7 +61,7 @@ internal static class SheetWords
 
     public static WordList Completions { get; } = Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整", "%of");
 
-    public static WordList Means { get; } = Of("平均 人均 户均 亩均 均价 每", "average mean percapita");
+    public static WordList Means { get; } = Of("平均 人均 户均 亩均 次均 套均 例均 件均 台均 床均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
     public static WordList NotAdditive { get; } = Of("率 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");

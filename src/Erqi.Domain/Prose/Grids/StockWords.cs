@@ -5,22 +5,30 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>What stood at first, what came, what went and what is left: 年初余额, 本年新增, 本年偿还, 年末余额.</summary>
 internal static class StockWords
 {
-    /// <summary>How many lines make a balance.</summary>
-    public const int Count = 4;
-
     private static readonly WordList[] Words =
     [
         WordList.Of("期末 年末 月末 季末 滚存"),
         WordList.Of("期初 年初 月初 季初 上年末 上年结余 上期结余 上年结转"),
-        WordList.Of("增加 新增 新开工 收入 举借 发行 购入 入库 新设"),
-        WordList.Of("减少 竣工 偿还 支出 还本 领用 出库 注销"),
+        WordList.Of("自然增长 机械增长 增减变动 净增加 收支结余 本年结余 当年结余 本期结余"),
+        WordList.Of("增加 新增 新开工 收入 举借 发行 购入 购进 入库 新设"),
+        WordList.Of("减少 竣工 偿还 支出 还本 领用 消费 消耗 出库 注销"),
     ];
 
-    /// <summary>Gives the four of some lines, what is left first; null where one is missing or stands twice.</summary>
-    public static T[]? Find<T>(IReadOnlyList<(T Item, string Name)> lines)
+    /// <summary>Says whether a line tells what stood at first.</summary>
+    public static bool IsBegin(string name) => Words[1].IsIn(name) && !IsEnd(name);
+
+    /// <summary>Says whether a line tells what is left.</summary>
+    public static bool IsEnd(string name) => Words[0].IsIn(name);
+
+    /// <summary>Gives of some lines what is left, and what makes it, each with its sign; null where one is missing or stands twice.</summary>
+    /// <remarks>What the year left is told by itself, or by all that came and went.</remarks>
+    public static (T End, List<(T Item, int Sign)> Parts)? Find<T>(IReadOnlyList<(T Item, string Name)> lines)
     {
         T[][] found = [.. Words.Select((words, kind) => lines.Where(line => words.IsIn(line.Name) && !Words.Index().Any(other => other.Index < kind && other.Item.IsIn(line.Name)))
-            .Select(line => line.Item).Take(2).ToArray())];
-        return Array.TrueForAll(found, kind => kind.Length == 1) ? [.. found.Select(kind => kind[0])] : null;
+            .Select(line => line.Item).Take(3).ToArray())];
+        return found is not [[var end], [var begin], var nets, var came, var went] ? null
+            : nets.Length > 0 ? (end, [(begin, 1), .. nets.Select(net => (net, 1))])
+            : came is [var more] && went is [var less] ? (end, [(begin, 1), (more, 1), (less, -1)])
+            : null;
     }
 }

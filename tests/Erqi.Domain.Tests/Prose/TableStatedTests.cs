@@ -1,0 +1,65 @@
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>Relations that headings and labels state by a name of their own. All tables are synthetic.</summary>
+public sealed class TableStatedTests
+{
+    [Theory]
+    [InlineData("账龄,账面余额（万元）,坏账准备（万元）,计提比例（%）,账面价值（万元）|1年,800.0,40.0,5.0,760.0|2年,500.0,50.0,10.0,450.0", "1年/计提比例=1年/坏账准备÷1年/账面余额 1年/账面余额=1年/坏账准备+1年/账面价值")]
+    [InlineData("名称,数量,单价（元）,金额（元）|甲,30,22.5,675.0|乙,40,44.0,1760.0", "甲/单价*甲/金额*甲/数量")]
+    [InlineData("科室,门诊人次,门诊收入（元）,次均费用（元）|内科,200,53296,266.48|外科,300,55374,184.58", "内科/次均费用*内科/门诊收入*内科/门诊人次")]
+    [InlineData("类型,预算金额（万元）,节约金额（万元）,节约率（%）|货物,400.0,32.0,8.0|工程,900.0,36.0,4.0", "货物/节约率=货物/节约金额÷货物/预算金额")]
+    [InlineData("单位,年度目标（亿元）,实际完成（亿元）,超（欠）额（亿元）|甲,5.0,28.6,23.6|乙,28.0,25.4,-2.6", "甲/实际完成=甲/年度目标+甲/超(欠)额")]
+    [InlineData("项目,差额（亿美元）,贷方（亿美元）,借方（亿美元）|货物,-51,238,-289|服务,-89,645,-734", "货物/差额=货物/贷方+货物/借方")]
+    [InlineData("项目,本年（万元）|流入小计,900|流出小计,-350|现金流量净额,550", "现金流量净额/本年=流入小计/本年+流出小计/本年")]
+    [InlineData("项目,平均余额（百万元）,利息收入（百万元）,平均收益率（%）|贷款,76947,2785,3.62|投资,52061,2088,4.01", "贷款/平均收益率=贷款/利息收入÷贷款/平均余额")]
+    [InlineData("水库,年初蓄水量,年末蓄水量,年蓄水变量|甲,41.355,56.310,14.955|乙,8.775,18.440,9.665", "甲/年末蓄水量=甲/年初蓄水量+甲/年蓄水变量")]
+    public void A_name_tells_what_it_is_made_of(string table, string relations) => Has(table, relations.Split(' '));
+
+    [Theory]
+    [InlineData("能源,期初库存,购进量,消费量,期末库存|原煤,370,8244,8229,385|焦炭,382,7956,7938,400", "期初库存", "购进量", "消费量", "期末库存")]
+    [InlineData("地区,年初人口,自然增长,机械增长,年末人口|甲镇,18633,84,-110,18607|乙镇,24884,-38,128,24974", "年初人口", "自然增长", "机械增长", "年末人口")]
+    public void What_stood_at_first_and_what_changed_make_what_is_left(string table, params string[] names) => Assert.Contains(
+        TableReaderTests.Read(table).Relations, relation => names.All(name => relation.Relation.Figures.Any(figure => figure.EndsWith(name, StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_stock_below_others_is_that_of_the_year_before_and_its_change() => Assert.Contains(
+        "年末余额/股本=年初余额/股本+增减变动金额/股本",
+        Related("项目,股本（元）,公积（元）|一、年初余额,12665,5266|二、增减变动金额,1233,2020|（一）投入,1000,2000|（二）其他,233,20|三、年末余额,13898,7286"));
+
+    [Fact]
+    public void The_nearest_totals_make_the_next() => Assert.Equal(
+        ["负债合计=借款+债券", "负债和权益总计=负债合计+权益合计", "资产合计=货币+存货"],
+        Related("项目,期末（亿元）|货币,23.19|存货,17.11|资产合计,40.30|借款,11.10|债券,9.00|负债合计,20.10|权益合计,20.20|负债和权益总计,40.30")
+            .Select(relation => relation.Replace("/期末", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_total_between_rows_adds_up_those_above_it() =>
+        Assert.Contains("合计/金额=甲/金额+乙/金额", Related("项目,金额（元）|甲,300|乙,200|合计,500|优惠,50|实付,450"));
+
+    [Fact]
+    public void Three_rows_of_headings_tell_a_total_its_parts_and_what_is_among_them() => Has(
+        "地区,转移支付合计（万元）,一般性（万元）,,专项（万元）,|,,小计,其中,小计,其中|,,,均衡性,,农林水|甲,100,70,40,30,10|乙,90,60,20,30,15",
+        "甲/转移支付合计=甲/一般性小计+甲/专项小计", "甲/一般性小计>甲/一般性其中:均衡性", "甲/专项小计>甲/专项其中:农林水");
+
+    [Fact]
+    public void The_total_of_groups_is_also_that_of_its_own() => Has(
+        "年龄,合计（人）,,,城市（人）,,,乡村（人）,,|,小计,男,女,小计,男,女,小计,男,女|0-4岁,100,60,40,70,40,30,30,20,10|5-9岁,90,45,45,50,30,20,40,15,25",
+        "0-4岁/合计小计=0-4岁/合计男+0-4岁/合计女", "0-4岁/合计小计=0-4岁/城市小计+0-4岁/乡村小计");
+
+    [Fact]
+    public void What_is_called_alike_in_every_group_makes_the_total_before_them() => Has(
+        "类别,建议总数（件）,已解决,,列入计划,|,,件数,占比（%）,件数,占比（%）|甲,95,70,73.7,25,26.3|乙,97,71,73.2,26,26.8",
+        "甲/建议总数=甲/已解决件数+甲/列入计划件数", "甲/已解决占比=甲/已解决件数÷甲/建议总数");
+
+    [Fact]
+    public void Regions_that_their_provinces_make_are_the_parts_of_the_total() => Assert.Contains(
+        "三省合计/产量=东部/产量+西部/产量", Related("地区,产量（万吨）|三省合计,1391.3|东部,760.8|甲省,226.9|乙省,533.9|西部,630.5|丙省,226.4|丁省,404.1"));
+
+    [Fact]
+    public void A_total_amount_behind_its_kinds_adds_them_up() => Assert.Contains(
+        "贷款总额/金额=正常类/金额+关注类/金额+次级类/金额", Related("项目,金额（百万元）,上年（百万元）|正常类,88963,119498|关注类,3061,1209|次级类,554,762|贷款总额,92578,121469|不良贷款,554,762"));
+
+    private static void Has(string table, params string[] relations) => Assert.All(relations, relation => Assert.Contains(relation, Related(table)));
+
+    private static List<string> Related(string table) => [.. TableReaderTests.Related(TableReaderTests.Read(table))];
+}
