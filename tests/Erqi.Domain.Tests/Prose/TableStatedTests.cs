@@ -59,6 +59,25 @@ public sealed class TableStatedTests
     public void A_total_amount_behind_its_kinds_adds_them_up() => Assert.Contains(
         "贷款总额/金额=正常类/金额+关注类/金额+次级类/金额", Related("项目,金额（百万元）,上年（百万元）|正常类,88963,119498|关注类,3061,1209|次级类,554,762|贷款总额,92578,121469|不良贷款,554,762"));
 
+    [Fact]
+    public void Shares_below_构成_are_of_the_amounts_above_it() => Has(
+        "指标,2023年,2024年|总产值（亿元）,957.2,1177.6|　第一类,72.4,54.7|　第二类,884.8,1122.9|构成（%）,100.0,100.0|　第一类,7.6,4.6|　第二类,92.4,95.4",
+        "第一类/2023年#2=第一类/2023年÷总产值/2023年", "第二类/2024年#2=第二类/2024年÷总产值/2024年", "构成/2024年=第一类/2024年#2+第二类/2024年#2");
+
+    [Fact]
+    public void Growth_below_a_row_of_years_is_from_the_year_before() => Has(
+        "指标,2021年,2022年,2023年|财政收入（亿元）,100.0,110.0,132.0|增长（%）,,10.0,20.0",
+        "增长/2022年~财政收入/2022年~财政收入/2021年", "增长/2023年~财政收入/2023年~财政收入/2022年");
+
+    [Fact]
+    public void Growth_that_is_told_at_constant_prices_is_not_from_the_year_before() => Assert.Empty(
+        Related("指标,2021年,2022年,2023年|生产总值（亿元）,100.0,110.0,132.0|增长（%）,,10.0,20.0"));
+
+    [Fact]
+    public void What_came_in_a_month_goes_on_to_what_came_before() => Has(
+        "月份,当月（万吨）,累计（万吨）|1月,598.9,598.9|2月,660.4,1259.3|3月,390.5,1649.8",
+        "2月/累计=1月/累计+2月/当月", "3月/累计=2月/累计+3月/当月");
+
     private static void Has(string table, params string[] relations) => Assert.All(relations, relation => Assert.Contains(relation, Related(table)));
 
     private static List<string> Related(string table) => [.. TableReaderTests.Related(TableReaderTests.Read(table))];

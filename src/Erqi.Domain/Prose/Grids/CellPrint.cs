@@ -41,6 +41,9 @@ internal static class CellPrint
     /// <summary>Says whether a number is a year: 2023, but not 207个.</summary>
     public static bool IsYear(string text) => text is ['1', '9', ..] or ['2', '0', ..] && text.AsSpan().TrimEnd('年') is { Length: 4 } digits && !digits.ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>Gives the year that a text is; null where it is none.</summary>
+    public static int? YearOf(string text) => IsYear(text) ? int.Parse(text.TrimEnd('年'), CultureInfo.InvariantCulture) : null;
+
     // Accounts print what is below zero in brackets: (12.3), (4.5)%.
     private static string Unbracketed(string text)
     {

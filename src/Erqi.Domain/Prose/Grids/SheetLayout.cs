@@ -106,6 +106,8 @@ internal sealed class SheetLayout
     {
         FigureUnit?[] units = new FigureUnit?[LastRow];
         (FigureUnit? Unit, int Depth) last = default;
+        HashSet<string> named = [];
+        bool isStructure = false;
         for (int row = FirstRow; row < LastRow; row++)
         {
             SheetCell cell = Label(row);
@@ -113,11 +115,14 @@ internal sealed class SheetLayout
             FigureUnit? stated = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(cell.Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
             units[row] = stated ?? HeadingUnit.OfRate(label.Text);
             last = stated is not null ? (stated, label.Depth) : last;
+            isStructure = stated is not null ? stated.Dimension == Dimension.Rate && SheetWords.Shares.IsIn(label.Text) : isStructure;
+            bool isAgain = !named.Add(label.Text);
             if (units[row] is null && row > FirstRow)
             {
                 // What is among the persons above counts persons; so does what stands deeper, and what leaves its unit out where others have one.
                 bool isSame = label.Depth > last.Depth || (_units >= 0 && _sheet[row, _units].IsEmpty);
-                units[row] = label.IsWithin ? units[row - 1] : isSame && last.Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) ? last.Unit : null;
+                // 第一产业 below 构成（%） is a share where it stood above as an amount.
+                units[row] = isStructure && isAgain ? FigureUnit.Percent : label.IsWithin ? units[row - 1] : isSame && last.Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) ? last.Unit : null;
             }
         }
 

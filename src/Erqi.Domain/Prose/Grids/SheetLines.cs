@@ -52,7 +52,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     /// <summary>Says whether a row is of the year after that of the row before it.</summary>
     public bool IsNextYear(int row) => row > 0 && YearOf(row) is { } year && YearOf(row - 1) == year - 1;
 
-    private int? YearOf(int row) => tree.Rows[row].Label.Text is var label && CellPrint.IsYear(label) ? int.Parse(label.TrimEnd('年'), CultureInfo.InvariantCulture) : null;
+    private int? YearOf(int row) => CellPrint.YearOf(tree.Rows[row].Label.Text);
 
     public bool IsMade(int row) => tree.IsMade(row);
 

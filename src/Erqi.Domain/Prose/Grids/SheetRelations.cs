@@ -42,6 +42,9 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         ColumnSums columns = new(lines, _sums.Claims);
         new ColumnRelations(lines, columns, _sums.TotalOf).Find();
         new RowRelations(layout, tree, figures, real, columns.TotalColumnOf, _sums.Claims, _sums.Loose).Find();
+        new RowStructure(layout, tree, _sums).Find();
+        new RowGrowth(layout, tree, _sums, real).Find();
+        new MonthLedger(layout, tree, _sums).Find();
         HashSet<string> growing = [.. Claimed<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
         _ = layout.LeavesSumsOpen ? _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && figures.Sum(sum) is not { Holds: true }) : 0;
         _ = _sums.Claims.RemoveAll(claim => _sums.Loose.Contains(claim.Relation) && claim.Relation.Figures.Count(growing.Contains) > 1);
@@ -88,7 +91,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || tree.IsEnd(i) || ClosesInMost(i, tree.Between(last, i))))))
+            if (_sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || tree.IsEnd(i) || (i - last < MostBelow && ClosesInMost(i, tree.Between(last, i)))))))
             {
                 continue;
             }

@@ -128,6 +128,18 @@ internal sealed class SheetTree
         return at;
     }
 
+    /// <summary>Gives the nearest row above one that stands less deep, or else the row before it; -1 where there is none.</summary>
+    public int WholeOf(int row)
+    {
+        int at = row - 1;
+        while (at >= 0 && _rows[at].Label.Depth >= _rows[row].Label.Depth)
+        {
+            at--;
+        }
+
+        return at >= 0 ? at : row - 1;
+    }
+
     /// <summary>Gives the rows marked 其中 right below one; below one so marked itself only those that stand deeper.</summary>
     public List<int> WithinOf(int parent)
     {

@@ -101,6 +101,16 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
 
+    private static readonly string[] Running = ["本年累计", "年累计", "累计"];
+
+    private static readonly string[] OfMonth = ["当月", "本月"];
+
+    /// <summary>Says whether one heading is of all months up to one, and the other of that month alone: 累计, 当月.</summary>
+    public static bool IsRunning(string running, string month) => Without(Running, running) is var name && name != running && Without(OfMonth, month) is var same && same != month && name == same;
+
+    /// <summary>Says whether growth is of the levels beside it although they are at prices of their time: 名义增速.</summary>
+    public static bool IsNominal(string name) => name.Contains("名义", StringComparison.Ordinal) || name.Contains("现价", StringComparison.Ordinal);
+
     private static readonly WordList Periods = WordList.Of("年 月 季 期 预算 计划");
 
     /// <summary>Says whether a label is of a time, or of what was planned: 2023年, 上期; not 3班.</summary>
