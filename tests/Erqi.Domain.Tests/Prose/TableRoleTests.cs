@@ -69,6 +69,25 @@ public sealed class TableRoleTests
         Assert.Equal(relations.Split(' ').Order(), Related(table).Select(relation => relation.Replace("/决算数", string.Empty, StringComparison.Ordinal)).Order());
 
     [Fact]
+    public void Codes_in_three_columns_tell_it_too() => Assert.Equal(
+        ["公共服务/金额=办公厅/金额+财政/金额", "合计/金额=公共服务/金额+保障/金额"],
+        Related("类,款,项,名称,金额（万元）|,,,合计,100|201,,,公共服务,60|201,03,,办公厅,35|201,06,,财政,25|208,,,保障,40|208,05,,养老,40").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("地区,合计（万元）,甲类（万元）,乙类（万元）,上年同期（万元）|东,50,30,20,40|西,30,10,20,35")]
+    [InlineData("地区,合计（万元）,甲类（万元）,乙类（万元）,新增（万元）|东,50,30,20,5|西,30,10,20,2")]
+    public void A_total_column_keeps_its_parts_before_another(string table) => Assert.Equal(["东/合计=东/甲类+东/乙类", "西/合计=西/甲类+西/乙类"], Related(table));
+
+    [Fact]
+    public void Shares_below_the_body_leave_its_total_alone() => Assert.Subset(
+        new HashSet<string>(Related("区,工业（亿元）,农业（亿元）|合计,50,20|甲,30,10|乙,20,10|甲占比（%）,60.0,50.0")),
+        new HashSet<string>(["合计/工业=甲/工业+乙/工业", "合计/农业=甲/农业+乙/农业"]));
+
+    [Fact]
+    public void What_stands_below_其中_is_of_the_whole_before_it() => Assert.Equal(
+        ["甲/总人数>甲/其中女", "乙/总人数>乙/其中女", "甲/总人数>甲/其中党员", "乙/总人数>乙/其中党员"], Related("单位,总人数（人）,其中,|,,女,党员|甲,100,60,50|乙,50,30,20"));
+
+    [Fact]
     public void Limits_before_a_unit_are_no_codes() =>
         Assert.Equal(["合计/企业=500万元以上/企业+5000万元以上/企业"], Related("规模,企业（家）|合计,50|500万元以上,30|5000万元以上,20"));
 

@@ -1,3 +1,5 @@
+using Erqi.Domain.Consistency;
+
 namespace Erqi.Domain.Tests.Prose;
 
 /// <summary>Relations that headings and labels state by a name of their own. All tables are synthetic.</summary>
@@ -77,6 +79,14 @@ public sealed class TableStatedTests
     public void What_came_in_a_month_goes_on_to_what_came_before() => Has(
         "月份,当月（万吨）,累计（万吨）|1月,598.9,598.9|2月,660.4,1259.3|3月,390.5,1649.8",
         "2月/累计=1月/累计+2月/当月", "3月/累计=2月/累计+3月/当月");
+
+    [Theory]
+    [InlineData("项目,金额（万元）|合计,504653|甲,382705|乙,521947")]
+    [InlineData("项目,金额（万元）|一、收入,504653|　税收,382705|　非税,521947|二、支出,300")]
+    [InlineData("单位,合计（元）,甲（元）,乙（元）|某局,104653,382705,121947")]
+    [InlineData("项目,金额（元）|营业收入,918273|减：营业成本,645192|营业利润,573081")]
+    public void One_slip_in_long_numbers_does_not_hide_what_is_stated(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 
     private static void Has(string table, params string[] relations) => Assert.All(relations, relation => Assert.Contains(relation, Related(table)));
 

@@ -50,9 +50,10 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     public bool IsPartSlip => Parts.Any(part => Slips.Of(part.Cell.Amount, part.Cell.Figure.Print!)
         .Any(slip => new CellSum(Total, [.. Parts.Select(other => other == part ? (part.Cell with { Amount = slip }, part.Sign) : other)]).Holds));
 
-    /// <summary>Gets whether one slip in a few long numbers keeps it from holding to the last digit: hardly by chance.</summary>
+    /// <summary>Gets whether one slip in a few long numbers keeps it from holding, to the last digit where they are not very long: hardly by chance.</summary>
     public bool IsSurelySlip => Parts.Count <= MostSure && IsTelling
-        && Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]);
+        && ((Total.Figure.Print!.Digits >= 10 * Telling && IsSlip)
+            || Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]));
 
     /// <summary>Gets whether the printed numbers add up as they stand.</summary>
     public bool IsExact => Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value)).Sign == 0;
@@ -86,13 +87,13 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     /// <summary>Says whether so many sums that hold beside so many that do not tell that all were meant to.</summary>
     public static bool AreTold(int held, int missed, bool isNamed) => isNamed ? held > 0 && held >= missed : held > 1 && held >= 2 * missed;
 
-    /// <summary>Gives of sums that the lines of a table make alike those that hold, and where most do those that one slip keeps from it.</summary>
+    /// <summary>Gives of sums that the lines of a table make alike those that hold, and where most do those that one slip keeps from it; the only one also where that is sure.</summary>
     /// <param name="sums">The sums, one of each line.</param>
     /// <param name="isNamed">Whether headings say that they add up.</param>
     public static IEnumerable<CellSum> Told(IReadOnlyList<CellSum> sums, bool isNamed)
     {
         int held = sums.Count(sum => sum.Holds), missed = sums.Count - held;
         bool isTold = AreTold(held, missed, isNamed);
-        return held == 0 ? [] : sums.Where(sum => sum.Holds || sum.IsOneSlipOff || (isTold && sum.IsSlip));
+        return held == 0 ? sums.Where(sum => isNamed && sums.Count == 1 && sum.IsSurelySlip) : sums.Where(sum => sum.Holds || sum.IsOneSlipOff || (isTold && sum.IsSlip));
     }
 }

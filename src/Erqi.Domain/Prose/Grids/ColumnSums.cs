@@ -50,7 +50,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     // 建议总数 before 件数 and 占比 of each kind: what is called alike in every group makes the 总数 before them.
     private void FindAcross()
     {
-        foreach (SheetColumn whole in lines.Columns.Where(column => column.IsTop && IsPlain(column) && column.Heading.Contains('总', StringComparison.Ordinal)).ToList())
+        foreach (SheetColumn whole in lines.Columns.Where(column => column is { IsTop: true, IsAdditive: true, Months: null } && SheetMaker.Of(column) is null && column.Heading.Contains('总', StringComparison.Ordinal)).ToList())
         {
             List<SheetColumn> groups = [.. lines.Columns.Skip(lines.PlaceOf(whole) + 1).TakeWhile(column => !column.IsTop).Take(MostParts)];
             List<SheetColumn> parts = groups.FindAll(column => column.Heading == groups[0].Heading && IsPlain(column) && column.Unit?.Dimension == whole.Unit?.Dimension);
@@ -142,7 +142,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
             : Closing.LongestFront(total.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
         int length = lines.Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
         List<SheetColumn> parts = run[..length];
-        if (length > 1 && lines.Holds(row => Closes(row, whole, parts)))
+        if (length > 1 && lines.IsFound(row => Closes(row, whole, parts)))
         {
             _listed.UnionWith(parts);
             lines.Claim(row => SumOf(row, whole, parts));
@@ -157,7 +157,8 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     /// <remarks>Of the counties of 全市 an average or a rank does not add up, so that most rows decide.</remarks>
     public void FindTotal(SheetColumn total)
     {
-        foreach (List<SheetColumn> parts in Around(total).Where(parts => parts.Count > 1 && lines.Holds(row => Closes(row, total, parts))))
+        bool IsOnlySlip(List<SheetColumn> parts) => total.IsTotal && lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>().Take(2).ToList() is [{ IsSurelySlip: true }];
+        foreach (List<SheetColumn> parts in Around(total).Where(parts => parts.Count > 1 && (lines.Holds(row => Closes(row, total, parts)) || IsOnlySlip(parts))))
         {
             if (!total.IsTotal)
             {
@@ -231,7 +232,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     private IEnumerable<List<SheetColumn>> Around(SheetColumn total)
     {
         int at = lines.PlaceOf(total);
-        bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column.IsAdditive && !column.IsWithin && !column.IsArea
+        bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column is { IsAdditive: true, IsPart: true, IsWithin: false, IsArea: false }
             && (total.IsOfGroups ? column.Heading == total.Heading : IsBeside(column, total));
         List<SheetColumn> Parts(IEnumerable<SheetColumn> columns, bool withSubtotals)
         {
@@ -244,7 +245,15 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         foreach (IEnumerable<SheetColumn> side in (IEnumerable<SheetColumn>[])[lines.Columns.Skip(at + 1).Take(MostParts), lines.Columns[Math.Max(0, at - MostParts)..at].Reverse<SheetColumn>()])
         {
             List<SheetColumn> plain = Parts(side, withSubtotals: false), whole = Parts(side, withSubtotals: true);
-            yield return [.. (whole.Count > plain.Count ? whole : plain).OrderBy(lines.PlaceOf)];
+            List<SheetColumn> longest = whole.Count > plain.Count ? whole : plain;
+            yield return [.. longest.OrderBy(lines.PlaceOf)];
+
+            // 合计, 甲类, 乙类, and 搬迁户 that is of both.
+            if (SheetWords.Totals.Holds(total.Heading) && !lines.Holds(row => Closes(row, total, longest))
+                && Enumerable.Range(2, Math.Max(0, longest.Count - 2)).FirstOrDefault(count => lines.ClosesInAll(row => Closes(row, total, longest[..count]))) is > 0 and var front)
+            {
+                yield return [.. longest[..front].OrderBy(lines.PlaceOf)];
+            }
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets the months that it speaks of; null where it names none.</summary>
     public MonthSpan? Months { get; } = MonthSpan.Read(Heading);
 
+    /// <summary>Gets whether it may be a part of a total: 上年同期 and 平均 are none.</summary>
+    public bool IsPart { get; } = RowRoles.Of(Heading, isTotal: false) == RowRole.Item;
+
     public bool IsWithin => SheetWords.Withins.IsAt(Heading, 0) || SheetWords.Withins.IsAt(Group, 0);
 
     /// <summary>Gets whether what stands in it adds up.</summary>

@@ -88,6 +88,26 @@ internal sealed class SheetLayout
     /// <summary>Gives the number of a row that stands in a column of its own; empty where there is none.</summary>
     public string Serial(int row) => Enumerable.Range(0, LabelColumns).Where(IsSerial).Select(column => _sheet[row, column].Text).FirstOrDefault(string.Empty);
 
+    /// <summary>Gives the code of each row from a column of its own, from 类, 款 and 项 beside each other, or from before its name; empty where it has none.</summary>
+    public List<string> Codes()
+    {
+        List<int> levels = [.. Enumerable.Range(0, LabelColumns).Where(column => _numbers.IsLevelOfCode(column))];
+        string[] last = new string[levels.Count];
+        return [.. Enumerable.Range(FirstRow, LastRow - FirstRow).Select(row => Serial(row) is { Length: > 0 } serial && levels.Count == 0 ? RowCodes.Of(serial) : levels.Count == 0 ? RowCodes.Of(Label(row).Text) : CodeOf(row))];
+
+        // 03 below 201 is 20103, whether or not 201 is printed again.
+        string CodeOf(int row)
+        {
+            int end = levels.FindLastIndex(column => !_sheet[row, column].IsEmpty) + 1;
+            for (int level = 0; level < end; level++)
+            {
+                last[level] = _sheet[row, levels[level]] is { IsEmpty: false } cell ? cell.Text : last[level];
+            }
+
+            return string.Concat(last[..end]);
+        }
+    }
+
     /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
     public FigureUnit? UnitOf(int row) => _unitOfRow[row];
 
@@ -120,7 +140,7 @@ internal sealed class SheetLayout
             if (units[row] is null && row > FirstRow)
             {
                 // What is among the persons above counts persons; so does what stands deeper, and what leaves its unit out where others have one.
-                bool isSame = label.Depth > last.Depth || (_units >= 0 && _sheet[row, _units].IsEmpty);
+                bool isSame = label.Depth > last.Depth || SheetWords.Industries.IsAt(label.Text, 0) || (_units >= 0 && _sheet[row, _units].IsEmpty);
                 // 第一产业 below 构成（%） is a share where it stood above as an amount.
                 units[row] = isStructure && isAgain ? FigureUnit.Percent : label.IsWithin ? units[row - 1] : isSame && last.Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) ? last.Unit : null;
             }
@@ -162,7 +182,7 @@ internal sealed class SheetLayout
     }
 
     /// <summary>Says whether a column numbers the rows.</summary>
-    public bool IsSerial(int column) => _numbers.CountsRows(column) || SheetNumbers.IsSerial(HeadingText(column, _headingRow));
+    public bool IsSerial(int column) => _numbers.CountsRows(column) || _numbers.IsLevelOfCode(column) || SheetNumbers.IsSerial(HeadingText(column, _headingRow));
 
     private SheetColumn Column(int column)
     {

@@ -36,6 +36,12 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
         return held > 0 && held * 2 >= found.Length;
     }
 
+    public bool ClosesInAll(Func<int, bool?> holds)
+    {
+        bool?[] found = [.. Rows.Take(Sample).Select(holds)];
+        return found.Count(one => one == true) > 1 && Array.TrueForAll(found, one => one != false);
+    }
+
     public void Claim(Func<int, Relation?> make) => claims.AddRange(
         Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
 

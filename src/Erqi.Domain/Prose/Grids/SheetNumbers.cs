@@ -9,15 +9,19 @@ internal sealed class SheetNumbers
     // So many numbers are 1, 2, 3, 4 by no chance.
     private const int FewestCounted = 4;
 
+    private const string CodeLevels = "类款项";
+
     private readonly Sheet _sheet;
     private readonly bool[,] _isNumber;
     private readonly bool[] _countsRows;
+    private readonly bool[] _isLevelOfCode;
 
     public SheetNumbers(Sheet sheet)
     {
         _sheet = sheet;
         _isNumber = new bool[sheet.Height, sheet.Width];
         _countsRows = new bool[sheet.Width];
+        _isLevelOfCode = new bool[sheet.Width];
         for (int column = 0; column < sheet.Width; column++)
         {
             for (int row = 0; row < sheet.Height; row++)
@@ -27,7 +31,8 @@ internal sealed class SheetNumbers
             }
 
             _countsRows[column] = CountsUp(column);
-            bool isLabel = _countsRows[column];
+            _isLevelOfCode[column] = Enumerable.Range(0, Math.Min(sheet.Height, LastHeadingRow + 1)).Any(row => IsLevelOfCode(row, column));
+            bool isLabel = _countsRows[column] || _isLevelOfCode[column];
             for (int row = 0; row < sheet.Height; row++)
             {
                 isLabel |= row <= LastHeadingRow && !_isNumber[row, column] && IsSerial(new Texts.FlatText(sheet[row, column].Text).Text);
@@ -40,6 +45,13 @@ internal sealed class SheetNumbers
 
     /// <summary>Says whether a column counts the rows: 1, 2, 3, 4.</summary>
     public bool CountsRows(int column) => _countsRows[column];
+
+    /// <summary>Says whether a column holds one level of the codes of accounts: 类, 款, 项 beside each other.</summary>
+    public bool IsLevelOfCode(int column) => _isLevelOfCode[column];
+
+    private bool IsLevelOfCode(int row, int column) =>
+        CodeLevels.IndexOf(_sheet[row, column].Text, StringComparison.Ordinal) is var level && _sheet[row, column].Text.Length == 1 && level >= 0
+        && (level == 0 ? column + 1 < _sheet.Width && _sheet[row, column + 1].Text == "款" : column > 0 && _sheet[row, column - 1].Text == CodeLevels[(level - 1)..level]);
 
     /// <summary>Says whether a heading is one of numbers that name rows: 上年位次, 行政区划代码.</summary>
     public static bool IsSerial(string heading) => heading == "年度" || SheetWords.Serials.IsBefore(heading, heading.Length);

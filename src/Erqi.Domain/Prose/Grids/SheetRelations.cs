@@ -174,7 +174,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         bool isTold = CellSum.AreTold(_sums.Told.Count, _open.Count, isNamed: false);
         foreach ((int whole, List<int> parts) in _open)
         {
-            if (isTold && parts.Count > 1 && _sums.IsSlipped(whole, parts))
+            if (parts.Count > 1 && (isTold ? _sums.IsSlipped(whole, parts) : IsSurelySlip(whole, parts)))
             {
                 _sums.Claim(whole, parts, RelationGround.Wording);
             }

@@ -1,3 +1,5 @@
+using Erqi.Domain.Published;
+
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Which rows of a sheet a row may add up, by its label, its depth and its place.</summary>
@@ -211,15 +213,17 @@ internal sealed class SheetTree
             .Select(row => (row, new MonthSpan(told[0].Months.Before, told.Min(part => part.Months.From), told.Max(part => part.Months.To)))));
     }
 
-    // 全省 beside 全市 is no total of its counties; 丙 is no part of 合计（不含丙）.
+    // 全省 beside 全市 is no total of its counties; 丙 is no part of 合计（不含丙）, nor 占比（%） of any.
     private void SetAside()
     {
         List<string> excluded = [.. _rows.Where(row => row.Label.IsTotal).Select(row => SheetWords.LeftOut(row.Label.Text)).Where(words => words.Length > 0)];
         int[] areas = [.. _rows.Select(row => SheetWords.AreaRank(row.Label.Text))];
+        bool hasTotal = _rows.Exists(row => row.Label.IsTotal && _layout.UnitOf(row.Row)?.Dimension.Kind != UnitKind.Rate);
         int narrowest = areas.Where(rank => rank >= 0).DefaultIfEmpty(-1).Min();
         for (int i = 0; i < _rows.Count; i++)
         {
-            if ((areas[i] > narrowest && narrowest >= 0) || excluded.Exists(words => words.Split('、').Contains(_rows[i].Label.Text)))
+            bool isRate = hasTotal && _rows[i].Label.Role == RowRole.Item && _layout.UnitOf(_rows[i].Row)?.Dimension.Kind == UnitKind.Rate;
+            if (isRate || (areas[i] > narrowest && narrowest >= 0) || excluded.Exists(words => words.Split('、').Contains(_rows[i].Label.Text)))
             {
                 _rows[i] = (_rows[i].Row, _rows[i].Label with { IsArea = false, Role = RowRole.Aside });
             }
@@ -243,7 +247,8 @@ internal sealed class SheetTree
     // Numbers in a column of their own tell how deep rows stand where each row has one; what is indented below a numbered row stands deeper.
     private void NestByNumber()
     {
-        if (RowCodes.Depths([.. _rows.Select(row => row.Label.IsTotal ? string.Empty : RowCodes.Of(_layout.Serial(row.Row) is { Length: > 0 } serial ? serial : row.Label.Text))]) is { } codes)
+        List<string> all = _layout.Codes();
+        if (RowCodes.Depths([.. _rows.Select(row => row.Label.IsTotal ? string.Empty : all[row.Row - _layout.FirstRow])]) is { } codes)
         {
             for (int i = 0; i < _rows.Count; i++)
             {
