@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Tests.Prose;
 
@@ -33,6 +34,11 @@ public sealed class TableUnknownTests
     [InlineData("…")]
     public void What_is_not_read_in_the_last_row_only_bounds(string cell) =>
         Assert.Equal(Verdict.NotBound, Assert.Single(Check($"项目,本年（万元）|合计,300.5|甲,200.5|乙,{cell}").Findings).Verdict);
+
+    [Fact]
+    public void What_is_less_than_a_unit_is_no_nought() => Assert.All(
+        TableReaderTests.Read("区,合计（亿元）,甲（亿元）,乙（亿元）|全市,12,10,2|东,8,6,2|西,4,4,…").Relations.Select(relation => relation.Relation).OfType<SumRelation>(),
+        sum => Assert.True(sum.Total != "西/合计" && (sum.Total != "全市/乙" || sum.Parts.Count == 2)));
 
     [Fact]
     public void What_is_not_read_may_be_below_zero() =>

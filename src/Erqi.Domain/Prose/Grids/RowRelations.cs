@@ -96,8 +96,8 @@ internal sealed class RowRelations(
         List<(SheetFigure A, SheetFigure B, SheetFigure C)> all = [.. columns.Select(column => Cells(row, column, way, maker)).Where(cells => cells is not null).Select(cells => cells!.Value)];
         (int held, int missed) = maker.Count(tree.Line(row).Name, all);
 
-        // Of two columns one is enough for a share by name that is a slip away in the other.
-        bool isSlip = maker == SheetMaker.Share && way.IsSure && (held, missed) == (1, 1) && all.Exists(cells => !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
+        // Of two columns one is enough for what is told by name and a slip away in the other.
+        bool isSlip = (maker == SheetMaker.Share || SheetRatio.Of(tree.Line(row).Name) is not null) && way.IsSure && (held, missed) == (1, 1) && all.Exists(cells => !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
         if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : isSlip || held >= 3 * missed || (way.IsSure && held > missed))
         {
             foreach ((SheetFigure a, SheetFigure b, SheetFigure c) in all)

@@ -89,13 +89,13 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
                 continue;
             }
 
-            List<int> all = printed is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null) : parts;
+            List<int> all = printed is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null || layout.IsUnknown(Rows[part].Row, column.Index)) : parts;
             SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id, tree.SignOf(part)))];
             Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
         }
     }
 
-    // A blank or a dash may be unknown: it is nought where all others add up without it.
+    // A blank or a dash may be unknown: it is nought where all others add up without it; … is some little.
     private CellSum? Printed(SheetFigure whole, List<int> parts, SheetColumn column) =>
         parts.Exists(part => Cell(part, column) is null) ? SumOf(whole, parts.FindAll(part => Cell(part, column) is not null), column) : null;
 

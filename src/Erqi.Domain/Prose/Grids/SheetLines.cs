@@ -90,7 +90,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
         }
 
         List<(SheetFigure Cell, int Sign)> parts = [.. columns.Select(part => (Cell: Cell(row, part.Column), part.Sign)).Where(part => part.Cell is not null).Select(part => (part.Cell!, part.Sign))];
-        // A blank is nought where the others add up without it.
-        return Cell(row, total) is { } whole && parts.Count > 0 && new CellSum(whole, parts) is var sum && (parts.Count == columns.Count || sum.Holds) ? sum : null;
+        // A blank is nought where the others add up without it; … is some little.
+        return !columns.Exists(part => layout.IsUnknown(tree.Rows[row].Row, part.Column.Index)) && Cell(row, total) is { } whole && parts.Count > 0 && new CellSum(whole, parts) is var sum && (parts.Count == columns.Count || sum.Holds) ? sum : null;
     }
 }
