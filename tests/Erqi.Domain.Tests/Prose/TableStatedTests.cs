@@ -28,6 +28,11 @@ public sealed class TableStatedTests
         "年末余额/股本=年初余额/股本+增减变动金额/股本",
         Related("项目,股本（元）,公积（元）|一、年初余额,12665,5266|二、增减变动金额,1233,2020|（一）投入,1000,2000|（二）其他,233,20|三、年末余额,13898,7286"));
 
+    [Theory]
+    [InlineData("项目,本年（元）|一、年初余额,|二、增减变动,|三、年末余额,5")]
+    [InlineData("项目,本年（元）,上年（元）|收入,,3|减：成本,,2|利润,5,1")]
+    public void Blanks_make_nothing(string table) => Assert.DoesNotContain(Related(table), relation => relation.Contains("本年", StringComparison.Ordinal));
+
     [Fact]
     public void The_nearest_totals_make_the_next() => Assert.Equal(
         ["负债合计=借款+债券", "负债和权益总计=负债合计+权益合计", "资产合计=货币+存货"],

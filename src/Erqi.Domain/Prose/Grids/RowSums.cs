@@ -107,8 +107,9 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 
     /// <summary>Gives the sums of rows, each with its sign, in every column; a blank is nought where the others add up without it.</summary>
     public List<CellSum> All(int total, List<(int Row, int Sign)> parts) => [.. layout.Columns.Where(column => column.IsAdditive && Cell(total, column) is not null)
-        .Select(column => new CellSum(Cell(total, column)!, [.. parts.Where(part => Cell(part.Row, column) is not null).Select(part => (Cell(part.Row, column)!, part.Sign))]))
-        .Where(sum => sum.Parts.Count == parts.Count || (sum.Parts.Count > 0 && sum.Holds))];
+        .Select(column => (Column: column, Parts: parts.FindAll(part => Cell(part.Row, column) is not null))).Where(told => told.Parts.Count > 0)
+        .Select(told => new CellSum(Cell(total, told.Column)!, [.. told.Parts.Select(part => (Cell(part.Row, told.Column)!, part.Sign))]))
+        .Where(sum => sum.Parts.Count == parts.Count || sum.Holds)];
 
     /// <summary>Says whether a slip in one column keeps rows from making a whole: where several miss, none did it.</summary>
     public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)

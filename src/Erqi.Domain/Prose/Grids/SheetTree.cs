@@ -1,58 +1,27 @@
-using Erqi.Domain.Published;
-
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Which rows of a sheet a row may add up, by its label, its depth and its place.</summary>
 internal sealed class SheetTree
 {
-    private readonly List<(int Row, SheetLabel Label)> _rows = [];
-
-    // Rows without a number are headings of groups, or rows of which nothing is known.
-    private readonly HashSet<int> _empty = [];
-
+    private readonly List<(int Row, SheetLabel Label)> _rows;
+    private readonly HashSet<int> _empty;
+    private readonly Dictionary<int, int> _signs;
     private readonly SheetLayout _layout;
     private readonly MonthSpan?[] _months;
 
     // Each row is asked about by all that stand above it.
     private readonly bool[] _isMade;
 
-    // 1 for 加：投资收益, -1 for 减：营业成本.
-    private readonly Dictionary<int, int> _signs = [];
-
     public SheetTree(SheetLayout layout)
     {
         _layout = layout;
-        bool opens = false;
-        for (int row = layout.FirstRow; row < layout.LastRow; row++)
-        {
-            SheetLabel label = SheetLabel.Read(layout.Label(row));
-            bool hasNumbers = layout.Columns.Exists(column => layout.IsNumber(row, column.Index));
-            if (!hasNumbers && SheetWords.Withins.Holds(label.Text.TrimEnd(':')))
-            {
-                // 其中 in a row of its own speaks of the next.
-                opens = true;
-                continue;
-            }
-
-            if (hasNumbers || label.Text.Length > 0)
-            {
-                label = opens ? label with { IsWithin = true } : label;
-                opens = false;
-                _rows.Add((row, label));
-                _ = hasNumbers || layout.Columns.Exists(column => layout.IsUnknown(row, column.Index)) || _empty.Add(_rows.Count - 1);
-            }
-        }
-
-        SetAside();
-        CloseGroups();
-        NestByNumber();
-        Nest();
-        FindSigns();
+        RowLabels labels = new(layout);
+        (_rows, _empty, _signs) = (labels.Rows, labels.Empty, labels.Signs);
         _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
         _isMade = [.. Enumerable.Range(0, _rows.Count).Select(row => SheetMaker.Of(Line(row)) is not null)];
         HasLongMonths = _months.OfType<MonthSpan>().Select(span => span.Length).Distinct().Count() > 1;
         IsFlat = _rows.Where(row => row.Label.Role == RowRole.Item).Select(row => row.Label.Depth).Distinct().Count() < 2
-            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && !_rows[0].Label.IsArea && !_rows.Index().Any(row => row.Item.Label.IsArea && IsEnd(row.Index));
+            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && _rows is not [{ Label.IsArea: true }, ..] && !_rows.Index().Any(row => row.Item.Label.IsArea && IsEnd(row.Index));
     }
 
     public IReadOnlyList<(int Row, SheetLabel Label)> Rows => _rows;
@@ -211,101 +180,6 @@ internal sealed class SheetTree
             && _rows.Index().All(row => _months[row.Index] is not null || row.Item.Label is { IsTotal: true, IsSubtotal: false });
         return !areAll ? told : told.Concat(Enumerable.Range(0, _rows.Count).Where(row => _months[row] is null)
             .Select(row => (row, new MonthSpan(told[0].Months.Before, told.Min(part => part.Months.From), told.Max(part => part.Months.To)))));
-    }
-
-    // 全省 beside 全市 is no total of its counties; 丙 is no part of 合计（不含丙）, nor 占比（%） of any.
-    private void SetAside()
-    {
-        List<string> excluded = [.. _rows.Where(row => row.Label.IsTotal).Select(row => SheetWords.LeftOut(row.Label.Text)).Where(words => words.Length > 0)];
-        int[] areas = [.. _rows.Select(row => SheetWords.AreaRank(row.Label.Text))];
-        bool hasTotal = _rows.Exists(row => row.Label.IsTotal && _layout.UnitOf(row.Row)?.Dimension.Kind != UnitKind.Rate);
-        int narrowest = areas.Where(rank => rank >= 0).DefaultIfEmpty(-1).Min();
-        for (int i = 0; i < _rows.Count; i++)
-        {
-            bool isRate = hasTotal && _rows[i].Label.Role == RowRole.Item && _layout.UnitOf(_rows[i].Row)?.Dimension.Kind == UnitKind.Rate;
-            if (isRate || (areas[i] > narrowest && narrowest >= 0) || excluded.Exists(words => words.Split('、').Contains(_rows[i].Label.Text)))
-            {
-                _rows[i] = (_rows[i].Row, _rows[i].Label with { IsArea = false, Role = RowRole.Aside });
-            }
-        }
-    }
-
-    // A total that comes again closes a group each time; the last is of all where it stands right below another total.
-    private void CloseGroups()
-    {
-        foreach (IGrouping<string, int> alike in Enumerable.Range(0, _rows.Count).Where(row => SheetWords.Totals.Holds(_rows[row].Label.Text)).ToList()
-            .GroupBy(row => _rows[row].Label.Text, StringComparer.Ordinal).Where(alike => alike.Count() > 1))
-        {
-            int last = alike.Last();
-            foreach (int row in alike.Where(row => row != last || !_rows[last - 1].Label.IsTotal))
-            {
-                _rows[row] = (_rows[row].Row, _rows[row].Label with { IsSubtotal = true });
-            }
-        }
-    }
-
-    // Numbers in a column of their own tell how deep rows stand where each row has one; what is indented below a numbered row stands deeper.
-    private void NestByNumber()
-    {
-        List<string> all = _layout.Codes();
-        if (RowCodes.Depths([.. _rows.Select(row => row.Label.IsTotal ? string.Empty : all[row.Row - _layout.FirstRow])]) is { } codes)
-        {
-            for (int i = 0; i < _rows.Count; i++)
-            {
-                _rows[i] = (_rows[i].Row, _rows[i].Label with { Depth = codes[i], IsArea = false });
-            }
-
-            return;
-        }
-
-        int[] depths = [.. _rows.Select(row => SheetLabel.DepthOf(_layout.Serial(row.Row)))];
-        bool areNumbered = _rows.Index().All(row => depths[row.Index] > 0 || row.Item.Label.IsTotal || row.Item.Label.IsWithin || row.Index == _rows.Count - 1)
-            && depths.Where(depth => depth > 0).Distinct().Count() > 1;
-        SheetLabel? numbered = null;
-        for (int i = 0; i < _rows.Count; i++)
-        {
-            SheetLabel label = _rows[i].Label;
-            numbered = label.IsNumbered ? label : label.IsTotal ? null : numbered;
-            int depth = areNumbered && depths[i] > 0 ? depths[i]
-                : !label.IsNumbered && numbered is not null && label.Indent > numbered.Indent ? numbered.Depth + label.Indent - numbered.Indent
-                : label.Depth;
-            _rows[i] = (_rows[i].Row, label with { Depth = depth });
-        }
-    }
-
-    // What stands below 一、按级别分 without a number of its own stands deeper.
-    private void Nest()
-    {
-        int depth = -1;
-        for (int i = 0; i < _rows.Count; i++)
-        {
-            SheetLabel label = _rows[i].Label;
-            bool heads = label.IsDivision && _empty.Contains(i);
-            bool ends = heads || label.IsTotal || label.IsNumbered || _empty.Contains(i);
-            if (depth >= 0 && !ends && label.Depth <= depth)
-            {
-                _rows[i] = (_rows[i].Row, label with { Depth = depth + 1 });
-            }
-
-            depth = heads ? label.Depth : ends ? -1 : depth;
-        }
-    }
-
-    // What stands behind 减： without a word of its own goes with it, also where it is set in by the width of that.
-    private void FindSigns()
-    {
-        (int Sign, SheetLabel? First) block = default;
-        for (int i = 0; i < _rows.Count; i++)
-        {
-            SheetLabel label = _rows[i].Label;
-            int sign = SheetWords.Takings.IsAt(label.Text, 0) ? -1 : SheetWords.Addings.IsAt(label.Text, 0) ? 1 : 0;
-            block = sign != 0 ? (sign, label) : label.Role != RowRole.Item || label.IsNumbered || label.Indent < block.First?.Indent ? default : block;
-            if (block.First is { } first && !label.IsWithin && label.Indent - first.Indent is 0 or 2)
-            {
-                _rows[i] = (_rows[i].Row, label with { Depth = first.Depth });
-                _signs.Add(i, block.Sign);
-            }
-        }
     }
 
     private bool Counts(int row) => IsFlat || !_empty.Contains(row);
