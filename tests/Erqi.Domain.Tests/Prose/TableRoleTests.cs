@@ -59,6 +59,15 @@ public sealed class TableRoleTests
     public void A_true_table_is_not_blamed(string table) =>
         Assert.NotEqual(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 
+    [Fact]
+    public void A_list_that_may_be_nested_in_millions_of_ways_is_soon_left_open()
+    {
+        long[] parts = [.. Enumerable.Range(0, 24).Select(row => (1L << (40 - row)) + (7 * row * row))];
+        string rows = string.Concat(parts.Index().Select(part => $"|{(char)('一' + part.Index)},{part.Item}"));
+        string table = $"国别,出口额（亿元）|总值,{parts.Where((_, row) => row % 2 == 0).Sum() + 12_345}{rows}";
+        Assert.NotEqual(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+    }
+
     [Theory]
     [InlineData("科目编码,科目名称,决算数（万元）|,合计,100.00|201,公共服务,60.00|20103,办公厅,60.00|2010301,运行,40.00|2010302,事务,20.00|208,保障,40.00|20805,养老,40.00", "合计=公共服务+保障 办公厅=运行+事务")]
     [InlineData("科目,决算数（万元）|合计,100.00|201 公共服务,60.00|20103 办公厅,35.00|20106 财政,25.00|208 保障,40.00", "合计=201公共服务+208保障 201公共服务=20103办公厅+20106财政")]

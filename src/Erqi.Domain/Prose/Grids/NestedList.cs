@@ -7,10 +7,13 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="parts">What stands below or above it.</param>
 internal sealed class NestedList(Amount total, IReadOnlyList<Amount> parts)
 {
+    // Of a list in which any row may hold those below it there are as many ways as sets of rows.
+    private const int MostWays = 5_000;
+
     private readonly HashSet<(int, Rational, int)> _seen = [];
     private readonly Rational _tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.HalfUnit);
 
-    /// <summary>Gets whether two rows or more make the total, and what stands below each of them is no more than it is.</summary>
+    /// <summary>Gets whether two rows or more make the total, and what stands below each of them is no more than it is, or whether that is not soon known.</summary>
     public bool Closes => Continues(0, total.Value, groups: 0);
 
     // One row with others below it may be chance, unless they make it.
@@ -19,6 +22,11 @@ internal sealed class NestedList(Amount total, IReadOnlyList<Amount> parts)
         if (at == parts.Count)
         {
             return groups > 1 && Rational.Abs(rest) <= _tolerance;
+        }
+
+        if (_seen.Count > MostWays)
+        {
+            return true;
         }
 
         Rational whole = parts[at].Value, inner = whole;
