@@ -708,6 +708,16 @@ public sealed class ReadRelationTests
     [InlineData("参会460人，其中代表438人、列席22人，由机关186人、企业120人、高校154人组成。")]
     [InlineData("收入和支出分别为100.5亿元、90.2亿元。")]
     [InlineData("投资50亿元，工业、农业投资分别为20亿元、10亿元。")]
+    [InlineData("活动共有120人登记献血，采血量36000毫升，其中采200毫升的28人，采300毫升的52人，采400毫升的40人。")]
+    [InlineData("引进资金1846.5亿元，其中工业资金946.5亿元，民间资金800.0亿元。")]
+    [InlineData("协会有会员2104名，其中新会员415名，其余为老会员，另有顾问33名，理事1696名。")]
+    [InlineData("全县总人口62.4万人，甲镇老年人口1.6万人，占总人口的24.6%。")]
+    [InlineData("贷款余额5126.3亿元，比年初增加486.2亿元，增长12.1%（同比）。")]
+    [InlineData("2024年全县农机18.6万台，2014年6.2万台，十年增加12.4万台，增长2倍。")]
+    [InlineData("持有比例由6.12%降至5.97%，减持0.1个百分点为协议转让，0.05个百分点为大宗交易。")]
+    [InlineData("企业由56家发展到80家，增长52.1%的产值。")]
+    [InlineData("去年修路52公里，今年修路76公里，去年分为南线25公里、北线27公里。")]
+    [InlineData("我县拥有合作社1450家\n目前，我县拥有合作社1450家。三年前，我县拥有合作社1150家。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -728,6 +738,9 @@ public sealed class ReadRelationTests
     [InlineData("工业投资占总投资的117.4%。", true)]
     [InlineData("07级学生毕业，09款车型上市，06、07、08届学生就业。", false)]
     [InlineData("指数8.621.06%，白银0734.07，市场价值7万亿元。", false)]
+    [InlineData("牧户减少2.2倍于上年降幅。", false)]
+    [InlineData("网上“人口下降150%的说法”不实。", false)]
+    [InlineData("稻谷产量占全县消费量的212.6%。", false)]
     public void A_print_may_be_impossible_by_itself(string text, bool isImpossible)
     {
         ArticleReading reading = ArticleReader.Read(text);

@@ -35,7 +35,7 @@ internal sealed class Mention
     /// <summary>Gets the mark before its clause.</summary>
     public required char Mark { get; init; }
 
-    /// <summary>Gets the mark behind it, or a nought where the next figure follows.</summary>
+    /// <summary>Gets the mark or the digit behind its clause, or a nought where the text ends.</summary>
     public required char MarkBehind { get; init; }
 
     public required int Sentence { get; init; }

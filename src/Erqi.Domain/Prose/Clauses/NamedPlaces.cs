@@ -24,7 +24,7 @@ internal sealed class NamedPlaces
         for (int i = 0; i < _places.Length; i++)
         {
             // What follows tells of the same place until another is named, or the whole.
-            string own = Named(mentions[i].Lead);
+            string own = NameIn(mentions[i].Lead);
             bool goesOn = i > 0 && own.Length == 0 && !Whole.IsIn(mentions[i].Lead)
                 && (mentions[i - 1].Sentence == mentions[i].Sentence || _places[i - 1] is [.., '市' or '县' or '区' or '省' or '州' or '盟' or '旗' or '镇' or '乡']);
             _places[i] = goesOn ? _places[i - 1] : own;
@@ -42,7 +42,8 @@ internal sealed class NamedPlaces
     private static bool IsWithin(string whole, string name) => whole.EndsWith(name, StringComparison.Ordinal)
         && (whole.Length == name.Length || !char.IsAsciiDigit(whole[^(name.Length + 1)]));
 
-    private static string Named(string lead)
+    /// <summary>Gives the name of a place that words begin with; empty where they begin with none.</summary>
+    public static string NameIn(string lead)
     {
         while (Times.At(lead, 0) is { Length: > 0 } time)
         {

@@ -24,6 +24,9 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
 
+    /// <summary>Gives the words before a change with those that a note says behind it: 增长11.1%（同比）.</summary>
+    public string WithNote(Mention change) => text.AsSpan(change.Token.End).StartsWith("(同比)") ? $"同比{change.Lead}" : change.Lead;
+
     /// <summary>Gives the two levels that stand before a change, 由A提高到B or B，比上年的A增加; null where they do not.</summary>
     public (Mention Start, Mention End)? Before(Mention change)
     {
@@ -59,8 +62,8 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
             return null;
         }
 
-        // 时间从6小时压至1小时，进出口超2808亿元，增长28%: what was told in between is what changed.
-        if (change.Index - end.Index == 2 && mentions[end.Index + 1].Role == Role.Level)
+        // 时间从6小时压至1小时，进出口超2808亿元，增长28%: what was told in between is what changed; 减持0.1个百分点系竞价，0.05个百分点系大宗交易 are parts of it.
+        if (change.Index - end.Index == 2 && mentions[end.Index + 1].Role is var between && (between == Role.Level || between == change.Role))
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal sealed class ColumnReader(string text)
 
     /// <summary>Says whether a figure tells of one thing of many: its price, its size, as in 献200毫升的28人, or so many of a book.</summary>
     public static bool IsOfOne(Mention mention) => mention.Print.IsBrokenCount || CueWords.Prices.IsBefore(mention.Before, mention.Before.Length)
-        || (mention is { Trail: "的", MarkBehind: '\0' } && mention.Unit.Dimension.Kind is not (UnitKind.Money or UnitKind.Count));
+        || (mention.Trail == "的" && mention.Unit.Dimension.Kind is not (UnitKind.Money or UnitKind.Count));
 
     private static List<Mention> Cells(List<Row> rows, Mention first, Row firstRow) =>
         [.. rows.Select(row => Cell(row, first, firstRow) is { } cell ? row.Exactly(cell) : null).TakeWhile(cell => cell is not null).OfType<Mention>()];
@@ -72,9 +72,10 @@ internal sealed class ColumnReader(string text)
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list, first).SelectMany(row => row.Members)];
         List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first) && AreOfOneSpan(member, first))];
-        if (Among(list) is { Length: > 1 } among && candidates.FindAll(candidate => Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
+        if (Among(list) is { Length: > 1 } among
+            && candidates.FindAll(candidate => CueWords.Ago.Holds(among) ? IsOfBefore(candidate) : Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
         {
-            // 其他资金150亿元。在其他资金中; 企业500亿元、住户360亿元，企业分为: what is named there is near, wherever it stands.
+            // 其他资金150亿元。在其他资金中; 企业500亿元、住户360亿元，企业分为; 去年分为: what is named there is near, wherever it stands.
             candidates = called;
             near.UnionWith(called);
         }

@@ -20,7 +20,8 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
             return;
         }
 
-        bool isBare = ChangeLevels.IsBare(rate);
+        // 由62家发展到86家，增长42.1%的产值 names behind it what grew.
+        bool isBare = ChangeLevels.IsBare(rate) && !rate.Trail.StartsWith('的');
 
         // A，高出一倍就是B.
         if (rate.Index > 0 && rate.Index + 1 < mentions.Count
@@ -70,7 +71,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, rate.Lead)));
+        other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, levels.WithNote(rate))));
 
     // 2010年消费量6亿吨，预计2015年消费量8亿吨。较2010年增长33%: the level of the year that is named, where it agrees.
     private (Mention Now, Mention Then)? SinceYear(Mention rate)

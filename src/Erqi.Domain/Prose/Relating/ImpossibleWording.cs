@@ -17,12 +17,15 @@ internal static class ImpossibleWording
 
     private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时 进度 上年 去年 同期");
 
+    // 下降200%的说法没有意义, 下降1.2倍于上年降幅.
+    private static readonly WordList Unsaid = WordList.Of("的说法 的网传 的传言 的谣言 于");
+
     public static IEnumerable<(Mention Mention, Wording Reason)> Find(List<Mention> mentions)
     {
         Rational all = Rational.Of(100, 1);
         foreach (Mention mention in mentions)
         {
-            bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Amount.High < -all;
+            bool falls = mention.Role == Role.Growth && mention.IsNegative && mention.Amount.High < -all && !Unsaid.IsAt(mention.Trail, 0);
             if (falls && !CanBeNegative.IsIn(Named(mentions, mention)) && !mentions.Back(mention, reach: Nearby).Any(IsBelowZero))
             {
                 yield return (mention, new Wording("减少不可能超过原有的全部", "nothing falls by more than all of it"));

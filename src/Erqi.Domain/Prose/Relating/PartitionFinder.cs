@@ -20,7 +20,7 @@ internal sealed class PartitionFinder(
     private static readonly WordList Losses = WordList.Of("亏损 净亏 净流出");
 
     // 同期出口乙类产品126.3亿元 stands beside what was told before it.
-    private static readonly WordList Beside = WordList.Of("同期 同时 此外 另外");
+    private static readonly WordList Beside = WordList.Of("同期 同时 此外 另外 另有");
 
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
 
@@ -127,11 +127,12 @@ internal sealed class PartitionFinder(
         : next.Lead == "更有" || (Measures.CommonEnd(next.Before, first.Before) > 1 && !(Verbs.IsAt(next.Lead, 0) && !Verbs.IsAt(first.Lead, 0))));
 
     // 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元: numbers that one slip keeps from adding up were meant to.
+    // Two kinds, 工业 and 民间, leave something over as often as not; two stretches of a road do not.
     private bool IsTellingSlip(PartList list, Mention whole, PartColumn column) =>
-        list.Cue.Kind is CueKind.Within or CueKind.Breakdown && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && (listed > 2 || AreCalledAlike(list.Parts[..2])) && !IsOpen(list)
+        list.Cue.Kind is CueKind.Within or CueKind.Breakdown && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && (listed > 2 || column.Parts[1].Before.EndsWith('段')) && !IsOpen(list)
         && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, column.Parts[..listed]);
 
-    private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key)).Count();
+    private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key) && !Beside.IsAt(row.Key.Lead, 0)).Count();
 
     /// <summary>Finds what adds up beside parts that do, each in its row: 项目19个，投资138.6亿元；甲类7个，投资63.8亿元；乙类12个，投资74.8亿元.</summary>
     public void FindBeside(Mention total, List<Mention> parts, IReadOnlyDictionary<Mention, Row> rowOf)

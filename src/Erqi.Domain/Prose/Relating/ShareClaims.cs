@@ -11,7 +11,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     private const int Nearby = 3;
 
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
-    private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标");
+    private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标 消费量 需求量");
 
     // 约占总量40% says no more than 约40%, wherever the word stands.
     private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
@@ -59,8 +59,13 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.
     private bool AreOfOtherPlaces(Mention rate, Mention part, Mention whole) =>
-        (ShareWords.AreaAt(whole.Lead, 0) is { Length: > 0 } wide && ShareWords.AreaAt(part.Lead, 0) is { Length: > 0 } own && own != wide && !rate.Lead.Contains(wide, StringComparison.Ordinal))
+        (ShareWords.AreaAt(whole.Lead, 0) is { Length: > 0 } wide && !rate.Lead.Contains(wide, StringComparison.Ordinal)
+            && (ShareWords.AreaAt(part.Lead, 0) is { Length: > 0 } own ? own != wide : IsOfPlace(part, whole)))
         || (ShareWords.AreaAt(rate.Lead, 0) is { Length: > 0 } area && !mentions.Back(rate, sentences: 1).Any(other => other.Lead.Contains(area, StringComparison.Ordinal)));
+
+    // 全县人口62.4万人，甲镇老年人口1.6万人，占总人口的24.6%: of those of the place; 甲镇人口 is a share of the county's.
+    private static bool IsOfPlace(Mention part, Mention whole) => NamedPlaces.NameIn(part.Lead) is { Length: > 0 } place
+        && !whole.Before.EndsWith(Measures.Before(part.Lead.AsSpan(place.Length)), StringComparison.Ordinal);
 
     // 四分之三 and 一半 are said of what is nearly so.
     private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal)

@@ -90,7 +90,7 @@ internal sealed class TwoTimes(List<Mention> mentions)
         && int.TryParse(lead.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : null;
 
     /// <summary>Gives the year that words begin with; null where they begin with none.</summary>
-    public static int? YearOf(ReadOnlySpan<char> lead) => lead.Length > YearLength + 2 && lead.Slice(YearLength, 3).Contains('年')
+    public static int? YearOf(ReadOnlySpan<char> lead) => lead.Length > YearLength && lead[YearLength..Math.Min(lead.Length, YearLength + 3)].Contains('年')
         && int.TryParse(lead[..YearLength], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     // 2024年末存款 and 2025年6月末存款 are less than a year apart.
@@ -101,7 +101,13 @@ internal sealed class TwoTimes(List<Mention> mentions)
             return false;
         }
 
+        // 2023年机动车186万辆，2013年62万辆: what is measured is named once.
         (now, then) = (now[YearLength..], then[YearLength..]);
+        if (now == "年" || then == "年")
+        {
+            return true;
+        }
+
         int common = Measures.CommonEnd(now, then);
         return common > 1 && !Spans.IsIn(now.AsSpan(0, now.Length - common)) && !Spans.IsIn(then.AsSpan(0, then.Length - common));
     }
