@@ -584,6 +584,25 @@ public sealed class ReadRelationTests
     [InlineData("投标限价8642.35万元，中标价8126.47万元，下浮8.97%。")]
     [InlineData("改造老旧小区86个。加装电梯801部，平均每个小区3.5部。")]
     [InlineData("合同总价5722.22万元，累计支付4096.50万元，尚余1715.72万元。")]
+    [InlineData("研发人员585人，其中博士36人、硕士218人、本科及以下361人。")]
+    [InlineData("户籍人口2985587人，其中0～17岁640215人，18～59岁1846952人，60岁及以上498402人。")]
+    [InlineData("门店1067家，其中直营店312家、加盟店775家。")]
+    [InlineData("接待游客18.46亿人次，其中甲山10.46万人次，乙湖4.83万人次，其余景区3.17万人次。")]
+    [InlineData("受理案件17898件，其中旧存1246件、新收16652件；审结16431件，结案率91.8%；未结1476件。")]
+    [InlineData("业务收入47.36亿元，业务量5.92亿件，平均单价8.08元。")]
+    [InlineData("资产净值29.48亿元，基金份额总额22.92亿份，份额净值1.2684元。")]
+    [InlineData("本地学员占38.4%，外地学员占61.9%。")]
+    [InlineData("男性占51.2%，女性占46.8%。")]
+    [InlineData("签约金额84620.18万元，占年度签约总额的39.55%。年度签约总额286410.35万元。")]
+    [InlineData("规上企业1268家，其中外贸企业占50.8%，为391家。")]
+    [InlineData("客运量9040.95万人次，其中铁路1264.30万人次，公路7421.66万人次，分别占客运量的17.0%、82.1%。")]
+    [InlineData("我县新增养老床位80000张\n本报讯 今年，全县新增养老床位8000张，其中城区5400张，乡镇2600张。")]
+    [InlineData("我县农田水利投资316.4万元\n本报讯 今年，我县农田水利投资316.4亿元。")]
+    [InlineData("债务余额119.92亿元，控制在121.50亿元的限额以内，其中一般债务41.27亿元、专项债务78.95亿元。")]
+    [InlineData("债务余额619.92亿元，不超过121.50亿元的限额。")]
+    [InlineData("立案3864起，同比下降13.7%，增加612起。")]
+    [InlineData("破获案件3864起，其中盗抢186起、诈骗2140起、其他案件538起。")]
+    [InlineData("教职工总数2146人，其中专任教师178人，其他人员378人。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -718,6 +737,11 @@ public sealed class ReadRelationTests
     [InlineData("企业由56家发展到80家，增长52.1%的产值。")]
     [InlineData("去年修路52公里，今年修路76公里，去年分为南线25公里、北线27公里。")]
     [InlineData("我县拥有合作社1450家\n目前，我县拥有合作社1450家。三年前，我县拥有合作社1150家。")]
+    [InlineData("非优良天数46天，优良天数319天，优良率87.4%。")]
+    [InlineData("债务余额129.92亿元，控制在131.50亿元的限额以内，其中一般债务41.27亿元、专项债务88.65亿元。")]
+    [InlineData("男性占51.2%，女性占48.8%。")]
+    [InlineData("甲项目投资6亿元，占投资总额的20%。投资总额9亿元的乙项目开工。")]
+    [InlineData("存款余额1862.37亿元，比年初增加146.21亿元，下降1.5%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -71,7 +71,7 @@ internal sealed class ColumnReader(string text)
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list, first).SelectMany(row => row.Members)];
-        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && !member.IsBase && !IsItself(member, first) && AreOfOneSpan(member, first))];
+        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && !member.IsBase && !LimitFinder.IsLimit(member) && !IsItself(member, first) && AreOfOneSpan(member, first))];
         if (Among(list) is { Length: > 1 } among
             && candidates.FindAll(candidate => CueWords.Ago.Holds(among) ? IsOfBefore(candidate) : Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
         {
@@ -182,7 +182,7 @@ internal sealed class ColumnReader(string text)
     /// <summary>Gives the rows that a list which does not add up may be part of: the one before it, or those of the same sentence as that.</summary>
     public static IEnumerable<Row> NearRows(PartList list, Mention? part = null)
     {
-        List<Row> wholes = list.Wholes.FindAll(row => !IsStage(row.Key) && !IsOfBefore(row.Key));
+        List<Row> wholes = list.Wholes.FindAll(row => !IsStage(row.Key) && !IsOfBefore(row.Key) && !LimitFinder.IsLimit(row.Key));
         wholes = wholes.Count > 0 ? wholes : list.Wholes;
 
         // 企业75家，成果139项，其中66家首发: of what is counted as the part is.

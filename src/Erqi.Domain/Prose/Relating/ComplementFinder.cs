@@ -10,12 +10,22 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 {
     private const int Nearby = 3;
 
+    private static readonly Amount All = new(Rational.Of(100, 1), Rational.Zero, IsPoint: true);
+
     private static readonly WordList Not = WordList.Of("尚未 暂未 还未 未 非 不 无");
 
     private static readonly WordList Done = WordList.Of("已经 已 有 目前已 其中");
 
     public void Find()
     {
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            if (AreAllShares(mentions[i - 1], mentions[i]))
+            {
+                claims.Add(new Claim(new StructureRelation([mentions[i - 1].Id, mentions[i].Id]), RelationGround.Wording, mentions[i - 1].LeadStart, mentions[i].Token.End));
+            }
+        }
+
         foreach (Mention other in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Index: > 1 }))
         {
             Mention one = mentions[other.Index - 1];
@@ -25,6 +35,15 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
                 claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
             }
         }
+    }
+
+    // 外地选手占38.4%，本地选手占61.6%: of one whole, whatever it is.
+    private static bool AreAllShares(Mention one, Mention other)
+    {
+        int at = one.Lead.IndexOf('占'), next = other.Lead.IndexOf('占');
+        return one.Role == Role.Share && other.Role == Role.Share && one.Sentence == other.Sentence && at > 0 && next > 0 && one.Lead[at..] == other.Lead[next..]
+            && (Divisions.AreOpposites(one.Lead, other.Lead) || Divisions.AreAll([one.Before, other.Before]))
+            && (Closing.Holds(All, [one.Amount, other.Amount]) || Slips.ExplainExactly(All, one, other));
     }
 
     private Mention? WholeOf(Mention one) => mentions.Before(one, Nearby).FirstOrDefault(other => other.IsLike(one)) is { } whole && whole.Unit.Word == one.Unit.Word

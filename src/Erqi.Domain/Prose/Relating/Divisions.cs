@@ -50,6 +50,8 @@ internal static class Divisions
         Of("同城", "异地", "国际"),
         Of("0—14岁 0-14岁 0～14岁", "15—59岁 15-59岁 15～59岁", "60岁及以上 60岁以上"),
         Of("0—15岁 0-15岁 0～15岁", "16—59岁 16-59岁 16～59岁", "60岁及以上 60岁以上"),
+        Of("0—14岁 0-14岁 0～14岁", "15—64岁 15-64岁 15～64岁", "65岁及以上 65岁以上"),
+        Of("0—17岁 0-17岁 0～17岁", "18—59岁 18-59岁 18～59岁", "60岁及以上 60岁以上"),
         Of("企业", "个体工商户", "农民专业合作社"),
         Of("发明", "实用新型", "外观设计"),
         Of("参保职工 在职职工", "参保离退休人员 离退休人员 退休人员"),
@@ -78,6 +80,13 @@ internal static class Divisions
         Of("本地", "外地"),
         Of("水田", "旱田 旱地"),
         Of("县道", "乡道", "村道"),
+        Of("门诊", "急诊"),
+        Of("旧存", "新收"),
+        Of("直营", "加盟"),
+        Of("纸质", "电子"),
+        Of("公共桩 公共充电桩", "私人桩 私人充电桩"),
+        Of("出境", "进境 入境"),
+        Of("原创", "引进"),
         Of("已开工", "未开工"),
         Of("已完工 已竣工", "未完工 未竣工"),
         Of("已供地", "未供地"),
@@ -85,7 +94,7 @@ internal static class Divisions
     ];
 
     private static readonly WordList Rests = WordList.Of(
-        "其余 其他 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面 其余项目 其余企业 其余人员");
+        "其他 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他主体 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面");
 
     /// <summary>Gives how many rows, from the first, are such a division, or end with what is named for the rest; 0 where they are none.</summary>
     public static int Length(List<Row> rows)
@@ -99,12 +108,14 @@ internal static class Divisions
     /// <summary>Says whether rows begin a division beside which there may be more: rabbits beside 猪肉 and 禽肉, 早稻 beside 夏粮 and 秋粮, what is owed abroad.</summary>
     public static bool MayLeaveOver(List<Row> rows) => rows.Exists(row => Leaving.IsAt(row.Key.Before, 0));
 
-    // 医院86个、卫生院142个、其他机构496个: what is named last leaves nothing over. 其他收入 and 其他规上服务业 are items of their own.
+    // 医院86个、卫生院142个、其他机构496个; 硕士318人、本科及以下421人: what is named last leaves nothing over. 其他收入 and 其他规上服务业 are items of their own.
     private static int LengthToRest(string[] names)
     {
-        int rest = Array.FindIndex(names, name => name.Contains("其他", StringComparison.Ordinal) || name.StartsWith("其余", StringComparison.Ordinal));
-        return rest > 0 && Rests.Holds(names[rest]) ? rest + 1 : 0;
+        int rest = Array.FindIndex(names, name => name.Contains("其他", StringComparison.Ordinal) || IsRest(name));
+        return rest > 0 && (IsRest(names[rest]) || Rests.Holds(names[rest])) ? rest + 1 : 0;
     }
+
+    private static bool IsRest(string name) => name.StartsWith("其余", StringComparison.Ordinal) || name.EndsWith("及以下", StringComparison.Ordinal);
 
     /// <summary>Says whether just these are such a division.</summary>
     public static bool AreAll(IReadOnlyList<string> names) => Length(names) == names.Count && names.Count > 0;

@@ -71,7 +71,16 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other.Role == Role.Change && other.IsNegative == rate.IsNegative && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, levels.WithNote(rate))));
+        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, levels.WithNote(rate))));
+
+    // 下降13.7%，增加612起: one of the words is wrong where the other way round the numbers agree.
+    private bool IsTurned(Mention rate, Mention increase)
+    {
+        bool Agree(Amount change, Amount growth, Amount level) => Closing.HoldsGrowth(growth, level, level with { Value = level.Value - change.Value });
+        return Increased(increase) is { } level
+            && (Agree(Turned(increase), rate.Amount, level.Amount) || Agree(increase.Amount, Turned(rate), level.Amount));
+        static Amount Turned(Mention change) => change.Amount with { Value = -change.Value };
+    }
 
     // 2010年消费量6亿吨，预计2015年消费量8亿吨。较2010年增长33%: the level of the year that is named, where it agrees.
     private (Mention Now, Mention Then)? SinceYear(Mention rate)

@@ -56,12 +56,12 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         }
     }
 
-    // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit off. Prices of many sorts differ so.
+    // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit, a point or a 万 off. Prices of many sorts differ so.
     private Mention? Misprinted(Mention headline, Mention[] below) =>
         Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
         && headline.IsPlain && only.IsPlain && headline.DigitCount >= ManyDigits
-        && headline.Unit == only.Unit && !headline.Unit.Text.Contains('/', StringComparison.Ordinal)
-        && !AreBeside(Name(headline), Name(only)) && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText) ? only : null;
+        && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Names.Bare(Name(headline)), Names.Bare(Name(only)))
+        && (Slips.IsTimesTen(headline.Value, only.Value) || (headline.Unit == only.Unit && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText))) ? only : null;
 
     private bool OpensSentence(Mention mention)
     {

@@ -11,7 +11,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     // A name that was last used so many figures ago is not what is meant.
     private const int Reach = 120;
 
-    private const int Nearby = 6;
+    private const int Nearby = 12;
 
     private static readonly WordList Scopes = WordList.Of(
         "同期 全部 全区 全市 全省 全县 全国 我国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
@@ -88,12 +88,12 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         return other.EndsWith(bare, StringComparison.Ordinal) || (other.Length > 3 && bare.EndsWith(other, StringComparison.Ordinal)) || IsAbridged(bare, other) || IsShortened(bare, other) || Bare(figure.Trail) == bare;
     }
 
-    // 占一般公共预算收入的71.2%，一般公共预算收入45.8亿元: the whole may be told right after.
+    // 占一般公共预算收入的71.2%，一般公共预算收入45.8亿元: the whole may be told right after; where its name is long, in the next sentence.
     private Mention? Ahead(string bare, int from, Func<Mention, bool> fits)
     {
-        for (int i = from + 1; bare.Length > 2 && i < mentions.Count && mentions[i].Sentence == mentions[from].Sentence && i <= from + Nearby; i++)
+        for (int i = from + 1; bare.Length > 2 && i < mentions.Count && i <= from + Nearby && mentions[i].Sentence - mentions[from].Sentence <= (bare.Length > 3 ? 1 : 0); i++)
         {
-            if (fits(mentions[i]) && Bare(mentions[i].Before) == bare)
+            if (fits(mentions[i]) && Bare(mentions[i].Before) == bare && !mentions[i].Trail.StartsWith('的'))
             {
                 return mentions[i];
             }

@@ -62,6 +62,7 @@ internal static class RelationFinder
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();
         new ThresholdFinder(mentions, claims).Find();
+        new LimitFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 

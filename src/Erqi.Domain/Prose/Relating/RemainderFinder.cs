@@ -11,20 +11,26 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
     // No sentence that a reader can follow goes back further.
     private const int Reach = 12;
 
-    private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 尚未支付 未支付 未拨付");
+    private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 尚未支付 未支付 未拨付 未结 未审结 未办结");
 
     public void Find()
     {
+        HashSet<string> parts = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
         foreach (Mention left in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && Left.IsAt(mention.Lead, 0)))
         {
+            // 受理17898件，其中旧存1246件、新收16652件；审结16431件；未结1467件: what the number was made of is no part of what was done with it.
             List<Mention> before = [.. mentions.Before(left, Reach).Where(other => other.IsLike(left))];
+            before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all] && all.Unit.Text == left.Unit.Text && done.Unit.Text == left.Unit.Text
-                && !claims.Exists(claim => claim.Relation is SumRelation sum && sum.Total == all.Id)
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || ((done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)) && Slips.ExplainExactly(all, [done, left]))))
+                    || (IsDone(done, left) && Slips.ExplainExactly(all, [done, left]))))
             {
                 claims.Add(new Claim(new SumRelation(all.Id, [new SumPart(done.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));
             }
         }
     }
+
+    // 已整改, 累计支付, and 审执结 before 未结.
+    private static bool IsDone(Mention done, Mention left) => done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)
+        || (left.Lead.StartsWith('未') && done.Before.EndsWith(left.Before[1..], StringComparison.Ordinal));
 }

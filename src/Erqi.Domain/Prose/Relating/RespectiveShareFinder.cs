@@ -26,7 +26,7 @@ internal sealed class RespectiveShareFinder(List<Mention> mentions, IReadOnlyDic
         {
             Mention rate = rates[i], part = parts[i];
             string name = wholes.Length == rates.Count ? wholes[i] : wholes[0];
-            if (name.Length == 0 && !isElsewhere && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part))
+            if (!isElsewhere && wholeOf.GetValueOrDefault(part) is { } of && of.IsLike(part) && (name.Length == 0 || (Names.Bare(of.Before) == name && !Closing.HoldsShare(rate, part, of))))
             {
                 // 其中贷款1.35万笔、21.7亿元，占比分别为47.2%、34.2%; but 上线比例 and 表示满意的占比 are of each part.
                 if ((named.Length < 2 && !IsWithinPart(rates[0])) || Closing.HoldsShare(rate, part, of))

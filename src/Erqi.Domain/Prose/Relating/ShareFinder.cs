@@ -82,7 +82,7 @@ internal sealed class ShareFinder(
         // 前10个月进出口37.31万亿元，10月份进出口3.7万亿元，…19.28万亿元，占进出口总值的51.7%: of those that are called so the one that agrees.
         named = Agrees(named) || ShareWords.IsPlan(name) ? named : Called(Agrees) ?? named;
         bool isCalled = named is not null && names.IsCalled(named, name);
-        bool isSaid = isCalled && IsToldWith(named!, part, name);
+        bool isSaid = isCalled && IsToldWith(named!, part, name) && (named!.Sentence <= part.Sentence || Slips.Explain(Closing.HoldsShare, rate, part, named));
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
             && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal)
@@ -223,6 +223,7 @@ internal sealed class ShareFinder(
         (string partName, string wholeName, bool isElsewhere) = ShareWords.Split(lead);
         if (PartOf(rate, partName) is not { } part)
         {
+            FindBefore(rate, partName, wholeName);
             return;
         }
 
@@ -250,6 +251,17 @@ internal sealed class ShareFinder(
         {
             // 支出312.4亿元，民生支出246.2亿元，占比78.8%: of the only one before it, which measures the same.
             _shares.Add(rate, part, only, RelationGround.Wording);
+        }
+    }
+
+    // 企业1268家，其中高新技术企业占30.8%，为391家: the share may be told before its part.
+    private void FindBefore(Mention rate, string partName, string wholeName)
+    {
+        if (partName.Length > 1 && wholeName.Length == 0 && mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Level, Lead.Length: > 0 } part
+            && part.Segment == rate.Segment && CueWords.WithoutFillers(part.Lead).IsEmpty
+            && mentions.Before(rate).FirstOrDefault(other => other.IsLike(part)) is { } whole && Slips.Explain(Closing.HoldsShare, rate, part, whole))
+        {
+            _shares.Add(rate, part, whole, RelationGround.Wording);
         }
     }
 

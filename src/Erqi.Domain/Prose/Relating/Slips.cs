@@ -13,8 +13,18 @@ internal static class Slips
     private const int FewestTelling = 1_000;
     private const int LeastRest = 9;
 
+    // 万 and 亿 are so many times each other.
+    private const int Myriad = 10_000;
+
+    // Few rates are above, and numbers of few digits make many.
+    private static readonly Rational Whole = Rational.Of(100, 1);
+
     /// <summary>Says whether just one digit is another.</summary>
     public static bool IsOneDigit(string one, string other) => one.Length == other.Length && Differing(one, other) is [_];
+
+    /// <summary>Says whether the one number is ten times the other, or a 万 where the other is an 亿.</summary>
+    public static bool IsTimesTen(Rational one, Rational other) => other.Sign > 0 && one / other is var times
+        && Array.Exists((int[])[10, Myriad], ten => times == ten || times * ten == Rational.One);
 
     /// <summary>Says whether just one digit is another, or two neighbours have changed places.</summary>
     public static bool IsOne(string one, string other) => one.Length == other.Length && Differing(one, other) switch
@@ -38,12 +48,16 @@ internal static class Slips
     {
         Amount a = first.Amount, b = second.Amount, c = third.Amount;
         return agree(a, b, c)
-            || Of(first).Any(slip => agree(slip, b, c)) || Of(second).Any(slip => agree(a, slip, c)) || Of(third).Any(slip => agree(a, b, slip));
+            || All(first).Any(slip => agree(slip, b, c)) || All(second).Any(slip => agree(a, slip, c)) || All(third).Any(slip => agree(a, b, slip));
     }
 
     /// <summary>Says whether parts would add up to their total with one slip in one of the prints.</summary>
     public static bool Explain(Mention total, List<Mention> parts) =>
-        Explain(total.Amount, total.Print, [.. parts.Select(part => (part.Amount, part.Print, 1))]);
+        Explain(total.Amount, total.Print, [.. parts.Select(part => (part.Amount, part.Print, 1))], All);
+
+    /// <summary>Says whether parts would add up to what is no print with one slip in one of them.</summary>
+    public static bool ExplainExactly(Amount total, Mention one, Mention other) => Of(one.Amount, one.Print).Any(slip => slip.Value + other.Value == total.Value)
+        || Of(other.Amount, other.Print).Any(slip => slip.Value + one.Value == total.Value);
 
     /// <summary>Says whether parts would add up to the last digit to their total with one slip in one of the prints.</summary>
     public static bool ExplainExactly(Mention total, IEnumerable<Mention> parts) => Explain(
@@ -68,18 +82,53 @@ internal static class Slips
     }
 
     /// <summary>Says whether parts, added or taken away, would give their total with one slip in one of the prints.</summary>
-    public static bool Explain(Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts)
+    public static bool Explain(Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts) => Explain(total, totalPrint, parts, Of);
+
+    private static bool Explain(
+        Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts, Func<Amount, PublishedFigure, IEnumerable<Amount>> slips)
     {
         Rational difference = parts.Aggregate(total.Value, (rest, part) => rest - (part.Sign * part.Amount.Value));
         Rational tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.Amount.HalfUnit);
+
+        // A part that the slip would make vanish explains nothing.
         bool Mends(Rational change) => Rational.Abs(difference + change) is var rest && (rest.Sign == 0 || rest < tolerance);
         return total.IsPoint && parts.All(part => part.Amount.IsPoint)
-            && (Of(total, totalPrint).Any(slip => Mends(slip.Value - total.Value))
-                || parts.Any(part => Of(part.Amount, part.Print).Any(slip => Mends(part.Sign * (part.Amount.Value - slip.Value)))));
+            && (slips(total, totalPrint).Any(slip => Mends(slip.Value - total.Value))
+                || parts.Any(part => slips(part.Amount, part.Print).Any(slip => Rational.Abs(slip.Value) >= tolerance && Mends(part.Sign * (part.Amount.Value - slip.Value)))));
     }
 
-    /// <summary>Gives the amounts that the print may be a slip of: one digit is another, two neighbours have changed places, the point stands one place off.</summary>
-    public static IEnumerable<Amount> Of(Mention mention) => Of(mention.Amount, mention.Print);
+    private static IEnumerable<Amount> All(Mention mention) => All(mention.Amount, mention.Print);
+
+    // What is said in words may be off by more: a digit is lost, or 万 and 亿 have changed places.
+    private static IEnumerable<Amount> All(Amount printed, PublishedFigure print)
+    {
+        IEnumerable<Amount> larger = print.IsPlain && print.Unit.HasMultiplier
+            ? ((Rational[])[Rational.Of(Myriad, 1), Rational.Of(1, Myriad)]).Select(times => Times(printed, times))
+            : [];
+        return Of(printed, print).Concat(larger).Concat(WithLostDigit(printed, print));
+    }
+
+    private static IEnumerable<Amount> WithLostDigit(Amount printed, PublishedFigure print)
+    {
+        Rational place = printed.Value.Sign < 0 ? -print.BasePlace : print.BasePlace;
+        if (!print.IsPlain || !(printed.Value / place).IsInteger || Digits(printed.Value / place).Length is < 2 or > MostDigits)
+        {
+            yield break;
+        }
+
+        for (BigInteger number = (printed.Value / place).Numerator, behind = 1; behind <= number * 10; behind *= 10)
+        {
+            BigInteger front = number / behind * behind * 10, end = number % behind;
+            for (int digit = 0; digit <= 9; digit++)
+            {
+                Rational value = (Rational)(front + (digit * behind) + end) * place;
+                if (print.Unit.Dimension != Dimension.Rate || value <= Whole)
+                {
+                    yield return printed with { Value = value };
+                }
+            }
+        }
+    }
 
     /// <summary>Gives the amounts that a print may be a slip of.</summary>
     public static IEnumerable<Amount> Of(Amount printed, PublishedFigure print)
@@ -93,7 +142,7 @@ internal static class Slips
 
         foreach (Rational ten in (Rational[])[Rational.Of(10, 1), Rational.Of(1, 10)])
         {
-            yield return printed with { Value = printed.Value * ten, HalfUnit = printed.HalfUnit * ten };
+            yield return Times(printed, ten);
         }
 
         place = printed.Value.Sign < 0 ? -place : place;
@@ -110,6 +159,8 @@ internal static class Slips
             }
         }
     }
+
+    private static Amount Times(Amount printed, Rational times) => printed with { Value = printed.Value * times, HalfUnit = printed.HalfUnit * times };
 
     private static string Digits(Rational number) => number.Numerator.ToString(CultureInfo.InvariantCulture);
 
