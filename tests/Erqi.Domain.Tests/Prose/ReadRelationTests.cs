@@ -603,6 +603,19 @@ public sealed class ReadRelationTests
     [InlineData("立案3864起，同比下降13.7%，增加612起。")]
     [InlineData("破获案件3864起，其中盗抢186起、诈骗2140起、其他案件538起。")]
     [InlineData("教职工总数2146人，其中专任教师178人，其他人员378人。")]
+    [InlineData("采购电脑38台，单价5680元，小计251840元。")]
+    [InlineData("饭店41家，其中五星级6家、四星级18家、三星级17家；客房7872间，平均每家129间。")]
+    [InlineData("绕城路长86.458公里。总投资142.6亿元，平均每公里2.65亿元。")]
+    [InlineData("家庭户186423户，家庭户人口486210人，平均每个家庭户的人口为7.61人。")]
+    [InlineData("看望职工5320人，发放慰问金266万元，人均800元。")]
+    [InlineData("工业用电增长8.6%，高于全省3.4个百分点，全省为7.2%。")]
+    [InlineData("不良贷款率1.33%，较年初下降0.41个百分点，年初为1.47%。")]
+    [InlineData("外贸出口126.4亿元，增长6.7%；进口52.1亿元。去年同期外贸出口113.5亿元。")]
+    [InlineData("用水总量5.80亿立方米，按用途分：农业用水3.86亿立方米，工业用水1.04亿立方米，生活用水0.47亿立方米，生态用水0.63亿立方米。")]
+    [InlineData("公车购置及运行费187.64万元（公车购置费36.18万元，公车运行费115.46万元）。")]
+    [InlineData("分两期实施，一期投资8.33亿元，二期投资5.55亿元，总投资14.18亿元。")]
+    [InlineData("货运量48.6万吨，起降186430架次，分别比上年增长20.2%和6.6%；上年两项指标分别为44.1万吨和174815架次。")]
+    [InlineData("充足率10.46%，覆盖率13.87%，分别提高0.25、0.56个百分点；上年末分别为10.21%、13.71%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -742,6 +755,11 @@ public sealed class ReadRelationTests
     [InlineData("男性占51.2%，女性占48.8%。")]
     [InlineData("甲项目投资6亿元，占投资总额的20%。投资总额9亿元的乙项目开工。")]
     [InlineData("存款余额1862.37亿元，比年初增加146.21亿元，下降1.5%。")]
+    [InlineData("充足率10.46%，覆盖率13.87%，分别下降0.25、0.16个百分点；上年末分别为10.71%、14.03%。")]
+    [InlineData("采购电脑48台，单价5680元，小计272640元。")]
+    [InlineData("看望职工5320人，发放慰问金266万元，人均500元。")]
+    [InlineData("用水总量6.80亿立方米，按用途分：农业用水3.86亿立方米，工业用水1.04亿立方米。")]
+    [InlineData("水利、交通投资分别增长8.4%和7.9%，快于全部投资5.2和4.7个百分点。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -126,7 +126,7 @@ internal sealed class MentionReader
         int trailEnd = TrailEnd(number.End, next);
         string trail = _text[number.End..trailEnd];
         Role role = RoleReader.Read(lead, number, trail, out bool isNegative);
-        if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth or Role.Share } listed && listed.Print.Unit == number.Print!.Unit)
+        if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth or Role.Share or Role.Points } listed && listed.Unit == (number.Caption ?? number.Print!.Unit))
         {
             // 分别下降12%、9%, 分别占24.3%、21.2%: what is said of the first holds for all.
             (role, isNegative) = (listed.Role, listed.IsNegative);

@@ -12,15 +12,18 @@ internal static class RoleReader
     // 61.2%的股权，包括54.3%股权和6.9%股份: as much of one thing, that parts add up to.
     private static readonly WordList Amounts = WordList.Of("股权 股份 关税 加征关税 对等关税 反制关税");
 
+    // 起降196430架次 fell by nothing.
+    private static readonly WordList Flights = WordList.Of("起降 升降");
+
     private static readonly WordList Ratios = WordList.Of("比重 比例");
 
     public static Role Read(string lead, NumberToken number, string trail, out bool isNegative)
     {
         ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
-        FigureUnit unit = number.Print!.Unit;
+        FigureUnit unit = number.Caption ?? number.Print!.Unit;
         bool isRate = unit.Dimension == Dimension.Rate;
         bool isPoints = unit.Text.EndsWith("百分点", StringComparison.Ordinal);
-        isNegative = CueWords.Downward.IsBefore(words, words.Length) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
+        isNegative = (CueWords.Downward.IsBefore(words, words.Length) && !Flights.IsBefore(words, words.Length)) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
         bool isChange = isNegative || CueWords.Upward.IsBefore(words, words.Length);
         return isPoints ? Role.Points
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -19,8 +20,15 @@ internal sealed class GrowthComparison(List<Mention> mentions)
 
         Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? mentions.Before(points).FirstOrDefault(other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
         Mention? other = points.Lead[behind..] is "整体" or "总体" ? Overall(one, points) : GrowthOf(points.Lead[behind..], points, besides: one);
-        return one is null || other is null ? null : (one, other);
+        return other is null && Told(points, points.Lead[behind..]) is { } told ? mentions.Before(points).FirstOrDefault(IsRate) is { } rate ? (rate, told) : null
+            : one is null || other is null ? null : (one, other);
     }
+
+    // 增长8.6%，高于全市1.4个百分点，全市为7.2%: what is compared with is told right behind.
+    private Mention? Told(Mention points, string name) => name.Length > 1 && mentions.ElementAtOrDefault(points.Index + 1) is { } next && next.Segment == points.Segment
+        && IsRate(next) && CueWords.WithoutFillers(next.Lead).SequenceEqual(name) ? next : null;
+
+    private static bool IsRate(Mention mention) => mention.Unit.Dimension == Dimension.Rate && mention.Role != Role.Points;
 
     // 进出口增长1.3%。…增长2.2%，高出整体0.9个百分点: the growth of all, told before, where it agrees.
     private Mention? Overall(Mention? one, Mention points) => one is null ? null : mentions.Back(one, sentences: MostSentences).FirstOrDefault(other =>

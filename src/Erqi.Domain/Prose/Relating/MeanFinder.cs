@@ -14,12 +14,15 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     // 户均 is a mean over 户.
     private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村")];
 
+    private static readonly WordList Prices = WordList.Of("小计 合计 共计 总计 总价 金额 总金额");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
+
+    private readonly HashSet<string> _parts = [.. claims.Select(claim => claim.Relation).Where(relation => relation is SumRelation or PartOfRelation).SelectMany(relation => relation.Figures.Skip(1))];
 
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<MeanRelation>().Select(mean => mean.Mean)];
-        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level or Role.Change, IsRespective: false, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每') >= 0 && !known.Contains(mention.Id)))
+        foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level or Role.Change, IsRespective: false, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每', '价') >= 0 && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total
                 && (CountBeside(total) ?? CountBeside(repetitions.FirstOf(total)) ?? CountBefore(mean, total)) is { } count
@@ -31,8 +34,17 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             {
                 FindShared(mean, counter);
             }
+            else if (Priced(mean) is var (price, number) && Slips.Explain(Closing.HoldsMean, mean, price, number))
+            {
+                Add(mean, price, number, RelationGround.Wording);
+            }
         }
     }
+
+    // 采购电脑48台，单价5680元，小计272640元.
+    private (Mention Price, Mention Number)? Priced(Mention mean) => mean.Before.EndsWith("单价", StringComparison.Ordinal)
+        && mentions.ElementAtOrDefault(mean.Index - 1) is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Count } number && number.Segment == mean.Segment
+        && mentions.ElementAtOrDefault(mean.Index + 1) is { Role: Role.Level } price && price.Segment == mean.Segment && price.IsLike(mean) && Prices.Holds(price.Lead) ? (price, number) : null;
 
     // 平均每件8.41元, 平均每公里造价1.92亿元, 单价为每米1.08美元, 按每套50平方米计算.
     private static string? Each(string lead)
@@ -58,8 +70,20 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private void FindShared(Mention mean, string counter)
     {
         List<Mention> before = [.. mentions.Back(mean, reach: Reach)];
-        Mention[] totals = [.. before.Where(other => other.IsLike(mean))];
-        Mention[] counts = [.. before.Where(other => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || (counter == "人" && other.Unit.Text.EndsWith('名'))))];
+        Mention[] totals = [.. before.Where(other => other.IsLike(mean) && (mean.Unit.Dimension.Kind != UnitKind.Count || other.Unit.Word == mean.Unit.Word))];
+        bool IsCount(Mention other) => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || (counter == "人" && other.Unit.Text.EndsWith('名')));
+        Mention[] counts = [.. before.Where(IsCount)];
+        if (counts.Length == 0 && IsStated(mean.Lead) && counter != "人" && SentenceBefore(mean).Where(IsCount).ToArray() is [var told])
+        {
+            // 全线长86.458公里。总投资142.6亿元，平均每公里1.65亿元.
+            counts = [told];
+        }
+        else if (counts.Length > 1 && Array.FindAll(counts, count => !_parts.Contains(count.Id)) is [var all])
+        {
+            // 饭店51家，其中五星级6家；客房7854间，平均每家154间.
+            counts = Array.Exists(counts, count => Closing.HoldsMeanOf(count)(mean.Amount, (totals.FirstOrDefault() ?? mean).Amount, count.Amount)) ? counts : [all];
+        }
+
         if (totals.Length == 0 && counts is [var over, ..])
         {
             // 户籍人口712.84万人。总户数231.7万户，户均3.08人.
@@ -76,7 +100,8 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         Mention? named = NamedBy(mean, totals);
         total = named ?? total;
         count = Array.Find(counts, other => other != total && Closing.HoldsMeanOf(other)(mean.Amount, total.Amount, other.Amount)) ?? count;
-        bool isTold = counter != "人" && totals.Length == 1 && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead)));
+        bool isBare = mean.Lead == "人均" && total.Index == mean.Index - 1 && count.Index == mean.Index - 2;
+        bool isTold = isBare || (counter != "人" && totals.Length == 1 && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))));
         bool isSaid = counts.Length == 1 && (isTold || named is not null);
         Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
         if (holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(holds, mean, total, count)))
@@ -98,7 +123,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
     // 改造小区86个。加装电梯301部，平均每个小区3.5部.
     private static bool IsNamed(Mention mean, Mention count) => mean.Lead.StartsWith("平均每个", StringComparison.Ordinal)
-        && Measures.Before(mean.Lead.AsSpan("平均每个".Length)) is { Length: > 1 } noun && (count.Before.EndsWith(noun, StringComparison.Ordinal) || count.Trail.StartsWith(noun, StringComparison.Ordinal));
+        && Measures.Before(mean.Lead.AsSpan("平均每个".Length)).Split('的')[0] is { Length: > 1 } noun && (count.Before.EndsWith(noun, StringComparison.Ordinal) || count.Trail.StartsWith(noun, StringComparison.Ordinal));
 
     private IEnumerable<Mention> SentenceBefore(Mention mention) =>
         mentions[Math.Max(0, mention.Index - (2 * Reach))..mention.Index].Where(other => other.Sentence == mention.Sentence - 1);

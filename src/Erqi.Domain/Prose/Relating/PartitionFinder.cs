@@ -183,10 +183,10 @@ internal sealed class PartitionFinder(
 
     private static bool IsLess(List<Mention> parts, Mention whole) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value) < whole.Value;
 
-    // 项目21个（新建8个、续建18个）: more than all, or all but a slip.
+    // 项目21个（新建8个、续建18个）: more than all, or all but a slip; 购置及运行费187.64万元（购置费36.18万元，运行费151.46万元) names both.
     private bool IsTold(Mention owner, List<Mention> parts) => parts.TrueForAll(part => part.Unit == owner.Unit && part.IsPlain) && owner.IsPlain
         && !CueWords.AreOpen(text.AsSpan(owner.Token.End..(parts[^1].Token.End + parts[^1].Trail.Length))) && Slips.ExplainExactly(owner, parts)
-        && (Divisions.AreAll([.. parts.Select(part => part.Before)]) || !IsLess(parts, owner));
+        && (Divisions.AreAll([.. parts.Select(part => part.Before)]) || !IsLess(parts, owner) || (parts.Count == 2 && owner.Before.IndexOf('及', StringComparison.Ordinal) > 0));
 
     // What leaves nothing over adds up; where it does not, a slip tells why, or something else is meant. What is planned has parts
     // that need not say so.
@@ -219,15 +219,18 @@ internal sealed class PartitionFinder(
     {
         bool AreMeant(int digits) => columns.Exists(column => column.Whole?.Print.NumberText.Length >= digits && IsMeantAsAll(column, list.Parts.Count));
         return list.Cue.Kind == CueKind.Colon ? list.Parts.Count > 1 && AreMeant(digits: 2)
-            : IsClosing(list) && (!text.AsSpan(list.Cue.Start).StartsWith("包括") || AreMeant(digits: 1));
+            : IsClosing(list) && (!(text.AsSpan(list.Cue.Start).StartsWith("包括") || IsOpened(list.Cue)) || AreMeant(digits: 1));
     }
 
     private bool IsClosing(PartList list)
     {
         bool closes = list.Cue.Kind == CueKind.Closing
-            || (list.Cue.Kind == CueKind.Breakdown && text.AsSpan(list.Cue.Start..list.Cue.End).Contains("划分", StringComparison.Ordinal));
+            || (list.Cue.Kind == CueKind.Breakdown && (text.AsSpan(list.Cue.Start..list.Cue.End).Contains("划分", StringComparison.Ordinal) || IsOpened(list.Cue)));
         return closes && (!IsOpen(list) || NamesAll(list)) && list.Parts.Count > 1 && IsOfOneKind(list.Parts) && !ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list));
     }
+
+    // 按用途分：
+    private bool IsOpened(Cue cue) => cue.Kind == CueKind.Breakdown && cue.End < text.Length && text[cue.End] == ':';
 
     // 包括甲、乙等16个预期性指标，以及丙等8个约束性指标: what each part has is open, and the list is not.
     private static bool NamesAll(PartList list) =>

@@ -13,7 +13,7 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
     {
         for (int at = 0; at < mentions.Count;)
         {
-            List<Mention> rates = List(at, mention => mention.Role == Role.Growth);
+            List<Mention> rates = List(at, mention => mention.Role == mentions[at].Role && mention.Role is Role.Growth or Role.Points);
             if (rates.Count > 1)
             {
                 FindIn(rates);
@@ -26,10 +26,11 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
     private void FindIn(List<Mention> rates)
     {
         int first = rates[0].Index, behind = first + rates.Count;
+        bool arePoints = rates[0].Role == Role.Points;
         List<Mention> changes = first >= rates.Count ? List(first - rates.Count, mention => mention.Role == Role.Change) : [];
         bool areChanges = changes.Count == rates.Count;
-        List<Mention> levels = Levels(first - rates.Count - (areChanges ? rates.Count : 0), rates.Count);
-        List<Mention> earlier = behind < mentions.Count && CueWords.Ago.IsAt(mentions[behind].Lead, 0) ? Levels(behind, rates.Count) : [];
+        List<Mention> levels = Levels(first - rates.Count - (areChanges ? rates.Count : 0), rates.Count, arePoints);
+        List<Mention> earlier = behind < mentions.Count && CueWords.Ago.IsAt(mentions[behind].Lead, 0) ? Levels(behind, rates.Count, arePoints) : [];
         List<Mention> beside = areChanges ? changes : earlier;
         if (InPairs(first - (2 * rates.Count), rates.Count) is var (pairLevels, pairChanges))
         {
@@ -44,12 +45,14 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
         }
 
         Amount Previous(int i) => areChanges ? levels[i].Amount with { Value = levels[i].Value - beside[i].Value } : beside[i].Amount;
-        int agreeing = Enumerable.Range(0, rates.Count).Count(i => Closing.HoldsGrowth(rates[i].Amount, levels[i].Amount, Previous(i)));
+        bool Agrees(int i) => arePoints ? Closing.Holds(levels[i].Amount, [beside[i].Amount, rates[i].Amount]) : Closing.HoldsGrowth(rates[i].Amount, levels[i].Amount, Previous(i));
+        int agreeing = Enumerable.Range(0, rates.Count).Count(Agrees);
         for (int i = 0; i < rates.Count && agreeing >= Math.Max(1, rates.Count - 1); i++)
         {
             (string rate, string level, string other) = (rates[i].Id, levels[i].Id, beside[i].Id);
             claims.Add(new Claim(
-                areChanges ? GrowthRelation.FromIncrease(rate, level, other) : GrowthRelation.FromPrevious(rate, level, other),
+                arePoints ? new SumRelation(level, [new SumPart(other), new SumPart(rate)])
+                : areChanges ? GrowthRelation.FromIncrease(rate, level, other) : GrowthRelation.FromPrevious(rate, level, other),
                 RelationGround.Wording,
                 rates[i].LeadStart,
                 rates[i].Token.End));
@@ -84,6 +87,6 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
         return mentions[at..end];
     }
 
-    private List<Mention> Levels(int from, int count) => from < 0 || from + count > mentions.Count ? []
-        : mentions[from..(from + count)] is var levels && levels.TrueForAll(level => level is { Role: Role.Level, IsThreshold: false } && level.Sentence == levels[0].Sentence) ? levels : [];
+    private List<Mention> Levels(int from, int count, bool areRates) => from < 0 || from + count > mentions.Count ? []
+        : mentions[from..(from + count)] is var levels && levels.TrueForAll(level => level is { IsThreshold: false } && (areRates ? level.Role == Role.Rate : level.Role == Role.Level) && level.Sentence == levels[0].Sentence) ? levels : [];
 }

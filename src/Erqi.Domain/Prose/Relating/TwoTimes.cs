@@ -13,13 +13,14 @@ internal sealed class TwoTimes(List<Mention> mentions)
     // A change may be told twice, by how much and by how many per cent, before the level of the time before.
     private const int MostChanges = 2;
     private const int Nearby = 4;
+    private const int FurthestBehind = 8;
 
     private static readonly WordList Now = WordList.Of("今年 本年 本期 当期 期末 本月 当月 本周 本届 今年末 年末 目前 现在");
     private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     /// <summary>Gives the level that something changed to and that which it changed from; null where they do not stand beside the change.</summary>
     public (Mention Now, Mention Then)? Find(Mention change) => change.Lead.Contains("环比", StringComparison.Ordinal) && OfMonths(change) is { } months ? months
-        : ThenBehind(change) ?? BothBefore(change);
+        : ThenBehind(change) ?? BothBefore(change) ?? NamedBehind(change);
 
     // 64.66%，比上年末提高1.58个百分点，上年末为63.58%; 163.4亿元（上年同期147.2亿元），增长11.0%: what was told of the time before is the same thing.
     private (Mention Now, Mention Then)? ThenBehind(Mention change)
@@ -30,6 +31,12 @@ internal sealed class TwoTimes(List<Mention> mentions)
         return then?.Sentence == change.Sentence && Before(change).FirstOrDefault() is { } now
             && now.Segment == change.Segment && ChangeLevels.IsBare(change) && IsThen(then, now, change) ? (now, then) : null;
     }
+
+    // 出口126.4亿元，增长6.7%；进口…。去年同期出口118.5亿元: what was told of the time before is called the same.
+    private (Mention Now, Mention Then)? NamedBehind(Mention change) => ChangeLevels.IsBare(change) && Before(change).FirstOrDefault() is { Before.Length: > 1 } now && now.Segment == change.Segment
+        && mentions.Behind(change, FurthestBehind).FirstOrDefault(then => then.Sentence - change.Sentence <= 1 && then.Bracket == change.Bracket
+            && then.Lead.EndsWith(now.Before, StringComparison.Ordinal) && IsThen(then, now, change)) is { } then
+        && (change.Role == Role.Growth ? Slips.Explain(Closing.HoldsGrowth, change, now, then) : Slips.ExplainExactly(now, [then, change])) ? (now, then) : null;
 
     private (Mention Now, Mention Then)? BothBefore(Mention change)
     {
