@@ -760,6 +760,9 @@ public sealed class ReadRelationTests
     [InlineData("看望职工5320人，发放慰问金266万元，人均500元。")]
     [InlineData("用水总量6.80亿立方米，按用途分：农业用水3.86亿立方米，工业用水1.04亿立方米。")]
     [InlineData("水利、交通投资分别增长8.4%和7.9%，快于全部投资5.2和4.7个百分点。")]
+    [InlineData("能源投资231.5亿元，增长16.1%。上年新能源投资299.5亿元。")]
+    [InlineData("教育投资78.0亿元，增长7.9%。上年教育投资73.0亿元，占总投资的68.3%。")]
+    [InlineData("规上企业552户。财政收入2.00亿元，户均收入478元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -73,7 +73,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         Mention[] totals = [.. before.Where(other => other.IsLike(mean) && (mean.Unit.Dimension.Kind != UnitKind.Count || other.Unit.Word == mean.Unit.Word))];
         bool IsCount(Mention other) => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || (counter == "人" && other.Unit.Text.EndsWith('名')));
         Mention[] counts = [.. before.Where(IsCount)];
-        if (counts.Length == 0 && IsStated(mean.Lead) && counter != "人" && SentenceBefore(mean).Where(IsCount).ToArray() is [var told])
+        if (counts.Length == 0 && mean.Lead.StartsWith("平均每", StringComparison.Ordinal) && counter != "人" && SentenceBefore(mean).Where(IsCount).ToArray() is [var told])
         {
             // 全线长86.458公里。总投资142.6亿元，平均每公里1.65亿元.
             counts = [told];

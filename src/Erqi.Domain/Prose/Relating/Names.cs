@@ -93,7 +93,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     {
         for (int i = from + 1; bare.Length > 2 && i < mentions.Count && i <= from + Nearby && mentions[i].Sentence - mentions[from].Sentence <= (bare.Length > 3 ? 1 : 0); i++)
         {
-            if (fits(mentions[i]) && Bare(mentions[i].Before) == bare && !mentions[i].Trail.StartsWith('的'))
+            if (mentions[i].Before.EndsWith(bare[^1]) && fits(mentions[i]) && Bare(mentions[i].Before) == bare && !mentions[i].Trail.StartsWith('的'))
             {
                 return mentions[i];
             }

@@ -34,8 +34,8 @@ internal sealed class TwoTimes(List<Mention> mentions)
 
     // 出口126.4亿元，增长6.7%；进口…。去年同期出口118.5亿元: what was told of the time before is called the same.
     private (Mention Now, Mention Then)? NamedBehind(Mention change) => ChangeLevels.IsBare(change) && Before(change).FirstOrDefault() is { Before.Length: > 1 } now && now.Segment == change.Segment
-        && mentions.Behind(change, FurthestBehind).FirstOrDefault(then => then.Sentence - change.Sentence <= 1 && then.Bracket == change.Bracket
-            && then.Lead.EndsWith(now.Before, StringComparison.Ordinal) && IsThen(then, now, change)) is { } then
+        && mentions.Behind(change, FurthestBehind).FirstOrDefault(then => (then.Sentence == change.Sentence || (then.Sentence == change.Sentence + 1 && then.Lead.Contains("同期", StringComparison.Ordinal))) && then.Bracket == change.Bracket
+            && then.Lead.EndsWith(now.Before, StringComparison.Ordinal) && Named(then) == now.Before && IsThen(then, now, change)) is { } then
         && (change.Role == Role.Growth ? Slips.Explain(Closing.HoldsGrowth, change, now, then) : Slips.ExplainExactly(now, [then, change])) ? (now, then) : null;
 
     private (Mention Now, Mention Then)? BothBefore(Mention change)
@@ -77,10 +77,12 @@ internal sealed class TwoTimes(List<Mention> mentions)
             return false;
         }
 
-        string named = Measures.Before(then.Lead.AsSpan(ago.Length).TrimStart(":年同期末底"));
+        string named = Named(then);
         string measured = Measures.Before(now.Lead.AsSpan(Now.At(now.Lead, 0).Length));
         return named.Length == 0 || measured.Contains(named, StringComparison.Ordinal) || named.Contains(measured, StringComparison.Ordinal);
     }
+
+    private static string Named(Mention then) => Measures.Before(then.Lead.AsSpan(Earlier(then.Lead).Length).TrimStart(":年同期末底"));
 
     private static string Earlier(string lead) => CueWords.Ago.At(lead, 0) is { Length: > 0 } ago ? ago : CueWords.Former.At(lead, 0);
 
