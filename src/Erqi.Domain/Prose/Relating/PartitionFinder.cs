@@ -8,9 +8,6 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class PartitionFinder(
     string text, RepetitionFinder repetitions, Dictionary<Mention, Mention> wholeOf, List<Claim> claims)
 {
-    // 13名船员，其中10人获救，1人昏迷，其余9人: of small numbers the rest may be that of a part.
-    private const int FewestOfRest = 3;
-
     // So many rows beside each other add up by no chance.
     private const int FewestRows = 3;
 
@@ -79,13 +76,14 @@ internal sealed class PartitionFinder(
 
             Mention first = repetitions.FirstOf(whole);
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-            bool isRestOfPart = whole.Print.NumberText.Length < FewestOfRest && list.Parts.Exists(row => row.Key.Before.StartsWith("其余", StringComparison.Ordinal));
-            int all = divided > 0 && !isRestOfPart ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
-            if (surest is null && all > 2 && column.Parts.Count >= all && rows[all - 1].Key.Before.StartsWith("其余", StringComparison.Ordinal)
-                && Closing.Holds(whole.Amount, [column.Parts[all - 2].Amount, column.Parts[all - 1].Amount]))
+            int all = divided > 0 ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
+            if (!IsOpen(list) && ListRest.Of(whole, column.Parts) is var (total, made))
             {
-                // 提案260件，其中集体提案40件，已办复250件，其余10件: what is done and what is left, whatever was told before them.
-                Sum(list, first, column.Parts[(all - 2)..all], isSaid: false);
+                Sum(list, total == whole ? first : total, made, isSaid: true);
+                if (column.Parts[..column.Parts.IndexOf(made[0])] is { Count: > 0 } before)
+                {
+                    _within.Find(list, first, before);
+                }
             }
             else if (surest is null && all > 1 && column.Parts.Count >= all && !(mayLeaveOver && IsLess(column.Parts[..all], whole)) && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
             {

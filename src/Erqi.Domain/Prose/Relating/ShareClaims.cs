@@ -13,6 +13,8 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
     private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标 消费量 需求量");
 
+    private static readonly WordList All = WordList.Of("占总体的 占总数的 占总量的 占总额的 占全部的");
+
     // 约占总量40% says no more than 约40%, wherever the word stands.
     private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
 
@@ -88,10 +90,13 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
     /// <remarks>研发人员1120人，占34.4%，其中博士86人，占7.7%；销售人员620人，占19.0%: behind the semicolon it is of what the former is part of.</remarks>
     public Mention? Listed(Mention rate, Mention part) => _last is { } last
-        && last.Rate.Sentence == rate.Sentence && last.Rate.Bracket == rate.Bracket
+        && (last.Rate.Sentence == rate.Sentence || (GoesOn(last.Rate, rate) && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))) && last.Rate.Bracket == rate.Bracket
         && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
         && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
         && part.Amount.Low <= last.Whole.Amount.High && (Closing.HoldsShare(rate, part, last.Whole) || !(IsAmong(part) || (part.Segment != last.Part.Segment && Of(last.Whole) is not null))) ? last.Whole : null;
+
+    // 占总体的54.4%。损毁一半的企业有783家，占总体的12.7%: the next sentence goes on with all there is.
+    private static bool GoesOn(Mention before, Mention rate) => rate.Sentence - before.Sentence == 1 && rate.Lead == before.Lead && All.Holds(rate.Lead);
 
     /// <summary>Says whether a part is one of something named right there: 境内收入中经销商收入42.1亿元.</summary>
     public static bool IsAmong(Mention part) => part.Lead.LastIndexOf('中') is > 1 and var at && CueWords.Divided.IsBefore(part.Lead, at);

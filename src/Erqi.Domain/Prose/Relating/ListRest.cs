@@ -1,0 +1,30 @@
+using Erqi.Domain.Prose.Clauses;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Says what adds up in a list that names the rest: all of it, or what it tells last.</summary>
+internal static class ListRest
+{
+    /// <summary>Gives what the rest makes up a total with; null where a list names none.</summary>
+    /// <returns>What holds, or else the whole list, since it says that it leaves nothing over.</returns>
+    public static (Mention Total, List<Mention> Parts)? Of(Mention whole, List<Mention> parts)
+    {
+        int rest = parts.FindIndex(part => part.Before.StartsWith("其余", StringComparison.Ordinal));
+        if (rest < 1)
+        {
+            return null;
+        }
+
+        List<Mention> all = parts[..(rest + 1)];
+
+        // 13名船员，其中10人获救，1人昏迷，其余9人: the rest is that of a part.
+        IEnumerable<(Mention Total, List<Mention> Parts)> ofPart = Enumerable.Range(0, rest).Reverse().Select(part => (all[part], all[(part + 1)..]));
+
+        // 提案260件，其中集体提案40件，已办复250件，其余10件: what is done and what is left, whatever was told before them.
+        IEnumerable<(Mention Total, List<Mention> Parts)> ofLast = Enumerable.Range(1, rest - 1).Select(from => (whole, all[from..]));
+        (Mention, List<Mention>) usual = (whole, all);
+        return ofPart.Where(way => way.Parts.Count > 1).Concat(ofLast).Prepend(usual)
+            .Cast<(Mention Total, List<Mention> Parts)?>()
+            .FirstOrDefault(way => Closing.Holds(way!.Value.Total.Amount, [.. way.Value.Parts.Select(part => part.Amount)])) ?? usual;
+    }
+}
