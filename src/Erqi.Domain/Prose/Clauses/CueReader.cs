@@ -17,6 +17,8 @@ internal static class CueReader
     // 企业参与其中, 正在建设中: nothing is divided.
     private static readonly WordList Going = WordList.Of("其中 建设中 进行中 实施中 推进中 办理中 审理中 建造中 在建中 施工中 集中 高中 初中 手中 心中 途中");
 
+    private static readonly WordList Contents = WordList.Of("含税 含量 含金 含水 含氧 含硫 含糖 含沙 含碳 含煤 含油 含权 含息");
+
     private static readonly WordList Amid = WordList.Of("中 来看");
 
     /// <summary>Gives the last such word between two places of a flat text, or null.</summary>
@@ -66,7 +68,7 @@ internal static class CueReader
                 return new Cue(CueKind.Within, from + i, from + i + within.Length);
             }
 
-            if (CueWords.Containing.At(words, i) is { Length: > 0 } containing)
+            if (ContainingAt(words, i) is { Length: > 0 } containing)
             {
                 return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
             }
@@ -80,6 +82,11 @@ internal static class CueReader
 
         return null;
     }
+
+    // 普通高校2820所，含本科院校1275所: not 含税价.
+    private static string ContainingAt(ReadOnlySpan<char> words, int at) => CueWords.Containing.At(words, at) is { Length: > 0 } containing ? containing
+        : words[at] == '含' && at > 0 && words[at - 1] == ',' && !Contents.IsAt(words, at) ? "含"
+        : string.Empty;
 
     // 学校18所，分别是幼儿园4所、小学9所: the parts are named behind it, and nothing but the whole before it.
     private static string ClosingAt(ReadOnlySpan<char> words, int at) => CueWords.Closing.At(words, at) is { Length: > 0 } closing ? closing
