@@ -771,6 +771,12 @@ public sealed class ReadRelationTests
     [InlineData("能源投资231.5亿元，增长16.1%。上年新能源投资299.5亿元。")]
     [InlineData("教育投资78.0亿元，增长7.9%。上年教育投资73.0亿元，占总投资的68.3%。")]
     [InlineData("规上企业552户。财政收入2.00亿元，户均收入478元。")]
+    [InlineData("全市耕地130.4万亩。流转耕地中，种粮食36.3万亩，占73.0%；种蔬菜13.4万亩，占27.0%。")]
+    [InlineData("全区新增存款186.2亿元。居民人均收入中，工资性收入12646元，占54.0%；经营净收入4567元，占19.5%；财产净收入1780元，占7.6%；转移净收入4426元，占18.9%。")]
+    [InlineData("甲产品产量136万台，乙产品产量58万台，其中外销27万台，两种产品合计194万台。")]
+    [InlineData("甲类社团136个，乙类社团58个，其中27个兼有两类，合计167个。")]
+    [InlineData("签约项目17个、投资86亿元，开工项目23个、投资124亿元，其中工业项目9个、投资56亿元，合计40个、投资210亿元。")]
+    [InlineData("今年完成投资8.6亿元，其中超10亿元项目2个、完成投资3.1亿元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -16,7 +16,7 @@ internal static class NumberWords
 
     /// <summary>Gets words that end in a qualifier without being one: 节约, 附近, 当前.</summary>
     public static WordList NoQualifier { get; } = WordList.Of(
-        "节约 签约 履约 预约 合约 公约 条约 契约 邀约 违约 制约 集约 简约 大约摸 附近 最近 邻近 靠近 临近 贴近 亲近 远近 新近 就近 相近 赶超 反超 高超 中超");
+        "节约 签约 履约 预约 合约 公约 条约 契约 邀约 违约 制约 集约 简约 大约摸 附近 最近 邻近 靠近 临近 贴近 亲近 远近 新近 就近 相近 赶超 反超 高超");
 
     /// <summary>Gets words that end in 前 and do not count: 目前12个, 提前3个月.</summary>
     public static WordList NoOrdinal { get; } = WordList.Of("目前 此前 提前 年前 以前 之前 日前 当前 会前 事前 先前 空前 生前 跟前 从前 月前 天前 眼前 午前 产前 史前");

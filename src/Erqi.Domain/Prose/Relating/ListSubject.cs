@@ -16,6 +16,14 @@ internal static class ListSubject
         return words[(words.LastIndexOfAny(CueReader.Marks) + 1)..].ToString();
     }
 
+    /// <summary>Says whether the words before 中 name something narrower than what the rows before it measure: 耕地128.6万亩。流转耕地中.</summary>
+    public static bool IsNarrower(string text, PartList list)
+    {
+        string subject = Of(text, list.Cue), among = Names.Bare(subject.AsSpan(subject.StartsWith('在') ? 1 : 0));
+        return list.Cue.Kind == CueKind.Among && among.Length > 2 && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
+            && !list.Wholes.SelectMany(row => row.Members).Any(member => Names.EndsWith(Measures.Of(member), among) || member.Trail == among);
+    }
+
     /// <summary>Says whether the words before 包括 or 分为 name something that none of the rows before it measures.</summary>
     public static bool IsOther(string text, Cue cue, IEnumerable<Row> wholes)
     {

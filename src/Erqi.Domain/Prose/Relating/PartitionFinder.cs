@@ -36,6 +36,8 @@ internal sealed class PartitionFinder(
             return;
         }
 
+        // 其中工业9个、投资56亿元，合计40个、投资210亿元: a total ends the list, with all that is told of it.
+        list = list with { Parts = UpToTotal(list.Parts), Further = UpToTotal(list.Further) };
         List<Row> rows = ColumnReader.Rows(list);
         List<PartColumn> columns = _columns.Read(list, rows);
         if (list.Cue.Kind == CueKind.Colon)
@@ -56,7 +58,7 @@ internal sealed class PartitionFinder(
 
         PartColumn? surest = Surest(columns, isSaid, list.Parts.Count);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
-        int divided = IsOpen(list) ? 0 : Divisions.Length(rows);
+        int divided = IsOpen(list) || ListSubject.IsNarrower(text, list) ? 0 : Divisions.Length(rows);
         bool mayLeaveOver = Divisions.MayLeaveOver(rows);
         foreach (PartColumn found in columns)
         {
@@ -106,6 +108,9 @@ internal sealed class PartitionFinder(
             }
         }
     }
+
+    private static List<Row> UpToTotal(List<Row> rows) =>
+        rows.FindIndex(row => CueWords.Sums.IsAt(row.Key.Lead, 0) && row.Key.Mark == ',') is > 0 and var total ? rows[..total] : rows;
 
     // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
     private static bool AreCalledAlike(List<Row> parts) =>

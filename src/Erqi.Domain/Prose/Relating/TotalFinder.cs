@@ -78,9 +78,16 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     private List<Mention> Parts(Mention total, BigInteger counted)
     {
         // 收入总计497.6亿元；支出441.3亿元，…支出总计497.6亿元: no further back than to the total before.
-        List<Mention> parts = [.. mentions.Back(total, sentences: 1).TakeWhile(part => !CueWords.Sums.IsIn(part.Lead) || part.Segment == total.Segment)
-            .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !_wholes.Contains(part)
-                && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
+        List<Mention> all = [.. mentions.Back(total, sentences: 1).TakeWhile(part => !CueWords.Sums.IsIn(part.Lead) || part.Segment == total.Segment)
+            .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
+
+        // 甲136万台，乙58万台，其中出口27万台，两种合计194万台: of what is listed, without its own parts.
+        List<Mention> outer = all.FindAll(part => !(wholeOf.TryGetValue(part, out Mention? whole) && all.Contains(whole))), parts = all.FindAll(part => !_wholes.Contains(part));
+        if (outer.Count > 1 && outer.Count < all.Count && Closing.LongestExact(total.Amount, [.. parts.Select(part => part.Amount)]) == 0)
+        {
+            parts = outer;
+        }
+
         int near = parts.TakeWhile(part => part.Sentence == total.Sentence).Count();
         parts = near > counted && counted > 1 && parts[..near].FindAll(part => !wholeOf.ContainsKey(part)) is var own && own.Count >= counted && Slips.ExplainExactly(total, own[..(int)counted])
             ? own[..(int)counted]

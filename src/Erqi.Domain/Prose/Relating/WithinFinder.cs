@@ -107,6 +107,11 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     public void Add(PartList list, Mention whole, List<Mention> parts)
     {
         claims.Add(new Claim(new PartOfRelation(whole.Id, [.. parts.Select(part => part.Id)]), RelationGround.Wording, list.Cue.Start, list.Cue.End));
-        parts.ForEach(part => wholeOf.TryAdd(part, whole));
+
+        // What takes up a share of those is no share of all.
+        if (!ListSubject.IsNarrower(text, list))
+        {
+            parts.ForEach(part => wholeOf.TryAdd(part, whole));
+        }
     }
 }
