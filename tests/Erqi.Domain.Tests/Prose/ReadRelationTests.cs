@@ -398,6 +398,11 @@ public sealed class ReadRelationTests
     [InlineData("门店1286家，增加126家，销售额86.3亿元，增加8.1亿元，分别增长10.9%和10.4%。", "10.9=1286/(1286-126)-1 10.4=86.3/(86.3-8.1)-1")]
     [InlineData("城乡居民收入比为2.05∶1，服务比为1∶3.5，城镇居民人均可支配收入45812元，农村居民人均可支配收入22306元。", "2.05=45812:22306")]
     [InlineData("出口甲类产品512.3亿元，其中新式产品86.2亿元，增长36.2%；同期出口乙类产品126.3亿元，下降4.1%。", "512.3>86.2")]
+    [InlineData("各项存款912.6亿元，同比增长8.2%，年初为861.3亿元，去年同期为843.4亿元。", "8.2=912.6/843.4-1")]
+    [InlineData("案件417起，同比下降6.5%，环比下降3.9%，上月434起，去年同期446起。", "-6.5=417/446-1 -3.9=417/434-1")]
+    [InlineData("均价6120元，上月6190元，同比下跌3.2%，环比下跌1.1%。", "-1.1=6120/6190-1")]
+    [InlineData("存款912.6亿元，比上年末增加51.3亿元，同比多增6.2亿元，年初861.3亿元。", "912.6=861.3+51.3")]
+    [InlineData("本期产值54.3亿元，上期50.1亿元，同比增长8.4%。", "8.4=54.3/50.1-1")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -466,6 +471,11 @@ public sealed class ReadRelationTests
     [InlineData("园区总面积800亩，占地500亩的企业12家。")]
     [InlineData("完成投资80亿元，完成总投资120亿元的项目24个。")]
     [InlineData("去年投资147亿元，今年投资163亿元，利润增加5亿元。")]
+    [InlineData("本周进件318件，上周274件，同比增长4.6%。")]
+    [InlineData("登记企业4120家，同比增加310家，年初为3964家。")]
+    [InlineData("空置率12.4%，年初为13.1%，同比下降1.6个百分点。")]
+    [InlineData("三季度产值31.2亿元，同比增长5.8%，去年全年产值118.4亿元。")]
+    [InlineData("景区游客12.8万人次，去年同期10.6万人次，较2019年同期增长9.4%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -624,6 +634,7 @@ public sealed class ReadRelationTests
     [InlineData("分两期实施，一期投资8.33亿元，二期投资5.55亿元，总投资14.18亿元。")]
     [InlineData("货运量48.6万吨，起降186430架次，分别比上年增长20.2%和6.6%；上年两项指标分别为44.1万吨和174815架次。")]
     [InlineData("充足率10.46%，覆盖率13.87%，分别提高0.25、0.56个百分点；上年末分别为10.21%、13.71%。")]
+    [InlineData("各项存款912.6亿元，同比增长9.7%，年初为861.3亿元，去年同期为843.4亿元。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

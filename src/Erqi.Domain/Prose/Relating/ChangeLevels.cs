@@ -38,7 +38,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
 
         if (mentions.Before(change).FirstOrDefault(other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
         {
-            if (!IsSinceOneTime(compared.Lead, change.Lead))
+            if (!BaseTimes.AreOne(compared.Lead, change.Lead))
             {
                 return null;
             }
@@ -71,7 +71,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         Mention start = mentions[end.Index - 1];
 
         // 由62.1%提高到98.2%，较上年提高1.6个百分点: where it began is not told, and need not be where the change is since.
-        bool isSinceStart = Dated.IsIn(start.Lead) ? IsSinceOneTime(start.Lead, change.Lead) : Since(change.Lead).Length == 0 || Agree(change, start, end);
+        bool isSinceStart = Dated.IsIn(start.Lead) ? BaseTimes.AreOne(start.Lead, change.Lead) : BaseTimes.Since(change.Lead).Length == 0 || Agree(change, start, end);
         return IsStep(start, end) && isSinceStart ? (start, end) : null;
     }
 
@@ -83,29 +83,6 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
     public static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth
         ? Closing.HoldsGrowth(change.Amount, end.Amount, start.Amount)
         : Closing.Holds(end.Amount, [start.Amount, change.Amount]);
-
-    /// <summary>Says whether a change is since the time that other words tell of, or says none: 比年初的490亿元增加30亿元，比上月增加10亿元.</summary>
-    public static bool IsSinceOneTime(string level, string change)
-    {
-        string since = Since(change);
-        return since.Length == 0 || (IsAgo(since) ? IsAgo(level) : level.Contains(since.TrimStart('比', '较'), StringComparison.Ordinal));
-    }
-
-    private static bool IsAgo(string words) => CueWords.Ago.IsIn(words) || words.Contains("同比", StringComparison.Ordinal);
-
-    /// <summary>Gives the words by which a change says since when it is; empty where it does not.</summary>
-    public static string Since(string lead)
-    {
-        for (int i = 0; i < lead.Length; i++)
-        {
-            if (lead[i] is '比' or '较' or '同' or '环' && CueWords.Since.At(lead, i) is { Length: > 0 } since)
-            {
-                return since;
-            }
-        }
-
-        return string.Empty;
-    }
 
     // 从7400亿元至5520亿元，而与2010年同期相比，减少13.7%: since another time.
     private bool IsSinceOther(Mention end, Mention change) => end.Token.End < change.LeadStart && text.AsSpan()[end.Token.End..change.LeadStart].Contains("相比", StringComparison.Ordinal);

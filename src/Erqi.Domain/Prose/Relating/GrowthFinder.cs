@@ -71,7 +71,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && ChangeLevels.IsBare(other) && (ChangeLevels.Since(other.Lead).Length == 0 || ChangeLevels.IsSinceOneTime(other.Lead, levels.WithNote(rate))));
+        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && ChangeLevels.IsBare(other) && (BaseTimes.Since(other.Lead).Length == 0 || BaseTimes.AreOne(other.Lead, levels.WithNote(rate))));
 
     // 下降13.7%，增加612起: one of the words is wrong where the other way round the numbers agree.
     private bool IsTurned(Mention rate, Mention increase)

@@ -10,23 +10,29 @@ internal sealed class TwoTimes(List<Mention> mentions)
     // 2010
     private const int YearLength = 4;
 
-    // A change may be told twice, by how much and by how many per cent, before the level of the time before.
-    private const int MostChanges = 2;
+    // A change may be told twice, and since two times, before the level of the time before.
+    private const int MostBetween = 4;
     private const int Nearby = 4;
     private const int FurthestBehind = 8;
 
     private static readonly WordList Now = WordList.Of("今年 本年 本期 当期 期末 本月 当月 本周 本届 今年末 年末 目前 现在");
+    private static readonly WordList ChangesOfChanges = WordList.Of("多增 少增 多减 少减");
     private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
     /// <summary>Gives the level that something changed to and that which it changed from; null where they do not stand beside the change.</summary>
     public (Mention Now, Mention Then)? Find(Mention change) => change.Lead.Contains("环比", StringComparison.Ordinal) && OfMonths(change) is { } months ? months
-        : ThenBehind(change) ?? BothBefore(change) ?? NamedBehind(change);
+        : IsOfChange(change) ? null
+        : ThenBehind(change) ?? BothBefore(change, Before(change)) ?? BothBefore(change, Before(change).Where(other => !IsOfOther(other, change))) ?? NamedBehind(change);
+
+    // 余额2317.8亿元，比年初增加186.2亿元，同比多增21.4亿元: what was added is more, not the level.
+    private bool IsOfChange(Mention change) => ChangesOfChanges.IsBefore(change.Lead, change.Lead.Length)
+        && mentions.ElementAtOrDefault(change.Index - 1) is { Role: Role.Change } added && added.Sentence == change.Sentence;
 
     // 64.66%，比上年末提高1.58个百分点，上年末为63.58%; 163.4亿元（上年同期147.2亿元），增长11.0%: what was told of the time before is the same thing.
     private (Mention Now, Mention Then)? ThenBehind(Mention change)
     {
         Mention? then = mentions.ElementAtOrDefault(change.Index - 1) is { } beside && beside.Bracket != change.Bracket && beside.Owner == change.Index - 2 ? beside
-            : mentions.Behind(change, MostChanges).SkipWhile(other => other.Role is Role.Change or Role.Growth or Role.Points && ChangeLevels.IsBare(other))
+            : mentions.Behind(change, MostBetween).SkipWhile(other => (other.Role is Role.Change or Role.Growth or Role.Points && ChangeLevels.IsBare(other)) || IsOfOther(other, change))
                 .FirstOrDefault(other => other.Bracket == change.Bracket || other.Owner == change.Index);
         return then?.Sentence == change.Sentence && Before(change).FirstOrDefault() is { } now
             && now.Segment == change.Segment && ChangeLevels.IsBare(change) && IsThen(then, now, change) ? (now, then) : null;
@@ -38,14 +44,15 @@ internal sealed class TwoTimes(List<Mention> mentions)
             && then.Lead.EndsWith(now.Before, StringComparison.Ordinal) && Named(then) == now.Before && IsThen(then, now, change)) is { } then
         && (change.Role == Role.Growth ? Slips.Explain(Closing.HoldsGrowth, change, now, then) : Slips.ExplainExactly(now, [then, change])) ? (now, then) : null;
 
-    private (Mention Now, Mention Then)? BothBefore(Mention change)
+    private static (Mention Now, Mention Then)? BothBefore(Mention change, IEnumerable<Mention> before)
     {
-        if (Before(change).Take(2).ToArray() is not [var last, var first] || !AreLike(last, first) || change.Index - first.Index > Nearby)
+        if (before.Take(2).ToArray() is not [var last, var first] || !AreLike(last, first) || change.Index - first.Index > Nearby)
         {
             return null;
         }
 
-        bool isTheirs = ChangeLevels.IsBare(change) || ChangeLevels.SubjectOf(change) is ['每', ..] || Measures.CommonEnd(ChangeLevels.SubjectOf(change), last.Before) > 1;
+        // 较2019年同期增长 is since neither.
+        bool isTheirs = ChangeLevels.IsBare(change) || ChangeLevels.SubjectOf(change) is ['每', ..] || (ChangeLevels.SubjectOf(change) is [not ('比' or '较'), ..] subject && Measures.CommonEnd(subject, last.Before) > 1);
         return !isTheirs ? null
             : IsThen(first, last, change) ? (last, first)
             : IsThen(last, first, change) ? (first, last)
@@ -72,7 +79,7 @@ internal sealed class TwoTimes(List<Mention> mentions)
     private static bool IsThen(Mention then, Mention now, Mention change)
     {
         string ago = Earlier(then.Lead);
-        if (ago.Length == 0 || Earlier(now.Lead).Length > 0 || !AreLike(then, now) || !IsSince(then, change))
+        if (ago.Length == 0 || Earlier(now.Lead).Length > 0 || !AreLike(then, now) || !IsSince(then, now, change))
         {
             return false;
         }
@@ -86,7 +93,13 @@ internal sealed class TwoTimes(List<Mention> mentions)
 
     private static string Earlier(string lead) => CueWords.Ago.At(lead, 0) is { Length: > 0 } ago ? ago : CueWords.Former.At(lead, 0);
 
-    private static bool IsSince(Mention then, Mention change) => CueWords.Former.IsAt(then.Lead, 0) || ChangeLevels.IsSinceOneTime(then.Lead, change.Lead);
+    // What is called otherwise, 上期 for a year ago, may be the same time where the numbers agree; a whole year is no base of some of its months.
+    private static bool IsSince(Mention then, Mention now, Mention change) => (BaseTimes.AreOne(then.Lead, change.Lead) && (!IsWholeYear(then) || IsWholeYear(now))) || ChangeLevels.Agree(change, then, now);
+
+    private static bool IsWholeYear(Mention level) => level.Lead.Contains("全年", StringComparison.Ordinal);
+
+    // 同比增长8.7%，年初1702.8亿元，去年同期1707.7亿元: of the time before, but not of that which the change is since.
+    private static bool IsOfOther(Mention level, Mention change) => level.Role == Role.Level && Earlier(level.Lead).Length > 0 && !BaseTimes.AreOne(level.Lead, change.Lead);
 
     // 1月进出口12.4亿元，增长3%；2月进出口11.8亿元，增长2%，环比下降4.8%
     private (Mention Now, Mention Then)? OfMonths(Mention change) =>
