@@ -403,6 +403,13 @@ public sealed class ReadRelationTests
     [InlineData("均价6120元，上月6190元，同比下跌3.2%，环比下跌1.1%。", "-1.1=6120/6190-1")]
     [InlineData("存款912.6亿元，比上年末增加51.3亿元，同比多增6.2亿元，年初861.3亿元。", "912.6=861.3+51.3")]
     [InlineData("本期产值54.3亿元，上期50.1亿元，同比增长8.4%。", "8.4=54.3/50.1-1")]
+    [InlineData("在建项目61个，已竣工47个，竣工率77.0%，其中民生项目竣工率100%。", "61>47 77.0=47/61")]
+    [InlineData("在建项目61个，已竣工47个，竣工率77.0%；其中市级14个，竣工率92.9%，县级47个，竣工率72.3%。", "61>47 77.0=47/61 61=14+47")]
+    [InlineData("在建项目61个，已竣工47个，竣工率77.0%，甲区、乙区竣工率分别为80.0%、71.4%。", "61>47 77.0=47/61")]
+    [InlineData("市级项目竣工率92.9%，14个项目中13个已竣工；县级项目竣工率72.3%。", "14>13 92.9=13/14")]
+    [InlineData("总投资36亿元，累计完成投资19.8亿元，占总投资的55.0%，今年计划完成7.5亿元，已完成4.8亿元，完成率64.0%。", "36>19.8 55.0=19.8/36 64.0=4.8/7.5")]
+    [InlineData("任务3.2万人，实际完成3.6万人，完成率112.5%，改造后完成率预计98%。", "112.5=3.6/3.2")]
+    [InlineData("建设项目16个，总投资208亿元，平均单体投资13.0亿元；上一批项目平均单体投资9.4亿元。", "13.0=208:16")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -476,6 +483,8 @@ public sealed class ReadRelationTests
     [InlineData("空置率12.4%，年初为13.1%，同比下降1.6个百分点。")]
     [InlineData("三季度产值31.2亿元，同比增长5.8%，去年全年产值118.4亿元。")]
     [InlineData("景区游客12.8万人次，去年同期10.6万人次，较2019年同期增长9.4%。")]
+    [InlineData("在册职工3120人，全年离职263人，离职率7.9%。")]
+    [InlineData("成交总额7.3亿元，节约0.62亿元，节约率7.8%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]
@@ -635,6 +644,9 @@ public sealed class ReadRelationTests
     [InlineData("货运量48.6万吨，起降186430架次，分别比上年增长20.2%和6.6%；上年两项指标分别为44.1万吨和174815架次。")]
     [InlineData("充足率10.46%，覆盖率13.87%，分别提高0.25、0.56个百分点；上年末分别为10.21%、13.71%。")]
     [InlineData("各项存款912.6亿元，同比增长9.7%，年初为861.3亿元，去年同期为843.4亿元。")]
+    [InlineData("在建项目61个，已竣工47个，竣工率87.0%，其中民生项目竣工率100%。")]
+    [InlineData("筛查任务3.2万人，实际完成3.6万人，任务完成率122.5%。")]
+    [InlineData("消费券发放90万元，核销81万元，核销率80.0%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -788,6 +800,10 @@ public sealed class ReadRelationTests
     [InlineData("甲类社团136个，乙类社团58个，其中27个兼有两类，合计167个。")]
     [InlineData("签约项目17个、投资86亿元，开工项目23个、投资124亿元，其中工业项目9个、投资56亿元，合计40个、投资210亿元。")]
     [InlineData("今年完成投资8.6亿元，其中超10亿元项目2个、完成投资3.1亿元。")]
+    [InlineData("在建项目61个，已竣工47个；其中市级14个，竣工率92.9%。")]
+    [InlineData("在建项目61个，已竣工47个，年底前竣工率要确保达到100%。")]
+    [InlineData("在建项目61个，已竣工47个；上月末竣工率67.2%。")]
+    [InlineData("新建车位740个，其中地下310个，全县车位累计2180个，地下占比38%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

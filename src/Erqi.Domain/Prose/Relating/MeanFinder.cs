@@ -17,6 +17,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private static readonly WordList Prices = WordList.Of("小计 合计 共计 总计 总价 金额 总金额");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
 
+    private readonly RatedPairs _rated = new();
     private readonly HashSet<string> _parts = [.. claims.Select(claim => claim.Relation).Where(relation => relation is SumRelation or PartOfRelation).SelectMany(relation => relation.Figures.Skip(1))];
 
     public void Find()
@@ -132,11 +133,16 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private Mention? TotalBeside(Mention mean)
     {
         Mention? total = mentions.Back(mean, reach: Reach).Take(2).FirstOrDefault(other => other.Unit.Dimension == mean.Unit.Dimension);
-        return total is { Role: Role.Level, IsThreshold: false } && total.IsLike(mean) ? total : null;
+        return total is { Role: Role.Level, IsThreshold: false } && total.IsLike(mean) && !CueWords.IsOfEach(total.Lead) ? total : null;
     }
 
-    private void Add(Mention mean, Mention total, Mention count, RelationGround ground) =>
-        claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));
+    private void Add(Mention mean, Mention total, Mention count, RelationGround ground)
+    {
+        if (!_rated.AreRated(total, count, Closing.HoldsMeanOf(count)(mean.Amount, total.Amount, count.Amount)))
+        {
+            claims.Add(new Claim(new MeanRelation(mean.Id, total.Id, count.Id), ground, mean.LeadStart, mean.Token.End));
+        }
+    }
 
     private Mention? CountBeside(Mention total) => rowOf.TryGetValue(total, out Row? row)
         ? row.Members.Find(member => member != total && member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count })

@@ -15,6 +15,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private const int MostCandidates = 4;
 
     private readonly NamedPlaces _places = new(mentions);
+    private readonly RatedPairs _rated = new();
 
     public void Find()
     {
@@ -53,7 +54,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
             (part, whole) = only;
         }
 
-        if (part is not null)
+        if (part is not null && !_rated.AreRated(part, whole, Test(rate, whole, ratio.Kind)(rate.Amount, part.Amount, whole.Amount)))
         {
             claims.Add(new Claim(Relate(rate, part, whole, ratio.Kind), RelationGround.Wording, rate.LeadStart, rate.Token.End));
         }

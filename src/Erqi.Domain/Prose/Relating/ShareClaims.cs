@@ -21,6 +21,8 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // What is part of what, by what is claimed.
     private readonly HashSet<(string Whole, string Part)> _sums = Parts<SumRelation>(claims), _within = Parts<PartOfRelation>(claims);
 
+    private readonly RatedPairs _rated = new();
+
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
 
@@ -37,7 +39,8 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if (!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole)))
+        if ((!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole)))
+            || _rated.AreRated(part, whole, holds))
         {
             return;
         }
@@ -54,9 +57,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 
-    // 合格率95.0%，去年合格率93.0%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%.
+    // 合格率95.0%，去年合格率93.0%; 上月末开工率83.3%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%.
     private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
-        ((CueWords.Ago.IsIn(rate.Lead) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
+        ((CueWords.Ago.IsIn(rate.Lead) || CueWords.Former.IsAt(rate.Lead, 0) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
         || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year);
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.

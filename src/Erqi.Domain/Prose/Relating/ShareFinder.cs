@@ -149,6 +149,9 @@ internal sealed class ShareFinder(
     private bool IsByChance(Mention rate, Mention whole) => Siblings(rate).Exists(other => other.Index > 0 && mentions[other.Index - 1] is var part
         && part != whole && part.IsLike(whole) && !Closing.HoldsShare(other, part, whole));
 
+    // 新增820个，其中甲类310个，累计2640个，甲类占比41%: another whole was told since.
+    private bool IsOfMore(Mention rate, Mention part, Mention around) => mentions.Before(rate).TakeWhile(other => other != part).Any(other => other.IsLike(part) && other.Value > around.Value);
+
     // 完成投资20亿元，占计划40亿元的50%，占规划200亿元的10%: what another share divides by is no part.
     // 甲60亿元、乙40亿元，占总额100亿元的60%、40%: as many parts as shares, each claimed where it holds.
     private void FindDivided(Mention rate, Mention whole)
@@ -234,7 +237,7 @@ internal sealed class ShareFinder(
         {
             FindNamed(rate, part, wholeName, around, isElsewhere);
         }
-        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around) && !ShareClaims.IsAmong(part)) || Closing.HoldsShare(rate, part, around)))
+        else if (around is not null && ((!isElsewhere && !HasShare(around) && !IsGuessed(part, around) && !ShareClaims.IsAmong(part) && !IsOfMore(rate, part, around)) || Closing.HoldsShare(rate, part, around)))
         {
             _shares.Add(rate, part, around, RelationGround.Wording);
         }

@@ -13,7 +13,14 @@ internal sealed class StageRateFinder(
     private static readonly WordList OwnBases = WordList.Of("失业 不良 净利 毛利 贴息 参保 超支 负债 利润 收益 回报 死亡 出生 发病");
 
     // What is told so has not come about, or no more.
-    private static readonly WordList Unreached = WordList.Of("不 未 非 待 无 免 拟 暂缓 终止 取消 停止");
+    private static readonly WordList Unreached = WordList.Of("不 未 非 待 无 免 拟 计划 暂缓 终止 取消 停止");
+
+    // What these are rates of was there before, and is seldom told: 溢价率, 离职率.
+    private static readonly WordList BasesBefore = WordList.Of("增值 减值 升值 溢价 折价 节约 节支 节资 离职 流失 核销");
+    private static readonly WordList Before = WordList.Of("预算 控制价 限价 概算 估算 计划 起始价 起拍价 账面 年初 期初 原 发放 投放");
+
+    // 案件办结率 is that of all cases.
+    private static readonly WordList Whatever = WordList.Of("项目 案件 任务 事项 问题 资金 投资 工程 总体 整体 综合 平均");
 
     /// <summary>Finds those of one rate: 节约资金38.46万元，节约率2.69%; 新开工项目纳统106个，纳统率50.5%.</summary>
     public void Find(Mention rate, string name)
@@ -62,7 +69,7 @@ internal sealed class StageRateFinder(
         }
         else if (whole is not null)
         {
-            shares.Add(rate, part, whole, RelationGround.Wording);
+            Claim(rate, name, part, whole);
         }
         else if (isBare && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } before && !IsOfOtherRate(before, rate))
         {
@@ -72,18 +79,35 @@ internal sealed class StageRateFinder(
             }
             else if (mentions.Before(part).Where(other => other.IsLike(part)).All(other => other.Value == before.Value) && Slips.Explain(Closing.HoldsShare, rate, part, before))
             {
-                shares.Add(rate, part, before, RelationGround.Wording);
+                Claim(rate, name, part, before);
             }
         }
         else if (isBare)
         {
-            FindAcross(rate, part);
+            FindAcross(rate, name, part);
         }
     }
 
+    private void Claim(Mention rate, string name, Mention part, Mention whole)
+    {
+        if (!IsOfOther(rate, name, part, whole) || Closing.HoldsShare(rate, part, whole))
+        {
+            shares.Add(rate, part, whole, RelationGround.Wording);
+        }
+    }
+
+    // 已开工39个，其中省重点项目12个，开工率100%; 要确保6月底开工率达到100%; 脂肪肝检出率31.6%: of what was not told of, or is to be.
+    private bool IsOfOther(Mention rate, string name, Mention part, Mention whole) =>
+        (rate.IsPlanned && !part.IsPlanned && !ShareWords.IsPlan(name)) || (BasesBefore.IsBefore(name, name.Length) && !Before.IsIn(whole.Lead))
+        || mentions[(part.Index + 1)..Math.Max(part.Index + 1, rate.Index)].Exists(other => other.IsLike(part) && other.Bracket == rate.Bracket)
+        || !IsTold(name[..Math.Max(0, name.LastIndexOf(Stem(name), StringComparison.Ordinal))], part, whole);
+
+    private static bool IsTold(string scope, Mention part, Mention whole) => scope.Length < 2 || Whatever.Holds(scope)
+        || Array.Exists([part.Lead, part.Trail, whole.Lead, whole.Trail], words => words.Contains(scope, StringComparison.Ordinal));
+
     // 不合格62批次 has not reached what the rate is of.
     private static bool HasReached(Mention mention, string stem) =>
-        mention.Before.LastIndexOf(stem, StringComparison.Ordinal) is >= 0 and var at && !Unreached.IsBefore(mention.Before, at);
+        mention.Lead.LastIndexOf(stem, StringComparison.Ordinal) is >= 0 and var at && !Unreached.IsBefore(mention.Lead, at);
 
     // 开工126个，开工率86.3%，入库98个，入库率67.1%: both are of one whole that is not told.
     private bool IsOfOtherRate(Mention whole, Mention rate) => mentions.ElementAtOrDefault(whole.Index + 1) is { Role: Role.Rate } own && own != rate && own.Segment == whole.Segment
@@ -111,7 +135,7 @@ internal sealed class StageRateFinder(
         other.Bracket == 0 && other.Sentence < mention.Sentence && (other.Sentence == mention.Sentence - 1 || !wholeOf.ContainsKey(other)));
 
     // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in a sentence before.
-    private void FindAcross(Mention rate, Mention part)
+    private void FindAcross(Mention rate, string name, Mention part)
     {
         Mention[] all = [.. SentencesBefore(part).Where(other => other.IsLike(part) && other.Unit.Text == part.Unit.Text && part.Amount.Low <= other.Amount.High)];
         Mention[] counted = Array.FindAll(all, other => !shares.IsOfClass(other));
@@ -122,7 +146,7 @@ internal sealed class StageRateFinder(
         }
         else if (counted is [var only] && part.Lead.Contains('已', StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, only))
         {
-            shares.Add(rate, part, only, RelationGround.Wording);
+            Claim(rate, name, part, only);
         }
     }
 
@@ -130,8 +154,8 @@ internal sealed class StageRateFinder(
     private void FindAhead(Mention rate, string stem)
     {
         List<Mention> ahead = [.. mentions.Behind(rate, Nearby).Where(other => other.Segment == rate.Segment && other.Bracket == rate.Bracket)];
-        Mention? part = ahead.Find(other => other.Role == Role.Level && other.Lead.Contains('已', StringComparison.Ordinal)
-            && (other.Lead.Contains(stem, StringComparison.Ordinal) || other.Trail.StartsWith(stem, StringComparison.Ordinal)));
+        Mention? part = ahead.Find(other => other.Role == Role.Level && (other.Lead.Contains('已', StringComparison.Ordinal) || other.Trail.StartsWith('已'))
+            && (other.Lead.Contains(stem, StringComparison.Ordinal) || other.Trail.TrimStart('已').StartsWith(stem, StringComparison.Ordinal)));
         Mention? whole = part is null ? null : wholeOf.GetValueOrDefault(part) ?? ahead.Find(other => other != part && other.IsLike(part));
         if (whole is not null && Slips.Explain(Closing.HoldsShare, rate, part!, whole))
         {
