@@ -410,6 +410,7 @@ public sealed class ReadRelationTests
     [InlineData("总投资36亿元，累计完成投资19.8亿元，占总投资的55.0%，今年计划完成7.5亿元，已完成4.8亿元，完成率64.0%。", "36>19.8 55.0=19.8/36 64.0=4.8/7.5")]
     [InlineData("任务3.2万人，实际完成3.6万人，完成率112.5%，改造后完成率预计98%。", "112.5=3.6/3.2")]
     [InlineData("建设项目16个，总投资208亿元，平均单体投资13.0亿元；上一批项目平均单体投资9.4亿元。", "13.0=208:16")]
+    [InlineData("6月均价8.4元，5月8.0元，上年同月7.5元，同比上涨12.0%。", "12.0=8.4/7.5-1")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

@@ -22,7 +22,7 @@ internal sealed class TwoTimes(List<Mention> mentions)
     /// <summary>Gives the level that something changed to and that which it changed from; null where they do not stand beside the change.</summary>
     public (Mention Now, Mention Then)? Find(Mention change) => change.Lead.Contains("环比", StringComparison.Ordinal) && OfMonths(change) is { } months ? months
         : IsOfChange(change) ? null
-        : ThenBehind(change) ?? BothBefore(change, Before(change)) ?? BothBefore(change, Before(change).Where(other => !IsOfOther(other, change))) ?? NamedBehind(change);
+        : ThenBehind(change) ?? BothBefore(change, Before(change).Where(other => !IsOfOther(other, change))) ?? BothBefore(change, Before(change)) ?? NamedBehind(change);
 
     // 余额2317.8亿元，比年初增加186.2亿元，同比多增21.4亿元: what was added is more, not the level.
     private bool IsOfChange(Mention change) => ChangesOfChanges.IsBefore(change.Lead, change.Lead.Length)
@@ -99,7 +99,12 @@ internal sealed class TwoTimes(List<Mention> mentions)
     private static bool IsWholeYear(Mention level) => level.Lead.Contains("全年", StringComparison.Ordinal);
 
     // 同比增长8.7%，年初1702.8亿元，去年同期1707.7亿元: of the time before, but not of that which the change is since.
-    private static bool IsOfOther(Mention level, Mention change) => level.Role == Role.Level && Earlier(level.Lead).Length > 0 && !BaseTimes.AreOne(level.Lead, change.Lead);
+    private bool IsOfOther(Mention level, Mention change) => level.Role == Role.Level
+        && (Earlier(level.Lead) is { Length: > 0 } ? level.Lead : MonthBefore(level)) is { Length: > 0 } then && !BaseTimes.AreOne(then, change.Lead);
+
+    // 9月均价5.2元，8月4.9元，上年同月4.6元
+    private string MonthBefore(Mention level) => Month(level.Lead) is { } month && mentions.ElementAtOrDefault(level.Index - 1) is { } later
+        && later.IsLike(level) && later.Sentence == level.Sentence && Month(later.Lead) == month + 1 ? "上月" : string.Empty;
 
     // 1月进出口12.4亿元，增长3%；2月进出口11.8亿元，增长2%，环比下降4.8%
     private (Mention Now, Mention Then)? OfMonths(Mention change) =>
