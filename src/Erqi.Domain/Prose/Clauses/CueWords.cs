@@ -7,15 +7,15 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现 少缴");
+        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现 少缴 少办 少结 少赚");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(
-        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 涨价幅度 提价幅度 上涨幅度 增长幅度 增速 上浮 上调 加快 超出 多缴 增速为 增速达 多完成 多实现 多出");
+        "增长 增加 增产 新增 少减 增收 增支 提高 上升 提升 净增 净增加 多增 上涨 扩大 增 升 涨 多 高 快 高出 增幅 涨幅 涨价幅度 提价幅度 上涨幅度 增长幅度 增速 上浮 上调 加快 超出 多缴 增速为 增速达 多完成 多实现 多出 多办 多结 多收 多赚");
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
-        "同比 环比 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 比上周 较上周 比前一周 较前一周 比上旬 较上旬 比上季度 较上季度 比前期 较前期 名义 累计 共 两年 三年 四年 五年 十年");
+        "同比 环比 比期初 较期初 比上期末 较上期末 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 比上周 较上周 比前一周 较前一周 比上旬 较上旬 比上季度 较上季度 比前期 较前期 名义 累计 共 两年 三年 四年 五年 十年");
 
     // 同比仅增长6.2%.
     private static readonly WordList Merely = WordList.Of("仅 只 又 再 均 大幅 小幅 略有 略");
@@ -109,7 +109,7 @@ internal static class CueWords
     private static readonly WordList Open = WordList.Of("等 主要 重点 尤其 特别 前三 前五 前十 前二");
 
     // 中等职业学校 and 特别国债 are names.
-    private static readonly WordList Closed = WordList.Of("中等 高等 初等 等级 平等 同等 特别国债");
+    private static readonly WordList Closed = WordList.Of("中等 高等 初等 等级 平等 同等 特别国债 省重点 市重点 县重点 区重点 省级重点 市级重点 县级重点 区级重点 国家重点");
 
     /// <summary>Says whether words tell of a list that is open at its end: 甲、乙等12个.</summary>
     public static bool AreOpen(ReadOnlySpan<char> words)

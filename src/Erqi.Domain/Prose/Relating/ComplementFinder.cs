@@ -16,20 +16,25 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 
     private static readonly WordList Done = WordList.Of("已经 已 有 目前已 其中");
 
+    private static readonly WordList Counted = WordList.Of("共有 共 共计");
+
+    // Three shares that one slip keeps from a hundred are not far from it.
+    private const int MostMissing = 10;
+
     public void Find()
     {
         for (int i = 1; i < mentions.Count; i++)
         {
-            if (AreAllShares(mentions[i - 1], mentions[i]))
+            if ((AreAllShares(mentions[i - 1], mentions[i]) ? mentions[(i - 1)..(i + 1)] : SharesTo(mentions[i])) is { } shares)
             {
-                claims.Add(new Claim(new StructureRelation([mentions[i - 1].Id, mentions[i].Id]), RelationGround.Wording, mentions[i - 1].LeadStart, mentions[i].Token.End));
+                claims.Add(new Claim(new StructureRelation([.. shares.Select(share => share.Id)]), RelationGround.Wording, shares[0].LeadStart, mentions[i].Token.End));
             }
         }
 
         foreach (Mention other in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Index: > 1 }))
         {
             Mention one = mentions[other.Index - 1];
-            if (one.Sentence == other.Sentence && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && AreAll(one, other) && WholeOf(one) is { } whole
+            if (one.Sentence == other.Sentence && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && WholeOf(one) is { } whole && (AreAll(one, other) || AreListed(whole, one, other))
                 && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || Slips.ExplainExactly(whole, [one, other])))
             {
                 claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
@@ -45,6 +50,27 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
             && (Divisions.AreOpposites(one.Lead, other.Lead) || Divisions.AreAll([one.Before, other.Before]))
             && (Closing.Holds(All, [one.Amount, other.Amount]) || Slips.ExplainExactly(All, one, other));
     }
+
+    // 一般贸易占57.3%，加工贸易占35.7%，其他方式占7.0%: the list names what it leaves over.
+    private List<Mention>? SharesTo(Mention rest)
+    {
+        int at = rest.Lead.IndexOf('占');
+        bool goesOn = mentions.ElementAtOrDefault(rest.Index + 1) is { Role: Role.Share } next && next.Segment == rest.Segment;
+        if (rest.Role != Role.Share || at < 1 || goesOn || !CueWords.Rest.IsAt(rest.Lead, 0))
+        {
+            return null;
+        }
+
+        List<Mention> shares = [.. mentions.Before(rest).TakeWhile(other => other.Role == Role.Share && other.Segment == rest.Segment && other.Lead.IndexOf('占') > 0 && other.Lead.EndsWith(rest.Lead[at..], StringComparison.Ordinal)).Reverse(), rest];
+        Rational missing = shares.Aggregate(All.Value, (missing, share) => missing - share.Value);
+        return shares.Count > 2 && Divisions.EndWithRest([.. shares.Select(share => share.Lead[..share.Lead.IndexOf('占')])])
+            && (Closing.Holds(All, [.. shares.Select(share => share.Amount)])
+                || (Rational.Abs(missing) <= Rational.Of(MostMissing, 1) && shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing)))) ? shares : null;
+    }
+
+    // 省市重点项目共有43个，省重点12个，市重点31个.
+    private bool AreListed(Mention whole, Mention one, Mention other) => whole.Index == one.Index - 1 && Counted.IsBefore(whole.Lead, whole.Lead.Length) && Divisions.AreAll([one.Before, other.Before])
+        && !(mentions.ElementAtOrDefault(other.Index + 1) is { } next && next.Segment == other.Segment && next.IsLike(other));
 
     private Mention? WholeOf(Mention one) => mentions.Before(one, Nearby).FirstOrDefault(other => other.IsLike(one)) is { } whole && whole.Unit.Word == one.Unit.Word
         && !claims.Exists(claim => claim.Relation is SumRelation sum && sum.Total == whole.Id && claim.Ground == RelationGround.Wording) ? whole : null;

@@ -122,6 +122,9 @@ internal static class Divisions
     /// <summary>Says whether just these are such a division.</summary>
     public static bool AreAll(IReadOnlyList<string> names) => Length(names) == names.Count && names.Count > 0;
 
+    /// <summary>Says whether the last of these is what is named for the rest.</summary>
+    public static bool EndWithRest(string[] names) => LengthToRest(names) == names.Length;
+
     /// <summary>Says whether one is the opposite of the other, so that nothing is neither: 男 and 女, 境内 and 境外.</summary>
     public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].IsAt(one, 0) && pair[1].IsAt(other, 0));
 

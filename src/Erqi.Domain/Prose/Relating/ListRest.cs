@@ -6,11 +6,14 @@ namespace Erqi.Domain.Prose.Relating;
 internal static class ListRest
 {
     /// <summary>Gives what the rest makes up a total with; null where a list names none.</summary>
+    /// <param name="whole">What is divided.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="told">What was told before them, which the rest may be beside: 计划52个，已完工37个，其中优良21个，其余15个.</param>
     /// <returns>What holds, or else the whole list, since it says that it leaves nothing over.</returns>
-    public static (Mention Total, List<Mention> Parts)? Of(Mention whole, List<Mention> parts)
+    public static (Mention Total, List<Mention> Parts)? Of(Mention whole, List<Mention> parts, IEnumerable<Mention> told)
     {
         int rest = parts.FindIndex(part => part.Before.StartsWith("其余", StringComparison.Ordinal));
-        if (rest < 1)
+        if (rest < 1 || told.Any(done => Closing.Holds(whole.Amount, [done.Amount, parts[rest].Amount])))
         {
             return null;
         }

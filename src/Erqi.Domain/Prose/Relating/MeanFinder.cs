@@ -12,7 +12,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private const int Reach = 8;
 
     // 户均 is a mean over 户.
-    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村")];
+    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村"), ("笔均", "笔"), ("件均", "件"), ("班均", "班"), ("平均班额", "班")];
 
     private static readonly WordList Prices = WordList.Of("小计 合计 共计 总计 总价 金额 总金额");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
@@ -72,7 +72,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     {
         List<Mention> before = [.. mentions.Back(mean, reach: Reach)];
         Mention[] totals = [.. before.Where(other => other.IsLike(mean) && (mean.Unit.Dimension.Kind != UnitKind.Count || other.Unit.Word == mean.Unit.Word))];
-        bool IsCount(Mention other) => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || (counter == "人" && other.Unit.Text.EndsWith('名')));
+        bool IsCount(Mention other) => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || IsCounter(other, counter));
         Mention[] counts = [.. before.Where(IsCount)];
         if (counts.Length == 0 && mean.Lead.StartsWith("平均每", StringComparison.Ordinal) && counter != "人" && SentenceBefore(mean).Where(IsCount).ToArray() is [var told])
         {
@@ -101,7 +101,10 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
         Mention? named = NamedBy(mean, totals);
         total = named ?? total;
         count = Array.Find(counts, other => other != total && Closing.HoldsMeanOf(other)(mean.Amount, total.Amount, other.Amount)) ?? count;
-        bool isBare = mean.Lead == "人均" && total.Index == mean.Index - 1 && count.Index == mean.Index - 2;
+
+        // 7名法官审结案件1673件，人均结案239件: what each did of what all of them were just told to have done.
+        bool isBare = total.Index == mean.Index - 1 && count.Index == mean.Index - 2
+            && (mean.Lead == "人均" || (total.Unit == mean.Unit && total.Mark == '\0' && total.LeadStart == count.Token.End));
         bool isTold = isBare || (counter != "人" && totals.Length == 1 && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))));
         bool isSaid = counts.Length == 1 && (isTold || named is not null);
         Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
@@ -110,6 +113,10 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
             Add(mean, total, count, isSaid ? RelationGround.Wording : RelationGround.Arithmetic);
         }
     }
+
+    // 7名法官, 资助2.36万人次, 27个村, 48个教学班.
+    private static bool IsCounter(Mention other, string counter) => counter == "人" ? other.Unit.Text.EndsWith('名') || other.Unit.Text.EndsWith("人次", StringComparison.Ordinal)
+        : counter is "村" or "班" && other.Unit.Text.EndsWith('个') && (other.Trail.StartsWith(counter, StringComparison.Ordinal) || other.Trail.EndsWith(counter, StringComparison.Ordinal));
 
     // 结案18431件，人均结案314.3件: the mean names what it is of, and just one total is called so.
     private static Mention? NamedBy(Mention mean, Mention[] totals)

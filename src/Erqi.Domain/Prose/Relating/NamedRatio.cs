@@ -16,8 +16,8 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("存贷比 余额存贷比 存贷款比 存贷比例 贷存比", "贷款余额 贷款", "存款余额 存款", "住户 个人 企业 短期 长期 财政 非金融 新增", NamedRatioKind.Share),
         Of(
             "城乡居民收入比 城乡收入比 城乡居民收入比值 城乡居民收入倍差 城乡居民收入之比 城乡居民人均收入比 城乡居民人均收入比值 城乡居民人均收入之比 城乡居民人均可支配收入比 城乡居民人均可支配收入之比 城乡居民人均可支配收入比值",
-            "城镇居民人均可支配收入 城镇常住居民人均可支配收入 城镇居民可支配收入",
-            "农村居民人均可支配收入 农村常住居民人均可支配收入 农村居民可支配收入 农民人均纯收入 农村居民人均纯收入",
+            "城镇居民人均可支配收入 城镇常住居民人均可支配收入 城镇居民可支配收入 城镇居民收入 城镇居民人均收入",
+            "农村居民人均可支配收入 农村常住居民人均可支配收入 农村居民可支配收入 农民人均纯收入 农村居民人均纯收入 农村居民收入 农村居民人均收入 农民人均收入",
             "增收",
             NamedRatioKind.Multiple),
         Of("自然增长率 人口自然增长率", "出生率", "死亡率", "婴儿 孕产妇", NamedRatioKind.Difference),
@@ -53,6 +53,19 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("资产负债率", "负债总额 负债合计 总负债", "资产总额 资产合计 总资产 资产总计", "流动 固定 净", NamedRatioKind.Share),
         Of("营业收入利润率", "利润总额", "营业收入", "主营", NamedRatioKind.Share),
         Of("产销率 产品销售率", "销售产值", "工业总产值", "出口", NamedRatioKind.Share),
+        Of("产销率 产品销售率", "销售 销售量 销量", "生产 产量", "出口", NamedRatioKind.Share),
+        Of("净增 净增加 净增长", "新增 入库 新入库 纳入", "退库 退出 调出 减少", "个体", NamedRatioKind.Difference),
+        Of("缺考", "报名 报考 应考", "实际参加考试 参加考试 实考 实际参考", "免试", NamedRatioKind.Difference),
+        Of("所有者权益 所有者权益合计 股东权益", "资产总额 资产合计 总资产 资产总计", "负债总额 负债合计 总负债", "流动 固定 净 归属 归母 金融 无形", NamedRatioKind.Difference),
+        Of("账面价值 账面净值", "应收账款余额 账面余额 账面原值 存货余额", "坏账准备 减值准备 跌价准备 累计折旧", "新增 计提", NamedRatioKind.Difference),
+        Of("非经常性损益", "归母净利润", "扣非净利润", "单季", NamedRatioKind.Difference),
+        Of("执行到位率", "执行到位金额 执行到位 到位金额", "申请执行标的额 执行标的额 申请执行标的 执行标的 申请执行标的金额", "涉企 民生", NamedRatioKind.Share),
+        Of("调撤率", "调解撤诉 调撤 调解和撤诉 调解、撤诉", "审结 结案 办结 审结案件 审结民事案件 审结民商事案件", "刑事 行政 执行 各类 民事", NamedRatioKind.Share),
+        Of("毛利率 综合毛利率 销售毛利率", "营业成本", "营业收入", "主营 产品 业务", NamedRatioKind.Margin),
+        Of("用信率", "用信 用信余额 用信金额", "授信 授信额 授信额度 授信金额 授信余额", "新增", NamedRatioKind.Share),
+        Of("任务完成率 目标完成率 目标任务完成率", "完成 实际", "任务 目标任务 任务数 目标", "累计", NamedRatioKind.Share),
+        Of("均价每平方米 平均价格每平方米 每平方米均价", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
+        Of("成交均价 回购均价 平均成交价", "成交总金额 成交金额 回购金额 回购总金额", "回购股份 回购 成交数量 成交股数", "最高 最低", NamedRatioKind.Mean),
     ];
 
     private static NamedRatio Of(string names, string parts, string wholes, string others, NamedRatioKind kind) =>

@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what ratios with a name of their own are made of: 存款余额…，贷款余额…。存贷比为83.5%.</summary>
 /// <remarks>Claimed where the numbers agree, and where both figures are the only ones of their name and one slip explains why they do not.</remarks>
-internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claims)
+internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claims, List<BulletinFigure> unprinted)
 {
     // What a ratio is made of stands in its sentence or in one of the two before it.
     private const int MostSentences = 2;
@@ -23,11 +23,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Share or Role.Change or Role.Growth, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             string name = Names.Bare(NameOf(rate));
-            NamedRatio? ratio = name.Length < 2 ? null : NamedRatio.All.FirstOrDefault(ratio => ratio.Names.Holds(name));
-            if (ratio is not null && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind))
-            {
-                Find(rate, ratio);
-            }
+            _ = name.Length > 1 && NamedRatio.All.Any(ratio => ratio.Names.Holds(name) && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind) && Find(rate, ratio));
         }
     }
 
@@ -42,7 +38,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         return step > 0 ? Measures.Before(start.AsSpan(0, step)) : rate.Before;
     }
 
-    private void Find(Mention rate, NamedRatio ratio)
+    private bool Find(Mention rate, NamedRatio ratio)
     {
         List<Mention> near = [.. Near(rate).Where(other => !ratio.Others.IsIn(other.Lead))];
         List<Mention> parts = [.. near.Where(other => IsCalled(other, ratio.Parts, ratio.Kind)).Take(MostCandidates)];
@@ -56,18 +52,31 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
 
         if (part is not null && !_rated.AreRated(part, whole, Test(rate, whole, ratio.Kind)(rate.Amount, part.Amount, whole.Amount)))
         {
-            claims.Add(new Claim(Relate(rate, part, whole, ratio.Kind), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+            string of = ratio.Kind == NamedRatioKind.Margin ? Left(rate, part, whole) : part.Id;
+            claims.Add(new Claim(Relate(rate, of, whole, ratio.Kind), RelationGround.Wording, rate.LeadStart, rate.Token.End));
         }
+
+        return part is not null;
+    }
+
+    // 营业收入84.2亿元，营业成本61.7亿元，毛利率26.7%: what the cost leaves is seldom printed.
+    private string Left(Mention rate, Mention cost, Mention whole)
+    {
+        string id = $"f{mentions.Count + unprinted.Count + 1}";
+        unprinted.Add(new BulletinFigure(id, print: null, whole.Unit) { Label = "毛利" });
+        claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(cost.Id), new SumPart(id)]), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+        return id;
     }
 
     // The figures before a ratio, nearest first, and those that its sentence goes on with.
     private IEnumerable<Mention> Near(Mention rate) => mentions.Back(rate, MostSentences, Reach)
         .Concat(mentions.Behind(rate, Nearby).TakeWhile(other => other.Sentence == rate.Sentence));
 
-    // 在校学生, 应到董事: what is counted may follow what it is told of.
+    // 在校学生, 应到董事, 新增规上企业, 生产汽车: what is counted may follow what it is told of.
     private static bool IsCalled(Mention mention, Texts.WordList names, NamedRatioKind kind) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
-        && !CueWords.Ago.IsIn(mention.Lead) && Names.Bare(mention.Before) is var name
-        && (names.IsBefore(name, name.Length) || (kind == NamedRatioKind.Difference && mention.Unit.Dimension.Kind == UnitKind.Count && names.IsAt(name, 0)));
+        && !CueWords.Ago.IsIn(mention.Lead) && !(mention.Unit.Dimension.Kind == UnitKind.Count && CueWords.IsOfEach(mention.Lead)) && Names.Bare(mention.Before) is var name
+        && (names.IsBefore(name, name.Length)
+            || (kind is NamedRatioKind.Difference or NamedRatioKind.Share && mention.Unit.Dimension.Kind == UnitKind.Count && (names.IsAt(name, 0) || names.IsAt(mention.Lead, 0))));
 
     private static bool IsOfKind(Mention rate, NamedRatioKind kind) => kind switch
     {
@@ -91,17 +100,18 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     {
         NamedRatioKind.Difference => (rate, part, whole) => Closing.Holds(part, [whole, rate]),
         NamedRatioKind.Growth => Closing.HoldsGrowth,
+        NamedRatioKind.Margin => (rate, cost, whole) => Closing.HoldsShare(rate with { Value = Rational.Of(100, 1) - rate.Value }, cost, whole),
         _ when rate.Unit.Dimension == Dimension.Rate => Closing.HoldsShare,
         NamedRatioKind.Mean when rate.Unit.Dimension.Kind != UnitKind.PerUnit => Closing.HoldsMeanOf(whole),
         _ => Closing.HoldsMean,
     };
 
-    private static Relation Relate(Mention rate, Mention part, Mention whole, NamedRatioKind kind) => kind switch
+    private static Relation Relate(Mention rate, string part, Mention whole, NamedRatioKind kind) => kind switch
     {
-        NamedRatioKind.Share => new ShareRelation(rate.Id, part.Id, whole.Id),
-        NamedRatioKind.Multiple => new MultipleRelation(rate.Id, part.Id, whole.Id),
-        NamedRatioKind.Mean => new MeanRelation(rate.Id, part.Id, whole.Id),
-        NamedRatioKind.Growth => GrowthRelation.FromPrevious(rate.Id, part.Id, whole.Id),
-        _ => new SumRelation(part.Id, [new SumPart(whole.Id), new SumPart(rate.Id)]),
+        NamedRatioKind.Share or NamedRatioKind.Margin => new ShareRelation(rate.Id, part, whole.Id),
+        NamedRatioKind.Multiple => new MultipleRelation(rate.Id, part, whole.Id),
+        NamedRatioKind.Mean => new MeanRelation(rate.Id, part, whole.Id),
+        NamedRatioKind.Growth => GrowthRelation.FromPrevious(rate.Id, part, whole.Id),
+        _ => new SumRelation(part, [new SumPart(whole.Id), new SumPart(rate.Id)]),
     };
 }

@@ -17,4 +17,7 @@ internal enum NamedRatioKind
 
     /// <summary>So much more than the whole.</summary>
     Growth,
+
+    /// <summary>What a cost leaves of the whole, as a share of it.</summary>
+    Margin,
 }

@@ -50,7 +50,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
             }
 
             string other = Told(Bare(mentions[i].Before));
-            if (other == bare || IsAbridged(bare, other) || IsSubject(mentions[i], bare))
+            if (other == bare || IsMeasured(bare, other) || IsAbridged(bare, other) || IsSubject(mentions[i], bare))
             {
                 return mentions[i];
             }
@@ -74,7 +74,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         && !(end.StartsWith("出口", StringComparison.Ordinal) && name.Length > end.Length && name[^(end.Length + 1)] == '进');
 
     /// <summary>Says whether a figure is called just so, by the words before it or with what they are said of.</summary>
-    public bool IsCalled(Mention mention, string name) => Bare(mention.Before) == name || IsSubject(mention, name);
+    public bool IsCalled(Mention mention, string name) => Bare(mention.Before) is var other && (other == name || IsMeasured(name, other) || IsSubject(mention, name));
 
     // 开工项目9个，总投资57.2亿元 is 开工项目总投资, or 开工项目投资.
     private bool IsSubject(Mention mention, string name) => name.Length > 4 && Invested(Bare(subjects[mention.Index])) == Invested(name);
@@ -110,8 +110,13 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     public static bool IsShortened(string name, string other) =>
         Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
 
+    // 提取额 for 提取, 省级数量 for 省级.
+    /// <summary>Says whether a name only adds to another that it is an amount.</summary>
+    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.StartsWith(other, StringComparison.Ordinal) && name[other.Length..] is "额" or "金额" or "量" or "数量";
+
     // 城镇人口 for 城镇常住人口.
-    private static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4
+    /// <summary>Says whether a name leaves out words in the middle.</summary>
+    public static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4
         && other.StartsWith(name[..2], StringComparison.Ordinal) && other.EndsWith(name[2..], StringComparison.Ordinal);
 
     /// <summary>Gives a name without the words that only say of what scope it is, in the one of two names that it is known by: 利用外资 for 使用外资金额.</summary>

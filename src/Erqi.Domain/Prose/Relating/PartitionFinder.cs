@@ -79,7 +79,7 @@ internal sealed class PartitionFinder(
             Mention first = repetitions.FirstOf(whole);
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
             int all = divided > 0 ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
-            if (!IsOpen(list) && ListRest.Of(whole, column.Parts) is var (total, made))
+            if (ListRest.Of(whole, column.Parts, list.Wholes.Select(row => row.Key).Where(key => key != whole && key.IsLike(whole))) is var (total, made) && !CueWords.AreOpen(text.AsSpan(list.Cue.Start..made[^1].Token.Start)))
             {
                 Sum(list, total == whole ? first : total, made, isSaid: true);
                 if (column.Parts[..column.Parts.IndexOf(made[0])] is { Count: > 0 } before)

@@ -54,7 +54,7 @@ internal static class RelationFinder
         new HeadlineFinder(text, mentions, repetitions).Find();
         repetitions.FindDiffering();
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, claims).Find();
-        new NamedRatioFinder(mentions, claims).Find();
+        new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
         new StepFinder(text, mentions, names, claims).Find();

@@ -11,11 +11,15 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
     // No sentence that a reader can follow goes back further.
     private const int Reach = 12;
 
-    private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 尚未支付 未支付 未拨付 未结 未审结 未办结");
+    // So many things a sentence may tell of what was done before it comes to the rest.
+    private const int MostDone = 4;
+
+    private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 还剩 还剩下 仅剩 尚未支付 未支付 未拨付 未结 未审结 未办结");
 
     public void Find()
     {
         HashSet<string> parts = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
+        HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
         foreach (Mention left in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && Left.IsAt(mention.Lead, 0)))
         {
             // 受理17898件，其中旧存1246件、新收16652件；审结16431件；未结1467件: what the number was made of is no part of what was done with it.
@@ -25,10 +29,36 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
                     || (IsDone(done, left) && Slips.ExplainExactly(all, [done, left]))))
             {
-                claims.Add(new Claim(new SumRelation(all.Id, [new SumPart(done.Id), new SumPart(left.Id)]), RelationGround.Wording, left.LeadStart, left.Token.End));
+                Add(all, [done, left]);
+            }
+            else if (before.Count > 2 && left.Lead.StartsWith("其余", StringComparison.Ordinal) && !known.Contains(left.Id) && Rest(left, before) is var (total, made))
+            {
+                Add(total, made);
             }
         }
     }
+
+    // 计划62个，已完工47个，在建13个，其余2个下月开工: of the first that is told in the sentence, or of what it makes up.
+    private static (Mention Total, List<Mention> Parts)? Rest(Mention left, List<Mention> before)
+    {
+        List<Mention> told = [.. before.TakeWhile(other => other.Segment == left.Segment && other is { IsThreshold: false, IsPlain: true, Mark: not '、' } && other.Unit.Text == left.Unit.Text).Take(MostDone + 1)];
+        List<Mention> parts = [left];
+        foreach (Mention other in told)
+        {
+            if (parts.Count > 2 && Closing.Holds(other.Amount, [.. parts.Select(part => part.Amount)]))
+            {
+                return (other, parts);
+            }
+
+            parts = [other, .. parts];
+        }
+
+        bool isAll = told.Count == before.Count && told.TrueForAll(part => !CueWords.Within.IsIn(part.Lead)) && Slips.ExplainExactly(parts[0], parts[1..]);
+        return isAll ? (parts[0], parts[1..]) : null;
+    }
+
+    private void Add(Mention total, List<Mention> parts) => claims.Add(new Claim(
+        new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, parts[^1].LeadStart, parts[^1].Token.End));
 
     // 已整改, 累计支付, and 审执结 before 未结.
     private static bool IsDone(Mention done, Mention left) => done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)

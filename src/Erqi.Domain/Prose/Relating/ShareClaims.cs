@@ -69,7 +69,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         || (ShareWords.AreaAt(rate.Lead, 0) is { Length: > 0 } area && !mentions.Back(rate, sentences: 1).Any(other => other.Lead.Contains(area, StringComparison.Ordinal)));
 
     // 全县人口62.4万人，甲镇老年人口1.6万人，占总人口的24.6%: of those of the place; 甲镇人口 is a share of the county's.
-    private static bool IsOfPlace(Mention part, Mention whole) => NamedPlaces.NameIn(part.Lead) is { Length: > 0 } place
+    private static bool IsOfPlace(Mention part, Mention whole) => part.LeadStart != whole.Token.End && NamedPlaces.NameIn(part.Lead) is { Length: > 0 } place
         && !whole.Before.EndsWith(Measures.Before(part.Lead.AsSpan(place.Length)), StringComparison.Ordinal);
 
     // 四分之三 and 一半 are said of what is nearly so.

@@ -86,7 +86,7 @@ internal sealed class ShareFinder(
         bool isOnly = !isCalled && named is not null && name.Length > 3 && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
             && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal)
-                || (name.Length > 3 && Names.Bare(around.Lead) == name) || (IsOfPeople(around, name) && Slips.Explain(Closing.HoldsShare, rate, part, around)));
+                || (name.Length > 3 && Names.Bare(around.Lead) == name) || (IsTotalOf(around, name) && Slips.Explain(Closing.HoldsShare, rate, part, around)) || (IsOfPeople(around, name) && Slips.Explain(Closing.HoldsShare, rate, part, around)));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named
@@ -121,6 +121,10 @@ internal sealed class ShareFinder(
             }
         }
     }
+
+    // 专利授权量 for 授权总量, 授予限制性股票 for 授予总量.
+    private static bool IsTotalOf(Mention around, string name) => ShareWords.Counted(name) is { Length: > 1 } counted && counted != name
+        && (around.Before.TrimEnd('量', '数', '额').EndsWith(counted, StringComparison.Ordinal) || around.Before.StartsWith(counted, StringComparison.Ordinal));
 
     // 全村1568人，其中党员60名，占总人口的3.8%.
     private static bool IsOfPeople(Mention around, string name) => name is "人口" or "人数" && around.Unit.Text[^1] is '人' or '名' && around.Before.Length < LongestPlace;
@@ -178,7 +182,7 @@ internal sealed class ShareFinder(
     // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
     private bool IsOnly(Mention whole, Mention part, string name)
     {
-        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && (Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)));
+        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && (Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)) || Names.IsAbridged(name, Names.Bare(other.Before)) || Names.IsMeasured(name, Names.Bare(other.Before)));
         return IsCalledSo(whole) && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(IsCalledSo) == 1;
     }
 
@@ -201,6 +205,12 @@ internal sealed class ShareFinder(
         if (PartOf(rate, string.Empty) is { IsBase: false } part)
         {
             FindNamed(rate, part, name, around: null, isElsewhere: true);
+            if (mentions.ElementAtOrDefault(rate.Index + 1) is { Mark: ',' } plan && plan.Segment == rate.Segment && plan.IsLike(part) && plan.Before.Length > 1 && ShareWords.IsPlan(plan.Before)
+                && name.StartsWith(Names.Bare(plan.Before), StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, plan))
+            {
+                // 新增就业2.1万人，完成年度目标任务的105%，年度目标为2万人.
+                _shares.Add(rate, part, plan, RelationGround.Wording);
+            }
         }
     }
 
@@ -249,10 +259,11 @@ internal sealed class ShareFinder(
         {
             _shares.Add(rate, part, whole, RelationGround.Arithmetic);
         }
-        else if (around is null && mentions.Before(part).Where(other => other.IsLike(part)).ToArray() is [var only] && !isElsewhere && only.Segment == part.Segment && !HasShare(only) && only.Before.Length > 1 && part.Before.Length > only.Before.Length
-            && part.Before.EndsWith(only.Before[^2..], StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, only))
+        else if (around is null && mentions.Before(part).Where(other => other.IsLike(part)).ToArray() is [var only] && !isElsewhere && only.Segment == part.Segment && !HasShare(only) && only.Before.Length > 1
+            && ((part.Before.Length > only.Before.Length && part.Before.EndsWith(only.Before[^2..], StringComparison.Ordinal)) || (only.Before.Contains('总', StringComparison.Ordinal) && only.Index == part.Index - 1 && part.Index == rate.Index - 1))
+            && Slips.Explain(Closing.HoldsShare, rate, part, only))
         {
-            // 支出312.4亿元，民生支出246.2亿元，占比78.8%: of the only one before it, which measures the same.
+            // 支出312.4亿元，民生支出246.2亿元，占比78.8%: of the only one before it, which measures the same; 总库容8.27亿立方米，蓄水4.63亿立方米: of all there is.
             _shares.Add(rate, part, only, RelationGround.Wording);
         }
     }
@@ -279,7 +290,11 @@ internal sealed class ShareFinder(
         : name.Length > 1
         ? names.Find(name, rate.Index, other => other.Role is Role.Level && other.Unit.Dimension != Dimension.Rate)
         : mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change && !other.IsCompared
-            && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore) is { } part && !EndsList(part) ? part : null;
+            && other.Unit.Dimension != Dimension.Rate && !other.IsThreshold && !other.IsChangeOfBefore) is { } part && !EndsList(part) ? Bounded(part) ?? part : null;
+
+    // 67个村中，49个村收入超过20万元，占73.1%: how many there are that reach so much.
+    private Mention? Bounded(Mention bound) => bound is { Mark: '\0', IsPlain: false, Index: > 0 } && mentions[bound.Index - 1] is { Unit.Dimension.Kind: UnitKind.Count } some
+        && bound.LeadStart == some.Token.End && bound.Unit.Dimension != some.Unit.Dimension && wholeOf.ContainsKey(some) ? some : null;
 
     // 分别为1.62亿元、1.53亿元、1亿元，占27.6%: the share is that of all of them.
     private bool EndsList(Mention part) => part is { Mark: '、', Lead.Length: 0, Index: > 0 } && mentions[part.Index - 1].IsLike(part);

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -6,6 +7,8 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
 internal sealed class StepFinder(string text, List<Mention> mentions, Names names, List<Claim> claims)
 {
+    private static readonly WordList Saving = WordList.Of("节约 节省 每月节约 每年节约 每月节省 每年节省 共节约 可节约 每月可节约 每年可节约");
+
     private readonly ChangeLevels _levels = new(text, mentions);
 
     public void Find()
@@ -36,6 +39,10 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 case Role.Growth:
                     growth.Find(mention);
                     break;
+                case Role.Level when Saved(mention) is var (start, end):
+                    claims.Add(new Claim(
+                        new SumRelation(start.Id, [new SumPart(end.Id), new SumPart(mention.Id)]), RelationGround.Wording, mention.LeadStart, mention.Token.End));
+                    break;
                 case Role.Rate when mention.Unit.Text == "倍":
                     FindMultiple(mention);
                     break;
@@ -65,6 +72,11 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     private (Mention Start, Mention End)? StepOf(Mention change) => _levels.Before(change) is { } levels
         && (ChangeLevels.IsBare(change) || Closing.Holds(levels.End.Amount, [levels.Start.Amount, change.Amount])) ? levels : null;
 
+    // 月均成本由18.6万元降至16.9万元，每月节约1.7万元.
+    private (Mention Start, Mention End)? Saved(Mention saved) => saved is { Index: > 1, Mark: ',' } && Saving.Holds(saved.Lead)
+        && mentions[saved.Index - 1] is { Role: Role.Level } end && mentions[saved.Index - 2] is { Role: Role.Level } start && end.Segment == saved.Segment && end.IsLike(saved)
+        && ChangeLevels.IsStep(start, end) && Slips.ExplainExactly(start, [end, saved]) ? (start, end) : null;
+
     // 由A增加到B，翻一番; 出口…，是进口的3倍.
     private void FindMultiple(Mention times)
     {
@@ -86,7 +98,8 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         }
 
         if (at == 0 && IsTime(lead.AsSpan(1, lead.Length - 2)) && _levels.Before(times) is { } then
-            && (then.Start.Lead.Contains(lead[1..^1], StringComparison.Ordinal) || Closing.HoldsShare(times, then.End, then.Start)))
+            && (then.Start.Lead.Contains(lead[1..^1], StringComparison.Ordinal) || Closing.HoldsShare(times, then.End, then.Start)
+                || (lead == "是原来的" && Slips.Explain(Closing.HoldsShare, times, then.End, then.Start))))
         {
             // 由316家增至1580家，是2020年的5倍.
             claims.Add(new Claim(new MultipleRelation(times.Id, then.End.Id, then.Start.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
@@ -96,6 +109,13 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         bool IsLevel(Mention other) => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate;
         Mention? part = at == 0 ? mentions.Before(times).FirstOrDefault(IsLevel) : names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
         Mention? whole = part is null ? null : names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
+        if (part is not null && whole is null)
+        {
+            // 国家级企业77家，省级231家，省级数量是国家级的3倍.
+            whole = mentions.Before(times).FirstOrDefault(other => other != part && other.IsLike(part) && other.Before.StartsWith(lead[(at + 1)..^1], StringComparison.Ordinal)
+                && Slips.Explain(Closing.HoldsShare, times, part, other));
+        }
+
         if (part is not null && whole is not null)
         {
             claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));

@@ -22,10 +22,16 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
-        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
+        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share or Role.Rate, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
-            int said = total.Role == Role.Level && Compared.IsIn(total.Lead) ? -1 : SaidAt(Lead(total));
-            List<Mention> parts = total.Lead == "共" ? Listed(total) : said < 0 ? Alike(total) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
+            int said = (total.Role == Role.Level && Compared.IsIn(total.Lead)) || (total.Role == Role.Rate && total.Mark == '、') ? -1 : SaidAt(Lead(total));
+            if (total.Role == Role.Rate && (said < 0 || Counted(Lead(total).AsSpan(0, said)) < 2))
+            {
+                continue;
+            }
+
+            List<Mention> parts = total.Lead == "共" ? (Listed(total) is { Count: > 1 } listed ? listed : Nouned(total))
+                : said < 0 && Accumulated(total) is { Count: > 1 } spans ? spans : said < 0 ? Alike(total) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
             bool isOpen = CueWords.IsOfEach(total.Lead) || (parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal));
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
             {
@@ -79,7 +85,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     {
         // 收入总计497.6亿元；支出441.3亿元，…支出总计497.6亿元: no further back than to the total before.
         List<Mention> all = [.. mentions.Back(total, sentences: 1).TakeWhile(part => !CueWords.Sums.IsIn(part.Lead) || part.Segment == total.Segment)
-            .Where(part => part.Bracket == total.Bracket && part.IsLike(total) && part.IsPlanned == total.IsPlanned && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
+            .Where(part => part.Bracket == total.Bracket && (part.IsLike(total) || (total.Role == Role.Rate && part.Role == Role.Share)) && part.IsPlanned == total.IsPlanned
+                && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
 
         // 甲136万台，乙58万台，其中出口27万台，两种合计194万台: of what is listed, without its own parts.
         List<Mention> outer = all.FindAll(part => !(wholeOf.TryGetValue(part, out Mention? whole) && all.Contains(whole))), parts = all.FindAll(part => !_wholes.Contains(part));
@@ -100,17 +107,31 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     }
 
     // 资金12.6亿元、债券48.2亿元、国债8.6亿元，合计69.4亿元: the list that its clause ends before the total.
-    private List<Mention> Listed(Mention total)
+    private List<Mention> Listed(Mention total) => CueWords.WithoutFillers(total.Lead).IsEmpty ? ListBefore(total) : [];
+
+    private List<Mention> ListBefore(Mention total)
     {
         int first = total.Index - 1;
-        while (first > 0 && mentions[first].Mark == '、')
+        while (first > 0 && (mentions[first].Mark == '、' || mentions[first].IsJoined))
         {
             first--;
         }
 
-        return total.Mark == ',' && CueWords.WithoutFillers(total.Lead).IsEmpty && first >= 0 && mentions[first..total.Index].TrueForAll(part => part.Unit.Text == total.Unit.Text)
+        return total.Mark == ',' && first >= 0 && mentions[first..total.Index].TrueForAll(part => part.Unit.Text == total.Unit.Text)
             ? mentions[first..total.Index]
             : [];
+    }
+
+    // 分别为1.8万人次、2.3万人次和1.5万人次，三天累计5.6万人次.
+    private List<Mention> Accumulated(Mention total) => total.Lead.EndsWith("累计", StringComparison.Ordinal) && total.Index > 1 && mentions[total.Index - 1].IsRespective
+        && mentions[total.Index - 1].Segment == total.Segment && ListBefore(total) is var listed
+        && (total.Lead == "累计" || Counted(total.Lead) == listed.Count) ? listed : [];
+
+    // 100毫米以上的站点23个，50毫米以下的12个，共35个站点: what is counted is named in the list, too.
+    private List<Mention> Nouned(Mention total)
+    {
+        List<Mention> parts = [.. mentions.Before(total).TakeWhile(part => part.Segment == total.Segment).Where(part => part.IsLike(total) && part.Unit == total.Unit).Reverse()];
+        return parts.Count > 2 && total is { Trail.Length: > 1, MarkBehind: not '(' } && parts[0].Before.EndsWith(total.Trail, StringComparison.Ordinal) ? parts : [];
     }
 
     // 小学学位5480个，初中学位3600个，共新增学位9080个; 金牌96枚、银牌84枚、铜牌97枚，奖牌总数277枚: what is called alike right before it.

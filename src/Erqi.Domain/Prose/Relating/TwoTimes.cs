@@ -15,7 +15,7 @@ internal sealed class TwoTimes(List<Mention> mentions)
     private const int Nearby = 4;
     private const int FurthestBehind = 8;
 
-    private static readonly WordList Now = WordList.Of("今年 本年 本期 当期 期末 本月 当月 本周 本届 今年末 年末 目前 现在");
+    private static readonly WordList Now = WordList.Of("今年 本年 本期 当期 期末 本月 当月 本周 本届 今年末 年末 目前 现在 改造后 改革后 搬迁后");
     private static readonly WordList ChangesOfChanges = WordList.Of("多增 少增 多减 少减");
     private static readonly WordList Spans = WordList.Of("月 季 末 底 初 半");
 
