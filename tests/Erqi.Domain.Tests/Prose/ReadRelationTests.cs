@@ -849,6 +849,12 @@ public sealed class ReadRelationTests
     [InlineData("营业收入84.2亿元，营业成本61.7亿元，毛利率26.72%。")]
     [InlineData("8名法官审结民事案件1673件，另有刑事案件120件，人均结案224件。")]
     [InlineData("总资产218.4亿元，总负债97.1亿元，归属于母公司所有者权益101.3亿元。")]
+    [InlineData("全县人口62万人，60岁以上12万人，65岁以上9万人，其余人口50万人。")]
+    [InlineData("应检企业86户，已检71户，合格5户，其余15户下月检查。")]
+    [InlineData("三家公司营收分别为1.8亿元、2.3亿元和1.5亿元，累计5.9亿元（含子公司）。")]
+    [InlineData("境内销售38.17亿元，占境内同行业的2.3%；境外销售8.21亿元，占17.7%。")]
+    [InlineData("发放小微贷款0.82万笔，余额12.4亿元，笔均21.3万元。")]
+    [InlineData("改造前亩产468公斤，改造后亩产612公斤，亩均增收320元，增幅12.4%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -13,7 +13,7 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
     private const int FewestOfAll = 3;
 
     private static readonly Amount All = new(Rational.Of(100, 1), Rational.Zero, IsPoint: true);
-    private static readonly WordList Own = WordList.Of("其 各自 该 本 同类");
+    private static readonly WordList Own = WordList.Of("其 各自 该 本 同类 境内 境外 国内 国外");
     private static readonly WordList Planned = WordList.Of("计划 目标 任务 预算 序时");
     private static readonly WordList Unfinished = WordList.Of("完成 累计 计划 年度 均 率");
     private static readonly WordList Openers = WordList.Of("其中 此外 另外 同时");

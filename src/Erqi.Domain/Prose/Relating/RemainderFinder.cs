@@ -14,6 +14,8 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
     // So many things a sentence may tell of what was done before it comes to the rest.
     private const int MostDone = 4;
 
+    private static readonly WordList Bounds = WordList.Of("以上 以下 以内");
+
     private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 还剩 还剩下 仅剩 尚未支付 未支付 未拨付 未结 未审结 未办结");
 
     public void Find()
@@ -45,7 +47,7 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
         List<Mention> parts = [left];
         foreach (Mention other in told)
         {
-            if (parts.Count > 2 && Closing.Holds(other.Amount, [.. parts.Select(part => part.Amount)]))
+            if (parts.Count > 1 && Closing.Holds(other.Amount, [.. parts.Select(part => part.Amount)]))
             {
                 return (other, parts);
             }
@@ -53,7 +55,9 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             parts = [other, .. parts];
         }
 
-        bool isAll = told.Count == before.Count && told.TrueForAll(part => !CueWords.Within.IsIn(part.Lead)) && Slips.ExplainExactly(parts[0], parts[1..]);
+        // 应检86户，已检71户，合格65户，其余15户; 60岁以上12万人，65岁以上9万人: what lies within another is no part beside it.
+        bool isWithin = told.Exists(part => CueWords.Within.IsIn(part.Lead) || Bounds.IsIn(part.Lead) || Closing.Holds(parts[0].Amount, [part.Amount, left.Amount]));
+        bool isAll = told.Count == before.Count && !isWithin && Slips.ExplainExactly(parts[0], parts[1..]);
         return isAll ? (parts[0], parts[1..]) : null;
     }
 

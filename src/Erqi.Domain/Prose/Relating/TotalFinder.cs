@@ -123,7 +123,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     }
 
     // 分别为1.8万人次、2.3万人次和1.5万人次，三天累计5.6万人次.
-    private List<Mention> Accumulated(Mention total) => total.Lead.EndsWith("累计", StringComparison.Ordinal) && total.Index > 1 && mentions[total.Index - 1].IsRespective
+    private List<Mention> Accumulated(Mention total) => total.Lead.EndsWith("累计", StringComparison.Ordinal) && total is { Index: > 1, MarkBehind: not '(' } && mentions[total.Index - 1].IsRespective
         && mentions[total.Index - 1].Segment == total.Segment && ListBefore(total) is var listed
         && (total.Lead == "累计" || Counted(total.Lead) == listed.Count) ? listed : [];
 

@@ -44,9 +44,11 @@ internal sealed class TwoTimes(List<Mention> mentions)
             && then.Lead.EndsWith(now.Before, StringComparison.Ordinal) && Named(then) == now.Before && IsThen(then, now, change)) is { } then
         && (change.Role == Role.Growth ? Slips.Explain(Closing.HoldsGrowth, change, now, then) : Slips.ExplainExactly(now, [then, change])) ? (now, then) : null;
 
-    private static (Mention Now, Mention Then)? BothBefore(Mention change, IEnumerable<Mention> before)
+    private (Mention Now, Mention Then)? BothBefore(Mention change, IEnumerable<Mention> before)
     {
-        if (before.Take(2).ToArray() is not [var last, var first] || !AreLike(last, first) || change.Index - first.Index > Nearby)
+        // 改造前亩产468公斤，改造后612公斤，亩均增收320元，增幅12.4%: that of what was told in between.
+        if (before.Take(2).ToArray() is not [var last, var first] || !AreLike(last, first) || change.Index - first.Index > Nearby
+            || (change.Role == Role.Growth && mentions[change.Index - 1] is { Role: Role.Change } between && between.Segment == change.Segment && between.Unit.Dimension != last.Unit.Dimension))
         {
             return null;
         }
