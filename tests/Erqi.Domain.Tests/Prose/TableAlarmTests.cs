@@ -30,6 +30,55 @@ public sealed class TableAlarmTests
     public void What_does_not_add_up_is_left_alone(string table, string relations) =>
         Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
+    [Theory]
+    [InlineData("规模,项目数（个）|合计,460|亿元以上,400|5亿元以上,150|20亿元以上,60", "")]
+    [InlineData("规模,项目数（个）|20亿元以上,60|5亿元以上,150|亿元以上,400|亿元以下,60|合计,460", "合计/项目数=亿元以上/项目数+亿元以下/项目数")]
+    [InlineData("年龄,人数|总计,900|0—14岁,150|15—59岁,550|60岁以上,200|80岁以上,40", "总计/人数=0—14岁/人数+15—59岁/人数+60岁以上/人数")]
+    [InlineData("文化程度,人数|合计,610|初中及以上,510|高中及以上,230|大专及以上,90", "")]
+    [InlineData("规模,项目数（个）|20亿元以上,60|5亿元以上,150|亿元以上,100|合计,310", "合计/项目数=20亿元以上/项目数+5亿元以上/项目数+亿元以上/项目数")]
+    public void Classes_by_a_bound_hold_each_other_and_do_not_add_up(string table, string relations) =>
+        Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries), TableReaderTests.Related(TableReaderTests.Read(table)));
+
+    [Theory]
+    [InlineData("种类,产量（吨）|粮食,70|小麦,45|油料,20|蔬菜,10|合计,100")]
+    [InlineData("种类,产量（吨）|蔬菜,60|叶菜,25|根菜,15|瓜果,30|合计,90")]
+    [InlineData("单位,人数|机关,130|学校,500|民办学校,120|医院,240|总计,870")]
+    [InlineData("种类,2023年（万元）,2024年（万元）|粮食,6012,6200|小麦,3020,3100|油料,3004,2900|合计,9016,9100")]
+    public void Rows_that_may_stand_inside_the_row_above_leave_their_total_open(string table) => Assert.Empty(TableReaderTests.Related(TableReaderTests.Read(table)));
+
+    [Theory]
+    [InlineData("（其中：小麦）")]
+    [InlineData("【其中】小麦")]
+    [InlineData("内：小麦")]
+    [InlineData("含：小麦")]
+    [InlineData("包括：小麦")]
+    [InlineData("--小麦")]
+    [InlineData("—小麦")]
+    [InlineData("└小麦")]
+    [InlineData("·小麦")]
+    public void Marks_tell_that_a_row_is_inside_the_row_above(string label) => Assert.Contains(
+        "合计/产量=粮食/产量+油料/产量+蔬菜/产量", TableReaderTests.Related(TableReaderTests.Read($"种类,产量（吨）|粮食,70|{label},45|油料,20|蔬菜,10|合计,100")));
+
+    [Theory]
+    [InlineData("镇,村,户数（户）|东镇,小计,50|,一村,20|,二村,30|西镇,小计,40|,三村,15|,四村,25|合计,,90", "小计/户数=一村/户数+二村/户数 小计/户数#2=三村/户数+四村/户数 合计/户数=小计/户数+小计/户数#2")]
+    [InlineData("单位,户数（户）|东片小计,50|一村,20|二村,30|西片小计,40|三村,15|四村,25|合计,90", "东片小计/户数=一村/户数+二村/户数 西片小计/户数=三村/户数+四村/户数 合计/户数=东片小计/户数+西片小计/户数")]
+    public void A_subtotal_may_stand_above_its_rows(string table, string relations)
+    {
+        ArticleReading reading = TableReaderTests.Read(table);
+
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(reading.Bulletin).Verdict);
+        Assert.Equal([], relations.Split(' ').Except(TableReaderTests.Related(reading)));
+    }
+
+    [Theory]
+    [InlineData("指标,单位,本年,上年,增减|企业数,家,330,300,10%|产值,亿元,1260,1200,60|税收,亿元,91,95,-4")]
+    [InlineData("客户,销售额（万元）|甲,600|乙,200|前五名客户合计,1000")]
+    [InlineData("名单,人数|甲表,700|乙表,500|重复人员,130|合计,1070")]
+    [InlineData("名单,人数|甲表,700|乙表,500|重复人员,100|合计,1200")]
+    [InlineData("年份,一产,二产,三产|2021,10.0,45.0,55.0|2022,11.0,46.0,57.0|2023,12.0,50.0,62.0|2024,12.0,51.0,68.0")]
+    public void What_a_heading_or_a_label_leaves_open_is_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
     [Fact]
     public void What_circles_say_of_growth_can_be_decided()
     {

@@ -98,7 +98,7 @@ public sealed class TableRoleTests
 
     [Fact]
     public void Limits_before_a_unit_are_no_codes() =>
-        Assert.Equal(["合计/企业=500万元以上/企业+5000万元以上/企业"], Related("规模,企业（家）|合计,50|500万元以上,30|5000万元以上,20"));
+        Assert.Equal(["合计/企业=5000万元以下/企业+5000万元以上/企业"], Related("规模,企业（家）|合计,50|5000万元以下,30|5000万元以上,20"));
 
     private static IEnumerable<string> Related(string table) => TableReaderTests.Related(TableReaderTests.Read(table));
 }

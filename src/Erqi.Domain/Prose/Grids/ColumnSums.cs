@@ -126,7 +126,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
             : Closing.LongestExact(whole.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
         (int length, int held) = run.Count < 2 ? default : lines.Told(total).Select(Front).Where(front => front > 1).CountBy(front => front).Select(front => (front.Key, front.Value)).OrderByDescending(front => front.Value).FirstOrDefault();
         List<SheetColumn> parts = run[..length];
-        return held > 1 && lines.Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * lines.Rows.Count(row => Closes(row, total, parts) == false) ? parts : null;
+        return held > 1 && !(SheetWords.Industries.IsAt(total.Name, 0) && parts.Exists(part => SheetWords.Industries.IsAt(part.Name, 0))) && lines.Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * lines.Rows.Count(row => Closes(row, total, parts) == false) ? parts : null;
     }
 
     /// <summary>Finds what 其中 opens, 项目总数, 其中：省重点, 市重点, 县重点: a list where what follows adds up with it.</summary>

@@ -10,18 +10,17 @@ internal sealed class NestedList(Amount total, IReadOnlyList<Amount> parts)
     // Of a list in which any row may hold those below it there are as many ways as sets of rows.
     private const int MostWays = 5_000;
 
-    private readonly HashSet<(int, Rational, int)> _seen = [];
+    private readonly HashSet<(int, Rational, bool)> _seen = [];
     private readonly Rational _tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.HalfUnit);
 
-    /// <summary>Gets whether two rows or more make the total, and what stands below each of them is no more than it is, or whether that is not soon known.</summary>
-    public bool Closes => Continues(0, total.Value, groups: 0);
+    /// <summary>Gets whether some of the rows make the total, and what stands below each of them is no more than it is, or whether that is not soon known.</summary>
+    public bool Closes => Continues(0, total.Value, isNested: false);
 
-    // One row with others below it may be chance, unless they make it.
-    private bool Continues(int at, Rational rest, int groups)
+    private bool Continues(int at, Rational rest, bool isNested)
     {
         if (at == parts.Count)
         {
-            return groups > 1 && Rational.Abs(rest) <= _tolerance;
+            return isNested && Rational.Abs(rest) <= _tolerance;
         }
 
         if (_seen.Count > MostWays)
@@ -30,15 +29,14 @@ internal sealed class NestedList(Amount total, IReadOnlyList<Amount> parts)
         }
 
         Rational whole = parts[at].Value, inner = whole;
-        if (rest + _tolerance < whole || !_seen.Add((at, rest, groups)))
+        if (rest + _tolerance < whole || !_seen.Add((at, rest, isNested)))
         {
             return false;
         }
 
         for (int next = at + 1; inner.Sign >= 0; inner -= parts[next++].Value)
         {
-            bool isGroup = next > at + 1;
-            if (Continues(next, rest - whole, isGroup ? Math.Min(2, groups + (inner.Sign == 0 ? 2 : 1)) : groups))
+            if (Continues(next, rest - whole, isNested || next > at + 1))
             {
                 return true;
             }

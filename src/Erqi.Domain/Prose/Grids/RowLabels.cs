@@ -36,6 +36,7 @@ internal sealed class RowLabels
         NestByNumber();
         Nest();
         FindSigns();
+        SetBoundsAside();
     }
 
     public List<(int Row, SheetLabel Label)> Rows { get; } = [];
@@ -124,6 +125,15 @@ internal sealed class RowLabels
         }
     }
 
+    // 5亿元以上 is in 亿元以上 already.
+    private void SetBoundsAside()
+    {
+        foreach (int row in RowBounds.Held(Rows.ConvertAll(row => row.Label), row => _layout.FirstNumber(Rows[row].Row)).ToList())
+        {
+            Rows[row] = (Rows[row].Row, Rows[row].Label with { Role = RowRole.Aside });
+        }
+    }
+
     // What stands behind 减： without a word of its own goes with it, also where it is set in by the width of that.
     private void FindSigns()
     {
@@ -131,7 +141,8 @@ internal sealed class RowLabels
         for (int i = 0; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            int sign = SheetWords.Takings.IsAt(label.Text, 0) ? -1 : SheetWords.Addings.IsAt(label.Text, 0) ? 1 : 0;
+            bool isRepeated = SheetWords.Repeated.IsAt(label.Text, 0) && label.Role == RowRole.Item && i > 0;
+            int sign = SheetWords.Takings.IsAt(label.Text, 0) || isRepeated ? -1 : SheetWords.Addings.IsAt(label.Text, 0) ? 1 : 0;
             block = sign != 0 ? (sign, label) : label.Role != RowRole.Item || label.IsNumbered || label.Indent < block.First?.Indent ? default : block;
             if (block.First is { } first && !label.IsWithin && label.Indent - first.Indent is 0 or 2)
             {

@@ -23,11 +23,15 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
 
     private const string Ordinals = "一二三四五六七八九十";
 
+    private static readonly char[] Bullets = [.. "-—–─└├│·•"];
+
     /// <summary>Reads the label of a row.</summary>
     public static SheetLabel Read(SheetCell cell)
     {
         string flat = new FlatText(cell.Text).Text;
-        string words = flat;
+        int mark = flat.Length - flat.TrimStart(Bullets).Length;
+        mark = mark < flat.Length && char.IsLetter(flat[mark]) ? mark : 0;
+        string words = Unbracketed(flat[mark..]);
         string within = SheetWords.Withins.At(words, 0);
         bool isOfTotal = within.Length == 0 && (within = SheetWords.TotalWithins.At(words, 0)).Length > 0;
         bool isWithin = within.Length > 0;
@@ -40,18 +44,23 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         bool isTotal = role == RowRole.Total;
         return new SheetLabel(
             name.Length > 0 ? name : flat,
-            number > 0 ? number : cell.Indent,
+            number > 0 ? number : cell.Indent + mark,
             isTotal,
             SheetWords.Subtotals.Holds(bare) || bare.EndsWith("小计", StringComparison.Ordinal),
             SheetWords.Areas.IsAt(name, 0) || (role == RowRole.Item && (SheetWords.Wholes.IsAt(name, 0) || SheetWords.WholeEndings.IsBefore(bare, bare.Length))),
             isWithin,
             number > 0)
         {
-            Indent = cell.Indent,
+            Indent = cell.Indent + mark,
             IsOfTotal = isOfTotal,
             Role = role,
         };
     }
+
+    // （其中：甲） and 【其中】甲
+    private static string Unbracketed(string flat) => flat is not ['(' or '[' or '【', .. var inside] || !SheetWords.Withins.IsAt(inside, 0) ? flat
+        : flat[0] == '(' && inside[^1] == ')' ? inside[..^1]
+        : string.Concat(inside.Split(']', '】'));
 
     /// <summary>Gives how deep a number in a column of its own stands, 一 above (一), that above 1, that above 1.1; 0 where it is none.</summary>
     public static int DepthOf(string serial)

@@ -116,6 +116,9 @@ internal sealed class SheetLayout
 
     public bool IsNumber(int row, int column) => _numbers[row, column];
 
+    /// <summary>Gives the first number of a row; nought where it has none.</summary>
+    public Rational FirstNumber(int row) => Columns.Select(column => CellPrint.Read(_sheet[row, column.Index].Text)).FirstOrDefault(print => print is not null)?.BaseValue ?? Rational.Zero;
+
     /// <summary>Says whether a cell stands for a number that is not told or not read.</summary>
     public bool IsUnknown(int row, int column) => !_numbers[row, column] && CellPrint.IsUnknown(_sheet[row, column].Text);
 

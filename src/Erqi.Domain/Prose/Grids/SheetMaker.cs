@@ -38,7 +38,7 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
     /// Of nought, or of a loss, there is no growth and no share, whatever is printed for it; rates differ by points. What may be
     /// no more than a limit, 40 and 38, is 105.3% done, and what is more than planned may be told as 100%.
     /// </remarks>
-    public bool Applies(SheetFigure a, SheetFigure b, SheetFigure c) => this == Difference || (c.Amount.Value.Sign > 0
+    public bool Applies(SheetFigure a, SheetFigure b, SheetFigure c) => this == Difference ? AreOne(a, b) && AreOne(b, c) : (c.Amount.Value.Sign > 0
         && !(this == Growth && (AreRates(b, c) || IsPoints(a)))
         && !(this == Share && b.Amount.Value != c.Amount.Value && (Closing.HoldsShare(a.Amount, c.Amount, b.Amount) || (a.Figure.Print!.Number == 100 && b.Amount.Value > c.Amount.Value))));
 

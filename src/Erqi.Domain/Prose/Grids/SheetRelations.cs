@@ -142,9 +142,13 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     }
 
     // 合计 below the five largest is of others, too: where no slip explains a rest, the parts are not told, unless 其他 ends them; nor are they where lists stand in the list.
-    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || (!_sums.IsNested(total, parts) && (_sums.IsSlipped(total, parts)
+    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || (!IsOpen(total, parts) && !_sums.IsNested(total, parts) && ((parts.Count > 1 && _sums.IsSlipped(total, parts))
         || Rows[parts[^1]].Label.Text.StartsWith("其他", StringComparison.Ordinal) || Rows[parts[^1]].Label.Text.StartsWith("其余", StringComparison.Ordinal)
         || (parts.Count > 1 ? !Columns(total, parts).Any(sum => sum.LeavesRest) : Columns(total, parts).Any(sum => sum.Holds))));
+
+    // What was counted twice may be taken away or not; 前五名合计 has five.
+    private bool IsOpen(int total, List<int> parts) => parts.Exists(part => SheetWords.Repeated.IsAt(Rows[part].Label.Text, 0))
+        || (SheetWords.CountOfFirst(Rows[total].Label.Text) is { } count && count != parts.Count);
 
     private IEnumerable<CellSum> Columns(int total, List<int> parts) => layout.Columns.Where(column => column.IsAdditive)
         .Select(column => _sums.Cell(total, column) is { } cell ? _sums.Sum(cell, parts, column) : null).OfType<CellSum>();
@@ -186,7 +190,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     }
 
     // One column of long numbers tells what its total adds up although one is misprinted.
-    private bool IsSurelySlip(int total, List<int> parts) => parts.Count > 1 && layout.Columns.FindAll(column => column.IsAdditive && _sums.Cell(total, column) is not null) is [var column]
+    private bool IsSurelySlip(int total, List<int> parts) => parts.Count > 1 && !IsOpen(total, parts) && layout.Columns.FindAll(column => column.IsAdditive && _sums.Cell(total, column) is not null) is [var column]
         && _sums.Sum(_sums.Cell(total, column)!, parts, column) is { IsSurelySlip: true };
 
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.

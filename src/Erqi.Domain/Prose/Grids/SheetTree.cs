@@ -9,6 +9,9 @@ internal sealed class SheetTree
     private readonly SheetLayout _layout;
     private readonly MonthSpan?[] _months;
 
+    // 小计 stands above its rows where nothing stands above the first, and something below the last.
+    private readonly bool _subtotalsLead;
+
     // Each row is asked about by all that stand above it.
     private readonly bool[] _isMade;
 
@@ -19,6 +22,8 @@ internal sealed class SheetTree
         (_rows, _empty, _signs) = (labels.Rows, labels.Empty, labels.Signs);
         _months = [.. _rows.Select(row => MonthSpan.Read(row.Label.Text))];
         _isMade = [.. Enumerable.Range(0, _rows.Count).Select(row => SheetMaker.Of(Line(row)) is not null)];
+        List<(int Row, SheetLabel Label)> listed = _rows.FindAll(row => row.Label.IsPart || row.Label.IsSubtotal);
+        _subtotalsLead = listed is [{ Label.IsSubtotal: true }, .., { Label.IsSubtotal: false }];
         HasLongMonths = _months.OfType<MonthSpan>().Select(span => span.Length).Distinct().Count() > 1;
         IsFlat = _rows.Where(row => row.Label.Role == RowRole.Item).Select(row => row.Label.Depth).Distinct().Count() < 2
             && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && _rows is not [{ Label.IsArea: true }, ..] && !_rows.Index().Any(row => row.Item.Label.IsArea && IsEnd(row.Index));
@@ -49,7 +54,7 @@ internal sealed class SheetTree
                 start--;
             }
 
-            return start < total ? Plain(start, total) : Plain(total + 1, NextSubtotal(total + 1));
+            return start < total && !_subtotalsLead ? Plain(start, total) : Plain(total + 1, NextSubtotal(total + 1));
         }
 
         return IsLast(total) ? Outer(0, total) : Outer(total + 1, label.IsNumbered ? NextNumbered(total) : _rows.Count);

@@ -22,10 +22,17 @@ internal static class SheetWords
     /// <summary>Gets how labels of rows begin that a total takes away, and those that it adds again.</summary>
     public static WordList Takings { get; } = WordList.Of("减: 扣除: 扣:");
 
+    /// <summary>Gets how labels of rows begin that were counted twice: a total takes them away, or leaves them in.</summary>
+    public static WordList Repeated { get; } = WordList.Of("重复");
+
     public static WordList Addings { get; } = WordList.Of("加:");
 
     /// <summary>Gives what a total says it leaves out, 合计（不含丙）; empty where it says nothing.</summary>
     public static string LeftOut(string label) => label.IndexOf("(不含", StringComparison.Ordinal) is >= 0 and var at && label[^1] == ')' ? label[(at + 3)..^1] : string.Empty;
+
+    /// <summary>Gives of how many a total is that says so, 前五名合计; null where it says nothing.</summary>
+    public static int? CountOfFirst(string label) => label is not ['前', var first, '名' or '大' or '位' or '家', ..] ? null
+        : char.IsAsciiDigit(first) ? first - '0' : "一二三四五六七八九十".IndexOf(first, StringComparison.Ordinal) is >= 0 and var count ? count + 1 : null;
 
     /// <summary>Gets words of what went out, which may be printed below nought.</summary>
     public static WordList Outs { get; } = WordList.Of("流出 借方");
@@ -129,12 +136,13 @@ internal static class SheetWords
     public static WordList ColumnLetters { get; } = WordList.Of("甲 乙 丙 丁 戊 A B C D 栏次 行次 列次 序号 栏目 —");
 
     /// <summary>Gets how the first part of what is listed begins.</summary>
-    public static WordList Withins { get; } = Of("其中 #", "ofwhich");
+    public static WordList Withins { get; } = Of("其中 内: 含: 包括 包含 #", "ofwhich");
 
     /// <summary>Gets names that leave nothing over of what stands before them, and what that is surely called.</summary>
     public static (string[] Names, WordList Wholes)[] Divisions { get; } =
     [
         (["第一产业", "第二产业", "第三产业"], WordList.Of("生产总值 GDP")),
+        (["一产", "二产", "三产"], WordList.Of("生产总值 GDP")),
         (["城镇", "乡村"], WordList.Of("人口 零售总额 零售额")),
         (["城镇", "农村"], WordList.Of("人口 零售总额 零售额")),
         (["男", "女"], WordList.Of("人口")),
