@@ -6,6 +6,26 @@ namespace Erqi.Domain.Tests.Prose;
 public sealed class TableStatedTests
 {
     [Theory]
+    [InlineData("县,本年（亿元）,上年（亿元）,同比增长（%）|甲,315,300,5.0|乙,240,200,30.0")]
+    [InlineData("县,计划（亿元）,完成（亿元）,完成率（%）|甲,250,200,80.0|乙,300,270,80.0")]
+    [InlineData("县,本年（亿元）,上年（亿元）,增减额（亿元）|甲,315,300,15|乙,240,200,70")]
+    [InlineData("项目,预算数（万元）|合计,560|甲,820|乙,150|丙,190")]
+    [InlineData("项目,决算数（万元）|甲,820|乙,150|丙,190|合计,560")]
+    [InlineData("镇,投资（亿元）|甲,240|其中：老区,90|乙,310|丙,160|合计,760")]
+    [InlineData("县,晴天天数（天）|甲,110|乙,140|合计,251")]
+    [InlineData("县,项目总数,,,已开工,,|,合计,省级,市级,合计,省级,市级|甲,40,10,30,25,5,20|乙,60,20,40,36,6,31|丙,50,20,30,30,10,20")]
+    public void A_slip_is_found_where_a_heading_leaves_no_choice(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("县,本年（亿元）,上年（亿元）,实际增长（%）|甲,315,300,5.0|乙,240,200,30.0")]
+    [InlineData("县,投资（亿元）|合计,560|其中：甲,150|乙,190|丙,120")]
+    [InlineData("县,投资（亿元）|合计,500|甲,300|其中：甲一,120|甲二,80|乙,200")]
+    [InlineData("指标,本年（亿元）|零售总额,100.0|其中：限额以上,40.0|按地区分,|城镇,80.0|乡村,20.0")]
+    public void What_may_be_something_else_is_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
     [InlineData("账龄,账面余额（万元）,坏账准备（万元）,计提比例（%）,账面价值（万元）|1年,800.0,40.0,5.0,760.0|2年,500.0,50.0,10.0,450.0", "1年/计提比例=1年/坏账准备÷1年/账面余额 1年/账面余额=1年/坏账准备+1年/账面价值")]
     [InlineData("名称,数量,单价（元）,金额（元）|甲,30,22.5,675.0|乙,40,44.0,1760.0", "甲/单价*甲/金额*甲/数量")]
     [InlineData("科室,门诊人次,门诊收入（元）,次均费用（元）|内科,200,53296,266.48|外科,300,55374,184.58", "内科/次均费用*内科/门诊收入*内科/门诊人次")]

@@ -132,10 +132,14 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))];
         (int Held, int Missed) Count((SheetColumn First, SheetColumn Second) of) =>
             maker.Count(column.Name, lines.Rows.Select(row => Cells(row, of)).Where(cells => cells is not null).Select(cells => cells!.Value));
+
+        // Where there is no choice, one row of two is enough if a slip tells why the other does not hold.
+        bool IsSlipOfTwo((SheetColumn First, SheetColumn Second) of) => Count(of) == (1, 1)
+            && lines.Rows.Any(row => Cells(row, of) is { } cells && !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
         bool Claim(IEnumerable<(SheetColumn First, SheetColumn Second)> of, Func<(int Held, int Missed), bool> isFound)
         {
             (SheetColumn First, SheetColumn Second)? best = of.Select(pair => ((SheetColumn First, SheetColumn Second)?)pair).MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
-            if (best is not { } found || !isFound(Count(found)))
+            if (best is not { } found || !(isFound(Count(found)) || (columns.Length == 2 && IsSlipOfTwo(found))))
             {
                 return false;
             }

@@ -84,7 +84,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             }
 
             CellSum? printed = Printed(whole, parts, column);
-            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true })
+            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true } mean && !(Rows[total].Label.IsTotal && IsAmount(whole) && mean.IsSlip))
             {
                 continue;
             }
@@ -94,6 +94,9 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
         }
     }
+
+    // 预算数 and what is told in 亿 are no means.
+    private static bool IsAmount(SheetFigure whole) => SheetWords.AccountNumbers.IsBefore(whole.Column.Name, whole.Column.Name.Length) || whole.Figure.Unit.Text.StartsWith('亿');
 
     // A blank or a dash may be unknown: it is nought where all others add up without it; … is some little.
     private CellSum? Printed(SheetFigure whole, List<int> parts, SheetColumn column) =>

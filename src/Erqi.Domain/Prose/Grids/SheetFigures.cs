@@ -27,7 +27,7 @@ internal sealed class SheetFigures
             bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
             foreach ((int row, PublishedFigure print) in prints)
             {
-                bool isCount = isWhole && !AreRounded(row, column) && (counts.Contains(row) || IsCount(column.Name));
+                bool isCount = isWhole && !AreRounded(row, column) && (counts.Contains(row) || IsCount(column.Name) || IsCount(column.Group) || SheetWords.Progress.Holds(column.Group));
                 _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount)));
             }
         }
@@ -64,7 +64,7 @@ internal sealed class SheetFigures
     private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned, bool isCount)
     {
         FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.UnitOf(row) ?? column.Unit : null;
-        bool isExact = isCount && print.Unit == FigureUnit.None && caption is null;
+        bool isExact = isCount && ((print.Unit == FigureUnit.None && caption is null) || caption?.Text == "天");
         FigureReading? reading = (caption ?? print.Unit).Dimension.Kind == UnitKind.Count && AreRounded(row, column)
             ? new FigureReading { Rounding = RoundingConvention.HalfAwayFromZero, Integer = false, Signed = isSigned ? true : null }
             : (isSigned && print.Unit.Dimension != Dimension.Rate) || isExact

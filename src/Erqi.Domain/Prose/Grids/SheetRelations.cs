@@ -105,6 +105,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             // 收入总计 adds to 收入合计 what stands below that; 支出合计 begins anew.
             bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
+            isPlain |= tree.IsFlatButWithin && totals == 1 && label.IsTotal && _sums.IsSlipped(i, tree.PartsOf(i));
             isPlain |= tree.IsOfArea(i) && _sums.IsSlipped(i, tree.PartsOf(i));
             FindTotal(i, [.. OpenTotals(i), .. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), .. between.Exists(_sums.TotalOf.ContainsKey) ? (List<int>[])[] : [between], tree.PartsOf(i), between, tree.Below(i), tree.Items(i)], isPlain);
             last = i;

@@ -25,14 +25,19 @@ internal sealed class SheetTree
         List<(int Row, SheetLabel Label)> listed = _rows.FindAll(row => row.Label.IsPart || row.Label.IsSubtotal);
         _subtotalsLead = listed is [{ Label.IsSubtotal: true }, .., { Label.IsSubtotal: false }];
         HasLongMonths = _months.OfType<MonthSpan>().Select(span => span.Length).Distinct().Count() > 1;
-        IsFlat = _rows.Where(row => row.Label.Role == RowRole.Item).Select(row => row.Label.Depth).Distinct().Count() < 2
-            && !_rows.Exists(row => row.Label.IsWithin || row.Label.IsSubtotal) && _rows is not [{ Label.IsArea: true }, ..] && !_rows.Index().Any(row => row.Item.Label.IsArea && IsEnd(row.Index));
+        bool isLevel = _rows.Where(row => row.Label.Role == RowRole.Item).Select(row => row.Label.Depth).Distinct().Count() < 2
+            && !_rows.Exists(row => row.Label.IsSubtotal) && _rows is not [{ Label.IsArea: true }, ..] && !_rows.Index().Any(row => row.Item.Label.IsArea && IsEnd(row.Index));
+        IsFlat = isLevel && !_rows.Exists(row => row.Label.IsWithin);
+        IsFlatButWithin = isLevel && !IsFlat && _rows.Zip(_rows.Skip(1)).All(pair => !pair.Second.Label.IsWithin || pair.First.Label.IsWithin || pair.First.Label.IsPart) && !_rows[0].Label.IsWithin;
     }
 
     public IReadOnlyList<(int Row, SheetLabel Label)> Rows => _rows;
 
     /// <summary>Gets whether nothing but totals tells the rows apart: no depth, no 其中, no 小计.</summary>
     public bool IsFlat { get; }
+
+    /// <summary>Gets whether nothing but totals and 其中 below other rows tells the rows apart.</summary>
+    public bool IsFlatButWithin { get; }
 
     /// <summary>Gets whether rows tell of months and of several together, so that not all of them add up.</summary>
     public bool HasLongMonths { get; }
@@ -92,11 +97,11 @@ internal sealed class SheetTree
         return children;
     }
 
-    /// <summary>Gives the nearest row with numbers that stands above a heading of a group and no deeper; -1 where none does.</summary>
+    /// <summary>Gives the nearest row with numbers that stands above a heading of a group, no deeper and not marked 其中; -1 where none does.</summary>
     public int Above(int heading)
     {
         int at = heading - 1;
-        while (at >= 0 && (_empty.Contains(at) || _rows[at].Label.Depth > _rows[heading].Label.Depth))
+        while (at >= 0 && (_empty.Contains(at) || _rows[at].Label.Depth > _rows[heading].Label.Depth || (_rows[at].Label.IsWithin && _rows[at].Label.Depth == _rows[heading].Label.Depth)))
         {
             at--;
         }

@@ -190,7 +190,10 @@ internal static class SheetWords
 
     /// <summary>Gets headings and labels of what is counted one by one, whatever unit stands elsewhere.</summary>
     public static WordList SureCounts { get; } = WordList.Of(
-        $"{Counted} 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量");
+        $"{Counted} 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量 天数");
+
+    /// <summary>Gets what groups of columns are called that count projects.</summary>
+    public static WordList Progress { get; } = WordList.Of("已开工 已完工 已竣工 已投产 已建成 未开工");
 
     /// <summary>Gets words of people.</summary>
     public static WordList People { get; } = WordList.Of("人 人口 人数 人员 职工 学生 教师 居民 劳动力");

@@ -20,7 +20,7 @@ internal static class ListSubject
     public static bool IsNarrower(string text, PartList list)
     {
         string subject = Of(text, list.Cue), among = Names.Bare(subject.AsSpan(subject.StartsWith('在') ? 1 : 0));
-        return list.Cue.Kind == CueKind.Among && among.Length > 2 && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
+        return list.Cue.Kind == CueKind.Among && among.Length > 1 && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
             && !list.Wholes.SelectMany(row => row.Members).Any(member => Names.EndsWith(Measures.Of(member), among) || member.Trail == among);
     }
 
