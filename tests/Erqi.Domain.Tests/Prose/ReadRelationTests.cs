@@ -855,6 +855,7 @@ public sealed class ReadRelationTests
     [InlineData("境内销售38.17亿元，占境内同行业的2.3%；境外销售8.21亿元，占17.7%。")]
     [InlineData("发放小微贷款0.82万笔，余额12.4亿元，笔均21.3万元。")]
     [InlineData("改造前亩产468公斤，改造后亩产612公斤，亩均增收320元，增幅12.4%。")]
+    [InlineData("展商1460家，上届1285家，其中外地展商236家，增长18.0%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -55,8 +55,10 @@ internal sealed class TwoTimes(List<Mention> mentions)
 
         // 较2019年同期增长 is since neither.
         bool isTheirs = ChangeLevels.IsBare(change) || ChangeLevels.SubjectOf(change) is ['每', ..] || (ChangeLevels.SubjectOf(change) is [not ('比' or '较'), ..] subject && Measures.CommonEnd(subject, last.Before) > 1);
+
+        // 选手3286人，上届2914人，其中外省412人，增长21.7%: how many of those there were, nobody tells.
         return !isTheirs ? null
-            : IsThen(first, last, change) ? (last, first)
+            : IsThen(first, last, change) && !CueWords.Within.IsAt(last.Lead, 0) ? (last, first)
             : IsThen(last, first, change) ? (first, last)
             : YearOf(last.Lead) is { } year && YearOf(first.Lead) is { } earlier && earlier != year && IsOneMeasure(last.Before, first.Before) ? OfYears(change, last, first, year - earlier)
             : null;
