@@ -858,6 +858,8 @@ public sealed class ReadRelationTests
     [InlineData("展商1460家，上届1285家，其中外地展商236家，增长18.0%。")]
     [InlineData("签约项目17个、投资86亿元，开工项目23个、投资124亿元，其中亿元以上项目9个、投资106亿元，共40个、投资210亿元。")]
     [InlineData("全市进出口318.5亿元。出口中，甲类产品98.2亿元，占61.4%；乙类产品23.7亿元，占14.8%；其他38.1亿元，占23.8%。")]
+    [InlineData("收到来信860封，办结712封，其中网上办结640封，其余148封在办。")]
+    [InlineData("2023年均价2815元/台，2024年均价3278元/台，每台增加463元，增幅16.4%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

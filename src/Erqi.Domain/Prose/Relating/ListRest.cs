@@ -13,7 +13,7 @@ internal static class ListRest
     public static (Mention Total, List<Mention> Parts)? Of(Mention whole, List<Mention> parts, IEnumerable<Mention> told)
     {
         int rest = parts.FindIndex(part => part.Before.StartsWith("其余", StringComparison.Ordinal));
-        if (rest < 1 || told.Any(done => Closing.Holds(whole.Amount, [done.Amount, parts[rest].Amount])))
+        if (rest < 1 || told.Any(other => Closing.Holds(whole.Amount, [other.Amount, parts[rest].Amount]) || Closing.Holds(other.Amount, [whole.Amount, parts[rest].Amount])))
         {
             return null;
         }

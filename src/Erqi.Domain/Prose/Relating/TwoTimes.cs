@@ -48,7 +48,8 @@ internal sealed class TwoTimes(List<Mention> mentions)
     {
         // 改造前亩产468公斤，改造后612公斤，亩均增收320元，增幅12.4%: that of what was told in between.
         if (before.Take(2).ToArray() is not [var last, var first] || !AreLike(last, first) || change.Index - first.Index > Nearby
-            || (change.Role == Role.Growth && ChangeLevels.IsBare(change) && mentions[change.Index - 1] is { Role: Role.Change } between && between.Segment == change.Segment && between.Unit.Dimension != last.Unit.Dimension))
+            || (change.Role == Role.Growth && ChangeLevels.IsBare(change) && mentions[change.Index - 1] is { Role: Role.Change } between && between.Segment == change.Segment
+                && between.Unit.Dimension != last.Unit.Dimension))
         {
             return null;
         }
