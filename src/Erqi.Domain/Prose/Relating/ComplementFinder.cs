@@ -21,6 +21,9 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
     // Three shares that one slip keeps from a hundred are not far from it.
     private const int MostMissing = 10;
 
+    // The totals of which a text says what they are made of.
+    private readonly HashSet<string> _told = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+
     public void Find()
     {
         for (int i = 1; i < mentions.Count; i++)
@@ -38,6 +41,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
                 && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || Slips.ExplainExactly(whole, [one, other])))
             {
                 claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
+                _ = _told.Add(whole.Id);
             }
         }
     }
@@ -73,7 +77,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         && !(mentions.ElementAtOrDefault(other.Index + 1) is { } next && next.Segment == other.Segment && next.IsLike(other));
 
     private Mention? WholeOf(Mention one) => mentions.Before(one, Nearby).FirstOrDefault(other => other.IsLike(one)) is { } whole && whole.Unit.Word == one.Unit.Word
-        && !claims.Exists(claim => claim.Relation is SumRelation sum && sum.Total == whole.Id && claim.Ground == RelationGround.Wording) ? whole : null;
+        && !_told.Contains(whole.Id) ? whole : null;
 
     private static bool AreAll(Mention one, Mention other)
     {

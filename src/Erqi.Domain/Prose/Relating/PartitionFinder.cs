@@ -110,7 +110,7 @@ internal sealed class PartitionFinder(
     }
 
     private static List<Row> UpToTotal(List<Row> rows) =>
-        rows.FindIndex(row => (CueWords.Sums.IsAt(row.Key.Lead, 0) || row.Key.Lead == "共") && row.Key.Mark == ',') is > 0 and var total ? rows[..total] : rows;
+        rows.FindIndex(row => (CueWords.Sums.IsAt(row.Key.Lead, 0) || row.Key.Lead is [.., '共']) && row.Key.Mark == ',') is > 0 and var total ? rows[..total] : rows;
 
     // 甲类12个、乙类18个、丙类7个: what is called alike is listed to its end, whatever the front adds up to.
     private static bool AreCalledAlike(List<Row> parts) =>
