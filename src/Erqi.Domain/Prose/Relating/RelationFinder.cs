@@ -53,7 +53,7 @@ internal static class RelationFinder
         repetitions.Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
         repetitions.FindDiffering();
-        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, claims).Find();
+        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, new ShareClaims(mentions, claims)).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
