@@ -10,25 +10,29 @@ internal sealed class SheetFigures
     private Dictionary<string, SheetFigure>? _printed;
     private readonly SheetNames _names;
     private readonly SheetLayout _layout;
-    private readonly bool _areRounded;
 
     public SheetFigures(Sheet sheet, SheetLayout layout, SheetNames names)
     {
         _names = names;
         _layout = layout;
-        _areRounded = layout.Notes.Any(SheetWords.IsRounded) || layout.Titles.Any(SheetWords.IsEstimate);
         int[] rows = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)];
         HashSet<int> counts = [.. rows.Where(row => IsCount(SheetLabel.Read(layout.Label(row)).Text))];
+
+        // 年平均人口, and counts of a sample, were each rounded.
+        HashSet<int> estimates = [.. rows.Where(row => SheetWords.IsEstimate(layout.Label(row).Text))];
+        bool areRounded = layout.Notes.Any(SheetWords.IsRounded) || layout.Titles.Any(SheetWords.IsEstimate);
         foreach (SheetColumn column in layout.Columns)
         {
             (int Row, PublishedFigure Print)[] prints = [.. rows
                 .Select(row => (row, CellPrint.Read(sheet[row, column.Index].Text))).Where(cell => cell.Item2 is not null).Select(cell => (cell.row, cell.Item2!))];
             bool isSigned = Array.Exists(prints, cell => cell.Print.HasMinusSign) || SheetWords.IsDifference(column.Name);
             bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
+            bool isCounts = IsCount(column.Name) || IsCount(column.Group) || SheetWords.Progress.Holds(column.Group);
+            bool isEstimates = areRounded || SheetWords.IsEstimate(column.Name);
             foreach ((int row, PublishedFigure print) in prints)
             {
-                bool isCount = isWhole && !AreRounded(row, column) && (counts.Contains(row) || IsCount(column.Name) || IsCount(column.Group) || SheetWords.Progress.Holds(column.Group));
-                _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount)));
+                bool isRounded = isEstimates || estimates.Contains(row), isCount = isWhole && !isRounded && (isCounts || counts.Contains(row));
+                _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount, isRounded)));
             }
         }
     }
@@ -61,20 +65,17 @@ internal sealed class SheetFigures
         return missing;
     }
 
-    private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned, bool isCount)
+    private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned, bool isCount, bool isRounded)
     {
         FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.UnitOf(row) ?? column.Unit : null;
         bool isExact = isCount && ((print.Unit == FigureUnit.None && caption is null) || caption?.Text == "天");
-        FigureReading? reading = (caption ?? print.Unit).Dimension.Kind == UnitKind.Count && AreRounded(row, column)
+        FigureReading? reading = (caption ?? print.Unit).Dimension.Kind == UnitKind.Count && isRounded
             ? new FigureReading { Rounding = RoundingConvention.HalfAwayFromZero, Integer = false, Signed = isSigned ? true : null }
             : (isSigned && print.Unit.Dimension != Dimension.Rate) || isExact
             ? new FigureReading { Signed = isSigned ? true : null, Rounding = isExact ? RoundingConvention.Exact : null }
             : null;
         return Loosened.Of(new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) });
     }
-
-    // 年平均人口, and counts of a sample, were each rounded.
-    private bool AreRounded(int row, SheetColumn column) => _areRounded || SheetWords.IsEstimate(column.Name) || SheetWords.IsEstimate(_layout.Label(row).Text);
 
     // 个数, 项目数: whole numbers, so that a sum that is one off is wrong. 年末数 may be of anything.
     private static bool IsCount(string name) => SheetWords.SureCounts.IsBefore(name, name.Length);

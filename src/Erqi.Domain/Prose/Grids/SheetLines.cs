@@ -36,6 +36,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
         return held > 0 && held * 2 >= found.Length;
     }
 
+    /// <summary>Says whether something holds in more than one row and in none does not.</summary>
     public bool ClosesInAll(Func<int, bool?> holds)
     {
         bool?[] found = [.. Rows.Take(Sample).Select(holds)];

@@ -17,7 +17,7 @@ internal static class SheetWords
     public static WordList Subtotals { get; } = Of("小计", "subtotal sub-total");
 
     /// <summary>Gets labels of a whole area above its parts.</summary>
-    public static WordList Areas { get; } = WordList.Of("全市 全省 全区 全县 全国 全州 全旗 全域 全行业 全社会");
+    public static WordList Areas { get; } = WordList.Of($"{string.Join(' ', AreasByRank)} 全域 全行业 全社会");
 
     /// <summary>Gets how labels of rows begin that a total takes away, and those that it adds again.</summary>
     public static WordList Takings { get; } = WordList.Of("减: 扣除: 扣:");
@@ -37,7 +37,7 @@ internal static class SheetWords
     /// <summary>Gets words of what went out, which may be printed below nought.</summary>
     public static WordList Outs { get; } = WordList.Of("流出 借方");
 
-    private static readonly string[] AreasByRank = ["全县", "全区", "全旗", "全市", "全州", "全省", "全国"];
+    private static string[] AreasByRank => ["全县", "全区", "全旗", "全市", "全州", "全省", "全国"];
 
     /// <summary>Gives how wide the area is that a label names; -1 where it names none.</summary>
     public static int AreaRank(string label) => Array.IndexOf(AreasByRank, label);

@@ -27,10 +27,10 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
 
     public void Find()
     {
-        foreach (Mention closing in mentions.Where(mention => mention is { Role: Role.Level, Index: > 2 } && (Closings.IsBefore(mention.Before, mention.Before.Length))))
+        foreach (Mention closing in mentions.Where(mention => mention is { Role: Role.Level, Index: > 2 } && Closings.IsBefore(mention.Before, mention.Before.Length)))
         {
             if (mentions[(closing.Index - 3)..closing.Index] is [var opening, var came, var went] && new[] { opening, came, went }.All(other => other.Segment == closing.Segment && other.Unit.Text == closing.Unit.Text)
-                && (Opening.IsBefore(opening.Before, opening.Before.Length) || closing.Before == "在库") && (Came.IsIn(came.Lead)) && Went.IsIn(went.Lead)
+                && (Opening.IsBefore(opening.Before, opening.Before.Length) || closing.Before == "在库") && Came.IsIn(came.Lead) && Went.IsIn(went.Lead)
                 && Slips.Explain(closing.Amount, closing.Print, [(opening.Amount, opening.Print, 1), (came.Amount, came.Print, 1), (went.Amount, went.Print, -1)]))
             {
                 claims.Add(new Claim(

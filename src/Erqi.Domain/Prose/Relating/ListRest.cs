@@ -18,16 +18,22 @@ internal static class ListRest
             return null;
         }
 
+        // It leaves nothing over, and says so.
         List<Mention> all = parts[..(rest + 1)];
+        List<(Mention Total, List<Mention> Parts)> ways = [(whole, all)];
 
         // 13名船员，其中10人获救，1人昏迷，其余9人: the rest is that of a part.
-        IEnumerable<(Mention Total, List<Mention> Parts)> ofPart = Enumerable.Range(0, rest).Reverse().Select(part => (all[part], all[(part + 1)..]));
+        for (int part = rest - 2; part >= 0; part--)
+        {
+            ways.Add((all[part], all[(part + 1)..]));
+        }
 
         // 提案260件，其中集体提案40件，已办复250件，其余10件: what is done and what is left, whatever was told before them.
-        IEnumerable<(Mention Total, List<Mention> Parts)> ofLast = Enumerable.Range(1, rest - 1).Select(from => (whole, all[from..]));
-        (Mention, List<Mention>) usual = (whole, all);
-        return ofPart.Where(way => way.Parts.Count > 1).Concat(ofLast).Prepend(usual)
-            .Cast<(Mention Total, List<Mention> Parts)?>()
-            .FirstOrDefault(way => Closing.Holds(way!.Value.Total.Amount, [.. way.Value.Parts.Select(part => part.Amount)])) ?? usual;
+        for (int from = 1; from < rest; from++)
+        {
+            ways.Add((whole, all[from..]));
+        }
+
+        return ways[Math.Max(0, ways.FindIndex(way => Closing.Holds(way.Total.Amount, [.. way.Parts.Select(part => part.Amount)])))];
     }
 }

@@ -19,8 +19,13 @@ internal static class ListSubject
     /// <summary>Says whether the words before 中 name something narrower than what the rows before it measure: 耕地128.6万亩。流转耕地中.</summary>
     public static bool IsNarrower(string text, PartList list)
     {
+        if (list.Cue.Kind != CueKind.Among)
+        {
+            return false;
+        }
+
         string subject = Of(text, list.Cue), among = Names.Bare(subject.AsSpan(subject.StartsWith('在') ? 1 : 0));
-        return list.Cue.Kind == CueKind.Among && among.Length > 1 && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
+        return among.Length > 1 && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
             && !list.Wholes.SelectMany(row => row.Members).Any(member => Names.EndsWith(Measures.Of(member), among) || member.Trail == among);
     }
 

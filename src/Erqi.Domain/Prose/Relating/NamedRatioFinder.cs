@@ -23,7 +23,13 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Share or Role.Change or Role.Growth, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             string name = Names.Bare(NameOf(rate));
-            _ = name.Length > 1 && NamedRatio.All.Any(ratio => ratio.Names.Holds(name) && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind) && Find(rate, ratio));
+            foreach (NamedRatio ratio in name.Length > 1 ? NamedRatio.All : [])
+            {
+                if (ratio.Names.Holds(name) && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind) && Find(rate, ratio))
+                {
+                    break;
+                }
+            }
         }
     }
 
