@@ -411,6 +411,13 @@ public sealed class ReadRelationTests
     [InlineData("任务3.2万人，实际完成3.6万人，完成率112.5%，改造后完成率预计98%。", "112.5=3.6/3.2")]
     [InlineData("建设项目16个，总投资208亿元，平均单体投资13.0亿元；上一批项目平均单体投资9.4亿元。", "13.0=208:16")]
     [InlineData("6月均价8.4元，5月8.0元，上年同月7.5元，同比上涨12.0%。", "12.0=8.4/7.5-1")]
+    [InlineData("甲货价格由5月5日的2448元/吨升至5月25日的2557元/吨，上涨4.45%。", "4.45=2557/2448-1")]
+    [InlineData("甲货价格自年初的2448元/吨升至6月末的2557元/吨，上涨4.45%。", "4.45=2557/2448-1")]
+    [InlineData("甲地进出口12.62万亿元，增长6.6%。民营企业进出口7.05万亿元，占甲地进出口总值的55.9%。", "55.9=7.05/12.62 12.62>7.05")]
+    [InlineData("出口31.4亿元，增长2%；进口20.5亿元，增长3%。机电产品出口18.6亿元，占出口总值的59.2%。", "59.2=18.6/31.4 31.4>18.6")]
+    [InlineData("预计客运量569.9万人次。其中，铁路预计发送旅客195万人次，增长43.6%。公路预计发送旅客345万人次，增长8.8%。", "569.9>195 569.9>345")]
+    [InlineData("受伤人数升至11人（甲地7人，乙地4人，共11人）。", "11=7+4 11=11")]
+    [InlineData("完成投资160.6亿元，其中房地产开发完成投资36.7亿元，增长43.2%。甲市房地产开发完成投资36.71亿元，增长43.2%。", "160.6>36.7 36.7=36.71")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -486,6 +493,7 @@ public sealed class ReadRelationTests
     [InlineData("景区游客12.8万人次，去年同期10.6万人次，较2019年同期增长9.4%。")]
     [InlineData("在册职工3120人，全年离职263人，离职率7.9%。")]
     [InlineData("成交总额7.3亿元，节约0.62亿元，节约率7.8%。")]
+    [InlineData("甲市完成投资36.7亿元，增长4.2%。乙市完成投资36.71亿元，增长3.1%。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

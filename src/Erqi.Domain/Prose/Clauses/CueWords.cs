@@ -65,19 +65,20 @@ internal static class CueWords
     /// <summary>Gets words for what is left over by a list, which is what the list is of: 贷款增加5318亿元，其他融资345亿元.</summary>
     public static WordList Rest { get; } = WordList.Of("其他 其余");
 
-    /// <summary>Says whether words before a number make 下降到 and 减少至 levels again, whatever year they name: 增加到2024年的.</summary>
+    /// <summary>Says whether words before a number make 下降到 and 减少至 levels again, whatever time they name: 增加到2024年的, 升至5月25日的.</summary>
     public static bool IsEndpoint(string lead)
     {
         ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
         words = words.EndsWith("人民币") ? words[..^3] : words;
-        if (words.EndsWith("年的") || words.EndsWith("底的") || words.EndsWith("末的") || words.EndsWith("目前的"))
-        {
-            words = words[..^2].TrimEnd("年底末目前上去今");
-            words = words.TrimEnd("0123456789");
-        }
-
-        return Endpoint.IsBefore(words, words.Length);
+        return WithoutTime(words) is var verb && Endpoint.IsBefore(verb, verb.Length);
     }
+
+    /// <summary>Gives where words before a number say that something began with it, 由上年的, 从, 自5月5日的; -1 where they do not.</summary>
+    public static int StartAt(string lead) => lead.AsSpan().LastIndexOfAny('由', '从') is >= 0 and var at ? at
+        : WithoutTime(lead) is [.., '自'] since ? since.Length - 1 : -1;
+
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> words) =>
+        words is [.., '年' or '底' or '末' or '初' or '月' or '日' or '前', '的'] ? words[..^1].TrimEnd("0123456789年月日季度底末初目前上去今") : words;
 
     /// <summary>Gets words that make 下降到 and 减少至 levels again.</summary>
     public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到 高达");

@@ -77,7 +77,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
 
     /// <summary>Says whether something went from one figure to another that is told to be where it ended.</summary>
     public static bool IsStep(Mention start, Mention end) => CueWords.IsEndpoint(end.Lead) && start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
-        && start.Lead.AsSpan().LastIndexOfAny('由', '从') >= 0 && start.Unit.Word == end.Unit.Word;
+        && CueWords.StartAt(start.Lead) >= 0 && start.Unit.Word == end.Unit.Word;
 
     /// <summary>Says whether a change leads from the one level to the other, by the numbers.</summary>
     public static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth

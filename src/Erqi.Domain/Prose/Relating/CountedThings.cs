@@ -17,6 +17,9 @@ internal static class CountedThings
     private static readonly SearchValues<char> ListEnds = SearchValues.Create(",。;:0123456789");
     private const int MostListed = 24;
 
+    private const int LongName = 3;
+    private const int LongestPart = 6;
+
     // 60多辆车相撞，其中20辆车起火.
     private const string ShortNouns = "车船桥路井站";
 
@@ -71,4 +74,8 @@ internal static class CountedThings
     /// <summary>Says whether both tell of one noun that is counted: 312个重点项目完成投资, 118个新开工项目已开工.</summary>
     public static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
         .Any(i => CueWords.Divided.At(one, i) is { Length: > 1 } noun && other.Contains(noun, StringComparison.Ordinal));
+
+    /// <summary>Says whether two figures say the same of two parts: 铁路预计发送旅客1950万人次。公路预计发送旅客3450万人次.</summary>
+    public static bool AreTwins(Mention one, Mention other) => other.Mark == '。' && one.Unit == other.Unit && Measures.CommonEnd(one.Before, other.Before) is > LongName and var said
+        && one.Before.Length - said is > 0 and < LongestPart && other.Before.Length - said is > 0 and < LongestPart;
 }

@@ -37,10 +37,10 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private string NameOf(Mention rate)
     {
         bool isEnd = CueWords.IsEndpoint(rate.Lead);
-        string start = isEnd && rate.Lead.AsSpan().ContainsAny('由', '从') ? rate.Lead
+        string start = isEnd && CueWords.StartAt(rate.Lead) >= 0 ? rate.Lead
             : isEnd && rate.Index > 0 && mentions[rate.Index - 1] is var before && before.Segment == rate.Segment && before.Unit == rate.Unit ? before.Lead
             : string.Empty;
-        int step = start.LastIndexOfAny(['由', '从']);
+        int step = CueWords.StartAt(start);
         return step > 0 ? Measures.Before(start.AsSpan(0, step)) : rate.Before;
     }
 

@@ -111,7 +111,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
 
     /// <summary>Says whether a name only adds to another that it is an amount: 提取额 for 提取, 省级数量 for 省级.</summary>
-    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.StartsWith(other, StringComparison.Ordinal) && name[other.Length..] is "额" or "金额" or "量" or "数量";
+    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.StartsWith(other, StringComparison.Ordinal) && name[other.Length..] is "额" or "金额" or "量" or "数量" or "总值" or "总额" or "总量";
 
     /// <summary>Says whether a name leaves out words in the middle: 城镇人口 for 城镇常住人口.</summary>
     public static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4

@@ -123,7 +123,7 @@ internal sealed class PartitionFinder(
 
     // 其中，教育支出108.46亿元；卫生支出92.73亿元: the list goes on behind a semicolon with what is called alike.
     private static int Continued(PartList list) => list.Cue.Kind is not (CueKind.Within or CueKind.Among) ? 0
-        : list.Further.TakeWhile(row => row.Sentence == list.Parts[0].Sentence && row.Cue is null && GoesOn(list.Parts[0].Key, row.Key, list.Cue)).Count();
+        : list.Further.TakeWhile(row => row.Cue is null && (row.Sentence == list.Parts[0].Sentence ? GoesOn(list.Parts[0].Key, row.Key, list.Cue) : CountedThings.AreTwins(list.Parts[0].Key, row.Key))).Count();
 
     private static bool GoesOn(Mention first, Mention next, Cue cue) => !Beside.IsAt(next.Lead, 0) && (cue.Kind == CueKind.Among
         ? first.Trail.Length > 1 && next.Trail.StartsWith(first.Trail, StringComparison.Ordinal) && next.Unit == first.Unit
@@ -163,6 +163,13 @@ internal sealed class PartitionFinder(
     /// <summary>Finds what figures in brackets have to do with the figure before them.</summary>
     public void FindInBrackets(Mention owner, List<Row> rows)
     {
+        if (UpToTotal(rows) is { } before && before.Count < rows.Count && rows[before.Count].Key is var total && total.IsLike(owner) && total.Value == owner.Value)
+        {
+            // 死亡11人（甲地7人，乙地4人，共11人）: what stands before the brackets is told once more in them.
+            repetitions.Join(owner, total);
+            rows = before;
+        }
+
         List<Mention> parts = [.. rows.Select(row => row.Key).TakeWhile(key => key.IsLike(owner))];
         if (parts.Count == 0)
         {

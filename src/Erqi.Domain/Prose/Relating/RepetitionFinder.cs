@@ -70,6 +70,7 @@ internal sealed class RepetitionFinder(
     public void Find()
     {
         Dictionary<(string, Rational, Qualifier), List<Mention>> sameValues = [];
+        Dictionary<(FigureUnit, string), List<Mention>> sameNames = [];
         foreach (Mention mention in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, Bracket: 0, Unit.Dimension.Kind: not UnitKind.Rate } && (mention.IsPlain || mention.Print.Qualifier != Qualifier.None)))
         {
             (string, Rational, Qualifier) key = (mention.Unit.Dimension.Base, mention.Value, mention.Print.Qualifier);
@@ -85,8 +86,24 @@ internal sealed class RepetitionFinder(
             }
 
             earlier.Add(mention);
+            if (mention is { IsPlain: true, Before: [.., _, _, _, _] name })
+            {
+                List<Mention> called = sameNames.TryGetValue((mention.Unit, name[^LongName..]), out List<Mention>? known) ? known : sameNames[(mention.Unit, name[^LongName..])] = [];
+                if (called.TakeLast(Reach).FirstOrDefault(other => IsRounded(other, mention)) is { } coarse)
+                {
+                    Join(coarse, mention);
+                }
+
+                called.Add(mention);
+            }
         }
     }
+
+    // 投资36.7亿元。…投资36.71亿元: the one is the other, rounded.
+    private bool IsRounded(Mention one, Mention other) => one.Sentence != other.Sentence && one.DigitCount != other.DigitCount && Math.Min(one.DigitCount, other.DigitCount) > 2
+        && one.IsPlanned == other.IsPlanned && Ranges.Overlap(one, other) && Sameness.Touching(one, other) > LongName
+        && (one.Before.EndsWith(other.Before, StringComparison.Ordinal) || other.Before.EndsWith(one.Before, StringComparison.Ordinal))
+        && FirstOf(one) != FirstOf(other) && IsOfBefore(one) == IsOfBefore(other) && !AreTwo(one, other) && !TellsOfOthers(one, other);
 
     /// <summary>Finds counts that were surely meant to say again what another says, and do not.</summary>
     public void FindDiffering()

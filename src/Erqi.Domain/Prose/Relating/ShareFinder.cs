@@ -31,7 +31,7 @@ internal sealed class ShareFinder(
             else if (StepEnd(rate) is { } end)
             {
                 // 占比由上年的31.4%提升至45.0%: the later one is that of the part.
-                string name = rate.Lead[..rate.Lead.LastIndexOfAny(['由', '从'])];
+                string name = rate.Lead[..CueWords.StartAt(rate.Lead)];
                 if (rate.Role == Role.Share)
                 {
                     FindShare(end, name);
