@@ -96,6 +96,16 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     /// <summary>Gets the unit of the last printed digit, in base units.</summary>
     internal Rational BasePlace => Unit.Scale / Rational.PowerOfTen(Places);
 
+    /// <summary>Gets how many noughts the printed digits end with: 2 for 1700, 1 for 2.50, 0 for 0.</summary>
+    internal int TrailingNoughts
+    {
+        get
+        {
+            string text = Digits.ToString(CultureInfo.InvariantCulture);
+            return Digits.IsZero ? 0 : text.Length - text.AsSpan().TrimEnd('0').Length;
+        }
+    }
+
     /// <summary>Prints an exact amount as a bulletin would.</summary>
     /// <param name="unit">The unit to print in.</param>
     /// <param name="places">The decimals to print, 0 or more.</param>

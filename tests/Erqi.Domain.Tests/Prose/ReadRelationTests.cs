@@ -418,6 +418,14 @@ public sealed class ReadRelationTests
     [InlineData("预计客运量569.9万人次。其中，铁路预计发送旅客195万人次，增长43.6%。公路预计发送旅客345万人次，增长8.8%。", "569.9>195 569.9>345")]
     [InlineData("受伤人数升至11人（甲地7人，乙地4人，共11人）。", "11=7+4 11=11")]
     [InlineData("完成投资160.6亿元，其中房地产开发完成投资36.7亿元，增长43.2%。甲市房地产开发完成投资36.71亿元，增长43.2%。", "160.6>36.7 36.7=36.71")]
+    [InlineData("接待旅客突破900万人次。其中，国内段754万人次，国外段146万人次。", "900=754+146")]
+    [InlineData("揽投包裹超过21.3亿件。其中，揽收包裹10.6亿件，增长15.2%；投递包裹10.7亿件，增长11.5%。", "21.3=10.6+10.7")]
+    [InlineData("报名记者3000多名，其中境内记者2000多名，境外记者1000多名。", "3000=2000+1000")]
+    [InlineData("报名记者3000多名，其中境内记者2000多名，港澳记者200多名。", "3000>2000 3000>200")]
+    [InlineData("会议审议草案9件，通过其中3件，听取审议报告2件，批准条约4件。", "9>3")]
+    [InlineData("事故造成773人死亡、1933人受伤。其中，死亡儿童人数增至103人，受伤儿童人数增至326人。", "773>103 1933>326")]
+    [InlineData("全乡共有4645户，12498口人，其中：男性人口6584人，女性人口5914人。", "12498=6584+5914")]
+    [InlineData("装修花了280多万元，其中一套沙发30多万元，一张床10多万块钱。", "280>30 280>10")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -494,6 +502,7 @@ public sealed class ReadRelationTests
     [InlineData("在册职工3120人，全年离职263人，离职率7.9%。")]
     [InlineData("成交总额7.3亿元，节约0.62亿元，节约率7.8%。")]
     [InlineData("甲市完成投资36.7亿元，增长4.2%。乙市完成投资36.71亿元，增长3.1%。")]
+    [InlineData("甲装置设计能力100万吨，还包括50万吨乙产品和15万吨丙产品。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

@@ -73,7 +73,7 @@ internal static class CueReader
                 return new Cue(CueKind.Containing, from + i, from + i + containing.Length);
             }
 
-            if (ClosingAt(words, i) is { Length: > 0 } closing && !IsInItem(words[..i]) && !IsAdded(words[i..]))
+            if (ClosingAt(words, i) is { Length: > 0 } closing && !IsOnTop(words[..i]) && !IsInItem(words[..i]) && !IsAdded(words[i..]))
             {
                 bool isWithin = words[..i].EndsWith("其中");
                 return new Cue(isWithin ? CueKind.Within : CueKind.Closing, from + i, from + i + closing.Length);
@@ -87,6 +87,9 @@ internal static class CueReader
     private static string ContainingAt(ReadOnlySpan<char> words, int at) => CueWords.Containing.At(words, at) is { Length: > 0 } containing ? containing
         : words[at] == '含' && at > 0 && words[at - 1] == ',' && !Contents.IsAt(words, at) ? "含"
         : string.Empty;
+
+    // 能力100万吨，还包括50万吨丙烯: what comes on top is no part.
+    private static bool IsOnTop(ReadOnlySpan<char> words) => words is [.., '还' or '也' or '另'];
 
     // 学校18所，分别是幼儿园4所、小学9所: the parts are named behind it, and nothing but the whole before it.
     private static string ClosingAt(ReadOnlySpan<char> words, int at) => CueWords.Closing.At(words, at) is { Length: > 0 } closing ? closing

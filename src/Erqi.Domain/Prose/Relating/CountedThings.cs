@@ -51,12 +51,13 @@ internal static class CountedThings
 
     /// <summary>Says whether a whole is called as its part is, before its number or behind it: 48个乡镇、326个行政村。其中行政村200个.</summary>
     /// <remarks>
-    /// 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难; 213个城市设立机构，涉及项目5347个。其中，161个项目已获融资.
+    /// 20家地区总部和10家研发中心，其中亚洲地区总部7家; 遇难1.7万人，受伤6.7万人。其中甲国1.4万人遇难; 213个城市设立机构，涉及项目5347个。其中，161个项目已获融资; 773人死亡、1933人受伤。其中，死亡儿童人数103人.
     /// </remarks>
     public static bool AreCalledAlike(Mention whole, Mention part) =>
         (part.Before.Length > 1 && (whole.Trail.StartsWith(part.Before, StringComparison.Ordinal) || Measures.CommonEnd(whole.Trail.TrimEnd('和', '与', '及'), part.Before) > 2))
         || AreOneNoun(whole, part)
-        || (whole.Before.Length > 1 && part.Before.StartsWith(whole.Before, StringComparison.Ordinal));
+        || (whole.Before.Length > 1 && part.Before.StartsWith(whole.Before, StringComparison.Ordinal))
+        || (whole.Trail.Length > 1 && part.Before.StartsWith(whole.Trail, StringComparison.Ordinal));
 
     /// <summary>Says whether the noun behind a part stands behind its whole, or right before it: 涉及项目5347个。其中，161个项目.</summary>
     public static bool AreOneNoun(Mention whole, Mention part) => part.Trail.Length > 1 && part.Trail[0] != '的'

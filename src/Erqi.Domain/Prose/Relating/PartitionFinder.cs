@@ -36,6 +36,12 @@ internal sealed class PartitionFinder(
             return;
         }
 
+        if (list.Cue is { Kind: CueKind.Within, Start: > 0 } && list.Parts[0].Key.Token.Start == list.Cue.End && text[list.Cue.Start] == '其' && text[list.Cue.Start - 1] is var verb && char.IsLetter(verb) && verb != '除')
+        {
+            // 审议草案9件，通过其中3件，听取报告2个: what a verb takes from the whole is no list.
+            list = list with { Parts = list.Parts[..1], Further = [] };
+        }
+
         // 其中工业9个、投资56亿元，合计40个、投资210亿元: a total ends the list, with all that is told of it.
         list = list with { Parts = UpToTotal(list.Parts), Further = UpToTotal(list.Further) };
         List<Row> rows = ColumnReader.Rows(list);
@@ -90,6 +96,10 @@ internal sealed class PartitionFinder(
             else if (surest is null && all > 1 && column.Parts.Count >= all && !(mayLeaveOver && IsLess(column.Parts[..all], whole)) && (IsSlip(whole, column.Parts[..all]) || (all == divided && IsBounded(whole, column.Parts[..all]))))
             {
                 Sum(list, first, column.Parts[..all], isSaid: true);
+            }
+            else if (column.Length == 0 && count < 2 && IsRounded(list, whole, column))
+            {
+                Sum(list, first, column.Parts[..list.Parts.Count], isSaid: false);
             }
             else if (count > 1 && column.Parts.Count >= count)
             {
@@ -206,6 +216,12 @@ internal sealed class PartitionFinder(
     // 超2亿人次，其中公路超1.9亿人次，铁路约830万人次，水路61万人次，民航176万人次: all there are, and told roughly.
     private static bool IsBounded(Mention whole, List<Mention> parts) => (!whole.IsPlain || parts.Exists(part => !part.IsPlain))
         && !Ranges.Sum(parts).Intersect(Ranges.Of(whole)).IsEmpty;
+
+    // 160多家，其中国外149家、国内13家; 超1.7万人，其中…: a number that says how much it leaves out is met by all that are listed, and hardly by some of them.
+    private bool IsRounded(PartList list, Mention whole, PartColumn column) => list.Parts.Count > 1 && column.Parts.Count >= list.Parts.Count && !IsOpen(list)
+        && whole.Print is { Qualifier: Qualifier.MoreThan or Qualifier.ALittleOver, UpperNumber: null, TrailingNoughts: var noughts } print
+        && column.Parts[..list.Parts.Count].Aggregate(Rational.Zero, (sum, part) => sum + part.Value) - whole.Value is { Sign: >= 0 } over
+        && (over.Sign == 0 || (over < print.BasePlace * Rational.PowerOfTen(noughts) && print.Digits >= BigInteger.Pow(10, noughts + 1)));
 
     // A list is as long in one measure as in the others: what adds up sooner or later than the longest total does is chance.
     private PartColumn InStep(PartColumn surest, PartColumn column) =>

@@ -92,7 +92,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         List<Mention> others = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.Sentence == whole.Sentence && member.IsLike(part))];
         return (CountedThings.CountAlike(whole, part) ? null : others.Find(member => CountedThings.CountAlike(member, part)))
             ?? (part.Before.Length < 2 ? null : others.Find(member => member.Before == part.Before))
-            ?? (CountedThings.AreOneNoun(whole, part) ? null : others.Find(member => CountedThings.AreOneNoun(member, part)));
+            ?? (CountedThings.AreCalledAlike(whole, part) ? null : others.Find(member => CountedThings.AreCalledAlike(member, part)));
     }
 
     // 企业86户，其中工业12户、服务业94户: what a list mark joins to the first part is of the same whole, even if it is more.

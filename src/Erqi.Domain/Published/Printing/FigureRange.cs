@@ -122,13 +122,7 @@ internal static class FigureRange
         reading.Quantum
         ?? (print.IsOverMultiplier ? print.LastPlace
             : print.IsInWords ? FirstPlace(print)
-            : Rational.PowerOfTen(TrailingNoughts(print.Digits) - print.Places));
-
-    private static int TrailingNoughts(BigInteger digits)
-    {
-        string text = digits.ToString(CultureInfo.InvariantCulture);
-        return digits.IsZero ? 0 : text.Length - text.AsSpan().TrimEnd('0').Length;
-    }
+            : Rational.PowerOfTen(print.TrailingNoughts - print.Places));
 
     // The power of ten at or below the number, which may be a fraction such as 200/3.
     private static Rational FirstPlace(PublishedFigure print)

@@ -52,7 +52,7 @@ internal static class UnitWords
         ("瑞士法郎", ["CHF"]),
     ];
 
-    private static readonly string[] Renminbi = ["元", "圆", "圓", "元人民币", "人民币元", "人民币", "RMB", "CNY", "¥"];
+    private static readonly string[] Renminbi = ["元", "圆", "圓", "元人民币", "人民币元", "人民币", "块钱", "RMB", "CNY", "¥"];
 
     private static readonly (string Text, Rational Size)[] Rates =
     [
@@ -105,6 +105,7 @@ internal static class UnitWords
         .. Each(ThingCounters, _ => Dimension.Things),
         .. Each(PeopleCounters, _ => Dimension.People),
         .. Each(OtherCounters, counter => new Dimension(UnitKind.Count, counter)),
+        Entry(UnitWord.Counter("口人", Dimension.People)),
         .. OwnCounters.Concat(OwnMeasures).Select(text => Entry(UnitWord.Measure(text))),
         .. Families.SelectMany(family => family.Others.Prepend((family.Base, Rational.One))
             .Select(unit => Entry(UnitWord.Measure(unit.Item1, family.Base, unit.Item2)))),
