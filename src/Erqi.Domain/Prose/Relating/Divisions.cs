@@ -75,6 +75,7 @@ internal static class Divisions
         Of("邮政业务", "电信业务"),
         Of("预期性", "约束性"),
         Of("国内展", "国际展"),
+        Of("揽收", "投递"),
         Of("在职", "离退休 退休"),
         Of("在岗", "待岗"),
         Of("本地", "外地"),
@@ -128,8 +129,17 @@ internal static class Divisions
     /// <summary>Says whether one is the opposite of the other, so that nothing is neither: 男 and 女, 境内 and 境外.</summary>
     public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].IsAt(one, 0) && pair[1].IsAt(other, 0));
 
+    private static int Length(IReadOnlyList<string> names) => Known(names) is > 0 and var known ? known : Known(WithoutFront(names));
+
+    // 服务贸易出口 and 服务贸易进口 are 出口 and 进口.
+    private static string[] WithoutFront(IReadOnlyList<string> names)
+    {
+        int front = names.Count == 0 ? 0 : names.Min(name => name.AsSpan().CommonPrefixLength(names[0]));
+        return [.. names.Select(name => name[front..])];
+    }
+
     // 非税收入 is no 税收收入.
-    private static int Length(IReadOnlyList<string> names) =>
+    private static int Known(IReadOnlyList<string> names) =>
         Array.Find(All, division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1))?.Length ?? 0;
 
     private static WordList[] Of(params string[] words) => [.. words.Select(WordList.Of)];

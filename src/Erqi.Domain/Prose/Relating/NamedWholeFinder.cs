@@ -109,7 +109,8 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
     // 货物贸易进出口总值 is what 占进出口总值 speaks of where nothing else near it is called so.
     private bool IsOnly(Mention whole, Mention part, string name)
     {
-        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && (Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)) || Names.IsAbridged(name, Names.Bare(other.Before)) || Names.IsMeasured(name, Names.Bare(other.Before)));
+        string stem = Names.WithoutAmount(name);
+        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && ((stem.Length > 2 && Names.EndsWith(other.Before, stem) && !IsBeside(other, name, isElsewhere: false)) || Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)) || Names.IsAbridged(name, Names.Bare(other.Before)) || Names.IsMeasured(name, Names.Bare(other.Before)));
         return IsCalledSo(whole) && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(IsCalledSo) == 1;
     }
 

@@ -18,6 +18,8 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
 
     private static readonly WordList Measured = WordList.Of("投资 投资额 收入 支出 额 总额 数 总数 量 总量 资金 余额 人口");
 
+    private static readonly WordList Amounts = WordList.Of("额 金额 量 数量 总值 总额 总量");
+
     // The whole trade is called so or so; 出口 is a part of it.
     private static readonly WordList Trade = WordList.Of("进出口 进出口总值 进出口总额 进出口值 外贸进出口 外贸总值 外贸进出口总值 外贸进出口总额");
 
@@ -111,7 +113,10 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
 
     /// <summary>Says whether a name only adds to another that it is an amount: 提取额 for 提取, 省级数量 for 省级.</summary>
-    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.StartsWith(other, StringComparison.Ordinal) && name[other.Length..] is "额" or "金额" or "量" or "数量" or "总值" or "总额" or "总量";
+    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.Length > other.Length && WithoutAmount(name) == other;
+
+    /// <summary>Gives a name without the word that only says that it is an amount: 进出口 for 进出口总值.</summary>
+    public static string WithoutAmount(string name) => name[..^Amounts.Before(name, name.Length).Length];
 
     /// <summary>Says whether a name leaves out words in the middle: 城镇人口 for 城镇常住人口.</summary>
     public static bool IsAbridged(string name, string other) => name.Length > 3 && other.Length > name.Length && other.Length < name.Length + 4

@@ -53,7 +53,9 @@ internal static class RelationFinder
         repetitions.Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
         repetitions.FindDiffering();
-        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, new ShareClaims(mentions, claims)).Find();
+        ShareClaims shares = new(mentions, claims);
+        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, shares).Find();
+        new ShareSeriesFinder(mentions, claims, shares).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();

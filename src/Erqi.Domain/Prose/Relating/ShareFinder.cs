@@ -136,7 +136,7 @@ internal sealed class ShareFinder(
             shares.Add(rate, part, whole, RelationGround.Arithmetic);
         }
         else if (around is null && mentions.Before(part).Where(other => other.IsLike(part)).ToArray() is [var only] && !isElsewhere && only.Segment == part.Segment && !HasShare(only) && only.Before.Length > 1
-            && ((part.Before.Length > only.Before.Length && part.Before.EndsWith(only.Before[^2..], StringComparison.Ordinal)) || (only.Before.Contains('总', StringComparison.Ordinal) && only.Index == part.Index - 1 && part.Index == rate.Index - 1))
+            && (((part.Before.Length > only.Before.Length || ShareWords.IsOfAll(only.Before)) && part.Before.EndsWith(only.Before[^2..], StringComparison.Ordinal)) || (only.Before.Contains('总', StringComparison.Ordinal) && only.Index == part.Index - 1 && part.Index == rate.Index - 1))
             && Slips.Explain(Closing.HoldsShare, rate, part, only))
         {
             // 支出312.4亿元，民生支出246.2亿元，占比78.8%: of the only one before it, which measures the same; 总库容8.27亿立方米，蓄水4.63亿立方米: of all there is.

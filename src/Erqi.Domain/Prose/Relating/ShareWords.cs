@@ -75,6 +75,9 @@ internal static class ShareWords
     /// <summary>Gives the words of a whole area at a place; empty where there are none.</summary>
     public static string AreaAt(string words, int at) => Areas.At(words, at);
 
+    /// <summary>Says whether words tell of a whole area: 全国电影票房.</summary>
+    public static bool IsOfAll(string words) => Areas.IsIn(words);
+
     /// <summary>Says whether the whole is told of the area that the share names: 占全国人口比重.</summary>
     public static bool IsOfArea(Mention rate, Mention whole) =>
         Areas.At(rate.Lead, rate.Lead.LastIndexOf('占') + 1) is { Length: > 0 } area && whole.Lead.StartsWith(area, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // 三者合计占外贸总值2186.4亿元的48.6%, 两区合计不及丙区的30个: what is named behind is what the total is set against.
     private static readonly WordList Compared = WordList.Of("占 超过 超出 不及 不足 低于 高于 少于 多于 相当于");
 
-    private static readonly WordList Totals = WordList.Of("总数 总量 总额 总分 总得分 总人数 总投资");
+    private static readonly WordList Totals = WordList.Of("总数 总量 总额 总分 总得分 总人数 总投资 总收入 总支出");
     private const int FewestOfTotal = 3;
 
     private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
@@ -144,7 +144,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         }
 
         string noun = isTotal ? string.Empty : total.Lead[^2..];
-        List<Mention> parts = [.. mentions.Before(total).TakeWhile(part => part.IsLike(total) && part.Unit == total.Unit
+        List<Mention> parts = [.. mentions.Before(total).Where(part => part.Role != Role.Growth).TakeWhile(part => part.IsLike(total) && part.Unit == total.Unit
             && (noun.Length == 0 ? part.Segment == total.Segment : part.Before.EndsWith(noun, StringComparison.Ordinal)))];
         parts.Reverse();
         return isTotal && parts.Count < FewestOfTotal && !Divisions.AreAll([.. parts.Select(part => part.Before)]) ? [] : parts;
