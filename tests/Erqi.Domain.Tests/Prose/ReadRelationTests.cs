@@ -426,6 +426,7 @@ public sealed class ReadRelationTests
     [InlineData("事故造成773人死亡、1933人受伤。其中，死亡儿童人数增至103人，受伤儿童人数增至326人。", "773>103 1933>326")]
     [InlineData("全乡共有4645户，12498口人，其中：男性人口6584人，女性人口5914人。", "12498=6584+5914")]
     [InlineData("装修花了280多万元，其中一套沙发30多万元，一张床10多万块钱。", "280>30 280>10")]
+    [InlineData("利润总额98.6亿元，其中采矿业亏损2.4亿元，制造业盈利101亿元。", "98.6=2.4+101")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -706,6 +707,9 @@ public sealed class ReadRelationTests
     [InlineData("甲类服务进出口22308亿元。其中，甲类服务出口12696.1亿元，增长10.4%；甲类服务进口9911.9亿元，增长7.1%。")]
     [InlineData("共揽投包裹26.54亿件。其中，揽收包裹12.91亿件，增长25.6%；投递包裹13.93亿件，增长15.4%。")]
     [InlineData("受理举报1768.3万件。其中，甲中心受理举报32.2万件，乙部门受理举报71.5万件，全国主要平台受理举报1764.6万件。")]
+    [InlineData("全国汽车总产量达1826.47万辆，出口量仅有54.49万辆，占总产量的3.98%。")]
+    [InlineData("甲港库存由552万吨下降至479万吨，环比下降93万吨。")]
+    [InlineData("全县苹果亩产量由2300公斤提高到了3000公斤，亩增产900公斤。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -885,6 +889,8 @@ public sealed class ReadRelationTests
     [InlineData("全市进出口318.5亿元。出口中，甲类产品98.2亿元，占61.4%；乙类产品23.7亿元，占14.8%；其他38.1亿元，占23.8%。")]
     [InlineData("收到来信860封，办结712封，其中网上办结640封，其余148封在办。")]
     [InlineData("2023年均价2815元/台，2024年均价3278元/台，每台增加463元，增幅16.4%。")]
+    [InlineData("报价从上周的31000元/吨落到了29700元/吨，昨天一天又下跌了2200元/吨。")]
+    [InlineData("价格由4860元涨至5120元，比去年同期高320元，比年初高420元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

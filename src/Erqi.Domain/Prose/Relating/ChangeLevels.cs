@@ -71,7 +71,8 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
         Mention start = mentions[end.Index - 1];
 
         // 由62.1%提高到98.2%，较上年提高1.6个百分点: where it began is not told, and need not be where the change is since.
-        bool isSinceStart = Dated.IsIn(start.Lead) ? BaseTimes.AreOne(start.Lead, change.Lead) : BaseTimes.Since(change.Lead).Length == 0 || Agree(change, start, end);
+        bool isSinceStart = Dated.IsIn(start.Lead) ? BaseTimes.AreOne(start.Lead, change.Lead) : BaseTimes.Since(change.Lead).Length == 0 || Agree(change, start, end)
+            || (change.Role == Role.Change && BaseTimes.Since(change.Lead) == "环比" && Slips.ExplainExactly(end, [start, change]));
         return IsStep(start, end) && isSinceStart ? (start, end) : null;
     }
 

@@ -76,9 +76,15 @@ internal sealed class PartitionFinder(
                 continue;
             }
 
-            // 利润100亿元，其中采矿业亏损2亿元，制造业90亿元: a loss is taken away, wherever profits are added up.
+            // 利润98亿元，其中采矿业亏损2亿元，制造业100亿元: a loss is taken away, wherever profits are added up.
             if (column.Parts.Exists(part => Losses.IsIn(part.Lead)) && !Losses.IsIn(whole.Lead))
             {
+                List<(Mention Part, int Sign)> signed = [.. column.Parts.Take(list.Parts.Count).Select(part => (part, Losses.IsIn(part.Lead) ? -1 : 1))];
+                if (signed.Count > 1 && Closing.Holds(whole.Amount, [.. signed.Select(pair => pair.Part.Amount with { Value = pair.Part.Amount.Value * pair.Sign })]))
+                {
+                    claims.Add(new Claim(new SumRelation(whole.Id, [.. signed.Select(pair => new SumPart(pair.Part.Id, pair.Sign))]), RelationGround.Arithmetic, list.Cue.Start, list.Cue.End));
+                }
+
                 continue;
             }
 

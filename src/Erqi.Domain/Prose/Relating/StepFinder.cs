@@ -7,6 +7,8 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
 internal sealed class StepFinder(string text, List<Mention> mentions, Names names, List<Claim> claims)
 {
+    private const int FewestDigits = 3;
+
     private static readonly WordList Saving = WordList.Of("节约 节省 每月节约 每年节约 每月节省 每年节省 共节约 可节约 每月可节约 每年可节约");
 
     private readonly ChangeLevels _levels = new(text, mentions);
@@ -70,7 +72,8 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
 
     // 亩产由2300公斤提高到3000公斤，亩增产700公斤: what is named once more is the same where the numbers agree.
     private (Mention Start, Mention End)? StepOf(Mention change) => _levels.Before(change) is { } levels
-        && (ChangeLevels.IsBare(change) || Closing.Holds(levels.End.Amount, [levels.Start.Amount, change.Amount])) ? levels : null;
+        && (ChangeLevels.IsBare(change) || Closing.Holds(levels.End.Amount, [levels.Start.Amount, change.Amount])
+            || (change.DigitCount >= FewestDigits && levels.Start.Before.Contains(ChangeLevels.SubjectOf(change), StringComparison.Ordinal) && Slips.ExplainExactly(levels.End, [levels.Start, change]))) ? levels : null;
 
     // 月均成本由18.6万元降至16.9万元，每月节约1.7万元.
     private (Mention Start, Mention End)? Saved(Mention saved) => saved is { Index: > 1, Mark: ',' } && Saving.Holds(saved.Lead)
