@@ -20,24 +20,8 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     private static readonly WordList Needs = WordList.Of("需求 需要 消耗 消费 用电负荷");
     private static readonly WordList Supplies = WordList.Of("产能 产量 供应 供给 生产");
 
-    private static readonly WordList Opening = WordList.Of("旧存 结转 上年结转 上期结转 上年旧存 期初");
-    private static readonly WordList Came = WordList.Of("新收 新受理 新增 新立");
-    private static readonly WordList Went = WordList.Of("审结 办结 结案 审执结 退出 调出");
-    private static readonly WordList Closings = WordList.Of("未结 尚未审结 未审结 未办结 结存 期末 在库");
-
     public void Find()
     {
-        foreach (Mention closing in mentions.Where(mention => mention is { Role: Role.Level, Index: > 2 } && Closings.IsBefore(mention.Before, mention.Before.Length)))
-        {
-            if (mentions[(closing.Index - 3)..closing.Index] is [var opening, var came, var went] && new[] { opening, came, went }.All(other => other.Segment == closing.Segment && other.Unit.Text == closing.Unit.Text)
-                && (Opening.IsBefore(opening.Before, opening.Before.Length) || closing.Before == "在库") && Came.IsIn(came.Lead) && Went.IsIn(went.Lead)
-                && Slips.Explain(closing.Amount, closing.Print, [(opening.Amount, opening.Print, 1), (came.Amount, came.Print, 1), (went.Amount, went.Print, -1)]))
-            {
-                claims.Add(new Claim(
-                    new SumRelation(closing.Id, [new SumPart(opening.Id), new SumPart(came.Id), new SumPart(went.Id, -1)]), RelationGround.Wording, closing.LeadStart, closing.Token.End));
-            }
-        }
-
         foreach (Mention balance in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false }))
         {
             bool isSurplus = Surplus.Holds(balance.Before);

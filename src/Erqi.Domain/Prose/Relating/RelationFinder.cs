@@ -66,6 +66,7 @@ internal static class RelationFinder
         new ThresholdFinder(mentions, claims).Find();
         new LimitFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();
+        new StockFinder(mentions, claims).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 
         // What numbers alone had shown may be said in words, too.
