@@ -7,7 +7,7 @@ internal static class CueWords
 {
     /// <summary>Gets words before a number that turn it below zero.</summary>
     public static WordList Downward { get; } = WordList.Of(
-        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现 少缴 少办 少结 少赚");
+        "下降 减少 减产 净减 回落 下滑 降低 缩减 收窄 下跌 负增长 缩小 压减 压降 多减 减收 减支 减 降 跌 低 少 少增 净减少 放缓 下调 减亏 降幅 跌幅 降价幅度 下降幅度 下跌幅度 下浮 慢 萎缩 少完成 少实现 少缴 少办 少结 少赚 缩短");
 
     /// <summary>Gets words before a number that say that something changed by it.</summary>
     public static WordList Upward { get; } = WordList.Of(

@@ -148,7 +148,7 @@ internal sealed class MentionReader
         _mentions.Add(new Mention
         {
             Token = number,
-            Figure = Figure($"f{_mentions.Count + 1}", print, number.Caption, role),
+            Figure = Figure($"f{_mentions.Count + 1}", print, number, role),
             Index = _mentions.Count,
             Lead = lead,
             LeadStart = start,
@@ -207,8 +207,9 @@ internal sealed class MentionReader
         return close < 0 ? words.ToString() : open < 0 ? words[(close + 1)..].ToString() : string.Concat(words[..open], words[(close + 1)..]);
     }
 
-    private static BulletinFigure Figure(string id, PublishedFigure print, FigureUnit? caption, Role role) =>
-        Loosened.Of(new BulletinFigure(id, print, caption, role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null));
+    private static BulletinFigure Figure(string id, PublishedFigure print, NumberToken number, Role role) =>
+        Loosened.Of(new BulletinFigure(id, print, number.Caption, number.IsCounted ? new FigureReading { Rounding = RoundingConvention.Exact }
+            : role is Role.Change or Role.Points ? new FigureReading { Signed = true } : null));
 
     private static bool BoundsClass(PublishedFigure print, string lead, string trail) =>
         print.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.MoreThan or Qualifier.Below && !IsCount(print, trail) && !EndsHeadline(print, lead, trail);

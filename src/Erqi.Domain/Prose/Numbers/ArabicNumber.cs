@@ -13,6 +13,9 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     private const int MostTerms = 8;
     private const int LongestStep = 8;
 
+    // So far from some days stands the mean over them, or how many of them there are in all.
+    private const int LongestSpan = 120;
+
     // 10.2年 is so long; 20.2026年 is a heading and a date.
     private const int MostPlaces = 2;
 
@@ -115,7 +118,9 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         int stop = IsLetter(At(at - 1)) ? end : TimeReader.DurationEnd(_text, end);
         if (stop > end)
         {
-            return IsMeasuredTime(end) ? FigureReader.Read(flat, floor, at) : Passed(at, stop, PassedReason.Period);
+            return AreCounted(end) ? FigureReader.Read(flat, floor, at) is { } days ? days with { IsCounted = true } : null
+                : IsMeasuredTime(end) ? FigureReader.Read(flat, floor, at)
+                : Passed(at, stop, PassedReason.Period);
         }
 
         int last = IsDash(At(end)) ? Numerals.EndOfDigits(_text, end + 1) : end;
@@ -148,6 +153,16 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         int point = _text.AsSpan(at, end - at).IndexOf('.');
         return (point > 0 && end - at - point <= MostPlaces + 1) || NumberWords.Timed.IsBefore(words, words.Length)
             || (At(end) != '年' && NumberWords.TimeChanged.IsBefore(words, words.Length));
+    }
+
+    // 春运40天，…日均18.5万人次; 优良天数84天，共监测92天: days that a rate needs, and no mean of days.
+    private bool AreCounted(int end)
+    {
+        ReadOnlySpan<char> behind = _text.AsSpan(end, Math.Min(LongestSpan, _text.Length - end)), before = _text.AsSpan(Math.Max(0, at - LongestSpan)..at);
+        behind = behind[..(behind.IndexOf('。') is >= 0 and var stop ? stop : behind.Length)];
+        before = before[(before.LastIndexOf('。') + 1)..];
+        return At(end) == '天' && Numerals.EndOfDigits(_text, at) == end && !before.Contains('均')
+            && (NumberWords.Daily.IsIn(behind) || before.Contains("天数", StringComparison.Ordinal));
     }
 
     // 2.9∶1 is a ratio, 7∶40∶53 a structure, 3:2 a score.

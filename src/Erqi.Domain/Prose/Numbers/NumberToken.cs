@@ -19,6 +19,9 @@ internal sealed record NumberToken(int Start, int End)
     /// <summary>Gets whether two qualifiers stand around it that contradict each other.</summary>
     public bool HasClash { get; init; }
 
+    /// <summary>Gets whether it counts what its unit alone would measure: 开放312天.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Gets why the number is no figure; meaningless where it is one.</summary>
     public PassedReason Reason { get; init; } = PassedReason.Unread;
 }

@@ -26,10 +26,13 @@ internal static class NumberWords
         "年 个年 年间 年来 年内 周年 学年 个学年 学年度 年度 个年度 季度 个季度 月 个月 个多月 个半月 天 个工作日 工作日 日 周 个星期 星期 个小时 小时 个多小时 分钟 秒 秒钟 世纪 个世纪 昼夜 周岁 刻钟 课时 学时 年多 个五年 时");
 
     /// <summary>Gets words that measure time: 天数312天, 时间压缩至3天, 比上年减少128小时.</summary>
-    public static WordList Timed { get; } = WordList.Of("天数 日数 时数 时间 时长 时限 用时 耗时 停留 时间压缩 时限压缩 平均利用 利用小时");
+    public static WordList Timed { get; } = WordList.Of("天数 日数 时数 时间 时长 时限 周期 工期 用时 耗时 停留 时间压缩 时限压缩 平均利用 利用小时");
 
     /// <summary>Gets words by which hours and days have changed; years by which something goes on are no measure.</summary>
     public static WordList TimeChanged { get; } = WordList.Of("缩短 延长 减少 增加");
+
+    /// <summary>Gets words of a mean over days, which the days before it divide: 开放312天，…日均.</summary>
+    public static WordList Daily { get; } = WordList.Of("日均 平均每天 平均每日");
 
     /// <summary>Gets nouns that begin with what is a counter in other places.</summary>
     public static WordList Nouns { get; } = WordList.Of("台阶 节气 家庭 手机 手续 手术 手工 手段 手册 手法 手游 手艺 部门 场馆 口岸 户籍 门类 条例 条件 点位 线路 层次");

@@ -12,7 +12,7 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private const int Reach = 8;
 
     // 户均 is a mean over 户.
-    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村"), ("笔均", "笔"), ("件均", "件"), ("班均", "班"), ("平均班额", "班")];
+    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村"), ("笔均", "笔"), ("件均", "件"), ("班均", "班"), ("平均班额", "班"), ("日均", "天"), ("平均每天", "天"), ("平均每日", "天")];
 
     private static readonly WordList Prices = WordList.Of("小计 合计 共计 总计 总价 金额 总金额");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
@@ -72,6 +72,9 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     {
         List<Mention> before = [.. mentions.Back(mean, reach: Reach)];
         Mention[] totals = [.. before.Where(other => other.IsLike(mean) && (mean.Unit.Dimension.Kind != UnitKind.Count || other.Unit.Word == mean.Unit.Word))];
+
+        // 发送旅客618.4万人次，其中铁路273.9万人次，日均15.5万人次: of all of them.
+        totals = totals.Length > 1 && Array.FindAll(totals, total => !_parts.Contains(total.Id)) is [var whole] && !Array.Exists(totals, total => total.Index > whole.Index && !_parts.Contains(total.Id)) ? [whole] : totals;
         bool IsCount(Mention other) => other is { Role: Role.Level, IsThreshold: false } && (other.Unit.Text.EndsWith(counter, StringComparison.Ordinal) || IsCounter(other, counter));
         Mention[] counts = [.. before.Where(IsCount)];
         if (counts.Length == 0 && mean.Lead.StartsWith("平均每", StringComparison.Ordinal) && counter != "人" && SentenceBefore(mean).Where(IsCount).ToArray() is [var told])

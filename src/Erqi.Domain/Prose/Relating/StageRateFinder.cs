@@ -82,6 +82,10 @@ internal sealed class StageRateFinder(
                 Claim(rate, name, part, before);
             }
         }
+        else if (isBare && ToldBehind(rate, part) is { } behind)
+        {
+            shares.Add(rate, part, behind, RelationGround.Wording);
+        }
         else if (isBare)
         {
             FindAcross(rate, name, part);
@@ -133,6 +137,10 @@ internal sealed class StageRateFinder(
     // The figures of the sentence before, and the wholes of two more.
     private IEnumerable<Mention> SentencesBefore(Mention mention) => mentions.Back(mention, sentences: 3).Where(other =>
         other.Bracket == 0 && other.Sentence < mention.Sentence && (other.Sentence == mention.Sentence - 1 || !wholeOf.ContainsKey(other)));
+
+    // 优良天数84天，共监测92天，优良率91.3%: all of them may be told behind some.
+    private Mention? ToldBehind(Mention rate, Mention part) => mentions[(part.Index + 1)..rate.Index].FindAll(other => other.IsLike(part)) is [var whole]
+        && whole.Segment == part.Segment && whole.Lead.StartsWith('共') && Slips.Explain(Closing.HoldsShare, rate, part, whole) ? whole : null;
 
     // 计划实施项目486个。目前已开工412个，开工率84.8%: the whole may stand in a sentence before.
     private void FindAcross(Mention rate, string name, Mention part)
