@@ -9,7 +9,7 @@ internal static class Divisions
     private static readonly WordList Leaving = WordList.Of("猪肉 夏粮 一般债务");
 
     // So sharp that a list needs no word to open it.
-    private static readonly WordList[][] Sharp = [Of("城镇", "乡村 农村"), Of("地上 地面", "地下"), Of("公办", "民办")];
+    private static readonly WordList[][] Sharp = [Of("城镇", "乡村 农村"), Of("地上 地面", "地下"), Of("公办", "民办"), Of("去程", "回程")];
 
     private static readonly WordList[][] Opposites = [.. Sharp, Of("男", "女"), Of("有效", "无效"), Of("境内", "境外"), Of("线上", "线下")];
 
@@ -97,7 +97,7 @@ internal static class Divisions
     ];
 
     private static readonly WordList Rests = WordList.Of(
-        "其他 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他主体 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面");
+        "其他 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他主体 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面 其他问题 其他案件 其他事项 其他原因");
 
     /// <summary>Gives how many rows, from the first, are such a division, or end with what is named for the rest; 0 where they are none.</summary>
     public static int Length(List<Row> rows)

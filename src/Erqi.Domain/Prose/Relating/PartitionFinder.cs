@@ -90,7 +90,7 @@ internal sealed class PartitionFinder(
 
             Mention first = repetitions.FirstOf(whole);
             int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-            int all = divided > 0 ? divided : surest is null && IsTellingSlip(list, whole, column) ? Listed(list) : 0;
+            int all = divided > 0 ? divided : surest is null && (IsTellingSlip(list, whole, column) || AreNamed(whole, column.Parts)) ? Listed(list) : 0;
             if (ListRest.Of(whole, column.Parts, list.Wholes.Select(row => row.Key).Where(key => key != whole && key.IsLike(whole))) is var (total, made) && !CueWords.AreOpen(text.AsSpan(list.Cue.Start..made[^1].Token.Start)))
             {
                 Sum(list, total == whole ? first : total, made, isSaid: true);
@@ -150,6 +150,11 @@ internal sealed class PartitionFinder(
     private bool IsTellingSlip(PartList list, Mention whole, PartColumn column) =>
         list.Cue.Kind is CueKind.Within or CueKind.Breakdown && Listed(list) is > 1 and var listed && column.Parts.Count >= listed && (listed > 2 || column.Parts[1].Before.EndsWith('段')) && !IsOpen(list)
         && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, column.Parts[..listed]);
+
+    // 应收票据及应收账款合计12.16亿元，其中应收票据3.43亿元，应收账款8.73亿元: the whole is called after them.
+    private static bool AreNamed(Mention whole, List<Mention> parts) => parts is [{ Before.Length: > 1 } one, { Before.Length: > 1 } other, ..]
+        && whole.Before.IndexOf(one.Before, StringComparison.Ordinal) is >= 0 and var at && whole.Before.AsSpan(at + one.Before.Length) is ['及' or '和' or '与' or '、', .. var rest]
+        && rest.StartsWith(other.Before);
 
     private static int Listed(PartList list) => list.Parts.TakeWhile(row => row.Key.IsLike(list.Parts[0].Key) && !Beside.IsAt(row.Key.Lead, 0)).Count();
 

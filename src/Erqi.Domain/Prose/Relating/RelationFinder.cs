@@ -50,6 +50,7 @@ internal static class RelationFinder
         new TotalFinder(mentions, wholeOf, claims).Find();
         new RemainderFinder(mentions, claims).Find();
         new ComplementFinder(mentions, claims).Find();
+        new ExclusiveFinder(mentions, wholeOf, claims).Find();
         repetitions.Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
         repetitions.FindDiffering();
@@ -63,6 +64,7 @@ internal static class RelationFinder
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();
+        new CombinedShareFinder(mentions, wholeOf, names, claims, unprinted).Find();
         new ThresholdFinder(mentions, claims).Find();
         new LimitFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();

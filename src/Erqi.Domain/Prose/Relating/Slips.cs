@@ -55,6 +55,9 @@ internal static class Slips
     public static bool Explain(Mention total, List<Mention> parts) =>
         Explain(total.Amount, total.Print, [.. parts.Select(part => (part.Amount, part.Print, 1))], All);
 
+    /// <summary>Says whether parts are more than their whole, whatever was rounded.</summary>
+    public static bool IsMore(IEnumerable<Mention> parts, Mention whole) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Amount.Low) > whole.Amount.High;
+
     /// <summary>Says whether parts would add up to what is no print with one slip in one of them.</summary>
     public static bool ExplainExactly(Amount total, Mention one, Mention other) => Of(one.Amount, one.Print).Any(slip => slip.Value + other.Value == total.Value)
         || Of(other.Amount, other.Print).Any(slip => slip.Value + one.Value == total.Value);

@@ -30,7 +30,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
                 continue;
             }
 
-            List<Mention> parts = total.Lead == "共" ? (Listed(total) is { Count: > 1 } listed ? listed : Nouned(total))
+            List<Mention> parts = Named(total) is { Count: > 1 } named ? named
+                : total.Lead == "共" ? (Listed(total) is { Count: > 1 } listed ? listed : Nouned(total))
                 : said < 0 && Accumulated(total) is { Count: > 1 } spans ? spans : said < 0 ? Alike(total) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
             bool isOpen = CueWords.IsOfEach(total.Lead) || (parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal));
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
@@ -68,7 +69,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     // 共计128个、2952亿元: what is said of the first holds for both.
     private string Lead(Mention total) => total is { Mark: '、', Lead.Length: 0, Index: > 0 } ? mentions[total.Index - 1].Lead : total.Lead;
 
-    private static int SaidAt(string lead)
+    /// <summary>Gives where the words begin that only a sum is told with; -1 where they do not stand there.</summary>
+    public static int SaidAt(string lead)
     {
         int at = 0;
         while (at < lead.Length && !CueWords.Sums.IsAt(lead, at))
@@ -134,6 +136,16 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         return parts.Count > 2 && total is { Trail.Length: > 1, MarkBehind: not '(' } && parts[0].Before.EndsWith(total.Trail, StringComparison.Ordinal) ? parts : [];
     }
 
+    // 小学在校生3.8万人，初中在校生2.0万人。小学和初中在校生共5.8万人: those that it calls by their names.
+    private List<Mention> Named(Mention total)
+    {
+        string[] things = total.Lead.EndsWith('共') ? total.Before.Split('和', '与', '及', '、') : [];
+        List<Mention> near = things.Length > 1 ? [.. mentions.Back(total, sentences: 2).Where(other => other.IsLike(total) && other.Unit == total.Unit && other.Bracket == total.Bracket && other.Before.Length > 1)] : [];
+        List<Mention> parts = [.. things.Select(thing => near.Find(other => thing.Length > 1 && (other.Before == thing || (thing != things[^1] && other.Before.StartsWith(thing, StringComparison.Ordinal)
+            && Measures.CommonEnd(other.Before, things[^1]) > 1)))).OfType<Mention>()];
+        return parts.Count == things.Length && parts.Distinct().Count() == parts.Count ? parts : [];
+    }
+
     // 小学学位5480个，初中学位3600个，共新增学位9080个; 金牌96枚、银牌84枚、铜牌97枚，奖牌总数277枚: what is called alike right before it.
     private List<Mention> Alike(Mention total)
     {
@@ -150,8 +162,8 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         return isTotal && parts.Count < FewestOfTotal && !Divisions.AreAll([.. parts.Select(part => part.Before)]) ? [] : parts;
     }
 
-    // 五个县区合计, 上述三项合计.
-    private static BigInteger Counted(ReadOnlySpan<char> words)
+    /// <summary>Gives how many things the words say that are added up: 五个县区合计, 上述三项合计.</summary>
+    public static BigInteger Counted(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> rest = words[Pointing.At(words, 0).Length..];
         return ChineseNumeral.Read(rest, out BigInteger number, out int places) > 0 && places == 0 ? number : BigInteger.Zero;

@@ -25,6 +25,14 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             return;
         }
 
+        // 案件96起，其中简易程序54起、普通程序52起: more than all there is, by a slip.
+        int apart = Exclusives.Length(parts);
+        if (apart > 1 && list.Cue.Kind == CueKind.Within && Slips.IsMore(parts[..apart], whole) && Slips.Explain(whole, parts[..apart]))
+        {
+            Add(list, whole, parts[..apart]);
+            return;
+        }
+
         if (ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list)))
         {
             return;

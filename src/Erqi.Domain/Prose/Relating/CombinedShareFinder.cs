@@ -1,0 +1,53 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds the share that several parts have together: 手机43.7亿元、家电18.9亿元，两者合计占出口的61.4%.</summary>
+/// <remarks>What they add up to is not printed. Claimed where it holds, or where one slip keeps it from holding.</remarks>
+internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, Names names, List<Claim> claims, List<BulletinFigure> unprinted)
+{
+    private const int Reach = 12;
+
+    public void Find()
+    {
+        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Share, Amount.IsPoint: true } && !known.Contains(mention.Id)))
+        {
+            int said = TotalFinder.SaidAt(rate.Lead);
+            int count = said < 0 ? 0 : (int)TotalFinder.Counted(rate.Lead.AsSpan(0, said));
+            if (count > 1 && Parts(rate, count) is { } parts && WholeOf(rate, parts) is { } whole && IsShare(rate, parts, whole))
+            {
+                string id = $"f{mentions.Count + unprinted.Count + 1}";
+                unprinted.Add(new BulletinFigure(id, print: null, parts[0].Unit) { Label = rate.Lead[..(said + 2)] });
+                claims.Add(new Claim(new SumRelation(id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+                claims.Add(new Claim(new ShareRelation(rate.Id, id, whole.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+            }
+        }
+    }
+
+    private List<Mention>? Parts(Mention rate, int count)
+    {
+        List<Mention> levels = [.. mentions.Back(rate, reach: Reach).Where(other => other is { Role: Role.Level, IsThreshold: false, IsPlain: true } && other.Segment == rate.Segment && other.Bracket == rate.Bracket)];
+        List<Mention> parts = levels.Count == 0 ? [] : levels.FindAll(other => other.IsLike(levels[0])).Take(count).Reverse().ToList();
+        return parts.Count == count ? parts : null;
+    }
+
+    // All of one whole, which the share calls by a name, or does not.
+    private Mention? WholeOf(Mention rate, List<Mention> parts)
+    {
+        string name = ShareWords.Split(rate.Lead).Whole;
+        Mention? around = wholeOf.GetValueOrDefault(parts[0]);
+        return around is not null && parts.TrueForAll(part => wholeOf.GetValueOrDefault(part) == around) && (name.Length < 2 || around.Before.Contains(name[..2], StringComparison.Ordinal) || around.Before.Contains(name[^2..], StringComparison.Ordinal)) ? around
+            : name.Length > 1 ? names.Find(name, parts[0].Index, other => other.IsLike(parts[0]))
+            : null;
+    }
+
+    private static bool IsShare(Mention rate, List<Mention> parts, Mention whole)
+    {
+        Amount sum = parts.Aggregate(default(Amount), (sum, part) => new Amount(sum.Value + part.Value, sum.HalfUnit + part.Amount.HalfUnit, IsPoint: true));
+        return Closing.HoldsShare(rate.Amount, sum, whole.Amount) || Slips.Of(rate.Amount, rate.Print).Any(slip => Closing.HoldsShare(slip, sum, whole.Amount))
+            || Slips.Of(whole.Amount, whole.Print).Any(slip => Closing.HoldsShare(rate.Amount, sum, slip))
+            || parts.Exists(part => Slips.Of(part.Amount, part.Print).Any(slip => Closing.HoldsShare(rate.Amount, sum with { Value = sum.Value - part.Value + slip.Value }, whole.Amount)));
+    }
+}
