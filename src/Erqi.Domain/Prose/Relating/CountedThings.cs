@@ -76,7 +76,10 @@ internal static class CountedThings
     public static bool ShareNoun(string one, string other) => Enumerable.Range(0, one.Length)
         .Any(i => CueWords.Divided.At(one, i) is { Length: > 1 } noun && other.Contains(noun, StringComparison.Ordinal));
 
-    /// <summary>Says whether two figures say the same of two parts: 铁路预计发送旅客1950万人次。公路预计发送旅客3450万人次.</summary>
-    public static bool AreTwins(Mention one, Mention other) => other.Mark == '。' && one.Unit == other.Unit && Measures.CommonEnd(one.Before, other.Before) is > LongName and var said
+    /// <summary>Says whether the next sentence says the same of another part: 铁路预计发送旅客1950万人次。公路预计发送旅客3450万人次.</summary>
+    public static bool AreTwins(Mention one, Mention other) => other.Mark == '。' && AreTold(one, other);
+
+    /// <summary>Says whether two figures say the same of two parts: 铁路预计发送旅客, 民航预计发送旅客.</summary>
+    public static bool AreTold(Mention one, Mention other) => one.Unit == other.Unit && Measures.CommonEnd(one.Before, other.Before) is > LongName and var said
         && one.Before.Length - said is > 0 and < LongestPart && other.Before.Length - said is > 0 and < LongestPart;
 }

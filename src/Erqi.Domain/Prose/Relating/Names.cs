@@ -52,7 +52,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
             }
 
             string other = Told(Bare(mentions[i].Before));
-            if (other == bare || IsMeasured(bare, other) || IsAbridged(bare, other) || IsSubject(mentions[i], bare))
+            if (other == bare || IsMeasured(bare, other) || AreOneTrade(bare, other) || IsAbridged(bare, other) || IsSubject(mentions[i], bare))
             {
                 return mentions[i];
             }
@@ -76,7 +76,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         && !(end.StartsWith("出口", StringComparison.Ordinal) && name.Length > end.Length && name[^(end.Length + 1)] == '进');
 
     /// <summary>Says whether a figure is called just so, by the words before it or with what they are said of.</summary>
-    public bool IsCalled(Mention mention, string name) => Bare(mention.Before) is var other && (other == name || IsMeasured(name, other) || IsSubject(mention, name));
+    public bool IsCalled(Mention mention, string name) => Bare(mention.Before) is var other && (other == name || IsMeasured(name, other) || AreOneTrade(name, other) || IsSubject(mention, name));
 
     // 开工项目9个，总投资57.2亿元 is 开工项目总投资, or 开工项目投资.
     private bool IsSubject(Mention mention, string name) => name.Length > 4 && Invested(Bare(subjects[mention.Index])) == Invested(name);
@@ -114,6 +114,10 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
 
     /// <summary>Says whether a name only adds to another that it is an amount: 提取额 for 提取, 省级数量 for 省级.</summary>
     public static bool IsMeasured(string name, string other) => other.Length > 1 && name.Length > other.Length && WithoutAmount(name) == other;
+
+    // 甲地外贸总值 is what was called 甲地进出口.
+    private static bool AreOneTrade(string one, string other) => Trade.Before(one, one.Length) is { Length: > 0 } trade && Trade.Before(other, other.Length) is { Length: > 0 } called
+        && one.Length > trade.Length && one.AsSpan(0, one.Length - trade.Length).SequenceEqual(other.AsSpan(0, other.Length - called.Length));
 
     /// <summary>Gives a name without the word that only says that it is an amount: 进出口 for 进出口总值.</summary>
     public static string WithoutAmount(string name) => name[..^Amounts.Before(name, name.Length).Length];

@@ -156,9 +156,14 @@ internal sealed class ShareFinder(
     }
 
     // 进出口2186.4亿元。…民营企业进出口1254.8亿元，占57.4%: of what the text has been telling of, where that agrees.
-    private Mention? Topic(Mention rate, Mention part) => rate.DigitCount < 3 ? null : mentions.Back(part, sentences: 2).LastOrDefault(other =>
+    private Mention? Topic(Mention rate, Mention part) => rate.DigitCount < 3 ? Counted(rate, part) : mentions.Back(part, sentences: 2).LastOrDefault(other =>
         other.IsLike(part) && other.Before.Length > 1 && part.Before.Length > other.Before.Length && part.Before.EndsWith(other.Before, StringComparison.Ordinal)
         && Closing.HoldsShare(rate, part, other));
+
+    // 30个枢纽入选。名单中，甲类19个，占比63%: of what was counted before it, where that alone agrees.
+    private Mention? Counted(Mention rate, Mention part) => part.Amount.HalfUnit.Sign == 0 && rate.DigitCount > 1
+        && mentions.Back(part, sentences: 2).Where(other => other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && other.Value > part.Value).ToList() is { Count: > 0 } counted
+        && counted.FindAll(other => Closing.HoldsShare(rate, part, other)) is [var only] ? only : null;
 
     // 一级标准的城市21个（占4.0%）: the share is of what stands before its brackets.
     private Mention? PartOf(Mention rate, string name) =>
