@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data;
 
 namespace Erqi.Domain;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain;
 
 /// <summary>One row of a <see cref="TermTable{TEnum}"/>.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain;
 
 /// <summary>The terms of one enumeration, both ways: member, Chinese name, aliases and C# identifier.</summary>

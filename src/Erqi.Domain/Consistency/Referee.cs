@@ -1,6 +1,5 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Erqi.Domain.Json.Forms;
 
 namespace Erqi.Domain.Json;

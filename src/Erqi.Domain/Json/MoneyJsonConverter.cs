@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Json;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Json;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>What every door of the records checks.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>A member of one classification of a <see cref="Projects.Scheme"/>: a sector, a level, a batch and so on.</summary>

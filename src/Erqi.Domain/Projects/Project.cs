@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>One key project (重点项目, also printed 重大项目).</summary>

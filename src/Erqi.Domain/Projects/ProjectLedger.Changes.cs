@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Erqi.Domain.Projects;
 
 /// <content>Every change, each a new ledger.</content>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>How ledgers of one scheme are read in another: every member is given its new one, or is refused.</summary>

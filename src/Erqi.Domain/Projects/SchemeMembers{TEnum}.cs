@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace Erqi.Domain.Projects;
 

@@ -1,5 +1,3 @@
-using Erqi.Domain.Published.Articles;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>What 郑州市二七区 published of its key projects.</summary>
@@ -13,5 +11,5 @@ public static class ErqiBulletins
     /// What the article leaves open stays open: the campaign's 81 projects have no known counting basis, the three rates
     /// of 100% have no known denominators, and nothing relates the 17 and 21 projects to the 81.
     /// </remarks>
-    public static Bulletin Year2023 { get; } = Erqi2023.Build();
+    public static Bulletin Year2023 { get; } = Articles.Erqi2023.Build();
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain.Quantities;
 
 /// <summary>The terms of the enumerations of quantities, both ways.</summary>

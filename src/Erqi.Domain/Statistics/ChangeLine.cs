@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What all changes of one kind do to the totals: a line of the bridge from the earlier ledger to the later.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>Two cubes side by side: year on year (同比) or month on month (环比).</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A project that left and a new one whose names are so alike that a person should look: perhaps one was renamed.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>What became of one project from one ledger to a later one.</summary>

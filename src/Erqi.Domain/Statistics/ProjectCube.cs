@@ -1,5 +1,4 @@
 using System.Data;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics;

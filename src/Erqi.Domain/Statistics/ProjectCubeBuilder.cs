@@ -1,5 +1,4 @@
 using System.Data;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 using Erqi.Domain.Statistics.Rows;
 

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>How to roll up: what to keep beside the cells, and how much of the machine to use.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>A cell of a table that cannot be read, or that was read and is hardly meant.</summary>

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Rendering;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Erqi.Domain.Tables;
 
 /// <summary>One column of a table: what it is called in both languages, its unit, and what its cells hold.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Tables.Rendering;

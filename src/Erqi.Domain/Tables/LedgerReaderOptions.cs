@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Tables.Reading;
 
 namespace Erqi.Domain.Tables;

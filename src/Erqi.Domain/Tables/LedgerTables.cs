@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables;
 
 /// <summary>The terms by which a ledger classifies, with how often each stands there: what a scheme may be made of.</summary>

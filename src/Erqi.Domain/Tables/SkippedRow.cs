@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables;
 
 /// <summary>A row of a ledger that was read as no project, and as what instead.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables;
 
 /// <summary>Over how many projects a sum of a measure is: those of a ledger that state it.</summary>

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;

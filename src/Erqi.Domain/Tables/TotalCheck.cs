@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables;
 
 /// <summary>One amount of a row of totals.</summary>

@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Printing;
 using Erqi.Domain.Statistics;

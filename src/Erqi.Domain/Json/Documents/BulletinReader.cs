@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Unicode;
 using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Erqi.Domain.Json.Documents;
 
 /// <summary>One value of a document together with the path that leads to it, which every fault names.</summary>

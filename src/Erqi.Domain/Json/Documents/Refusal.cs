@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Erqi.Domain.Json.Documents;
 
 /// <summary>What the domain throws at a value that it does not take.</summary>

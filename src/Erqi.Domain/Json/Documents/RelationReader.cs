@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;

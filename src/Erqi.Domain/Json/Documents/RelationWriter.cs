@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Json.Documents;

@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.RollUp;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Erqi.Domain.Json.Documents;
 
 namespace Erqi.Domain.Json.Forms;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>A member where nothing else says its scheme: its identifier, after the scheme's name and a solidus unless that is 2023.</summary>

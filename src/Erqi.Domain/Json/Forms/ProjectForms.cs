@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>Projects, what they are made of, and ledgers.</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;

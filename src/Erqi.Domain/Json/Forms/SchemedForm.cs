@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Erqi.Domain.Json.Documents;
-using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Json.Forms;
 

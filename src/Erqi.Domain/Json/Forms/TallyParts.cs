@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;

@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Published;
 using Erqi.Domain.Statistics;
 using NodaTime.Text;

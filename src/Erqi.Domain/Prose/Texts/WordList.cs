@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Erqi.Domain.Prose.Texts;
 
 /// <summary>Words that are looked for at a place of a text, the longest first.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Erqi.Domain.Published.Meanings;
 
 /// <summary>The kinds of relation: one row each.</summary>

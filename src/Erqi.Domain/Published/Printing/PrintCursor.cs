@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Published.Printing;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>A closed list of words with their meanings, of which the longest is found.</summary>

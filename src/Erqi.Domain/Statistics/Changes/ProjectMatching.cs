@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.Changes;
 
 /// <summary>Finds each project of one ledger in another.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.Changes;
 
 /// <summary>Proposes which project that left a new one may be, by the likeness of their names.</summary>

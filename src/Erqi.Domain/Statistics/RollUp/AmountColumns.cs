@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>Which column has the amount at a place of an <see cref="AmountSet"/>.</summary>

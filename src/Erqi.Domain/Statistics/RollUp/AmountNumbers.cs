@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>A number for each amount, by its place in an <see cref="AmountSet"/>.</summary>

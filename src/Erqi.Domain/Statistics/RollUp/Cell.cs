@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>A count and four sums while they are being summed: the only thing in the roll-up that changes.</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>The table that every roll-up fills, one for each set of stated amounts: all cells that occur, found by two array look-ups.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.Intrinsics;
-using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
 

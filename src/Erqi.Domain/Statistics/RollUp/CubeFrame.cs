@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>What the codes of a cube's keys mean: the scheme of its members, and its districts in the order of their codes.</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>How the members of a dimension are numbered within one cube, from 1; 0 is "has none".</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>The sums of the projects that state the same amounts, or of some of those amounts.</summary>

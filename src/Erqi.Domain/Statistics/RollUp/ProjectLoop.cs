@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>The one loop over projects, once for what stands and once for what happened.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
 

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
 

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>What one pass fills: a table for each set of stated amounts that occurs, and the districts where they are asked for.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.RollUp;
 

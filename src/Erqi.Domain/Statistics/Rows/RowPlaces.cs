@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Statistics.Rows;

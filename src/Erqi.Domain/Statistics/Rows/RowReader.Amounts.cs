@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Statistics.Rows;

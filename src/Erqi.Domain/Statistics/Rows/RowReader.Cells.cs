@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Statistics.Rows;
 
 /// <content>What a cell can mean, amounts apart.</content>

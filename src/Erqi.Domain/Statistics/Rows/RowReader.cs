@@ -1,5 +1,4 @@
 using System.Data;
-using Erqi.Domain.Projects;
 
 namespace Erqi.Domain.Statistics.Rows;
 

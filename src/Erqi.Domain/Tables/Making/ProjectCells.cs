@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Tables.Reading;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>What the columns of a ledger are called in headers; those of every ledger are looked up, others compared.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>The sentences about headers, and what to do about each.</summary>

@@ -1,4 +1,3 @@
-using Erqi.Domain.Projects;
 using NodaTime.Text;
 
 namespace Erqi.Domain.Tables.Reading;

@@ -1,5 +1,4 @@
 using System.Text;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Tables.Reading;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>The sentences about rows that may be read in two ways, and what to do about each.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Projects;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Where the projects of a ledger stand, over all its sheets, so that each is counted once.</summary>

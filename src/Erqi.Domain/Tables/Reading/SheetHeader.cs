@@ -1,5 +1,4 @@
 using System.Buffers;
-using Erqi.Domain.Projects;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;
