@@ -54,17 +54,14 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
     public override ValueList<BulletinFigure> Read(JsonNode node) =>
         [.. node.Members("the figures", DocumentBounds.Items).Select(member => Figure(member.Name, member.Value))];
 
-    public override void Write(Utf8JsonWriter json, ValueList<BulletinFigure> value)
+    public override void WriteMembers(Utf8JsonWriter json, ValueList<BulletinFigure> value)
     {
-        json.WriteStartObject();
         foreach (BulletinFigure figure in value)
         {
             json.WritePropertyName(figure.Id);
             _figure.Write(json, figure.Reading.Policy == QualifierPolicy.Default ? figure : throw new JsonException(
                 $"The figure '{figure.Id}' has a policy of its own for 约, 余 and 近, and a bulletin document has no word for it."));
         }
-
-        json.WriteEndObject();
     }
 
     private BulletinFigure Figure(string id, JsonNode node)

@@ -169,8 +169,7 @@ internal sealed class FormTable : IJsonTypeInfoResolver, RelationKinds.IVisitor
     }
 
     private void AddList<T>(Form<T> item)
-        where T : notnull => Add(new FormConverter<ValueList<T>>(
-            new MappedForm<ValueList<T>, IReadOnlyList<T>>(new ListForm<T>(item), list => list, items => items.ToValueList())));
+        where T : notnull => Add(new FormConverter<ValueList<T>>(new ListForm<T>(item).Makes(items => items.ToValueList(), list => list)));
 
     private void Add<T>(JsonConverter<T> converter) =>
         _rows.Add(typeof(T), (converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter)));

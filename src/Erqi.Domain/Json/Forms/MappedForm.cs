@@ -3,7 +3,7 @@ using Erqi.Domain.Json.Documents;
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>A value that is made from its parts all at once, so that only the whole can be checked.</summary>
-internal sealed class MappedForm<T, TParts>(Form<TParts> parts, Func<T, TParts> open, Func<TParts, T> make) : Form<T>
+internal sealed class MappedForm<T, TParts>(Form<TParts> parts, Func<TParts, T> make, Func<T, TParts> open) : Form<T>
 {
     public override T Read(JsonNode node)
     {

@@ -26,13 +26,6 @@ internal sealed class OneOfForm<T> : Form<T>
         : throw node.Fault(
             $"应有一个成员，说明是哪一种：{Known}。", $"expected {_what} with one member, which names its kind: {Known}.");
 
-    public override void Write(Utf8JsonWriter json, T value)
-    {
-        json.WriteStartObject();
-        WriteMembers(json, value);
-        json.WriteEndObject();
-    }
-
     public override void WriteMembers(Utf8JsonWriter json, T value)
     {
         Kind kind = Array.Find(_kinds, kind => kind.Is(value))!;

@@ -110,13 +110,6 @@ internal sealed class Outline<T>(string advice = "") : Form<T>
 
     public override T Read(JsonNode node) => throw node.Fault(new FormatException(advice));
 
-    public override void Write(Utf8JsonWriter json, T value)
-    {
-        json.WriteStartObject();
-        WriteMembers(json, value);
-        json.WriteEndObject();
-    }
-
     public override void WriteMembers(Utf8JsonWriter json, T value) => _members.ForEach(member => member(json, value));
 
     private Outline<T> And(Action<Utf8JsonWriter, T> member)

@@ -30,18 +30,18 @@ internal static class ProjectForms
         .Optional("taskForce", TextForms.Any, carrier => carrier.TaskForce, (carrier, value) => carrier with { TaskForce = value });
 
     public static Form<ProjectIdentity> Identity { get; } =
-        new MappedForm<ProjectIdentity, (ProjectCode? Code, DivisionCode? District, string? Name)>(
-            new Shape<(ProjectCode? Code, DivisionCode? District, string? Name)>("an identity", default)
-                .Optional("code", TextForms.ProjectCode, parts => parts.Code, (parts, value) => parts with { Code = value })
-                .Optional("district", TextForms.DivisionCode, parts => parts.District, (parts, value) => parts with { District = value })
-                .Optional("name", TextForms.Any, parts => parts.Name, (parts, value) => parts with { Name = value }),
-            identity => identity.Parts,
-            parts => parts switch
-            {
-                ({ } code, null, null) => ProjectIdentity.Of(code),
-                (null, _, { } name) => ProjectIdentity.Of(name, parts.District),
-                _ => throw new FormatException("an identity is a code, or a name with or without a district."),
-            });
+        new Shape<(ProjectCode? Code, DivisionCode? District, string? Name)>("an identity", default)
+            .Optional("code", TextForms.ProjectCode, parts => parts.Code, (parts, value) => parts with { Code = value })
+            .Optional("district", TextForms.DivisionCode, parts => parts.District, (parts, value) => parts with { District = value })
+            .Optional("name", TextForms.Any, parts => parts.Name, (parts, value) => parts with { Name = value })
+            .Makes(
+                parts => parts switch
+                {
+                    ({ } code, null, null) => ProjectIdentity.Of(code),
+                    (null, _, { } name) => ProjectIdentity.Of(name, parts.District),
+                    _ => throw new FormatException("an identity is a code, or a name with or without a district."),
+                },
+                identity => identity.Parts);
 
     /// <summary>A period as a key: <c>第7期</c>, and behind it the day where it has one.</summary>
     public static TextForm<CampaignPeriod> PeriodKey { get; } = new(

@@ -32,21 +32,18 @@ internal static class PublishedForms
         new SchemedForm<FigureSubject>(forms => forms.SubjectInDocument, subject => subject.Filter.Scheme);
 
     /// <summary>A figure by itself: an object whose one member is its id, as among the figures of a document.</summary>
-    public static Form<BulletinFigure> Figure { get; } = new MappedForm<BulletinFigure, ValueList<BulletinFigure>>(
-        new FiguresForm(amongRelations: false),
-        figure => [figure],
-        figures => figures is [var only] ? only : throw new FormatException("expected an object with one member: the figure, named by its id."));
+    public static Form<BulletinFigure> Figure { get; } = new FiguresForm(amongRelations: false).Makes<BulletinFigure>(
+        figures => figures is [var only] ? only : throw new FormatException("expected an object with one member: the figure, named by its id."),
+        figure => [figure]);
 
-    public static Form<Bulletin> Bulletin { get; } = new MappedForm<Bulletin, BulletinParts>(
-        new Shape<BulletinParts>("a bulletin", BulletinParts.Unset, takesNull: false)
-            .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Title, (parts, value) => parts with { Title = value })
-            .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Region, (parts, value) => parts with { Region = value })
-            .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
-            .Optional("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
-            .With("figures", new FiguresForm(amongRelations: true), parts => parts.Figures, (parts, value) => parts with { Figures = value })
-            .Optional("relations", Relations, parts => parts, (parts, value) => parts with { Unread = value.Unread }),
-        BulletinParts.Of,
-        parts => parts.ToBulletin());
+    public static Form<Bulletin> Bulletin { get; } = new Shape<BulletinParts>("a bulletin", BulletinParts.Unset, takesNull: false)
+        .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Title, (parts, value) => parts with { Title = value })
+        .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Region, (parts, value) => parts with { Region = value })
+        .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
+        .Optional("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
+        .With("figures", new FiguresForm(amongRelations: true), parts => parts.Figures, (parts, value) => parts with { Figures = value })
+        .Optional("relations", Relations, parts => parts, (parts, value) => parts with { Unread = value.Unread })
+        .Makes(parts => parts.ToBulletin(), BulletinParts.Of);
 
     public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(AnyRelation.Part, RelationWriter.Write);
 

@@ -39,7 +39,7 @@ internal static class SchemeForm
         .Optional("measures", List(StatisticsForms.Measure), draft => draft.Measures, (draft, value) => draft with { Measures = value })
         .List("ownAmounts", LineOrName, draft => draft.OwnAmounts, (draft, value) => draft with { OwnAmounts = value });
 
-    public static Form<Scheme> Scheme { get; } = new MappedForm<Scheme, SchemeDraft>(Draft, scheme => scheme.Draft, draft => draft.Build());
+    public static Form<Scheme> Scheme { get; } = Draft.Makes(draft => draft.Build(), scheme => scheme.Draft);
 
     /// <summary>A scheme that is built in by its name, any other in full.</summary>
     public static Form<Scheme> Reference { get; } = new DirectForm<Scheme>(
@@ -72,5 +72,5 @@ internal static class SchemeForm
         "or the scheme in full.");
 
     private static MappedForm<ValueList<T>, IReadOnlyList<T>> List<T>(Form<T> item)
-        where T : notnull => new(new ListForm<T>(item), list => list, items => items.ToValueList());
+        where T : notnull => new ListForm<T>(item).Makes(items => items.ToValueList(), list => list);
 }

@@ -5,102 +5,83 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>What is written in the words of a scheme, within an object that says which: made once for each scheme.</summary>
-internal sealed class SchemeForms
+internal sealed class SchemeForms(Scheme scheme)
 {
     private static readonly ConditionalWeakTable<Scheme, SchemeForms> Known = [];
 
-    private SchemeForms(Scheme scheme)
-    {
-        Scheme = scheme;
-        Sector = Term(scheme.Sectors);
-        Level = Term(scheme.Levels);
-        Batch = Term(scheme.Batches);
-        Stage = Term(scheme.Stages);
-        Status = Term(scheme.Statuses);
-        BatchEntry = new MappedForm<BatchEntry, (CampaignPeriod Period, Member<Batch> Batch, LocalDate Date)>(
-            new Shape<(CampaignPeriod Period, Member<Batch> Batch, LocalDate Date)>("a batch entry", default)
-                .With("period", ProjectForms.Period, parts => parts.Period, (parts, value) => parts with { Period = value })
-                .With("batch", Batch, parts => parts.Batch, (parts, value) => parts with { Batch = value })
-                .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value }),
-            entry => (entry.Period, entry.Batch, entry.Date),
-            parts => new BatchEntry(parts.Period, parts.Batch, parts.Date));
-        StageMove = new MappedForm<StageMove, (Member<PipelineStage>? From, Member<PipelineStage> To, LocalDate Date)>(
-            new Shape<(Member<PipelineStage>? From, Member<PipelineStage> To, LocalDate Date)>("a move between libraries", default)
-                .Optional("from", Stage, parts => parts.From, (parts, value) => parts with { From = value })
-                .With("to", Stage, parts => parts.To, (parts, value) => parts with { To = value })
-                .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value }),
-            move => (move.From, move.To, move.Date),
-            parts => new StageMove(parts.To, parts.Date) { From = parts.From });
+    public Scheme Scheme => scheme;
 
-        // The reason stands before the status, because an exit asks for one.
-        StatusMove = new MappedForm<StatusMove, (Member<ProjectStatus>? From, string? Reason, Member<ProjectStatus> To, LocalDate Date)>(
-            new Shape<(Member<ProjectStatus>? From, string? Reason, Member<ProjectStatus> To, LocalDate Date)>("a change of status", default)
-                .Optional("from", Status, parts => parts.From, (parts, value) => parts with { From = value })
-                .Optional("reason", TextForms.Any, parts => parts.Reason, (parts, value) => parts with { Reason = value })
-                .With("to", Status, parts => parts.To, (parts, value) => parts with { To = Projects.StatusMove.Known(value, parts.Reason) })
-                .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value }),
-            move => (move.From, move.Reason, move.To, move.Date),
-            parts => new StatusMove(parts.To, parts.Date, parts.Reason) { From = parts.From });
-        Move = new OneOfForm<ProjectMove>("a step")
-            .Or("batchEntry", BatchEntry)
-            .Or("stageMove", StageMove)
-            .Or("statusMove", StatusMove);
-        Project = ProjectOf(scheme);
-        Ledger = new MappedForm<ProjectLedger, (YearMonth? Month, IReadOnlyList<Project> Projects)>(
-            new Shape<(YearMonth? Month, IReadOnlyList<Project> Projects)>("a ledger", (null, []))
-                .Optional("month", TextForms.Month, parts => parts.Month, (parts, value) => parts with { Month = value })
-                .With("projects", new ListForm<Project>(Project), parts => parts.Projects, (parts, value) => parts with { Projects = value }),
-            ledger => (ledger.Month, ledger),
-            parts => ProjectLedger.Create(scheme, [.. parts.Projects]).WithMonth(parts.Month));
-        Filter = new Shape<CubeFilter>("a filter", CubeFilter.All).ByDimensions(this, filter => filter, (_, filter) => filter);
-        Subject = Measured().ByDimensions(this, subject => subject.Filter, (subject, value) => subject with { Filter = value }, oneOrMore: true);
-        SubjectInDocument = Measured()
-            .ByTerms(this, subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value }, oneOrMore: true);
-        Cell = CellParts.Form(this);
-        Cube = new MappedForm<ProjectCube, CubeParts>(
-            new Shape<CubeParts>("a cube", default)
-                .With("basis", StatisticsForms.Basis, parts => parts.Basis, (parts, value) => parts with { Basis = value })
-                .Optional("byDistrict", NumberForms.Flag, parts => parts.IsByDistrict ? true : null, (parts, value) => parts with { IsByDistrict = value })
-                .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value }),
-            CubeParts.Of,
-            parts => parts.ToCube(scheme));
-    }
+    public TextForm<Member<Sector>> Sector => field ??= Term(scheme.Sectors);
 
-    public Scheme Scheme { get; }
+    public TextForm<Member<ProjectLevel>> Level => field ??= Term(scheme.Levels);
 
-    public TextForm<Member<Sector>> Sector { get; }
+    public TextForm<Member<Batch>> Batch => field ??= Term(scheme.Batches);
 
-    public TextForm<Member<ProjectLevel>> Level { get; }
+    public TextForm<Member<PipelineStage>> Stage => field ??= Term(scheme.Stages);
 
-    public TextForm<Member<Batch>> Batch { get; }
+    public TextForm<Member<ProjectStatus>> Status => field ??= Term(scheme.Statuses);
 
-    public TextForm<Member<PipelineStage>> Stage { get; }
+    public Form<BatchEntry> BatchEntry => field ??=
+        new Shape<(CampaignPeriod Period, Member<Batch> Batch, LocalDate Date)>("a batch entry", default)
+            .With("period", ProjectForms.Period, parts => parts.Period, (parts, value) => parts with { Period = value })
+            .With("batch", Batch, parts => parts.Batch, (parts, value) => parts with { Batch = value })
+            .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value })
+            .Makes(
+                parts => new BatchEntry(parts.Period, parts.Batch, parts.Date),
+                entry => (entry.Period, entry.Batch, entry.Date));
 
-    public TextForm<Member<ProjectStatus>> Status { get; }
+    public Form<StageMove> StageMove => field ??=
+        new Shape<(Member<PipelineStage>? From, Member<PipelineStage> To, LocalDate Date)>("a move between libraries", default)
+            .Optional("from", Stage, parts => parts.From, (parts, value) => parts with { From = value })
+            .With("to", Stage, parts => parts.To, (parts, value) => parts with { To = value })
+            .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value })
+            .Makes(
+                parts => new StageMove(parts.To, parts.Date) { From = parts.From },
+                move => (move.From, move.To, move.Date));
 
-    public Form<BatchEntry> BatchEntry { get; }
-
-    public Form<StageMove> StageMove { get; }
-
-    public Form<StatusMove> StatusMove { get; }
+    // The reason stands before the status, because an exit asks for one.
+    public Form<StatusMove> StatusMove => field ??=
+        new Shape<(Member<ProjectStatus>? From, string? Reason, Member<ProjectStatus> To, LocalDate Date)>("a change of status", default)
+            .Optional("from", Status, parts => parts.From, (parts, value) => parts with { From = value })
+            .Optional("reason", TextForms.Any, parts => parts.Reason, (parts, value) => parts with { Reason = value })
+            .With("to", Status, parts => parts.To, (parts, value) => parts with { To = Projects.StatusMove.Known(value, parts.Reason) })
+            .With("date", TextForms.Date, parts => parts.Date, (parts, value) => parts with { Date = value })
+            .Makes(
+                parts => new StatusMove(parts.To, parts.Date, parts.Reason) { From = parts.From },
+                move => (move.From, move.Reason, move.To, move.Date));
 
     /// <summary>Gets a step of whichever kind: an object whose one member names the kind.</summary>
-    public Form<ProjectMove> Move { get; }
+    public Form<ProjectMove> Move => field ??= new OneOfForm<ProjectMove>("a step")
+        .Or("batchEntry", BatchEntry)
+        .Or("stageMove", StageMove)
+        .Or("statusMove", StatusMove);
 
-    public Form<Project> Project { get; }
+    public Form<Project> Project => field ??= ProjectOf();
 
-    public Form<ProjectLedger> Ledger { get; }
+    public Form<ProjectLedger> Ledger => field ??= new Shape<(YearMonth? Month, IReadOnlyList<Project> Projects)>("a ledger", (null, []))
+        .Optional("month", TextForms.Month, parts => parts.Month, (parts, value) => parts with { Month = value })
+        .With("projects", new ListForm<Project>(Project), parts => parts.Projects, (parts, value) => parts with { Projects = value })
+        .Makes<ProjectLedger>(
+            parts => ProjectLedger.Create(scheme, [.. parts.Projects]).WithMonth(parts.Month),
+            ledger => (ledger.Month, ledger));
 
-    public Form<CubeFilter> Filter { get; }
+    public Form<CubeFilter> Filter => field ??=
+        new Shape<CubeFilter>("a filter", CubeFilter.All).ByDimensions(this, filter => filter, (_, filter) => filter);
 
-    public Form<FigureSubject> Subject { get; }
+    public Form<FigureSubject> Subject => field ??=
+        Measured().ByDimensions(this, subject => subject.Filter, (subject, value) => subject with { Filter = value }, oneOrMore: true);
 
     /// <summary>Gets what a figure of a bulletin's document counts, for which divisions have no word.</summary>
-    public Form<FigureSubject> SubjectInDocument { get; }
+    public Form<FigureSubject> SubjectInDocument => field ??= Measured()
+        .ByTerms(this, subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value }, oneOrMore: true);
 
-    public Form<CubeCell> Cell { get; }
+    public Form<CubeCell> Cell => field ??= CellParts.Form(this);
 
-    public Form<ProjectCube> Cube { get; }
+    public Form<ProjectCube> Cube => field ??= new Shape<CubeParts>("a cube", default)
+        .With("basis", StatisticsForms.Basis, parts => parts.Basis, (parts, value) => parts with { Basis = value })
+        .Optional("byDistrict", NumberForms.Flag, parts => parts.IsByDistrict ? true : null, (parts, value) => parts with { IsByDistrict = value })
+        .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value })
+        .Makes(parts => parts.ToCube(scheme), CubeParts.Of);
 
     public static SchemeForms Of(Scheme scheme) => Known.GetValue(scheme, known => new SchemeForms(known));
 
@@ -110,7 +91,7 @@ internal sealed class SchemeForms
             text => members.Parse(text),
             member => MemberText.Known(member).Definition.CamelCase);
 
-    private Shape<Project> ProjectOf(Scheme scheme)
+    private Shape<Project> ProjectOf()
     {
         Shape<Project> begun = new("a project", new() { Name = "?", Sector = scheme.Sectors[0], Level = scheme.Levels[0] });
         return LedgerFields.Of(scheme).Where(field => field.IsAlone).Aggregate(begun, With)
@@ -146,7 +127,7 @@ internal sealed class SchemeForms
         LedgerField<DivisionCode?> { Set: { } set } code => shape.Optional(code.Name, TextForms.DivisionCode, code.Get, (project, value) => set(project, value)),
         LedgerField<Member<Sector>> { Set: { } set } sector => shape.With(sector.Name, Sector, sector.Get, set),
         LedgerField<Member<ProjectLevel>> { Set: { } set } level => shape.With(level.Name, Level, level.Get, set),
-        LedgerField<Member<ProjectType>?> { Set: { } set } type => shape.Optional(type.Name, Term(Scheme.Types), type.Get, (project, value) => set(project, value)),
+        LedgerField<Member<ProjectType>?> { Set: { } set } type => shape.Optional(type.Name, Term(scheme.Types), type.Get, (project, value) => set(project, value)),
         _ => throw new InvalidOperationException($"{field.Name} is of no kind that is written."),
     };
 

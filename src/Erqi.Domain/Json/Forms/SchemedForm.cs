@@ -7,10 +7,9 @@ internal sealed class SchemedForm<T>(Func<SchemeForms, Form<T>> within, Func<T, 
 {
     public override T Read(JsonNode node) => within(SchemeForms.Of(SchemeForm.In(node))).Read(node.Without(SchemeForm.Member));
 
-    public override void Write(Utf8JsonWriter json, T value)
+    public override void WriteMembers(Utf8JsonWriter json, T value)
     {
         Scheme scheme = schemeOf(value) ?? Scheme.Erqi2023;
-        json.WriteStartObject();
         if (scheme != Scheme.Erqi2023)
         {
             json.WritePropertyName(SchemeForm.Member);
@@ -18,6 +17,5 @@ internal sealed class SchemedForm<T>(Func<SchemeForms, Form<T>> within, Func<T, 
         }
 
         within(SchemeForms.Of(scheme)).WriteMembers(json, value);
-        json.WriteEndObject();
     }
 }

@@ -79,13 +79,6 @@ internal sealed class Shape<T> : Form<T>
         return whole;
     }
 
-    public override void Write(Utf8JsonWriter json, T value)
-    {
-        json.WriteStartObject();
-        WriteMembers(json, value);
-        json.WriteEndObject();
-    }
-
     public override void WriteMembers(Utf8JsonWriter json, T value)
     {
         foreach (Member member in _members)

@@ -9,7 +9,7 @@ internal static class StatisticsForms
 
     public static TextForm<Measure> Measure { get; } = Terms.Of(ProjectTerms.Measures);
 
-    public static Form<Tally> Tally { get; } = new MappedForm<Tally, TallyParts>(TallyParts.Shape, TallyParts.Of, parts => parts.ToTally());
+    public static Form<Tally> Tally { get; } = TallyParts.Shape.Makes(parts => parts.ToTally(), TallyParts.Of);
 
     public static Form<ProjectCube> Cube { get; } = new SchemedForm<ProjectCube>(forms => forms.Cube, cube => cube.Scheme);
 
