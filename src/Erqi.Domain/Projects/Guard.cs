@@ -59,6 +59,13 @@ internal static class Guard
             : values;
     }
 
+    public static T AtLeast<T>(T least, T value)
+        where T : IComparable<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least);
+        return value;
+    }
+
     public static Money Amount(Money value, [CallerMemberName] string member = "") => value >= Money.Zero
         ? value
         : throw new ArgumentOutOfRangeException(

@@ -38,15 +38,7 @@ public sealed record Rate
     }
 
     /// <summary>Gets the projects it is a rate of, at least 1.</summary>
-    public long Denominator
-    {
-        get;
-        internal init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    }
+    public long Denominator { get; internal init => field = Guard.AtLeast(1, value); }
 
     /// <summary>Gets what the denominator counts.</summary>
     public DenominatorBasis Basis

@@ -19,15 +19,7 @@ public sealed class RollUpOptions
     /// can only be read one after the other are read by one.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public int MaxThreads
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 1;
+    public int MaxThreads { get; init => field = Guard.AtLeast(1, value); } = 1;
 
     /// <summary>
     /// Gets who is told, every 65,536 rows and at the end of each batch, how many rows have been read so far. With

@@ -16,30 +16,14 @@ public sealed record LedgerReaderOptions
     /// Gets at how many faults the reading ends, 1,000 unless said otherwise; 1 stops at the first.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public int MaxFaults
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 1000;
+    public int MaxFaults { get; init => field = Guard.AtLeast(1, value); } = 1000;
 
     /// <summary>
     /// Gets the number that the sheet has for its first row below the header: 2 unless said otherwise, 1 for the rows of a
     /// database.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public long FirstRow
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    } = 2;
+    public long FirstRow { get; init => field = Guard.AtLeast(1, value); } = 2;
 
     /// <summary>
     /// Gets the columns whose cells are merged downwards, such as <see cref="TableColumns.Sector"/>: a blank in them
