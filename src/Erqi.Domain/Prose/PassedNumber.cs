@@ -3,12 +3,8 @@ namespace Erqi.Domain.Prose;
 /// <summary>A number that was not taken for a figure, and why.</summary>
 public sealed class PassedNumber
 {
-    internal PassedNumber(TextSpan? at, string printed, PassedReason reason)
-    {
-        At = at;
-        Printed = printed;
-        Reason = reason;
-    }
+    internal PassedNumber(TextSpan? at, string printed, PassedReason reason) =>
+        (At, Printed, Reason) = (at, printed, reason);
 
     /// <summary>Gets where it stands in the text; null in a table that is no text.</summary>
     public TextSpan? At { get; }

@@ -5,12 +5,8 @@ namespace Erqi.Domain.Prose;
 /// <summary>A figure that was read, where it stands and what it measures.</summary>
 public sealed class ReadFigure
 {
-    internal ReadFigure(BulletinFigure figure, TextSpan? at, string subject)
-    {
-        Figure = figure;
-        At = at;
-        Subject = subject;
-    }
+    internal ReadFigure(BulletinFigure figure, TextSpan? at, string subject) =>
+        (Figure, At, Subject) = (figure, at, subject);
 
     /// <summary>Gets the figure of the bulletin; below zero where a word such as 下降 says so.</summary>
     public BulletinFigure Figure { get; }

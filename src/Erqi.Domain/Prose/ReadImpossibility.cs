@@ -3,13 +3,8 @@ namespace Erqi.Domain.Prose;
 /// <summary>A figure that its own wording makes impossible, such as 减少两倍.</summary>
 public sealed class ReadImpossibility
 {
-    internal ReadImpossibility(string figure, TextSpan cue, Wording reason, string fingerprint)
-    {
-        Figure = figure;
-        Cue = cue;
-        Reason = reason;
-        Fingerprint = fingerprint;
-    }
+    internal ReadImpossibility(string figure, TextSpan cue, Wording reason, string fingerprint) =>
+        (Figure, Cue, Reason, Fingerprint) = (figure, cue, reason, fingerprint);
 
     /// <summary>Gets the id of the figure.</summary>
     public string Figure { get; }

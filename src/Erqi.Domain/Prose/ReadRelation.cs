@@ -5,13 +5,8 @@ namespace Erqi.Domain.Prose;
 /// <summary>A relation that a text claims, and why.</summary>
 public sealed class ReadRelation
 {
-    internal ReadRelation(Relation relation, RelationGround ground, TextSpan? cue, string fingerprint)
-    {
-        Relation = relation;
-        Ground = ground;
-        Cue = cue;
-        Fingerprint = fingerprint;
-    }
+    internal ReadRelation(Relation relation, RelationGround ground, TextSpan? cue, string fingerprint) =>
+        (Relation, Ground, Cue, Fingerprint) = (relation, ground, cue, fingerprint);
 
     /// <summary>Gets the relation.</summary>
     public Relation Relation { get; }

@@ -3,13 +3,8 @@ namespace Erqi.Domain.Prose;
 /// <summary>出处: where something stands in a text.</summary>
 public sealed class TextSpan
 {
-    internal TextSpan(int start, int end, int line, int column)
-    {
-        Start = start;
-        End = end;
-        Line = line;
-        Column = column;
-    }
+    internal TextSpan(int start, int end, int line, int column) =>
+        (Start, End, Line, Column) = (start, end, line, column);
 
     /// <summary>Gets the first UTF-16 code unit, from 0, line breaks counted as they stand.</summary>
     public int Start { get; }

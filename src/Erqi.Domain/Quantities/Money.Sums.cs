@@ -32,11 +32,7 @@ public readonly partial record struct Money
         return Narrow(((Int128)upper << 32) + lower);
     }
 
-    /// <summary>Adds amounts, in whatever order.</summary>
-    /// <param name="amounts">The amounts; none make zero.</param>
-    /// <exception cref="OverflowException">
-    /// The total is beyond the range of amounts. A partial sum may be: only the total counts.
-    /// </exception>
+    /// <inheritdoc cref="Sum(ReadOnlySpan{Money})"/>
     public static Money Sum(IEnumerable<Money> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);

@@ -240,9 +240,8 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
     public override int GetHashCode() => HashCode.Combine(Scheme, Basis, Total);
 
     /// <summary>Gives what it counts, its total and its size, such as <c>DistinctProjects: 360个 2380.4亿元 in 96 cells</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Basis}: {Total} in {Cells.Count} cells{(IsByDistrict ? " by district" : "")}");
+    public override string ToString() =>
+        $"{Basis}: {Total} in {Cells.Count} cells{(IsByDistrict ? " by district" : "")}";
 
     // A ledger knows its scheme even without projects.
     private static RollUpOptions OptionsFor(IEnumerable<Project> projects, RollUpOptions options) =>

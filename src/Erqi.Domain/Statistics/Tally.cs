@@ -47,12 +47,8 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     }
 
     // Trusted: nothing is negative, and of no projects there is nothing.
-    internal Tally(long count, in AmountNumbers sums, in AmountNumbers statedBy)
-    {
-        Count = count;
-        _sums = sums;
-        _statedBy = statedBy;
-    }
+    internal Tally(long count, in AmountNumbers sums, in AmountNumbers statedBy) =>
+        (Count, _sums, _statedBy) = (count, sums, statedBy);
 
     static Tally IAdditiveIdentity<Tally, Tally>.AdditiveIdentity => default;
 
@@ -135,8 +131,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
     public override int GetHashCode() => HashCode.Combine(Count, _sums[0], _sums[1], _sums[2], _sums[3], _statedBy[0]);
 
     /// <summary>Writes the count and the total investment, such as <c>360个 2380.4亿元</c>, or <c>3个 —</c>.</summary>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Count}个 {TotalInvestment?.ToString() ?? "—"}");
+    public override string ToString() => $"{Count}个 {TotalInvestment?.ToString() ?? "—"}";
 
     internal long SumAt(int place) => _sums[place];
 

@@ -108,8 +108,7 @@ public sealed class Table
     public string ToHtml() => HtmlTable.Write(this);
 
     /// <summary>Gives the title and the size.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Title.In(Language)}: {Rows.Count} × {Columns.Count}");
+    public override string ToString() => $"{Title.In(Language)}: {Rows.Count} × {Columns.Count}";
 
     // A table of the library's own makers, whose rows fit their columns.
     internal static Table Of(Wording title, IEnumerable<Column> columns, IEnumerable<TableRow> rows) =>

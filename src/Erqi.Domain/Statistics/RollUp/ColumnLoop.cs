@@ -33,10 +33,7 @@ internal static class ColumnLoop
             if (found != length && (required || found != 0))
             {
                 throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The column {column} has {found} rows and Sectors has {length}; all columns have one length."),
-                    nameof(columns));
+                    $"The column {column} has {found} rows and Sectors has {length}; all columns have one length.", nameof(columns));
             }
         }
     }

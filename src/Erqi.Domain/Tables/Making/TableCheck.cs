@@ -21,10 +21,8 @@ internal static class TableCheck
         ArgumentNullException.ThrowIfNull(row, nameof(row));
         if (row.Count != columns.Count)
         {
-            throw new ArgumentException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Row {place + 1} has {row.Count} cells and the table {columns.Count} columns; give a cell, or null, for each."),
-                nameof(row));
+            throw new ArgumentException(
+                $"Row {place + 1} has {row.Count} cells and the table {columns.Count} columns; give a cell, or null, for each.", nameof(row));
         }
 
         object?[] cells = new object?[row.Count];
