@@ -23,9 +23,6 @@ public sealed class Surprise
     /// <summary>Gets the chance below which a difference is worth a warning unless another is chosen: 1 in 1000.</summary>
     internal static Rational DefaultThreshold => Rational.PowerOfTen(-3);
 
-    /// <summary>Gets the chance of so great a difference in either direction, at most 1: twice <see cref="Tail"/>.</summary>
-    internal Rational? EitherDirection => Tail is { } tail ? Rational.Min(tail * 2, Rational.One) : null;
-
     /// <summary>Says whether the difference is possible but improbable.</summary>
     /// <param name="threshold">The chance below which it is; null means <see cref="DefaultThreshold"/>.</param>
     internal bool IsSurprising(Rational? threshold = null) => Tail < (threshold ?? DefaultThreshold);

@@ -22,7 +22,7 @@ internal static class ClauseRows
             cue ??= opensSentence || mention.Lead.Length == 0 || !rows[^1].Members.Exists(mention.IsLike) ? null : CueReader.Colon(text, before!.Token.End, mention.LeadStart);
             if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
             {
-                rows.Add(new Row { Cue = cue, OpensSentence = opensSentence });
+                rows.Add(new Row { Cue = cue });
             }
 
             rows[^1].Members.Add(mention);

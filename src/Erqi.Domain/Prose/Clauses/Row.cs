@@ -23,7 +23,4 @@ internal sealed class Row
     public int Sentence => Members[0].Sentence;
 
     public int Segment => Members[0].Segment;
-
-    /// <summary>Gets whether the list begins with the sentence.</summary>
-    public required bool OpensSentence { get; init; }
 }

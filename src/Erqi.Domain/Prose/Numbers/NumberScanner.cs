@@ -7,29 +7,19 @@ namespace Erqi.Domain.Prose.Numbers;
 /// A closed, positive grammar: digits are a figure where a known unit or a measuring word stands beside them, Chinese
 /// numerals where they measure, and everything else is passed over with a reason. No numeral is left out.
 /// </remarks>
-internal sealed class NumberScanner
+internal static class NumberScanner
 {
-    private readonly FlatText _flat;
-    private readonly string _text;
-    private readonly List<NumberToken> _tokens = [];
-
-    private NumberScanner(FlatText flat)
-    {
-        _flat = flat;
-        _text = flat.Text;
-    }
-
     /// <summary>Gives the numbers of a text in their order.</summary>
     public static List<NumberToken> Scan(FlatText flat)
     {
-        NumberScanner scanner = new(flat);
-        int at = 0;
+        List<NumberToken> tokens = [];
+        int at = 0, floor = 0;
         while (at < flat.Text.Length)
         {
-            if (scanner.Read(at) is { } token)
+            if (Read(flat, at, floor) is { } token)
             {
-                scanner._tokens.Add(token);
-                at = token.End;
+                tokens.Add(token);
+                at = floor = token.End;
             }
             else
             {
@@ -37,16 +27,14 @@ internal sealed class NumberScanner
             }
         }
 
-        return scanner._tokens;
+        return tokens;
     }
 
-    private int Floor => _tokens.Count == 0 ? 0 : _tokens[^1].End;
-
     // Null where no number begins; 半 is one in 占比超半数 only.
-    private NumberToken? Read(int at) =>
-        Numerals.IsDigit(_text[at]) ? new ArabicNumber(_flat, at, Floor).Read()
-        : Numerals.IsChinese(_text[at]) ? new ChineseNumber(_flat, at, Floor).Read()
-        : _text[at] == '半' ? new ChineseNumber(_flat, at, Floor).AsHalf()
-        : Numerals.IsAny(_text[at]) ? new NumberToken(at, at + 1) { Reason = PassedReason.Enumerator }
+    private static NumberToken? Read(FlatText flat, int at, int floor) =>
+        Numerals.IsDigit(flat.Text[at]) ? new ArabicNumber(flat, at, floor).Read()
+        : Numerals.IsChinese(flat.Text[at]) ? new ChineseNumber(flat, at, floor).Read()
+        : flat.Text[at] == '半' ? new ChineseNumber(flat, at, floor).AsHalf()
+        : Numerals.IsAny(flat.Text[at]) ? new NumberToken(at, at + 1) { Reason = PassedReason.Enumerator }
         : null;
 }

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Numbers;
 internal static class Numerals
 {
     public const string Chinese = "零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅";
-    private const string Digits = "0123456789";
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> ChineseValues = SearchValues.Create(Chinese);
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
@@ -20,13 +20,9 @@ internal static class Numerals
     public static int EndOfDigits(ReadOnlySpan<char> text, int start) => EndOf(text, start, Digits);
 
     /// <summary>Gives the end of the Chinese numerals that begin at a place.</summary>
-    public static int EndOfChinese(ReadOnlySpan<char> text, int start)
-    {
-        int length = text[start..].IndexOfAnyExcept(ChineseValues);
-        return length < 0 ? text.Length : start + length;
-    }
+    public static int EndOfChinese(ReadOnlySpan<char> text, int start) => EndOf(text, start, ChineseValues);
 
-    private static int EndOf(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> characters)
+    private static int EndOf(ReadOnlySpan<char> text, int start, SearchValues<char> characters)
     {
         int length = text[start..].IndexOfAnyExcept(characters);
         return length < 0 ? text.Length : start + length;

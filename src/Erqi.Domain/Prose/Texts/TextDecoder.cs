@@ -28,15 +28,8 @@ internal static class TextDecoder
                     $"文件不是文本：第{at}字节是NUL，UTF-8和GB18030文本都没有；请另存为UTF-8文本再读。",
                     $"The file is no text: byte {at} is NUL, which neither UTF-8 nor GB18030 text has. Save it as UTF-8 text and read it again."));
             default:
-                return IsUtf8(bytes, out string text) ? text : Decoded(bytes, Gb18030, new("UTF-8，也不是GB18030", "UTF-8 and no GB18030"));
+                return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : Decoded(bytes, Gb18030, new("UTF-8，也不是GB18030", "UTF-8 and no GB18030"));
         }
-    }
-
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes, out string text)
-    {
-        bool valid = System.Text.Unicode.Utf8.IsValid(bytes);
-        text = valid ? Utf8.GetString(bytes) : string.Empty;
-        return valid;
     }
 
     private static string Decoded(ReadOnlySpan<byte> bytes, Encoding encoding, Wording name)
