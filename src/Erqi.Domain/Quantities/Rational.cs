@@ -205,7 +205,7 @@ public readonly partial record struct Rational :
         ? new Rational(GreatestCommonDivisor(Math.Abs(left._numerator), Math.Abs(right._numerator)), 1)
         : BigInteger.GreatestCommonDivisor(left.Numerator, right.Numerator);
 
-    /// <summary>Gives the greatest number of which two numbers above zero are whole multiples.</summary>
+    /// <summary>Gives the greatest number of which two numbers, not both zero, are whole multiples.</summary>
     internal static Rational CommonMeasure(Rational left, Rational right) => left == right ? left
         : CommonDivisor(left.Numerator * right.Denominator, right.Numerator * left.Denominator) / (left.Denominator * right.Denominator);
 
@@ -239,9 +239,11 @@ public readonly partial record struct Rational :
         return new Rational(n / divisor, d / divisor);
     }
 
-    private static long GreatestCommonDivisor(long a, long b)
+    /// <summary>Gives the greatest common divisor of two whole numbers that are not below zero.</summary>
+    internal static T GreatestCommonDivisor<T>(T a, T b)
+        where T : IBinaryInteger<T>
     {
-        while (b != 0)
+        while (!T.IsZero(b))
         {
             (a, b) = (b, a % b);
         }

@@ -20,14 +20,11 @@ internal static class UniformSum
         }
 
         // Counted in the largest unit that measures them all, the numbers are small and their powers cheap.
-        BigInteger scale = groups.Aggregate(bound.Denominator, (least, g) => LeastCommonMultiple(least, g.Width.Denominator));
-        BigInteger unit = groups.Aggregate(Whole(bound), (greatest, g) => BigInteger.GreatestCommonDivisor(greatest, Whole(g.Width)));
-        (BigInteger Width, int Count)[] sides = [.. groups.Select(g => (Whole(g.Width) / unit, g.Count))];
-        BigInteger room = unit.IsZero ? BigInteger.Zero : Whole(bound) / unit;
+        Rational unit = groups.Aggregate(bound, (greatest, g) => Rational.CommonMeasure(greatest, g.Width));
+        (BigInteger Width, int Count)[] sides = [.. groups.Select(g => ((g.Width / unit).Numerator, g.Count))];
+        BigInteger room = unit.Sign == 0 ? BigInteger.Zero : (bound / unit).Numerator;
         BigInteger volume = sides.Aggregate(Factorial(widths.Count), (v, g) => v * BigInteger.Pow(g.Width, g.Count));
         return Ratio(Alternate(sides, room, 0, rest => BigInteger.Pow(rest, widths.Count)), volume);
-
-        BigInteger Whole(Rational value) => (value * scale).Numerator;
     }
 
     /// <summary>The chance that whole numbers drawn from 0 to w for every width add up to at most a bound; null beyond the limits.</summary>
@@ -87,7 +84,4 @@ internal static class UniformSum
     }
 
     private static BigInteger Factorial(int n) => Enumerable.Range(1, n).Aggregate(BigInteger.One, (product, i) => product * i);
-
-    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
-        a / BigInteger.GreatestCommonDivisor(a, b) * b;
 }

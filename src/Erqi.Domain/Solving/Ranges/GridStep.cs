@@ -25,7 +25,8 @@ internal struct GridStep
 
         // gcd(a/b, c/d) = gcd(a·d, c·b) / (b·d), brought to lowest terms.
         Int128 own = (Int128)_numerator * denominator, other = Int128.Abs((Int128)numerator * Denominator);
-        Int128 common = Gcd(own, other), below = (Int128)Denominator * denominator, shared = Gcd(common, below);
+        Int128 common = Rational.GreatestCommonDivisor(own, other), below = (Int128)Denominator * denominator;
+        Int128 shared = Rational.GreatestCommonDivisor(common, below);
         (common, below) = (common / shared, below / shared);
         if (common > long.MaxValue || below > long.MaxValue)
         {
@@ -53,15 +54,5 @@ internal struct GridStep
         // The step divides the number, so its denominator is a multiple of the number's.
         return (long)Int128.Clamp(
             (Int128)numerator * (Denominator / denominator) / _numerator, -long.MaxValue, long.MaxValue);
-    }
-
-    private static Int128 Gcd(Int128 a, Int128 b)
-    {
-        while (b != 0)
-        {
-            (a, b) = (b, a % b);
-        }
-
-        return a;
     }
 }
