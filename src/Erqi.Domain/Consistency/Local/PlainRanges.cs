@@ -22,7 +22,8 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
         _ => default,
     };
 
-    private static PlainRanges OfSum(PrintedRelation relation, SumMeaning sum)
+    /// <summary>What a sum can be whose members have nothing but their prints.</summary>
+    public static RangeSum Added(PrintedRelation relation, SumMeaning sum)
     {
         RangeSum ranges = default;
         for (int place = 0; place < sum.Signs.Count; place++)
@@ -35,6 +36,12 @@ internal readonly record struct PlainRanges(ValueRange? Computed, bool? CanHold)
             ranges.Add(ValueRange.Point(sum.Whole(relation.Figures)));
         }
 
+        return ranges;
+    }
+
+    private static PlainRanges OfSum(PrintedRelation relation, SumMeaning sum)
+    {
+        RangeSum ranges = Added(relation, sum);
         ValueRange others = ranges.Without(relation.RangeAt(0), sum.Signs[0]) * -sum.Signs[0];
 
         // A remainder that may be above zero only has to reach it from below, which its greatest value decides.

@@ -87,7 +87,7 @@ internal sealed class QuickLook(Bulletin bulletin)
     private ValueRange Remainder(int relation, SumMeaning sum, ReadOnlySpan<(int Place, ValueRange Range)> changed)
     {
         ReadOnlySpan<int> places = bulletin.PlacesOf(relation);
-        RangeSum ranges = _sums[relation] ??= Ranges(places, sum);
+        RangeSum ranges = _sums[relation] ??= PlainRanges.Added(new PrintedRelation(_ranges, relation), sum);
         foreach ((int place, ValueRange range) in changed)
         {
             int at = places.IndexOf(place);
@@ -99,22 +99,6 @@ internal sealed class QuickLook(Bulletin bulletin)
         }
 
         return ranges.Total();
-    }
-
-    private RangeSum Ranges(ReadOnlySpan<int> places, SumMeaning sum)
-    {
-        RangeSum ranges = default;
-        for (int i = 0; i < places.Length; i++)
-        {
-            ranges.Add(_ranges[places[i]], sum.Signs[i]);
-        }
-
-        if (sum.HasOneWhole)
-        {
-            ranges.Add(ValueRange.Point(sum.Whole(places.ToArray().Select(place => bulletin.Figures[place]))));
-        }
-
-        return ranges;
     }
 
     private ValueRange Total(int relation, ValueList<sbyte> signs, ReadOnlySpan<(int Place, ValueRange Range)> changed)
