@@ -34,28 +34,13 @@ public sealed partial record Bulletin
         Relations = relations;
         _positions = Index(figures);
         _sharedLabels = new(SharedLabels);
-        _places = new int[relations.Count][];
-        for (int i = 0; i < relations.Count; i++)
-        {
-            _places[i] = PlacesOf(relations[i], i);
-        }
-
+        _places = [.. relations.Select(PlacesOf)];
         Figures = areRead ? figures : FigureContext.Read(figures, relations, PositionOf);
     }
 
     // The same ids in the same places: nothing has to be looked up or checked again.
     private Bulletin(Bulletin other, ValueList<BulletinFigure> figures, RoundingConvention rounding)
-    {
-        Title = other.Title;
-        Region = other.Region;
-        AsOf = other.AsOf;
-        Rounding = rounding;
-        Figures = figures;
-        Relations = other.Relations;
-        _positions = other._positions;
-        _sharedLabels = new(SharedLabels);
-        _places = other._places;
-    }
+        : this(other) => (Figures, Rounding, _sharedLabels) = (figures, rounding, new(SharedLabels));
 
     /// <summary>Gets the title, if there is one.</summary>
     public string? Title { get; }

@@ -52,12 +52,7 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
     private Conflict? Without(int? givenUp, Conflict conflict, HashSet<int> figures)
     {
         int[] relations = [.. conflict.Relations.Where(relation => relation != givenUp)];
-        SortedSet<int> members = [.. figures];
-        foreach (int relation in relations)
-        {
-            members.UnionWith([.. graph.Members(relation)]);
-        }
-
+        SortedSet<int> members = [.. figures, .. relations.SelectMany(relation => graph.Members(relation).ToArray())];
         Component part = new([.. members], relations);
         Lowered fewer = Lowering.Lower(ranges, part);
         bool[] held = Array.ConvertAll(part.Figures, figures.Contains);
@@ -89,22 +84,13 @@ internal sealed class ConflictRelations(PrintedRanges ranges, RelationGraph grap
             relations = WithRepeats([.. sufficient], conflict);
         }
 
-        return conflict with
-        {
-            Relations = relations,
-            Multipliers = part.Multipliers(refutation),
-        };
+        return conflict with { Relations = relations, Multipliers = part.Multipliers(refutation) };
     }
 
     /// <summary>Adds the relations that say which figures repeat one quantity, as far as the figures are concerned.</summary>
     private int[] WithRepeats(HashSet<int> relations, Conflict conflict)
     {
-        HashSet<int> figures = [.. conflict.Figures];
-        foreach (int relation in relations)
-        {
-            figures.UnionWith([.. graph.Members(relation)]);
-        }
-
+        HashSet<int> figures = [.. conflict.Figures, .. relations.SelectMany(relation => graph.Members(relation).ToArray())];
         int[] repeats = [.. conflict.Relations.Where(relation => _bulletin.Relations[relation].Meaning is SameMeaning)];
         for (int before = -1; before != relations.Count;)
         {

@@ -71,18 +71,8 @@ internal static class Admission
     }
 
     // A basis that is no member is kept as it was written.
-    private static string InChinese(string basis)
-    {
-        foreach (CountingBasis member in StatisticsTerms.CountingBases.All)
-        {
-            if (StatisticsTerms.CountingBases.CamelCaseOf(member) == basis)
-            {
-                return member.ToChinese();
-            }
-        }
-
-        return VisibleText.Shortened(basis);
-    }
+    private static string InChinese(string basis) =>
+        StatisticsTerms.CountingBases.Terms.FirstOrDefault(term => term.CamelCase == basis)?.Chinese ?? VisibleText.Shortened(basis);
 
     // 元/人 says itself what is divided by what.
     private static bool IsPer(BulletinFigure mean, BulletinFigure total, BulletinFigure count) =>

@@ -17,10 +17,7 @@ internal sealed class Contradictions
     {
         _count++;
         _last = contradiction;
-        foreach (BoundUse use in contradiction)
-        {
-            _used.Add((use.Variable, use.Low));
-        }
+        _used.UnionWith(contradiction.Select(use => (use.Variable, use.Low)));
     }
 
     public void Clear()

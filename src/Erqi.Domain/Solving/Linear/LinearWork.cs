@@ -44,15 +44,8 @@ internal sealed class LinearWork
     // Those in quotients come first: once they are whole, sums usually follow.
     private static List<int> Whole(Problem problem, LinearModel model)
     {
-        HashSet<int> inQuotients = [];
-        foreach (Statement statement in model.Statements.Where(statement => statement.Side != MultiplierSide.Balance))
-        {
-            foreach (Weighted term in statement.Form.Terms)
-            {
-                inQuotients.Add(term.Variable);
-            }
-        }
-
+        HashSet<int> inQuotients =
+            [.. model.Statements.Where(statement => statement.Side != MultiplierSide.Balance).SelectMany(statement => statement.Form.Variables)];
         return [.. Enumerable.Range(0, problem.Variables)
             .Where(variable => problem.Whole[variable] && model.Hidden[variable] is null)
             .OrderBy(variable => !inQuotients.Contains(variable))];
