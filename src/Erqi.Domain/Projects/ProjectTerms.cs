@@ -51,6 +51,9 @@ internal static class ProjectTerms
         new(Measure.Own3, "自定金额三"),
         new(Measure.Own4, "自定金额四"));
 
+    /// <summary>Gets the measures that are amounts, in the order in which they are added up.</summary>
+    public static ValueList<Measure> Amounts { get; } = [.. Measures.All.Where(measure => measure != Measure.Count)];
+
     public static string ToChinese(this Measure member) => Measures.ChineseOf(member);
 
     // The place of an amount in an AmountSet.

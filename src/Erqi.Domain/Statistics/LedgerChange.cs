@@ -86,6 +86,6 @@ public sealed class LedgerChange
             kind,
             changes.Length,
             changes.Sum(change => change.Count),
-            [.. ProjectChange.Amounts.Select(measure => Money.FromFen((long)changes.Aggregate((Int128)0, (sum, change) => sum + change.Fen(measure))))]);
+            [.. ProjectTerms.Amounts.Select(measure => Money.FromFen((long)changes.Aggregate((Int128)0, (sum, change) => sum + change.Fen(measure))))]);
     }
 }

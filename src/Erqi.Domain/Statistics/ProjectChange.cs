@@ -39,10 +39,10 @@ public sealed class ProjectChange
     /// Gets a value indicating whether an amount that is planned, or one of the scheme's own, is another or is stated in one
     /// of the records only.
     /// </summary>
-    internal bool IsRevised => Differ(Amounts.Where(measure => !IsOfProgress(measure)));
+    internal bool IsRevised => Differ(ProjectTerms.Amounts.Where(measure => !IsOfProgress(measure)));
 
     /// <summary>Gets a value indicating whether what was completed or is in place is another, or is stated in one of the records only.</summary>
-    internal bool IsProgressed => Differ(Amounts.Where(IsOfProgress));
+    internal bool IsProgressed => Differ(ProjectTerms.Amounts.Where(IsOfProgress));
 
     /// <summary>Gets a value indicating whether the name is another; width, brackets and blanks make none.</summary>
     internal bool IsRenamed => Before is { } before && After is { } after
@@ -50,8 +50,6 @@ public sealed class ProjectChange
 
     /// <summary>Gets what it does to the number of projects: 1, 0 or −1.</summary>
     public int Count => (After is null ? 0 : 1) - (Before is null ? 0 : 1);
-
-    internal static IEnumerable<Measure> Amounts => ProjectTerms.Measures.All.Where(measure => measure != Measure.Count);
 
     /// <summary>Gets what it does to the sum of an amount, in 分; what is not stated counts nothing.</summary>
     internal Int128 Fen(Measure measure) =>

@@ -56,7 +56,7 @@ public static class ChangeTables
             ])));
     }
 
-    private static IEnumerable<Measure> Stated(LedgerChange change) => ProjectChange.Amounts.Where(measure =>
+    private static IEnumerable<Measure> Stated(LedgerChange change) => ProjectTerms.Amounts.Where(measure =>
         change.Opening.StatedBy(measure) > 0 || change.Closing.StatedBy(measure) > 0);
 
     private static string Moves(Project before, Project after) => string.Join('；', new[]

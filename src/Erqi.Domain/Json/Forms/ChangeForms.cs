@@ -34,7 +34,7 @@ internal static class ChangeForms
 
     private static void WriteAmounts(Utf8JsonWriter json, ChangeLine line)
     {
-        foreach (Measure measure in ProjectChange.Amounts.Where(measure => line.Amount(measure) != default))
+        foreach (Measure measure in ProjectTerms.Amounts.Where(measure => line.Amount(measure) != default))
         {
             json.WriteString(ProjectTerms.Measures.CamelCaseOf(measure), TextForms.Amount.Text(line.Amount(measure)));
         }

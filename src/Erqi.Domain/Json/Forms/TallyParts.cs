@@ -6,9 +6,7 @@ namespace Erqi.Domain.Json.Forms;
 internal readonly record struct TallyParts(
     long Count, ImmutableDictionary<Measure, Money> Sums, ImmutableDictionary<Measure, long> StatedBy)
 {
-    private static readonly Measure[] Amounts = [.. ProjectTerms.Measures.All.Where(measure => measure != Measure.Count)];
-
-    public static Shape<TallyParts> Shape { get; } = Amounts
+    public static Shape<TallyParts> Shape { get; } = ProjectTerms.Amounts
         .Aggregate(
             new Shape<TallyParts>("a tally", new(0, ImmutableDictionary<Measure, Money>.Empty, ImmutableDictionary<Measure, long>.Empty))
                 .With("count", NumberForms.Long, parts => parts.Count, (parts, value) => parts with { Count = value }),
@@ -19,7 +17,7 @@ internal readonly record struct TallyParts(
                 (parts, value) => parts with { Sums = parts.Sums.Add(measure, value) }))
         .Optional(
             "statedBy",
-            Amounts.Aggregate(
+            ProjectTerms.Amounts.Aggregate(
                 new Shape<ImmutableDictionary<Measure, long>>("how many projects state what", ImmutableDictionary<Measure, long>.Empty),
                 (shape, measure) => shape.Optional(
                     ProjectTerms.Measures.CamelCaseOf(measure),
@@ -31,15 +29,15 @@ internal readonly record struct TallyParts(
 
     public static TallyParts Of(Tally tally) => new(
         tally.Count,
-        Amounts.Where(measure => tally.Amount(measure) is not null)
+        ProjectTerms.Amounts.Where(measure => tally.Amount(measure) is not null)
             .ToImmutableDictionary(measure => measure, measure => tally.Amount(measure)!.Value),
-        Amounts.Where(measure => tally.StatedBy(measure) is var count && count > 0 && count < tally.Count)
+        ProjectTerms.Amounts.Where(measure => tally.StatedBy(measure) is var count && count > 0 && count < tally.Count)
             .ToImmutableDictionary(measure => measure, tally.StatedBy));
 
     public Tally ToTally()
     {
         Tally tally = new(Count);
-        foreach (Measure measure in Amounts)
+        foreach (Measure measure in ProjectTerms.Amounts)
         {
             if (Get(Sums, measure) is { } sum)
             {

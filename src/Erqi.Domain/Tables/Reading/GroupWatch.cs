@@ -12,19 +12,16 @@ namespace Erqi.Domain.Tables.Reading;
 /// </remarks>
 internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUnit unit, LedgerLog log)
 {
-    /// <summary>Gets the measures that are amounts, in the order in which they are added up.</summary>
-    public static ValueList<Measure> Amounts { get; } = [.. ProjectTerms.Measures.All.Where(measure => measure != Measure.Count)];
-
     private readonly int[] _places = columns.MeasurePlaces;
-    private readonly Money?[] _amounts = new Money?[Amounts.Count];
-    private readonly GroupSum _start = new(new Int128[Amounts.Count], new long[Amounts.Count], 0);
+    private readonly Money?[] _amounts = new Money?[ProjectTerms.Amounts.Count];
+    private readonly GroupSum _start = new(new Int128[ProjectTerms.Amounts.Count], new long[ProjectTerms.Amounts.Count], 0);
     private readonly List<SeenGroup> _seen = [];
     private readonly PriorityQueue<SeenGroup, Int128> _suspects = new();
     private readonly List<SeenGroup> _unnumbered = [];
 
     // What lay before each header that came again.
     private readonly List<GroupSum> _headers = [];
-    private GroupSum _here = new(new Int128[Amounts.Count], new long[Amounts.Count], 0);
+    private GroupSum _here = new(new Int128[ProjectTerms.Amounts.Count], new long[ProjectTerms.Amounts.Count], 0);
 
     /// <summary>Gets the amounts of the row that was added last, in the order of the measures.</summary>
     public ReadOnlySpan<Money?> Row => _amounts;
@@ -98,7 +95,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
 
             if (seen.Shape.Kind == ShapeKind.Total || seen.States)
             {
-                TotalRow total = seen.Compare(spans, Amounts);
+                TotalRow total = seen.Compare(spans, ProjectTerms.Amounts);
                 log.Total(total);
                 Warn(seen, total);
             }

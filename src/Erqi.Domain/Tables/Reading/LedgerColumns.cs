@@ -72,7 +72,7 @@ internal sealed class LedgerColumns
         _known.Where(column => column.MoneyUnit is not null).Select(column => this[column]).Where(place => place >= 0 && place < Count);
 
     /// <summary>Gets the place of each amount in the order in which they are added up, −1 where the table has none.</summary>
-    public int[] MeasurePlaces => [.. GroupWatch.Amounts.Select(measure => this[TableColumns.Of(measure)])];
+    public int[] MeasurePlaces => [.. ProjectTerms.Amounts.Select(measure => this[TableColumns.Of(measure)])];
 
     /// <summary>Gets the places where a row of totals may say what it sums up: 新型城镇化小计.</summary>
     public int[] ClassPlaces => [.. OwnClasses.Prepend(this[TableColumns.Name]).Append(NumberPlace).Where(place => place >= 0 && place < Count)];

@@ -105,7 +105,7 @@ internal sealed class LedgerRows
         _groups.End(_shapes.Numbered);
         _plausibility.End(_log.Warn);
         Doubts.End(_log.Warn);
-        _log.End(Cells.Row - _before, hasEnded, _groups.All, GroupWatch.Amounts.ToArray());
+        _log.End(Cells.Row - _before, hasEnded, _groups.All, ProjectTerms.Amounts.ToArray());
         if (hasEnded && _source.HasMore())
         {
             _log.Refuse(new RowFault(Cells.Row, TableColumns.Name.Name.Chinese, null, Readings.AnotherResult));

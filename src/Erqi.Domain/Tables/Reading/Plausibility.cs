@@ -13,7 +13,7 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
         Year = Place(Measure.CompletedThisYear), ToDate = Place(Measure.CompletedToDate);
 
     private readonly int[] _places = columns.MeasurePlaces;
-    private readonly Magnitudes[] _magnitudes = [.. GroupWatch.Amounts.Select(measure => new Magnitudes())];
+    private readonly Magnitudes[] _magnitudes = [.. ProjectTerms.Amounts.Select(measure => new Magnitudes())];
     private long? _number;
 
     /// <summary>Looks at the amounts and at the number of the row the reader stands on.</summary>
@@ -57,14 +57,14 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
         }
     }
 
-    private static int Place(Measure measure) => GroupWatch.Amounts.TakeWhile(other => other != measure).Count();
+    private static int Place(Measure measure) => ProjectTerms.Amounts.TakeWhile(other => other != measure).Count();
 
     private void FarAbove(ReadOnlySpan<Money?> amounts, int done, int planned)
     {
         if (amounts[done] is { } completed && amounts[planned] is { Fen: > 0 } plan && (Int128)completed.Fen > (Int128)plan.Fen * FarAbovePlan)
         {
             cells.Doubt(_places[done], new(
-                $"{completed}远超{GroupWatch.Amounts[planned].ToChinese()}{plan}",
+                $"{completed}远超{ProjectTerms.Amounts[planned].ToChinese()}{plan}",
                 $"{completed} is far above the plan of {plan}"));
         }
     }

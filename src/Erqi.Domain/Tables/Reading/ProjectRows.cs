@@ -87,7 +87,7 @@ internal sealed class ProjectRows(LedgerRows rows, SeenProjects seen, List<Proje
 
     private Func<Money?> Amount(Column column)
     {
-        Measure measure = GroupWatch.Amounts.First(each => TableColumns.Of(each).Key == column.Key);
+        Measure measure = ProjectTerms.Amounts.First(each => TableColumns.Of(each).Key == column.Key);
         return () => _cells.Amount(rows.Columns[column], rows.Unit, rows.Options.Scheme, measure);
     }
 

@@ -15,7 +15,7 @@ internal sealed class TermRows(LedgerRows rows)
     public LedgerTerms Terms => new(column =>
         [.. _terms.Single(known => known.Column == column).Counts.Select(term => (term.Key, term.Value))])
     {
-        Measures = [.. GroupWatch.Amounts.Where(measure => rows.Columns[TableColumns.Of(measure)] >= 0)],
+        Measures = [.. ProjectTerms.Amounts.Where(measure => rows.Columns[TableColumns.Of(measure)] >= 0)],
         OwnAmounts = [.. rows.Columns.UnknownAmounts.Distinct(StringComparer.Ordinal)],
     };
 
