@@ -17,7 +17,6 @@ public sealed record Scheme
 
     internal Scheme(SchemeDraft draft)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         Draft = draft = draft with
         {
             Sectors = Numbered(draft.Sectors),

@@ -79,11 +79,7 @@ public sealed class ArticleReading
 
     /// <summary>Gives the text that a figure stands in.</summary>
     /// <param name="figure">A figure of this reading.</param>
-    internal string TextOf(ReadFigure figure)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return Sources.First(source => source.Name == figure.Source).Text;
-    }
+    internal string TextOf(ReadFigure figure) => Sources.First(source => source.Name == figure.Source).Text;
 
     /// <summary>Gives the reading without the findings that somebody looked at and accepted.</summary>
     /// <param name="fingerprints">The fingerprints of what was accepted; those of nothing in the reading change nothing.</param>

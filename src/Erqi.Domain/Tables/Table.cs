@@ -117,7 +117,6 @@ public sealed class Table
     // The place of a column by its key.
     internal int PlaceOf(string key)
     {
-        ArgumentNullException.ThrowIfNull(key);
         int place = Columns.Select(column => column.Key).ToList().IndexOf(key);
         return place >= 0 ? place : throw new ArgumentException(
             $"The table has no column {key}; expected one of {string.Join(", ", Columns.Select(column => column.Key))}.",

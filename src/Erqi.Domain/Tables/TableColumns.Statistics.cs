@@ -1,22 +1,20 @@
-using Erqi.Domain.Tables.Making;
-
 namespace Erqi.Domain.Tables;
 
 /// <content>The columns of roll-ups, beside those of ledgers.</content>
 public static partial class TableColumns
 {
     /// <summary>Gets 项目个数.</summary>
-    public static Column Count { get; } = NewColumn.Whole("count", "项目个数", "Projects", UnitTerms.Projects);
+    public static Column Count { get; } = OfNumbers("count", "项目个数", "Projects", UnitTerms.Projects);
 
     /// <summary>Gets 县（市、区）, by name.</summary>
-    public static Column DistrictName { get; } = NewColumn.Text(
+    public static Column DistrictName { get; } = OfText(
         "district_name", "县（市、区）", "District", "县市区", "县区", "区县", "所属县（市、区）", "所属县区", "所属区县", "所在县区", "所属县市区", "所在区县", "建设地点（县区）");
 
     /// <summary>Gets 市, of districts folded to cities.</summary>
-    public static Column City { get; } = NewColumn.Text("city", "市", "City");
+    public static Column City { get; } = OfText("city", "市", "City");
 
     /// <summary>Gets 省, of districts folded to provinces.</summary>
-    public static Column Province { get; } = NewColumn.Text("province", "省", "Province");
+    public static Column Province { get; } = OfText("province", "省", "Province");
 
     /// <summary>Gets 占比, in percent.</summary>
     public static Column Share { get; } = new("share", new("占比", "Share"), CellType.Decimal) { Unit = UnitTerms.Percent };

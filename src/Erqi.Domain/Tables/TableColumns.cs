@@ -29,7 +29,6 @@ public static partial class TableColumns
     /// <summary>Gets the columns of a ledger of a scheme: with the amounts that it names itself, without those it does not collect.</summary>
     internal static ValueList<Column> LedgerOf(Scheme scheme)
     {
-        ArgumentNullException.ThrowIfNull(scheme);
         Column[] uncollected = [.. ProjectTerms.Measures.All.Where(measure => !scheme.Collects(measure)).Select(measure => Of(measure))];
         return
         [
@@ -38,6 +37,12 @@ public static partial class TableColumns
             .. Ledger.SkipWhile(column => column != Batch),
         ];
     }
+
+    private static Column OfText(string key, string chinese, string english, params string[] aliases) =>
+        new(key, new(chinese, english), CellType.Text) { Aliases = [.. aliases] };
+
+    private static Column OfNumbers(string key, string chinese, string english, Wording? unit = null) =>
+        new(key, new(chinese, english), CellType.Whole) { Unit = unit };
 
     internal static IEnumerable<Column> OwnOf(Scheme scheme) => scheme.OwnAmounts.Select(own => Own(Scheme.MeasureOf(own), scheme));
 
@@ -53,6 +58,6 @@ public static partial class TableColumns
     internal static Column StatedBy(Measure measure, Scheme? scheme = null)
     {
         Column amount = Of(measure, scheme);
-        return NewColumn.Whole(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitTerms.Projects);
+        return OfNumbers(amount.Key + "_stated_by", amount.Name.Chinese + "填报", amount.Name.English + ", stated by", UnitTerms.Projects);
     }
 }

@@ -97,7 +97,7 @@ internal ref struct PrintReader
             {
                 continue;
             }
-            else if (IsAlone && DirectionWords.Begins(_cursor.Ahead, out bool isDown) is > 0 and var word)
+            else if (IsAlone && PrintWords.Direction(_cursor.Ahead, out bool isDown) is > 0 and var word)
             {
                 _cursor.Take(word);
                 if (_words.Direct(isDown) is { } fault)

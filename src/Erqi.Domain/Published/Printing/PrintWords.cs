@@ -3,6 +3,10 @@ namespace Erqi.Domain.Published.Printing;
 /// <summary>What the words around a number say of it: 约, 以上, 下降.</summary>
 internal struct PrintWords(bool isAlone)
 {
+    private static readonly WordTable<bool> Directions = new(
+        ("下降 下滑 下跌 减少 降低 回落 收窄 缩小 负增长 负 降 减 跌", true),
+        ("增 升 涨 增长 增加 上升 上涨 提高 扩大", false));
+
     public Qualifier Qualifier { get; private set; } = Qualifier.None;
 
     /// <summary>Gets a second one, which only running text may have.</summary>
@@ -12,6 +16,9 @@ internal struct PrintWords(bool isAlone)
     public bool? IsDown { get; set; }
 
     public readonly bool IsQualified => Qualifier != Qualifier.None;
+
+    /// <summary>Gives the length of the word of direction that a text begins with, and whether it turns the number below zero.</summary>
+    public static int Direction(ReadOnlySpan<char> text, out bool isDown) => Directions.Begins(text, out isDown);
 
     /// <summary>Takes a word that qualifies; a print that stands alone has one.</summary>
     public PrintFault? Qualify(Qualifier meaning)
