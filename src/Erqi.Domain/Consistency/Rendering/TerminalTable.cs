@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Consistency.Rendering;
 
 /// <summary>Lays rows out in columns for a terminal, where a Chinese character takes two places.</summary>
@@ -18,13 +16,8 @@ internal sealed class TerminalTable(string indent)
             column => Math.Min(Widest, _rows.Max(row => column < row.Length ? Width(row[column]) : 0)))];
         foreach (string[] row in _rows)
         {
-            StringBuilder line = new(indent);
-            for (int column = 0; column < row.Length; column++)
-            {
-                _ = line.Append(row[column]).Append(' ', Math.Max(0, widths[column] - Width(row[column])) + 2);
-            }
-
-            lines.Line(line.ToString().TrimEnd());
+            IEnumerable<string> cells = row.Select((cell, column) => cell + new string(' ', Math.Max(0, widths[column] - Width(cell)) + 2));
+            lines.Line($"{indent}{string.Concat(cells)}".TrimEnd());
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Tables.Making;
@@ -29,8 +28,7 @@ internal static class MemberNames
         Member<Batch> batch => Of(batch),
         Member<PipelineStage> stage => Of(stage),
         DivisionCode division => new(names?[division] ?? division.ToString(), names?[division] ?? division.ToString()),
-        int period => new(
-            new CampaignPeriod(period).ToString(), string.Create(CultureInfo.InvariantCulture, $"Period {period}")),
+        int period => new($"{new CampaignPeriod(period)}", $"Period {period}"),
         _ => throw new InvalidOperationException($"{key.GetType().Name} is the key of no dimension."),
     };
 
@@ -52,16 +50,8 @@ internal static class MemberNames
     };
 
     // newUrbanization → New urbanization
-    private static string Words(string camelCase)
-    {
-        StringBuilder words = new();
-        foreach (char letter in camelCase)
-        {
-            _ = words.Length == 0 ? words.Append(char.ToUpperInvariant(letter))
-                : char.IsUpper(letter) ? words.Append(' ').Append(char.ToLowerInvariant(letter))
-                : words.Append(letter);
-        }
-
-        return words.ToString();
-    }
+    private static string Words(string camelCase) => string.Concat(camelCase.Select((letter, place) =>
+        place == 0 ? $"{char.ToUpperInvariant(letter)}"
+        : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}"
+        : $"{letter}"));
 }

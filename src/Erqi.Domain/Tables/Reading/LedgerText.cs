@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Tables.Reading;
@@ -10,16 +9,7 @@ internal static class LedgerText
     private const int MostLines = 20;
 
     public static string Of<T>(Reading<T> reading, ReportLanguage language)
-        where T : class
-    {
-        StringBuilder text = new();
-        foreach (Wording line in Lines(reading))
-        {
-            _ = text.Append(line.In(language)).Append('\n');
-        }
-
-        return text.ToString().TrimEnd('\n');
-    }
+        where T : class => string.Join('\n', Lines(reading).Select(line => line.In(language))).TrimEnd('\n');
 
     private static IEnumerable<Wording> Lines<T>(Reading<T> reading)
         where T : class
@@ -45,8 +35,8 @@ internal static class LedgerText
         foreach (StatedMeasure measure in reading.Stated.Where(measure => measure.Stated > 0 && measure.Stated < measure.Projects))
         {
             yield return new(
-                string.Create(CultureInfo.InvariantCulture, $"{measure.Name.Chinese}：{measure.Projects}个项目中{measure.Stated}个填报，合计只是这些项目的"),
-                string.Create(CultureInfo.InvariantCulture, $"{measure.Name.English}: stated by {measure.Stated} of {measure.Projects} projects, and a sum is of those alone"));
+                $"{measure.Name.Chinese}：{measure.Projects}个项目中{measure.Stated}个填报，合计只是这些项目的",
+                $"{measure.Name.English}: stated by {measure.Stated} of {measure.Projects} projects, and a sum is of those alone");
         }
 
         if (reading.Stated.Where(measure => measure.Stated == 0 && measure.Projects > 0).ToArray() is { Length: > 0 } missing)
@@ -113,5 +103,5 @@ internal static class LedgerText
     private static IEnumerable<Wording> Cut(Wording[] lines, long all) => lines.Length <= MostLines && lines.Length == all
         ? lines
         : lines.Take(MostLines).Append(new(
-            string.Create(CultureInfo.InvariantCulture, $"……共{all}行"), string.Create(CultureInfo.InvariantCulture, $"… {all} in all")));
+            $"……共{all}行", $"… {all} in all"));
 }

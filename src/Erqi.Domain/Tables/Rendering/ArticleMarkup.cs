@@ -11,7 +11,6 @@ namespace Erqi.Domain.Tables.Rendering;
 /// <param name="before">How many parts stand before it on the page, so that no two of its figures have one place.</param>
 internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport report, ReportLanguage language, int before = 0)
 {
-    private readonly StringBuilder _html = new();
     private readonly List<ReportIssue> _problems = ReportIssue.Of(report);
     private readonly Corrections _corrections = new(report);
     private readonly Dictionary<string, ValueRange> _implied =
@@ -26,150 +25,99 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
     private HashSet<string> Wrong => field ??=
         [.. _problems.SelectMany(problem => problem.Figures), .. reading.Impossible.Select(found => found.Figure)];
 
-    public string Write()
-    {
-        _ = _html.Append(VerdictMarkup.Of(report, language, !reading.Impossible.IsEmpty, ReadingWords.Coverage(reading)));
-        WriteProblems();
-        foreach (ReadSource source in reading.Sources)
-        {
-            WriteSource(source);
-        }
-
-        WriteAgreeing();
-        return _html.ToString();
-    }
+    public string Write() =>
+        VerdictMarkup.Of(report, language, !reading.Impossible.IsEmpty, ReadingWords.Coverage(reading))
+        + Problems() + string.Concat(reading.Sources.Select(Source)) + Agreeing();
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private void WriteProblems()
+    private string Problems()
     {
-        if (Wrong.Count == 0)
-        {
-            return;
-        }
-
-        _ = _html.Append("<ol class=\"findings\">\n");
-        foreach (ReadImpossibility found in reading.Impossible)
-        {
-            WriteProblem(found.Reason.In(language), [found.Figure]);
-        }
-
-        _problems.ForEach(problem => WriteProblem(problem.Sentence.In(language), [.. problem.Figures]));
-        _ = _html.Append("</ol>\n");
+        IEnumerable<string> problems = reading.Impossible.Select(found => Problem(found.Reason, [found.Figure]))
+            .Concat(_problems.Select(problem => Problem(problem.Sentence, problem.Figures)));
+        return Wrong.Count == 0 ? string.Empty : $"<ol class=\"findings\">\n{string.Concat(problems)}</ol>\n";
     }
 
-    private void WriteProblem(string sentence, string[] figures)
+    private string Problem(Wording sentence, ValueList<string> figures) =>
+        $"<li>{PlainText.Escape(sentence.In(language))} {string.Concat(figures.Select(Link))}</li>\n";
+
+    private string Link(string id) => $"<a href=\"#{Anchor(id)}\">{PlainText.Escape(report.Bulletin[id].Print?.Text ?? id)}</a> ";
+
+    private string Anchor(string id) => $"figure-{(before == 0 ? string.Empty : $"{before}-")}{_places[id]}";
+
+    private string Source(ReadSource source)
     {
-        _ = _html.Append("<li>").Append(PlainText.Escape(sentence)).Append(' ');
-        foreach (string id in figures)
-        {
-            _ = _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Anchor(id)}\">{PlainText.Escape(Print(id))}</a> ");
-        }
-
-        _ = _html.Append("</li>\n");
-    }
-
-    private string Anchor(string id) => string.Create(CultureInfo.InvariantCulture, $"figure-{(before == 0 ? string.Empty : $"{before}-")}{_places[id]}");
-
-    private string Print(string id) => report.Bulletin[id].Print?.Text ?? id;
-
-    private void WriteSource(ReadSource source)
-    {
-        _ = source.Name is null ? _html : _html.Append("<h3>").Append(PlainText.Escape(source.Name)).Append("</h3>\n");
         ReadFigure[] figures = [.. reading.Figures.Where(figure => figure.Source == source.Name)];
-        if (source.Text.Length > 0)
-        {
-            WriteText(source.Text, figures);
-        }
-
-        foreach (Sheet sheet in source.Sheets)
-        {
-            WriteSheet(sheet, figures);
-        }
+        return (source.Name is null ? string.Empty : $"<h3>{PlainText.Escape(source.Name)}</h3>\n")
+            + (source.Text.Length > 0 ? Article(source.Text, figures) : string.Empty)
+            + string.Concat(source.Sheets.Select(sheet => Table(sheet, figures)));
     }
 
-    private void WriteText(string text, ReadFigure[] figures)
+    private string Article(string text, ReadFigure[] figures)
     {
-        _ = _html.Append("<div class=\"article\">");
+        StringBuilder html = new("<div class=\"article\">");
         int at = 0;
         foreach (ReadFigure figure in figures.Where(figure => figure.At is not null))
         {
-            _ = _html.Append(PlainText.Escape(text[at..figure.At!.Start]));
-            WriteFigure(figure, figure.At.In(text).ToString());
+            _ = html.Append(PlainText.Escape(text[at..figure.At!.Start])).Append(Figure(figure, figure.At.In(text).ToString()));
             at = figure.At.End;
         }
 
-        _ = _html.Append(PlainText.Escape(text[at..])).Append("</div>\n");
+        return html.Append(PlainText.Escape(text[at..])).Append("</div>\n").ToString();
     }
 
-    private void WriteSheet(Sheet sheet, ReadFigure[] figures)
+    private string Table(Sheet sheet, ReadFigure[] figures)
     {
         Dictionary<(int Row, int Column), ReadFigure> inCells = figures.Where(figure => figure.Cell is { } cell && cell.Sheet == sheet.Name)
             .ToDictionary(figure => (figure.Cell!.Row, figure.Cell.Column));
-        _ = _html.Append("<div class=\"article\"><table>\n").Append(sheet.Name is null ? string.Empty : $"<caption>{PlainText.Escape(sheet.Name)}</caption>\n");
-        for (int row = 0; row < sheet.Height; row++)
-        {
-            _ = _html.Append("<tr>");
-            for (int column = 0; column < sheet.Rows[row].Count; column++)
-            {
-                string text = sheet[row, column].Text;
-                _ = _html.Append("<td>");
-                CellPlace place = sheet.Place(row, column);
-                if (inCells.TryGetValue((place.Row, place.Column), out ReadFigure? figure) && text.Length > 0)
-                {
-                    WriteFigure(figure, text);
-                }
-                else
-                {
-                    _ = _html.Append(PlainText.Escape(text));
-                }
+        string caption = sheet.Name is null ? string.Empty : $"<caption>{PlainText.Escape(sheet.Name)}</caption>\n";
+        return $"<div class=\"article\"><table>\n{caption}{string.Concat(sheet.Rows.Select(Row))}</table></div>\n";
 
-                _ = _html.Append("</td>");
-            }
+        string Row(IReadOnlyList<SheetCell> cells, int row) =>
+            $"<tr>{string.Concat(cells.Select((cell, column) => $"<td>{Cell(cell.Text, sheet.Place(row, column))}</td>"))}</tr>\n";
 
-            _ = _html.Append("</tr>\n");
-        }
-
-        _ = _html.Append("</table></div>\n");
+        string Cell(string text, CellPlace place) => text.Length > 0 && inCells.TryGetValue((place.Row, place.Column), out ReadFigure? figure)
+            ? Figure(figure, text)
+            : PlainText.Escape(text);
     }
 
-    private void WriteFigure(ReadFigure figure, string print)
+    private string Figure(ReadFigure figure, string print)
     {
         string state = Wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure {state}{(state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty)}\" id=\"{Anchor(figure.Id)}\" tabindex=\"0\">{PlainText.Escape(print)}<span class=\"note\" role=\"note\">");
-        _ = _html.Append("<b>").Append(PlainText.Escape(figure.Subject)).Append("</b>");
+        string cleared = state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty;
+        string notes = string.Concat(Notes(figure, state).Select(note => $"<br>{PlainText.Escape(note)}"));
+        return $"<span class=\"figure {state}{cleared}\" id=\"{Anchor(figure.Id)}\" tabindex=\"0\">{PlainText.Escape(print)}"
+            + $"<span class=\"note\" role=\"note\"><b>{PlainText.Escape(figure.Subject)}</b>{notes}</span></span>";
+    }
+
+    private IEnumerable<string> Notes(ReadFigure figure, string state)
+    {
         foreach (RelationFinding finding in _findings[figure.Id])
         {
-            _ = _html.Append(_agreeing.ContainsKey(finding.Index) ? "<br>✓ " : "<br>✗ ").Append(PlainText.Escape(report.Explain(finding).In(language)));
+            yield return $"{(_agreeing.ContainsKey(finding.Index) ? '✓' : '✗')} {report.Explain(finding).In(language)}";
         }
 
         if (state != "alone" && _implied.TryGetValue(figure.Id, out ValueRange left) && left != ValueRange.Everything)
         {
             Wording must = ReportNumbers.Must(figure.Figure.Unit, left);
-            _ = _html.Append("<br>").Append(PlainText.Escape(In($"按其余各数，{must.Chinese}", $"By the others it {must.English}")));
+            yield return In($"按其余各数，{must.Chinese}", $"By the others it {must.English}");
         }
 
         if (state == "wrong" && _corrections.Of(figure.Id) is { } correction)
         {
-            _ = _html.Append("<br>").Append(PlainText.Escape(correction.In(language)));
+            yield return correction.In(language);
         }
 
-        _ = _html.Append(state == "alone" ? $"<br>{In("无从核对", "nothing to be checked against")}" : string.Empty).Append("</span></span>");
+        if (state == "alone")
+        {
+            yield return In("无从核对", "nothing to be checked against");
+        }
     }
 
-    private void WriteAgreeing()
+    private string Agreeing()
     {
-        if (_agreeing.Count == 0)
-        {
-            return;
-        }
-
-        _ = _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{In($"相符的关系：{_agreeing.Count}", $"What agrees: {_agreeing.Count}")}</summary>\n<ul>\n");
-        foreach (RelationFinding finding in _agreeing.Values)
-        {
-            _ = _html.Append("<li>✓ ").Append(PlainText.Escape(report.Explain(finding).In(language))).Append("</li>\n");
-        }
-
-        _ = _html.Append("</ul>\n</details>\n");
+        string agreeing = string.Concat(_agreeing.Values.Select(finding => $"<li>✓ {PlainText.Escape(report.Explain(finding).In(language))}</li>\n"));
+        string summary = In($"相符的关系：{_agreeing.Count}", $"What agrees: {_agreeing.Count}");
+        return _agreeing.Count == 0 ? string.Empty : $"<details><summary>{summary}</summary>\n<ul>\n{agreeing}</ul>\n</details>\n";
     }
 }

@@ -18,41 +18,16 @@ internal static class MarkdownTable
                 .ToArray()),
         ];
         int[] widths = [.. Enumerable.Range(0, columns).Select(place => Math.Max(3, cells.Max(row => TerminalTable.Width(row[place]))))];
-        StringBuilder markdown = new();
-        _ = markdown.Append("**").Append(Escape(table.Title.In(table.Language))).Append("**\n\n");
-        for (int i = 0; i < cells.Length; i++)
+        return $"**{Escape(table.Title.In(table.Language))}**\n\n{Line(cells[0])}{Rule()}{string.Concat(cells[1..].Select(Line))}";
+
+        string Line(string[] row) => string.Concat(row.Select((cell, place) =>
         {
-            Line(markdown, cells[i], widths, table.Columns);
-            if (i == 0)
-            {
-                Rule(markdown, widths, table.Columns);
-            }
-        }
+            string room = new(' ', widths[place] - TerminalTable.Width(cell));
+            return CellText.IsNumber(table.Columns[place]) ? $"| {room}{cell} " : $"| {cell}{room} ";
+        })) + "|\n";
 
-        return markdown.ToString();
-    }
-
-    private static void Line(StringBuilder markdown, string[] cells, int[] widths, ValueList<Column> columns)
-    {
-        for (int place = 0; place < cells.Length; place++)
-        {
-            int missing = widths[place] - TerminalTable.Width(cells[place]);
-            bool right = CellText.IsNumber(columns[place]);
-            _ = markdown.Append("| ").Append(' ', right ? missing : 0).Append(cells[place]).Append(' ', right ? 1 : missing + 1);
-        }
-
-        _ = markdown.Append("|\n");
-    }
-
-    private static void Rule(StringBuilder markdown, int[] widths, ValueList<Column> columns)
-    {
-        for (int place = 0; place < widths.Length; place++)
-        {
-            bool right = CellText.IsNumber(columns[place]);
-            _ = markdown.Append("| ").Append('-', widths[place] - (right ? 1 : 0)).Append(right ? ": " : " ");
-        }
-
-        _ = markdown.Append("|\n");
+        string Rule() => string.Concat(widths.Select((width, place) =>
+            CellText.IsNumber(table.Columns[place]) ? $"| {new string('-', width - 1)}: " : $"| {new string('-', width)} ")) + "|\n";
     }
 
     private static string Cell(string text, bool isTotal)
