@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;
@@ -8,55 +7,37 @@ namespace Erqi.Domain.Tables.Rendering;
 /// <summary>Writes a reading and its report for a terminal.</summary>
 internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport report, string file, ReportLanguage language)
 {
-    private readonly StringBuilder _text = new();
     private readonly Corrections _corrections = new(report);
     private readonly Dictionary<string, ReadFigure> _figures = reading.Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
 
-    public string Write()
-    {
-        if (report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty)
-        {
-            Wording headline = Headline.Of(report).Text;
-            WriteLine(new($"{headline.Chinese}。", $"{char.ToLowerInvariant(headline.English[0])}{headline.English[1..]}."));
-        }
+    public string Write() => string.Concat(Lines().Select(line => $"{line}\n"));
 
-        if (ReportWords.LeftOut(report) is { } leftOut)
-        {
-            WriteLine(leftOut);
-        }
+    private IEnumerable<string> Lines() =>
+    [
+        .. new[] { Agreement(), ReportWords.LeftOut(report) }.OfType<Wording>().Select(Line),
+        .. new CheckFirst(report).Advice().Select(advice => $"{file}: {MarkedLine.Visible(advice.In(language))}"),
+        .. reading.Impossible.SelectMany(found => Problem([found.Figure], new("不可能", "impossible"), found.Reason, found.Fingerprint)),
+        .. ReportIssue.Of(report).SelectMany(problem => Problem(
+            problem.Figures, ReportWords.Of(problem.Verdict), problem.Sentence, reading.Relations[problem.Relation].Fingerprint)),
+        .. ReadingWords.Agreeing(report).Select(finding => $"  ✓ {MarkedLine.Visible(report.Explain(finding).In(language))}"),
+        Line(ReadingWords.Coverage(reading)),
+    ];
 
-        foreach (Wording advice in new CheckFirst(report).Advice())
-        {
-            _ = _text.Append(file).Append(": ").Append(MarkedLine.Visible(advice.In(language))).Append('\n');
-        }
+    private Wording? Agreement() => report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty && Headline.Of(report).Text is var text
+        ? new($"{text.Chinese}。", $"{char.ToLowerInvariant(text.English[0])}{text.English[1..]}.")
+        : null;
 
-        foreach (ReadImpossibility found in reading.Impossible)
-        {
-            WriteHead(_figures[found.Figure], In("不可能", "impossible"), found.Reason.In(language), found.Fingerprint);
-            WriteFigures([_figures[found.Figure]]);
-        }
-
-        foreach (ReportIssue problem in ReportIssue.Of(report))
-        {
-            WriteHead(_figures[problem.Figures[0]], ReportWords.Of(problem.Verdict).In(language), problem.Sentence.In(language), reading.Relations[problem.Relation].Fingerprint);
-            WriteFigures([.. problem.Figures.Distinct().Select(id => _figures[id])]);
-        }
-
-        foreach (RelationFinding finding in ReadingWords.Agreeing(report))
-        {
-            _ = _text.Append("  ✓ ").Append(MarkedLine.Visible(report.Explain(finding).In(language))).Append('\n');
-        }
-
-        WriteLine(ReadingWords.Coverage(reading));
-        return _text.ToString();
-    }
-
-    private void WriteLine(Wording sentence) => _text.Append(file).Append(In("：", ": ")).Append(sentence.In(language)).Append('\n');
+    private string Line(Wording sentence) => $"{file}{In("：", ": ")}{sentence.In(language)}";
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
-    private void WriteHead(ReadFigure figure, string verdict, string sentence, string fingerprint) =>
-        _text.Append(Place(figure)).Append(": ").Append(verdict).Append(": ").Append(MarkedLine.Visible(sentence)).Append(" [").Append(fingerprint).Append("]\n");
+    // The lines with their prints marked, then what each should read; of a table the cells.
+    private IEnumerable<string> Problem(IEnumerable<string> figures, Wording verdict, Wording sentence, string fingerprint)
+    {
+        ReadFigure[] printed = [.. figures.Distinct().Select(id => _figures[id])];
+        string head = $"{Place(printed[0])}: {verdict.In(language)}: {MarkedLine.Visible(sentence.In(language))} [{fingerprint}]";
+        return [head, .. Marked(printed), .. printed.Select(Correction).OfType<string>()];
+    }
 
     private string Place(ReadFigure figure) => figure switch
     {
@@ -66,32 +47,20 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
         _ => file,
     };
 
-    // The lines with their prints marked, then what each should read; of a table the cells.
-    private void WriteFigures(List<ReadFigure> figures)
-    {
-        foreach (IGrouping<string?, ReadFigure> source in figures.Where(figure => figure.At is not null).GroupBy(figure => figure.Source, StringComparer.Ordinal))
-        {
-            string text = reading.TextOf(source.First());
-            foreach (List<TextSpan> prints in MarkedLine.Together(source.Select(figure => figure.At!)))
-            {
-                (string line, string marks) = MarkedLine.Write(text, prints);
-                string number = $"{prints[0].Line,5} | ";
-                _ = _text.Append(number).Append(line).Append('\n').Append(' ', number.Length).Append(marks).Append('\n');
-            }
-        }
+    private IEnumerable<string> Marked(ReadFigure[] figures) =>
+        from source in figures.Where(figure => figure.At is not null).GroupBy(figure => figure.Source, StringComparer.Ordinal)
+        from prints in MarkedLine.Together(source.Select(figure => figure.At!))
+        let marked = MarkedLine.Write(reading.TextOf(source.First()), prints)
+        let number = $"{prints[0].Line,5} | "
+        from line in new[] { number + marked.Line, new string(' ', number.Length) + marked.Marks }
+        select line;
 
-        foreach (ReadFigure figure in figures)
-        {
-            Wording? correction = _corrections.Of(figure.Id);
-            if (figure is { Cell: { } cell, Figure.Print: not null })
-            {
-                _ = _text.Append(CultureInfo.InvariantCulture, $"{$"{cell.Row}:{cell.Column}",7} | {MarkedLine.Visible(ReportNumbers.Printed(figure.Figure))} {MarkedLine.Visible(figure.Subject)}");
-                _ = _text.Append(correction is null ? string.Empty : $"  {MarkedLine.Visible(correction.In(language))}").Append('\n');
-            }
-            else if (correction is not null)
-            {
-                _ = _text.Append(' ', 8).Append(MarkedLine.Visible($"{figure.Figure.Print!.Text}{In("：", ": ")}{correction.In(language)}")).Append('\n');
-            }
-        }
+    private string? Correction(ReadFigure figure)
+    {
+        string? correction = _corrections.Of(figure.Id)?.In(language);
+        return figure is { Cell: { } cell, Figure.Print: not null }
+            ? $"{$"{cell.Row}:{cell.Column}",7} | {MarkedLine.Visible($"{ReportNumbers.Printed(figure.Figure)} {figure.Subject}{(correction is null ? "" : $"  {correction}")}")}"
+            : correction is null ? null
+            : $"        {MarkedLine.Visible($"{figure.Figure.Print!.Text}{In("：", ": ")}{correction}")}";
     }
 }
