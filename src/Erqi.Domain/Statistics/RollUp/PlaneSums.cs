@@ -1,29 +1,21 @@
 namespace Erqi.Domain.Statistics.RollUp;
 
 /// <summary>Sums by code, plane by plane, and the tallies they make together.</summary>
-internal sealed class PlaneSums
+internal sealed class PlaneSums(Plane[] planes, int codes)
 {
-    private readonly Plane[] _planes;
-    private readonly Cell[] _sums;
+    private readonly Cell[] _sums = new Cell[planes.Length * codes];
 
-    public PlaneSums(Plane[] planes, int codes)
-    {
-        _planes = planes;
-        _sums = new Cell[planes.Length * codes];
-        Codes = codes;
-    }
-
-    public int Codes { get; }
+    public int Codes { get; } = codes;
 
     /// <summary>The sums of one plane, to be added to.</summary>
     public Span<Cell> this[int plane] => _sums.AsSpan(plane * Codes, Codes);
 
     /// <summary>The sums of a table's rows, or of its columns: fewer to add up than the cells.</summary>
-    /// <param name="codes">How many of them there are.</param>
-    public PlaneSums Margin(int codes, bool isOfRows)
+    /// <param name="count">How many of them there are.</param>
+    public PlaneSums Margin(int count, bool isOfRows)
     {
-        PlaneSums margin = new(_planes, codes);
-        int width = isOfRows ? Codes / codes : codes;
+        PlaneSums margin = new(planes, count);
+        int width = isOfRows ? Codes / count : count;
         for (int i = 0; i < _sums.Length; i++)
         {
             (int row, int column) = Math.DivRem(i % Codes, width);
@@ -37,9 +29,9 @@ internal sealed class PlaneSums
     public Tally At(int code)
     {
         TallySum sum = default;
-        for (int plane = 0; plane < _planes.Length; plane++)
+        for (int plane = 0; plane < planes.Length; plane++)
         {
-            sum.Add(_planes[plane], _sums[(plane * Codes) + code]);
+            sum.Add(planes[plane], _sums[(plane * Codes) + code]);
         }
 
         return sum.ToTally();

@@ -7,32 +7,18 @@ namespace Erqi.Domain.Statistics.Rows;
 /// its first row only and is carried down. Behind the columns of the source stand those that it lacks, each with one value
 /// for all rows.
 /// </remarks>
-internal sealed class LooseCells
+internal sealed class LooseCells(IRowSource source, RoundingConvention rounding, params (string Header, string Value)[] constants)
 {
-    private readonly IRowSource _source;
-    private readonly (string Header, string Value)[] _constants;
-    private readonly object?[] _cells;
-    private readonly object?[] _carried;
-    private readonly bool[] _merged;
-    private readonly MoneyUnit?[] _units;
+    private readonly object?[] _cells = [.. new object?[source.Count], .. constants.Select(constant => constant.Value)];
+    private readonly object?[] _carried = new object?[source.Count + constants.Length];
+    private readonly bool[] _merged = new bool[source.Count + constants.Length];
+    private readonly MoneyUnit?[] _units = new MoneyUnit?[source.Count + constants.Length];
     private readonly Dictionary<(int Place, string Term), string> _meanings = [];
 
-    public LooseCells(IRowSource source, RoundingConvention rounding, params (string Header, string Value)[] constants)
-    {
-        _source = source;
-        _constants = constants;
-        Rounding = rounding;
-        Count = source.Count + constants.Length;
-        _cells = [.. new object?[source.Count], .. constants.Select(constant => constant.Value)];
-        _carried = new object?[Count];
-        _merged = new bool[Count];
-        _units = new MoneyUnit?[Count];
-    }
-
-    public int Count { get; }
+    public int Count => _cells.Length;
 
     /// <summary>Gets how to round what is no whole 分.</summary>
-    public RoundingConvention Rounding { get; }
+    public RoundingConvention Rounding => rounding;
 
     /// <summary>Gets how an amount is read that is stated by 约, 超 or 余: as it stands, without the word.</summary>
     public Func<string, MoneyUnit, Money?>? Approximate { get; init; }
@@ -42,20 +28,20 @@ internal sealed class LooseCells
 
     public bool IsBlank { get; private set; }
 
-    public long Row => _source.Row;
+    public long Row => source.Row;
 
-    public string? Sheet => _source.Sheet;
+    public string? Sheet => source.Sheet;
 
     /// <summary>Gets the row that ended what merged cells show, 0 where none did.</summary>
     public long CarryEndedAt { get; private set; }
 
-    public object? Beyond => Loose(_source.Beyond);
+    public object? Beyond => Loose(source.Beyond);
 
     /// <summary>Gets what stands in a cell, null for nothing.</summary>
     public object? this[int ordinal] => _cells[ordinal];
 
     public string Header(int ordinal) =>
-        ordinal < _source.Count ? _source.Header(ordinal) : _constants[ordinal - _source.Count].Header;
+        ordinal < source.Count ? source.Header(ordinal) : constants[ordinal - source.Count].Header;
 
     /// <summary>Says that cells of a column are merged downwards.</summary>
     public void Merge(int ordinal) => _merged[ordinal] = true;
@@ -78,15 +64,15 @@ internal sealed class LooseCells
 
     public bool Read()
     {
-        if (!_source.Read())
+        if (!source.Read())
         {
             return false;
         }
 
         IsBlank = true;
-        for (int i = 0; i < _source.Count; i++)
+        for (int i = 0; i < source.Count; i++)
         {
-            _cells[i] = Loose(_source.Cell(i));
+            _cells[i] = Loose(source.Cell(i));
             IsBlank &= _cells[i] is null;
         }
 
@@ -96,7 +82,7 @@ internal sealed class LooseCells
     /// <summary>Fills in what merged cells of earlier rows show in this one.</summary>
     public void CarryDown()
     {
-        for (int i = 0; i < _source.Count; i++)
+        for (int i = 0; i < source.Count; i++)
         {
             if (_merged[i])
             {
@@ -108,7 +94,7 @@ internal sealed class LooseCells
     /// <summary>Ends merged cells at this row: all of them, or those of columns in which something stands.</summary>
     public void EndCarry(bool all)
     {
-        for (int i = 0; i < _source.Count; i++)
+        for (int i = 0; i < source.Count; i++)
         {
             if (_merged[i] && _carried[i] is not null && (all || _cells[i] is not null))
             {

@@ -46,16 +46,8 @@ internal static class ListText
         }
     }
 
-    public static string Escape(string text)
-    {
-        StringBuilder escaped = new();
-        foreach (char letter in text)
-        {
-            _ = letter == '\\' || IsSeparator(letter) ? escaped.Append('\\').Append(letter) : escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
+    public static string Escape(string text) =>
+        string.Concat(text.Select(letter => letter == '\\' || IsSeparator(letter) ? $"\\{letter}" : $"{letter}"));
 
     private static bool IsSeparator(char letter) => letter is '、' or '；' or ';' or '\n' or '\r';
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Consistency.Rendering;
 
 namespace Erqi.Domain.Tables.Rendering;
@@ -37,22 +36,13 @@ internal static class MarkdownTable
     }
 
     // Whatever would end the cell, begin a mark or be taken for HTML; a line break becomes the one that cells have.
-    private static string Escape(string text)
+    private static string Escape(string text) => string.Concat(VisibleText.Of(text.ReplaceLineEndings("\n").Trim()).Select(c => c switch
     {
-        StringBuilder escaped = new(text.Length);
-        foreach (char c in VisibleText.Of(text.ReplaceLineEndings("\n").Trim()))
-        {
-            _ = c switch
-            {
-                '\n' => escaped.Append("<br>"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '&' => escaped.Append("&amp;"),
-                '\\' or '|' or '`' or '*' or '_' or '[' or ']' or '~' => escaped.Append('\\').Append(c),
-                _ => escaped.Append(c),
-            };
-        }
-
-        return escaped.ToString();
-    }
+        '\n' => "<br>",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '\\' or '|' or '`' or '*' or '_' or '[' or ']' or '~' => $"\\{c}",
+        _ => $"{c}",
+    }));
 }
