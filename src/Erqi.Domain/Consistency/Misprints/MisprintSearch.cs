@@ -46,8 +46,7 @@ internal sealed class MisprintSearch
         (_bulletin, _judge, _options) = (bulletin, judge, options);
         _recheck = new Recheck(judge.CanHold, maxChecks, cancellation);
         (_twins, _likelihood) = (twins, likelihood);
-        _candidates = new CandidateFinder(
-            bulletin, new PrintedValues(bulletin, bulletin.Relations), _twins, _likelihood, _recheck, isGapless);
+        _candidates = new CandidateFinder(bulletin, new PrintedValues(bulletin), _twins, _likelihood, _recheck, isGapless);
         QuickLook look = new(bulletin);
         _lostMinus = new LostMinus(bulletin, judge, look, _recheck);
         _swaps = new SwapFinder(bulletin, look, _recheck);
@@ -120,5 +119,5 @@ internal sealed class MisprintSearch
 
     // What is left to a figure of a changed bulletin may have gaps, so that each print needs the judge.
     private CandidateFinder Finder(Bulletin changed) =>
-        new(changed, new PrintedValues(changed, changed.Relations), _twins, _likelihood, _recheck, isGapless: false);
+        new(changed, new PrintedValues(changed), _twins, _likelihood, _recheck, isGapless: false);
 }

@@ -5,9 +5,9 @@ using Erqi.Domain.Published.Meanings;
 namespace Erqi.Domain.Consistency.Misprints;
 
 /// <summary>What the other prints, taken at their word, say a figure is.</summary>
-internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relation> relations)
+internal sealed class PrintedValues(Bulletin bulletin)
 {
-    private readonly Lazy<ILookup<string, Relation>> _relationsOf = new(() => relations
+    private readonly Lazy<ILookup<string, Relation>> _relationsOf = new(() => bulletin.Relations
         .SelectMany(relation => relation.Figures.Distinct(), (relation, figure) => (relation, figure))
         .ToLookup(pair => pair.figure, pair => pair.relation, StringComparer.Ordinal));
 
@@ -78,7 +78,7 @@ internal sealed class PrintedValues(Bulletin bulletin, IReadOnlyCollection<Relat
 
     private bool SharesMakeTheWhole(string whole)
     {
-        string[] shares = [.. relations
+        string[] shares = [.. bulletin.Relations
             .Where(relation => relation.Meaning is QuotientMeaning { IsRate: true, Offset.Sign: 0, Periods: 1 } share
                 && WholeOf(relation, share) == whole)
             .Select(relation => relation.Figures[0])];

@@ -123,7 +123,7 @@ internal sealed class ReportText(ConsistencyReport report, ReportLanguage langua
         foreach (RelationFinding finding in report.Findings)
         {
             table.Add(
-                finding.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                finding.Index.ToString(CultureInfo.InvariantCulture),
                 (_coverage.IsTogether(finding) ? ReportWords.Together : ReportWords.Of(finding.Verdict)).In(language),
                 finding.PrintedDifference is { } difference ? ReportNumbers.Gap(finding.Unit, difference).In(language) : "—",
                 finding.Tolerance is { } tolerance ? ReportNumbers.Gap(finding.Unit, tolerance).In(language) : "—",

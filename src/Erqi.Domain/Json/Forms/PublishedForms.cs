@@ -40,14 +40,14 @@ internal static class PublishedForms
         .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Title, (parts, value) => parts with { Title = value })
         .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Region, (parts, value) => parts with { Region = value })
         .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
-        .Optional("rounding", Terms.Named(Quantities.QuantityTerms.Conventions), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
+        .Optional("rounding", Terms.Named(QuantityTerms.Conventions), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
         .With("figures", new FiguresForm(amongRelations: true), parts => parts.Figures, (parts, value) => parts with { Figures = value })
         .Optional("relations", Relations, parts => parts, (parts, value) => parts with { Unread = value.Unread })
         .Makes(parts => parts.ToBulletin(), BulletinParts.Of);
 
     public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(AnyRelation.Part, RelationWriter.Write);
 
-    public static TextForm<Quantities.RoundingConvention> Rounding => Terms.Of(Quantities.QuantityTerms.Conventions);
+    public static TextForm<RoundingConvention> Rounding => Terms.Of(QuantityTerms.Conventions);
 
     private static RelationReader AnyRelation => new(figures: null);
 

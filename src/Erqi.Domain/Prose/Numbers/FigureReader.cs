@@ -84,7 +84,7 @@ internal static class FigureReader
         }
 
         string unit = flat.Text[colon..end];
-        FigureUnit toOne = new(unit, Dimension.Number, Quantities.Rational.One, Quantities.Rational.One);
+        FigureUnit toOne = new(unit, Dimension.Number, Rational.One, Rational.One);
         return new NumberToken(number, end)
         {
             Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None, unit: toOne),

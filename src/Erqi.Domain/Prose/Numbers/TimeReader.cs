@@ -14,7 +14,7 @@ internal static class TimeReader
             return start;
         }
 
-        int value = int.Parse(text[start..end], System.Globalization.CultureInfo.InvariantCulture);
+        int value = int.Parse(text[start..end], CultureInfo.InvariantCulture);
         int second = SecondEnd(text, end, out int first);
         if (second > first && second < text.Length && IsSpanOf(text[second], length, second - first, value))
         {

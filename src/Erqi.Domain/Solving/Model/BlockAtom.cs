@@ -21,5 +21,5 @@ internal sealed record BlockAtom(int Relation, Atom[] Atoms, int[] Variables) : 
         return Array.TrueForAll(Atoms, atom => atom.Holds(own));
     }
 
-    public override Atom Renamed(int[] names) => throw new System.Diagnostics.UnreachableException("No block stands in a block.");
+    public override Atom Renamed(int[] names) => throw new UnreachableException("No block stands in a block.");
 }

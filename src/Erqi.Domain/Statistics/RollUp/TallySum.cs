@@ -26,7 +26,7 @@ internal struct TallySum
         Add(ref _count, cell.Count);
         for (int left = (int)plane.Stated; left != 0; left &= left - 1)
         {
-            _statedBy[System.Numerics.BitOperations.TrailingZeroCount(left)] += cell.Count;
+            _statedBy[BitOperations.TrailingZeroCount(left)] += cell.Count;
         }
     }
 

@@ -143,7 +143,7 @@ internal sealed partial class RowReader
 
     private static MoneyFault Rounded(Rational fen, RoundingConvention convention, out Money amount)
     {
-        System.Numerics.BigInteger whole = Rounding.ToWhole(fen, convention);
+        BigInteger whole = Rounding.ToWhole(fen, convention);
         bool fits = whole >= long.MinValue && whole <= long.MaxValue;
         amount = fits ? Money.FromFen((long)whole) : default;
         return fits ? MoneyFault.None : MoneyFault.OutOfRange;

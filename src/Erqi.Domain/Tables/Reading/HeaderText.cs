@@ -37,7 +37,7 @@ internal sealed record HeaderText(string Name, int? Year, MoneyUnit? Unit, strin
         bool hasYear = name.Length > 4 && name[4] == '年' && name.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
         return new HeaderText(
             hasYear ? name[4..] : name,
-            hasYear ? int.Parse(name.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) : null,
+            hasYear ? int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture) : null,
             unit,
             other);
     }

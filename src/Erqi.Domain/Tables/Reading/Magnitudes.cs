@@ -16,7 +16,7 @@ internal sealed class Magnitudes
 
     public void Add(Money amount, long row)
     {
-        int power = 63 - System.Numerics.BitOperations.LeadingZeroCount((ulong)amount.Fen);
+        int power = 63 - BitOperations.LeadingZeroCount((ulong)amount.Fen);
         _counts[power]++;
         if (_first[power].Count < KeptRows)
         {

@@ -172,5 +172,5 @@ internal sealed class RowShapes(LooseCells row, LedgerColumns columns, Scheme sc
     private NumberKind NumberOf() => _number < 0 ? NumberKind.None : Numbering.Of(PlainAt(_number));
 
     private string PlainAt(int place) => place < 0 ? string.Empty
-        : row[place] is string text ? LooseText.Plain(text) : Convert.ToString(row[place], System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
+        : row[place] is string text ? LooseText.Plain(text) : Convert.ToString(row[place], CultureInfo.InvariantCulture) ?? string.Empty;
 }
