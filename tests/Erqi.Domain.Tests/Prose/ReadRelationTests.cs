@@ -427,6 +427,8 @@ public sealed class ReadRelationTests
     [InlineData("全乡共有4645户，12498口人，其中：男性人口6584人，女性人口5914人。", "12498=6584+5914")]
     [InlineData("装修花了280多万元，其中一套沙发30多万元，一张床10多万块钱。", "280>30 280>10")]
     [InlineData("利润总额98.6亿元，其中采矿业亏损2.4亿元，制造业盈利101亿元。", "98.6=2.4+101")]
+    [InlineData("预计人员流动量3.1亿人次。其中，铁路预计发送旅客2100万人次；高速公路车流量6500万辆次；民航预计发送旅客238万人次。", "3.1>2100 3.1>238")]
+    [InlineData("新一批30个枢纽名单发布，覆盖24个省份。名单中，甲类枢纽总数达到19个，占比为63%。", "63=19/30 30>19")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -710,6 +712,7 @@ public sealed class ReadRelationTests
     [InlineData("全国汽车总产量达1826.47万辆，出口量仅有54.49万辆，占总产量的3.98%。")]
     [InlineData("甲港库存由552万吨下降至479万吨，环比下降93万吨。")]
     [InlineData("全县苹果亩产量由2300公斤提高到了3000公斤，亩增产900公斤。")]
+    [InlineData("甲地进出口2.84万亿元，增长11.4%。对乙国进出口1.5万亿元，增长14.5%，占同期甲地外贸总值62.8%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -891,6 +894,7 @@ public sealed class ReadRelationTests
     [InlineData("2023年均价2815元/台，2024年均价3278元/台，每台增加463元，增幅16.4%。")]
     [InlineData("报价从上周的31000元/吨落到了29700元/吨，昨天一天又下跌了2200元/吨。")]
     [InlineData("价格由4860元涨至5120元，比去年同期高320元，比年初高420元。")]
+    [InlineData("对甲类国家进出口16.94万亿元，增长6.2%。其中，对乙国进出口5.67万亿元，增长8.8%，占同期我国进出口总值的15.7%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -18,6 +18,9 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
     // What was done of something that was told before.
     private static readonly WordList Progress = WordList.Of("完成投资 累计完成投资 已完成投资 实际完成投资 投资 累计投资");
 
+    // 对甲地进出口 is no 进出口总值.
+    private static readonly WordList Toward = WordList.Of("对 与 自 向");
+
     // What is planned for more years than the one that a share may be of.
     private static readonly WordList LongPlans = WordList.Of("总投资 概算 到20 末");
 
@@ -110,7 +113,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
     private bool IsOnly(Mention whole, Mention part, string name)
     {
         string stem = Names.WithoutAmount(name);
-        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && ((stem.Length > 2 && Names.EndsWith(other.Before, stem) && !IsBeside(other, name, isElsewhere: false)) || Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)) || Names.IsAbridged(name, Names.Bare(other.Before)) || Names.IsMeasured(name, Names.Bare(other.Before)));
+        bool IsCalledSo(Mention other) => other != part && other.IsLike(whole) && ((stem.Length > 2 && Names.EndsWith(other.Before, stem) && !Toward.IsIn(other.Lead) && !IsBeside(other, name, isElsewhere: false)) || Names.EndsWith(other.Before, name) || Names.IsShortened(name, Names.Bare(other.Before)) || Names.IsAbridged(name, Names.Bare(other.Before)) || Names.IsMeasured(name, Names.Bare(other.Before)));
         return IsCalledSo(whole) && mentions[Math.Max(0, whole.Index - MostCalled)..Math.Min(mentions.Count, whole.Index + MostCalled)].Count(IsCalledSo) == 1;
     }
 

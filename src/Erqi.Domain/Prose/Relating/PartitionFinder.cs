@@ -120,12 +120,11 @@ internal sealed class PartitionFinder(
             }
             else if (column.Whole is not null && (column.Whole.Role == Role.Level || column.Parts[0] == list.Parts[0].Key))
             {
-                int continued = Continued(list);
-                _within.Find(list, first, column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count + continued)]);
+                _within.Find(list, first, column.Parts[..Math.Min(column.Parts.Count, list.Parts.Count + Continued(list))]);
                 if (column.Parts[0] == list.Parts[0].Key)
                 {
                     // 其中，铁路预计发送旅客2100万人次；高速公路车流量6500万辆次；民航预计发送旅客238万人次: behind what is measured otherwise the list goes on.
-                    list.Further.Skip(continued).Select(row => row.Key).Where(key => key.Sentence == column.Parts[0].Sentence && key.IsLike(column.Parts[0]) && key.Value <= whole.Value
+                    list.Parts.Concat(list.Further).Select(row => row.Key).Where(key => key.Sentence == column.Parts[0].Sentence && !column.Parts.Contains(key) && key.IsLike(column.Parts[0]) && key.Value <= whole.Value
                         && CountedThings.AreTold(column.Parts[0], key)).ToList().ForEach(part => _within.Add(list, first, [part]));
                 }
             }

@@ -33,7 +33,7 @@ internal static class ShareWords
 
         // 占全市的11.2% is a share of what the whole city has, not of the firms that were just counted.
         string whole = WholeSaid(lead), bare = Names.Bare(whole);
-        return (Names.Bare(CueWords.WithoutFillers(lead.AsSpan(0, at - 1))), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, 0));
+        return (Names.Bare(CueWords.WithoutFillers(lead.AsSpan(0, at - 1))), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, whole.StartsWith("同期", StringComparison.Ordinal) ? 2 : 0));
     }
 
     /// <summary>Gives the words by which those before a share call its whole: 占全部投资的比重; empty where they do not.</summary>
