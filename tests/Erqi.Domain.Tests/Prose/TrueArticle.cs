@@ -309,12 +309,13 @@ internal sealed class TrueArticle
     private string Years()
     {
         decimal from = Amount(300) + 20, to = from * (1 + (Amount(60) + 1) / 100), then = from * _random.Next(101, 130) / 100;
+        decimal mean = Amount(9) + 1, year = 1 + (mean / 100);
         string levels = $"由2020年的{Print(from, 2)}亿元增加到2024年的{Print(to, 2)}亿元";
         return Pick<string>(
         [
             $"税收{levels}，增长{Print(100 * (to / from - 1), 1)}%。",
             $"税收{levels}，增加{Print(to - from, 2)}亿元。",
-            $"税收{levels}，年均增长{Print(Amount(9) + 1, 1)}%。",
+            $"税收由2020年的{Print(from, 2)}亿元增加到2024年的{Print(from * year * year * year * year, 2)}亿元，年均增长{Print(mean, 1)}%。",
             $"生产总值{levels}，增长{Print(Amount(9) + 1, 1)}%。",
             $"税收由2015年的{Print(from, 2)}亿元增加到2020年的{Print(then, 2)}亿元，2024年达到{Print(to, 2)}亿元，比2020年增长{Print(100 * (to / then - 1), 1)}%。",
         ]);

@@ -142,6 +142,12 @@ internal sealed class MentionReader
             (role, isNegative) = (Role.Change, _mentions[^1].IsNegative);
         }
 
+        else if (lead.Length == 0 && role == Role.Level && _inside.Owner >= 0 && _inside.Owner == _mentions.Count - 1 && _mentions[^1] is { Role: Role.Growth } growth)
+        {
+            // 增长6.2%（78.9万吨）: one change, told twice.
+            (role, isNegative) = (Role.Change, growth.IsNegative);
+        }
+
         _isRespective = lead.Length > 0 ? lead.Contains("分别", StringComparison.Ordinal) : _isRespective;
 
         PublishedFigure print = isNegative ? number.Print!.InText(number.Print.Text, number.Print.Qualifier, isTurned: true) : number.Print!;

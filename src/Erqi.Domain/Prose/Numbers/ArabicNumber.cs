@@ -219,7 +219,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
             return null;
         }
 
-        if (At(unit) == '级' || (NumberWords.Sizes.Holds(_text.AsSpan(end, unit - end)) && char.IsLetter(At(unit)) && !QualifierContext.IsAfter(_text, unit)))
+        if (At(unit) == '级' || (NumberWords.Sizes.Holds(_text.AsSpan(end, unit - end)) && char.IsLetter(At(unit)) && !QualifierContext.IsAfter(_text, unit) && !(At(unit) is '多' or '少' && Numerals.IsDigit(At(unit + 1)))))
         {
             return Passed(at, unit, PassedReason.Name);
         }
@@ -276,7 +276,7 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
     {
         int unit = SharedUnit(end);
         bool hasPoint = _text.AsSpan(at, end - at).Contains('.');
-        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end)) || (hasPoint && (At(Sign() - 1) is '由' or '从' || At(end + 1) is '至' or '到'));
+        bool ends = end == _text.Length || !char.IsLetterOrDigit(At(end)) || (hasPoint && (At(Sign() - 1) is '由' or '从' || At(end + 1) is '至' or '到' || At(end + 2) is '至' or '到'));
         bool measures = NumberWords.Measuring.IsBefore(_text, Sign());
         NumberToken? figure = IsIndex(end, hasPoint) ? FigureReader.ReadIndex(flat, at, end) : unit > 0 ? FigureReader.ReadShared(flat, floor, Sign(), end, unit)
             : ends && (measures ? hasPoint || end - at > 1 : hasPoint && !IsVersion(end)) ? FigureReader.Read(flat, floor, Sign())

@@ -16,6 +16,8 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
     private static readonly WordList Imports = WordList.Of("进口 进口额 进口值 进口总值 进口总额 进口金额");
 
+    private static readonly WordList Months = WordList.Of("当月 本月 单月 当季 本季");
+
     // Needs and supplies are called in many ways, and a gap is told of one where the numbers agree.
     private static readonly WordList Needs = WordList.Of("需求 需要 消耗 消费 用电负荷");
     private static readonly WordList Supplies = WordList.Of("产能 产量 供应 供给 生产");
@@ -50,5 +52,5 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     private static WordList Called(string balance) => new(Trades.Select(trade => trade + balance));
 
     private Mention? Side(Mention balance, WordList names) =>
-        mentions.Back(balance, sentences: 1, Reach).FirstOrDefault(other => other.IsLike(balance) && names.Holds(other.Before));
+        mentions.Back(balance, sentences: 1, Reach).FirstOrDefault(other => other.IsLike(balance) && names.Holds(other.Before.AsSpan(Months.At(other.Before, 0).Length)));
 }

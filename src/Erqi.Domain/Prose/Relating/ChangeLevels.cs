@@ -36,7 +36,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
             return null;
         }
 
-        if (mentions.Before(change).FirstOrDefault(other => other.IsCompared) is { } compared && change.Index - compared.Index <= 2)
+        if (Compared(change) is { } compared && change.Index - compared.Index <= 2)
         {
             if (!BaseTimes.AreOne(compared.Lead, change.Lead))
             {
@@ -44,7 +44,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
             }
 
             // 过剩1057万吨，消费量较上年的1.66亿吨下降1.1%: the level of what is compared may not be told.
-            Mention[] levels = [.. mentions.Before(compared).Where(other =>
+            Mention[] levels = [.. mentions.Before(change).Where(other => other.Index < compared.Index &&
                 (other.Role == compared.Role || (compared.Role == Role.Rate && other.Role is Role.Share or Role.Growth)) && other is { IsThreshold: false, IsBase: false }
                 && (!other.IsCompared || other.ComparedSubject.Length > 0))];
 
@@ -75,6 +75,10 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
             || (change.Role == Role.Change && BaseTimes.Since(change.Lead) == "环比" && Slips.ExplainExactly(end, [start, change]));
         return IsStep(start, end) && isSinceStart ? (start, end) : null;
     }
+
+    // 增长7.4%，比全省平均水平（5.8%）高1.6个百分点: what it is compared with may stand in brackets.
+    private Mention? Compared(Mention change) => change.Index > 0 && mentions[change.Index - 1] is { IsSince: true, IsCompared: true } beside ? beside
+        : mentions.Before(change).FirstOrDefault(other => other.IsCompared);
 
     /// <summary>Says whether something went from one figure to another that is told to be where it ended.</summary>
     public static bool IsStep(Mention start, Mention end) => CueWords.IsEndpoint(end.Lead) && start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension

@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
-internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, List<Claim> claims)
+internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, AverageGrowthFinder averages, List<Claim> claims)
 {
     private const int Nearby = 3;
 
@@ -14,9 +14,15 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     /// <summary>Finds those of one rate.</summary>
     public void Find(Mention rate)
     {
-        // 由2020年的55.67亿元增加到2024年的60.30亿元，年均增长2.0% is no growth from the one to the other.
-        if (IsReal(rate) || rate.Lead.Contains("年均", StringComparison.Ordinal) || (rate.IsRespective && mentions.Listed(rate).Count > 1))
+        if (IsReal(rate) || (rate.IsRespective && mentions.Listed(rate).Count > 1))
         {
+            return;
+        }
+
+        // 由2020年的55.67亿元增加到2024年的60.30亿元，年均增长2.0% is no growth from the one to the other.
+        if (rate.Lead.Contains("年均", StringComparison.Ordinal))
+        {
+            averages.Find(rate);
             return;
         }
 
@@ -42,6 +48,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         else if (times.Find(rate) is var (now, then))
         {
             FromPrevious(rate, now, then, RelationGround.Wording);
+        }
+        else if (isBare && InBrackets(rate) is var (told, grown))
+        {
+            FromIncrease(rate, grown, told, RelationGround.Wording);
         }
         else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
@@ -69,6 +79,13 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         && mentions.ElementAtOrDefault(rate.Index + 2) is { Role: Role.Level, Mark: '\0' } to
         && from.LeadStart == rate.Token.End + 1 && CueWords.IsEndpoint(to.Lead) && from.Segment == rate.Segment && from.IsLike(to) ? (from, to) : null;
 
+    // 产量1350.9万吨，增长6.2%（78.9万吨）: of the level before.
+    private (Mention Increase, Mention Level)? InBrackets(Mention rate) => mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Change, Lead.Length: 0 } increase && increase.Owner == rate.Index
+        && mentions.ElementAtOrDefault(rate.Index - 1) is { Role: Role.Level, IsThreshold: false, IsCompared: false } level && level.Segment == rate.Segment && level.Unit.Dimension == increase.Unit.Dimension
+        && Slips.Explain(HoldsIncrease, rate, level, increase) ? (increase, level) : null;
+
+    private static bool HoldsIncrease(Amount rate, Amount level, Amount increase) => Closing.HoldsGrowth(rate, level, level with { Value = level.Value - increase.Value });
+
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
         other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && ChangeLevels.IsBare(other) && (BaseTimes.Since(other.Lead).Length == 0 || BaseTimes.AreOne(other.Lead, levels.WithNote(rate))));
@@ -76,9 +93,8 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     // 下降13.7%，增加612起: one of the words is wrong where the other way round the numbers agree.
     private bool IsTurned(Mention rate, Mention increase)
     {
-        bool Agree(Amount change, Amount growth, Amount level) => Closing.HoldsGrowth(growth, level, level with { Value = level.Value - change.Value });
         return Increased(increase) is { } level
-            && (Agree(Turned(increase), rate.Amount, level.Amount) || Agree(increase.Amount, Turned(rate), level.Amount));
+            && (HoldsIncrease(rate.Amount, level.Amount, Turned(increase)) || HoldsIncrease(Turned(rate), level.Amount, increase.Amount));
         static Amount Turned(Mention change) => change.Amount with { Value = -change.Value };
     }
 

@@ -11,12 +11,17 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
 
     private static readonly WordList Saving = WordList.Of("节约 节省 每月节约 每年节约 每月节省 每年节省 共节约 可节约 每月可节约 每年可节约");
 
+    // 二手房成交量 is how many there are, 二手房均价 is not.
+    private static readonly WordList Quantities = WordList.Of("数量 总数 总量 个数 成交量");
+    private static readonly WordList Industries = WordList.Of("第一产业 第二产业 第三产业");
+    private static readonly WordList Shares = WordList.Of("比重 占比 比例");
+
     private readonly ChangeLevels _levels = new(text, mentions);
 
     public void Find()
     {
         TwoTimes times = new(mentions);
-        GrowthFinder growth = new(mentions, _levels, times, claims);
+        GrowthFinder growth = new(mentions, _levels, times, new AverageGrowthFinder(mentions, _levels, claims), claims);
         GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {
@@ -27,6 +32,9 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                     // 增长6.4%和5.9%，快于全部投资3.2和2.7个百分点: each its own.
                     break;
                 case Role.Points when StepOf(mention) is var (start, end):
+                    Step(end, start, mention);
+                    break;
+                case Role.Points when OfIndustry(mention) is var (start, end):
                     Step(end, start, mention);
                     break;
                 case Role.Points when comparison.Find(mention) is var (one, other):
@@ -40,6 +48,10 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                     break;
                 case Role.Growth:
                     growth.Find(mention);
+                    break;
+                case Role.Change when OutOfLoss(mention) is var (loss, gain):
+                    claims.Add(new Claim(
+                        new SumRelation(mention.Id, [new SumPart(loss.Id), new SumPart(gain.Id)]), RelationGround.Wording, mention.LeadStart, mention.Token.End));
                     break;
                 case Role.Level when Saved(mention) is var (start, end):
                     claims.Add(new Claim(
@@ -75,10 +87,26 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         && (ChangeLevels.IsBare(change) || Closing.Holds(levels.End.Amount, [levels.Start.Amount, change.Amount])
             || (change.DigitCount >= FewestDigits && levels.Start.Before.Contains(ChangeLevels.SubjectOf(change), StringComparison.Ordinal) && Slips.ExplainExactly(levels.End, [levels.Start, change]))) ? levels : null;
 
+    // 结构由9.2∶42.5∶48.3调整为8.9∶42.1∶49.0，第三产业比重提高0.7个百分点: the two shares that are called so.
+    private (Mention Start, Mention End)? OfIndustry(Mention points)
+    {
+        string subject = ChangeLevels.SubjectOf(points), industry = Industries.At(subject, 0);
+        bool IsShare(Mention other) => other.Sentence == points.Sentence && other.Unit == FigureUnit.Percent;
+        return industry.Length > 0 && Shares.IsBefore(subject, subject.Length)
+            && names.Find($"{industry}占比", points.Index, IsShare) is { } end && names.Find($"{industry}占比", end.Index, IsShare) is { } start
+            && (Closing.Holds(end.Amount, [start.Amount, points.Amount]) || Slips.ExplainExactly(end, [start, points])) ? (start, end) : null;
+    }
+
     // 月均成本由18.6万元降至16.9万元，每月节约1.7万元.
     private (Mention Start, Mention End)? Saved(Mention saved) => saved is { Index: > 1, Mark: ',' } && Saving.Holds(saved.Lead)
         && mentions[saved.Index - 1] is { Role: Role.Level } end && mentions[saved.Index - 2] is { Role: Role.Level } start && end.Segment == saved.Segment && end.IsLike(saved)
         && ChangeLevels.IsStep(start, end) && Slips.ExplainExactly(start, [end, saved]) ? (start, end) : null;
+
+    // 由亏损1.26亿元转为盈利0.84亿元，增加2.10亿元: as much as both.
+    private (Mention Loss, Mention Gain)? OutOfLoss(Mention change) => change is { Index: > 1, IsNegative: false } && ChangeLevels.IsBare(change)
+        && mentions[change.Index - 1] is { Role: Role.Level, Lead: [.., '盈', '利'] } gain && mentions[change.Index - 2] is { Role: Role.Level, Lead: [.., '亏', '损'] } loss
+        && loss.Sentence == change.Sentence && loss.Lead.AsSpan().ContainsAny('由', '从') && gain.LeadStart == loss.Token.End && loss.Unit.Dimension == change.Unit.Dimension
+        && Slips.ExplainExactly(change, [loss, gain]) ? (loss, gain) : null;
 
     // 由A增加到B，翻一番; 出口…，是进口的3倍.
     private void FindMultiple(Mention times)
@@ -112,17 +140,24 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         bool IsLevel(Mention other) => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate;
         Mention? part = at == 0 ? mentions.Before(times).FirstOrDefault(IsLevel) : names.Find(lead.AsSpan(0, at), times.Index, IsLevel);
         Mention? whole = part is null ? null : names.Find(lead.AsSpan()[(at + 1)..^1], times.Index, other => other != part && other.IsLike(part));
-        if (part is not null && whole is null)
+        if (whole is null && at > 0 && CalledAfter(times, lead[..at], lead[(at + 1)..^1]) is var (one, other))
         {
-            // 国家级企业77家，省级231家，省级数量是国家级的3倍.
-            whole = mentions.Before(times).FirstOrDefault(other => other != part && other.IsLike(part) && other.Before.StartsWith(lead[(at + 1)..^1], StringComparison.Ordinal)
-                && Slips.Explain(Closing.HoldsShare, times, part, other));
+            (part, whole) = (one, other);
         }
 
         if (part is not null && whole is not null)
         {
             claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
         }
+    }
+
+    // 国家级企业77家，省级231家，省级数量是国家级的3倍; 二手房网签6428套；新房网签4173套，二手房成交量是新房的1.54倍.
+    private (Mention Part, Mention Whole)? CalledAfter(Mention times, string part, string whole)
+    {
+        List<Mention> levels = [.. mentions.Before(times).Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit.Dimension != Dimension.Rate && other.Before.Length > 1)];
+        List<Mention> wholes = levels.FindAll(other => other.Before.Contains(whole, StringComparison.Ordinal));
+        List<Mention> parts = levels.FindAll(other => !wholes.Contains(other) && part.AsSpan().CommonPrefixLength(other.Before) is > 1 and var common && Quantities.Holds(part.AsSpan(common)));
+        return whole.Length > 1 && parts is [var one] && wholes is [var all] && one.IsLike(all) && Slips.Explain(Closing.HoldsShare, times, one, all) ? (one, all) : null;
     }
 
     private static bool IsTime(ReadOnlySpan<char> words) => words is [.., '年' or '末' or '底' or '前' or '初'] or "原来" or "上年同期" or "去年同期";

@@ -1,0 +1,48 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds both ends and the years of a mean growth: 由2020年的55.67亿元增加到2024年的60.30亿元，年均增长2.0%.</summary>
+/// <remarks>Claimed where it holds, or where one slip keeps it from holding, and it holds over no year more or less either.</remarks>
+internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
+{
+    // Over so many years nobody tells a mean.
+    private const int MostYears = 20;
+
+    private const string Numerals = "一二三四五六七八九十";
+
+    private static readonly Rational Hundred = Rational.Of(100, 1);
+
+    /// <summary>Finds those of one rate.</summary>
+    public void Find(Mention rate)
+    {
+        if (rate.Amount.IsPoint && levels.Before(rate) is var (start, end) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
+            && Years(start, end, rate) is > 1 and <= MostYears and var years
+            && (Holds(rate.Amount, end.Amount, start.Amount, years)
+                || (!Holds(rate.Amount, end.Amount, start.Amount, years - 1) && !Holds(rate.Amount, end.Amount, start.Amount, years + 1)
+                    && Slips.Explain((growth, now, then) => Holds(growth, now, then, years), rate, end, start))))
+        {
+            claims.Add(new Claim(new AverageGrowthRelation(rate.Id, end.Id, start.Id, years), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+        }
+    }
+
+    // From the years that both ends name, or as many as are counted between them and the rate: 五年增加6574元.
+    private int? Years(Mention start, Mention end, Mention rate)
+    {
+        if (YearIn(start.Lead) is { } from && YearIn(end.Lead) is { } to)
+        {
+            return to - from;
+        }
+
+        return mentions[(end.Index + 1)..(rate.Index + 1)].Select(mention => mention.Lead).Where(lead => lead is [_, '年', not '均', ..] && Numerals.Contains(lead[0], StringComparison.Ordinal))
+            .Select(lead => (int?)Numerals.IndexOf(lead[0], StringComparison.Ordinal) + 1).FirstOrDefault();
+    }
+
+    private static int? YearIn(string lead) => Enumerable.Range(0, Math.Max(0, lead.Length - 4)).Select(at => TwoTimes.YearOf(lead.AsSpan(at))).FirstOrDefault(year => year is not null);
+
+    // (1 + rate)^years, within what rounding of all three explains.
+    private static bool Holds(Amount rate, Amount end, Amount start, int years) => Power(rate.Low, years) * start.Low <= end.High && end.Low <= Power(rate.High, years) * start.High;
+
+    private static Rational Power(Rational percent, int years) => Enumerable.Repeat(Rational.One + (percent / Hundred), years).Aggregate(Rational.One, (power, factor) => power * factor);
+}
