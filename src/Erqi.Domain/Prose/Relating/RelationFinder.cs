@@ -69,6 +69,8 @@ internal static class RelationFinder
         new LimitFinder(mentions, claims).Find();
         new BalanceFinder(mentions, claims).Find();
         new StockFinder(mentions, claims).Find();
+        new SpanFinder(mentions, claims).Find();
+        new ScaledMeanFinder(mentions, claims, unprinted).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 
         // What numbers alone had shown may be said in words, too.

@@ -59,9 +59,14 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         }
 
         bool isBare = Measures.Before(lead.AsSpan(0, said)).Length == 0;
-        return Counted(lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+        return (IsInStep(total, parts.Count) && Slips.ExplainExactly(total, parts)) || Counted(lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))
             || (isBare && ((Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed)) || (parts.Count > 2 && Slips.ExplainExactly(total, parts))));
     }
+
+    // 合计59个、投资340.8亿元: what adds up in the one measure does in the other.
+    private bool IsInStep(Mention total, int count) => (mentions.ElementAtOrDefault(total.Index + 1) is { Mark: '、' } next ? next : total.Mark == '、' ? mentions[total.Index - 1] : null) is { Role: Role.Level } beside
+        && beside.Segment == total.Segment && !beside.IsLike(total) && Parts(beside, BigInteger.Zero) is { Count: > 1 } parts && parts.Count == count
+        && Closing.LongestExact(beside.Amount, [.. parts.Select(part => part.Amount)]) == count;
 
     private static bool IsOfOther(string words, List<Mention> parts) => Measures.Before(words) is { Length: > 1 } named
         && !parts.Exists(part => part.Lead.Contains(named[..2], StringComparison.Ordinal) || part.Lead.Contains(named[^2..], StringComparison.Ordinal) || part.Trail.Contains(named[^2..], StringComparison.Ordinal));
