@@ -53,5 +53,16 @@ public sealed class ReadSlipTests
         Assert.Equal(BulletinVerdict.Inconsistent, VerdictOn(text[..from] + text[(bar + 1)..to] + text[(to + 1)..]));
     }
 
+    [Theory]
+    [InlineData("全年开放286天，周末接待观众24万人次，日均接待1800人次。")]
+    [InlineData("假期8天，首日接待12万人次，比上年增长8%，日均9万人次。")]
+    [InlineData("全县出口62.4亿元，红茶21.6亿元、绿茶13.8亿元，两者合计占全省茶叶出口的36.7%。")]
+    [InlineData("销售额由2020年的12.5亿元增加到2024年的20.2亿元，前三年年均增长15.1%。")]
+    [InlineData("办理时间由15天缩短至5天，再缩短2天。")]
+    [InlineData("存案62件，新收480件，审结495件，移送12件，未结35件。")]
+    [InlineData("学校86所，小学62所，初中31所，其中7所为九年一贯制。")]
+    [InlineData("水电356亿千瓦时，风电36亿千瓦时，水电装机是风电的4.1倍。")]
+    public void What_tells_of_others_raises_no_alarm(string text) => Assert.Equal(BulletinVerdict.Consistent, VerdictOn(text));
+
     private static BulletinVerdict VerdictOn(string text) => Referee.Check(ArticleReader.Read(text).Bulletin).Verdict;
 }

@@ -14,10 +14,10 @@ internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels l
 
     private static readonly Rational Hundred = Rational.Of(100, 1);
 
-    /// <summary>Finds those of one rate.</summary>
+    /// <summary>Finds those of one rate; 前三年年均增长 is that of other years.</summary>
     public void Find(Mention rate)
     {
-        if (rate.Amount.IsPoint && levels.Before(rate) is var (start, end) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
+        if (rate.Amount.IsPoint && !rate.Lead.AsSpan().ContainsAny('前', '后') && levels.Before(rate) is var (start, end) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
             && Years(start, end, rate) is > 1 and <= MostYears and var years
             && (Holds(rate.Amount, end.Amount, start.Amount, years)
                 || (!Holds(rate.Amount, end.Amount, start.Amount, years - 1) && !Holds(rate.Amount, end.Amount, start.Amount, years + 1)

@@ -36,7 +36,12 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
     // All of one whole, which the share calls by a name, or does not.
     private Mention? WholeOf(Mention rate, List<Mention> parts)
     {
-        string name = ShareWords.Split(rate.Lead).Whole;
+        (_, string name, bool isElsewhere) = ShareWords.Split(rate.Lead);
+        if (isElsewhere)
+        {
+            return null;
+        }
+
         Mention? around = wholeOf.GetValueOrDefault(parts[0]);
         return around is not null && parts.TrueForAll(part => wholeOf.GetValueOrDefault(part) == around) && (name.Length < 2 || around.Before.Contains(name[..2], StringComparison.Ordinal) || around.Before.Contains(name[^2..], StringComparison.Ordinal)) ? around
             : name.Length > 1 ? names.Find(name, parts[0].Index, other => other.IsLike(parts[0]))

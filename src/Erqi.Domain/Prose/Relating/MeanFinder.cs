@@ -15,6 +15,9 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
     private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村"), ("笔均", "笔"), ("件均", "件"), ("班均", "班"), ("平均班额", "班"), ("日均", "天"), ("平均每天", "天"), ("平均每日", "天")];
 
     private static readonly WordList Prices = WordList.Of("小计 合计 共计 总计 总价 金额 总金额");
+
+    // 首日接待12万人次 is none of what 8天 brought.
+    private static readonly WordList Moments = WordList.Of("首日 当日 单日 每日 昨日 今日 今天 周末 高峰 首周 月 季 半年 前");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
 
     private readonly RatedPairs _rated = new();
@@ -112,7 +115,8 @@ internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repeti
 
         // 发放贷款0.82万笔，余额12.4亿元，笔均15.1万元: only what is told in one breath with them is surely theirs.
         bool isTheirs = counter is not ("笔" or "件") || (total.Lead.Length == 0 && total.Index == count.Index + 1);
-        bool isSaid = counts.Length == 1 && isTheirs && (isTold || named is not null);
+        bool isOfSome = counter == "天" && Moments.IsIn(total.Lead);
+        bool isSaid = counts.Length == 1 && isTheirs && !isOfSome && (isTold || named is not null);
         Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
         if (holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(holds, mean, total, count)))
         {

@@ -82,8 +82,8 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         }
     }
 
-    // 亩产由2300公斤提高到3000公斤，亩增产700公斤: what is named once more is the same where the numbers agree.
-    private (Mention Start, Mention End)? StepOf(Mention change) => _levels.Before(change) is { } levels
+    // 亩产由2300公斤提高到3000公斤，亩增产700公斤: what is named once more is the same where the numbers agree, or would without a slip; 再缩短2天 goes on.
+    private (Mention Start, Mention End)? StepOf(Mention change) => !change.Lead.StartsWith('再') && _levels.Before(change) is { } levels
         && (ChangeLevels.IsBare(change) || Closing.Holds(levels.End.Amount, [levels.Start.Amount, change.Amount])
             || (change.DigitCount >= FewestDigits && levels.Start.Before.Contains(ChangeLevels.SubjectOf(change), StringComparison.Ordinal) && Slips.ExplainExactly(levels.End, [levels.Start, change]))) ? levels : null;
 
