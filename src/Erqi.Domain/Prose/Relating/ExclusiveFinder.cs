@@ -11,10 +11,10 @@ internal sealed class ExclusiveFinder(List<Mention> mentions, Dictionary<Mention
 
     public void Find()
     {
-        for (int at = 0; at + 1 < mentions.Count; at++)
+        foreach (Mention first in mentions.Where(mention => mention is { Role: Role.Level, Index: > 0 } && Exclusives.IsKind(mention)))
         {
-            Mention whole = mentions[at];
-            if (whole is not { Role: Role.Level, IsThreshold: false, IsPlain: true } || Exclusives.IsKind(whole))
+            Mention whole = mentions[first.Index - 1];
+            if (whole is not { Role: Role.Level, IsThreshold: false, IsPlain: true } || !whole.IsLike(first) || Exclusives.IsKind(whole))
             {
                 continue;
             }
