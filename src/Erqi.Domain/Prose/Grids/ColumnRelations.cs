@@ -23,7 +23,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             {
                 sums.FindWithin(column);
             }
-            else if (SheetWords.Shares.IsIn(column.Name) && SheetMaker.Of(column) != SheetMaker.Difference)
+            else if (SheetWords.IsShare(column.Name) && SheetMaker.Of(column) != SheetMaker.Difference)
             {
                 FindShare(column);
             }
@@ -50,14 +50,14 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) =>
             Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
         int[] told = lines.Told(share);
-        (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => told.Count(row => IsMade(row, way) == true));
+        (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => (told.Count(row => IsMade(row, way) == true), -told.Count(row => IsMade(row, way) == false)));
         if (lines.IsFound(row => IsMade(row, best)))
         {
             lines.Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate, found.Part, found.Whole) : null);
         }
         else if (share.Unit == FigureUnit.Percent)
         {
-            FindMade(share, SheetMaker.Share);
+            _ = FindMade(share, SheetMaker.Share);
         }
     }
 
@@ -107,20 +107,25 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     // A rate of growth, a completion rate, a mean or a difference, and the two columns that it is made of.
     private void FindByHeading(SheetColumn column)
     {
-        if (SheetMaker.Of(column) is { } maker)
+        // 降幅 is printed without a sign, or with that of growth.
+        if (SheetMaker.Of(column) is { } maker && !FindMade(column, maker) && maker == SheetMaker.Rest)
         {
-            FindMade(column, maker);
+            _ = FindMade(column, SheetMaker.Growth);
         }
     }
 
     // Two columns under the heading above it first, then any two; of those the ones for which most rows hold, nearest before others.
     // A name that says of what leaves no choice.
-    private void FindMade(SheetColumn column, SheetMaker maker)
+    private bool FindMade(SheetColumn column, SheetMaker maker)
     {
-        NamedRatio? ratio = SheetRatio.Of(column.Name.TrimEnd('±', '%'));
+        NamedRatio? ratio = SheetRatio.Of(column);
         List<SheetColumn> all = [.. lines.Near(column).Where(other => other.IsAdditive || IsLevel(other, maker) || (maker == SheetMaker.Multiple && other.Unit?.Dimension != Dimension.Rate))];
         List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
         SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(SheetLines.Reach)];
+
+        // 开工率 above 省重点 and 市重点 is of 已开工 and 项目总数 above the same.
+        bool IsBelowAlike(SheetColumn other) => !column.IsTop && other.Group != column.Group && other.Heading == column.Heading;
+        columns = columns.Count(IsBelowAlike) > 1 ? Array.FindAll(columns, IsBelowAlike) : columns;
         (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, (SheetColumn First, SheetColumn Second) of) => lines.Triple(row, column, of.First, of.Second) is { } cells
             && maker.Applies(cells.A, cells.B, cells.C) && !(maker == SheetMaker.Growth && IsReal(row, cells)) ? cells : null;
         bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) => Cells(row, of) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
@@ -128,7 +133,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         int[] told = lines.Told(column);
         (SheetColumn First, SheetColumn Second)[] pairs = [.. columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
-            .Where(pair => maker == SheetMaker.Multiple ? IsNamed(pair) : maker != SheetMaker.Growth || SheetWords.IsOfTime(pair.Second.Name))
+            .Where(pair => IsNamed(pair) || (maker != SheetMaker.Multiple && ((maker != SheetMaker.Growth && maker != SheetMaker.Rest) || SheetWords.IsOfTime(pair.Second.Name))))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))];
         (int Held, int Missed) Count((SheetColumn First, SheetColumn Second) of) =>
             maker.Count(column.Name, lines.Rows.Select(row => Cells(row, of)).Where(cells => cells is not null).Select(cells => cells!.Value));
@@ -144,9 +149,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
                 return false;
             }
 
-            lines.Claim(row => Cells(row, found) is { } cells ? maker.Make(cells.A, cells.B, cells.C)
-                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points.A, points.B, points.C)
-                : null);
+            lines.ClaimEach(row => Cells(row, found) is { } cells ? maker.Relate(cells.A, cells.B, cells.C, lines.Left)
+                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? [SheetMaker.Difference.Make(points.A, points.B, points.C)]
+                : []);
             return true;
         }
 
@@ -154,11 +159,10 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         if (maker == SheetMaker.Difference && Claim(pairs.Where(IsNamed), SheetLines.IsFound))
         {
             _ = Claim(pairs.Where(pair => !IsNamed(pair)), lines => lines is { Held: > 1, Missed: 0 });
+            return true;
         }
-        else if (maker != SheetMaker.Growth || !FindDown(column, told, columns))
-        {
-            _ = Claim(pairs, SheetLines.IsFound);
-        }
+
+        return (maker == SheetMaker.Growth && FindDown(column, told, columns)) || Claim(pairs, SheetLines.IsFound);
     }
 
     // 增长（%） of 生产总值 is real; of what a note speaks of only that is checked which holds.

@@ -8,12 +8,20 @@ internal static class HeadingUnit
 {
     private static readonly WordList Captions = WordList.Of("单位: 计量单位: 金额单位: 货币单位: 数量单位:");
 
+    private static readonly WordList Eaches = WordList.Of("人 户 公顷 亩 平方公里 平方千米 平方米");
+
     /// <summary>Parts a flat heading into its words and its unit.</summary>
     public static (string Heading, FigureUnit? Unit) Split(string heading)
     {
         for (int open = heading.LastIndexOf('('); open >= 0 && heading.IndexOf(')', open) is >= 0 and var close && IsEnd(heading, close + 1); open = open == 0 ? -1 : heading.LastIndexOf('(', open - 1))
         {
             string inside = heading[(open + 1)..close].TrimStart('±', '+');
+            if (inside.EndsWith("=100", StringComparison.Ordinal) && heading[..open] is [.., '比'])
+            {
+                // 性别比（女=100）
+                return (heading[..open], FigureUnit.Percent);
+            }
+
             inside = inside.StartsWith("单位:", StringComparison.Ordinal) ? inside[3..] : inside;
             if (IsUnit(inside, out FigureUnit? unit) && !IsName(heading[..open], inside))
             {
@@ -32,12 +40,12 @@ internal static class HeadingUnit
     // 门诊部（所）, 社区卫生服务中心（站）: a place by two names.
     private static bool IsName(string words, string inside) => inside is "站" or "所" or "部" or "室" or "点" or "场" && words is [.., '中', '心'] or [.., '部' or '站' or '所' or '室' or '社' or '点'];
 
-    // 每千人口床位数（张）: 张/千人.
+    // 每千人口床位数（张）: 张/千人; 每公顷产量（公斤）: 公斤/公顷.
     private static FigureUnit? PerMany(string heading, FigureUnit unit)
     {
-        int end = heading is ['每', ..] ? heading.AsSpan(1).IndexOfAny('人', '户') : -1;
-        return end is 1 or 2 && heading.AsSpan(1, end).IndexOfAnyExcept("十百千万") < 0
-            && FigureUnit.TryParse($"{unit.Text}/{heading.AsSpan(1, end + 1)}", out FigureUnit? per) && per.Dimension.Kind == UnitKind.PerUnit ? per : null;
+        int start = heading is ['每', ..] ? heading.AsSpan(1).IndexOfAnyExcept("十百千万") + 1 : 0;
+        string each = start > 0 ? Eaches.At(heading, start) : string.Empty;
+        return each.Length > 0 && FigureUnit.TryParse($"{unit.Text}/{heading[1..start]}{each}", out FigureUnit? per) && per.Dimension.Kind == UnitKind.PerUnit ? per : null;
     }
 
     /// <summary>Gives the unit of a line such as 单位：亿元, or 单位：亿元、% where rates are the others; null where it states none, or several.</summary>
@@ -76,7 +84,7 @@ internal static class HeadingUnit
 
     /// <summary>Gives the unit of a column whose heading states none.</summary>
     public static FigureUnit? Usual(string name, FigureUnit? caption) =>
-        (SheetWords.IsGrowth(name) && !SheetWords.IsDifference(name)) || SheetWords.Shares.IsIn(name) || name is [.., '率'] or [.., '性', '别', '比'] ? FigureUnit.Percent
+        (SheetWords.IsGrowth(name) && !SheetWords.IsDifference(name)) || SheetWords.IsShare(name) || name is [.., '率'] or [.., '性', '别', '比'] ? FigureUnit.Percent
         : name is [.., '比'] ? null
         : caption?.Dimension.Kind == UnitKind.Count && OfCounts(name) is { } counted && counted.Dimension != caption.Dimension ? counted
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null

@@ -37,7 +37,7 @@ internal sealed class RowRelations(
             SheetColumn line = tree.Line(row);
             bool isShare = SheetWords.Shares.IsIn(line.Name) && line.Unit?.Dimension == Dimension.Rate;
             if ((isShare ? SheetMaker.Share : SheetMaker.Of(line)) is { } maker
-                && ((maker == SheetMaker.Difference && SheetRatio.Of(line.Name) is not null) || !_changes.Exists(column => Cell(row, column) is not null)))
+                && ((maker == SheetMaker.Difference && SheetRatio.Of(line) is not null) || !_changes.Exists(column => Cell(row, column) is not null)))
             {
                 Find(row, line, maker);
             }
@@ -48,7 +48,7 @@ internal sealed class RowRelations(
     {
         bool isStep = maker == SheetMaker.Growth || maker == SheetMaker.Difference;
         int[] near = [.. Enumerable.Range(1, Reach).SelectMany(step => isStep ? (int[])[row - step] : [row - step, row + step]).Where(other => IsLevel(other, line, maker))];
-        NamedRatio? ratio = SheetRatio.Of(line.Name);
+        NamedRatio? ratio = SheetRatio.Of(line);
         List<Way> ways = [];
         foreach (int first in near)
         {
@@ -66,7 +66,7 @@ internal sealed class RowRelations(
                     continue;
                 }
 
-                if (maker == SheetMaker.Multiple)
+                if (maker == SheetMaker.Multiple || maker == SheetMaker.Rest)
                 {
                     continue;
                 }
@@ -97,16 +97,16 @@ internal sealed class RowRelations(
         (int held, int missed) = maker.Count(tree.Line(row).Name, all);
 
         // Of two columns one is enough for what is told by name and a slip away in the other.
-        bool isSlip = (maker == SheetMaker.Share || SheetRatio.Of(tree.Line(row).Name) is not null) && way.IsSure && (held, missed) == (1, 1) && all.Exists(cells => !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
+        bool isSlip = (maker == SheetMaker.Share || SheetRatio.Of(tree.Line(row)) is not null) && way.IsSure && (held, missed) == (1, 1) && all.Exists(cells => !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
         if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : isSlip || held >= 3 * missed || (way.IsSure && held > missed))
         {
             foreach ((SheetFigure a, SheetFigure b, SheetFigure c) in all)
             {
-                Relation relation = maker.Make(a, b, c);
-                claims.Add((relation, RelationGround.Wording));
+                List<Relation> relations = [.. maker.Relate(a, b, c, figures.Left)];
+                claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
                 if (maker == SheetMaker.Difference && new CellSum(b, [c, a]) is { Holds: true, IsExact: false, IsLong: false })
                 {
-                    _ = loose.Add(relation);
+                    loose.UnionWith(relations);
                 }
             }
         }

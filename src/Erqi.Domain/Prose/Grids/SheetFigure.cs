@@ -17,5 +17,5 @@ internal sealed record SheetFigure(int Row, SheetColumn Column, BulletinFigure F
     public Amount Amount { get; init; } = Amount.Of(Figure);
 
     /// <summary>Gets what the print says where it is a mean: 147 people to a square kilometre are rounded.</summary>
-    public Amount MeanAmount => Amount.Of(Figure with { IsMean = true });
+    public Amount MeanAmount => Amount.Of(Figure with { IsMean = true }) with { Value = Amount.Value };
 }

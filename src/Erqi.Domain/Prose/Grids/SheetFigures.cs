@@ -41,6 +41,9 @@ internal sealed class SheetFigures
 
     public IEnumerable<SheetFigure> Missing => _figures.Values.Where(figure => !figure.IsPrinted);
 
+    /// <summary>Gets what is printed nowhere and stands between others: 毛利 between 营业成本 and 毛利率.</summary>
+    public List<BulletinFigure> Between { get; } = [];
+
     public SheetFigure? At(int row, SheetColumn column) => _figures.GetValueOrDefault((row, column.Index));
 
     /// <summary>Gives the printed figure of a name.</summary>
@@ -63,6 +66,14 @@ internal sealed class SheetFigures
         SheetFigure missing = new(row, column, new BulletinFigure(_names.Of(row, column), null, unit, reading) { Label = _names.Subject(row, column) });
         _figures.Add((row, column.Index), missing);
         return missing;
+    }
+
+    /// <summary>Gives what a part leaves of a whole, which is printed nowhere.</summary>
+    public string Left(SheetFigure rate, SheetFigure whole)
+    {
+        string name = $"{_names.Subject(rate.Row, rate.Column)}（额）";
+        Between.Add(new BulletinFigure(_names.Unique(name), null, whole.Figure.Unit, new FigureReading { Signed = true }) { Label = name });
+        return Between[^1].Id;
     }
 
     private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned, bool isCount, bool isRounded)

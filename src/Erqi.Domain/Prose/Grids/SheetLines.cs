@@ -43,8 +43,12 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
         return found.Count(one => one == true) > 1 && Array.TrueForAll(found, one => one != false);
     }
 
-    public void Claim(Func<int, Relation?> make) => claims.AddRange(
-        Rows.Select(make).Where(relation => relation is not null).Select(relation => (relation!, RelationGround.Wording)));
+    public void Claim(Func<int, Relation?> make) => ClaimEach(row => make(row) is { } relation ? [relation] : []);
+
+    public void ClaimEach(Func<int, IEnumerable<Relation>> make) => claims.AddRange(Rows.SelectMany(make).Select(relation => (relation, RelationGround.Wording)));
+
+    /// <summary>Gives what is left of a whole beside its rate.</summary>
+    public string Left(SheetFigure rate, SheetFigure whole) => figures.Left(rate, whole);
 
     /// <summary>Gives the columns that are looked at for one, the nearest first.</summary>
     public IEnumerable<SheetColumn> Near(SheetColumn column)

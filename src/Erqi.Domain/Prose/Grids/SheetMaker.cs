@@ -8,6 +8,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="Make">Relates them.</param>
 internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bool> Holds, Func<SheetFigure, SheetFigure, SheetFigure, Relation> Make)
 {
+    private static readonly Rational Hundred = Rational.Of(100, 1);
+
     /// <summary>Gets the rate of the first to the second.</summary>
     public static SheetMaker Share { get; } = new(
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsShare(a.Amount, b.Amount, c.Amount),
@@ -23,6 +25,11 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         (a, b, c) => AreOne(a, b) && AreOne(b, c) && (Closing.Holds(b.Amount, [c.Amount, a.Amount]) || IsNet(a, b, c)),
         (a, b, c) => IsNet(a, b, c) ? new SumRelation(a.Id, [new SumPart(b.Id), new SumPart(c.Id)]) : new SumRelation(b.Id, [new SumPart(c.Id), new SumPart(a.Id)]));
 
+    /// <summary>Gets the rate of what the first leaves of the second: 毛利率 of 成本 and 收入, 降幅 of 本年 and 上年.</summary>
+    public static SheetMaker Rest { get; } = new(
+        (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsShare(a.Amount with { Value = Hundred - a.Amount.Value }, b.Amount, c.Amount),
+        (_, _, _) => throw new System.Diagnostics.UnreachableException());
+
     /// <summary>Gets how much there is of the first to each of the second.</summary>
     public static SheetMaker Mean { get; } = new(
         (a, b, c) => FitsMean(a, b, c) && Closing.HoldsMean(a.MeanAmount, b.Amount, c.Amount),
@@ -33,13 +40,17 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         (a, b, c) => a.Figure.Unit.Dimension == Dimension.Number && AreOne(b, c) && Closing.HoldsMean(a.Amount, b.Amount, c.Amount),
         (a, b, c) => new MultipleRelation(a.Id, b.Id, c.Id));
 
+    /// <summary>Relates three cells; of what is left of a whole it makes a figure of its own.</summary>
+    public IEnumerable<Relation> Relate(SheetFigure a, SheetFigure b, SheetFigure c, Func<SheetFigure, SheetFigure, string> left) => this != Rest ? [Make(a, b, c)]
+        : left(a, c) is var rest ? [new SumRelation(c.Id, [new SumPart(b.Id), new SumPart(rest)]), new ShareRelation(a.Id, rest, c.Id)] : [];
+
     /// <summary>Says whether the first cell can tell what two others make.</summary>
     /// <remarks>
     /// Of nought, or of a loss, there is no growth and no share, whatever is printed for it; rates differ by points. What may be
     /// no more than a limit, 40 and 38, is 105.3% done, and what is more than planned may be told as 100%.
     /// </remarks>
     public bool Applies(SheetFigure a, SheetFigure b, SheetFigure c) => this == Difference ? AreOne(a, b) && AreOne(b, c) : (c.Amount.Value.Sign > 0
-        && !(this == Growth && (AreRates(b, c) || IsPoints(a)))
+        && !(this == Growth && (AreRates(b, c) || IsPoints(a))) && !(this == Rest && (a.Amount.Value.Sign < 0 || b.Amount.Value > c.Amount.Value))
         && !(this == Share && b.Amount.Value != c.Amount.Value && (Closing.HoldsShare(a.Amount, c.Amount, b.Amount) || (a.Figure.Print!.Number == 100 && b.Amount.Value > c.Amount.Value))));
 
     /// <summary>Says whether two cells are rates, which differ by points.</summary>
@@ -65,32 +76,35 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         return (areUnsigned ? 0 : all.Count - missed.Count, missed.Count - (isSlip ? 1 : 0));
     }
 
-    private bool IsMinusLost(SheetFigure a, SheetFigure b, SheetFigure c) => this != Mean && this != Share && this != Multiple
+    private bool IsMinusLost(SheetFigure a, SheetFigure b, SheetFigure c) => this != Mean && this != Share && this != Multiple && this != Rest
         && a.Amount.Value.Sign > 0 && Holds(a with { Amount = a.Amount with { Value = -a.Amount.Value } }, b, c);
 
     /// <summary>Gives what a heading or a label says that its cells are made of two others by; null where it says nothing.</summary>
     public static SheetMaker? Of(SheetColumn column)
     {
-        string words = column.Name.TrimEnd('±', '%');
-        if (SheetRatio.Of(words) is { } ratio && Of(ratio.Kind, column.Unit) is { } named)
+        if (SheetRatio.Of(column) is { } ratio)
         {
-            return named;
+            return Of(ratio.Kind);
         }
 
+        string words = column.Name.TrimEnd('±', '%');
         bool changes = SheetWords.IsDifference(words), grows = changes || SheetWords.Growths.IsIn(words);
         bool isRate = column.Unit?.Dimension == Dimension.Rate, isPoints = isRate && (column.Unit!.Text.Contains("百分点", StringComparison.Ordinal) || (changes && SheetWords.Shares.IsIn(words)));
-        return (IsCompletion(column, words) || words is [.., '率']) && !grows ? Share
+        return isRate && SheetWords.Falls.IsBefore(words, words.Length) ? Rest
+            : (IsCompletion(column, words) || words is [.., '率'] || (isRate && (words is [.., '比', '例'] || column.Group is [.., '率']))) && !grows ? Share
             : isRate && !isPoints && (grows || words != column.Name) ? Growth
             : changes || isPoints ? Difference
             : SheetWords.IsMean(words) || column.IsPerUnit ? Mean
             : null;
     }
 
-    private static SheetMaker? Of(NamedRatioKind kind, FigureUnit? unit) => kind switch
+    private static SheetMaker Of(NamedRatioKind kind) => kind switch
     {
-        NamedRatioKind.Share => unit?.Dimension == Dimension.Rate ? Share : null,
-        NamedRatioKind.Multiple => unit is null || unit.Dimension == Dimension.Number ? Multiple : null,
+        NamedRatioKind.Share => Share,
+        NamedRatioKind.Multiple => Multiple,
         NamedRatioKind.Mean => Mean,
+        NamedRatioKind.Growth => Growth,
+        NamedRatioKind.Margin => Rest,
         _ => Difference,
     };
 

@@ -15,10 +15,13 @@ internal sealed class SheetNames(Sheet sheet, SheetLayout layout, HashSet<string
         return column.Name.Length == 0 ? label : label.Length == 0 ? column.Name : $"{label}/{column.Name}";
     }
 
-    /// <summary>Gives a name that no other figure has.</summary>
-    public string Of(int row, SheetColumn column)
+    /// <summary>Gives a cell a name that no other figure has.</summary>
+    public string Of(int row, SheetColumn column) => Unique(Subject(row, column));
+
+    /// <summary>Makes of words a name that no other figure has.</summary>
+    public string Unique(string words)
     {
-        string name = sheet.Name is null ? Subject(row, column) : $"{sheet.Name}!{Subject(row, column)}";
+        string name = sheet.Name is null ? words : $"{sheet.Name}!{words}";
         string unique = name;
         for (int i = _uses.GetValueOrDefault(name, 1) + 1; !taken.Add(unique); i++)
         {

@@ -1,5 +1,6 @@
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
 
@@ -19,6 +20,9 @@ internal static class SheetRatio
         Of("账面价值 账面净值 账面净额", "账面余额 账面原值 原值 余额", "准备 折旧 摊销", "比例 率 年限 其中", NamedRatioKind.Difference),
         Of("现金流量净额 净现金流量 净流量", "流入", "流出", "净", NamedRatioKind.Difference),
         Of("差额", "贷方", "借方", "率", NamedRatioKind.Difference),
+        Of("超额 超额完成 超额率 超额比例 超额幅度 超额完成率", "完成 实际", "目标 计划 任务", "率 比 未", NamedRatioKind.Growth),
+        Of("下浮 下浮率 下浮比例 下浮幅度", "中标 成交", "限价 控制价 预算", "结算 率", NamedRatioKind.Margin),
+        Of("毛利率", "成本", "收入 销售额", "率 费用", NamedRatioKind.Margin),
         Of("超额 超欠额 超(欠)额 超(+)欠(-)额", "完成 实际", "目标 计划 任务", "率 比 未", NamedRatioKind.Difference),
         Of("变量 变化量", "年末 期末 月末", "年初 期初 月初", "率", NamedRatioKind.Difference),
         Of("计提比例", "准备", "余额", "率 价值", NamedRatioKind.Share),
@@ -37,8 +41,17 @@ internal static class SheetRatio
         .. NamedRatio.All,
     ];
 
-    /// <summary>Gives what a name says it is made of; null where it says nothing.</summary>
-    public static NamedRatio? Of(string name) => SheetWords.IsStock(name) ? null : Array.Find(All, ratio => ratio.Names.IsBefore(name, name.Length));
+    /// <summary>Gives what a heading or a label says it is made of; null where it says nothing that its unit may be of.</summary>
+    public static NamedRatio? Of(SheetColumn column) => column.Name.TrimEnd('±', '%') is var name && SheetWords.IsStock(name) ? null
+        : Array.Find(All, ratio => ratio.Names.IsBefore(name, name.Length) && Fits(ratio.Kind, column.Unit));
+
+    // 超额 is in 个 or in %.
+    private static bool Fits(NamedRatioKind kind, FigureUnit? unit) => kind switch
+    {
+        NamedRatioKind.Share or NamedRatioKind.Growth or NamedRatioKind.Margin => unit?.Dimension == Dimension.Rate,
+        NamedRatioKind.Multiple => unit is null || unit.Dimension == Dimension.Number,
+        _ => true,
+    };
 
     /// <summary>Says whether two names are those of what is divided and divides it, or is added to and taken away.</summary>
     public static bool IsOf(NamedRatio ratio, string first, string second) =>

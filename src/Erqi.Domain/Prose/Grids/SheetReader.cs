@@ -68,6 +68,7 @@ internal sealed class SheetReader
         }
 
         _figures.AddRange(figures.Missing.Select(figure => Named(figure, at: null)));
+        _figures.AddRange(figures.Between.Select(figure => new ReadFigure(figure, at: null, figure.Label!)));
         Dictionary<string, ReadFigure> byId = _figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         _relations.AddRange(claims.Select(claim => new ReadRelation(
             claim.Relation, claim.Ground, cue: null, Fingerprints.Of($"{claim.Relation.Kind}", claim.Relation.Figures.Select(id => byId[id])))));

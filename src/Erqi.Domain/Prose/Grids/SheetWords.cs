@@ -50,9 +50,17 @@ internal static class SheetWords
 
     public static WordList Shares { get; } = Of("占比 比重 构成 占总 占全 占合计 所占比例 所占比重", "share proportion %oftotal percentoftotal");
 
+    private static readonly WordList Portions = WordList.Of("百分比 频率");
+
+    /// <summary>Says whether a heading tells what part of a whole something is; 累积百分比 is of all up to a row.</summary>
+    public static bool IsShare(string name) => Shares.IsIn(name) || (Portions.IsBefore(name, name.Length) && !name.Contains('累', StringComparison.Ordinal) && !IsGrowth(name) && !IsDifference(name));
+
     public static WordList Growths { get; } = Of("增速 增长 增幅 同比 环比 ±% 涨跌幅", "growth yoy y/y %change");
 
     public static WordList Differences { get; } = Of("增减 差异 差额 增量 净增 变化 变动 增加额 增减额 增加 减少 剩余 缺口 提高 上升 差值 结余 节约 自然增长 自然变动 顺差 逆差 净出口 盈余 净迁入 净流入 机械增长", "change increase decrease");
+
+    /// <summary>Gets how names end that tell by how much of what was there something is less, without a sign.</summary>
+    public static WordList Falls { get; } = WordList.Of("降幅 减幅 下降率 降低率 下降幅度 降低幅度 减少率 减少幅度");
 
     /// <summary>Gets words of what is measured in which others only seem to stand: 增加值 is no increase, 占地面积 no share.</summary>
     private static readonly string[] Measures = ["增加值", "占地", "占用", "均衡", "平均余额", "日均余额", "平均人口", "平均人数", "平均从业人员", "平均职工", "平均用工", .. Stocks];
@@ -71,7 +79,7 @@ internal static class SheetWords
     public static WordList Means { get; } = Of("平均 人均 户均 亩均 次均 套均 例均 件均 台均 床均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
-    public static WordList NotAdditive { get; } = Of("率 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
+    public static WordList NotAdditive { get; } = Of("率 百分比 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
 
     private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
 
