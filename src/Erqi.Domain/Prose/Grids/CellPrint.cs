@@ -51,7 +51,7 @@ internal static class CellPrint
         return end > 0 && (end == text.Length - 1 || text[(end + 1)..] is "%" or "％") ? $"-{text[1..end]}{text[(end + 1)..]}" : text;
     }
 
-    // 2023年 and 0—14岁 are labels; 79.7岁 is a number.
+    // 2023年, 0—14岁 and 1年以内 are labels; 79.7岁 is a number.
     private static bool IsDate(ReadOnlySpan<char> text) => TimeReader.End(text, 0, out _) > 0 || text is [.., '年' or '月' or '日']
-        || (text.Contains('岁') && (text[^1] != '岁' || text.ContainsAny(RangeMarks)));
+        || (text.ContainsAny('岁', '年', '月') && (text[^1] != '岁' || text.ContainsAny(RangeMarks)));
 }

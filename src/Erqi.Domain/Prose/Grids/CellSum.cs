@@ -15,6 +15,12 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
 
     private const int Long = 5000;
 
+    private const int FewestTelling = 1000;
+
+    private const int LeastMissing = 9;
+
+    private const int FarLess = 10;
+
     private const int Telling = 10_000;
 
     private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
@@ -36,7 +42,7 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     public bool IsLevel => Total.Amount.Value * 10 <= Parts.Max(part => part.Cell.Amount.Value) * 11;
 
     /// <summary>Gets whether the total is more than its parts make.</summary>
-    public bool LeavesRest => !Holds && Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value)).Sign > 0;
+    public bool LeavesRest => !Holds && Missing.Sign > 0;
 
     /// <summary>Gets whether the total lies among its parts and no slip surely tells why: what is not named for it, 天 or 元, may be a mean, but for what is counted.</summary>
     public bool IsMean => !Holds && Parts.Count > 1 && Total.Amount.Value >= Parts.Min(part => part.Cell.Amount.Value) && Total.Amount.Value <= Parts.Max(part => part.Cell.Amount.Value)
@@ -55,8 +61,15 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
         && ((Total.Figure.Print!.Digits >= 10 * Telling && IsSlip)
             || Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]));
 
+    /// <summary>Gets whether a slip tells that nothing is unlisted: in numbers so long that it hardly explains the rest of others to the last digit, or where the rest is far less than each part.</summary>
+    public bool IsTellingSlip => IsOfOneUnit && ((Total.Figure.Print!.Digits >= FewestTelling && Missing / Total.Figure.Print.BasePlace >= Rational.Of(LeastMissing, 1)
+            && Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]))
+        || (Missing * FarLess <= Parts.Min(part => part.Cell.Amount.Value) && IsSlip));
+
+    private Rational Missing => Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value));
+
     /// <summary>Gets whether the printed numbers add up as they stand.</summary>
-    public bool IsExact => Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value)).Sign == 0;
+    public bool IsExact => Missing.Sign == 0;
 
     /// <summary>Gets whether a rate of growth tells less of each number than its last digit does.</summary>
     public bool IsLong => Total.Figure.Print!.Digits >= Long && Parts.All(part => part.Cell.Figure.Print!.Digits >= Long);

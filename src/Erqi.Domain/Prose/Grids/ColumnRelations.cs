@@ -8,9 +8,12 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
 {
     private static readonly Rational Hundred = Rational.Of(100, 1);
 
+    private readonly Averages _averages = new(lines);
+
     public void Find()
     {
         sums.Find();
+        _averages.FindRows();
 
         // What columns add up is known before shares of it are looked for.
         foreach (SheetColumn column in lines.Columns.OrderByDescending(column => column.IsSubtotal).ThenByDescending(column => column.IsTotal))
@@ -108,9 +111,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     private void FindByHeading(SheetColumn column)
     {
         // 降幅 is printed without a sign, or with that of growth.
-        if (SheetMaker.Of(column) is { } maker && !FindMade(column, maker) && maker == SheetMaker.Rest)
+        if (SheetMaker.Of(column) is { } maker && !FindMade(column, maker))
         {
-            _ = FindMade(column, SheetMaker.Growth);
+            _ = maker == SheetMaker.Rest ? FindMade(column, SheetMaker.Growth) : maker == SheetMaker.Mean && _averages.Find(column);
         }
     }
 

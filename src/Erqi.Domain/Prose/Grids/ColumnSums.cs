@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Relating;
-using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -7,8 +6,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Finds the columns of a sheet that others add up to.</summary>
 internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, RelationGround Ground)> claims)
 {
-    // A column adds up no more than so many.
-    private const int MostParts = 100;
+    /// <summary>A column adds up no more than so many.</summary>
+    public const int MostParts = 100;
 
     private readonly Dictionary<SheetColumn, SheetColumn> _totalColumnOf = [];
 
@@ -23,76 +22,16 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     {
         FindMonths();
         FindStocks();
-        FindGroups();
-        FindAcross();
-        FindHalves();
+        new ColumnNames(lines, this).Find();
+        new ColumnShares(lines, this).Find();
         FindRuns();
     }
 
-    // 总人口 beside 按性别分 above 男 and 女: what stands under one heading makes the column before it.
-    private void FindGroups()
-    {
-        foreach (IGrouping<string, SheetColumn> group in lines.Columns.Where(column => column.Group != column.Heading && IsPlain(column)).GroupBy(column => column.Group, StringComparer.Ordinal))
-        {
-            if (group.Key.Length == 0 || LeftOf(group.First()).FirstOrDefault(column => column.Group == column.Heading && IsPlain(column) && column.Unit?.Dimension == group.First().Unit?.Dimension) is not { } whole)
-            {
-                continue;
-            }
+    /// <summary>Says whether a column may be one of some that add up, or be what they make, and tells no months.</summary>
+    public static bool IsPlain(SheetColumn column) => column.Months is null && IsLevel(column);
 
-            List<SheetColumn> parts = [.. group.Where(column => column.Unit?.Dimension == whole.Unit?.Dimension).Take(MostParts)];
-            if (parts.Count > 1 && lines.IsFound(row => Closes(row, whole, parts)))
-            {
-                ClaimTold(whole, parts, isNamed: true);
-            }
-        }
-    }
-
-    // 建议总数 before 件数 and 占比 of each kind: what is called alike in every group makes the 总数 before them.
-    private void FindAcross()
-    {
-        foreach (SheetColumn whole in lines.Columns.Where(column => column is { IsTop: true, IsAdditive: true, Months: null } && SheetMaker.Of(column) is null && column.Heading.Contains('总', StringComparison.Ordinal)).ToList())
-        {
-            List<SheetColumn> groups = [.. lines.Columns.Skip(lines.PlaceOf(whole) + 1).TakeWhile(column => !column.IsTop).Take(MostParts)];
-            List<SheetColumn> parts = groups.FindAll(column => column.Heading == groups[0].Heading && IsPlain(column) && column.Unit?.Dimension == whole.Unit?.Dimension);
-            if (parts.Count > 1 && lines.IsFound(row => Closes(row, whole, parts)))
-            {
-                ClaimTold(whole, parts, isNamed: true);
-            }
-        }
-    }
-
-    // 常住人口, 男, 女, 城镇, 乡村 beside each other; 进出口, 出口, 进口 above the same headings.
-    private void FindHalves()
-    {
-        foreach ((string[] names, WordList wholes) in SheetWords.Divisions)
-        {
-            foreach (SheetColumn first in lines.Columns.Where(column => IsLevel(column) && !_totalColumnOf.ContainsKey(column) && column.Name.StartsWith(names[0], StringComparison.Ordinal)).ToList())
-            {
-                string rest = first.Name[names[0].Length..];
-                List<SheetColumn> parts = [first, .. names.Skip(1).Select(name => lines.Columns.Find(column => column.Index > first.Index && column.Name == name + rest)).OfType<SheetColumn>()];
-                if (parts.Count != names.Length || LeftOf(first).FirstOrDefault(column => IsWholeOf(column, first)) is not { } whole)
-                {
-                    continue;
-                }
-
-                if (lines.IsFound(row => Closes(row, whole, parts)))
-                {
-                    ClaimTold(whole, parts, isNamed: true);
-                }
-                else if (wholes.IsBefore(whole.Name, whole.Name.Length) && lines.Rows.Select(row => lines.Sum(row, whole, parts)).OfType<CellSum>().Take(2).ToList() is [{ IsSlip: true, IsLevel: false }])
-                {
-                    lines.Claim(row => SumOf(row, whole, parts));
-                }
-            }
-        }
-    }
-
-    private static bool IsWholeOf(SheetColumn column, SheetColumn part) => IsLevel(column) && column.Unit?.Dimension == part.Unit?.Dimension && !SheetWords.IsHalf(column.Name, column.Name)
-        && (part.Group.Length == 0 || part.Group == part.Heading || column.Heading == part.Heading);
-
-    private static bool IsPlain(SheetColumn column) => column.Months is null && IsLevel(column);
-
-    private static bool IsLevel(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, IsWithin: false } && SheetMaker.Of(column) is null;
+    /// <summary>Says whether a column is of what adds up, and is neither called a total nor made of others.</summary>
+    public static bool IsLevel(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, IsWithin: false } && SheetMaker.Of(column) is null;
 
     // Columns without a heading above them are one level, and 小计 below one stands for all that is.
     private static bool IsBeside(SheetColumn column, SheetColumn total) => column.Group == total.Group || (total.IsTop && (column.IsTop || IsOfGroup(column)));
@@ -137,12 +76,16 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
             return;
         }
 
-        List<SheetColumn> run = [first, .. lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => (column.Group == first.Group ? first.Group.Length > 0 || !column.IsWithin : !column.IsWithin && !SheetWords.Withins.IsAt(first.Heading, 0)) && column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension)];
+        // 其中：新开工, 其中：续建 are a list as 其中：新开工, 续建 is.
+        IEnumerable<SheetColumn> behind = lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension);
+        bool areMarked = first.IsTop && behind.FirstOrDefault() is { IsTop: true, IsWithin: true };
+        List<SheetColumn> run = [first, .. behind.TakeWhile(column => areMarked ? column is { IsTop: true, IsWithin: true }
+            : column.Group == first.Group ? first.Group.Length > 0 || !column.IsWithin : !column.IsWithin && !SheetWords.Withins.IsAt(first.Heading, 0))];
         int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, whole) is not { } total ? 0
             : Closing.LongestFront(total.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
         int length = lines.Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
         List<SheetColumn> parts = run[..length];
-        if (length > 1 && lines.IsFound(row => Closes(row, whole, parts)))
+        if (length > 1 && lines.IsFound(row => Closes(row, whole, parts)) && !AreRests(whole, parts))
         {
             _listed.UnionWith(parts);
             lines.Claim(row => SumOf(row, whole, parts));
@@ -153,11 +96,17 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
     }
 
+    // 其中 may leave something over: in a row, and in the total of all rows.
+    private bool AreRests(SheetColumn whole, List<SheetColumn> parts) => lines.Rows.Select(row => lines.Sum(row, whole, parts)).OfType<CellSum>().Where(sum => !sum.Holds).ToList() is { Count: > 1 } missed
+        && missed.TrueForAll(sum => sum.LeavesRest);
+
     /// <summary>Finds what 合计 and 全市 add up: the columns under the same heading, or all that measure the same.</summary>
     /// <remarks>Of the counties of 全市 an average or a rank does not add up, so that most rows decide.</remarks>
     public void FindTotal(SheetColumn total)
     {
-        bool IsOnlySlip(List<SheetColumn> parts) => total.IsTotal && lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>().Take(2).ToList() is [{ IsSurelySlip: true }];
+        // 合计, 省重点, 市重点: one row is enough where names leave nothing over.
+        bool IsOnlySlip(List<SheetColumn> parts) => total.IsTotal && lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>().Take(2).ToList() is [var only]
+            && (only.IsSurelySlip || (only.IsSlip && Divisions.AreAll(parts.ConvertAll(part => part.Heading))));
         foreach (List<SheetColumn> parts in Around(total).Where(parts => parts.Count > 1 && (lines.Holds(row => Closes(row, total, parts)) || IsOnlySlip(parts))))
         {
             if (!total.IsTotal)
@@ -237,6 +186,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         List<SheetColumn> Parts(IEnumerable<SheetColumn> columns, bool withSubtotals)
         {
             List<SheetColumn> parts = [.. Level(columns, total).Where(column => !total.IsOfGroups || column.Heading == total.Heading)
+                .Where(column => column.Unit?.Dimension != Dimension.Rate)
                 .TakeWhile(column => IsPart(column) && (!column.IsTotal || IsOfGroup(column) || (withSubtotals && column.IsSubtotal && _totalColumnOf.ContainsValue(column))))];
             parts.RemoveAll(part => withSubtotals && _totalColumnOf.TryGetValue(part, out SheetColumn? subtotal) && parts.Contains(subtotal));
             return parts;
@@ -257,14 +207,17 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
     }
 
-    private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Holds;
+    /// <summary>Says whether columns add up in a row; null where that is not printed.</summary>
+    public bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Holds;
 
-    private SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Relation;
+    /// <summary>Gives the sum of columns in a row.</summary>
+    public SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Relation;
 
-    private void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
+    /// <summary>Claims that columns add up in the rows where they do, or where a slip tells why they do not.</summary>
+    public void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
     {
         parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-        claims.AddRange(CellSum.Told([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).Where(sum => sum is not null && (sum.Holds || !sum.IsLevel)).Select(sum => sum!)], isNamed)
+        claims.AddRange(CellSum.Told([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).Where(sum => sum is not null && (sum.Holds || !sum.IsLevel || sum.IsSurelySlip)).Select(sum => sum!)], isNamed)
             .Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
     }
 

@@ -14,19 +14,19 @@ internal static class ColumnUnits
         {
             SheetColumn column = columns[i];
             bool isPart = column.IsWithin || (whole is not null && SheetWords.IsHalf(column.Heading, whole.Heading));
-            bool isAlike = whole is not null && (column.Heading == $"{whole.Unit!.Text}数" || LabelWords.EndAlike(whole.Heading, column.Group.Length > 0 ? column.Group : column.Heading));
+            bool isAlike = whole?.Unit is not null && (column.Heading == $"{whole.Unit.Text}数" || LabelWords.EndAlike(whole.Heading, column.Group.Length > 0 ? column.Group : column.Heading));
             if (counted.TryGetValue(column.Heading, out FigureUnit? unit) && column is { IsStated: false, IsTop: false })
             {
                 columns[i] = column with { Unit = unit, IsStated = true };
             }
-            else if (whole is not null && column is { IsStated: false, IsAdditive: true } && (isAlike || (isPart && (column.IsTop || column.Group == whole.Group || SheetWords.Withins.Holds(column.Group.TrimEnd(':'))))) && !HeadingUnit.Contradicts(column.Heading, whole.Unit!))
+            else if (whole is not null && column is { IsStated: false, IsAdditive: true } && (isAlike || (isPart && (column.IsTop || column.Group == whole.Group || SheetWords.Withins.Holds(column.Group.TrimEnd(':'))))) && (whole.Unit is null ? column.IsWithin && !SheetWords.Moneys.IsIn(column.Heading) : !HeadingUnit.Contradicts(column.Heading, whole.Unit)))
             {
-                columns[i] = column with { Unit = whole.Unit, IsStated = true };
-                _ = column.Heading == $"{whole.Unit!.Text}数" && counted.TryAdd(column.Heading, whole.Unit);
+                columns[i] = column with { Unit = whole.Unit, IsStated = true, IsCount = column.IsCount || whole is { Unit: null, IsCount: true } };
+                _ = column.Heading == $"{whole.Unit?.Text}数" && counted.TryAdd(column.Heading, whole.Unit!);
             }
             else if (!isPart && column.IsAdditive)
             {
-                whole = column is { IsStated: true, Unit: not null } ? column : null;
+                whole = column is { IsStated: true, Unit: not null } or { IsCount: true, Unit: null } ? column : null;
             }
         }
 

@@ -62,7 +62,8 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
                     continue;
                 }
 
-                int[] above = [.. Enumerable.Range(1, Math.Min(MostAbove, first)).Select(step => first - step).Where(row => !sums.Told.Contains(row) && !tree.IsMade(row))];
+                // 城镇 and 乡村 below may have told the same whole already.
+                int[] above = [.. Enumerable.Range(1, Math.Min(MostAbove, first)).Select(step => first - step).Where(row => !tree.IsMade(row)).OrderBy(sums.Told.Contains)];
                 int closing = Array.FindIndex(above, row => sums.Closes(row, parts));
                 int whole = closing >= 0 ? closing
                     : Array.FindIndex(above[..Math.Min(2, above.Length)], row => wholes.IsBefore(tree.Rows[row].Label.Text, tree.Rows[row].Label.Text.Length) && sums.IsSlipped(row, parts, isNamed: true));

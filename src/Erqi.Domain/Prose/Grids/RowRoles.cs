@@ -5,8 +5,11 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Says by its label what a row is in the body of its table.</summary>
 internal static class RowRoles
 {
+    /// <summary>Gets labels of rows that are the mean of those above them.</summary>
+    public static WordList Averages { get; } = WordList.Of("平均 平均值 平均数 平均水平 均值 平均分 平均得分 平均成绩");
+
     private static readonly WordList Statistics = WordList.Of(
-        "平均 平均值 平均数 平均水平 均值 最高 最高值 最大 最大值 最低 最低值 最小 最小值 中位数 中位值 众数 标准差 方差 极差 全距 变异系数 离散系数");
+        "最高 最高值 最大 最大值 最低 最低值 最小 最小值 中位数 中位值 众数 标准差 方差 极差 全距 变异系数 离散系数");
 
     private static readonly WordList MeansOfAll = WordList.Of("全校平均 全区平均 全县平均 全市平均 全省平均 全国平均 总平均");
 
@@ -26,7 +29,7 @@ internal static class RowRoles
     public static RowRole Of(string name, bool isTotal)
     {
         string bare = name.TrimEnd('±', '%');
-        return Statistics.Holds(bare) || MeansOfAll.Holds(bare) ? RowRole.Statistic
+        return Averages.Holds(bare) || Statistics.Holds(bare) || MeansOfAll.Holds(bare) ? RowRole.Statistic
             : Changes.Holds(bare) || SinceThen.IsAt(bare, 0) ? RowRole.Change
             : Formers.Holds(bare) ? RowRole.Former
             : Asides.IsAt(bare, 0) || Insides.IsIn(bare) ? RowRole.Aside

@@ -133,7 +133,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 
         // 100, 75, 60, 40, 25: 60 and 40 are of 75.
         Rational hundred = Rational.Of(100, 1);
-        return SheetWords.IsShare(column.Name) && (total.Figure.Print!.Number == hundred
+        return column.IsShare && (total.Figure.Print!.Number == hundred
             ? Sum(total, parts, column) is not { Holds: false, LeavesRest: false, IsPartSlip: false }
             : Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(new Amount(hundred, Rational.Zero, IsPoint: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)]));
     }

@@ -42,6 +42,12 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets whether what stands in it adds up.</summary>
     public bool IsAdditive { get; init; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not UnitKind.Rate && (Unit?.Dimension.Kind is not UnitKind.PerUnit || (!IsStated && Unit.Text.EndsWith("元/人", StringComparison.Ordinal)));
 
+    /// <summary>Gets whether it counts one by one: 项目数, 天数. 年末数 may be of anything.</summary>
+    public bool IsCount { get; init; } = SheetWords.IsCount(Group == Heading ? Heading : Group + Heading) || SheetWords.IsCount(Group) || SheetWords.Progress.Holds(Group);
+
+    /// <summary>Gets whether it holds shares of a whole, by its heading or by the title of its table.</summary>
+    public bool IsShare { get; init; } = SheetWords.IsShare(Group + Heading);
+
     /// <summary>Gets whether it adds up and tells how much there is, not by how much that changed.</summary>
     public bool IsLevel => IsAdditive && SheetMaker.Of(this) != SheetMaker.Difference;
 

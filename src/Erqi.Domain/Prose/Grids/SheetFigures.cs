@@ -16,7 +16,7 @@ internal sealed class SheetFigures
         _names = names;
         _layout = layout;
         int[] rows = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)];
-        HashSet<int> counts = [.. rows.Where(row => IsCount(SheetLabel.Read(layout.Label(row)).Text))];
+        HashSet<int> counts = [.. rows.Where(row => SheetWords.IsCount(SheetLabel.Read(layout.Label(row)).Text))];
 
         // 年平均人口, and counts of a sample, were each rounded.
         HashSet<int> estimates = [.. rows.Where(row => SheetWords.IsEstimate(layout.Label(row).Text))];
@@ -27,11 +27,10 @@ internal sealed class SheetFigures
                 .Select(row => (row, CellPrint.Read(sheet[row, column.Index].Text))).Where(cell => cell.Item2 is not null).Select(cell => (cell.row, cell.Item2!))];
             bool isSigned = Array.Exists(prints, cell => cell.Print.HasMinusSign) || SheetWords.IsDifference(column.Name);
             bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
-            bool isCounts = IsCount(column.Name) || IsCount(column.Group) || SheetWords.Progress.Holds(column.Group);
             bool isEstimates = areRounded || SheetWords.IsEstimate(column.Name);
             foreach ((int row, PublishedFigure print) in prints)
             {
-                bool isRounded = isEstimates || estimates.Contains(row), isCount = isWhole && !isRounded && (isCounts || counts.Contains(row));
+                bool isRounded = isEstimates || estimates.Contains(row), isCount = isWhole && !isRounded && (column.IsCount || counts.Contains(row));
                 _figures.Add((row, column.Index), new SheetFigure(row, column, Figure(row, column, print, isSigned, isCount, isRounded)));
             }
         }
@@ -87,7 +86,4 @@ internal sealed class SheetFigures
             : null;
         return Loosened.Of(new BulletinFigure(_names.Of(row, column), print, caption, reading) { Label = _names.Subject(row, column) });
     }
-
-    // 个数, 项目数: whole numbers, so that a sum that is one off is wrong. 年末数 may be of anything.
-    private static bool IsCount(string name) => SheetWords.SureCounts.IsBefore(name, name.Length);
 }

@@ -46,6 +46,9 @@ internal sealed class SheetLayout
 
     public List<SheetColumn> Columns { get; }
 
+    /// <summary>Gets what stands above the labels of rows; empty where nothing does.</summary>
+    public string LabelHeading => _labelOrder.Length > 0 ? HeadingText(_labelOrder[0], _headingRow) : string.Empty;
+
     /// <summary>Gets the unit of a line such as 单位：亿元; null where none states one.</summary>
     public FigureUnit? Caption { get; }
 
@@ -211,11 +214,14 @@ internal sealed class SheetLayout
         FigureUnit? stated = unit ?? UnitOfCells(column) ?? (isOwn || HeadingUnit.Usual(heading, groupUnit) == groupUnit ? groupUnit : null);
         FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption ?? HeadingUnit.Among(_amounts, group + heading));
         SheetColumn read = new(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
-        return read.Unit is null && IsOfIndices ? read with { IsAdditive = false } : read;
+        return (read.Unit is null && IsOfIndices) || read.Unit?.Dimension == Dimension.Rate ? read with { IsAdditive = false, IsShare = read.IsShare || AreShares } : read;
     }
 
     // 居民消费价格指数（上年=100）
     private bool IsOfIndices => Titles.Any(title => title.Contains("=100", StringComparison.Ordinal) || title.Split('(')[0].EndsWith("指数", StringComparison.Ordinal));
+
+    // 三次产业构成（地区生产总值=100）
+    private bool AreShares => Titles.Any(title => SheetWords.Shares.IsIn(title));
 
     /// <summary>Gets what stands alone above the headings.</summary>
     public IEnumerable<string> Titles => Enumerable.Range(0, Math.Max(0, _headingRow)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)

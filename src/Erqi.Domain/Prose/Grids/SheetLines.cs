@@ -47,6 +47,14 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public void ClaimEach(Func<int, IEnumerable<Relation>> make) => claims.AddRange(Rows.SelectMany(make).Select(relation => (relation, RelationGround.Wording)));
 
+    public void ClaimEach(IEnumerable<Relation> relations) => claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
+
+    /// <summary>Says whether a row is called the mean of those above it.</summary>
+    public bool IsAverage(int row) => tree.Rows[row].Label is { Role: RowRole.Statistic } label && RowRoles.Averages.Holds(label.Text);
+
+    /// <summary>Says whether a row is one of what the table lists, as deep as its first.</summary>
+    public bool IsItem(int row) => tree.Rows[row].Label is { IsPart: true } label && label.Depth == tree.Rows[0].Label.Depth;
+
     /// <summary>Gives what is left of a whole beside its rate.</summary>
     public string Left(SheetFigure rate, SheetFigure whole) => figures.Left(rate, whole);
 

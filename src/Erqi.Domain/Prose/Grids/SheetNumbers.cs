@@ -54,7 +54,7 @@ internal sealed class SheetNumbers
         && (level == 0 ? column + 1 < _sheet.Width && _sheet[row, column + 1].Text == "款" : column > 0 && _sheet[row, column - 1].Text == CodeLevels[(level - 1)..level]);
 
     /// <summary>Says whether a heading is one of numbers that name rows: 上年位次, 行政区划代码.</summary>
-    public static bool IsSerial(string heading) => heading == "年度" || SheetWords.Serials.IsBefore(heading, heading.Length);
+    public static bool IsSerial(string heading) => heading is "年" or "年度" || SheetWords.Serials.IsBefore(heading, heading.Length);
 
     /// <summary>Says whether words count up from 1.</summary>
     public static bool IsRun(IEnumerable<string> words) =>

@@ -20,6 +20,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
 
     private readonly RowSums _sums = new(layout, tree, figures);
 
+    private readonly WholeList _whole = new(layout, tree);
+
     // Lists of rows that do not add up to what stands before or behind them.
     private readonly List<(int Whole, List<int> Parts)> _open = [];
 
@@ -106,7 +108,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
             bool isPlain = tree.IsFlat && !tree.HasLongMonths && label.IsTotal && (SheetWords.Totals.Holds(label.Text) || totals == 1);
             List<int> between = tree.Between(last, i);
             isPlain |= tree.IsFlatButWithin && totals == 1 && label.IsTotal && _sums.IsSlipped(i, tree.PartsOf(i));
-            isPlain |= tree.IsOfArea(i) && _sums.IsSlipped(i, tree.PartsOf(i));
+            isPlain |= (tree.IsOfArea(i) || (totals == 1 && label.IsTotal && _whole.IsNumbered(tree.PartsOf(i)))) && _sums.IsSlipped(i, tree.PartsOf(i));
             FindTotal(i, [.. OpenTotals(i), .. last >= 0 && _sums.Told.Contains(last) ? (List<int>[])[[last, .. between]] : [], tree.NestedTotals(i), tree.Between(last, i, isNumbered: true), .. between.Exists(_sums.TotalOf.ContainsKey) ? (List<int>[])[] : [between], tree.PartsOf(i), between, tree.Below(i), tree.Items(i)], isPlain);
             last = i;
         }
@@ -124,6 +126,11 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
     private void FindTotal(int total, List<int>[] ways, bool isPlain)
     {
         List<int>? closing = Array.Find(ways, way => _sums.Closes(total, way));
+        if (closing is null && FindLeaves(total, tree.PartsOf(total)))
+        {
+            return;
+        }
+
         List<List<int>> divided = closing is not null || Rows.Any(row => row.Label.IsDivision) ? [] : ways.Select(way => _sums.Partitions(total, way)).FirstOrDefault(way => way.Count > 0, []);
         if (divided.Count > 0)
         {
@@ -138,14 +145,14 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         }
         else if (IsTotal(total))
         {
-            FindLeaves(total, tree.PartsOf(total));
+            _open.Add((total, tree.PartsOf(total)));
         }
     }
 
-    // 合计 below the five largest is of others, too: where no slip explains a rest, the parts are not told, unless 其他 ends them; nor are they where lists stand in the list.
-    private bool MayClose(int total, List<int> parts) => parts.Count is 0 or > CellSum.MostExplained || (!IsOpen(total, parts) && !_sums.IsNested(total, parts) && ((parts.Count > 1 && _sums.IsSlipped(total, parts))
-        || Rows[parts[^1]].Label.Text.StartsWith("其他", StringComparison.Ordinal) || Rows[parts[^1]].Label.Text.StartsWith("其余", StringComparison.Ordinal)
-        || (parts.Count > 1 ? !Columns(total, parts).Any(sum => sum.LeavesRest) : Columns(total, parts).Any(sum => sum.Holds))));
+    // 合计 below the five largest is of others, too: where something is left, the list is one of all, or a slip tells it in long numbers; nor are the parts told where lists stand in the list.
+    private bool MayClose(int total, List<int> parts) => parts.Count == 0 || (!IsOpen(total, parts) && !_sums.IsNested(total, parts) && Columns(total, parts).ToList() is var sums
+        && (sums.Exists(sum => sum.LeavesRest) ? _whole.IsOfAll(parts, sums) || sums is [{ IsTellingSlip: true }]
+            : parts.Count > 1 || sums.Exists(sum => sum.Holds)));
 
     // What was counted twice may be taken away or not; 前五名合计 has five.
     private bool IsOpen(int total, List<int> parts) => parts.Exists(part => SheetWords.Repeated.IsAt(Rows[part].Label.Text, 0))
@@ -159,18 +166,17 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         || (SheetWords.Areas.Holds(Rows[row].Label.Text) && tree.IsAdditive(row) && layout.Columns.Exists(column => column.IsAdditive && _sums.Cell(row, column) is not null));
 
     // A total that the rows of a group add up to, and what stands for the group does not: the group is misprinted.
-    private void FindLeaves(int total, List<int> parts)
+    private bool FindLeaves(int total, List<int> parts)
     {
         List<(int Row, List<int> Inner)> groups = [.. parts.Select(part => (part, tree.InnerOf(part)))];
-        if (groups.Exists(group => group.Inner.Count > 1) && _sums.Closes(total, [.. groups.SelectMany(group => group.Inner.Count > 1 ? group.Inner : [group.Row])]))
+        bool closes = groups.Exists(group => group.Inner.Count > 1) && _sums.Closes(total, [.. groups.SelectMany(group => group.Inner.Count > 1 ? group.Inner : [group.Row])]);
+        if (closes)
         {
             _sums.Claim(total, parts, RelationGround.Wording);
             groups.FindAll(group => group.Inner.Count > 1 && _sums.Told.Add(group.Row)).ForEach(group => _sums.Claim(group.Row, group.Inner, RelationGround.Wording));
         }
-        else
-        {
-            _open.Add((total, parts));
-        }
+
+        return closes;
     }
 
     // Where nearly every list of a table closes, so does one that is a slip from it.

@@ -85,7 +85,7 @@ internal sealed class SheetTree
     {
         List<int> children = [];
         int depth = _rows[parent].Label.Depth, childDepth = -1;
-        for (int i = parent + 1; i < _rows.Count && _rows[i].Label.Depth > depth && !_rows[i].Label.IsWithin; i++)
+        for (int i = parent + 1; i < _rows.Count && _rows[i].Label is var label && label.Depth > depth && (!label.IsWithin || (childDepth >= 0 && label.Depth > childDepth)); i++)
         {
             childDepth = childDepth < 0 ? _rows[i].Label.Depth : childDepth;
             if (_rows[i].Label.Depth == childDepth)

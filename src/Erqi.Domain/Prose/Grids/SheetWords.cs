@@ -200,6 +200,9 @@ internal static class SheetWords
     public static WordList SureCounts { get; } = WordList.Of(
         $"{Counted} 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量 天数");
 
+    /// <summary>Says whether a name ends as those of whole numbers do, so that a sum that is one off is wrong.</summary>
+    public static bool IsCount(string name) => SureCounts.IsBefore(name, name.Length);
+
     /// <summary>Gets what groups of columns are called that count projects.</summary>
     public static WordList Progress { get; } = WordList.Of("已开工 已完工 已竣工 已投产 已建成 未开工");
 

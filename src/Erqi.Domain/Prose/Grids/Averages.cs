@@ -1,0 +1,72 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds means of what stands before them, each counted once: 三年平均 beside three years, 平均分 below the marks.</summary>
+/// <remarks>As many times the mean as there are others is what these add up to.</remarks>
+internal sealed class Averages(SheetLines lines)
+{
+    private const int MostParts = 500;
+
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>Finds the mean of the columns before one, or of as many as it names; says whether it is one.</summary>
+    public bool Find(SheetColumn mean)
+    {
+        List<SheetColumn> before = [.. lines.Columns.Take(lines.PlaceOf(mean)).Reverse().TakeWhile(column => column is { IsLevel: true, IsTotal: false, IsWithin: false } && column.Group == mean.Group && column.Unit?.Dimension == mean.Unit?.Dimension).Take(MostParts)];
+        int count = CountOf(mean.Heading) ?? before.Count;
+        return count > 1 && count <= before.Count && Claim([.. lines.Rows.Where(lines.IsAdditive).Select(row => Cells(lines.Cell(row, mean), before[..count].Select(column => lines.Cell(row, column))))]);
+    }
+
+    /// <summary>Finds the mean of the rows above each that is called one; that of rates is weighed.</summary>
+    public void FindRows()
+    {
+        int first = 0;
+        foreach (int row in lines.Rows)
+        {
+            if (lines.IsAverage(row))
+            {
+                List<int> parts = [.. Enumerable.Range(first, row - first).Where(lines.IsItem).Take(MostParts + 1)];
+                _ = parts.Count is > 1 and <= MostParts && Claim([.. lines.Columns.Where(column => column.IsLevel).Select(column => Cells(lines.Cell(row, column), parts.Select(part => lines.Cell(part, column))))]);
+                first = row + 1;
+            }
+        }
+    }
+
+    // 三年平均, 近3年平均
+    private static int? CountOf(string heading)
+    {
+        int at = heading.IndexOf("年平均", StringComparison.Ordinal) - 1;
+        return at < 0 ? null : heading[at] is >= '2' and <= '9' ? heading[at] - '0' : Numerals.IndexOf(heading[at], StringComparison.Ordinal) is >= 1 and var place ? place + 1 : null;
+    }
+
+    private static List<SheetFigure>? Cells(SheetFigure? mean, IEnumerable<SheetFigure?> parts) =>
+        mean is null || mean.Amount.HalfUnit.Sign == 0 || parts.Any(part => part is null || part.Figure.Unit.Dimension != mean.Figure.Unit.Dimension) ? null : [mean, .. parts.Select(part => part!)];
+
+    // Most lines decide, or the only one that misses: a mean beyond all that it is of, which a slip brings back.
+    private bool Claim(IReadOnlyList<List<SheetFigure>?> lists)
+    {
+        List<List<SheetFigure>> all = [.. lists.OfType<List<SheetFigure>>()];
+        List<List<SheetFigure>> missed = all.FindAll(cells => !SumOf(cells).Holds);
+        bool isFound = SheetLines.IsFound((all.Count(cells => SumOf(AsPrinted(cells)).Holds), missed.Count)) || (missed is [var only] && !IsBetween(only) && IsSlip(only));
+        if (isFound)
+        {
+            lines.ClaimEach(all.Select(cells => (Relation)SumOf(cells).Relation));
+        }
+
+        return isFound;
+    }
+
+    // Marks are whole: a mean without the best and the worst is within what rounding would explain.
+    private static List<SheetFigure> AsPrinted(List<SheetFigure> cells) =>
+        [cells[0], .. cells.Skip(1).Select(part => part.Figure.Print!.Places == 0 ? part with { Amount = part.Amount with { HalfUnit = Rational.Zero } } : part)];
+
+    private static bool IsBetween(List<SheetFigure> cells) => cells.Skip(1).Min(part => part.Amount.Value) <= cells[0].Amount.Value && cells[0].Amount.Value <= cells.Skip(1).Max(part => part.Amount.Value);
+
+    private static bool IsSlip(List<SheetFigure> cells) => cells.Index().Any(at => Slips.Of(at.Item.Amount, at.Item.Figure.Print!)
+        .Any(slip => SumOf([.. cells[..at.Index], at.Item with { Amount = slip }, .. cells[(at.Index + 1)..]]).Holds));
+
+    // The first of them is what the others leave of the whole.
+    private static CellSum SumOf(List<SheetFigure> cells) => new(cells[1], [.. Enumerable.Repeat((cells[0], 1), cells.Count - 1), .. cells.Skip(2).Select(part => (part, -1))]);
+}

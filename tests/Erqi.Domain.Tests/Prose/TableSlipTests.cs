@@ -1,0 +1,46 @@
+using Erqi.Domain.Consistency;
+
+namespace Erqi.Domain.Tests.Prose;
+
+/// <summary>Sums that one slip keeps from holding where names, numbers or other rows say that they are meant. All tables are synthetic.</summary>
+public sealed class TableSlipTests
+{
+    [Theory]
+    [InlineData("账户,1年以内,1-2年,2-3年,3年以上,合计|应收,200,60,30,15,395|预付,90,25,12,8,135|押金,40,15,10,5,70")]
+    [InlineData("答案,男（人）,占比,女（人）,占比,合计（人）,占比|赞成,40,40.0%,60,75.0%,190,55.6%|反对,35,35.0%,10,12.5%,45,25.0%|弃权,25,25.0%,10,12.5%,35,19.4%")]
+    [InlineData("乡,合计（个）,省级（个）,市级（个）|东,34,12,27")]
+    [InlineData("单位：亿元|类,项目个数,其中：新建,其中：续建,投资|路,31,19,12,88.12|桥,42,25,17,35.40|站,27,16,11,61.05|合计,100,60,41,184.57")]
+    [InlineData("月,监测（天）,优（天）,良（天）,其他（天）,优良天数（天）|4月,30,9,15,6,24|5月,31,11,14,6,29|6月,30,12,10,8,22")]
+    [InlineData("年份,生产总值,第一产业,第二产业,工业,建筑业,第三产业|2021,2650.40,150.20,1420.15,1210.05,210.10,1080.05|2022,2900.75,160.30,1560.25,1480.15,130.10,1180.20|2023,3100.90,170.40,1700.35,1450.15,250.20,1230.15")]
+    public void A_slip_in_columns_that_add_up_is_found(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("账户,1年以内,1-2年,2-3年,3年以上,合计|应收,200,60,30,15,305")]
+    [InlineData("单位,合计（人）,党员（人）,女（人）|东校,55,30,26")]
+    [InlineData("单位,合计（人）,高级（人）,35岁以下（人）|东校,47,30,12")]
+    [InlineData("单位：亿元|类,项目个数,其中：新建,其中：亿元以上,投资|路,31,19,12,88.12|桥,42,25,16,35.40")]
+    [InlineData("年龄,0—14岁,15—59岁,60岁及以上,合计|男,20,70,22,112|女,18,66,25,109")]
+    public void Columns_that_overlap_are_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("款,预算数（万元）|一、教育,431|（一）小学,215|（二）中学,216|二、卫生,352|三、交通,164|合计,847")]
+    [InlineData("款,预算数（万元）|一、教育,481|（一）小学,215|（二）中学,216|二、卫生,352|三、交通,164|合计,947")]
+    [InlineData("款,金额（万元）|一、教育,431|（一）小学,215|（二）中学,216|二、卫生,382|三、交通,164|合计,947")]
+    [InlineData("指标,单位,上年,今年|年末总人口,万人,210.0,220.0|　男性,万人,106.0,114.0|　女性,万人,104.0,109.0|　城镇人口,万人,120.0,130.0|　乡村人口,万人,90.0,90.0")]
+    [InlineData("指标,金额（亿元）|社会消费品零售总额,300.0|按地区分,|　城镇,240.0|　乡村,60.0|按类型分,|　商品零售,280.0|　　其中：限额以上,110.0|　餐饮收入,40.0|　　其中：限额以上,12.0")]
+    [InlineData("乡镇,贷款（亿元）|甲,210|乙,340|丙,160|合计,760")]
+    [InlineData("款,收入（亿元）|烟,2103.6|酒,3402.7|糖,1160.4|合计,7666.7")]
+    public void A_slip_in_a_list_of_all_there_is_is_found(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("行业,贷款（亿元）|烟,210|酒,340|糖,160|合计,760")]
+    [InlineData("行业,利润（亿元）|烟,21.3|酒,34.2|糖,16.4|合计,91.9")]
+    [InlineData("企业,产量（吨）|烟,310|酒,240|糖,170|茶,150|合计,900")]
+    [InlineData("款,预算数（万元）|一、教育,431|（一）小学,215|（二）中学,216|二、卫生,352|三、交通,164|合计,947")]
+    [InlineData("指标,金额（亿元）|社会消费品零售总额,310.0|按地区分,|　城镇,250.0|　乡村,60.0|按类型分,|　商品零售,270.0|　　其中：限额以上,110.0|　餐饮收入,40.0|　　其中：限额以上,12.0")]
+    public void A_list_that_leaves_something_over_is_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+}
