@@ -42,11 +42,12 @@ public sealed class TrueArticleTests
 
     private static BulletinVerdict Verdict(ArticleReading reading) => Referee.Check(reading.Bulletin).Verdict;
 
-    // The text with one digit of one related figure changed, where what the wording of the true text relates excludes it.
+    // The text with one digit of one related figure changed, where what the wording of the true text relates excludes it; 年均增长 apart,
+    // whose years some count at both ends.
     private static IEnumerable<string> Slips(string text, int seed)
     {
         ArticleReading reading = ArticleReader.Read(text);
-        Bulletin worded = reading.Without(reading.Relations.Where(relation => relation.Ground != RelationGround.Wording).Select(relation => relation.Fingerprint).ToHashSet()).Bulletin;
+        Bulletin worded = reading.Without(reading.Relations.Where(relation => relation.Ground != RelationGround.Wording || relation.Relation is AverageGrowthRelation).Select(relation => relation.Fingerprint).ToHashSet()).Bulletin;
         HashSet<string> related = [.. worded.Relations.SelectMany(relation => relation.Figures)];
         Random random = new(seed);
         foreach (ReadFigure figure in reading.Figures.Where(figure => related.Contains(figure.Id) && figure.At is not null))

@@ -112,8 +112,9 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     public static bool IsShortened(string name, string other) =>
         Measured.Before(other, other.Length) is { Length: > 0 } measured && other.AsSpan(0, other.Length - measured.Length).EndsWith(name);
 
-    /// <summary>Says whether a name only adds to another that it is an amount: 提取额 for 提取, 省级数量 for 省级.</summary>
-    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.Length > other.Length && WithoutAmount(name) == other;
+    /// <summary>Says whether a name only adds to another that it is an amount: 提取额 for 提取, 省级数量 for 省级; 投资总额 may be that of anyone.</summary>
+    public static bool IsMeasured(string name, string other) => other.Length > 1 && name.Length > other.Length && WithoutAmount(name) == other
+        && (other.Length > 2 || other is "出口" or "进口" || name[other.Length] != '总');
 
     // 甲地外贸总值 is what was called 甲地进出口.
     private static bool AreOneTrade(string one, string other) => Trade.Before(one, one.Length) is { Length: > 0 } trade && Trade.Before(other, other.Length) is { Length: > 0 } called

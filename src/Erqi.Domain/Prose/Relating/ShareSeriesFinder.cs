@@ -39,15 +39,17 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, List<Claim> clai
 
     private void Add(Mention rate, Mention? part, Mention whole, RelationGround ground)
     {
-        if (part is not null && _wholeOf.TryAdd(rate.Id, whole.Id))
+        if (part is not null && part != whole && part.IsLike(whole) && _wholeOf.TryAdd(rate.Id, whole.Id))
         {
             shares.Add(rate, part, whole, ground);
         }
     }
 
-    // 占我国进出口总值 and 占进出口总值 tell of one whole.
-    private static bool AreOfOneSeries(Mention one, Mention other) => Math.Abs(other.Sentence - one.Sentence) <= Reach && other.Bracket > 0 == one.Bracket > 0
-        && Names.Bare(ShareWords.WholeSaid(one.Lead)) == Names.Bare(ShareWords.WholeSaid(other.Lead));
+    private static bool AreOfOneSeries(Mention one, Mention other) =>
+        Math.Abs(other.Sentence - one.Sentence) <= Reach && other.Bracket > 0 == one.Bracket > 0 && Said(one) == Said(other);
+
+    // 占我国进出口总值 and 占进出口总值 tell of one whole; 占全市的 and 占比 do not.
+    private static string Said(Mention rate) => ShareWords.WholeSaid(rate.Lead) is var said && Names.Bare(said) is { Length: > 0 } bare ? bare : said;
 
     private Mention? Claimed(List<Mention> others)
     {
