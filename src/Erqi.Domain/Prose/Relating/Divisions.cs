@@ -129,13 +129,11 @@ internal static class Divisions
     /// <summary>Says whether one is the opposite of the other, so that nothing is neither: 男 and 女, 境内 and 境外.</summary>
     public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].IsAt(one, 0) && pair[1].IsAt(other, 0));
 
-    private static int Length(IReadOnlyList<string> names) => Known(names) is > 0 and var known ? known : Known(WithoutFront(names));
-
     // 服务贸易出口 and 服务贸易进口 are 出口 and 进口.
-    private static string[] WithoutFront(IReadOnlyList<string> names)
+    private static int Length(IReadOnlyList<string> names)
     {
-        int front = names.Count == 0 ? 0 : names.Min(name => name.AsSpan().CommonPrefixLength(names[0]));
-        return [.. names.Select(name => name[front..])];
+        int front = names.Count < 2 ? 0 : names.Min(name => name.AsSpan().CommonPrefixLength(names[0]));
+        return Known(names) is > 0 and var known ? known : front > 0 ? Known([.. names.Select(name => name[front..])]) : 0;
     }
 
     // 非税收入 is no 税收收入.

@@ -100,9 +100,9 @@ internal sealed class RepetitionFinder(
     }
 
     // 投资36.7亿元。…投资36.71亿元: the one is the other, rounded.
-    private bool IsRounded(Mention one, Mention other) => one.Sentence != other.Sentence && one.DigitCount != other.DigitCount && Math.Min(one.DigitCount, other.DigitCount) > 2
-        && one.IsPlanned == other.IsPlanned && Ranges.Overlap(one, other) && Sameness.Touching(one, other) > LongName
+    private bool IsRounded(Mention one, Mention other) => one.Print.Places != other.Print.Places && one.Sentence != other.Sentence && one.IsPlanned == other.IsPlanned
         && (one.Before.EndsWith(other.Before, StringComparison.Ordinal) || other.Before.EndsWith(one.Before, StringComparison.Ordinal))
+        && Math.Min(one.DigitCount, other.DigitCount) > 2 && Ranges.Overlap(one, other) && Sameness.Touching(one, other) > LongName
         && FirstOf(one) != FirstOf(other) && IsOfBefore(one) == IsOfBefore(other) && !AreTwo(one, other) && !TellsOfOthers(one, other);
 
     /// <summary>Finds counts that were surely meant to say again what another says, and do not.</summary>
