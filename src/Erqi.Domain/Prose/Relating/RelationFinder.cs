@@ -21,14 +21,17 @@ internal static class RelationFinder
         Dictionary<Mention, Mention> wholeOf = [];
         RepetitionFinder repetitions = new(text, mentions, rows, new SentenceNames(text, numbers), wholeOf, claims);
         repetitions.FindPointers();
-        PartitionFinder partitions = new(text, repetitions, wholeOf, claims);
+        SumClaims sums = new(wholeOf, claims);
+        WithinFinder within = new(text, wholeOf, claims);
+        PartitionFinder partitions = new(text, repetitions, within, sums);
+        BracketFinder brackets = new(text, repetitions, within, sums);
         (List<PartList> lists, List<Row> top) = ListReader.Read(rows);
         foreach (IGrouping<int, Mention> bracket in mentions.Where(mention => mention.Bracket > 0).GroupBy(mention => mention.Bracket))
         {
             List<Row> inside = ClauseRows.Read(text, bracket);
             if (bracket.First().Owner >= 0 && Owner(mentions, bracket.First().Owner, inside[0]) is { } owner)
             {
-                partitions.FindInBrackets(owner, inside);
+                brackets.Find(owner, inside);
             }
 
             ListReader.Read(inside).Lists.ForEach(partitions.Find);
@@ -46,7 +49,8 @@ internal static class RelationFinder
         }
 
         Dictionary<Mention, Row> rowOf = rows.SelectMany(row => row.Members, (row, member) => (row, member)).ToDictionary(pair => pair.member, pair => pair.row);
-        runs.Found.ForEach(run => partitions.FindBeside(run.Total, run.Parts, rowOf));
+        BesideRunFinder besides = new(rowOf, sums);
+        runs.Found.ForEach(run => besides.Find(run.Total, run.Parts));
         new TotalFinder(mentions, wholeOf, claims).Find();
         new RemainderFinder(mentions, claims).Find();
         new ComplementFinder(mentions, claims).Find();

@@ -1,0 +1,30 @@
+using Erqi.Domain.Prose.Clauses;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what adds up beside parts that do, each in its row: 项目19个，投资138.6亿元；甲类7个，投资63.8亿元；乙类12个，投资74.8亿元.</summary>
+internal sealed class BesideRunFinder(IReadOnlyDictionary<Mention, Row> rowOf, SumClaims sums)
+{
+    // So many rows beside each other add up by no chance.
+    private const int FewestRows = 3;
+
+    public void Find(Mention total, List<Mention> parts)
+    {
+        List<Row> rows = [.. parts.Where(rowOf.ContainsKey).Select(part => rowOf[part]).Distinct()];
+        if (rows.Count < parts.Count || rows.Count < FewestRows || !rowOf.TryGetValue(total, out Row? own)
+            || rows.Contains(own) || own.Key != total || rows.Exists(row => !parts.Contains(row.Key)))
+        {
+            return;
+        }
+
+        foreach (Mention whole in own.Members.Where(member => member != total && ColumnReader.IsSummable(member) && !sums.IsWhole(member)))
+        {
+            List<Mention> cells = [.. rows.Select(row => row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
+            bool holds = cells.Count == rows.Count && Closing.Holds(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
+            if (holds || (cells.Count == rows.Count && Leftover.IsSlip(whole, cells)))
+            {
+                sums.Add(whole, cells, isSaid: !holds, whole.Token.Start, whole.Token.End);
+            }
+        }
+    }
+}
