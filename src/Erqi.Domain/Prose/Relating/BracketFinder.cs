@@ -3,7 +3,7 @@ using Erqi.Domain.Prose.Clauses;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what figures in brackets have to do with the figure before them: 学校30所（公办12所、民办18所）.</summary>
-internal sealed class BracketFinder(string text, RepetitionFinder repetitions, WithinFinder within, SumClaims sums)
+internal sealed class BracketFinder(string text, Repetitions repetitions, WithinFinder within, SumClaims sums)
 {
     public void Find(Mention owner, List<Row> rows)
     {

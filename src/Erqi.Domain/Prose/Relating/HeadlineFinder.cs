@@ -9,7 +9,7 @@ namespace Erqi.Domain.Prose.Relating;
 /// Line breaks tell nothing, so a headline is what opens a sentence before its first mark; the words with which a text begins
 /// make it certain. A print that differs is taken for the same only there, where one slip explains it.
 /// </remarks>
-internal sealed class HeadlineFinder(string text, List<Mention> mentions, RepetitionFinder repetitions)
+internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repetitions repetitions)
 {
     // A headline tells of the two sentences below it, and no text begins at greater length.
     private const int MostSentences = 2;

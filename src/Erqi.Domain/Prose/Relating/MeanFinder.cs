@@ -6,7 +6,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the total and the number that a printed mean was made of: 平均每个项目投资6亿元.</summary>
-internal sealed class MeanFinder(List<Mention> mentions, RepetitionFinder repetitions, Dictionary<Mention, Row> rowOf, List<Claim> claims)
+internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions, Dictionary<Mention, Row> rowOf, List<Claim> claims)
 {
     // So many figures back at most stands what a mean was made of.
     private const int Reach = 8;

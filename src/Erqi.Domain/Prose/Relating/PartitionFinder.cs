@@ -4,7 +4,7 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Says what the lists of parts in a text claim: that they make up the whole, or that they lie within it.</summary>
-internal sealed class PartitionFinder(string text, RepetitionFinder repetitions, WithinFinder within, SumClaims sums)
+internal sealed class PartitionFinder(string text, Repetitions repetitions, WithinFinder within, SumClaims sums)
 {
     // So many it takes to divide a whole once more.
     private const int FewestDigits = 1_000;

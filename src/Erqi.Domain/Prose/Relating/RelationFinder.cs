@@ -19,8 +19,9 @@ internal static class RelationFinder
         Names names = new(mentions, subjects);
         List<Row> rows = ClauseRows.Read(text, mentions.Where(mention => mention.Bracket == 0));
         Dictionary<Mention, Mention> wholeOf = [];
-        RepetitionFinder repetitions = new(text, mentions, rows, new SentenceNames(text, numbers), wholeOf, claims);
-        repetitions.FindPointers();
+        SentenceNames sentences = new(text, numbers);
+        Repetitions repetitions = new(mentions, rows, wholeOf, claims);
+        new PointerFinder(mentions, wholeOf, repetitions).Find();
         SumClaims sums = new(wholeOf, claims);
         WithinFinder within = new(text, wholeOf, claims);
         PartitionFinder partitions = new(text, repetitions, within, sums);
@@ -55,9 +56,9 @@ internal static class RelationFinder
         new RemainderFinder(mentions, claims).Find();
         new ComplementFinder(mentions, claims).Find();
         new ExclusiveFinder(mentions, wholeOf, claims).Find();
-        repetitions.Find();
+        new RepetitionFinder(text, mentions, sentences, repetitions).Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
-        repetitions.FindDiffering();
+        new DifferingFinder(text, mentions, sentences, wholeOf, repetitions).Find();
         ShareClaims shares = new(mentions, claims);
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, shares).Find();
         new ShareSeriesFinder(mentions, claims, shares).Find();

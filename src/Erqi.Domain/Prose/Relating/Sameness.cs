@@ -25,6 +25,13 @@ internal static class Sameness
         return pairs.Count;
     }
 
+    /// <summary>Says whether the words before a figure name a time before: 去年，我校在校生3660人; 2019年底，全县建成大棚1060座.</summary>
+    public static bool IsOfBefore(string text, Mention mention)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
+        return CueWords.Ago.IsIn(words) || CueWords.Former.IsIn(words) || TwoTimes.YearOf(words) is not null;
+    }
+
     private static string Around(string text, Mention mention)
     {
         int start = Math.Max(mention.ContextStart, mention.Token.Start - MostAround);

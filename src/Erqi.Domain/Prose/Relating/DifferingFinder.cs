@@ -1,0 +1,54 @@
+using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds counts that were surely meant to say again what another says, and do not.</summary>
+internal sealed class DifferingFinder(string text, List<Mention> mentions, SentenceNames names, IReadOnlyDictionary<Mention, Mention> wholeOf, Repetitions repetitions)
+{
+    // Only the nearest figures of the same kind are looked at.
+    private const int Reach = 12;
+
+    // The figures beside a quantity are printed with the first times that it is told, if ever.
+    private const int Fellows = 6;
+
+    public void Find()
+    {
+        List<Mention> counts = mentions.FindAll(mention =>
+            mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0, Unit.Dimension.Kind: UnitKind.Count }
+            && mention.Print.NumberText.Length > 1 && !wholeOf.ContainsKey(mention));
+        for (int i = 1; i < counts.Count; i++)
+        {
+            for (int j = i - 1; j >= 0 && j >= i - Reach; j--)
+            {
+                if (IsMeantToRepeat(counts[j], counts[i]))
+                {
+                    repetitions.Join(counts[j], counts[i]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsMeantToRepeat(Mention one, Mention other)
+    {
+        if (one.Sentence == other.Sentence || one.Unit != other.Unit || one.Value == other.Value || one.IsPlanned != other.IsPlanned
+            || repetitions.AreApart(one, other))
+        {
+            return false;
+        }
+
+        int touching = Sameness.Touching(one, other);
+        bool isOneEvent = touching > 1 && names.TellOfOneEvent(one.Sentence, other.Sentence) && Opens(one) && Opens(other);
+        List<Mention> told = repetitions.Group(repetitions.FirstOf(one)), toldAgain = repetitions.Group(repetitions.FirstOf(other));
+        bool isConfirmed = told.Take(Fellows).Any(again => again != one && Sameness.Touching(again, other) > 3)
+            || toldAgain.Take(Fellows).Any(again => again != other && Sameness.Touching(again, one) > 3);
+        bool isOneSlip = isConfirmed && touching > 3 && repetitions.IsOneDigitApart(one, other)
+            && told.Take(Fellows).All(first => toldAgain.Take(Fellows).All(again => names.Agree(first.Sentence, again.Sentence)));
+        bool isSameName = touching > 7 && other.Sentence - one.Sentence < 6 && names.IsNamedIn(one.Sentence, one.Before[^Math.Min(touching, one.Before.Length)..]);
+        return (isOneEvent || isOneSlip || isSameName) && Sameness.IsOfBefore(text, one) == Sameness.IsOfBefore(text, other);
+    }
+
+    // The first number of things that a sentence gives is what it is about.
+    private bool Opens(Mention count) => !mentions.Back(count, reach: Reach).Any(other => other.Unit.Dimension == count.Unit.Dimension && !other.IsThreshold);
+}
