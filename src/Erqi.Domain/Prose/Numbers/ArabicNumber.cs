@@ -3,21 +3,10 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Numbers;
 
 /// <summary>A number in Arabic digits: a figure, unless something beside it says otherwise.</summary>
-internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
+internal readonly partial struct ArabicNumber(FlatText flat, int at, int floor)
 {
-    // No quantity is printed with more digits than this.
-    private const int MostDigits = 40;
-
-    // So many numbers may share the unit of the last, and so many terms a structure may have.
+    // So many numbers may share the unit of the last.
     private const int MostShared = 24;
-    private const int MostTerms = 8;
-    private const int LongestStep = 8;
-
-    // So far from some days stands the mean over them, or how many of them there are in all.
-    private const int LongestSpan = 120;
-
-    // 10.2年 is so long; 20.2026年 is a heading and a date.
-    private const int MostPlaces = 2;
 
     private readonly string _text = flat.Text;
 
@@ -49,59 +38,6 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
         return At(end) == '.' && Numerals.IsDigit(At(end + 1)) ? Numerals.EndOfDigits(_text, end + 1) : end;
     }
 
-    private NumberToken? AsCode(int end)
-    {
-        char before = At(at - 1), behind = At(end);
-        int digits = Numerals.EndOfDigits(_text, at) - at;
-        bool isPadded = digits > 1 && _text[at] == '0' && !(behind == '.' && end == at + digits);
-        bool hasPoints = end > at + digits && behind == '.' && Numerals.IsDigit(At(end + 1));
-        if (digits > MostDigits || hasPoints || (isPadded && IsPaddedCode(end)))
-        {
-            return Passed(at, CodeEnd(end), PassedReason.Code);
-        }
-
-        if (NumberWords.CodeBeginnings.IsBefore(_text, at))
-        {
-            return Passed(at, CodeEnd(end), PassedReason.Code);
-        }
-
-        if (before is '〔' or '[' && behind is '〕' or ']')
-        {
-            return Passed(at, end, before == '〔' ? PassedReason.Code : PassedReason.Enumerator);
-        }
-
-        if (behind == '号' || (behind == '-' && CodeEnd(end) is var code && Count('-', end, code) > 1))
-        {
-            return Passed(at, CodeEnd(end) + (behind == '号' ? 1 : 0), PassedReason.Code);
-        }
-
-        bool opensPoint = behind is '.' or '、' && !Numerals.IsDigit(At(end + 1)) && digits <= 2;
-        bool isBracketed = before == '(' && behind == ')' && digits <= 2;
-        bool standsAlone = at == floor || at == 0 || flat.IsParted(at) || "。;:!?)".Contains(before, StringComparison.Ordinal);
-        return isBracketed || (opensPoint && (behind == '.' || standsAlone)) ? Passed(at, end, PassedReason.Enumerator) : null;
-    }
-
-    // 0371 is a code, 01项目 a heading and 07级 a year; 推进060个 and 。07个项目中 are figures with a wrong digit.
-    private bool IsPaddedCode(int end)
-    {
-        bool opens = at == 0 || flat.Span(at - 1, at).Line < flat.Span(at, at + 1).Line || "。;:!?)".Contains(At(at - 1), StringComparison.Ordinal);
-        bool isHeading = end == at + 2 && (At(end) is '组' or '款' or '届' or '级' || (opens && At(end) != '个'));
-        return isHeading || UnitEnds.Of(_text, end) == end || At(at - 1) == '号';
-    }
-
-    private int Count(char mark, int start, int end) => _text.AsSpan(start, end - start).Count(mark);
-
-    // Digits that go on behind hyphens or further points belong to one code.
-    private int CodeEnd(int end)
-    {
-        while (At(end) is '-' or '.' && Numerals.IsDigit(At(end + 1)))
-        {
-            end = Numerals.EndOfDigits(_text, end + 1);
-        }
-
-        return end;
-    }
-
     private NumberToken? AsOrdinal(int end)
     {
         if (At(at - 1) == '第' && at > floor)
@@ -111,93 +47,6 @@ internal readonly struct ArabicNumber(FlatText flat, int at, int floor)
 
         bool isAhead = At(at - 1) == '前' && at > floor && !NumberWords.NoOrdinal.IsBefore(_text, at);
         return isAhead && TimeReader.DurationEnd(_text, end) == end ? Passed(at - 1, end, PassedReason.Ordinal) : null;
-    }
-
-    private NumberToken? AsDuration(int end)
-    {
-        int stop = IsLetter(At(at - 1)) ? end : TimeReader.DurationEnd(_text, end);
-        if (stop > end)
-        {
-            return AreCounted(end) ? FigureReader.Read(flat, floor, at) is { } days ? days with { IsCounted = true } : null
-                : IsMeasuredTime(end) ? FigureReader.Read(flat, floor, at)
-                : Passed(at, stop, PassedReason.Period);
-        }
-
-        int last = IsDash(At(end)) ? Numerals.EndOfDigits(_text, end + 1) : end;
-        int span = last <= end + 1 ? last : At(last) == '岁' ? last + 1 : TimeReader.DurationEnd(_text, last);
-        if (span > last && last > end + 1)
-        {
-            return Passed(at, span, PassedReason.Period);
-        }
-
-        bool isAge = At(end) == '岁' && (IsDash(At(end + 1)) || NumberWords.Aged.Contains(At(end + 1), StringComparison.Ordinal));
-        bool isSerial = At(end) == '期' && end > at;
-        return isAge ? Passed(at, end + 1, PassedReason.Period)
-            : isSerial ? Passed(at, end + 1, PassedReason.Ordinal)
-            : null;
-    }
-
-    // 优良天数312天, 人均停留2.3天: time itself is what is measured.
-    private bool IsMeasuredTime(int end)
-    {
-        ReadOnlySpan<char> words = _text.AsSpan(floor, QualifierContext.Before(_text, at, floor) - floor);
-        int step = words.IsEmpty ? -1 : _text.AsSpan(0, floor).LastIndexOfAny('由', '从');
-        if (words is [.., '至' or '到'] && step >= Math.Max(0, floor - LongestStep))
-        {
-            // 天数由11天降至6天.
-            words = _text.AsSpan(0, step);
-        }
-
-        words = words.TrimEnd("由从");
-        words = words[..^NumberWords.Measuring.Before(words, words.Length).Length];
-        int point = _text.AsSpan(at, end - at).IndexOf('.');
-        return (point > 0 && end - at - point <= MostPlaces + 1) || NumberWords.Timed.IsBefore(words, words.Length)
-            || (At(end) != '年' && NumberWords.TimeChanged.IsBefore(words, words.Length));
-    }
-
-    // 春运40天，…日均18.5万人次; 优良天数84天，共监测92天: days that a rate needs, and no mean of days.
-    private bool AreCounted(int end)
-    {
-        ReadOnlySpan<char> behind = _text.AsSpan(end, Math.Min(LongestSpan, _text.Length - end)), before = _text.AsSpan(Math.Max(0, at - LongestSpan)..at);
-        behind = behind[..(behind.IndexOf('。') is >= 0 and var stop ? stop : behind.Length)];
-        before = before[(before.LastIndexOf('。') + 1)..];
-        return At(end) == '天' && Numerals.EndOfDigits(_text, at) == end && !before.Contains('均')
-            && (NumberWords.Daily.IsIn(behind) || before.Contains("天数", StringComparison.Ordinal));
-    }
-
-    // 2.9∶1 is a ratio, 7∶40∶53 a structure, 3:2 a score.
-    private NumberToken? AsRatio(int end)
-    {
-        bool follows = IsColon(At(at - 1)) && Numerals.IsDigit(At(at - 2)) && floor == at - 1;
-        bool leads = IsColon(At(end)) && Numerals.IsDigit(At(end + 1));
-        if (!follows && !leads)
-        {
-            return null;
-        }
-
-        int first = at;
-        for (int steps = 0; steps < MostTerms && IsColon(At(first - 1)) && Numerals.IsDigit(At(first - 2)); steps++)
-        {
-            first -= 2;
-            while (Numerals.IsDigit(At(first - 1)) || At(first - 1) == '.')
-            {
-                first--;
-            }
-        }
-
-        int last = end, terms = 1 + (first < at ? _text.AsSpan(first, at - first).Count(':') + _text.AsSpan(first, at - first).Count('∶') : 0);
-        while (terms <= MostTerms && IsColon(At(last)) && Numerals.IsDigit(At(last + 1)))
-        {
-            last = NumberEnd(last + 1);
-            terms++;
-        }
-
-        ReadOnlySpan<char> all = _text.AsSpan(first, last - first);
-        bool isRatio = all.Contains('∶') || all.Contains('.') || terms > 2;
-        return !isRatio ? Passed(at, end, PassedReason.Name)
-            : terms > 2 ? FigureReader.ReadTerm(flat, at, end)
-            : last == end + 2 && At(end + 1) == '1' ? FigureReader.ReadRatio(flat, at, end, last)
-            : null;
     }
 
     private static bool IsDash(char c) => NumberWords.Dashes.Contains(c, StringComparison.Ordinal);
