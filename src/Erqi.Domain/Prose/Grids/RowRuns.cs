@@ -1,0 +1,50 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds rows that add up to the row above them, where nothing else says so.</summary>
+internal sealed class RowRuns(SheetLayout layout, SheetTree tree, RowSums sums)
+{
+    // So many rows may stand between a row and the last of those it adds up.
+    private const int MostBelow = 60;
+
+    private IReadOnlyList<(int Row, SheetLabel Label)> Rows => tree.Rows;
+
+    /// <summary>Finds them from the bottom up.</summary>
+    public void Find()
+    {
+        HashSet<int> taken = [];
+        for (int i = Rows.Count - 1; i >= 0; i--)
+        {
+            if (sums.Told.Contains(i) || Rows[i].Label.Role != RowRole.Item || tree.IsMade(i) || tree.IsOfMonths(i))
+            {
+                continue;
+            }
+
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal && !tree.IsStep(j)).Where(j => !taken.Contains(j) && !sums.TotalOf.ContainsKey(j) && Rows[j].Label.IsPart && !tree.IsMade(j))];
+            foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
+            {
+                if (sums.Cell(i, column) is not { } whole || !RowSums.MayRun(whole))
+                {
+                    continue;
+                }
+
+                List<SheetFigure> cells = [.. below.Select(j => sums.Cell(j, column)).TakeWhile(cell => cell is not null && cell.Figure.Unit.Dimension == whole.Figure.Unit.Dimension).Select(cell => cell!)];
+                int length = Closing.LongestExact(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
+                if (length > 1 && sums.HoldsInMost(i, below[..length]))
+                {
+                    sums.Claim(i, below[..length], RelationGround.Arithmetic, onlyClosing: true);
+                    taken.UnionWith(below[..length]);
+                    break;
+                }
+            }
+
+            if (!sums.Told.Contains(i) && sums.LengthOf(i, below, isExact: false) is > 0 and var rounded && sums.IsMostly(i, below[..rounded], withShares: true))
+            {
+                sums.Claim(i, below[..rounded], RelationGround.Arithmetic, onlyClosing: true);
+                taken.UnionWith(below[..rounded]);
+            }
+        }
+    }
+}
