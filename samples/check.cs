@@ -78,6 +78,7 @@ if (acceptFile is not null && !Try(acceptFile, () => ReadAccepted(acceptFile)))
 
 if (files.Count == 0)
 {
+    Console.Error.WriteLine($"没有给出文件，以下核对的是自带的例子 (no file was given; this checks an example of its own). 用法 (usage): {Usage}");
     CheckBulletin(ErqiBulletins.Year2023, file: null);
 }
 

@@ -86,7 +86,7 @@ static async Task<IFormCollection> ReadFormAsync(HttpRequest request)
     catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
     {
         throw new BadHttpRequestException(
-            In(Language(request), $"超过了每次{MaxMegabytes} MB的上限，没有核对；请分开核对，或用 samples/check.cs 核对文件。", $"This is more than the {MaxMegabytes} MB that are taken at once, and was not checked; check it in parts, or check the file by samples/check.cs."),
+            In(Language(request), $"超过了每次{MaxMegabytes} MB的上限，没有核对；请分成几份核对。", $"This is more than the {MaxMegabytes} MB that are taken at once, and was not checked; check it in parts."),
             fault.StatusCode);
     }
     catch (Exception fault) when (fault is InvalidDataException or IOException)
@@ -119,9 +119,9 @@ static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile
             }
 
         default:
-            if (bytes.GetBuffer() is [(byte)'P', (byte)'K', 3, 4, ..])
+            if (bytes.GetBuffer() is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..])
             {
-                throw new FormatException("这是 Word 或压缩文件：请复制其中的文字粘贴到这里。 This is a Word document or an archive: paste its words.");
+                throw new FormatException(In(language, "这是Word、PDF或压缩文件：请复制其中的文字粘贴到这里。", "This is a Word document, a PDF or an archive: paste its words."));
             }
 
             string text = ArticleReader.Decode(bytes.ToArray()).ReplaceLineEndings("\n");
@@ -169,10 +169,10 @@ static IResult Page(HtmlPage page, string text, int status = StatusCodes.Status2
         button { padding: .7rem 1.6rem; font: inherit; font-weight: 600; color: #fff; background: #1b5e9b; border: 0; border-radius: 6px; justify-self: start; }
         </style>
         <form method="post" enctype="multipart/form-data">
-        <label for="text">{{In(page.Language, "把稿件或表格粘贴在这里：", "Paste an article or the cells of a table here:")}}</label>
+        <label for="text">{{In(page.Language, "找出稿件里合计、占比、增速等互相说不通的数，并提示应为多少；数字是否属实，请核对来源。把稿件或表格粘贴在这里：", "Finds numbers that cannot all be true: totals, shares, growth, and what they should read; whether they are facts, the source must say. Paste an article or the cells of a table here:")}}</label>
         <textarea id="text" name="text">
         {{System.Net.WebUtility.HtmlEncode(text)}}</textarea>
-        <label for="file">{{In(page.Language, "或者选一个文件（文本、Markdown、CSV、Excel），也可以拖到框里；与上面的文字一起核对：", "Or choose a file (text, Markdown, CSV, Excel), or drop it on the box; it is checked together with the text above:")}}</label>
+        <label for="file">{{In(page.Language, "或者选一个文件（文本、Markdown、CSV、Excel），也可以拖到下面的虚线框里；与上面的文字一起核对。Word、PDF请复制其中的文字粘贴：", "Or choose a file (text, Markdown, CSV, Excel), or drop it on the dashed box; it is checked together with the text above. Of Word and PDF paste the words:")}}</label>
         <input id="file" name="file" type="file">
         <button>{{In(page.Language, "核对", "Check")}}</button>
         </form>

@@ -74,6 +74,18 @@ public sealed class ReadingViewTests
         Assert.Contains("Figures read: 3, of which 3 related to others and checked.", english, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("项目30个，分为新建12个、续建18个。实现产值12.6亿元。", "已核对的3个数说得通，另有1个数没有核对。")]
+    [InlineData("项目30个，分为新建12个、续建18个。", "已核对的3个数说得通。")]
+    [InlineData("实现产值12.6亿元。", "未核对：没有可以核对的关系。")]
+    [InlineData("会议强调，要抓好落实。", "没有读到可以核对的数字；可以核对的，例如分项与合计、占比、同比增速。")]
+    public void What_was_not_checked_is_told_beside_what_agrees(string text, string line)
+    {
+        ArticleReading reading = ArticleReader.Read(text);
+
+        Assert.Contains($"a.txt：{line}\n", ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_cells_of_a_finding_are_marked_in_each_sheet_of_a_page()
     {
@@ -81,7 +93,8 @@ public sealed class ReadingViewTests
         ArticleReading reading = TableReader.Read(One("甲", "233"), One("乙", "234"));
         string page = new HtmlPage("表").With(reading, Referee.Check(reading.Bulletin)).ToHtml();
 
-        Assert.Equal((3, 3), (Count("class=\"figure wrong\""), Count("class=\"figure right\"")));
+        Assert.Equal((3, 3), (Count("class=\"figure wrong\" id"), Count("class=\"figure right\" id")));
+        Assert.Contains("<p class=\"legend\"><span class=\"figure right\">已核对，相符</span> <span class=\"figure wrong\">有误，或可能有误</span>", page, StringComparison.Ordinal);
         Assert.Equal((1, 1), (Count("<caption>甲</caption>"), Count("<caption>乙</caption>")));
 
         int Count(string words) => page.Split(words).Length - 1;

@@ -16,6 +16,7 @@ internal sealed class CheckFirst(ConsistencyReport report)
     private const int MostTogether = 12;
     private const int MostNamed = 2;
     private const int MostNamedEqually = 4;
+    private const int MostToldEqually = 3;
     private const int MostNamedInPairs = 8;
     private const int MostPrints = 3;
     private const int MostByChance = 10;
@@ -195,11 +196,11 @@ internal sealed class CheckFirst(ConsistencyReport report)
             : null;
         Wording? how = common is { } slip and not Slip.ShouldRead ? ReportWords.Of(slip) : null;
 
-        // All figures of a contradiction are accused by it alone; fewer, by the rest of what is printed.
-        Wording[] names = suspects.Length <= MostNamedEqually && suspects.Length < part.Finding.Conflicts[0].Figures.Count
-            ? Array.ConvertAll(suspects, Alternative)
-            : suspects.Length <= MostNamedEqually ? Array.ConvertAll(suspects, Plain)
-            : [];
+        // What the others make, a total or a rate, is what a reader looks at first.
+        HashSet<string> made = [.. part.Finding.Conflicts[0].Relations.Select(relation => _bulletin.Relations[relation].Figures[0])];
+        bool areTold = suspects.Length <= MostToldEqually || suspects.Length < part.Finding.Conflicts[0].Figures.Count;
+        Wording[] names = suspects.Length > MostNamedEqually ? []
+            : [.. suspects.OrderByDescending(suspect => made.Contains(suspect.Figure)).Select(suspect => areTold ? Alternative(suspect) : Plain(suspect))];
         return new Wording(
             $"{(isAfterPair ? "否则" : string.Empty)}有 {suspects.Length} 个数，任一有误都同样说得通{(how is null ? string.Empty : $"（各为{how.Chinese}）")}，算术分不出先后"
             + $"{(names.Length == 0 ? string.Empty : $"：{string.Join("；", names.Select(name => name.Chinese))}")}；请逐一核对来源。",

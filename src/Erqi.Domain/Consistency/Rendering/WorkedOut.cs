@@ -4,7 +4,7 @@ using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Consistency.Rendering;
 
-/// <summary>Works out from the printed numbers why a relation cannot hold: 482589÷1260582＝38.283%，应印38.3%，印作38.2%.</summary>
+/// <summary>Works out from the printed numbers why a relation cannot hold: 482589÷1260582＝38.283%，算得38.3%，印作38.2%.</summary>
 internal static class WorkedOut
 {
     private const int MostOperands = 12;
@@ -50,7 +50,7 @@ internal static class WorkedOut
             ("≥", _) => new Wording($"{Chinese(equation)}，超过{printed}，多{gap.Chinese}", $"{equation} exceeds {printed} by {gap.English}"),
             ("≤", _) => new Wording($"{printed}超过{value}，多{gap.Chinese}", $"{printed} exceeds {value} by {gap.English}"),
             (_, QuotientMeaning) when Proper(finding, bulletin) is { } proper => new Wording(
-                $"{Chinese(equation)}，应印{proper}，印作{printed}", $"{equation}, which prints as {proper}, but {printed} is printed"),
+                $"{Chinese(equation)}，算得{proper}，印作{printed}", $"{equation}, which prints as {proper}, but {printed} is printed"),
             (_, QuotientMeaning) => new Wording(
                 $"{Chinese(equation)}，印作{printed}，差{gap.Chinese}", $"{equation}, but {printed} is printed, off by {gap.English}"),
             _ => Off(new($"{Chinese(equation)}，印作{printed}", $"{equation}, but {printed} is printed"), gap, allowed),

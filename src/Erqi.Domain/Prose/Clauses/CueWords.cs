@@ -77,8 +77,11 @@ internal static class CueWords
     public static int StartAt(string lead) => lead.AsSpan().LastIndexOfAny('由', '从') is >= 0 and var at ? at
         : WithoutTime(lead) is [.., '自'] since ? since.Length - 1 : -1;
 
+    // 截至5月底的 is no step's end.
     private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> words) =>
-        words is [.., '年' or '底' or '末' or '初' or '月' or '日' or '前', '的'] ? words[..^1].TrimEnd("0123456789年月日季度底末初目前上去今") : words;
+        words is [.., '年' or '底' or '末' or '初' or '月' or '日' or '前', '的'] && words[..^1].TrimEnd("0123456789年月日季度底末初目前上去今") is var verb && !verb.EndsWith("截至") ? verb
+        : (words.EndsWith("今年") || words.EndsWith("目前")) && !words[..^2].EndsWith("截至") ? words[..^2]
+        : words;
 
     /// <summary>Gets words that make 下降到 and 减少至 levels again.</summary>
     public static WordList Endpoint { get; } = WordList.Of("至 到 为 达 达到 高达");

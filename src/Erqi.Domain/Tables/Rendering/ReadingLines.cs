@@ -23,7 +23,7 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
         Line(ReadingWords.Coverage(reading)),
     ];
 
-    private Wording? Agreement() => report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty && Headline.Of(report).Text is var text
+    private Wording? Agreement() => report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty && ReadingWords.Headline(reading, report).Text is var text
         ? new($"{text.Chinese}。", $"{char.ToLowerInvariant(text.English[0])}{text.English[1..]}.")
         : null;
 

@@ -17,17 +17,30 @@ internal static class ReadingWords
         return report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding || (finding.Verdict == Verdict.NotBound && together.Contains(finding.Index)));
     }
 
+    /// <summary>Says what a check comes to; where all that could be checked agrees, how much that is.</summary>
+    public static Headline Headline(ArticleReading reading, ConsistencyReport report)
+    {
+        Headline headline = Consistency.Rendering.Headline.Of(report, !reading.Impossible.IsEmpty);
+        int alone = Alone(reading).Length, agree = reading.PrintedFigures - alone;
+        return headline.State != Consistency.Rendering.Headline.Right ? headline : headline with
+        {
+            Text = new(
+                $"已核对的{agree}个数说得通{(alone == 0 ? string.Empty : $"，另有{alone}个数没有核对")}",
+                $"The {agree} figures that could be checked agree{(alone == 0 ? string.Empty : $"; {alone} were not checked")}"),
+        };
+    }
+
     /// <summary>Says how much of a text was checked, names what could not be, and says for what the other numbers were taken.</summary>
     public static Wording Coverage(ArticleReading reading)
     {
-        HashSet<string> related = [.. reading.Relations.SelectMany(relation => relation.Relation.Figures)];
-        ReadFigure[] alone = [.. reading.Figures.Where(figure => figure.Figure.Print is not null && !related.Contains(figure.Id))];
+        ReadFigure[] alone = Alone(reading);
         int printed = reading.PrintedFigures, passed = reading.PassedOver.Count;
         string[] named = [.. alone.Take(MostNamed).Select(Named)];
         (PassedReason Reason, int Count)[] reasons = [.. reading.PassedOver.CountBy(number => number.Reason).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
         string chinese = string.Join('、', reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Reason.ToChinese()}{pair.Count}")));
         string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}")));
-        return new Wording(
+        return printed == 0 ? new Wording(
+            "没有读到可以核对的数字；可以核对的，例如分项与合计、占比、同比增速。", "No figure was read that could be checked; parts and totals, shares and growth can be, for instance.") : new Wording(
             $"读出{printed}个统计数，其中{printed - alone.Length}个与别的数有关系、可以核对"
             + $"{(alone.Length == 0 ? string.Empty : $"，{alone.Length}个无从核对（{string.Join('、', named)}{(alone.Length > MostNamed ? "等" : string.Empty)}）")}"
             + $"{(passed == 0 ? string.Empty : $"；另有{passed}处数字不是统计数（{chinese}）")}。",
@@ -36,5 +49,11 @@ internal static class ReadingWords
             + $"{(passed == 0 ? string.Empty : $"; other numbers passed over: {passed} ({english})")}.");
 
         static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(ReportNumbers.Printed(figure.Figure))}".Trim());
+    }
+
+    private static ReadFigure[] Alone(ArticleReading reading)
+    {
+        HashSet<string> related = [.. reading.Relations.SelectMany(relation => relation.Relation.Figures)];
+        return [.. reading.Figures.Where(figure => figure.Figure.Print is not null && !related.Contains(figure.Id))];
     }
 }

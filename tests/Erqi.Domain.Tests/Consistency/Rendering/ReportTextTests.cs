@@ -62,7 +62,7 @@ public sealed class ReportTextTests
 
     [Fact]
     public void Of_equally_likely_figures_those_that_the_rest_accuses_are_named() => Assert.Contains(
-        "有 2 个数，任一有误都同样说得通，算术分不出先后：若错在 then 571.5亿元，应印584.4亿元（584.0亿元至584.7亿元都说得通）；若错在 rate 4.8%，应印7.2%或7.1%；请逐一核对来源。",
+        "有 2 个数，任一有误都同样说得通，算术分不出先后：若错在 rate 4.8%，应印7.2%或7.1%；若错在 then 571.5亿元，应印584.4亿元（584.0亿元至584.7亿元都说得通）；请逐一核对来源。",
         Referee.Check(new BulletinBuilder()
             .Figure("now", "612.4亿元").Figure("then", "571.5亿元").Figure("rate", "4.8%").Growth("rate", "now", "then")
             .Figure("light", "251.3亿元").Figure("heavy", "361.1亿元").Sum("now", "light", "heavy").Build()).ToText(),
@@ -230,7 +230,7 @@ public sealed class ReportTextTests
             .Figure("here", "1000000人").Figure("there", "260582人").Share("rate", "n", "all").Sum("n", "men", "women").Sum("all", "here", "there")
             .Build()).ToText();
 
-        Assert.Contains("关系0单独即不成立：482589÷1260582＝38.283%，应印38.3%，印作71.4%。（rate = n ÷ all）\n", text, StringComparison.Ordinal);
+        Assert.Contains("关系0单独即不成立：482589÷1260582＝38.283%，算得38.3%，印作71.4%。（rate = n ÷ all）\n", text, StringComparison.Ordinal);
         Assert.Contains("请先核对：rate 印作71.4%，应印38.3%。若只错一处，只能是它。\n", text, StringComparison.Ordinal);
     }
 
