@@ -93,8 +93,8 @@ public sealed class ReadingViewTests
         ArticleReading reading = TableReader.Read(One("甲", "233"), One("乙", "234"));
         string page = new HtmlPage("表").With(reading, Referee.Check(reading.Bulletin)).ToHtml();
 
-        Assert.Equal((3, 3), (Count("class=\"figure wrong\" id"), Count("class=\"figure right\" id")));
-        Assert.Contains("<p class=\"legend\"><span class=\"figure right\">已核对，相符</span> <span class=\"figure wrong\">有误，或可能有误</span>", page, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (Count("class=\"figure wrong\""), Count("class=\"figure right\"")));
+        Assert.Contains("<p class=\"legend\"><span class=\"key right\">已核对，相符</span> <span class=\"key wrong\">有误，或可能有误</span>", page, StringComparison.Ordinal);
         Assert.Equal((1, 1), (Count("<caption>甲</caption>"), Count("<caption>乙</caption>")));
 
         int Count(string words) => page.Split(words).Length - 1;

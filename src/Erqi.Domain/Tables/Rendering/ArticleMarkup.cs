@@ -42,9 +42,9 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
         $"<li>{PlainText.Escape(sentence.In(language))} {In("在文中：", "In the text: ")}{string.Concat(figures.Select(Link))}</li>\n";
 
     private string Legend() => reading.PrintedFigures == 0 ? string.Empty
-        : $"<p class=\"legend\"><span class=\"figure right\">{In("已核对，相符", "checked, agrees")}</span> {(Wrong.Count == 0 ? string.Empty
-            : $"<span class=\"figure wrong\">{In("有误，或可能有误", "wrong, or may be")}</span> <span class=\"figure wrong cleared\">{In("只改它说不通", "changing it alone does not help")}</span> ")}"
-            + $"<span class=\"figure alone\">{In("没有核对", "not checked")}</span> {In("点数字看算式。", "Point at a number to see its sums.")}</p>\n";
+        : $"<p class=\"legend\"><span class=\"key right\">{In("已核对，相符", "checked, agrees")}</span> {(Wrong.Count == 0 ? string.Empty
+            : $"<span class=\"key wrong\">{In("有误，或可能有误", "wrong, or may be")}</span> <span class=\"key wrong cleared\">{In("只改它说不通", "changing it alone does not help")}</span> ")}"
+            + $"<span class=\"key alone\">{In("没有核对", "not checked")}</span> {In("点数字看算式。", "Point at a number to see its sums.")}</p>\n";
 
     private string Link(string id) => $"<a href=\"#{Anchor(id)}\">{PlainText.Escape(report.Bulletin[id].Print?.Text ?? id)}</a> ";
 

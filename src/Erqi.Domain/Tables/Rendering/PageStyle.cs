@@ -33,13 +33,14 @@ internal static class PageStyle
         .article table { border-collapse: collapse; }
         .article td { border: 1px solid #d0d0d0; padding: .2rem .6rem; white-space: nowrap; }
         .article td .note { white-space: normal; }
-        .figure { border-bottom: 2px solid; cursor: help; scroll-margin: 30vh; }
-        .figure.right { border-color: #1b6e3c; background: #e8f4ec; }
-        .figure.wrong { border-color: #b3261e; background: #fbe4e2; font-weight: 600; }
-        .figure.cleared { border-bottom-style: dotted; background: #fdf3f2; font-weight: 400; }
-        .figure.alone { border-color: #b8b8b8; }
+        .figure, .key { border-bottom: 2px solid; }
+        .figure { cursor: help; scroll-margin: 30vh; }
+        .figure.right, .key.right { border-color: #1b6e3c; background: #e8f4ec; }
+        .figure.wrong, .key.wrong { border-color: #b3261e; background: #fbe4e2; font-weight: 600; }
+        .figure.cleared, .key.cleared { border-bottom-style: dotted; background: #fdf3f2; font-weight: 400; }
+        .figure.alone, .key.alone { border-color: #b8b8b8; }
         .legend { font-size: .85rem; }
-        .legend .figure { cursor: auto; margin-right: .4rem; }
+        .key { margin-right: .4rem; }
         .figure:target { outline: 3px solid #b3261e; }
         .figure .note { display: none; position: absolute; z-index: 1; left: 1rem; right: 1rem; margin-top: 1.9em; padding: .6rem .8rem; background: #fff; border: 1px solid #888; border-radius: 6px; box-shadow: 0 2px 8px #0003; font-size: .85rem; font-weight: 400; line-height: 1.5; }
         .figure:hover .note, .figure:focus .note { display: block; }
