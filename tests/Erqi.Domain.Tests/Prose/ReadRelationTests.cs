@@ -429,6 +429,7 @@ public sealed class ReadRelationTests
     [InlineData("利润总额98.6亿元，其中采矿业亏损2.4亿元，制造业盈利101亿元。", "98.6=2.4+101")]
     [InlineData("预计人员流动量3.1亿人次。其中，铁路预计发送旅客2100万人次；高速公路车流量6500万辆次；民航预计发送旅客238万人次。", "3.1>2100 3.1>238")]
     [InlineData("新一批30个枢纽名单发布，覆盖24个省份。名单中，甲类枢纽总数达到19个，占比为63%。", "63=19/30 30>19")]
+    [InlineData("第一产业增加值占生产总值比重为7.1%，第二产业增加值比重为38.3%，第三产业增加值比重为54.6%。", "100=7.1+38.3+54.6")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -713,6 +714,14 @@ public sealed class ReadRelationTests
     [InlineData("甲港库存由552万吨下降至479万吨，环比下降93万吨。")]
     [InlineData("全县苹果亩产量由2300公斤提高到了3000公斤，亩增产900公斤。")]
     [InlineData("甲地进出口2.84万亿元，增长11.4%。对乙国进出口1.5万亿元，增长14.5%，占同期甲地外贸总值62.8%。")]
+    [InlineData("务工总量29753万人。其中，外出人员17658万人；留在本地的32095万人。")]
+    [InlineData("保护单位1234处，其中全国重点保护单位23处，省级186处，市县级3025处。")]
+    [InlineData("基本支出987.65万元，其中：人员经费876.54万元，公用经费311.11万元。")]
+    [InlineData("贷款投向中，制造业占23.4%，批发业占18.6%，房地产业占12.1%，其他行业占65.9%。")]
+    [InlineData("能源结构中，煤炭占56.8%，石油占18.9%，天然气占8.7%，非化石能源占35.6%。")]
+    [InlineData("第一产业增加值占生产总值比重为7.1%，第二产业增加值比重为38.3%，第三产业增加值比重为74.6%。")]
+    [InlineData("应到代表456人，实到432人，缺席44人。")]
+    [InlineData("收案18234件，审结17456件，结收比65.7%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -895,6 +904,10 @@ public sealed class ReadRelationTests
     [InlineData("报价从上周的31000元/吨落到了29700元/吨，昨天一天又下跌了2200元/吨。")]
     [InlineData("价格由4860元涨至5120元，比去年同期高320元，比年初高420元。")]
     [InlineData("对甲类国家进出口16.94万亿元，增长6.2%。其中，对乙国进出口5.67万亿元，增长8.8%，占同期我国进出口总值的15.7%。")]
+    [InlineData("完成投资120.6亿元，其中工业46.2亿元，民间投资104.4亿元。")]
+    [InlineData("修建桥梁12座、隧道5座，其中已贯通4座隧道、合龙9座桥梁。")]
+    [InlineData("一期投资3亿元，其中设备投资1.8亿元，项目全部建成后总投资达12亿元。")]
+    [InlineData("安排预算86亿元，其中基本支出36亿元、项目支出50亿元；人员经费31亿元、公用经费5亿元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

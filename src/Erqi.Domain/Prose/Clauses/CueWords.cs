@@ -113,7 +113,7 @@ internal static class CueWords
     private static readonly WordList Open = WordList.Of("等 主要 重点 尤其 特别 前三 前五 前十 前二");
 
     // 中等职业学校 and 特别国债 are names.
-    private static readonly WordList Closed = WordList.Of("全国主要 中等 高等 初等 等级 平等 同等 特别国债 省重点 市重点 县重点 区重点 省级重点 市级重点 县级重点 区级重点 国家重点");
+    private static readonly WordList Closed = WordList.Of("全国主要 全国重点 中等 高等 初等 等级 平等 同等 特别国债 省重点 市重点 县重点 区重点 省级重点 市级重点 县级重点 区级重点 国家重点");
 
     /// <summary>Says whether words tell of a list that is open at its end: 甲、乙等12个.</summary>
     public static bool AreOpen(ReadOnlySpan<char> words)

@@ -18,7 +18,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 
     private static readonly WordList Counted = WordList.Of("共有 共 共计");
 
-    // Three shares that one slip keeps from a hundred are not far from it.
+    // Three shares that one slip keeps from a hundred lack little of it, or are more.
     private const int MostMissing = 10;
 
     // The totals of which a text says what they are made of.
@@ -55,22 +55,28 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
             && (Closing.Holds(All, [one.Amount, other.Amount]) || Slips.ExplainExactly(All, one, other));
     }
 
-    // 一般贸易占57.3%，加工贸易占35.7%，其他方式占7.0%: the list names what it leaves over.
-    private List<Mention>? SharesTo(Mention rest)
+    // 一般贸易占57.3%，加工贸易占35.7%，其他方式占7.0%: the list names what it leaves over, or all there is.
+    private List<Mention>? SharesTo(Mention last)
     {
-        int at = rest.Lead.IndexOf('占');
-        bool goesOn = mentions.ElementAtOrDefault(rest.Index + 1) is { Role: Role.Share } next && next.Segment == rest.Segment;
-        if (rest.Role != Role.Share || at < 1 || goesOn || !CueWords.Rest.IsAt(rest.Lead, 0))
+        int at = last.Lead.IndexOf('占');
+        bool goesOn = mentions.ElementAtOrDefault(last.Index + 1) is { Role: Role.Share } next && next.Segment == last.Segment, isRest = CueWords.Rest.IsAt(last.Lead, 0);
+        if (last.Role != Role.Share || NameOf(last).Length == 0 || goesOn || (isRest && at < 1))
         {
             return null;
         }
 
-        List<Mention> shares = [.. mentions.Before(rest).TakeWhile(other => other.Role == Role.Share && other.Segment == rest.Segment && other.Lead.IndexOf('占') > 0 && other.Lead.EndsWith(rest.Lead[at..], StringComparison.Ordinal)).Reverse(), rest];
+        List<Mention> shares = [.. mentions.Before(last).TakeWhile(other => other.Role == Role.Share && other.Segment == last.Segment && NameOf(other).Length > 0
+            && (!isRest || other.Lead.EndsWith(last.Lead[at..], StringComparison.Ordinal))).Reverse(), last];
+        string[] names = [.. shares.Select(NameOf)];
         Rational missing = shares.Aggregate(All.Value, (missing, share) => missing - share.Value);
-        return shares.Count > 2 && Divisions.EndWithRest([.. shares.Select(share => share.Lead[..share.Lead.IndexOf('占')])])
+        return shares.Count > 2 && (isRest ? Divisions.EndWithRest(names) : Divisions.AreAll(names))
             && (Closing.Holds(All, [.. shares.Select(share => share.Amount)])
-                || (Rational.Abs(missing) <= Rational.Of(MostMissing, 1) && shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing)))) ? shares : null;
+                || (missing <= Rational.Of(MostMissing, 1) && shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing)))) ? shares : null;
     }
+
+    // 第二产业增加值 of 第二产业增加值比重为.
+    private static string NameOf(Mention share) => share.Lead.IndexOf('占') is > 0 and var at ? share.Lead[..at]
+        : share.Lead.IndexOf("比重", StringComparison.Ordinal) is > 0 and var named ? share.Lead[..named] : string.Empty;
 
     // 省市重点项目共有43个，省重点12个，市重点31个.
     private bool AreListed(Mention whole, Mention one, Mention other) => whole.Index == one.Index - 1 && Counted.IsBefore(whole.Lead, whole.Lead.Length) && Divisions.AreAll([one.Before, other.Before])

@@ -76,6 +76,12 @@ internal static class Divisions
         Of("预期性", "约束性"),
         Of("国内展", "国际展"),
         Of("揽收", "投递"),
+        Of("煤炭 原煤", "石油 原油", "天然气", "非化石能源 一次电力 非化石"),
+        Of("满意", "基本满意", "不满意"),
+        Of("外出农民工 外出", "本地农民工 本地"),
+        Of("境外输入", "本土"),
+        Of("人员经费", "公用经费"),
+        Of("体育彩票 体彩", "福利彩票 福彩"),
         Of("在职", "离退休 退休"),
         Of("在岗", "待岗"),
         Of("本地", "外地"),
@@ -97,7 +103,7 @@ internal static class Divisions
     ];
 
     private static readonly WordList Rests = WordList.Of(
-        "其他 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他主体 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面 其他问题 其他案件 其他事项 其他原因");
+        "其他 其他行业 其他机构 其他人员 其他投资 其他项目 其他单位 其他学校 其他法人 社会团体及其他法人 社会团体和其他法人 其他类 其他类型 其他主体 其他企业 其他组织 其他方式 其他渠道 其他用途 其他资金 其他贷款 其他存款 其他群体 其他部门 其他领域 其他方面 其他问题 其他案件 其他事项 其他原因");
 
     /// <summary>Gives how many rows, from the first, are such a division, or end with what is named for the rest; 0 where they are none.</summary>
     public static int Length(List<Row> rows)

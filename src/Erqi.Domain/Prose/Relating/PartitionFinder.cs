@@ -97,7 +97,11 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
     {
         bool isOpen = _extent.IsOpen(list);
         int divided = isOpen || ListSubject.IsNarrower(text, list) ? 0 : Divisions.Length(rows);
-        int all = divided > 0 ? divided : (!isOpen && Leftover.IsTellingSlip(list, whole, column.Parts)) || Leftover.IsCalledAfter(whole, column.Parts) ? ListExtent.Listed(list) : 0;
+        int listed = ListExtent.Listed(list), further = listed == list.Parts.Count ? listed + ListExtent.Continued(list) : listed;
+        int all = divided > 0 ? divided
+            : (!isOpen && Leftover.IsTellingSlip(list, whole, column.Parts)) || Leftover.IsCalledAfter(whole, column.Parts) ? listed
+            : column.Length == 0 && !isOpen && list.Cue.Kind == CueKind.Within && column.Parts.Count >= further && Leftover.IsExceeded(whole, column.Parts[..further]) ? further
+            : 0;
         if (all < 2 || column.Parts.Count < all)
         {
             return 0;
@@ -148,6 +152,11 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
         if (length > 1 && whole.Print.Digits >= FewestDigits)
         {
             Sum(list, repetitions.FirstOf(whole), rest[..length], divided == length);
+        }
+        else if (divided > 1 && rest.Count >= divided && parts[..count].Find(part => Closing.Holds(part.Amount, [.. rest[..divided].Select(inner => inner.Amount)])) is { } divisible)
+        {
+            // 基本支出36亿元、项目支出50亿元；人员经费31亿元、公用经费5亿元: one of the parts is what is divided.
+            Sum(list, divisible, rest[..divided], isSaid: false);
         }
         else if (divided > 1 && rest.Count >= divided && parts[0] == list.Parts[0].Key && Leftover.IsSlip(whole, rest[..divided]))
         {
