@@ -71,7 +71,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         Rational missing = shares.Aggregate(All.Value, (missing, share) => missing - share.Value);
         return shares.Count > 2 && (isRest ? Divisions.EndWithRest(names) : Divisions.AreAll(names))
             && (Closing.Holds(All, [.. shares.Select(share => share.Amount)])
-                || (missing <= Rational.Of(MostMissing, 1) && shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing)))) ? shares : null;
+                || ((!isRest || missing <= Rational.Of(MostMissing, 1)) && shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing)))) ? shares : null;
     }
 
     // 第二产业增加值 of 第二产业增加值比重为.
