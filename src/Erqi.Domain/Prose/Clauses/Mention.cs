@@ -88,7 +88,7 @@ internal sealed class Mention
     /// <summary>Gets whether it is one of several that 分别 shares out: 分别减少3人和4人.</summary>
     public bool IsRespective { get; init; }
 
-    /// <summary>Gets whether a change follows that is since it: 较年初2885.7亿元增加241.8亿元.</summary>
+    /// <summary>Gets whether a change follows that is since it: 较年初2885.7亿元增加241.8亿元, 与年初2885.7亿元相比，增加241.8亿元.</summary>
     public bool IsSince { get; set; }
 
     /// <summary>Gets whether it only says how the figure before it changed: 比上年增加12家.</summary>
@@ -97,8 +97,9 @@ internal sealed class Mention
     /// <summary>Gets whether it is the level that another is compared with: 比上年的3.10人减少0.48人, 进口额比上年12月的128.2亿元增长.</summary>
     public bool IsCompared => Role is Role.Level or Role.Rate && (Lead is ['比' or '较' or '与' or '同', .., '的'] || IsSince || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
 
-    /// <summary>Gets what is compared, where that is named once more: 进口额 in 进口额比上年12月的; empty where it is not.</summary>
-    public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at].TrimEnd('相') : string.Empty;
+    /// <summary>Gets what is compared, where that is named once more: 进口额 in 进口额比上年12月的, 人口 in 人口与2010年的; empty where it is not.</summary>
+    public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at].TrimEnd('相')
+        : IsSince && !Lead.AsSpan().ContainsAny('比', '较') && Lead.AsSpan().LastIndexOfAny("与和跟以") is > 0 and var with ? Lead[..with] : string.Empty;
 
     /// <summary>Gets whether it is told in one breath with the figure before it: 68名乘客和4名机组人员.</summary>
     public bool IsJoined => this is { Mark: '、', Lead.Length: 0 } or { Lead: [.., '和' or '与' or '及'] };

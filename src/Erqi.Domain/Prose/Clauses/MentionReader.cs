@@ -200,8 +200,7 @@ internal sealed class MentionReader
         {
             bool goesOn = i + 1 < mentions.Count && mentions[i + 1].IsThreshold && mentions[i + 1].Token.Start == mentions[i].Token.End;
             mentions[i].IsBase = i + 1 < mentions.Count && mentions[i + 1] is { Role: Role.Rate, Lead: "的" } share && share.LeadStart == mentions[i].Token.End;
-            mentions[i].IsSince = i + 1 < mentions.Count && mentions[i + 1] is { Role: Role.Change or Role.Growth or Role.Points, Mark: '\0', Lead.Length: > 0 } change
-                && change.LeadStart == mentions[i].Token.End && mentions[i].Lead is ['比' or '较', ..] or ['相', '比' or '较', ..];
+            mentions[i].IsSince = Comparing.IsSince(mentions[i], mentions.ElementAtOrDefault(i + 1));
             mentions[i].ContextEnd = goesOn ? mentions[i + 1].ContextEnd : mentions[i].Token.End + mentions[i].Trail.Length;
         }
     }

@@ -52,7 +52,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
             Mention? level = levels is [var nearest, _, ..] && CueWords.IsOfEach(nearest.Lead) != CueWords.IsOfEach(compared.Lead)
                 ? Array.Find(levels, other => Agree(change, compared, other))
                 : levels.FirstOrDefault();
-            bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(subject, level.Before) < 2;
+            bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(Measures.Before(subject), level.Before) < 2;
             return level is { IsCompared: false } && level.Unit.Dimension == compared.Unit.Dimension && !isOther ? (compared, level) : null;
         }
 

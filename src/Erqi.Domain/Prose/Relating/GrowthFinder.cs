@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
-internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, AverageGrowthFinder averages, List<Claim> claims)
+internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, AverageGrowthFinder averages, ComparedGrowth compared, List<Claim> claims)
 {
     private const int Nearby = 3;
 
@@ -49,13 +49,17 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             FromPrevious(rate, now, then, RelationGround.Wording);
         }
-        else if (isBare && InBrackets(rate) is var (told, grown))
+        else if (isBare && InBrackets(rate) is var (noted, grown))
         {
-            FromIncrease(rate, grown, told, RelationGround.Wording);
+            FromIncrease(rate, grown, noted, RelationGround.Wording);
         }
         else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
         {
             FromIncrease(rate, level, increase, RelationGround.Wording);
+        }
+        else if (isBare && IncreaseBeside(rate) is { } change && compared.Base(rate, change) is { } told)
+        {
+            compared.Add(rate, change, told);
         }
         else if (Reached(rate) is var (reduction, reached))
         {

@@ -65,7 +65,7 @@ internal static class RelationFinder
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
-        new StepFinder(text, mentions, names, claims).Find();
+        new StepFinder(text, mentions, names, claims, unprinted).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();

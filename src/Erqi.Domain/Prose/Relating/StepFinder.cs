@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
-internal sealed class StepFinder(string text, List<Mention> mentions, Names names, List<Claim> claims)
+internal sealed class StepFinder(string text, List<Mention> mentions, Names names, List<Claim> claims, List<BulletinFigure> unprinted)
 {
     private const int FewestDigits = 3;
 
@@ -21,7 +21,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     public void Find()
     {
         TwoTimes times = new(mentions);
-        GrowthFinder growth = new(mentions, _levels, times, new AverageGrowthFinder(mentions, _levels, claims), claims);
+        GrowthFinder growth = new(mentions, _levels, times, new AverageGrowthFinder(mentions, _levels, claims), new ComparedGrowth(mentions, claims, unprinted), claims);
         GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {
