@@ -53,6 +53,7 @@ public sealed class ReadSlipTests
     [InlineData("和去年1840起相比，减少276起，下降[15.0|51.0]%。")]
     [InlineData("以2020年的3260亿元为基数，增加412亿元，增长[12.6|16.2]%。")]
     [InlineData("相较于2019年的382万人次，增加46万人次，增长[12.0|21.0]%。")]
+    [InlineData("甲类贷款268.4亿元，比年初增加[31.6|36.1]亿元，年初236.8亿元；乙类贷款142.7亿元，比年初增加8.4亿元。")]
     public void One_wrong_number_is_found(string text)
     {
         int from = text.IndexOf('['), bar = text.IndexOf('|'), to = text.IndexOf(']');
@@ -69,6 +70,9 @@ public sealed class ReadSlipTests
     [InlineData("存案62件，新收480件，审结495件，移送12件，未结35件。")]
     [InlineData("学校86所，小学62所，初中31所，其中7所为九年一贯制。")]
     [InlineData("水电356亿千瓦时，风电36亿千瓦时，水电装机是风电的4.1倍。")]
+    [InlineData("甲类贷款268.4亿元，比年初增加31.6亿元，年初236.8亿元；乙类贷款142.7亿元，比年初增加8.4亿元。")]
+    [InlineData("立案864件，上年812件；办结798件，比上年增加42件；未办结66件，比上年减少6件。")]
+    [InlineData("全年接待862.4万人次，比上年增加81.2万人次，其中接待省外游客312.6万人次，增加28.4万人次，上年接待781.2万人次。")]
     public void What_tells_of_others_raises_no_alarm(string text) => Assert.Equal(BulletinVerdict.Consistent, VerdictOn(text));
 
     private static BulletinVerdict VerdictOn(string text) => Referee.Check(ArticleReader.Read(text).Bulletin).Verdict;

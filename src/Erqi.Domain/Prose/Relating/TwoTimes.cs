@@ -81,7 +81,7 @@ internal sealed class TwoTimes(List<Mention> mentions)
     private static bool AreLike(Mention one, Mention other) => one.Unit.Dimension == other.Unit.Dimension && one.IsPlanned == other.IsPlanned;
 
     // 上年为71个, 上年同期营业收入32.91亿元: of the time before, and of the same thing or of nothing that is named.
-    private static bool IsThen(Mention then, Mention now, Mention change)
+    private bool IsThen(Mention then, Mention now, Mention change)
     {
         string ago = Earlier(then.Lead);
         if (ago.Length == 0 || Earlier(now.Lead).Length > 0 || !AreLike(then, now) || !IsSince(then, now, change))
@@ -90,9 +90,21 @@ internal sealed class TwoTimes(List<Mention> mentions)
         }
 
         string named = Named(then);
+        if (IsOfAnother(then, named, now) && !ChangeLevels.Agree(change, then, now))
+        {
+            return false;
+        }
+
         string measured = Measures.Before(now.Lead.AsSpan(Now.At(now.Lead, 0).Length));
         return named.Length == 0 || measured.Contains(named, StringComparison.Ordinal) || named.Contains(measured, StringComparison.Ordinal);
     }
+
+    // 出口345.6亿元，上年307.7亿元；进口123.4亿元: what there was before is that of what it stands behind;
+    // 游客1234.5万人次，其中过夜游客456.7万人次，上年游客1122.2万人次: and of what is called just so.
+    private bool IsOfAnother(Mention then, string named, Mention now) => named.Length > 0
+        ? named != now.Before && mentions.Back(then).Any(other => other != now && other.IsLike(then) && other.Before == named && Earlier(other.Lead).Length == 0)
+        : then.Index < now.Index && !Now.IsAt(now.Lead, 0)
+            && mentions.Before(then).FirstOrDefault(other => other.IsLike(then)) is { IsCompared: false } own && own.Segment == then.Segment && own.Before != now.Before && Earlier(own.Lead).Length == 0;
 
     private static string Named(Mention then) => Measures.Before(then.Lead.AsSpan(Earlier(then.Lead).Length).TrimStart(":年同期末底"));
 
