@@ -54,6 +54,8 @@ public sealed class ReadSlipTests
     [InlineData("以2020年的3260亿元为基数，增加412亿元，增长[12.6|16.2]%。")]
     [InlineData("相较于2019年的382万人次，增加46万人次，增长[12.0|21.0]%。")]
     [InlineData("甲类贷款268.4亿元，比年初增加[31.6|36.1]亿元，年初236.8亿元；乙类贷款142.7亿元，比年初增加8.4亿元。")]
+    [InlineData("新建卫生院14所、诊所9所，其中民营[16|26]所。")]
+    [InlineData("新建卫生院14所、诊所9所，其中民营诊所[6|16]所。")]
     public void One_wrong_number_is_found(string text)
     {
         int from = text.IndexOf('['), bar = text.IndexOf('|'), to = text.IndexOf(']');
@@ -73,6 +75,11 @@ public sealed class ReadSlipTests
     [InlineData("甲类贷款268.4亿元，比年初增加31.6亿元，年初236.8亿元；乙类贷款142.7亿元，比年初增加8.4亿元。")]
     [InlineData("立案864件，上年812件；办结798件，比上年增加42件；未办结66件，比上年减少6件。")]
     [InlineData("全年接待862.4万人次，比上年增加81.2万人次，其中接待省外游客312.6万人次，增加28.4万人次，上年接待781.2万人次。")]
+    [InlineData("新建卫生院14所、诊所9所，其中民营16所。")]
+    [InlineData("招收学员862人、进修生214人，其中女性912人、男性164人。")]
+    [InlineData("表彰先进个人64名、优秀教师38名，其中女性31名、一线人员72名。")]
+    [InlineData("全区辖14个乡镇、286个村，其中9个乡镇、164个村通了燃气。")]
+    [InlineData("计划新建学校16所、改扩建21所，目前已完工9所，在建19所。")]
     public void What_tells_of_others_raises_no_alarm(string text) => Assert.Equal(BulletinVerdict.Consistent, VerdictOn(text));
 
     private static BulletinVerdict VerdictOn(string text) => Referee.Check(ArticleReader.Read(text).Bulletin).Verdict;

@@ -27,7 +27,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
 
         // 案件96起，其中简易程序54起、普通程序52起: more than all there is, by a slip.
         int apart = Exclusives.Length(parts);
-        if (apart > 1 && list.Cue.Kind == CueKind.Within && Slips.IsMore(parts[..apart], whole) && Slips.Explain(whole, parts[..apart]))
+        if (apart > 1 && list.Cue.Kind == CueKind.Within && !JoinedWholes.Hold(list, whole, parts[..apart]) && Slips.IsMore(parts[..apart], whole) && Slips.Explain(whole, parts[..apart]))
         {
             Add(list, whole, parts[..apart]);
             return;
@@ -43,7 +43,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         for (int i = 0; i < parts.Count && !(i > 0 && EndsList(whole, parts[0], parts[i])); i++)
         {
             Mention part = parts[i], own = i > 0 ? Namesake(list, whole, part) ?? whole : whole;
-            if (IsOtherThing(list, own, part) || (!Fits(own, part) && (isLoose || IsFar(list, own, part) || (i > 0 && !IsInOneList(list, part, own)))))
+            if (IsOtherThing(list, own, part) || (!Fits(own, part) && (isLoose || JoinedWholes.Hold(list, own, [part]) || IsFar(list, own, part) || (i > 0 && !IsInOneList(list, part, own)))))
             {
                 break;
             }
@@ -100,8 +100,12 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         List<Mention> others = [.. list.Wholes.SelectMany(row => row.Members).Where(member => member.Sentence == whole.Sentence && member.IsLike(part))];
         return (CountedThings.CountAlike(whole, part) ? null : others.Find(member => CountedThings.CountAlike(member, part)))
             ?? (part.Before.Length < 2 ? null : others.Find(member => member.Before == part.Before))
+            ?? (part.Trail.Length == 0 || AreCountedAlike(whole, part) ? null : others.Find(member => AreCountedAlike(member, part)))
             ?? (CountedThings.AreCalledAlike(whole, part) ? null : others.Find(member => CountedThings.AreCalledAlike(member, part)));
     }
+
+    // 12个乡镇、234个村，其中8个乡镇、156个村建成: the villages of the villages.
+    private static bool AreCountedAlike(Mention whole, Mention part) => whole.Trail.Length is > 0 and < 3 && part.Trail.StartsWith(whole.Trail, StringComparison.Ordinal);
 
     // 企业86户，其中工业12户、服务业94户: what a list mark joins to the first part is of the same whole, even if it is more.
     private static bool IsInOneList(PartList list, Mention part, Mention whole) => list.Cue.Kind == CueKind.Within && part.Mark == '、'
