@@ -56,6 +56,10 @@ public sealed class ReadSlipTests
     [InlineData("甲类贷款268.4亿元，比年初增加[31.6|36.1]亿元，年初236.8亿元；乙类贷款142.7亿元，比年初增加8.4亿元。")]
     [InlineData("新建卫生院14所、诊所9所，其中民营[16|26]所。")]
     [InlineData("新建卫生院14所、诊所9所，其中民营诊所[6|16]所。")]
+    [InlineData("支出合计较上年862.4万元增加51.7万元，增长6.0%，支出合计[914.1|941.1]万元。")]
+    [InlineData("水果产量86.4万吨，其中苹果52.1万吨、梨34.3万吨，比上年增加4.6万吨，增长[5.6|6.5]%。")]
+    [InlineData("外贸总额286.4亿元，其中出口198.2亿元，进口88.2亿元，比上年增长[7.4|4.7]%，上年为266.7亿元。")]
+    [InlineData("旅游收入86.4亿元，其中住宿51.2亿元，餐饮35.2亿元，占全省旅游收入1284亿元的[6.7|7.6]%。")]
     public void One_wrong_number_is_found(string text)
     {
         int from = text.IndexOf('['), bar = text.IndexOf('|'), to = text.IndexOf(']');

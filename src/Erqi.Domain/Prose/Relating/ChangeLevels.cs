@@ -4,7 +4,7 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a change is told between: 由A提高到B, B，比上年的A增加.</summary>
-internal sealed class ChangeLevels(string text, List<Mention> mentions)
+internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLists lists)
 {
     private static readonly WordList Dated = WordList.Of("年 月 季 年初 年末 年底 上周");
 
@@ -53,7 +53,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions)
                 ? Array.Find(levels, other => Agree(change, compared, other))
                 : levels.FirstOrDefault();
             bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(Measures.Before(subject), level.Before) < 2;
-            return level is { IsCompared: false } && level.Unit.Dimension == compared.Unit.Dimension && !isOther ? (compared, level) : null;
+            return level is { IsCompared: false } && level.Unit.Dimension == compared.Unit.Dimension && !isOther && lists.Reached(level, compared, change) is { } reached ? (compared, reached) : null;
         }
 
         if (mentions.Before(change).FirstOrDefault(other => CueWords.IsEndpoint(other.Lead) && other.Role is not (Role.Change or Role.Points)) is not { } end

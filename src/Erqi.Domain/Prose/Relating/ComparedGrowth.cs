@@ -4,9 +4,11 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the growth of which only the level before and the increase are told: 收入比上年1156.78万元增加77.78万元，增长6.7%.</summary>
-/// <remarks>What it grew to is not printed.</remarks>
+/// <remarks>What it grew to is told behind it, or not printed.</remarks>
 internal sealed class ComparedGrowth(List<Mention> mentions, List<Claim> claims, List<BulletinFigure> unprinted)
 {
+    private const int Nearby = 3;
+
     /// <summary>Gives the level that stands before a change that is told twice, as an amount and a rate; null where none does.</summary>
     public Mention? Base(Mention rate, Mention increase) => mentions.ElementAtOrDefault(Math.Min(rate.Index, increase.Index) - 1) is { Role: Role.Level, IsCompared: true, IsThreshold: false, Value.Sign: > 0 } level
         && level.Segment == rate.Segment && level.Bracket == rate.Bracket && level.Unit.Dimension == increase.Unit.Dimension && BaseTimes.AreOne(level.Lead, rate.Lead) && BaseTimes.AreOne(level.Lead, increase.Lead) ? level : null;
@@ -14,9 +16,20 @@ internal sealed class ComparedGrowth(List<Mention> mentions, List<Claim> claims,
     /// <summary>Claims it.</summary>
     public void Add(Mention rate, Mention increase, Mention level)
     {
-        string id = $"f{mentions.Count + unprinted.Count + 1}";
-        unprinted.Add(new BulletinFigure(id, print: null, level.Unit) { Label = level.ComparedSubject });
+        string id = Reached(rate, level)?.Id ?? Unprinted(level);
         claims.Add(new Claim(new SumRelation(id, [new SumPart(level.Id), new SumPart(increase.Id)]), RelationGround.Wording, increase.LeadStart, increase.Token.End));
         claims.Add(new Claim(GrowthRelation.FromPrevious(rate.Id, id, level.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+    }
+
+    // 支出总计较上年1156.78万元增加77.78万元，增长6.7%，支出总计1234.56万元: it is named once more.
+    private Mention? Reached(Mention rate, Mention level) => Measures.Before(level.ComparedSubject) is { Length: > 1 } subject
+        ? mentions.Behind(rate, Nearby).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false, IsCompared: false } && other.Sentence == rate.Sentence && other.IsLike(level) && other.Before == subject)
+        : null;
+
+    private string Unprinted(Mention level)
+    {
+        string id = $"f{mentions.Count + unprinted.Count + 1}";
+        unprinted.Add(new BulletinFigure(id, print: null, level.Unit) { Label = level.ComparedSubject });
+        return id;
     }
 }

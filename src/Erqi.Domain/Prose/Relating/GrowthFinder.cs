@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
-internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, AverageGrowthFinder averages, ComparedGrowth compared, List<Claim> claims)
+internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, ClosedLists lists, AverageGrowthFinder averages, ComparedGrowth compared, List<Claim> claims)
 {
     private const int Nearby = 3;
 
@@ -53,7 +53,7 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             FromIncrease(rate, grown, noted, RelationGround.Wording);
         }
-        else if (isBare && IncreaseBeside(rate) is { } increase && Increased(increase) is { } level)
+        else if (isBare && IncreaseBeside(rate) is { } increase && Increased(rate, increase) is { } level)
         {
             FromIncrease(rate, level, increase, RelationGround.Wording);
         }
@@ -124,6 +124,10 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     private Mention? Increased(Mention increase) => LevelBefore(increase) is not { } level ? null
         : mentions.Back(level, sentences: 1, Nearby).FirstOrDefault(other => other.IsLike(level)
             && Measures.CommonEnd(other.Before, level.Before) > 1 && Closing.Holds(other.Amount, [level.Amount, increase.Amount])) ?? level;
+
+    // 其中夏粮91.2万吨、秋粮123.4万吨，比上年增加6.3万吨，增长3.0%: of the whole, where the numbers say so.
+    private Mention? Increased(Mention rate, Mention increase) => Increased(increase) is not { } level ? null
+        : lists.Meant(level, other => HoldsIncrease(rate.Amount, other.Amount, increase.Amount), other => Slips.Explain(HoldsIncrease, rate, other, increase));
 
     // 减少221万吨或4.1%，至5109万吨.
     private (Mention Increase, Mention Level)? Reached(Mention rate) => rate.Lead == "或" && rate.Index + 1 < mentions.Count

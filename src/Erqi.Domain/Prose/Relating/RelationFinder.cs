@@ -59,13 +59,14 @@ internal static class RelationFinder
         new RepetitionFinder(text, mentions, sentences, repetitions).Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
         new DifferingFinder(text, mentions, sentences, wholeOf, repetitions).Find();
+        ClosedLists closed = new(mentions, claims);
         ShareClaims shares = new(mentions, claims);
-        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, shares).Find();
+        new ShareFinder(mentions, wholeOf, runs.TotalOf, names, closed, shares).Find();
         new ShareSeriesFinder(mentions, claims, shares).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
-        new StepFinder(text, mentions, names, claims, unprinted).Find();
+        new StepFinder(text, mentions, names, closed, claims, unprinted).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
         new StructureFinder(text, mentions, claims).Find();

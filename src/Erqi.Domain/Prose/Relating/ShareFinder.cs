@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the part and the whole of every printed share: 占…比重, 占比, …率.</summary>
 internal sealed class ShareFinder(
-    List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ShareClaims shares)
+    List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, IReadOnlyDictionary<Mention, Mention> totalOf, Names names, ClosedLists lists, ShareClaims shares)
 {
     private const int LongestNoun = 10;
 
@@ -66,6 +66,11 @@ internal sealed class ShareFinder(
         List<Mention> rates = mentions.Listed(rate);
         List<Mention> parts = [.. mentions.Before(rate)
             .Where(other => other != whole && other is { IsBase: false, IsCompared: false } && CanBePart(other, whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
+        if (rates.Count == 1 && parts is [var last])
+        {
+            parts = lists.Meant(last, part => Closing.HoldsShare(rate, part, whole), part => Slips.Explain(Closing.HoldsShare, rate, part, whole)) is { } meant ? [meant] : [];
+        }
+
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
             if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole))

@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
-internal sealed class StepFinder(string text, List<Mention> mentions, Names names, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class StepFinder(string text, List<Mention> mentions, Names names, ClosedLists lists, List<Claim> claims, List<BulletinFigure> unprinted)
 {
     private const int FewestDigits = 3;
 
@@ -16,12 +16,12 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     private static readonly WordList Industries = WordList.Of("第一产业 第二产业 第三产业");
     private static readonly WordList Shares = WordList.Of("比重 占比 比例");
 
-    private readonly ChangeLevels _levels = new(text, mentions);
+    private readonly ChangeLevels _levels = new(text, mentions, lists);
 
     public void Find()
     {
-        TwoTimes times = new(mentions);
-        GrowthFinder growth = new(mentions, _levels, times, new AverageGrowthFinder(mentions, _levels, claims), new ComparedGrowth(mentions, claims, unprinted), claims);
+        TwoTimes times = new(mentions, lists);
+        GrowthFinder growth = new(mentions, _levels, times, lists, new AverageGrowthFinder(mentions, _levels, claims), new ComparedGrowth(mentions, claims, unprinted), claims);
         GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {

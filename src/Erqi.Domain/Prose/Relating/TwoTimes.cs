@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels of two times that stand beside a change: 去年投资147亿元，今年投资163亿元，增长10.9%; 增长12.6%，去年同期145.1亿元.</summary>
-internal sealed class TwoTimes(List<Mention> mentions)
+internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
 {
     // 2010
     private const int YearLength = 4;
@@ -35,7 +35,7 @@ internal sealed class TwoTimes(List<Mention> mentions)
             : mentions.Behind(change, MostBetween).SkipWhile(other => (other.Role is Role.Change or Role.Growth or Role.Points && ChangeLevels.IsBare(other)) || IsOfOther(other, change))
                 .FirstOrDefault(other => other.Bracket == change.Bracket || other.Owner == change.Index);
         return then?.Sentence == change.Sentence && Before(change).FirstOrDefault() is { } now
-            && now.Segment == change.Segment && ChangeLevels.IsBare(change) && IsThen(then, now, change) ? (now, then) : null;
+            && now.Segment == change.Segment && ChangeLevels.IsBare(change) && IsThen(then, now, change) && lists.Reached(now, then, change) is { } reached ? (reached, then) : null;
     }
 
     // 出口126.4亿元，增长6.7%；进口…。去年同期出口118.5亿元: what was told of the time before is called the same.
