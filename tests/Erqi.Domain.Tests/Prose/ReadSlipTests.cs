@@ -60,6 +60,9 @@ public sealed class ReadSlipTests
     [InlineData("水果产量86.4万吨，其中苹果52.1万吨、梨34.3万吨，比上年增加4.6万吨，增长[5.6|6.5]%。")]
     [InlineData("外贸总额286.4亿元，其中出口198.2亿元，进口88.2亿元，比上年增长[7.4|4.7]%，上年为266.7亿元。")]
     [InlineData("旅游收入86.4亿元，其中住宿51.2亿元，餐饮35.2亿元，占全省旅游收入1284亿元的[6.7|7.6]%。")]
+    [InlineData("农机具4862台，其中大型农机具1284台，中型农机具962台，大中型农机具占比[46.2|42.6]%。")]
+    [InlineData("登记文物862件，其中二级文物142件，三级文物318件，二三级文物占比[53.4|35.4]%。")]
+    [InlineData("营业收入过亿元企业[64|4]家，其中过20亿元6家。")]
     public void One_wrong_number_is_found(string text)
     {
         int from = text.IndexOf('['), bar = text.IndexOf('|'), to = text.IndexOf(']');
@@ -84,6 +87,7 @@ public sealed class ReadSlipTests
     [InlineData("表彰先进个人64名、优秀教师38名，其中女性31名、一线人员72名。")]
     [InlineData("全区辖14个乡镇、286个村，其中9个乡镇、164个村通了燃气。")]
     [InlineData("计划新建学校16所、改扩建21所，目前已完工9所，在建19所。")]
+    [InlineData("贷款余额过百亿元的支行14个，其中过300亿元的2个。")]
     public void What_tells_of_others_raises_no_alarm(string text) => Assert.Equal(BulletinVerdict.Consistent, VerdictOn(text));
 
     private static BulletinVerdict VerdictOn(string text) => Referee.Check(ArticleReader.Read(text).Bulletin).Verdict;

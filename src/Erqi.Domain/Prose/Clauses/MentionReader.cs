@@ -168,7 +168,7 @@ internal sealed class MentionReader
             Owner = _inside.Owner,
             Role = role,
             IsNegative = isNegative,
-            IsThreshold = NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length)),
+            IsThreshold = IsPassed(lead, trail, print, next == number.End) || (NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length))),
             IsRespective = _isRespective,
             IsPlanned = CueWords.IsPlanned(lead),
         });
@@ -179,6 +179,10 @@ internal sealed class MentionReader
     private bool NamesClass(string trail, int end) =>
         trail.Length > 0 ? char.IsLetter(trail[0]) && trail[0] != '且'
         : _text[end - 1] is '上' or '下' or '内' && end < _text.Length && Numerals.IsDigit(_text[end]) && TimeReader.End(_text, end, out _) == end;
+
+    // 税收过亿元企业45家，其中过10亿元5家: but not 通过1亿元贷款.
+    private static bool IsPassed(string lead, string trail, PublishedFigure print, bool isBeside) => lead is ['过'] or [.., not ('通' or '经' or '不' or '超'), '过']
+        && print.Unit.Dimension.Kind == UnitKind.Money && (isBeside || (trail.Length > 0 && char.IsLetter(trail[0])));
 
     // 票房突破5亿元 全链产值近78亿元, and 票房超82亿元 截至今天, where the text begins below its headline.
     private static bool EndsHeadline(PublishedFigure print, string lead, string trail) => print.Text.StartsWith("突破", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the share that several parts have together: 手机43.7亿元、家电18.9亿元，两者合计占出口的61.4%.</summary>
-/// <remarks>What they add up to is not printed. Claimed where it holds, or where one slip keeps it from holding.</remarks>
+/// <remarks>What they add up to is not printed. Claimed where it holds, or where one slip keeps it from holding, or where their names say which they are: 大中型企业占比29.1%.</remarks>
 internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, Names names, List<Claim> claims, List<BulletinFigure> unprinted)
 {
     private const int Reach = 12;
@@ -14,12 +14,14 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Share, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
+            string name = ShareWords.Split(rate.Lead).Part;
             int said = TotalFinder.SaidAt(rate.Lead);
             int count = said < 0 ? 0 : (int)TotalFinder.Counted(rate.Lead.AsSpan(0, said));
-            if (count > 1 && Parts(rate, count) is { } parts && WholeOf(rate, parts) is { } whole && IsShare(rate, parts, whole))
+            List<Mention>? named = CombinedNames.Parts(mentions, rate, name);
+            if ((named ?? (count > 1 ? Parts(rate, count) : null)) is { } parts && WholeOf(rate, parts) is { } whole && (named is not null || IsShare(rate, parts, whole)))
             {
                 string id = $"f{mentions.Count + unprinted.Count + 1}";
-                unprinted.Add(new BulletinFigure(id, print: null, parts[0].Unit) { Label = rate.Lead[..(said + 2)] });
+                unprinted.Add(new BulletinFigure(id, print: null, parts[0].Unit) { Label = named is null ? rate.Lead[..(said + 2)] : name });
                 claims.Add(new Claim(new SumRelation(id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, rate.LeadStart, rate.Token.End));
                 claims.Add(new Claim(new ShareRelation(rate.Id, id, whole.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
             }
