@@ -1,3 +1,4 @@
+using System.Buffers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -5,6 +6,9 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>The words that make a level one that another is compared with: 较年初2885.7亿元增加, 与2010年的432.1万人相比.</summary>
 internal static class Comparing
 {
+    // 和 in 和去年1350起相比.
+    private static readonly SearchValues<char> Linking = SearchValues.Create("与和同跟以比较");
+
     // 年初 in 比年初2885.7亿元, 预算 in 较预算45.6万元.
     private static readonly WordList Times = WordList.Of("年初 年底 年末 前年 前期 同期 上半年 基期 预算 年度预算 计划");
     private static readonly WordList Opening = WordList.Of("相比 相较 比照 对照 对比 较之");
@@ -20,7 +24,7 @@ internal static class Comparing
                 || (next.Mark == ',' && Opening.IsAt(level.Lead, 0) && level.Trail.Length == 0)));
 
     // 和去年1350起相比, 以2020年的4000亿元为基数, 比照上年1200件的基数.
-    private static bool IsEnded(Mention level) => Ending.IsBefore(level.Trail, level.Trail.Length) && level.Lead.AsSpan().ContainsAny("与和同跟以比较");
+    private static bool IsEnded(Mention level) => Ending.IsBefore(level.Trail, level.Trail.Length) && level.Lead.AsSpan().ContainsAny(Linking);
 
     // 收入总计比上年1156.78万元增加: what is compared is named before it.
     private static bool IsTimed(string lead) => lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at && !Nouns.IsBefore(lead, at)
