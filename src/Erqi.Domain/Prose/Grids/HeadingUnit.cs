@@ -90,8 +90,8 @@ internal static class HeadingUnit
         : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
         : caption;
 
-    // 户数 in a table of 人.
-    private static FigureUnit? OfCounts(string name) =>
+    /// <summary>Gives the unit that a heading of a count names, 户数 in a table of 人; null where it names none.</summary>
+    public static FigureUnit? OfCounts(string name) =>
         name is [.., var counter, '数'] && FigureUnit.TryParse(counter.ToString(), out FigureUnit? unit) && unit.Dimension.Kind == UnitKind.Count ? unit : null;
 
     /// <summary>Gives per cent for a label that ends as those of rates do; null for others.</summary>

@@ -33,6 +33,7 @@ internal sealed class SheetLayout
         _isAdditive = [.. Enumerable.Range(0, LastRow).Select(row => _unitOfRow[row]?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit)
             && (row < FirstRow || SheetWords.IsAdditiveLabel(SheetLabel.Read(Label(row)).Text)))];
         Columns = ColumnUnits.Inherited([.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(Column)]);
+        Columns = Caption is null && _amounts.Length == 0 && !Array.Exists(_unitOfRow, unit => unit is not null && unit.Dimension != Dimension.Rate) ? new SharedUnits(sheet, FirstRow, LastRow).Of(Columns) : Columns;
     }
 
     /// <summary>Gets the first row of numbers.</summary>
