@@ -42,7 +42,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     {
         Dictionary<int, int> above = Hundreds(share, lines.Rows), below = Hundreds(share, lines.Rows.Reverse());
         Divisor OfHundred(Dictionary<int, int> wholeOf) => (row, part) => wholeOf.TryGetValue(row, out int whole) ? lines.Cell(whole, part) : null;
-        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).Where(part => SheetWords.AreOfOneTime(share.Name, part.Name)).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfBoth, OfHundred(above), OfHundred(below)], (part, of) => (part, of))];
+        (SheetColumn Part, Divisor Of)[] ways = [.. sums.LeftOf(share).Where(part => SheetWords.AreOfOneTime(share.Name, part.Name)).SelectMany(_ => (Divisor[])[OfTotal, OfAll, OfColumn, OfBoth, OfHundred(above), OfHundred(below), OfAnswers], (part, of) => (part, of))];
         if (ways.Length == 0)
         {
             return;
@@ -63,6 +63,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             _ = FindMade(share, SheetMaker.Share);
         }
     }
+
+    // 本题有效填写人次 below what each could name several of.
+    private SheetFigure? OfAnswers(int row, SheetColumn column) => lines.Answers >= 0 ? lines.Cell(lines.Answers, column) : null;
 
     private delegate SheetFigure? Divisor(int row, SheetColumn column);
 
@@ -144,10 +147,14 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         // Where there is no choice, one row of two is enough if a slip tells why the other does not hold.
         bool IsSlipOfTwo((SheetColumn First, SheetColumn Second) of) => Count(of) == (1, 1)
             && lines.Rows.Any(row => Cells(row, of) is { } cells && !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
+
+        // 1 of 1 is 100 and 0 of 5 is 0 in any two columns: a quotient of longer numbers has to hold, and most rows.
+        bool IsTold((SheetColumn First, SheetColumn Second) of) => lines.Rows.Where(row => IsMade(row, of) == true).ToList() is var held && 3 * held.Count >= 2 * told.Length
+            && held.Exists(row => Cells(row, of) is { } cells && cells.A.Amount.Value.Sign != 0 && cells.A.Amount.Value != Hundred && cells.B.Figure.Print!.Digits >= 10 && cells.C.Figure.Print!.Digits >= 10);
         bool Claim(IEnumerable<(SheetColumn First, SheetColumn Second)> of, Func<(int Held, int Missed), bool> isFound)
         {
             (SheetColumn First, SheetColumn Second)? best = of.Select(pair => ((SheetColumn First, SheetColumn Second)?)pair).MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
-            if (best is not { } found || !(isFound(Count(found)) || (columns.Length == 2 && IsSlipOfTwo(found))))
+            if (best is not { } found || (maker == SheetMaker.Share && !IsNamed(found) && !LabelWords.BeginAlike(column.Name, found.First.Name) && !IsTold(found)) || !(isFound(Count(found)) || (columns.Length == 2 && IsSlipOfTwo(found))))
             {
                 return false;
             }

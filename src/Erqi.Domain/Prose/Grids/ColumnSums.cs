@@ -217,7 +217,11 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     public void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
     {
         parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-        claims.AddRange(CellSum.Told([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).Where(sum => sum is not null && (sum.Holds || !sum.IsLevel || sum.IsSurelySlip)).Select(sum => sum!)], isNamed)
+        List<CellSum> all = [.. lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>()];
+
+        // 良, 256, is more than 优良天数, 218, by a slip where most other rows add up.
+        bool areMeant = CellSum.AreTold(all.Count(sum => sum is { Holds: true, IsLevel: false }), all.Count(sum => !sum.Holds), isNamed: false);
+        claims.AddRange(CellSum.Told([.. all.Where(sum => sum.Holds || !sum.IsLevel || sum.IsSurelySlip || (areMeant && sum.IsSlip))], isNamed)
             .Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
     }
 
@@ -226,12 +230,16 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         && lines.Columns.Count(other => other.Group == part.Group) > 1
         ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
         : LeftOf(part).FirstOrDefault() is { } left && TotalColumnOf.TryGetValue(left, out SheetColumn? total) && !IsWithinEach(part, left) ? total
-        : LeftOf(part).Where(column => column.Unit?.Dimension == part.Unit?.Dimension).ToList() is { Count: > 1 } all ? all.Find(column => IsWithinMost(part, column))
+        : LeftOf(part).Where(column => column.Unit?.Dimension == part.Unit?.Dimension).ToList() is { Count: > 1 } all ? all.Find(column => IsWithinEach(part, column) && HoldsBetween(column, part)) ?? all.Find(column => IsWithinMost(part, column))
         : LeftOf(part).FirstOrDefault();
 
     // 教职工, 专任教师, 行政人员, 其中：女: what is more than the columns before it is of one farther off.
     private bool IsWithinMost(SheetColumn part, SheetColumn whole) => lines.Rows.Select(row => lines.Pair(row, part, whole)).Where(pair => pair is not null)
         .Select(pair => pair!.Value.First.Amount.Value <= pair.Value.Second.Amount.Value).ToList() is var found && 3 * found.Count(isWithin => isWithin) >= 2 * found.Count;
+
+    // 实有人数, 行政, 事业, 工勤, 其中：女: of the columns that are never less, and none between them is more than, the nearest.
+    private bool HoldsBetween(SheetColumn whole, SheetColumn part) => LeftOf(part).TakeWhile(column => column != whole)
+        .Where(column => column.Unit?.Dimension == whole.Unit?.Dimension).All(column => IsWithinEach(column, whole));
 
     // 合计, 省级, 市级, 其中：亿元以上: what is more than the column before it is of all.
     private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Rows.All(row => lines.Pair(row, part, whole) is not { } pair || pair.First.Amount.Value <= pair.Second.Amount.Value);

@@ -57,9 +57,12 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     public void Claim(int total, List<int> parts, RelationGround ground, bool onlyClosing = false, bool isNamed = false, bool isTold = false)
     {
         _ = Told.Add(total);
-        int held = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column)) : 0;
-        int missed = onlyClosing ? layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel)) : 0;
-        isTold |= CellSum.AreTold(held, missed, isNamed);
+        int held = layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column));
+        int missed = layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel));
+
+        // 851 of 794 is a slip where the other columns add up.
+        bool areMeant = CellSum.AreTold(held, missed, isNamed: false);
+        isTold |= onlyClosing && CellSum.AreTold(held, missed, isNamed);
         Summed.UnionWith(parts);
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
@@ -71,7 +74,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             }
 
             CellSum? told = onlyClosing ? Sum(whole, parts, column) : null;
-            if (onlyClosing && told is not { Holds: true } && !(isTold && told is { IsSlip: true } && !(isNamed && told.IsLevel)))
+            if (onlyClosing && told is not { Holds: true } && !(isTold && told is { IsSlip: true } && (areMeant || !(isNamed && told.IsLevel))))
             {
                 continue;
             }
@@ -84,7 +87,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             }
 
             CellSum? printed = Printed(whole, parts, column);
-            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true } mean && !(Rows[total].Label.IsTotal && IsAmount(whole) && mean.IsSlip))
+            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true } mean && !((areMeant || (Rows[total].Label.IsTotal && IsAmount(whole))) && mean.IsSlip))
             {
                 continue;
             }

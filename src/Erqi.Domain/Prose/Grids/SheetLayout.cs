@@ -160,9 +160,10 @@ internal sealed class SheetLayout
     private int Names(int column) => Enumerable.Range(FirstRow, LastRow - FirstRow)
         .Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
 
-    // Below 单位 may stand offices, too.
+    // Below 单位 may stand offices, too, and 人事科 counts no people.
     private bool IsUnits(int column) => SheetWords.Units.Holds(HeadingText(column, _headingRow))
-        && Enumerable.Range(FirstRow, LastRow - FirstRow).Any(row => HeadingUnit.Whole(_sheet[row, column].Text) is not null);
+        && Enumerable.Range(FirstRow, LastRow - FirstRow).Where(row => !_sheet[row, column].IsEmpty).Select(row => HeadingUnit.Whole(_sheet[row, column].Text) is not null).ToList() is var units
+        && units.Count(isUnit => isUnit) is > 0 and var all && 2 * all >= units.Count;
 
     private int FindLabelColumns()
     {

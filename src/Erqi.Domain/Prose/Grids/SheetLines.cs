@@ -52,6 +52,9 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     /// <summary>Says whether a row is called the mean of those above it.</summary>
     public bool IsAverage(int row) => tree.Rows[row].Label is { Role: RowRole.Statistic } label && RowRoles.Averages.Holds(label.Text);
 
+    /// <summary>Gets the row that tells how many answered; -1 where none does.</summary>
+    public int Answers { get; } = Enumerable.Range(0, tree.Rows.Count).FirstOrDefault(row => SheetWords.Answers.IsIn(tree.Rows[row].Label.Text), -1);
+
     /// <summary>Says whether a row is one of what the table lists, as deep as its first.</summary>
     public bool IsItem(int row) => tree.Rows[row].Label is { IsPart: true } label && label.Depth == tree.Rows[0].Label.Depth;
 

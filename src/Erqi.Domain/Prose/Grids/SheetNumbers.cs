@@ -3,8 +3,8 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Says which cells of a sheet are numbers that tell something: years below 年份 and 1, 2, 3, 4 beside the rows are labels.</summary>
 internal sealed class SheetNumbers
 {
-    // Headings stand in the first rows.
-    private const int LastHeadingRow = 3;
+    // Headings stand in the first rows, and blank lines between title, unit and headings are none.
+    private const int HeadingRows = 4;
 
     // So many numbers are 1, 2, 3, 4 by no chance.
     private const int FewestCounted = 4;
@@ -22,6 +22,8 @@ internal sealed class SheetNumbers
         _isNumber = new bool[sheet.Height, sheet.Width];
         _countsRows = new bool[sheet.Width];
         _isLevelOfCode = new bool[sheet.Width];
+        int lastHeading = Enumerable.Range(0, sheet.Height).Where(row => sheet.Rows[row].Any(cell => !cell.IsEmpty)).Take(HeadingRows).LastOrDefault(-1);
+        bool isFront = true;
         for (int column = 0; column < sheet.Width; column++)
         {
             for (int row = 0; row < sheet.Height; row++)
@@ -31,13 +33,15 @@ internal sealed class SheetNumbers
             }
 
             _countsRows[column] = CountsUp(column);
-            _isLevelOfCode[column] = Enumerable.Range(0, Math.Min(sheet.Height, LastHeadingRow + 1)).Any(row => IsLevelOfCode(row, column));
-            bool isLabel = _countsRows[column] || _isLevelOfCode[column];
+            _isLevelOfCode[column] = Enumerable.Range(0, lastHeading + 1).Any(row => IsLevelOfCode(row, column));
+            bool isLabel = _countsRows[column] || _isLevelOfCode[column] || (isFront && NamesRanges(column));
             for (int row = 0; row < sheet.Height; row++)
             {
-                isLabel |= row <= LastHeadingRow && !_isNumber[row, column] && IsSerial(new Texts.FlatText(sheet[row, column].Text).Text);
+                isLabel |= row <= lastHeading && !_isNumber[row, column] && IsSerial(new Texts.FlatText(sheet[row, column].Text).Text);
                 _isNumber[row, column] &= !isLabel;
             }
+
+            isFront &= !Enumerable.Range(0, sheet.Height).Any(row => _isNumber[row, column]);
         }
     }
 
@@ -59,6 +63,10 @@ internal sealed class SheetNumbers
     /// <summary>Says whether words count up from 1.</summary>
     public static bool IsRun(IEnumerable<string> words) =>
         words.Index().All(word => word.Item == (word.Index + 1).ToString(CultureInfo.InvariantCulture));
+
+    // 90—100, 80—89, 60以下 in front of all numbers.
+    private bool NamesRanges(int column) => Enumerable.Range(0, _sheet.Height).Where(row => _isNumber[row, column])
+        .Select(row => CellPrint.Read(_sheet[row, column].Text)!.UpperNumber is not null).ToList() is { Count: > 1 } found && 2 * found.Count(isRange => isRange) > found.Count;
 
     private bool CountsUp(int column)
     {

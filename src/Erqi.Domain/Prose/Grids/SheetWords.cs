@@ -52,8 +52,14 @@ internal static class SheetWords
 
     private static readonly WordList Portions = WordList.Of("百分比 频率");
 
+    // 完成比例 and 优良比例 are rates of what they name.
+    private static readonly WordList Proportions = WordList.Of("比例 所占比例");
+
     /// <summary>Says whether a heading tells what part of a whole something is; 累积百分比 is of all up to a row.</summary>
-    public static bool IsShare(string name) => Shares.IsIn(name) || (Portions.IsBefore(name, name.Length) && !name.Contains('累', StringComparison.Ordinal) && !IsGrowth(name) && !IsDifference(name));
+    public static bool IsShare(string name) => Shares.IsIn(name) || Proportions.Holds(name) || (Portions.IsBefore(name, name.Length) && !name.Contains('累', StringComparison.Ordinal) && !IsGrowth(name) && !IsDifference(name));
+
+    /// <summary>Gets words of the row that tells of how many answers shares are: 本题有效填写人次.</summary>
+    public static WordList Answers { get; } = WordList.Of("有效填写 有效样本 有效问卷 有效答卷 样本量 样本数 受访人数");
 
     public static WordList Growths { get; } = Of("增速 增长 增幅 同比 环比 ±% 涨跌幅", "growth yoy y/y %change");
 
@@ -178,6 +184,11 @@ internal static class SheetWords
     private static readonly WordList Sums = WordList.Of("之和 合计 总计 总数 总和 相加 加总 汇总 分项 分别统计");
     private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合 不等 有差异 有出入 去重 剔重 重复 交叉 实有");
 
+    // 合计数按一人计, 合计含未报告者, 合计为全部.
+    private static readonly WordList Fuller = WordList.Of("按一人计 按一次计 按一家计 按一户计 按一个计 只计一次 只计一人 只计一家 只计一户 计一次 含未 含不详 包括未 包括不详 包含不详 为全部");
+
+    private static readonly WordList LeftOutOf = WordList.Of("不含未 不含不详 不包括未 不包括不详 不包含未 不包含不详");
+
     private static readonly WordList Roundings = WordList.Of("四舍五入 舍入 取舍 修约 进位 尾差 尾数 机械调整");
 
     private static readonly WordList Estimates = WordList.Of("平均人 平均户 平均用工 平均从业 平均职工 平均在 年平均 月平均 折合 推算 估算 抽样");
@@ -189,7 +200,7 @@ internal static class SheetWords
     public static bool IsEstimate(string name) => Estimates.IsIn(name);
 
     /// <summary>Says whether a note takes back that what is listed makes its total, by more than rounding.</summary>
-    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && Unequal.IsIn(note) && !IsRounded(note);
+    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && (Unequal.IsIn(note) || (Fuller.IsIn(note) && !LeftOutOf.IsIn(note))) && !IsRounded(note);
 
     private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
 
