@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Prose;
 
 namespace Erqi.Domain.Tests.Prose;
 

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Tests.Prose;

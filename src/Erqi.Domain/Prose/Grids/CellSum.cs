@@ -100,6 +100,13 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     /// <summary>Says whether so many sums that hold beside so many that do not tell that all were meant to.</summary>
     public static bool AreTold(int held, int missed, bool isNamed) => isNamed ? held > 0 && held >= missed : held > 1 && held >= 2 * missed;
 
+    /// <summary>Gives sums without those that are as large as a part, where neither that they hold nor the other lines tell a slip: 良, 256, is more than 优良天数, 218.</summary>
+    public static List<CellSum> Meant(List<CellSum> sums)
+    {
+        bool areMeant = AreTold(sums.Count(sum => sum is { Holds: true, IsLevel: false }), sums.Count(sum => !sum.Holds), isNamed: false);
+        return sums.FindAll(sum => sum.Holds || !sum.IsLevel || sum.IsSurelySlip || (areMeant && sum.IsSlip));
+    }
+
     /// <summary>Gives of sums that the lines of a table make alike those that hold, and where most do those that one slip keeps from it; the only one also where that is sure.</summary>
     /// <param name="sums">The sums, one of each line.</param>
     /// <param name="isNamed">Whether headings say that they add up.</param>

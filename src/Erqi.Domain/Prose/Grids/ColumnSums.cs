@@ -217,11 +217,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     public void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
     {
         parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-        List<CellSum> all = [.. lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>()];
-
-        // 良, 256, is more than 优良天数, 218, by a slip where most other rows add up.
-        bool areMeant = CellSum.AreTold(all.Count(sum => sum is { Holds: true, IsLevel: false }), all.Count(sum => !sum.Holds), isNamed: false);
-        claims.AddRange(CellSum.Told([.. all.Where(sum => sum.Holds || !sum.IsLevel || sum.IsSurelySlip || (areMeant && sum.IsSlip))], isNamed)
+        claims.AddRange(CellSum.Told(CellSum.Meant([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>()]), isNamed)
             .Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
     }
 
