@@ -908,6 +908,7 @@ public sealed class ReadRelationTests
     [InlineData("修建桥梁12座、隧道5座，其中已贯通4座隧道、合龙9座桥梁。")]
     [InlineData("一期投资3亿元，其中设备投资1.8亿元，项目全部建成后总投资达12亿元。")]
     [InlineData("安排预算86亿元，其中基本支出36亿元、项目支出50亿元；人员经费31亿元、公用经费5亿元。")]
+    [InlineData("548个工程项目已开工291个，开工率53.1%。工业项目135个，占27.2%；农业项目2个，占0.4%；交通项目104个，占20.9%；文旅项目179个，占36.0%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -10,6 +10,9 @@ internal sealed class ShareFinder(
 {
     private const int LongestNoun = 10;
 
+    // 0.4% agrees with nearly any two counts.
+    private const int FewestOfCounted = 10;
+
     private static readonly WordList Increases = WordList.Of("增量 新增 增收 增产 增加 增长额 净增");
 
     private readonly NamedWholeFinder _named = new(mentions, totalOf, names, shares);
@@ -172,7 +175,7 @@ internal sealed class ShareFinder(
         && Closing.HoldsShare(rate, part, other));
 
     // 30个枢纽入选。名单中，甲类19个，占比63%: of what was counted before it, where that alone agrees.
-    private Mention? Counted(Mention rate, Mention part) => part.Amount.HalfUnit.Sign == 0 && rate.DigitCount > 1
+    private Mention? Counted(Mention rate, Mention part) => part.Amount.HalfUnit.Sign == 0 && rate.Print.Digits >= FewestOfCounted
         && mentions.Back(part, sentences: 2).Where(other => other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && other.Value > part.Value).ToList() is { Count: > 0 } counted
         && counted.FindAll(other => Closing.HoldsShare(rate, part, other)) is [var only] ? only : null;
 
