@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 
@@ -8,8 +9,6 @@ namespace Erqi.Domain.Prose.Grids;
 internal sealed class Averages(SheetLines lines)
 {
     private const int MostParts = 500;
-
-    private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>Finds the mean of the columns before one, or of as many as it names; says whether it is one.</summary>
     public bool Find(SheetColumn mean)
@@ -38,7 +37,7 @@ internal sealed class Averages(SheetLines lines)
     private static int? CountOf(string heading)
     {
         int at = heading.IndexOf("年平均", StringComparison.Ordinal) - 1;
-        return at < 0 ? null : heading[at] is >= '2' and <= '9' ? heading[at] - '0' : Numerals.IndexOf(heading[at], StringComparison.Ordinal) is >= 1 and var place ? place + 1 : null;
+        return at >= 0 && Numerals.Of(heading[at]) is > 1 and var count ? count : null;
     }
 
     private static List<SheetFigure>? Cells(SheetFigure? mean, IEnumerable<SheetFigure?> parts) =>

@@ -9,8 +9,6 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="To">The last month.</param>
 internal readonly record struct MonthSpan(string Before, int From, int To)
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     private static readonly Dictionary<string, (int From, int To)> Spans = All().DistinctBy(span => span.Word).ToDictionary(span => span.Word, span => (span.From, span.To), StringComparer.Ordinal);
     private static readonly WordList Words = new(Spans.Keys);
     private static readonly WordList Endings = WordList.Of("累计 份 小计 合计");
@@ -82,19 +80,19 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
         yield return ("下半年", 7, 12);
         for (int quarter = 1; quarter <= 4; quarter++)
         {
-            foreach (string name in (string[])[$"{Numerals[quarter - 1]}季度", $"第{Numerals[quarter - 1]}季度", $"{quarter}季度", $"第{quarter}季度", $"{Numerals[quarter - 1]}季", $"Q{quarter}"])
+            foreach (string name in (string[])[$"{Numerals.UpToTen[quarter - 1]}季度", $"第{Numerals.UpToTen[quarter - 1]}季度", $"{quarter}季度", $"第{quarter}季度", $"{Numerals.UpToTen[quarter - 1]}季", $"Q{quarter}"])
             {
                 yield return (name, (3 * quarter) - 2, 3 * quarter);
             }
 
-            yield return ($"前{Numerals[quarter - 1]}季度", 1, 3 * quarter);
+            yield return ($"前{Numerals.UpToTen[quarter - 1]}季度", 1, 3 * quarter);
             yield return ($"前{quarter}季度", 1, 3 * quarter);
         }
 
         for (int month = 1; month <= 12; month++)
         {
             yield return ($"{month}月", month, month);
-            yield return (month <= 10 ? $"{Numerals[month - 1]}月" : $"十{Numerals[month - 11]}月", month, month);
+            yield return (month <= 10 ? $"{Numerals.UpToTen[month - 1]}月" : $"十{Numerals.UpToTen[month - 11]}月", month, month);
             for (int from = 1; from < month; from++)
             {
                 foreach (char dash in NumberWords.Dashes)

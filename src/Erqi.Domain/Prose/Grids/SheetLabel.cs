@@ -21,8 +21,6 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     /// <summary>Gets whether it heads the parts of what stands above it, by one way to divide it: （一）按经营地分.</summary>
     public bool IsDivision => Text is ['按', .., '分'] or ['按', .., '分', ':'] or ['按', .., '划', '分'];
 
-    private const string Ordinals = "一二三四五六七八九十";
-
     private static readonly char[] Bullets = [.. "-—–─└├│·•"];
 
     /// <summary>Reads the label of a row.</summary>
@@ -83,7 +81,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         length = words is [>= 'A' and <= 'Z', '、' or '.', _, ..] ? 2 : 0;
         bool opens = words is ['(', ..];
         int at = opens ? 1 : 0, start = at, points = 0;
-        while (at < words.Length && (Ordinals.Contains(words[at], StringComparison.Ordinal) || char.IsAsciiDigit(words[at]) || IsPoint(words, at, start)))
+        while (at < words.Length && (Numerals.UpToTen.Contains(words[at], StringComparison.Ordinal) || char.IsAsciiDigit(words[at]) || IsPoint(words, at, start)))
         {
             points += words[at++] == '.' ? 1 : 0;
         }
@@ -104,7 +102,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         }
 
         length = at + 1;
-        bool isChinese = Ordinals.Contains(words[start], StringComparison.Ordinal);
+        bool isChinese = Numerals.UpToTen.Contains(words[start], StringComparison.Ordinal);
         return isChinese ? (opens ? 2 : 1) : opens ? 4 : 3;
     }
 

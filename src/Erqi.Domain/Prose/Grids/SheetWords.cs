@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -31,8 +32,7 @@ internal static class SheetWords
     public static string LeftOut(string label) => label.IndexOf("(不含", StringComparison.Ordinal) is >= 0 and var at && label[^1] == ')' ? label[(at + 3)..^1] : string.Empty;
 
     /// <summary>Gives of how many a total is that says so, 前五名合计; null where it says nothing.</summary>
-    public static int? CountOfFirst(string label) => label is not ['前', var first, '名' or '大' or '位' or '家', ..] ? null
-        : char.IsAsciiDigit(first) ? first - '0' : "一二三四五六七八九十".IndexOf(first, StringComparison.Ordinal) is >= 0 and var count ? count + 1 : null;
+    public static int? CountOfFirst(string label) => label is ['前', var first, '名' or '大' or '位' or '家', ..] ? Numerals.Of(first) : null;
 
     /// <summary>Gets words of what went out, which may be printed below nought.</summary>
     public static WordList Outs { get; } = WordList.Of("流出 借方");

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -9,8 +10,6 @@ internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels l
 {
     // Over so many years nobody tells a mean.
     private const int MostYears = 20;
-
-    private const string Numerals = "一二三四五六七八九十";
 
     private static readonly Rational Hundred = Rational.Of(100, 1);
 
@@ -35,8 +34,8 @@ internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels l
             return to - from;
         }
 
-        return mentions[(end.Index + 1)..(rate.Index + 1)].Select(mention => mention.Lead).Where(lead => lead is [_, '年', not '均', ..] && Numerals.Contains(lead[0], StringComparison.Ordinal))
-            .Select(lead => (int?)Numerals.IndexOf(lead[0], StringComparison.Ordinal) + 1).FirstOrDefault();
+        return mentions[(end.Index + 1)..(rate.Index + 1)].Select(mention => mention.Lead).Where(lead => lead is [var first, '年', not '均', ..] && !Numerals.IsDigit(first))
+            .Select(lead => Numerals.Of(lead[0])).FirstOrDefault(years => years is not null);
     }
 
     private static int? YearIn(string lead) => Enumerable.Range(0, Math.Max(0, lead.Length - 4)).Select(at => TwoTimes.YearOf(lead.AsSpan(at))).FirstOrDefault(year => year is not null);

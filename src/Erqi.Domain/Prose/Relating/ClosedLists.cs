@@ -10,9 +10,10 @@ internal sealed class ClosedLists
     private readonly Dictionary<Mention, Mention> _wholes = [];
 
     /// <summary>Takes the lists from what is claimed so far.</summary>
-    public ClosedLists(List<Mention> mentions, List<Claim> claims)
+    /// <param name="byId">The figures of the text by their ids.</param>
+    /// <param name="claims">What is claimed.</param>
+    public ClosedLists(IReadOnlyDictionary<string, Mention> byId, List<Claim> claims)
     {
-        Dictionary<string, Mention> byId = mentions.ToDictionary(mention => mention.Id);
         foreach (SumRelation sum in claims.Select(claim => claim.Relation).OfType<SumRelation>().Where(sum => sum.Figures.All(byId.ContainsKey) && sum.Parts.All(part => part.Sign > 0)))
         {
             Mention whole = byId[sum.Total];

@@ -8,12 +8,19 @@ internal static class CombinedNames
     private const int Reach = 12;
     private const int Most = 4;
 
+    // 大中型
+    private const int Shortest = 3;
+
+    /// <summary>Gives the levels before a share that it may be of, the nearest first.</summary>
+    public static List<Mention> Levels(List<Mention> mentions, Mention share) =>
+        [.. mentions.Back(share, reach: Reach).Where(other => other is { Role: Role.Level, IsThreshold: false, IsPlain: true } && other.Segment == share.Segment && other.Bracket == share.Bracket)];
+
     /// <summary>Gives the levels before a share that a name draws together; null where it is none of this kind.</summary>
-    public static List<Mention>? Parts(List<Mention> mentions, Mention share, string name)
+    public static List<Mention>? Parts(List<Mention> mentions, Mention share, string name) => name.Length < Shortest ? null : Parts(Levels(mentions, share), name);
+
+    private static List<Mention>? Parts(List<Mention> levels, string name)
     {
-        List<Mention> levels = name.Length < 3 ? [] : [.. mentions.Back(share, reach: Reach)
-            .Where(other => other is { Role: Role.Level, IsThreshold: false, IsPlain: true } && other.Segment == share.Segment && other.Bracket == share.Bracket).Take(Most)];
-        for (int count = 2; count <= levels.Count && count < name.Length; count++)
+        for (int count = 2; count <= Math.Min(levels.Count, Most) && count < name.Length; count++)
         {
             List<Mention> parts = levels[..count];
             parts.Reverse();

@@ -5,10 +5,8 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the share that several parts have together: 手机43.7亿元、家电18.9亿元，两者合计占出口的61.4%.</summary>
 /// <remarks>What they add up to is not printed. Claimed where it holds, or where one slip keeps it from holding, or where their names say which they are: 大中型企业占比29.1%.</remarks>
-internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, Names names, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Mention, Mention> wholeOf, Names names, List<Claim> claims, UnprintedFigures unprinted)
 {
-    private const int Reach = 12;
-
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
@@ -18,19 +16,17 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
             int said = TotalFinder.SaidAt(rate.Lead);
             int count = said < 0 ? 0 : (int)TotalFinder.Counted(rate.Lead.AsSpan(0, said));
             List<Mention>? named = CombinedNames.Parts(mentions, rate, name);
-            if ((named ?? (count > 1 ? Parts(rate, count) : null)) is { } parts && WholeOf(rate, parts) is { } whole && (named is not null || IsShare(rate, parts, whole)))
+            if ((named ?? (count > 1 ? Parts(CombinedNames.Levels(mentions, rate), count) : null)) is { } parts && WholeOf(rate, parts) is { } whole && (named is not null || IsShare(rate, parts, whole)))
             {
-                string id = $"f{mentions.Count + unprinted.Count + 1}";
-                unprinted.Add(new BulletinFigure(id, print: null, parts[0].Unit) { Label = named is null ? rate.Lead[..(said + 2)] : name });
-                claims.Add(new Claim(new SumRelation(id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+                string id = unprinted.Add(parts[0].Unit, named is null ? rate.Lead[..(said + 2)] : name);
+                claims.Add(Claim.Sum(id, parts, RelationGround.Wording, rate.LeadStart, rate.Token.End));
                 claims.Add(new Claim(new ShareRelation(rate.Id, id, whole.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
             }
         }
     }
 
-    private List<Mention>? Parts(Mention rate, int count)
+    private static List<Mention>? Parts(List<Mention> levels, int count)
     {
-        List<Mention> levels = [.. mentions.Back(rate, reach: Reach).Where(other => other is { Role: Role.Level, IsThreshold: false, IsPlain: true } && other.Segment == rate.Segment && other.Bracket == rate.Bracket)];
         List<Mention> parts = levels.Count == 0 ? [] : levels.FindAll(other => other.IsLike(levels[0])).Take(count).Reverse().ToList();
         return parts.Count == count ? parts : null;
     }

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds shares of one whole that is not printed: 工业投资120.5亿元，占总投资的48.2%；民间投资60.3亿元，占总投资的24.1%.</summary>
 /// <remarks>Claimed of a list in which nothing has a whole of its own: of kinds, and of what takes up all the hundred.</remarks>
-internal sealed class CommonWholeFinder(string text, List<Mention> mentions, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class CommonWholeFinder(string text, List<Mention> mentions, List<Claim> claims, UnprintedFigures unprinted)
 {
     // So many rates of growth stand at most between a part and its share, or behind it.
     private const int MostChanges = 3;
@@ -120,8 +120,8 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
     private void Add(List<Entry> list)
     {
         string said = ShareWords.WholeSaid(list[0].Rate.Lead), measure = list[1].Name[Kinds.Front(list[1].Name)..];
-        string id = $"f{mentions.Count + unprinted.Count + 1}";
-        unprinted.Add(new BulletinFigure(id, print: null, list[0].Part.Unit) { Label = said.Length > 0 ? said : measure.Length > 1 && list[0].Name.EndsWith(measure, StringComparison.Ordinal) ? $"全部{measure}" : "合计" });
+        string id = unprinted.Add(
+            list[0].Part.Unit, said.Length > 0 ? said : measure.Length > 1 && list[0].Name.EndsWith(measure, StringComparison.Ordinal) ? $"全部{measure}" : "合计");
         _found.AddRange(list.Select(entry => new Claim(
             new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
     }

@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the growth of which only the level before and the increase are told: 收入比上年1156.78万元增加77.78万元，增长6.7%.</summary>
 /// <remarks>What it grew to is told behind it, or not printed.</remarks>
-internal sealed class ComparedGrowth(List<Mention> mentions, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class ComparedGrowth(List<Mention> mentions, List<Claim> claims, UnprintedFigures unprinted)
 {
     private const int Nearby = 3;
 
@@ -16,7 +16,7 @@ internal sealed class ComparedGrowth(List<Mention> mentions, List<Claim> claims,
     /// <summary>Claims it.</summary>
     public void Add(Mention rate, Mention increase, Mention level)
     {
-        string id = Reached(rate, level)?.Id ?? Unprinted(level);
+        string id = Reached(rate, level)?.Id ?? unprinted.Add(level.Unit, level.ComparedSubject);
         claims.Add(new Claim(new SumRelation(id, [new SumPart(level.Id), new SumPart(increase.Id)]), RelationGround.Wording, increase.LeadStart, increase.Token.End));
         claims.Add(new Claim(GrowthRelation.FromPrevious(rate.Id, id, level.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
     }
@@ -25,11 +25,4 @@ internal sealed class ComparedGrowth(List<Mention> mentions, List<Claim> claims,
     private Mention? Reached(Mention rate, Mention level) => Measures.Before(level.ComparedSubject) is { Length: > 1 } subject
         ? mentions.Behind(rate, Nearby).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false, IsCompared: false } && other.Sentence == rate.Sentence && other.IsLike(level) && other.Before == subject)
         : null;
-
-    private string Unprinted(Mention level)
-    {
-        string id = $"f{mentions.Count + unprinted.Count + 1}";
-        unprinted.Add(new BulletinFigure(id, print: null, level.Unit) { Label = level.ComparedSubject });
-        return id;
-    }
 }

@@ -53,13 +53,9 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
         {
             FromIncrease(rate, grown, noted, RelationGround.Wording);
         }
-        else if (isBare && IncreaseBeside(rate) is { } increase && Increased(rate, increase) is { } level)
+        else if (isBare && IncreaseBeside(rate) is { } increase && FindBeside(rate, increase))
         {
-            FromIncrease(rate, level, increase, RelationGround.Wording);
-        }
-        else if (isBare && IncreaseBeside(rate) is { } change && compared.Base(rate, change) is { } told)
-        {
-            compared.Add(rate, change, told);
+            return;
         }
         else if (Reached(rate) is var (reduction, reached))
         {
@@ -76,6 +72,24 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
             // 新增214家，总数达到1386家，增长18.3%.
             FromIncrease(rate, all, added, RelationGround.Arithmetic);
         }
+    }
+
+    // Of the level that the increase led to, or else of the one that it led from.
+    private bool FindBeside(Mention rate, Mention increase)
+    {
+        if (Increased(rate, increase) is { } level)
+        {
+            FromIncrease(rate, level, increase, RelationGround.Wording);
+            return true;
+        }
+
+        if (compared.Base(rate, increase) is { } told)
+        {
+            compared.Add(rate, increase, told);
+            return true;
+        }
+
+        return false;
     }
 
     // 大幅下降25%，从7400亿元至5520亿元.

@@ -39,16 +39,15 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
                 .OrderBy(made => Math.Abs(made[0].Index - shares[0].Index)).SelectMany(made => WholesOf(made).Select(whole => (made, whole)))];
             if (ways.Find(way => AreAll(shares, way.Values, way.Whole)) is { Values: not null } agreeing)
             {
-                Claim(shares, agreeing.Values, agreeing.Whole, RelationGround.Arithmetic);
+                Add(shares, agreeing.Values, agreeing.Whole, RelationGround.Arithmetic);
             }
             else if (ways.Find(way => IsSlip(shares, way.Values, way.Whole)) is { Values: not null } off)
             {
-                Claim(shares, off.Values, off.Whole, RelationGround.Wording);
+                Add(shares, off.Values, off.Whole, RelationGround.Wording);
             }
             else if (ways.Find(way => IsWholeSlip(shares, way.Values, way.Whole)) is { Values: not null } wrong)
             {
-                claims.Add(new Claim(
-                    new SumRelation(wrong.Whole.Id, [.. wrong.Values.Select(part => new SumPart(part.Id))]), RelationGround.Wording, wrong.Values[0].LeadStart, wrong.Values[^1].Token.End));
+                claims.Add(Claim.Sum(wrong.Whole.Id, wrong.Values, RelationGround.Wording, wrong.Values[0].LeadStart, wrong.Values[^1].Token.End));
             }
         }
     }
@@ -140,7 +139,7 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
             && shares.Zip(parts).All(pair => Closing.HoldsShare(pair.First.Amount, Exact(pair.Second.Value), sum));
     }
 
-    private void Claim(Mention[] shares, Mention[] parts, Mention whole, RelationGround ground)
+    private void Add(Mention[] shares, Mention[] parts, Mention whole, RelationGround ground)
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
         claims.AddRange(shares.Zip(parts).Where(pair => !known.Contains(pair.First.Id)).Select(pair => new Claim(

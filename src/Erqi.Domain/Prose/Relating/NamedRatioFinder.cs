@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what ratios with a name of their own are made of: 存款余额…，贷款余额…。存贷比为83.5%.</summary>
 /// <remarks>Claimed where the numbers agree, and where both figures are the only ones of their name and one slip explains why they do not.</remarks>
-internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claims, UnprintedFigures unprinted)
 {
     // What a ratio is made of stands in its sentence or in one of the two before it.
     private const int MostSentences = 2;
@@ -68,8 +68,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     // 营业收入84.2亿元，营业成本61.7亿元，毛利率26.7%: what the cost leaves is seldom printed.
     private string Left(Mention rate, Mention cost, Mention whole)
     {
-        string id = $"f{mentions.Count + unprinted.Count + 1}";
-        unprinted.Add(new BulletinFigure(id, print: null, whole.Unit) { Label = "毛利" });
+        string id = unprinted.Add(whole.Unit, "毛利");
         claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(cost.Id), new SumPart(id)]), RelationGround.Wording, rate.LeadStart, rate.Token.End));
         return id;
     }

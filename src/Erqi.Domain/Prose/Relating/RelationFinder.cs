@@ -14,7 +14,7 @@ internal static class RelationFinder
     /// <param name="subjects">What each figure is called.</param>
     public static (List<Claim> Claims, List<BulletinFigure> Unprinted) Read(string text, List<NumberToken> numbers, List<Mention> mentions, string[] subjects)
     {
-        List<BulletinFigure> unprinted = [];
+        UnprintedFigures unprinted = new(mentions.Count);
         List<Claim> claims = [];
         Names names = new(mentions, subjects);
         List<Row> rows = ClauseRows.Read(text, mentions.Where(mention => mention.Bracket == 0));
@@ -59,10 +59,11 @@ internal static class RelationFinder
         new RepetitionFinder(text, mentions, sentences, repetitions).Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
         new DifferingFinder(text, mentions, sentences, wholeOf, repetitions).Find();
-        ClosedLists closed = new(mentions, claims);
+        Dictionary<string, Mention> byId = mentions.ToDictionary(mention => mention.Id);
+        ClosedLists closed = new(byId, claims);
         ShareClaims shares = new(mentions, claims);
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, closed, shares).Find();
-        new ShareSeriesFinder(mentions, claims, shares).Find();
+        new ShareSeriesFinder(mentions, byId, claims, shares).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, claims, unprinted).Find();
@@ -80,7 +81,7 @@ internal static class RelationFinder
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 
         // What numbers alone had shown may be said in words, too.
-        return ([.. claims.GroupBy(claim => claim.Relation).Select(same => same.MinBy(claim => claim.Ground)!)], unprinted);
+        return ([.. claims.GroupBy(claim => claim.Relation).Select(same => same.MinBy(claim => claim.Ground)!)], unprinted.All);
     }
 
     // 人口26402万人，占18.7%（其中…19064万人）: the brackets tell of what they measure, which may stand before its share.

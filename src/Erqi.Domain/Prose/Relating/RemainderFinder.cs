@@ -61,8 +61,8 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
         return isAll ? (parts[0], parts[1..]) : null;
     }
 
-    private void Add(Mention total, List<Mention> parts) => claims.Add(new Claim(
-        new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, parts[^1].LeadStart, parts[^1].Token.End));
+    private void Add(Mention total, List<Mention> parts) => claims.Add(
+        Claim.Sum(total.Id, parts, RelationGround.Wording, parts[^1].LeadStart, parts[^1].Token.End));
 
     // 已整改, 累计支付, and 审执结 before 未结.
     private static bool IsDone(Mention done, Mention left) => done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)

@@ -124,10 +124,6 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         parts.ForEach(part => wholeOf.TryAdd(part, total));
         parts.ForEach(part => TotalOf.TryAdd(part, total));
         Found.Add((total, parts));
-        claims.Add(new Claim(
-            new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]),
-            RelationGround.Arithmetic,
-            total.Token.Start,
-            total.Token.End));
+        claims.Add(Claim.Sum(total.Id, parts, RelationGround.Arithmetic, total.Token.Start, total.Token.End));
     }
 }

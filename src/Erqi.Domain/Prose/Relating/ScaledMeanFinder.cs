@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what so many of many get, and all of them: 总股本12.4亿股，每10股派2.5元，共派3.1亿元.</summary>
 /// <remarks>What one of them gets is not printed. Claimed where it holds, or where one slip keeps it from holding.</remarks>
-internal sealed class ScaledMeanFinder(List<Mention> mentions, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class ScaledMeanFinder(List<Mention> mentions, List<Claim> claims, UnprintedFigures unprinted)
 {
     private const int Reach = 6;
 
@@ -16,8 +16,7 @@ internal sealed class ScaledMeanFinder(List<Mention> mentions, List<Claim> claim
             if (mentions.ElementAtOrDefault(some.Index + 1) is { Role: Role.Level, Mark: '\0' } mean && mean.LeadStart == some.Token.End && !mean.IsLike(some)
                 && Total(mean) is { } total && Count(some, total) is { } count && Explain(some, mean, total, count))
             {
-                string id = $"f{mentions.Count + unprinted.Count + 1}";
-                unprinted.Add(new BulletinFigure(id, print: null, mean.Unit) { Label = $"每{some.Unit.Word}" });
+                string id = unprinted.Add(mean.Unit, $"每{some.Unit.Word}");
                 claims.Add(new Claim(new MeanRelation(id, mean.Id, some.Id), RelationGround.Wording, some.LeadStart, mean.Token.End));
                 claims.Add(new Claim(new MeanRelation(id, total.Id, count.Id), RelationGround.Wording, some.LeadStart, mean.Token.End));
             }
@@ -31,12 +30,6 @@ internal sealed class ScaledMeanFinder(List<Mention> mentions, List<Claim> claim
     private Mention? Count(Mention some, Mention total) => mentions[Math.Max(0, some.Index - Reach)..total.Index]
         .FindAll(other => other != some && other.Sentence == some.Sentence && other is { Role: Role.Level, IsPlain: true } && other.Unit.Word == some.Unit.Word && other.Value > some.Value) is [var only] ? only : null;
 
-    private static bool Explain(Mention some, Mention mean, Mention total, Mention count)
-    {
-        Amount One(Amount amount) => amount with { Value = amount.Value / some.Value, HalfUnit = amount.HalfUnit / some.Value };
-        return Closing.HoldsMean(One(mean.Amount), total.Amount, count.Amount)
-            || Slips.Of(mean.Amount, mean.Print).Any(slip => Closing.HoldsMean(One(slip), total.Amount, count.Amount))
-            || Slips.Of(total.Amount, total.Print).Any(slip => Closing.HoldsMean(One(mean.Amount), slip, count.Amount))
-            || Slips.Of(count.Amount, count.Print).Any(slip => Closing.HoldsMean(One(mean.Amount), total.Amount, slip));
-    }
+    private static bool Explain(Mention some, Mention mean, Mention total, Mention count) => Slips.ExplainByDigit(
+        (each, all, divisor) => Closing.HoldsMean(each with { Value = each.Value / some.Value, HalfUnit = each.HalfUnit / some.Value }, all, divisor), mean, total, count);
 }

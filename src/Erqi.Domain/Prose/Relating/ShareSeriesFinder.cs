@@ -5,7 +5,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the share that alone of several told in the same words does not agree with their whole: 甲类40个（占40%）、乙类35个（占35%）、丙类52个（占25%）.</summary>
 /// <remarks>Claimed where one slip explains it; what agrees with all others of a series is no whole by chance.</remarks>
-internal sealed class ShareSeriesFinder(List<Mention> mentions, List<Claim> claims, ShareClaims shares)
+internal sealed class ShareSeriesFinder(List<Mention> mentions, IReadOnlyDictionary<string, Mention> byId, List<Claim> claims, ShareClaims shares)
 {
     private const int FewestAgreeing = 2;
 
@@ -15,8 +15,6 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, List<Claim> clai
 
     private readonly Dictionary<string, string> _wholeOf = claims.Select(claim => claim.Relation).OfType<ShareRelation>()
         .GroupBy(share => share.Rate).ToDictionary(group => group.Key, group => group.Last().Whole);
-
-    private readonly Dictionary<string, Mention> _byId = mentions.ToDictionary(mention => mention.Id);
 
     public void Find()
     {
@@ -54,7 +52,7 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, List<Claim> clai
     private Mention? Claimed(List<Mention> others)
     {
         string[] wholes = [.. others.Where(other => _wholeOf.ContainsKey(other.Id)).Select(other => _wholeOf[other.Id])];
-        return wholes.Length >= FewestAgreeing && Array.TrueForAll(wholes, whole => whole == wholes[0]) ? _byId.GetValueOrDefault(wholes[0]) : null;
+        return wholes.Length >= FewestAgreeing && Array.TrueForAll(wholes, whole => whole == wholes[0]) ? byId.GetValueOrDefault(wholes[0]) : null;
     }
 
     // 519个城市…21个（占4.0%）…378个（占72.8%）…: what nobody says they are of, but all others agree with.

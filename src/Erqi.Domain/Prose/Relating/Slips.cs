@@ -44,11 +44,17 @@ internal static class Slips
     }
 
     /// <summary>Says whether three numbers agree, or would with one slip in one of them.</summary>
-    public static bool Explain(Func<Amount, Amount, Amount, bool> agree, Mention first, Mention second, Mention third)
+    public static bool Explain(Func<Amount, Amount, Amount, bool> agree, Mention first, Mention second, Mention third) => Explain(agree, first, second, third, All);
+
+    /// <summary>Says whether three numbers agree, or would with one digit or the point of one of them in its place.</summary>
+    public static bool ExplainByDigit(Func<Amount, Amount, Amount, bool> agree, Mention first, Mention second, Mention third) =>
+        Explain(agree, first, second, third, mention => Of(mention.Amount, mention.Print));
+
+    private static bool Explain(Func<Amount, Amount, Amount, bool> agree, Mention first, Mention second, Mention third, Func<Mention, IEnumerable<Amount>> slips)
     {
         Amount a = first.Amount, b = second.Amount, c = third.Amount;
         return agree(a, b, c)
-            || All(first).Any(slip => agree(slip, b, c)) || All(second).Any(slip => agree(a, slip, c)) || All(third).Any(slip => agree(a, b, slip));
+            || slips(first).Any(slip => agree(slip, b, c)) || slips(second).Any(slip => agree(a, slip, c)) || slips(third).Any(slip => agree(a, b, slip));
     }
 
     /// <summary>Says whether parts would add up to their total with one slip in one of the prints.</summary>

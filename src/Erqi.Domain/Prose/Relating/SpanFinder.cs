@@ -26,7 +26,7 @@ internal sealed class SpanFinder(List<Mention> mentions, List<Claim> claims)
             List<Mention>? parts = Fillings.Select(spans => Filling(near, spans)).FirstOrDefault(found => found is not null);
             if (parts is not null && AreOfOne([year, .. parts]) && (Closing.Holds(year.Amount, [.. parts.Select(part => part.Amount)]) || Slips.ExplainExactly(year, parts)))
             {
-                claims.Add(new Claim(new SumRelation(year.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, year.LeadStart, year.Token.End));
+                claims.Add(Claim.Sum(year.Id, parts, RelationGround.Wording, year.LeadStart, year.Token.End));
             }
         }
     }

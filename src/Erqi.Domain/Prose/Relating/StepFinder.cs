@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the two levels of a change: 由A提高到B，提高p个百分点; 快于出口8个百分点; 是…的3倍.</summary>
-internal sealed class StepFinder(string text, List<Mention> mentions, Names names, ClosedLists lists, List<Claim> claims, List<BulletinFigure> unprinted)
+internal sealed class StepFinder(string text, List<Mention> mentions, Names names, ClosedLists lists, List<Claim> claims, UnprintedFigures unprinted)
 {
     private const int FewestDigits = 3;
 

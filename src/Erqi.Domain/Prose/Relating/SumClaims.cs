@@ -12,8 +12,7 @@ internal sealed class SumClaims(Dictionary<Mention, Mention> wholeOf, List<Claim
     /// <param name="end">Where they end.</param>
     public void Add(Mention whole, List<Mention> parts, bool isSaid, int start, int end)
     {
-        claims.Add(new Claim(
-            new SumRelation(whole.Id, [.. parts.Select(part => new SumPart(part.Id))]), isSaid ? RelationGround.Wording : RelationGround.Arithmetic, start, end));
+        claims.Add(Claim.Sum(whole.Id, parts, isSaid ? RelationGround.Wording : RelationGround.Arithmetic, start, end));
         parts.ForEach(part => wholeOf.TryAdd(part, whole));
     }
 

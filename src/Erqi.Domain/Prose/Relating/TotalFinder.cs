@@ -36,8 +36,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             bool isOpen = CueWords.IsOfEach(total.Lead) || (parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal));
             if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
             {
-                claims.Add(new Claim(
-                    new SumRelation(total.Id, [.. parts.Select(part => new SumPart(part.Id))]), RelationGround.Wording, total.LeadStart, total.Token.End));
+                claims.Add(Claim.Sum(total.Id, parts, RelationGround.Wording, total.LeadStart, total.Token.End));
                 parts.ForEach(part => wholeOf.TryAdd(part, total));
             }
         }
