@@ -59,12 +59,15 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     /// <summary>Gets whether one slip in a few long numbers keeps it from holding, to the last digit where they are not very long: hardly by chance.</summary>
     public bool IsSurelySlip => Parts.Count <= MostSure && IsTelling
         && ((Total.Figure.Print!.Digits >= 10 * Telling && IsSlip)
-            || Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]));
+            || IsExactSlip);
 
     /// <summary>Gets whether a slip tells that nothing is unlisted: in numbers so long that it hardly explains the rest of others to the last digit, or where the rest is far less than each part.</summary>
     public bool IsTellingSlip => IsOfOneUnit && ((Total.Figure.Print!.Digits >= FewestTelling && Missing / Total.Figure.Print.BasePlace >= Rational.Of(LeastMissing, 1)
-            && Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]))
+            && IsExactSlip)
         || (Missing * FarLess <= Parts.Min(part => part.Cell.Amount.Value) && IsSlip));
+
+    // Whether one slip keeps it from holding to the last digit.
+    private bool IsExactSlip => Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]);
 
     private Rational Missing => Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value));
 

@@ -56,7 +56,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => (told.Count(row => IsMade(row, way) == true), -told.Count(row => IsMade(row, way) == false)));
         if (lines.IsFound(row => IsMade(row, best)))
         {
-            lines.Claim(row => Made(row, best) is { } found ? SheetMaker.Share.Make(found.Rate, found.Part, found.Whole) : null);
+            lines.Claim(row => Made(row, best) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
         }
         else if (share.Unit == FigureUnit.Percent)
         {
@@ -159,8 +159,8 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
                 return false;
             }
 
-            lines.ClaimEach(row => Cells(row, found) is { } cells ? maker.Relate(cells.A, cells.B, cells.C, lines.Left)
-                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? [SheetMaker.Difference.Make(points.A, points.B, points.C)]
+            lines.ClaimEach(row => Cells(row, found) is { } cells ? maker.Make(cells.A, cells.B, cells.C, lines.Left)
+                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points.A, points.B, points.C, lines.Left)
                 : []);
             return true;
         }
@@ -198,7 +198,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             return false;
         }
 
-        lines.Claim(row => Cells(row, best!) is { } cells ? SheetMaker.Growth.Make(cells.A, cells.B, cells.C) : null);
+        lines.Claim(row => Cells(row, best!) is { } cells ? GrowthRelation.FromPrevious(cells.A.Id, cells.B.Id, cells.C.Id) : null);
         return true;
     }
 

@@ -30,7 +30,7 @@ internal sealed class RowGrowth(SheetLayout layout, SheetTree tree, RowSums sums
         int held = best.Count(IsMade);
         if (held > 1 && held >= 2 * (best.Count - held))
         {
-            sums.Claims.AddRange(best.Select(cells => (SheetMaker.Growth.Make(cells.Rate, cells.Now, cells.Before), RelationGround.Wording)));
+            sums.Claims.AddRange(best.Select(cells => ((Relation)GrowthRelation.FromPrevious(cells.Rate.Id, cells.Now.Id, cells.Before.Id), RelationGround.Wording)));
         }
     }
 

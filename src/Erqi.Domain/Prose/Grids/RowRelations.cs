@@ -102,7 +102,7 @@ internal sealed class RowRelations(
         {
             foreach ((SheetFigure a, SheetFigure b, SheetFigure c) in all)
             {
-                List<Relation> relations = [.. maker.Relate(a, b, c, figures.Left)];
+                Relation[] relations = maker.Make(a, b, c, figures.Left);
                 claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
                 if (maker == SheetMaker.Difference && new CellSum(b, [c, a]) is { Holds: true, IsExact: false, IsLong: false })
                 {

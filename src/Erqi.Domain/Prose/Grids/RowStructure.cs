@@ -35,7 +35,7 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
             .Where(cells => cells is ({ } rate, { } part, { } all) && SheetMaker.Share.Applies(rate, part, all)).Select(cells => (cells.Item1!, cells.Item2!, cells.Item3!))];
         if (SheetLines.IsFound((made.Count(IsMade), made.Count(cells => !IsMade(cells)))))
         {
-            sums.Claims.AddRange(made.Select(cells => (SheetMaker.Share.Make(cells.Rate, cells.Part, cells.Whole), RelationGround.Wording)));
+            sums.Claims.AddRange(made.Select(cells => ((Relation)new ShareRelation(cells.Rate.Id, cells.Part.Id, cells.Whole.Id), RelationGround.Wording)));
             IEnumerable<CellSum> hundreds = layout.Columns.Where(column => sums.Cell(heading, column) is not null).Select(column => sums.Sum(sums.Cell(heading, column)!, [.. pairs.Select(pair => pair.Share)], column)).OfType<CellSum>();
             sums.Claims.AddRange(CellSum.Told([.. hundreds], isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
         }

@@ -3,46 +3,46 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
 
-/// <summary>How a quantity is made of two others: whether three cells agree, and the relation that says so.</summary>
+/// <summary>How a quantity is made of two others: whether three cells agree, and the relations that say so.</summary>
 /// <param name="Holds">Whether the first cell is what the other two make.</param>
-/// <param name="Make">Relates them.</param>
-internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bool> Holds, Func<SheetFigure, SheetFigure, SheetFigure, Relation> Make)
+/// <param name="Make">Relates them; what is left of a whole beside its rate is a figure of its own.</param>
+internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bool> Holds, Func<SheetFigure, SheetFigure, SheetFigure, Func<SheetFigure, SheetFigure, string>, Relation[]> Make)
 {
     private static readonly Rational Hundred = Rational.Of(100, 1);
 
     /// <summary>Gets the rate of the first to the second.</summary>
     public static SheetMaker Share { get; } = new(
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsShare(a.Amount, b.Amount, c.Amount),
-        (a, b, c) => new ShareRelation(a.Id, b.Id, c.Id));
+        (a, b, c, _) => [new ShareRelation(a.Id, b.Id, c.Id)]);
 
     /// <summary>Gets the growth to the first from the second.</summary>
     public static SheetMaker Growth { get; } = new(
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsGrowth(a.Amount, b.Amount, c.Amount),
-        (a, b, c) => GrowthRelation.FromPrevious(a.Id, b.Id, c.Id));
+        (a, b, c, _) => [GrowthRelation.FromPrevious(a.Id, b.Id, c.Id)]);
 
     /// <summary>Gets what the first is more than the second; what went out may be printed below nought, 流入 300, 流出 -200, 净额 100.</summary>
     public static SheetMaker Difference { get; } = new(
         (a, b, c) => AreOne(a, b) && AreOne(b, c) && (Closing.Holds(b.Amount, [c.Amount, a.Amount]) || IsNet(a, b, c)),
-        (a, b, c) => IsNet(a, b, c) ? new SumRelation(a.Id, [new SumPart(b.Id), new SumPart(c.Id)]) : new SumRelation(b.Id, [new SumPart(c.Id), new SumPart(a.Id)]));
+        (a, b, c, _) => [IsNet(a, b, c) ? new SumRelation(a.Id, [new SumPart(b.Id), new SumPart(c.Id)]) : new SumRelation(b.Id, [new SumPart(c.Id), new SumPart(a.Id)])]);
 
     /// <summary>Gets the rate of what the first leaves of the second: 毛利率 of 成本 and 收入, 降幅 of 本年 and 上年.</summary>
     public static SheetMaker Rest { get; } = new(
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsShare(a.Amount with { Value = Hundred - a.Amount.Value }, b.Amount, c.Amount),
-        (_, _, _) => throw new System.Diagnostics.UnreachableException());
+        (a, b, c, left) =>
+        {
+            string rest = left(a, c);
+            return [new SumRelation(c.Id, [new SumPart(b.Id), new SumPart(rest)]), new ShareRelation(a.Id, rest, c.Id)];
+        });
 
     /// <summary>Gets how much there is of the first to each of the second.</summary>
     public static SheetMaker Mean { get; } = new(
         (a, b, c) => FitsMean(a, b, c) && Closing.HoldsMean(a.MeanAmount, b.Amount, c.Amount),
-        (a, b, c) => new MeanRelation(a.Id, b.Id, c.Id));
+        (a, b, c, _) => [new MeanRelation(a.Id, b.Id, c.Id)]);
 
     /// <summary>Gets how many times the second the first is: pupils to each teacher.</summary>
     public static SheetMaker Multiple { get; } = new(
         (a, b, c) => a.Figure.Unit.Dimension == Dimension.Number && AreOne(b, c) && Closing.HoldsMean(a.Amount, b.Amount, c.Amount),
-        (a, b, c) => new MultipleRelation(a.Id, b.Id, c.Id));
-
-    /// <summary>Relates three cells; of what is left of a whole it makes a figure of its own.</summary>
-    public IEnumerable<Relation> Relate(SheetFigure a, SheetFigure b, SheetFigure c, Func<SheetFigure, SheetFigure, string> left) => this != Rest ? [Make(a, b, c)]
-        : left(a, c) is var rest ? [new SumRelation(c.Id, [new SumPart(b.Id), new SumPart(rest)]), new ShareRelation(a.Id, rest, c.Id)] : [];
+        (a, b, c, _) => [new MultipleRelation(a.Id, b.Id, c.Id)]);
 
     /// <summary>Says whether the first cell can tell what two others make.</summary>
     /// <remarks>
