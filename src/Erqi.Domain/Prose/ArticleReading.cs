@@ -99,14 +99,14 @@ public sealed class ArticleReading
         };
     }
 
-    /// <summary>The reading with what was read in other parts of the same text, everything in the order of the text.</summary>
-    internal ArticleReading With(IEnumerable<ArticleReading> others)
+    /// <summary>The reading with what was read in other parts of the same text, and what is printed in both; everything in the order of the text.</summary>
+    internal ArticleReading With(IEnumerable<ArticleReading> others, params IEnumerable<ReadRelation> between)
     {
         ArticleReading[] all = [this, .. others];
         return new ArticleReading(
             Text,
             [.. all.SelectMany(reading => reading.Figures).OrderBy(figure => figure.At?.Start ?? int.MaxValue)],
-            [.. all.SelectMany(reading => reading.Relations)],
+            [.. all.SelectMany(reading => reading.Relations), .. between],
             Impossible,
             [.. all.SelectMany(reading => reading.PassedOver).OrderBy(passed => passed.At?.Start ?? int.MaxValue)],
             Bulletin.Title)

@@ -1,5 +1,3 @@
-using Erqi.Domain.Prose.Texts;
-using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -7,10 +5,6 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Joins what was read of several sources: figures with one subject are one quantity.</summary>
 internal static class ReadingsTogether
 {
-    private const int ShortestSubject = 3;
-
-    private static readonly WordList Fillers = WordList.Of("项目 的 数 额 全区 全市 全省 全县 今年 全年");
-
     public static ArticleReading Join(IReadOnlyList<(string Name, ArticleReading Reading)> sources)
     {
         if (sources.CountBy(source => source.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
@@ -32,34 +26,10 @@ internal static class ReadingsTogether
             passed.AddRange(reading.PassedOver);
         }
 
-        relations.AddRange(Same(figures));
+        relations.AddRange(SharedFigures.Of([.. figures.GroupBy(figure => figure.Source).Select(source => source.ToArray())]));
         return new ArticleReading(string.Empty, [.. figures], [.. relations], [.. impossible], [.. passed], string.Join(" + ", sources.Select(source => source.Name)))
         {
             Sources = [.. sources.SelectMany(source => source.Reading.Sources.Select(read => read with { Name = source.Name }))],
         };
-    }
-
-    // A subject that one source has twice names nothing.
-    private static IEnumerable<ReadRelation> Same(List<ReadFigure> figures) =>
-        from subject in figures.Where(figure => figure.Figure.Print is not null).GroupBy(figure => (Bare(figure.Subject), figure.Figure.Unit.Dimension))
-        where subject.Key.Item1.Length >= ShortestSubject
-        where subject.Select(figure => figure.Source).Distinct().Count() > 1
-        where subject.GroupBy(figure => figure.Source).All(one => one.Count() == 1)
-        select new ReadRelation(
-            new SameRelation([.. subject.Select(figure => figure.Id)]), RelationGround.Repetition, cue: null, Fingerprints.Of($"{RelationKind.Same}", subject));
-
-    private static string Bare(string subject)
-    {
-        string flat = new FlatText(subject).Text.Replace("/", string.Empty, StringComparison.Ordinal);
-        int at = 0;
-        System.Text.StringBuilder bare = new();
-        while (at < flat.Length)
-        {
-            string filler = Fillers.At(flat, at);
-            _ = filler.Length == 0 ? bare.Append(flat[at]) : bare;
-            at += Math.Max(1, filler.Length);
-        }
-
-        return bare.ToString();
     }
 }

@@ -1,0 +1,87 @@
+using System.Text;
+using Erqi.Domain.Prose.Grids;
+using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Relating;
+
+/// <summary>Finds what several sources print, such as an article and its table: figures with one subject are one quantity.</summary>
+internal static class SharedFigures
+{
+    private const int ShortestSubject = 3;
+    private const int ShortestMeasure = 2;
+
+    // So many digits are not equal by chance.
+    private const int ManyDigits = 3;
+
+    private static readonly WordList Fillers = WordList.Of("项目 的 数 额 个数 绝对数 全区 全市 全省 全县 今年 全年");
+
+    /// <summary>Finds what is printed by sources that somebody says are about one thing.</summary>
+    public static IEnumerable<ReadRelation> Of(IReadOnlyList<IReadOnlyList<ReadFigure>> sources) => Told(sources).Select(Same);
+
+    /// <summary>Finds what a text and a table in it both print. Prints that differ are two quantities, unless one slip explains it beside others that agree.</summary>
+    public static IEnumerable<ReadRelation> Of(IReadOnlyList<ReadFigure> text, IReadOnlyList<ReadFigure> table)
+    {
+        List<ReadFigure[]> told = [.. Told([text, table])], agreeing = told.FindAll(pair => AreEqual(pair[0], pair[1]));
+        return told.Where(pair => agreeing.Contains(pair)
+            || (Slips.IsOne(pair[0].Figure.Print!, [pair[1].Figure.Print!.BaseValue]) && agreeing.Exists(other => AreBeside(pair[1].Cell!, other[1].Cell!)))).Select(Same);
+    }
+
+    private static ReadRelation Same(ReadFigure[] figures) => new(
+        new SameRelation([.. figures.Select(figure => figure.Id)]), RelationGround.Repetition, cue: null, Fingerprints.Of($"{RelationKind.Same}", figures));
+
+    private static IEnumerable<ReadFigure[]> Told(IReadOnlyList<IReadOnlyList<ReadFigure>> sources) => Named(sources)
+        .Concat(sources.SelectMany(text => sources.Where(table => table != text).SelectMany(table => Totals(text, table))))
+        .DistinctBy(figures => string.Join('\n', figures.Select(figure => figure.Id)));
+
+    // A subject under which one source prints two numbers names nothing.
+    private static IEnumerable<ReadFigure[]> Named(IReadOnlyList<IReadOnlyList<ReadFigure>> sources) =>
+        from figure in sources.Index().SelectMany(source => source.Item.Where(IsPrinted), (source, figure) => (Source: source.Index, Read: figure))
+        group figure by (Name: Bare(figure.Read.Subject), figure.Read.Figure.Unit.Dimension) into subject
+        where subject.Key.Name.Length >= ShortestSubject
+        let bySource = subject.GroupBy(figure => figure.Source, figure => figure.Read)
+        where bySource.Count() > 1 && bySource.All(one => one.DistinctBy(figure => figure.Figure.Print).Count() == 1)
+        select bySource.Select(one => one.First()).ToArray();
+
+    // 全区共推进重点项目360个，总投资2380亿元 and 合计 360 2380: a total is known by a number that both print, and by the measure beside it.
+    private static IEnumerable<ReadFigure[]> Totals(IReadOnlyList<ReadFigure> text, IReadOnlyList<ReadFigure> table) =>
+        from row in table.Where(figure => figure.Cell is not null && IsPrinted(figure) && IsTotal(figure)).GroupBy(figure => figure.Cell!.Row)
+        from anchor in row
+        where anchor.Figure.Print!.NumberText.Count(char.IsAsciiDigit) >= ManyDigits
+        let met = text.Index().Where(told => told.Item.Cell is null && IsPrinted(told.Item) && AreEqual(told.Item, anchor)).ToArray()
+        where met.Length == 1
+        from index in new[] { met[0].Index - 1, met[0].Index + 1 }
+        where index >= 0 && index < text.Count && IsPrinted(text[index])
+        from beside in row
+        where beside != anchor && beside.Figure.Unit.Dimension == text[index].Figure.Unit.Dimension && IsMeasured(text[index], beside)
+        from pair in new ReadFigure[][] { [met[0].Item, anchor], [text[index], beside] }
+        select pair;
+
+    private static bool IsPrinted(ReadFigure figure) => figure.Figure.Print is not null;
+
+    private static bool IsTotal(ReadFigure figure) => SheetLabel.Read(SheetCell.Of(figure.Subject.Split('/')[0], 0)).IsTotal;
+
+    private static bool IsMeasured(ReadFigure told, ReadFigure cell) =>
+        Bare(cell.Subject[(cell.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..]) is { Length: >= ShortestMeasure } measure
+        && Bare(told.Subject).EndsWith(measure, StringComparison.Ordinal);
+
+    private static bool AreEqual(ReadFigure one, ReadFigure other) => one.Figure.Unit.Dimension == other.Figure.Unit.Dimension
+        && !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;
+
+    private static bool AreBeside(CellPlace one, CellPlace other) => one.Row == other.Row || one.Column == other.Column;
+
+    private static string Bare(string subject)
+    {
+        string flat = new FlatText(subject).Text.Replace("/", string.Empty, StringComparison.Ordinal);
+        int at = 0;
+        StringBuilder bare = new();
+        while (at < flat.Length)
+        {
+            string filler = Fillers.At(flat, at);
+            _ = filler.Length == 0 ? bare.Append(flat[at]) : bare;
+            at += Math.Max(1, filler.Length);
+        }
+
+        return bare.ToString();
+    }
+}
