@@ -47,8 +47,10 @@ internal static class CueReader
             mark = text.AsSpan(close + 1, to - close - 1).IndexOfAny(Marks) is >= 0 and var behind ? close + 1 + behind - from : -1;
         }
 
-        return mark > 1 && mark <= MostCounted && text[from + mark] == ',' && text[from + mark - 1] == '中' && !Going.IsBefore(text, from + mark)
-            ? new Cue(CueKind.Among, from + mark - 1, from + mark)
+        // 41个行业中有23个 and 41个行业中，有23个
+        int end = mark >= 0 ? mark : to - from - (to - from > 1 && text[to - 1] == '有' ? 1 : 0);
+        return end > 0 && end <= MostCounted && (mark < 0 || text[from + mark] == ',') && text[from + end - 1] == '中' && !Going.IsBefore(text, from + end)
+            ? new Cue(CueKind.Among, from + end - 1, from + end)
             : null;
     }
 
@@ -114,9 +116,9 @@ internal static class CueReader
         return end > 0 && end + 1 < rest.Length && rest[end + 1] == '成' && rest[..end].IndexOfAny("从到") < 0 ? new Cue(CueKind.Closing, from + start, from + start + 1) : null;
     }
 
-    // 3000家企业参与其中，带动消费15亿元 opens no list.
+    // 3000家企业参与其中，带动消费15亿元 opens no list, nor does 土建在其中所占份额.
     private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>
-        start > 0 && char.IsLetter(words[start - 1]) && end < words.Length && words[end] == ',';
+        start > 0 && ((char.IsLetter(words[start - 1]) && end < words.Length && words[end] == ',') || words[start - 1] == '在');
 
     // 分产业看, 从产业投向看, 按地域分, 按行业领域划分, 按经营地统计: to the end of the clause.
     private static Cue? Breakdown(ReadOnlySpan<char> words, int from)

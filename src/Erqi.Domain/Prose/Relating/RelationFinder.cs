@@ -39,6 +39,7 @@ internal static class RelationFinder
         }
 
         lists.ForEach(partitions.Find);
+        lists.ForEach(new RespectivePartFinder(mentions, wholeOf, claims).Find);
         new IncludedFinder(mentions, wholeOf, claims).Find();
         new StageFinder(mentions, wholeOf, names, claims).Find();
         RunFinder runs = new(mentions, wholeOf, claims);

@@ -99,7 +99,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     // Small numbers agree by chance, and rounded ones of several sentences sooner; a list of another sentence is added up whole.
     private bool IsTelling(Mention total, Mention[] parts, Mention? beyond, bool isBehind)
     {
-        bool isTotal = CueWords.Totalling.IsIn(total.Lead);
+        bool isTotal = CueWords.Totalling.IsIn(Lead(total));
         int digits = total.Print.Digits.ToString(CultureInfo.InvariantCulture).Length;
         int last = parts[^1].Sentence;
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
@@ -108,6 +108,9 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
             && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }
+
+    // 总装机突破8亿千瓦，达到8.2亿千瓦: what is said of the bound holds for the number.
+    private string Lead(Mention total) => total.Index > 0 && CueWords.Fillers.Holds(total.Lead) && mentions[total.Index - 1] is { IsPlain: false } bound && bound.IsLike(total) ? bound.Lead : total.Lead;
 
     // 甲类161个，占34.8%；乙类113个，占24.4%: the parts of something else; one that does not fit may be misprinted.
     private bool HasOtherShare(Mention part, Mention total) => part.Index + 1 < mentions.Count
