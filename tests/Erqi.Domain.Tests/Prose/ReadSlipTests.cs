@@ -4,7 +4,7 @@ using Erqi.Domain.Prose;
 namespace Erqi.Domain.Tests.Prose;
 
 /// <summary>A text with one number as it is true and as it is wrong, [true|wrong]: the one agrees, the other cannot be.</summary>
-public sealed class ReadSlipTests
+public sealed partial class ReadSlipTests
 {
     [Theory]
     [InlineData("新收案件1480件，旧存162件，审结1495件，未结[147|174]件，结案率91.0%。")]

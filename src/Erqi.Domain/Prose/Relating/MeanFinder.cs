@@ -10,14 +10,21 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
 {
     // So many figures back at most stands what a mean was made of.
     private const int Reach = 8;
+    private const int Nearby = 3;
 
-    // 户均 is a mean over 户.
-    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("平均每户", "户"), ("亩均", "亩"), ("平均每亩", "亩"), ("人均", "人"), ("平均每人", "人"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("村均", "村"), ("笔均", "笔"), ("件均", "件"), ("班均", "班"), ("平均班额", "班"), ("日均", "天"), ("平均每天", "天"), ("平均每日", "天")];
+    // 户均 is a mean over 户. Whatever else is counted has one, too: 件均, 场均.
+    private static readonly (string Word, string Counter)[] Shares = [("户均", "户"), ("亩均", "亩"), ("人均", "人"), ("村均", "村"), ("班均", "班"), ("生均", "人"), ("校均", "所"), ("平均每校", "所"), ("平均班额", "班"), ("日均", "天"), ("平均每日", "天")];
+
+    // 平均 is over anything, and nobody counts the years that 年均 is over.
+    private const string NoCounters = "平年月旬周季";
 
     private static readonly WordList Prices = WordList.Of("小计 合计 共计 总计 总价 金额 总金额");
 
     // 首日接待12万人次 is none of what 8天 brought.
     private static readonly WordList Moments = WordList.Of("首日 当日 单日 每日 昨日 今日 今天 周末 高峰 首周 月 季 半年 前");
+
+    // 平均每人拥有图书 is a share of 馆藏图书.
+    private static readonly WordList Having = WordList.Of("拥有 占有 享有");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
 
     private readonly RatedPairs _rated = new();
@@ -34,9 +41,9 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
             {
                 Add(mean, total, count, IsOfEach(mean, count) ? RelationGround.Wording : RelationGround.Arithmetic);
             }
-            else if ((ShareIn(mean.Lead).Counter ?? Each(mean.Lead)) is { } counter)
+            else if (Said(mean.Lead) is { } said)
             {
-                FindShared(mean, counter);
+                FindShared(mean, said);
             }
             else if (Priced(mean) is var (price, number) && Slips.Explain(Closing.HoldsMean, mean, price, number))
             {
@@ -50,17 +57,25 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
         && mentions.ElementAtOrDefault(mean.Index - 1) is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Count } number && number.Segment == mean.Segment
         && mentions.ElementAtOrDefault(mean.Index + 1) is { Role: Role.Level } price && price.Segment == mean.Segment && price.IsLike(mean) && Prices.Holds(price.Lead) ? (price, number) : null;
 
-    // 平均每件8.41元, 平均每公里造价1.92亿元, 单价为每米1.08美元, 按每套50平方米计算.
-    private static string? Each(string lead)
+    // 户均5万元, 法官人均结案239件; 平均每件8.41元, 平均每公里造价1.92亿元, 单价为每米1.08美元, 按每套50平方米计算.
+    private static Share? Said(string lead)
     {
-        int at = lead.LastIndexOf('每') + 1, end = at > 0 ? UnitEnds.Of(lead, at) : 0;
-        return end > at && (end == lead.Length || IsStated(lead)) ? lead[at..end] : null;
+        (string? word, string? counter) = Array.Find(Shares, share => lead.Contains(share.Word, StringComparison.Ordinal));
+        int at = word is null ? lead.IndexOf('均') : lead.IndexOf(word, StringComparison.Ordinal);
+        if (word is not null)
+        {
+            return new Share(lead[..at], counter!, lead[(at + word.Length)..], IsStated: true, IsSure: true);
+        }
+
+        if (at > 0 && !NoCounters.Contains(lead[at - 1], StringComparison.Ordinal))
+        {
+            return new Share(lead[..(at - 1)], lead[(at - 1)..at], lead[(at + 1)..], IsStated: true, IsSure: false);
+        }
+
+        int each = lead.LastIndexOf('每') + 1, end = each > 0 ? UnitEnds.Of(lead, each) : 0;
+        bool isStated = lead.Contains("平均每", StringComparison.Ordinal) || lead.Contains("密度", StringComparison.Ordinal);
+        return end > each && (end == lead.Length || isStated) ? new Share(at > 0 ? lead[..(at - 1)] : string.Empty, lead[each..end], lead[end..], isStated, IsSure: true) : null;
     }
-
-    private static (string? Word, string? Counter) ShareIn(string lead) => Array.Find(Shares, share => lead.StartsWith(share.Word, StringComparison.Ordinal));
-
-    // A mean that is called so, and no price.
-    private static bool IsStated(string lead) => lead.StartsWith("平均每", StringComparison.Ordinal) || ShareIn(lead).Word is not null;
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
     private static bool IsOfEach(Mention mean, Mention count) => IsNamed(mean, count)
@@ -71,8 +86,9 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
     private bool IsOnly(Mention mean, Mention count) => mentions.Back(mean, sentences: 1, Reach).Count(other => other.IsLike(count) && other.Unit.Text == count.Unit.Text) == 1;
 
     // 贷款2.63亿元，惠及5260户，户均5万元. Of people and their money there are other measures than those that were just told.
-    private void FindShared(Mention mean, string counter)
+    private void FindShared(Mention mean, Share said)
     {
+        string counter = said.Counter;
         List<Mention> before = [.. mentions.Back(mean, reach: Reach)];
         Mention[] totals = [.. before.Where(other => other.IsLike(mean) && (mean.Unit.Dimension.Kind != UnitKind.Count || other.Unit.Word == mean.Unit.Word))];
 
@@ -97,26 +113,35 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
             totals = [.. SentenceBefore(over).Where(other => other.IsLike(mean) && Closing.HoldsMean(mean.Amount, other.Amount, over.Amount)).Take(1)];
         }
 
+        if (totals.Length == 0 && counts.Length == 0 && said.IsStated)
+        {
+            // 法官人均结案227.2件，全院有法官86名，结案19540件.
+            List<Mention> behind = [.. mentions.Behind(mean, Nearby).Where(other => other.Segment == mean.Segment && other.Bracket == mean.Bracket)];
+            counts = [.. behind.Where(IsCount)];
+            totals = [.. behind.Where(other => other.IsLike(mean) && !IsCount(other) && (mean.Unit.Dimension.Kind != UnitKind.Count || other.Unit.Word == mean.Unit.Word))];
+        }
+
         // 推出住房1000万套，按每套50平方米计算，一共有5亿平方米.
         totals = totals.Length > 0 ? totals : [.. mentions.Behind(mean, 1).Where(other => other.IsLike(mean) && other.Segment == mean.Segment && CueWords.Totalling.IsIn(other.Lead))];
-        if (totals is not [var total, ..] || counts is not [var count, ..] || total == count)
+        if (totals is not [var total, ..] || counts is not [var count, ..] || total == count || !IsOf(said.Whose, counts))
         {
             return;
         }
 
-        Mention? named = NamedBy(mean, totals);
+        Mention? named = Array.FindAll(totals, total => said.Names(total, count)) is [var only] ? only : null;
         total = named ?? total;
         count = Array.Find(counts, other => other != total && Closing.HoldsMeanOf(other)(mean.Amount, total.Amount, other.Amount)) ?? count;
 
         // 7名法官审结案件1673件，人均结案239件: what each did of what all of them were just told to have done.
         bool isBare = total.Index == mean.Index - 1 && count.Index == mean.Index - 2
             && (mean.Lead == "人均" || (total.Unit == mean.Unit && total.Mark == '\0' && total.LeadStart == count.Token.End));
-        bool isTold = isBare || (counter != "人" && totals.Length == 1 && (IsStated(mean.Lead) || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))));
+        bool isBeside = total.Index == count.Index + 1 && total.Lead.Length == 0;
+        bool isTold = isBare || (counter != "人" && totals.Length == 1 && (said.IsStated || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))));
 
         // 发放贷款0.82万笔，余额12.4亿元，笔均15.1万元: only what is told in one breath with them is surely theirs.
-        bool isTheirs = counter is not ("笔" or "件") || (total.Lead.Length == 0 && total.Index == count.Index + 1);
+        bool isTheirs = said.IsSure || isBeside || named is not null;
         bool isOfSome = counter == "天" && Moments.IsIn(total.Lead);
-        bool isSaid = counts.Length == 1 && isTheirs && !isOfSome && (isTold || named is not null);
+        bool isSaid = (counts.Length == 1 || (isBeside && isBare)) && isTheirs && !isOfSome && (isTold || named is not null);
         Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
         if (holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(holds, mean, total, count)))
         {
@@ -126,14 +151,11 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
 
     // 7名法官, 资助2.36万人次, 27个村, 48个教学班.
     private static bool IsCounter(Mention other, string counter) => counter == "人" ? other.Unit.Text.EndsWith('名') || other.Unit.Text.EndsWith("人次", StringComparison.Ordinal)
-        : counter is "村" or "班" && other.Unit.Text.EndsWith('个') && (other.Trail.StartsWith(counter, StringComparison.Ordinal) || other.Trail.EndsWith(counter, StringComparison.Ordinal));
+        : counter.Length == 1 && other.Unit.Text.EndsWith('个') && (other.Trail.StartsWith(counter, StringComparison.Ordinal) || other.Trail.EndsWith(counter, StringComparison.Ordinal));
 
-    // 结案18431件，人均结案314.3件: the mean names what it is of, and just one total is called so.
-    private static Mention? NamedBy(Mention mean, Mention[] totals)
-    {
-        string name = ShareIn(mean.Lead).Word is { } word ? Measures.Before(mean.Lead.AsSpan(word.Length)) : string.Empty;
-        return name.Length > 1 && Array.FindAll(totals, total => total.Before.EndsWith(name, StringComparison.Ordinal)) is [var only] ? only : null;
-    }
+    // 法官人均: over those that are called so, or all there are.
+    private static bool IsOf(string whose, Mention[] counts) => whose.Length == 0 || whose[0] == '全'
+        || Array.Exists(counts, count => count.Before.EndsWith(whose, StringComparison.Ordinal) || count.Trail.StartsWith(whose, StringComparison.Ordinal));
 
     // 新引进项目216个。项目总投资1386亿元，平均单个项目投资6.42亿元: the projects may be counted in the sentence before.
     private Mention? CountBefore(Mention mean, Mention total) => SentenceBefore(mean).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count }
@@ -164,4 +186,21 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
     private Mention? CountBeside(Mention total) => rowOf.TryGetValue(total, out Row? row)
         ? row.Members.Find(member => member != total && member is { Role: Role.Level, IsThreshold: false, Unit.Dimension.Kind: UnitKind.Count })
         : null;
+
+    /// <summary>What the words before a mean say: of whose, over what, of what, 法官|人|结案.</summary>
+    /// <param name="Whose">Who or what those are that it is over.</param>
+    /// <param name="Counter">By what they are counted.</param>
+    /// <param name="Name">What is shared among them.</param>
+    /// <param name="IsStated">Whether it is called a mean.</param>
+    /// <param name="IsSure">Whether it is over what was just counted, and not over some of that.</param>
+    private sealed record Share(string Whose, string Counter, string Name, bool IsStated, bool IsSure)
+    {
+        // 结案18431件，人均结案314.3件; 案件186起，涉案总额2697万元，平均每起案件涉案金额14.5万元.
+        public bool Names(Mention total, Mention count)
+        {
+            string name = Relating.Names.WithoutAmount(Measures.Before(Name.AsSpan(Having.At(Name, 0).Length))), called = Relating.Names.WithoutAmount(total.Before);
+            return name.Length > 1 && (called.EndsWith(name, StringComparison.Ordinal)
+                || (called.Length > 1 && name.EndsWith(called, StringComparison.Ordinal) && string.Concat(count.Lead, count.Trail).Contains(name[..^called.Length], StringComparison.Ordinal)));
+        }
+    }
 }

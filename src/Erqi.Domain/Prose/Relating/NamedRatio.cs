@@ -28,7 +28,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("结收比 结收案比", "审结 结案 办结 审执结", "收案 新收 受理", "刑事 民事 行政 执行", NamedRatioKind.Share),
         Of("净利率 销售净利率", "净利润", "营业收入 销售收入", "归母 扣非 主营", NamedRatioKind.Share),
         Of("生师比 师生比", "在校学生 在校生 学生 学生数", "专任教师 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
-        Of("拨备覆盖率", "减值准备 贷款减值准备 贷款损失准备", "不良贷款余额 不良贷款", "普惠 涉农 小微", NamedRatioKind.Share),
+        Of("拨备覆盖率", "减值准备 贷款减值准备 贷款损失准备 贷款损失准备余额", "不良贷款余额 不良贷款", "普惠 涉农 小微", NamedRatioKind.Share),
         Of("份额净值 单位净值 单位份额净值", "资产净值 期末资产净值 基金资产净值", "份额总额 基金份额总额 基金份额", "累计", NamedRatioKind.Mean),
         Of("单价 平均单价 件均收入", "业务收入 快递业务收入 快递收入 营业收入 销售收入", "业务量 快递业务量 销量 销售量", "邮政", NamedRatioKind.Mean),
         Of("上网电价 平均上网电价", "电费收入 售电收入", "上网电量 售电量", "含税", NamedRatioKind.Mean),
@@ -67,7 +67,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("用信率", "用信 用信余额 用信金额", "授信 授信额 授信额度 授信金额 授信余额", "新增", NamedRatioKind.Share),
         Of("任务完成率 目标完成率 目标任务完成率", "完成 实际", "任务 目标任务 任务数 目标", "累计", NamedRatioKind.Share),
         Of("均价每平方米 平均价格每平方米 每平方米均价", "销售额", "销售面积", "住宅 办公楼 商业 现房 期房", NamedRatioKind.Mean),
-        Of("成交均价 回购均价 平均成交价", "成交总金额 成交金额 回购金额 回购总金额", "回购股份 回购 成交数量 成交股数", "最高 最低", NamedRatioKind.Mean),
+        Of("成交均价 回购均价 平均成交价", "成交总金额 成交金额 成交额 回购金额 回购总金额", "回购股份 回购 成交数量 成交股数 成交量", "最高 最低", NamedRatioKind.Mean),
     ];
 
     private static NamedRatio Of(string names, string parts, string wholes, string others, NamedRatioKind kind) =>

@@ -46,7 +46,8 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
 
     private bool Find(Mention rate, NamedRatio ratio)
     {
-        List<Mention> near = [.. Near(rate).Where(other => !ratio.Others.IsIn(other.Lead))];
+        List<Mention> near = [.. Near(rate)];
+        near = Opens(near, rate, ratio) ? near.FindAll(other => other.Sentence == rate.Sentence) : near.FindAll(other => !ratio.Others.IsIn(other.Lead));
         List<Mention> parts = [.. near.Where(other => IsCalled(other, ratio.Parts, ratio.Kind)).Take(MostCandidates)];
         List<Mention> wholes = [.. near.Where(other => IsCalled(other, ratio.Wholes, ratio.Kind) && !IsCalled(other, ratio.Parts, ratio.Kind)).Take(MostCandidates)];
         List<(Mention Part, Mention Whole)> pairs = [.. parts.SelectMany(part => wholes.Where(whole => Fit(rate, part, whole, ratio.Kind)).Select(whole => (part, whole)))];
@@ -64,6 +65,10 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
 
         return part is not null;
     }
+
+    // 夏粮播种面积124.6万亩，亩产372.4公斤，总产量46.4万吨: what opens a sentence all of it tells of.
+    private bool Opens(List<Mention> near, Mention rate, NamedRatio ratio) => ratio.Kind == NamedRatioKind.Mean
+        && near.FindAll(other => other.Sentence == rate.Sentence && ratio.Others.IsIn(other.Lead)) is [var topic] && mentions.ElementAtOrDefault(topic.Index - 1)?.Sentence != rate.Sentence;
 
     // 营业收入84.2亿元，营业成本61.7亿元，毛利率26.7%: what the cost leaves is seldom printed.
     private string Left(Mention rate, Mention cost, Mention whole)

@@ -22,6 +22,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     private readonly HashSet<(string Whole, string Part)> _sums = Parts<SumRelation>(claims), _within = Parts<PartOfRelation>(claims);
 
     private readonly RatedPairs _rated = new();
+    private readonly HashSet<Mention> _rates = [];
 
     // The last share that agrees with its part and its whole, and whether the text states it.
     private (Mention Rate, Mention Part, Mention Whole, bool IsSure)? _last;
@@ -45,6 +46,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             return;
         }
 
+        _ = _rates.Add(rate);
         int start = Math.Max(rate.LeadStart, rate.Token.Start - rate.Lead.Length);
         claims.Add(new Claim(new ShareRelation(rate.Id, part.Id, whole.Id), ground, start, rate.Token.End));
         if ((rate.Role == Role.Share || whole.Lead.Contains('占')) && IsWithin(rate, part, whole))
@@ -95,14 +97,24 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     public Mention? Listed(Mention rate, Mention part) => _last is { } last
         && (last.Rate.Sentence == rate.Sentence || (GoesOn(last.Rate, rate) && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))) && last.Rate.Bracket == rate.Bracket
         && (last.Rate.Lead == rate.Lead ? last.IsSure : rate.Lead is "占" or "占比" && Slips.Explain(Closing.HoldsShare, rate, part, last.Whole))
-        && part.Index == rate.Index - 1 && last.Rate.Index == part.Index - 1 && last.Part.Index == last.Rate.Index - 1 && last.Part.IsLike(part)
+        && Follows(rate, part, last.Part, last.Rate)
         && part.Amount.Low <= last.Whole.Amount.High && (Closing.HoldsShare(rate, part, last.Whole) || !(IsAmong(part) || (part.Segment != last.Part.Segment && Of(last.Whole) is not null))) ? last.Whole : null;
+
+    /// <summary>Gives the part and the whole of the share before, where one is said right behind it in its sentence: 已开工144个，开工率96.0%；已完工93个，完工率62.0%.</summary>
+    public (Mention Part, Mention Whole)? Before(Mention rate, Mention part) =>
+        _last is { } last && last.Rate.Sentence == rate.Sentence && Follows(rate, part, last.Part, last.Rate) ? (last.Part, last.Whole) : null;
+
+    private static bool Follows(Mention rate, Mention part, Mention partBefore, Mention rateBefore) =>
+        part.Index == rate.Index - 1 && rateBefore.Index == part.Index - 1 && partBefore.Index == rateBefore.Index - 1 && partBefore.IsLike(part);
 
     // 占总体的54.4%。损毁一半的企业有783家，占总体的12.7%: the next sentence goes on with all there is.
     private static bool GoesOn(Mention before, Mention rate) => rate.Sentence - before.Sentence == 1 && rate.Lead == before.Lead && All.Holds(rate.Lead);
 
     /// <summary>Says whether a part is one of something named right there: 境内收入中经销商收入42.1亿元.</summary>
     public static bool IsAmong(Mention part) => part.Lead.LastIndexOf('中') is > 1 and var at && CueWords.Divided.IsBefore(part.Lead, at);
+
+    /// <summary>Says whether it is claimed what a rate is a share of.</summary>
+    public bool AreOf(Mention rate) => _rates.Contains(rate);
 
     /// <summary>Gives the share that is told of a figure: the first one behind it that does not tell how it changed; null where that is none.</summary>
     public Mention? Of(Mention mention) => mentions.Behind(mention, Nearby).FirstOrDefault(other => other.Role is not (Role.Growth or Role.Change or Role.Points)) is { Role: Role.Share } share

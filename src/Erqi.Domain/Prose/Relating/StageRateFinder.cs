@@ -1,5 +1,6 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -30,6 +31,15 @@ internal sealed class StageRateFinder(
             return;
         }
 
+        FindReached(rate, name);
+        if (!shares.AreOf(rate))
+        {
+            FindOnly(rate, name);
+        }
+    }
+
+    private void FindReached(Mention rate, string name)
+    {
         string stem = Stem(name);
         Mention? part = mentions.Before(rate).FirstOrDefault(other => other.Role is Role.Level or Role.Change
             && (HasReached(other, stem) || other.Trail == stem
@@ -92,6 +102,35 @@ internal sealed class StageRateFinder(
         }
     }
 
+    // 制发建议312份，回复整改308份，整改率98.7%: of the only other one that its sentence tells of, wherever that stands.
+    private void FindOnly(Mention rate, string name)
+    {
+        List<Mention> told = [.. mentions.Back(rate).Concat(mentions.Behind(rate, Nearby)).Where(other => other.Sentence == rate.Sentence && other.Bracket == rate.Bracket
+            && other is { Role: Role.Level, IsThreshold: false, IsPlain: true, IsCompared: false } && other.Unit.Dimension != Dimension.Rate)];
+        if (Stem(name) is not { Length: > 1 } stem || told.FindAll(other => HasReached(other, stem)) is not [var part])
+        {
+            return;
+        }
+
+        if (shares.Before(rate, part) is var (partBefore, wholeBefore))
+        {
+            // 已开工144个，开工率96.0%；已完工93个，完工率62.0%: of all, or of those before.
+            Mention whole = Closing.HoldsShare(rate, part, partBefore) ? partBefore : wholeBefore;
+            if (Slips.ExplainByDigit(Closing.HoldsShare, rate, part, whole))
+            {
+                Claim(rate, name, part, whole);
+            }
+        }
+        else if (told.FindAll(other => other != part && other.IsLike(part) && other.Unit.Word == part.Unit.Word) is [var nearest, ..] wholes && !IsOfOtherRate(nearest, rate)
+            && (wholes.Count == 1 || (nearest.Index == part.Index - 1 && IsNested(wholes))) && Slips.ExplainByDigit(Closing.HoldsShare, rate, part, nearest))
+        {
+            Claim(rate, name, part, wholes.Find(other => Closing.HoldsShare(rate, part, other)) ?? nearest);
+        }
+    }
+
+    // 发放问卷3000份，回收2880份，有效问卷2760份: each of those before it.
+    private static bool IsNested(List<Mention> nearestFirst) => nearestFirst.Zip(nearestFirst.Skip(1)).All(pair => pair.First.Index > pair.Second.Index && pair.First.Value < pair.Second.Value);
+
     private void Claim(Mention rate, string name, Mention part, Mention whole)
     {
         if (!IsOfOther(rate, name, part, whole) || Closing.HoldsShare(rate, part, whole))
@@ -103,11 +142,11 @@ internal sealed class StageRateFinder(
     // 已开工39个，其中省重点项目12个，开工率100%; 要确保6月底开工率达到100%; 脂肪肝检出率31.6%: of what was not told of, or is to be.
     private bool IsOfOther(Mention rate, string name, Mention part, Mention whole) =>
         (rate.IsPlanned && !part.IsPlanned && !ShareWords.IsPlan(name)) || (BasesBefore.IsBefore(name, name.Length) && !Before.IsIn(whole.Lead))
-        || mentions[(part.Index + 1)..Math.Max(part.Index + 1, rate.Index)].Exists(other => other.IsLike(part) && other.Bracket == rate.Bracket)
+        || mentions[(part.Index + 1)..Math.Max(part.Index + 1, rate.Index)].Exists(other => other.IsLike(part) && other.Bracket == rate.Bracket && totalOf.GetValueOrDefault(other) != whole)
         || !IsTold(name[..Math.Max(0, name.LastIndexOf(Stem(name), StringComparison.Ordinal))], part, whole);
 
     private static bool IsTold(string scope, Mention part, Mention whole) => scope.Length < 2 || Whatever.Holds(scope)
-        || Array.Exists([part.Lead, part.Trail, whole.Lead, whole.Trail], words => words.Contains(scope, StringComparison.Ordinal));
+        || string.Concat(whole.Lead, whole.Trail, part.Lead, part.Trail) is var words && scope.All(words.Contains);
 
     // 不合格62批次 has not reached what the rate is of.
     private static bool HasReached(Mention mention, string stem) =>
@@ -117,10 +156,11 @@ internal sealed class StageRateFinder(
     private bool IsOfOtherRate(Mention whole, Mention rate) => mentions.ElementAtOrDefault(whole.Index + 1) is { Role: Role.Rate } own && own != rate && own.Segment == whole.Segment
         && ShareWords.RateName(own.Before) is { Length: > 1 } name && whole.Before.Contains(Stem(name), StringComparison.Ordinal);
 
-    // What a rate is called after ends with what was done: 新开工项目纳统.
+    // What a rate is called after ends with what was done, or was not: 新开工项目纳统, 不合格.
     private static string Stem(string name)
     {
-        string stem = name.Length > 2 ? name[^2..] : name;
+        name = name.Length > 3 && name.EndsWith("完成", StringComparison.Ordinal) && CueWords.Stages.IsBefore(name, name.Length - 2) ? name[..^2] : name;
+        string stem = name is [.., '不' or '未', _, _] ? name[^3..] : name.Length > 2 ? name[^2..] : name;
         return stem is "节支" or "节资" ? "节约" : stem;
     }
 
