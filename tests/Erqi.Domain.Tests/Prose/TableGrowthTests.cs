@@ -1,3 +1,5 @@
+using Erqi.Domain.Consistency;
+
 namespace Erqi.Domain.Tests.Prose;
 
 /// <summary>What a growth column or a rate column does not tell of the levels beside it.</summary>
@@ -41,6 +43,20 @@ public sealed class TableGrowthTests
     [InlineData("救助,户,0,0,100.0")]
     public void A_rate_by_another_rule_is_left_alone(string row) => Assert.Equal(
         ["甲/完成率=甲/完成÷甲/目标", "乙/完成率=乙/完成÷乙/目标"], Related($"指标,单位,目标,完成,完成率（%）|{row}|甲,公里,50,45,90.0|乙,眼,10,8,80.0"));
+
+    [Theory]
+    [InlineData("业务,单位,数量,比上年增减,增减幅度|公证,件,550,50,10.0%|援助,件,312,12,4.0%|调解,件,260,-65,-30.0%|培训,人,840,40,5.0%")]
+    [InlineData("部门,本年决算（万元）,比上年增加（万元）,增长（%）|甲局,550.0,50.0,10.0|乙局,312.0,12.0,4.0|丙局,260.0,-65.0,-20.0|丁局,840.0,70.0,5.0")]
+    public void What_was_before_is_the_level_less_its_change(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("业务,单位,数量,比年初增减,同比增长|公证,件,550,50,3.1%|援助,件,312,12,-7.0%|调解,件,260,-65,2.0%")]
+    [InlineData("行业,增加值（亿元）,比上年增加（亿元）,增长（%）|农业,55.0,5.0,10.0|工业,31.2,1.2,5.0|商业,84.0,4.0,5.0")]
+    [InlineData("科目,预算数（万元）,比上年增减（万元）,增减（%）|教育,110,10,10.0|卫生,52,2,4.0|其他,0,-8,-100.0")]
+    [InlineData("区,普及率（%）,比上年提高（百分点）,增长（%）|东,55.0,5.0,9.0|西,31.2,1.2,5.0|南,84.0,4.0,5.1")]
+    public void A_change_since_another_time_or_at_other_prices_tells_no_growth(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 
     private static IEnumerable<string> Related(string table) => TableReaderTests.Related(TableReaderTests.Read(table));
 }

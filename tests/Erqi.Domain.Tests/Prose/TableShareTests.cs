@@ -45,4 +45,11 @@ public sealed class TableShareTests
     [Fact]
     public void A_blank_below_headings_behind_title_and_unit_is_no_heading() => Assert.Contains("2022/合格率=2022/合格÷2022/抽检", TableReaderTests.Related(
         ArticleReader.Read("抽检情况\n\n单位：批次\n\n| 年份 | 抽检 | 合格 | 合格率（%） | 合格增加 |\n|---|---:|---:|---:|---:|\n| 2021 | 80 | 60 | 75.0 |  |\n| 2022 | 50 | 40 | 80.0 | -20 |\n")));
+
+    [Theory]
+    [InlineData("-1.1", BulletinVerdict.Consistent)]
+    [InlineData("-1.2", BulletinVerdict.Consistent)]
+    [InlineData("-2.1", BulletinVerdict.Inconsistent)]
+    public void Points_may_be_reckoned_of_shares_as_they_are_or_as_they_are_printed(string points, BulletinVerdict verdict) => Assert.Equal(verdict, Referee.Check(TableReaderTests.Read(
+        $"品种,2022年（吨）,占比（%）,2023年（吨）,占比（%）,占比变化（百分点）|煤,84.1,35.9,96.3,37.8,1.9|油,71.1,30.4,83.5,32.8,2.4|气,31.3,13.3,30.9,12.2,{points}|电,47.8,20.4,43.7,17.2,-3.2|合计,234.2,100.0,254.4,100.0,—").Bulletin).Verdict);
 }

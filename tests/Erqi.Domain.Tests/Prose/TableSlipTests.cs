@@ -43,4 +43,22 @@ public sealed class TableSlipTests
     [InlineData("指标,金额（亿元）|社会消费品零售总额,310.0|按地区分,|　城镇,250.0|　乡村,60.0|按类型分,|　商品零售,270.0|　　其中：限额以上,110.0|　餐饮收入,40.0|　　其中：限额以上,12.0")]
     public void A_list_that_leaves_something_over_is_not_blamed(string table) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("51.30,1.20,47.40,20.10,27.30,2.70", "44.10,1.10,41.20,18.00,23.20,2.80")]
+    [InlineData("51.30,1.20,47.40,20.10,27.30,2.70", "44.10,1.10,40.20,18.00,23.20,1.80")]
+    [InlineData("51.30,1.20,47.40,20.10,17.30,2.70", "44.10,1.10,41.20,18.00,23.20,1.80")]
+    [InlineData("31.30,1.20,47.40,20.10,27.30,2.70", "44.10,1.10,41.20,18.00,23.20,1.80")]
+    public void Of_one_row_what_adds_up_under_one_heading_does_under_the_other(string budget, string account) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(OneRow(budget, account)).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("51.30,1.20,47.40,20.10,27.30,2.70", "44.10,1.10,41.20,18.00,23.20,1.80", "预算数合计=预算数因公出国(境)费+公务用车费小计+预算数公务接待费")]
+    [InlineData("51.30,1.20,47.40,20.10,27.30,2.70", "44.10,1.10,41.20,18.00,23.20,1.80", "公务用车费小计#2=公务用车费购置费#2+公务用车费运行费#2")]
+    public void A_subtotal_below_two_headings_stands_for_what_is_beside_it(string budget, string account, string relation) =>
+        Assert.Contains(relation, TableReaderTests.Related(TableReaderTests.Read(OneRow(budget, account))));
+
+    private static string OneRow(string budget, string account) =>
+        "单位：万元|预算数,,,,,,决算数,,,,,|合计,因公出国（境）费,公务用车费,,,公务接待费,合计,因公出国（境）费,公务用车费,,,公务接待费"
+        + $"|,,小计,购置费,运行费,,,,小计,购置费,运行费,|{budget},{account}";
 }

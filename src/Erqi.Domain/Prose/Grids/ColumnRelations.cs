@@ -116,7 +116,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         // 降幅 is printed without a sign, or with that of growth.
         if (SheetMaker.Of(column) is { } maker && !FindMade(column, maker))
         {
-            _ = maker == SheetMaker.Rest ? FindMade(column, SheetMaker.Growth) : maker == SheetMaker.Mean && _averages.Find(column);
+            _ = maker == SheetMaker.Rest ? FindMade(column, SheetMaker.Growth)
+                : maker == SheetMaker.Growth ? FindMade(column, SheetMaker.Step)
+                : maker == SheetMaker.Mean && _averages.Find(column);
         }
     }
 
@@ -125,6 +127,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     private bool FindMade(SheetColumn column, SheetMaker maker)
     {
         NamedRatio? ratio = SheetRatio.Of(column);
+        bool grows = maker == SheetMaker.Growth || maker == SheetMaker.Step;
         List<SheetColumn> all = [.. lines.Near(column).Where(other => other.IsAdditive || IsLevel(other, maker) || (maker == SheetMaker.Multiple && other.Unit?.Dimension != Dimension.Rate))];
         List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
         SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(SheetLines.Reach)];
@@ -133,13 +136,14 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         bool IsBelowAlike(SheetColumn other) => !column.IsTop && other.Group != column.Group && other.Heading == column.Heading;
         columns = columns.Count(IsBelowAlike) > 1 ? Array.FindAll(columns, IsBelowAlike) : columns;
         (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, (SheetColumn First, SheetColumn Second) of) => lines.Triple(row, column, of.First, of.Second) is { } cells
-            && maker.Applies(cells.A, cells.B, cells.C) && !(maker == SheetMaker.Growth && IsReal(row, cells)) ? cells : null;
+            && maker.Applies(cells.A, cells.B, cells.C) && !(grows && IsReal(row, cells, maker)) ? cells : null;
         bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) => Cells(row, of) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
         bool IsNamed((SheetColumn First, SheetColumn Second) pair) => ratio is not null && SheetRatio.IsOf(ratio, pair.First.Name, pair.Second.Name);
         int[] told = lines.Told(column);
         (SheetColumn First, SheetColumn Second)[] pairs = [.. columns
             .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
-            .Where(pair => IsNamed(pair) || (maker != SheetMaker.Multiple && ((maker != SheetMaker.Growth && maker != SheetMaker.Rest) || SheetWords.IsOfTime(pair.Second.Name))))
+            .Where(pair => IsNamed(pair) || (maker == SheetMaker.Step ? IsChange(pair.Second) && !IsChange(pair.First)
+                : maker != SheetMaker.Multiple && ((maker != SheetMaker.Growth && maker != SheetMaker.Rest) || SheetWords.IsOfTime(pair.Second.Name))))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))];
         (int Held, int Missed) Count((SheetColumn First, SheetColumn Second) of) =>
             maker.Count(column.Name, lines.Rows.Select(row => Cells(row, of)).Where(cells => cells is not null).Select(cells => cells!.Value));
@@ -176,8 +180,8 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     }
 
     // 增长（%） of 生产总值 is real; of what a note speaks of only that is checked which holds.
-    private bool IsReal(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells) => lines.RealGrowth.IsTold(row, cells.A.Column, cells.B.Column, cells.C.Column)
-        || (lines.RealGrowth.IsOfSome && !SheetMaker.Growth.Holds(cells.A, cells.B, cells.C));
+    private bool IsReal(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells, SheetMaker growth) => lines.RealGrowth.IsTold(row, cells.A.Column, cells.B.Column, cells.C.Column)
+        || (lines.RealGrowth.IsOfSome && !growth.Holds(cells.A, cells.B, cells.C));
 
     // 城镇化率, 61.0, 60.0, 1.0 below 增长（%） are points.
     private bool IsPoints(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells) =>
@@ -188,7 +192,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     {
         (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column) => lines.IsNextYear(row) && lines.Cell(row, growth) is { } rate
             && lines.Cell(row, column) is { } current && lines.Cell(row - 1, column) is { } previous
-            && SheetMaker.Growth.Applies(rate, current, previous) && !IsReal(row, (rate, current, previous)) ? (rate, current, previous) : null;
+            && SheetMaker.Growth.Applies(rate, current, previous) && !IsReal(row, (rate, current, previous), SheetMaker.Growth) ? (rate, current, previous) : null;
         bool? IsMade(int row, SheetColumn column) => Cells(row, column) is { } cells ? SheetMaker.Growth.Holds(cells.A, cells.B, cells.C) : null;
         SheetColumn? best = columns.MaxBy(column => told.Count(row => IsMade(row, column) == true));
         int held = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == true);
@@ -202,8 +206,10 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         return true;
     }
 
+    private static bool IsChange(SheetColumn column) => SheetMaker.Of(column) == SheetMaker.Difference;
+
     // Rates are levels of which one is more than the other, prices and means grow, too; how fast they grow is none.
     private static bool IsLevel(SheetColumn column, SheetMaker maker) =>
-        (maker == SheetMaker.Difference || (maker == SheetMaker.Growth && column.Unit?.Dimension != Dimension.Rate))
+        (maker == SheetMaker.Difference || ((maker == SheetMaker.Growth || maker == SheetMaker.Step) && column.Unit?.Dimension != Dimension.Rate))
         && SheetMaker.Of(column) is var made && made != SheetMaker.Growth && made != SheetMaker.Difference;
 }

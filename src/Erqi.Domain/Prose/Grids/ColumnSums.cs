@@ -33,13 +33,15 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     /// <summary>Says whether a column is of what adds up, and is neither called a total nor made of others.</summary>
     public static bool IsLevel(SheetColumn column) => column is { IsAdditive: true, IsTotal: false, IsArea: false, IsWithin: false } && SheetMaker.Of(column) is null;
 
-    // Columns without a heading above them are one level, and 小计 below one stands for all that is.
-    private static bool IsBeside(SheetColumn column, SheetColumn total) => column.Group == total.Group || (total.IsTop && (column.IsTop || IsOfGroup(column)));
+    // Columns below the same heading, or below none, are one level, and 小计 below one of them stands for all that is.
+    private static bool IsBeside(SheetColumn column, SheetColumn total) => column.IsUnderSame(total) || (total.IsTop && column.IsTop) || (IsOfGroup(column) && IsDeeper(column, total));
 
     private static bool IsOfGroup(SheetColumn column) => !column.IsTop && SheetWords.Subtotals.Holds(column.Heading);
 
-    private IEnumerable<SheetColumn> Level(IEnumerable<SheetColumn> columns, SheetColumn total) => !total.IsTop ? columns
-        : columns.Where(column => column.IsTop || IsOfGroup(column) || !lines.Columns.Exists(other => other.Group == column.Group && IsOfGroup(other)));
+    private static bool IsDeeper(SheetColumn column, SheetColumn total) => total.IsTop ? !column.IsTop : column.Outer == total.Group;
+
+    private IEnumerable<SheetColumn> Level(IEnumerable<SheetColumn> columns, SheetColumn total) =>
+        columns.Where(column => !IsDeeper(column, total) || IsOfGroup(column) || !lines.Columns.Exists(other => other.IsUnderSame(column) && IsOfGroup(other)));
 
     // Columns that add up to the one before them, or else to the one behind them, where nothing says so: found from the right.
     private void FindRuns()
@@ -106,7 +108,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     {
         // 合计, 省重点, 市重点: one row is enough where names leave nothing over.
         bool IsOnlySlip(List<SheetColumn> parts) => total.IsTotal && lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>().Take(2).ToList() is [var only]
-            && (only.IsSurelySlip || (only.IsSlip && Divisions.AreAll(parts.ConvertAll(part => part.Heading))));
+            && (only.IsSurelySlip || (only.IsSlip && (Divisions.AreAll(parts.ConvertAll(part => part.Heading)) || IsToldBeside(total, parts))));
         foreach (List<SheetColumn> parts in Around(total).Where(parts => parts.Count > 1 && (lines.Holds(row => Closes(row, total, parts)) || IsOnlySlip(parts))))
         {
             if (!total.IsTotal)
@@ -115,7 +117,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
             }
             else
             {
-                lines.Claim(row => lines.Sum(row, total, parts) is { IsMean: false } sum ? sum.Relation : null);
+                lines.Claim(row => lines.Sum(row, total, parts) is { } sum && (!sum.IsMean || (sum.IsSlip && IsToldBeside(total, parts))) ? sum.Relation : null);
                 parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
             }
         }
@@ -124,10 +126,18 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         FindOwn(total);
     }
 
+    // 预算数 and 决算数 above the same headings: what adds up under one does under the other.
+    private bool IsToldBeside(SheetColumn total, List<SheetColumn> parts)
+    {
+        SheetColumn? Moved(SheetColumn column, int by) => lines.Columns.ElementAtOrDefault(lines.PlaceOf(column) + by) is { } other && other.Heading == column.Heading ? other : null;
+        return lines.Columns.Exists(other => other != total && lines.PlaceOf(other) - lines.PlaceOf(total) is var by && Moved(total, by) is not null
+            && parts.ConvertAll(part => Moved(part, by)).OfType<SheetColumn>().ToList() is var moved && moved.Count == parts.Count && lines.IsFound(row => Closes(row, other, moved)));
+    }
+
     // 合计 above 小计, 男, 女: the 小计 of all groups is also that of its own.
     private void FindOwn(SheetColumn total)
     {
-        List<SheetColumn> parts = [.. lines.Columns.Skip(lines.PlaceOf(total) + 1).TakeWhile(column => column.Group == total.Group && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension).Take(MostParts)];
+        List<SheetColumn> parts = [.. lines.Columns.Skip(lines.PlaceOf(total) + 1).TakeWhile(column => column.IsUnderSame(total) && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension).Take(MostParts)];
         if (total.IsOfGroups && SheetWords.Totals.Holds(total.Heading) && parts.Count > 1 && lines.IsFound(row => Closes(row, total, parts)))
         {
             ClaimTold(total, parts, isNamed: true);
@@ -137,7 +147,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     // 卫生技术人员 above 小计, 执业医师, 注册护士: what stands under one heading with its 小计 is among it.
     private void FindListed(SheetColumn total)
     {
-        List<SheetColumn> parts = lines.Columns.FindAll(column => column.Group == total.Group && column.Index > total.Index && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension);
+        List<SheetColumn> parts = lines.Columns.FindAll(column => column.IsUnderSame(total) && column.Index > total.Index && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension);
         if (total.Group.Length > 0 && SheetWords.Totals.Holds(total.Heading) && parts.TrueForAll(part => !_totalColumnOf.ContainsKey(part) && !part.IsWithin && IsWithinEach(part, total)))
         {
             parts.ForEach(part => lines.Claim(row => lines.Pair(row, part, total) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null));

@@ -12,6 +12,12 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
 {
     public string Name { get; } = Group.Length > 0 && Group != Heading ? Group + Heading : Heading;
 
+    /// <summary>Gets the heading above its group: 预算数 above 公务用车费 above 小计; empty where there is none.</summary>
+    public string Outer { get; init; } = string.Empty;
+
+    /// <summary>Says whether the same headings stand above it and another.</summary>
+    public bool IsUnderSame(SheetColumn other) => Group == other.Group && Outer == other.Outer;
+
     /// <summary>Gets whether no heading stands above its own.</summary>
     public bool IsTop => Group.Length == 0 || Group == Heading;
 

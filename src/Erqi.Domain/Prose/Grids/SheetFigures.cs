@@ -45,8 +45,8 @@ internal sealed class SheetFigures
 
     public SheetFigure? At(int row, SheetColumn column) => _figures.GetValueOrDefault((row, column.Index));
 
-    /// <summary>Gives the printed figure of a name.</summary>
-    public SheetFigure Named(string id) => ById[id];
+    /// <summary>Gives the printed figure of a name; null where it is printed nowhere.</summary>
+    public SheetFigure? Named(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>Gives the cells of a sum; null where one is not printed.</summary>
     public CellSum? Sum(SumRelation sum) => !sum.Figures.All(ById.ContainsKey) ? null : new CellSum(ById[sum.Total], [.. sum.Parts.Select(part => (ById[part.Figure], part.Sign))]);

@@ -203,19 +203,20 @@ internal sealed class SheetLayout
             upper.RemoveAt(0);
         }
 
-        string above = upper.Select(row => LeftMost(row, column)).FirstOrDefault(text => text.Length > 0, string.Empty);
-        if (upper.Count > 1 && SheetWords.Withins.Holds(above.TrimEnd(':')) && LeftMost(upper[1], column) is { Length: > 0 } outer)
+        List<string> above = upper.ConvertAll(row => LeftMost(row, column)).FindAll(text => text.Length > 0);
+        if (above.Count > 1 && SheetWords.Withins.Holds(above[0].TrimEnd(':')))
         {
-            (own, above) = ($"{above.TrimEnd(':')}:{own}", outer);
+            own = $"{above[0].TrimEnd(':')}:{own}";
+            above.RemoveAt(0);
         }
 
         (string heading, FigureUnit? unit) = HeadingUnit.Split(own);
-        (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above);
+        (string group, FigureUnit? groupUnit) = HeadingUnit.Split(above.FirstOrDefault(string.Empty));
         bool isOwn = heading.Length == 0;
         heading = isOwn ? group : heading;
         FigureUnit? stated = unit ?? UnitOfCells(column) ?? (isOwn || HeadingUnit.Usual(heading, groupUnit) == groupUnit ? groupUnit : null);
         FigureUnit? usual = HeadingUnit.Usual(group + heading, Caption ?? HeadingUnit.Among(_amounts, group + heading));
-        SheetColumn read = new(column, group, heading, stated ?? usual, stated is not null || usual != Caption);
+        SheetColumn read = new(column, group, heading, stated ?? usual, stated is not null || usual != Caption) { Outer = HeadingUnit.Split(above.ElementAtOrDefault(1) ?? string.Empty).Heading };
         return (read.Unit is null && IsOfIndices) || read.Unit?.Dimension == Dimension.Rate ? read with { IsAdditive = false, IsShare = read.IsShare || AreShares } : read;
     }
 

@@ -20,6 +20,11 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
         (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsGrowth(a.Amount, b.Amount, c.Amount),
         (a, b, c, _) => [GrowthRelation.FromPrevious(a.Id, b.Id, c.Id)]);
 
+    /// <summary>Gets the growth to the second by the third, where the year before is not printed.</summary>
+    public static SheetMaker Step { get; } = new(
+        (a, b, c) => IsRate(a) && AreOne(b, c) && Closing.HoldsGrowth(a.Amount, b.Amount, Before(b.Amount, c.Amount)),
+        (a, b, c, _) => [GrowthRelation.FromIncrease(a.Id, b.Id, c.Id)]);
+
     /// <summary>Gets what the first is more than the second; what went out may be printed below nought, 流入 300, 流出 -200, 净额 100.</summary>
     public static SheetMaker Difference { get; } = new(
         (a, b, c) => AreOne(a, b) && AreOne(b, c) && (Closing.Holds(b.Amount, [c.Amount, a.Amount]) || IsNet(a, b, c)),
@@ -49,7 +54,9 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
     /// Of nought, or of a loss, there is no growth and no share, whatever is printed for it; rates differ by points. What may be
     /// no more than a limit, 40 and 38, is 105.3% done, and what is more than planned may be told as 100%.
     /// </remarks>
-    public bool Applies(SheetFigure a, SheetFigure b, SheetFigure c) => this == Difference ? AreOne(a, b) && AreOne(b, c) : (c.Amount.Value.Sign > 0
+    public bool Applies(SheetFigure a, SheetFigure b, SheetFigure c) => this == Difference ? AreOne(a, b) && AreOne(b, c)
+        : this == Step ? !AreRates(b, c) && !IsPoints(a) && b.Amount.Value > c.Amount.Value && c.Amount.Value.Sign != 0
+        : (c.Amount.Value.Sign > 0
         && !(this == Growth && (AreRates(b, c) || IsPoints(a))) && !(this == Rest && (a.Amount.Value.Sign < 0 || b.Amount.Value > c.Amount.Value))
         && !(this == Share && b.Amount.Value != c.Amount.Value && (Closing.HoldsShare(a.Amount, c.Amount, b.Amount) || (a.Figure.Print!.Number == 100 && b.Amount.Value > c.Amount.Value))));
 
@@ -111,6 +118,8 @@ internal sealed record SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, bo
     // 执行数为预算数的%, 完成预算%, 占年初计划%.
     private static bool IsCompletion(SheetColumn column, string words) =>
         column.Unit == FigureUnit.Percent && (SheetWords.Completions.IsIn(words) || words.Contains('为', StringComparison.Ordinal));
+
+    private static Amount Before(Amount now, Amount change) => now with { Value = now.Value - change.Value, HalfUnit = now.HalfUnit + change.HalfUnit };
 
     private static bool AreOne(SheetFigure one, SheetFigure other) => one.Figure.Unit.Dimension == other.Figure.Unit.Dimension;
 
