@@ -13,7 +13,9 @@ internal sealed class Averages(SheetLines lines)
     /// <summary>Finds the mean of the columns before one, or of as many as it names; says whether it is one.</summary>
     public bool Find(SheetColumn mean)
     {
-        List<SheetColumn> before = [.. lines.Columns.Take(lines.PlaceOf(mean)).Reverse().TakeWhile(column => column is { IsLevel: true, IsTotal: false, IsWithin: false } && column.Group == mean.Group && column.Unit?.Dimension == mean.Unit?.Dimension).Take(MostParts)];
+        // 合计, or 全年, may stand between the months and 月均.
+        List<SheetColumn> before = [.. lines.Columns.Take(lines.PlaceOf(mean)).Reverse().SkipWhile(column => !IsItem(column)).TakeWhile(column => IsItem(column) && column.IsUnderSame(mean) && column.Unit?.Dimension == mean.Unit?.Dimension).Take(MostParts)];
+        before.RemoveAll(column => column.Months?.Length > before.Min(other => other.Months?.Length));
         int count = CountOf(mean.Heading) ?? before.Count;
         return count > 1 && count <= before.Count && Claim([.. lines.Rows.Where(lines.IsAdditive).Select(row => Cells(lines.Cell(row, mean), before[..count].Select(column => lines.Cell(row, column))))]);
     }
@@ -22,16 +24,20 @@ internal sealed class Averages(SheetLines lines)
     public void FindRows()
     {
         int first = 0;
-        foreach (int row in lines.Rows)
+        foreach (int row in lines.Rows.Where(lines.IsAverage))
         {
-            if (lines.IsAverage(row))
+            List<int> parts = [.. Enumerable.Range(first, row - first).Where(lines.IsItem).Take(MostParts + 1)];
+            foreach (IGrouping<Dimension?, SheetColumn> alike in parts.Count is > 1 and <= MostParts ? lines.Columns.Where(IsItem).GroupBy(column => column.IsLevel ? null : column.Unit?.Dimension) : [])
             {
-                List<int> parts = [.. Enumerable.Range(first, row - first).Where(lines.IsItem).Take(MostParts + 1)];
-                _ = parts.Count is > 1 and <= MostParts && Claim([.. lines.Columns.Where(column => column.IsLevel).Select(column => Cells(lines.Cell(row, column), parts.Select(part => lines.Cell(part, column))))]);
-                first = row + 1;
+                _ = Claim([.. alike.Select(column => Cells(lines.Cell(row, column), parts.Select(part => lines.Cell(part, column))))]);
             }
+
+            first = row + 1;
         }
     }
+
+    // Prices and densities have a mean, too, and what is made of others has one that is weighed.
+    private static bool IsItem(SheetColumn column) => column is { IsPart: true, IsTotal: false, IsWithin: false } && (column.IsLevel || column.IsPerUnit || SheetMaker.Of(column) is null);
 
     // 三年平均, 近3年平均
     private static int? CountOf(string heading)

@@ -22,6 +22,7 @@ internal static class CellPrint
     private static PublishedFigure? Parse(string text)
     {
         string signed = Unbracketed(text.Trim());
+        signed = signed is [.., ':' or '：' or '∶', '1'] && signed.Contains('.', StringComparison.Ordinal) ? signed[..^2] : signed;
         signed = signed is ['–' or '—', >= '0' and <= '9', ..] ? $"-{signed[1..]}" : signed;
         ReadOnlySpan<char> plain = signed.AsSpan().TrimStart('+');
         bool isNumber = plain.Length is > 0 and < 40 && (char.IsDigit(plain[0]) || (plain.Length > 1 && plain[0] is '-' or '−' or '－' or '约' or '超' or '近'));

@@ -25,7 +25,7 @@ internal static class HeadingUnit
             inside = inside.StartsWith("单位:", StringComparison.Ordinal) ? inside[3..] : inside;
             if (IsUnit(inside, out FigureUnit? unit) && !IsName(heading[..open], inside))
             {
-                return PerMany(heading, unit!) is { } per ? (heading[..open], per) : (heading[..open] + (unit!.Dimension == Dimension.Rate && heading.Contains('±') ? "±%" : string.Empty), unit);
+                return PerMany(heading, unit!) is { } per ? (heading[..open], per) : (heading[..open] + YearAt(heading, close + 1) + (unit!.Dimension == Dimension.Rate && heading.Contains('±') ? "±%" : string.Empty), unit);
             }
         }
 
@@ -34,8 +34,10 @@ internal static class HeadingUnit
             : (heading, heading.Contains('%') ? FigureUnit.Percent : null);
     }
 
-    // 企业单位数（个） Number of Enterprises (unit)
-    private static bool IsEnd(string heading, int at) => at == heading.Length || char.IsAsciiLetter(heading[at]);
+    // 企业单位数（个） Number of Enterprises (unit), 产量（吨）2023年
+    private static bool IsEnd(string heading, int at) => at == heading.Length || char.IsAsciiLetter(heading[at]) || YearAt(heading, at).Length > 0;
+
+    private static string YearAt(string heading, int at) => CellPrint.IsYear(heading[at..]) ? heading[at..] : string.Empty;
 
     // 门诊部（所）, 社区卫生服务中心（站）: a place by two names.
     private static bool IsName(string words, string inside) => inside is "站" or "所" or "部" or "室" or "点" or "场" && words is [.., '中', '心'] or [.., '部' or '站' or '所' or '室' or '社' or '点'];

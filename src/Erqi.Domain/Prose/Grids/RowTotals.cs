@@ -52,7 +52,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i].Label;
-            if (sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (i == 0 || tree.IsEnd(i) || (i - last < MostBelow && ClosesInMost(i, tree.Between(last, i)))))))
+            if (sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (tree.IsFirst(i) || tree.IsEnd(i) || (i - last < MostBelow && ClosesInMost(i, tree.Between(last, i)))))))
             {
                 continue;
             }
@@ -118,7 +118,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         || (SheetWords.CountOfFirst(Rows[total].Label.Text) is { } count && count != parts.Count);
 
     private IEnumerable<CellSum> Columns(int total, List<int> parts) => layout.Columns.Where(column => column.IsAdditive)
-        .Select(column => sums.Cell(total, column) is { } cell ? sums.Sum(cell, parts, column) : null).OfType<CellSum>();
+        .Select(column => sums.Cell(total, column) is { } cell ? sums.Sum(cell, parts, column) : null).OfType<CellSum>().Where(sum => !sum.IsMean);
 
     // 全市 is a total where something of it adds up; 总产量 may be one of other kinds than those below it.
     private bool IsTotal(int row) => Rows[row].Label.IsTotal || Rows[row].Label.IsSubtotal

@@ -40,13 +40,16 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets the months that it speaks of; null where it names none.</summary>
     public MonthSpan? Months { get; } = MonthSpan.Read(Heading);
 
+    /// <summary>Gets what it would be among rows: 最高 is a statistic.</summary>
+    public RowRole Role { get; } = RowRoles.Of(Heading, isTotal: false);
+
     /// <summary>Gets whether it may be a part of a total: 上年同期 and 平均 are none.</summary>
-    public bool IsPart { get; } = RowRoles.Of(Heading, isTotal: false) == RowRole.Item;
+    public bool IsPart => Role == RowRole.Item;
 
     public bool IsWithin => SheetWords.Withins.IsAt(Heading, 0) || SheetWords.Withins.IsAt(Group, 0);
 
     /// <summary>Gets whether what stands in it adds up.</summary>
-    public bool IsAdditive { get; init; } = SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not UnitKind.Rate && (Unit?.Dimension.Kind is not UnitKind.PerUnit || (!IsStated && Unit.Text.EndsWith("元/人", StringComparison.Ordinal)));
+    public bool IsAdditive { get; init; } = RowRoles.Of(Heading, isTotal: false) != RowRole.Statistic && SheetWords.IsAdditive(Group == Heading ? Heading : Group + Heading) && Unit?.Dimension.Kind is not UnitKind.Rate && (Unit?.Dimension.Kind is not UnitKind.PerUnit || (!IsStated && Unit.Text.EndsWith("元/人", StringComparison.Ordinal)));
 
     /// <summary>Gets whether it counts one by one: 项目数, 天数. 年末数 may be of anything.</summary>
     public bool IsCount { get; init; } = SheetWords.IsCount(Group == Heading ? Heading : Group + Heading) || SheetWords.IsCount(Group) || SheetWords.Progress.Holds(Group);

@@ -72,7 +72,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     /// <summary>Says whether a name begins behind a number: 3月 and 5G基站 are names, 1工业 is the first of some.</summary>
     public static bool IsWord(string words, int at) =>
         char.IsLetter(words[at]) && !char.IsAscii(words[at]) && UnitEnds.Of(words, at) == at && TimeReader.DurationEnd(words, at) == at
-        && words[at] is not ('月' or '日' or '号' or '期' or '级' or '届');
+        && words[at] is not ('月' or '日' or '号' or '期' or '级' or '届' or '以' or '至');
 
     // 一、 stands above （一）, that above 1., that above 1.1 and (1).
     private static int Numbering(string words, out int length)

@@ -56,9 +56,6 @@ internal sealed class SheetLayout
     /// <summary>Gets whether a line above or below the numbers speaks of multiples of what is counted: 单位：万户、亿元.</summary>
     public bool IsInMultiples { get; }
 
-    /// <summary>Gets whether a note says that what is listed does not add up: 各县区之和不等于全市.</summary>
-    public bool LeavesSumsOpen => Notes.Any(SheetWords.DoesNotAddUp);
-
     /// <summary>Gets what stands below the numbers.</summary>
     public IEnumerable<string> Notes => Enumerable.Range(LastRow, _sheet.Height - LastRow).SelectMany(row => _sheet.Rows[row]).Select(cell => cell.Text);
 

@@ -50,7 +50,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     public void ClaimEach(IEnumerable<Relation> relations) => claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
 
     /// <summary>Says whether a row is called the mean of those above it.</summary>
-    public bool IsAverage(int row) => tree.Rows[row].Label is { Role: RowRole.Statistic } label && RowRoles.Averages.Holds(label.Text);
+    public bool IsAverage(int row) => tree.Rows[row].Label is { Role: RowRole.Statistic } label && RowRoles.IsAverage(label.Text);
 
     /// <summary>Gets the row that tells how many answered; -1 where none does.</summary>
     public int Answers { get; } = Enumerable.Range(0, tree.Rows.Count).FirstOrDefault(row => SheetWords.Answers.IsIn(tree.Rows[row].Label.Text), -1);

@@ -64,9 +64,9 @@ internal sealed class SheetNumbers
     public static bool IsRun(IEnumerable<string> words) =>
         words.Index().All(word => word.Item == (word.Index + 1).ToString(CultureInfo.InvariantCulture));
 
-    // 90—100, 80—89, 60以下 in front of all numbers.
+    // 90以下, 90—144, 144以上 in front of all numbers.
     private bool NamesRanges(int column) => Enumerable.Range(0, _sheet.Height).Where(row => _isNumber[row, column])
-        .Select(row => CellPrint.Read(_sheet[row, column].Text)!.UpperNumber is not null).ToList() is { Count: > 1 } found && 2 * found.Count(isRange => isRange) > found.Count;
+        .Select(row => !CellPrint.Read(_sheet[row, column].Text)!.IsPlain).ToList() is { Count: > 1 } found && 2 * found.Count(isRange => isRange) > found.Count;
 
     private bool CountsUp(int column)
     {

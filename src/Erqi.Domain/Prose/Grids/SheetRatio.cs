@@ -19,6 +19,7 @@ internal static class SheetRatio
         Of("净增 净增数 净增户数 净增加 净增家数", "新设 新增 新登记", "注销 吊销 减少", "净", NamedRatioKind.Difference),
         Of("账面价值 账面净值 账面净额", "账面余额 账面原值 原值 余额", "准备 折旧 摊销", "比例 率 年限 其中", NamedRatioKind.Difference),
         Of("现金流量净额 净现金流量 净流量", "流入", "流出", "净", NamedRatioKind.Difference),
+        Of("极差 全距", "最大 最高", "最小 最低", "率", NamedRatioKind.Difference),
         Of("差额", "贷方", "借方", "率", NamedRatioKind.Difference),
         Of("超额 超额完成 超额率 超额比例 超额幅度 超额完成率", "完成 实际", "目标 计划 任务", "率 比 未", NamedRatioKind.Growth),
         Of("下浮 下浮率 下浮比例 下浮幅度", "中标 成交", "限价 控制价 预算", "结算 率", NamedRatioKind.Margin),
@@ -37,7 +38,7 @@ internal static class SheetRatio
         Of("性别比", "男", "女", "率", NamedRatioKind.Share),
         Of("完成率 完成比例 完成进度 完成程度 进度", "完成", "计划 任务 目标 预算 总投资", "率 比 未", NamedRatioKind.Share),
         Of("亏损面", "亏损", "企业 单位 户数 家数", "额 率 盈利", NamedRatioKind.Share),
-        Of("人均花费 人均消费 人均旅游消费", "旅游收入 旅游总收入 旅游综合收入 旅游花费", "接待 人次 游客", "入境 过夜", NamedRatioKind.Mean),
+        Of("人均花费 人均消费 人均旅游消费", "旅游收入 旅游总收入 旅游综合收入 旅游花费", "接待 人次 游客 旅游总人数 旅游人数", "入境 过夜", NamedRatioKind.Mean),
         .. NamedRatio.All,
     ];
 
@@ -48,7 +49,7 @@ internal static class SheetRatio
     // 超额 is in 个 or in %.
     private static bool Fits(NamedRatioKind kind, FigureUnit? unit) => kind switch
     {
-        NamedRatioKind.Share or NamedRatioKind.Growth or NamedRatioKind.Margin => unit?.Dimension == Dimension.Rate,
+        NamedRatioKind.Share or NamedRatioKind.Growth or NamedRatioKind.Margin => unit?.Dimension == Dimension.Rate && !unit.Text.Contains("百分点", StringComparison.Ordinal),
         NamedRatioKind.Multiple => unit is null || unit.Dimension == Dimension.Number,
         _ => true,
     };

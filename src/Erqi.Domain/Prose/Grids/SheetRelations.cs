@@ -31,7 +31,8 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         new RowGrowth(layout, tree, _sums, real).Find();
         new MonthLedger(layout, tree, _sums).Find();
         HashSet<string> growing = [.. Claimed<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
-        _ = layout.LeavesSumsOpen ? _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && figures.Sum(sum) is not { Holds: true }) : 0;
+        OpenSums open = new(layout);
+        _ = _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && open.Holds(figures.Sum(sum)));
         _ = _sums.Claims.RemoveAll(claim => _sums.Loose.Contains(claim.Relation) && claim.Relation.Figures.Count(growing.Contains) > 1);
         RemoveCircles();
         RemovePoints();

@@ -72,6 +72,9 @@ internal sealed class SheetTree
         return children.Exists(row => _rows[row].Label.IsTotal) ? children : [];
     }
 
+    /// <summary>Says whether nothing stands before a row but what is wider than the table: 全省 above 全市.</summary>
+    public bool IsFirst(int row) => _rows.Take(row).All(other => other.Label.Role == RowRole.Aside);
+
     /// <summary>Says whether nothing of the body stands behind a row.</summary>
     public bool IsEnd(int row) => _rows.Skip(row + 1).All(other => other.Label.Role is not (RowRole.Item or RowRole.Total));
 

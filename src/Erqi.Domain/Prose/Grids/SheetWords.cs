@@ -82,7 +82,7 @@ internal static class SheetWords
 
     public static WordList Completions { get; } = Of("完成 占 为预算 为上年 为年初 为计划 为决算 为调整", "%of");
 
-    public static WordList Means { get; } = Of("平均 人均 户均 亩均 次均 套均 例均 件均 台均 床均 均价 每", "average mean percapita");
+    public static WordList Means { get; } = Of("平均 年均 季均 月均 日均 人均 户均 亩均 次均 套均 例均 件均 台均 床均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
     public static WordList NotAdditive { get; } = Of("率 百分比 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
@@ -152,6 +152,8 @@ internal static class SheetWords
     /// <summary>Gets how the first part of what is listed begins.</summary>
     public static WordList Withins { get; } = Of("其中 内: 含: 包括 包含 #", "ofwhich");
 
+    private const string Farming = "农林牧渔业总产值 农林牧渔总产值 农业总产值";
+
     /// <summary>Gets names that leave nothing over of what stands before them, and what that is surely called.</summary>
     public static (string[] Names, WordList Wholes)[] Divisions { get; } =
     [
@@ -163,6 +165,9 @@ internal static class SheetWords
         (["男性", "女性"], WordList.Of("人口")),
         (["出口", "进口"], WordList.Of("进出口 进出口总值 进出口总额 进出口额")),
         (["进港", "出港"], WordList.Of("吞吐量")),
+        (["农业", "林业", "牧业", "渔业", "农林牧渔专业及辅助性活动"], WordList.Of(Farming)),
+        (["农业", "林业", "牧业", "渔业", "农林牧渔服务业"], WordList.Of(Farming)),
+        (["农业", "林业", "畜牧业", "渔业", "农林牧渔服务业"], WordList.Of(Farming)),
     ];
 
     private static readonly WordList Halves = new(Divisions.SelectMany(division => division.Names));
