@@ -7,6 +7,12 @@ internal static class Subjects
 {
     private const int MostNoun = 16;
 
+    // 普及率从45.8%提升
+    private static readonly WordList Starts = WordList.Of("从 由 一直保持在 保持在 稳定在 维持在 控制在 在");
+
+    // 增速高于全国, 占出口的比重提升: what they are of was named before.
+    private static readonly WordList Rates = WordList.Of("增速 增幅 涨幅 降幅 跌幅 年均增 比上 比去 较上 较去 占");
+
     // Words that measure something named before them.
     private static readonly WordList Bare = WordList.Of(
         "总投资 投资 计划投资 完成投资 计划总投资 年度投资 同比 比上年 同比增长 同比下降 增长 下降 占比 比重 占 总量 总数 规模 增速 其中 平均 投资额 总投资额 分别增长 年均增长");
@@ -24,11 +30,14 @@ internal static class Subjects
         {
             Mention mention = mentions[i];
             thing = mention.Sentence == sentence ? thing : string.Empty;
-            sentence = mention.Sentence;
             string own = Own(mention);
-            bool isBare = own.Length == 0 || Bare.Holds(own.AsSpan(CueWords.Ago.At(own, 0).Length)) || mention.IsChangeOfBefore
-                || mention.Role is Role.Growth or Role.Points or Role.Share && mention.Mark is '、' or ',';
-            names[i] = isBare && thing.Length > 0 && !own.StartsWith(thing, StringComparison.Ordinal) ? thing + own : own;
+
+            // 普及率从45.8%提升到77.3%: the end of the way that the figure before began.
+            bool isEnd = own.Length > 0 && mention.Sentence == sentence && mention.Role is Role.Level or Role.Rate or Role.Share && CueWords.Changed(own).IsEmpty;
+            string of = isEnd ? names[i - 1] : thing;
+            sentence = mention.Sentence;
+            bool isBare = own.Length == 0 || isEnd || Bare.Holds(own.AsSpan(CueWords.Ago.At(own, 0).Length)) || mention.IsChangeOfBefore || (mention.Mark is '、' or ',' && NamesNothing(mention, own));
+            names[i] = isBare && of.Length > 0 && !own.StartsWith(of, StringComparison.Ordinal) ? of + own : own;
 
             // What follows 开工率89.1% is not measured of the rate.
             thing = isBare || mention.Role == Role.Rate ? thing : own;
@@ -38,10 +47,19 @@ internal static class Subjects
         return names;
     }
 
+    // 同比增长 and 占总数 tell of what was named before them, 零售总额增长 and 公共建筑面积占 of their own.
+    private static bool NamesNothing(Mention mention, string own)
+    {
+        ReadOnlySpan<char> changed = CueWords.WithoutFillers(CueWords.Changed(CueWords.WithoutFillers(CueWords.Changed(own))));
+        return mention.Role is Role.Growth or Role.Points ? changed.IsEmpty || Bare.Holds(changed) || Rates.IsAt(changed, 0) || changed is ['比' or '较', >= '0' and <= '9', ..]
+            : mention.Role == Role.Share && own is ['占' or '比', ..] or ['约' or '仅' or '均' or '共', '占', ..];
+    }
+
     private static string Own(Mention mention)
     {
         int start = Math.Max(CueWords.Closing.At(mention.Before, 0).Length, Leading.At(mention.Before, 0).Length);
         string words = mention.Before[start..];
+        words = words[..^Starts.Before(words, words.Length).Length];
         int mark = words.LastIndexOfAny(['、', '“', '”']);
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
         bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;

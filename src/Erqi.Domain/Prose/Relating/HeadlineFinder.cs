@@ -34,7 +34,8 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         foreach (Mention headline in mentions.Where(mention => mention is { IsThreshold: false, Bracket: 0 } && OpensSentence(mention)))
         {
             bool isOpened = IsOpened(headline), isCertain = isOpened || last?.Sentence == headline.Sentence;
-            if (!isCertain && !IsDefinite(headline))
+            bool isTitle = !text.AsSpan(0, headline.Token.Start).ContainsAny(Marks);
+            if (!isCertain && !isTitle && !IsDefinite(headline))
             {
                 continue;
             }
@@ -42,8 +43,9 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             Mention[] below = [.. mentions.Skip(headline.Index + 1)
                 .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
                 .Where(other => IsAlike(headline, other) && IsBelow(headline, other))];
-            Mention[] equal = [.. below.Where(other => SaysAsMuch(headline, other, isCertain))];
-            Mention? said = Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
+            Mention[] equal = isCertain || IsDefinite(headline) ? Array.FindAll(below, other => SaysAsMuch(headline, other, isCertain)) : [];
+            Mention? said = (isTitle ? Array.Find(below, other => IsTitleOf(headline, other)) : null)
+                ?? Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
                 ?? Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
                 ?? (equal.Length == 0 && isOpened ? Misprinted(headline, below) : null);
@@ -62,6 +64,10 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         && headline.IsPlain && only.IsPlain && headline.DigitCount >= ManyDigits
         && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Names.Bare(Name(headline)), Names.Bare(Name(only)))
         && (Slips.IsTimesTen(headline.Value, only.Value) || (headline.Unit == only.Unit && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText))) ? only : null;
+
+    // 小飞机坠海12人遇难 above a text that says so again: what opens the text is a title where a later sentence prints its number beside its words.
+    private bool IsTitleOf(Mention title, Mention other) => other.Sentence > title.Sentence && title.Unit == other.Unit && title.Print.NumberText == other.Print.NumberText && title.Print.Qualifier == other.Print.Qualifier
+        && ((title.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(title, other) > 1) || Sameness.Overlap(text, title, other) > LongName);
 
     private bool OpensSentence(Mention mention)
     {
