@@ -31,7 +31,8 @@ internal static class ListedNames
             }
             else if (said >= 0 && listed > 1)
             {
-                things = said > 0 || first == 0 || mentions[first - 1].Sentence != opening.Sentence ? Things(opening.Lead[..said], listed) : things;
+                string[] named = Things(opening.Lead[..said], listed);
+                things = named.Length > 0 || first == 0 || mentions[first - 1].Sentence != opening.Sentence ? named : things;
                 string measured = Measures.Before(opening.Lead.AsSpan(said + 2).TrimEnd('的'));
                 if (things.Length == listed)
                 {

@@ -12,7 +12,8 @@ internal sealed class Mention
 
     public required NumberToken Token { get; init; }
 
-    public required BulletinFigure Figure { get; init; }
+    /// <summary>Gets the figure as it is read by itself, or as one of so many that 每千人 has.</summary>
+    public required BulletinFigure Figure { get; set; }
 
     /// <summary>Gets its place among the figures of the text.</summary>
     public required int Index { get; init; }

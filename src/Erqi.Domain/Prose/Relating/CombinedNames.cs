@@ -2,35 +2,45 @@ using Erqi.Domain.Prose.Clauses;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Names that draw several together: 大中型企业 behind 大型企业 and 中型企业, 三四级手术 behind 三级手术 and 四级手术.</summary>
+/// <summary>Names that draw several together: 大中型企业 behind 大型企业 and 中型企业, 硕博 behind 硕士 and 博士, 教授和副教授.</summary>
 internal static class CombinedNames
 {
     private const int Reach = 12;
-    private const int Most = 4;
-
-    // 大中型
-    private const int Shortest = 3;
 
     /// <summary>Gives the levels before a share that it may be of, the nearest first.</summary>
     public static List<Mention> Levels(List<Mention> mentions, Mention share) =>
         [.. mentions.Back(share, reach: Reach).Where(other => other is { Role: Role.Level, IsThreshold: false, IsPlain: true } && other.Segment == share.Segment && other.Bracket == share.Bracket)];
 
     /// <summary>Gives the levels before a share that a name draws together; null where it is none of this kind.</summary>
-    public static List<Mention>? Parts(List<Mention> mentions, Mention share, string name) => name.Length < Shortest ? null : Parts(Levels(mentions, share), name);
-
-    private static List<Mention>? Parts(List<Mention> levels, string name)
+    /// <remarks>Their names end alike, unless what was done gives a rate its name: 改发率 of 改判 and 发回重审.</remarks>
+    public static List<Mention>? Parts(List<Mention> mentions, Mention share, string name)
     {
-        for (int count = 2; count <= Math.Min(levels.Count, Most) && count < name.Length; count++)
+        List<Mention> levels = Levels(mentions, share), parts = [];
+        string rest = string.Concat(name.Split('、', '和', '与', '及'));
+        bool IsNoun(string words) => words.Length == 0 || levels.Exists(level => level.Before.EndsWith(words, StringComparison.Ordinal) || level.Trail.StartsWith(words, StringComparison.Ordinal));
+        while (!(parts.Count > 1 && IsNoun(rest)) && Next(levels, parts, rest) is { } next)
         {
-            List<Mention> parts = levels[..count];
-            parts.Reverse();
-            if (parts.TrueForAll(part => part.IsLike(parts[0]) && part.Before.Length > 1 && name.AsSpan(count).StartsWith(part.Before.AsSpan(1)))
-                && string.Concat(parts.Select(part => part.Before[0])) == name[..count])
+            parts.Add(next);
+            rest = rest[rest.AsSpan().CommonPrefixLength(next.Before)..];
+        }
+
+        return parts.Count > 1 && IsNoun(rest) && (share.Role == Role.Rate || parts.TrueForAll(part => part.Before[^1] == parts[0].Before[^1])) ? [.. parts.OrderBy(part => part.Index)] : null;
+    }
+
+    // 大 of 大型企业, then 中型企业.
+    private static Mention? Next(List<Mention> levels, List<Mention> parts, ReadOnlySpan<char> words)
+    {
+        Mention? next = null;
+        int longest = 0;
+        foreach (Mention level in levels)
+        {
+            int common = words.CommonPrefixLength(level.Before);
+            if (common > longest && !level.IsBase && !parts.Contains(level) && (parts.Count == 0 || level.IsLike(parts[0])))
             {
-                return parts;
+                (next, longest) = (level, common);
             }
         }
 
-        return null;
+        return next;
     }
 }

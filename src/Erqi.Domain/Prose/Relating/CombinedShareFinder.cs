@@ -10,20 +10,27 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
-        foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Share, Amount.IsPoint: true } && !known.Contains(mention.Id)))
+        foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Share or Role.Rate, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
-            string name = ShareWords.Split(rate.Lead).Part;
-            int said = TotalFinder.SaidAt(rate.Lead);
+            string? name = NameOf(rate);
+            int said = rate.Role == Role.Share ? TotalFinder.SaidAt(rate.Lead) : -1;
             int count = said < 0 ? 0 : (int)TotalFinder.Counted(rate.Lead.AsSpan(0, said));
-            List<Mention>? named = CombinedNames.Parts(mentions, rate, name);
-            if ((named ?? (count > 1 ? Parts(CombinedNames.Levels(mentions, rate), count) : null)) is { } parts && WholeOf(rate, parts) is { } whole && (named is not null || IsShare(rate, parts, whole)))
+            List<Mention>? named = name is null ? null : CombinedNames.Parts(mentions, rate, name);
+            if ((named ?? (count > 1 ? Parts(CombinedNames.Levels(mentions, rate), count) : null)) is { } parts && WholeOf(rate, parts) is { } whole
+                && ((named is not null && rate.Role == Role.Share && wholeOf.GetValueOrDefault(parts[0]) == whole) || IsShare(rate, parts, whole)))
             {
-                string id = unprinted.Add(parts[0].Unit, named is null ? rate.Lead[..(said + 2)] : name);
+                string id = unprinted.Add(parts[0].Unit, named is null ? rate.Lead[..(said + 2)] : name!);
                 claims.Add(Claim.Sum(id, parts, RelationGround.Wording, rate.LeadStart, rate.Token.End));
                 claims.Add(new Claim(new ShareRelation(rate.Id, id, whole.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
             }
         }
     }
+
+    // 乔竹林合计占比, 改发率, 桥隧比; 教授和副教授占专任教师1260人的.
+    private string? NameOf(Mention rate) => Divided(rate) is { } whole ? Names.Bare(CueWords.WithoutFillers(whole.Lead.AsSpan(0, whole.Lead.IndexOf('占'))))
+        : rate.Role == Role.Share ? ShareWords.Split(rate.Lead).Part : ShareWords.RateName(rate.Before) ?? (rate.Before is [.. var both, '比'] ? both : null);
+
+    private Mention? Divided(Mention rate) => rate.Lead == "的" && mentions.ElementAtOrDefault(rate.Index - 1) is { IsBase: true } whole && whole.Lead.IndexOf('占') > 0 ? whole : null;
 
     private static List<Mention>? Parts(List<Mention> levels, int count)
     {
@@ -34,6 +41,11 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
     // All of one whole, which the share calls by a name, or does not.
     private Mention? WholeOf(Mention rate, List<Mention> parts)
     {
+        if (Divided(rate) is { } divided)
+        {
+            return divided.IsLike(parts[0]) ? divided : null;
+        }
+
         (_, string name, bool isElsewhere) = ShareWords.Split(rate.Lead);
         if (isElsewhere)
         {
@@ -43,8 +55,12 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
         Mention? around = wholeOf.GetValueOrDefault(parts[0]);
         return around is not null && parts.TrueForAll(part => wholeOf.GetValueOrDefault(part) == around) && (name.Length < 2 || around.Before.Contains(name[..2], StringComparison.Ordinal) || around.Before.Contains(name[^2..], StringComparison.Ordinal)) ? around
             : name.Length > 1 ? names.Find(name, parts[0].Index, other => other.IsLike(parts[0]))
-            : null;
+            : Others(rate, parts) is [var only] ? only : null;
     }
+
+    // 二审审结456件，改判56件、发回重审23件，改发率17.3%; 硕博占比31.3%，职工总数860人.
+    private List<Mention> Others(Mention rate, List<Mention> parts) => [.. CombinedNames.Levels(mentions, rate).Concat(mentions.Behind(rate, 1).Where(other => other is { Role: Role.Level, IsPlain: true, IsThreshold: false } && other.Segment == rate.Segment))
+        .Where(other => !parts.Contains(other) && other.IsLike(parts[0]) && other.Unit.Word == parts[0].Unit.Word)];
 
     private static bool IsShare(Mention rate, List<Mention> parts, Mention whole)
     {

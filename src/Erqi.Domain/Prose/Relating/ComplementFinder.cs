@@ -18,6 +18,9 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 
     private static readonly WordList Counted = WordList.Of("共有 共 共计");
 
+    // 60岁以上 are among those of 50岁以上.
+    private static readonly WordList Nesting = WordList.Of("以上 以下 以内");
+
     // Three shares that one slip keeps from a hundred lack little of it, or are more.
     private const int MostMissing = 10;
 
@@ -59,24 +62,36 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
     private List<Mention>? SharesTo(Mention last)
     {
         int at = last.Lead.IndexOf('占');
-        bool goesOn = mentions.ElementAtOrDefault(last.Index + 1) is { Role: Role.Share } next && next.Segment == last.Segment, isRest = CueWords.Rest.IsAt(last.Lead, 0);
-        if (last.Role != Role.Share || NameOf(last).Length == 0 || goesOn || (isRest && at < 1))
+        bool goesOn = mentions.ElementAtOrDefault(last.Index + 1) is { Role: Role.Share } next && next.Segment == last.Segment && !CueWords.Within.IsAt(next.Lead, 0), isRest = CueWords.Rest.IsAt(last.Listed ?? last.Lead, 0);
+        if (last.Role != Role.Share || NameOf(last).Length == 0 || goesOn || (isRest && at < 1 && last.Listed is null))
         {
             return null;
         }
 
-        List<Mention> shares = [.. mentions.Before(last).TakeWhile(other => other.Role == Role.Share && other.Segment == last.Segment && NameOf(other).Length > 0
+        // 占比分别为3.4%、45.6%和51.0%: as many as were named.
+        List<Mention> shares = last.Listed is not null ? [.. mentions.Before(last).TakeWhile(other => other.Listed is not null && mentions[other.Index + 1].Lead.Length == 0).Reverse(), last]
+            : [.. mentions.Before(last).TakeWhile(other => other.Role == Role.Share && other.Segment == last.Segment && NameOf(other).Length > 0
             && (!isRest || other.Lead.EndsWith(last.Lead[at..], StringComparison.Ordinal))).Reverse(), last];
         string[] names = [.. shares.Select(NameOf)];
         Rational missing = shares.Aggregate(All.Value, (missing, share) => missing - share.Value);
-        return shares.Count > 2 && (isRest ? Divisions.EndWithRest(names) : Divisions.AreAll(names))
-            && (Closing.Holds(All, [.. shares.Select(share => share.Amount)])
-                || ((!isRest || missing <= Rational.Of(MostMissing, 1)) && shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing)))) ? shares : null;
+        bool isSlip = shares.Exists(share => Slips.Of(share.Amount, share.Print).Any(slip => slip.Value == share.Value + missing));
+        return shares.Count > 2 && ((isRest ? Divisions.EndWithRest(names) : Divisions.AreAll(names))
+            ? Closing.Holds(All, [.. shares.Select(share => share.Amount)]) || ((!isRest || missing <= Rational.Of(MostMissing, 1)) && isSlip)
+            : missing.Sign < 0 && isSlip && last.Listed is null && AreOfOne(shares, [.. names.Select(name => name.TrimEnd('的'))])) ? shares : null;
+    }
+
+    // 信用贷款占28.6%，抵押贷款占41.3%，保证贷款占30.1%: kinds of one thing make no more than all, unless one of them is part of another.
+    private static bool AreOfOne(List<Mention> shares, string[] names)
+    {
+        int end = names.Skip(1).Min(name => Measures.CommonEnd(name, names[1]));
+        return (end > 0 ? names[0].Contains(names[1][^end..], StringComparison.Ordinal) : Array.TrueForAll(names, name => name.Contains('岁', StringComparison.Ordinal)))
+            && shares.TrueForAll(share => share.Print.Places > 0 && ShareWords.WholeSaid(share.Lead) == ShareWords.WholeSaid(shares[0].Lead) && NamedPlaces.NameIn(share.Lead).Length == 0)
+            && names.Distinct().Count() == names.Length && names.Count(name => Nesting.IsBefore(name, name.Length)) < 2 && !CueWords.Within.IsAt(names[0], 0);
     }
 
     // 第二产业增加值 of 第二产业增加值比重为.
-    private static string NameOf(Mention share) => share.Lead.IndexOf('占') is > 0 and var at ? share.Lead[..at]
-        : share.Lead.IndexOf("比重", StringComparison.Ordinal) is > 0 and var named ? share.Lead[..named] : string.Empty;
+    private static string NameOf(Mention share) => share.Listed ?? (share.Lead.IndexOf('占') is > 0 and var at ? share.Lead[..at]
+        : share.Lead.IndexOf("比重", StringComparison.Ordinal) is > 0 and var named ? share.Lead[..named] : string.Empty);
 
     // 省市重点项目共有43个，省重点12个，市重点31个.
     private bool AreListed(Mention whole, Mention one, Mention other) => whole.Index == one.Index - 1 && Counted.IsBefore(whole.Lead, whole.Lead.Length) && Divisions.AreAll([one.Before, other.Before])

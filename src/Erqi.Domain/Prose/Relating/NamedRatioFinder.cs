@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -14,6 +15,8 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private const int Nearby = 6;
     private const int MostCandidates = 4;
 
+    private static readonly WordList Ratios = WordList.Of("比 比例 之比 比值 比为");
+
     private readonly NamedPlaces _places = new(mentions);
     private readonly RatedPairs _rated = new();
 
@@ -23,12 +26,9 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Share or Role.Change or Role.Growth, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             string name = Names.Bare(NameOf(rate));
-            foreach (NamedRatio ratio in name.Length > 1 ? NamedRatio.All : [])
+            if (name.Length > 1 && !NamedRatio.All.Any(ratio => ratio.Names.Holds(name) && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind) && Find(rate, ratio)))
             {
-                if (ratio.Names.Holds(name) && !ratio.Others.IsIn(rate.Lead) && IsOfKind(rate, ratio.Kind) && Find(rate, ratio))
-                {
-                    break;
-                }
+                FindOfTwo(rate);
             }
         }
     }
@@ -78,12 +78,45 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         return id;
     }
 
+    // 医师2140人，护士2718人，医护比1∶1.27: of the only two in its sentence that it is called after; 桥隧比72.1% is that of both in all.
+    private void FindOfTwo(Mention rate)
+    {
+        bool isTurned = rate.Lead is [.., '1', ':' or '∶'], isShare = rate.Unit == FigureUnit.Percent;
+        string name = Measures.Before(isTurned ? rate.Lead.AsSpan(0, rate.Lead.Length - 2) : rate.Lead);
+        if ((!isShare && !IsOfKind(rate, NamedRatioKind.Multiple)) || Halves(name) is not var (one, other))
+        {
+            return;
+        }
+
+        List<Mention> told = [.. Near(rate).Where(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false, Amount.IsPoint: true } && level.Sentence == rate.Sentence && level.Bracket == rate.Bracket)];
+        string whose = rate.Lead[..Math.Max(0, rate.Lead.IndexOf(one, StringComparison.Ordinal))];
+        if (told.FindAll(level => level.Before.Contains(other, StringComparison.Ordinal)) is [var whole]
+            && told.FindAll(level => level != whole && level.Before.Contains(one, StringComparison.Ordinal)) is [var part] && part.IsLike(whole) && part.Unit.Word == whole.Unit.Word
+            && (whose.Length == 0 || told.Exists(level => level.Lead.Contains(whose, StringComparison.Ordinal))) && !(isShare && told.Exists(level => level != part && level != whole && level.IsLike(part))))
+        {
+            (part, whole) = isTurned ? (whole, part) : (part, whole);
+            if (Slips.ExplainByDigit(Test(rate, whole, NamedRatioKind.Multiple), rate, part, whole) && !_rated.AreRated(part, whole, holds: false))
+            {
+                claims.Add(new Claim(Relate(rate, part.Id, whole, isShare ? NamedRatioKind.Share : NamedRatioKind.Multiple), RelationGround.Wording, rate.LeadStart, rate.Token.End));
+            }
+        }
+    }
+
+    // 医护比, 投入产出比; 政府投资与社会投资比例.
+    private static (string One, string Other)? Halves(string name)
+    {
+        string stem = name[..^Ratios.Before(name, name.Length).Length];
+        return stem.Length == name.Length ? null
+            : stem.Split('与', '和') is [{ Length: > 1 } one, { Length: > 1 } other] && Measures.CommonEnd(one, other) is var common && common < Math.Min(one.Length, other.Length) ? (one[..^common], other[..^common])
+            : stem.Length is 2 or 4 ? (stem[..(stem.Length / 2)], stem[(stem.Length / 2)..]) : null;
+    }
+
     // The figures before a ratio, nearest first, and those that its sentence goes on with.
     private IEnumerable<Mention> Near(Mention rate) => mentions.Back(rate, MostSentences, Reach)
         .Concat(mentions.Behind(rate, Nearby).TakeWhile(other => other.Sentence == rate.Sentence));
 
     // 在校学生, 应到董事, 新增规上企业, 生产汽车: what is counted may follow what it is told of.
-    private static bool IsCalled(Mention mention, Texts.WordList names, NamedRatioKind kind) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
+    private static bool IsCalled(Mention mention, WordList names, NamedRatioKind kind) => mention is { Role: Role.Level or Role.Rate, IsThreshold: false, IsCompared: false }
         && !CueWords.Ago.IsIn(mention.Lead) && !(mention.Unit.Dimension.Kind == UnitKind.Count && CueWords.IsOfEach(mention.Lead)) && Names.Bare(mention.Before) is var name
         && (names.IsBefore(name, name.Length)
             || (kind is NamedRatioKind.Difference or NamedRatioKind.Share && mention.Unit.Dimension.Kind == UnitKind.Count && (names.IsAt(name, 0) || names.IsAt(mention.Lead, 0))));
