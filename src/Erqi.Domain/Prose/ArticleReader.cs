@@ -24,7 +24,7 @@ public static class ArticleReader
         ArticleReading prose = new ReadingMaker(flat, numbers, mentions, subjects).Make(claims, unprinted);
         HashSet<string> taken = [.. prose.Figures.Select(figure => figure.Id)];
         ArticleReading[] sheets = [.. tables.Select(table => SheetReader.Read(table.Sheet, text, taken))];
-        return sheets.Length == 0 ? prose : prose.With(sheets, sheets.SelectMany(sheet => SharedFigures.Of(prose.Figures, sheet.Figures)));
+        return sheets.Length == 0 ? prose : prose.With(sheets, SharedFigures.Of(prose.Figures, [.. sheets.SelectMany(sheet => sheet.Figures)]));
     }
 
     /// <summary>Decodes the bytes of a text file: UTF-8, with or without byte order mark, and GB18030 where it is no UTF-8.</summary>

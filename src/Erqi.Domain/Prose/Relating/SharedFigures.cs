@@ -19,12 +19,13 @@ internal static class SharedFigures
     /// <summary>Finds what is printed by sources that somebody says are about one thing.</summary>
     public static IEnumerable<ReadRelation> Of(IReadOnlyList<IReadOnlyList<ReadFigure>> sources) => Told(sources).Select(Same);
 
-    /// <summary>Finds what a text and a table in it both print. Prints that differ are two quantities, unless one slip explains it beside others that agree.</summary>
+    /// <summary>Finds what a text and the tables in it both print. Prints that differ are two quantities, unless one slip explains it beside others that agree.</summary>
     public static IEnumerable<ReadRelation> Of(IReadOnlyList<ReadFigure> text, IReadOnlyList<ReadFigure> table)
     {
-        List<ReadFigure[]> told = [.. Told([text, table])], agreeing = told.FindAll(pair => AreEqual(pair[0], pair[1]));
-        return told.Where(pair => agreeing.Contains(pair)
-            || (Slips.IsOne(pair[0].Figure.Print!, [pair[1].Figure.Print!.BaseValue]) && agreeing.Exists(other => AreBeside(pair[1].Cell!, other[1].Cell!)))).Select(Same);
+        ILookup<bool, ReadFigure[]> told = Told([text, table]).ToLookup(pair => Agree(pair[0], pair[1]));
+        HashSet<int> rows = [.. told[true].Select(pair => pair[1].Cell!.Row)], columns = [.. told[true].Select(pair => pair[1].Cell!.Column)];
+        return told[true].Concat(told[false].Where(pair => Slips.IsOne(pair[0].Figure.Print!, [pair[1].Figure.Print!.BaseValue])
+            && (rows.Contains(pair[1].Cell!.Row) || columns.Contains(pair[1].Cell!.Column)))).Select(Same);
     }
 
     private static ReadRelation Same(ReadFigure[] figures) => new(
@@ -44,18 +45,21 @@ internal static class SharedFigures
         select bySource.Select(one => one.First()).ToArray();
 
     // 全区共推进重点项目360个，总投资2380亿元 and 合计 360 2380: a total is known by a number that both print, and by the measure beside it.
-    private static IEnumerable<ReadFigure[]> Totals(IReadOnlyList<ReadFigure> text, IReadOnlyList<ReadFigure> table) =>
-        from row in table.Where(figure => figure.Cell is not null && IsPrinted(figure) && IsTotal(figure)).GroupBy(figure => figure.Cell!.Row)
-        from anchor in row
-        where anchor.Figure.Print!.NumberText.Count(char.IsAsciiDigit) >= ManyDigits
-        let met = text.Index().Where(told => told.Item.Cell is null && IsPrinted(told.Item) && AreEqual(told.Item, anchor)).ToArray()
-        where met.Length == 1
-        from index in new[] { met[0].Index - 1, met[0].Index + 1 }
-        where index >= 0 && index < text.Count && IsPrinted(text[index])
-        from beside in row
-        where beside != anchor && beside.Figure.Unit.Dimension == text[index].Figure.Unit.Dimension && IsMeasured(text[index], beside)
-        from pair in new ReadFigure[][] { [met[0].Item, anchor], [text[index], beside] }
-        select pair;
+    private static IEnumerable<ReadFigure[]> Totals(IReadOnlyList<ReadFigure> text, IReadOnlyList<ReadFigure> table)
+    {
+        ILookup<(Dimension, Rational), int> places = Enumerable.Range(0, text.Count).Where(i => text[i].Cell is null && IsPrinted(text[i])).ToLookup(i => Value(text[i]));
+        return from row in table.Where(figure => figure.Cell is not null && IsPrinted(figure)).GroupBy(figure => (figure.Cell!.Sheet, figure.Cell.Row))
+               where IsTotal(row.First())
+               from anchor in row
+               where anchor.Figure.Print!.NumberText.Count(char.IsAsciiDigit) >= ManyDigits && places[Value(anchor)].Take(2).Count() == 1
+               let met = places[Value(anchor)].First()
+               from index in new[] { met - 1, met + 1 }
+               where index >= 0 && index < text.Count && IsPrinted(text[index])
+               from beside in row
+               where beside != anchor && beside.Figure.Unit.Dimension == text[index].Figure.Unit.Dimension && IsMeasured(text[index], beside)
+               from pair in new ReadFigure[][] { [text[met], anchor], [text[index], beside] }
+               select pair;
+    }
 
     private static bool IsPrinted(ReadFigure figure) => figure.Figure.Print is not null;
 
@@ -65,10 +69,10 @@ internal static class SharedFigures
         Bare(cell.Subject[(cell.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..]) is { Length: >= ShortestMeasure } measure
         && Bare(told.Subject).EndsWith(measure, StringComparison.Ordinal);
 
-    private static bool AreEqual(ReadFigure one, ReadFigure other) => one.Figure.Unit.Dimension == other.Figure.Unit.Dimension
-        && !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;
+    private static (Dimension, Rational) Value(ReadFigure figure) => (figure.Figure.Unit.Dimension, figure.Figure.Print!.BaseValue);
 
-    private static bool AreBeside(CellPlace one, CellPlace other) => one.Row == other.Row || one.Column == other.Column;
+    private static bool Agree(ReadFigure one, ReadFigure other) => one.Figure.Unit.Dimension == other.Figure.Unit.Dimension
+        && !one.Figure.TrueValues(RoundingConvention.HalfAwayFromZero).Intersect(other.Figure.TrueValues(RoundingConvention.HalfAwayFromZero)).IsEmpty;
 
     private static string Bare(string subject)
     {
