@@ -29,7 +29,7 @@ internal sealed class SheetRelations(SheetLayout layout, SheetTree tree, SheetFi
         new RowRelations(layout, tree, figures, real, columns.TotalColumnOf, _sums.Claims, _sums.Loose).Find();
         new RowStructure(layout, tree, _sums).Find();
         new RowGrowth(layout, tree, _sums, real).Find();
-        new MonthLedger(layout, tree, _sums).Find();
+        new RowLedger(layout, tree, _sums).Find();
         HashSet<string> growing = [.. Claimed<GrowthRelation>().SelectMany(growth => growth.Figures.Where(id => id != growth.Rate))];
         OpenSums open = new(layout);
         _ = _sums.Claims.RemoveAll(claim => claim.Relation is SumRelation sum && open.Holds(figures.Sum(sum)));

@@ -122,12 +122,17 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
 
-    private static readonly string[] Running = ["本年累计", "年累计", "累计"];
+    private static readonly WordList Left = WordList.Of("余额 结余 结存 剩余 库存");
+
+    /// <summary>Says whether a heading tells what is left behind each row.</summary>
+    public static bool IsLeft(string name) => Left.IsIn(name);
+
+    private static readonly string[] Running = ["本年累计", "年累计", "累计", "累积"];
 
     private static readonly string[] OfMonth = ["当月", "本月"];
 
     /// <summary>Says whether one heading is of all months up to one, and the other of that month alone: 累计, 当月.</summary>
-    public static bool IsRunning(string running, string month) => Without(Running, running) is var name && name != running && Without(OfMonth, month) is var same && same != month && name == same;
+    public static bool IsRunning(string running, string month) => Without(Running, running) is var name && name != running && name == Without(OfMonth, month);
 
     /// <summary>Says whether growth is of the levels beside it although they are at prices of their time: 名义增速.</summary>
     public static bool IsNominal(string name) => name.Contains("名义", StringComparison.Ordinal) || name.Contains("现价", StringComparison.Ordinal);

@@ -20,6 +20,12 @@ internal static class StockWords
     /// <summary>Says whether a line tells what is left.</summary>
     public static bool IsEnd(string name) => Words[0].IsIn(name);
 
+    /// <summary>Says whether a column tells what came.</summary>
+    public static bool Comes(SheetColumn column) => column is { IsAdditive: true, IsWithin: false } && Words[3].IsIn(column.Name);
+
+    /// <summary>Says whether a column tells what went.</summary>
+    public static bool Goes(SheetColumn column) => column is { IsAdditive: true, IsWithin: false } && Words[4].IsIn(column.Name) && !Words[3].IsIn(column.Name);
+
     /// <summary>Gives of some lines what is left, and what makes it, each with its sign; null where one is missing or stands twice.</summary>
     /// <remarks>What the year left is told by itself, or by all that came and went.</remarks>
     public static (T End, List<(T Item, int Sign)> Parts)? Find<T>(IReadOnlyList<(T Item, string Name)> lines)

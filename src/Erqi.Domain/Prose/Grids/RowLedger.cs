@@ -1,0 +1,80 @@
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds columns that go on from row to row: 累计 of the row before and 当月, 余额 of the row before and what came and went, a level and 比上年增加.</summary>
+internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums)
+{
+    // So many rows tell which columns belong together.
+    private const int Sample = 64;
+
+    private readonly List<int> _rows = [.. Enumerable.Range(0, tree.Rows.Count).Where(row => tree.Rows[row].Label is { IsPart: true, IsSubtotal: false })];
+
+    /// <summary>Finds the sums.</summary>
+    public void Find()
+    {
+        List<(int Row, int Before)> next = [.. _rows.Skip(1).Zip(_rows, (row, before) => (row, before)).Where(pair => IsNext(tree.Rows[pair.row].Label.Text, tree.Rows[pair.before].Label.Text))];
+        foreach (IGrouping<SheetColumn, Way> ways in next.Count > 1 ? Ways().GroupBy(way => way.Of) : [])
+        {
+            Way best = ways.MaxBy(way => Sums(next.Take(Sample), way).Count(way.IsTold))!;
+            List<CellSum> found = [.. Sums(next, best)];
+            if (found.Count(best.IsTold) > 1)
+            {
+                sums.Claims.AddRange(CellSum.Told(found, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+                sums.Loose.UnionWith(found.Where(sum => sum is { Holds: true, IsExact: false, IsLong: false }).Select(sum => sum.Relation));
+            }
+        }
+    }
+
+    // 剩余 is less by what stands beside it, or 余额 by what went and more by what came.
+    private IEnumerable<Way> Ways()
+    {
+        // 累计比例 may have been added up as it was printed, and its parts be shares of counts.
+        foreach (SheetColumn level in layout.Columns.Where(column => column.IsAdditive))
+        {
+            List<SheetColumn> others = layout.Columns.FindAll(other => other != level && other.Unit?.Dimension == level.Unit?.Dimension);
+            bool isLeft = SheetWords.IsLeft(level.Name);
+            foreach (SheetColumn other in others)
+            {
+                bool isNamed = SheetWords.IsRunning(level.Name, other.Name);
+                if (isNamed || SheetMaker.Of(other) == SheetMaker.Difference)
+                {
+                    yield return new Way(other, level, [(other, 1)], isNamed);
+                }
+
+                if (isLeft && other.IsLevel)
+                {
+                    yield return new Way(level, level, [(other, -1)], IsNamed: false);
+                }
+            }
+
+            if (isLeft && others.FindAll(StockWords.Comes) is [var came] && others.FindAll(StockWords.Goes) is [var went])
+            {
+                yield return new Way(level, level, [(came, 1), (went, -1)], IsNamed: false);
+            }
+        }
+    }
+
+    private IEnumerable<CellSum> Sums(IEnumerable<(int Row, int Before)> next, Way way)
+    {
+        foreach ((int row, int before) in next)
+        {
+            List<(SheetFigure Cell, int Sign)> steps = [.. way.Steps.Select(step => (sums.Cell(row, step.Column), step.Sign)).Where(step => step.Item1 is not null).Select(step => (step.Item1!, step.Sign))];
+            if (steps.Count > 0 && sums.Cell(row, way.Level) is { } now && sums.Cell(before, way.Level) is { } then)
+            {
+                yield return new CellSum(now, [(then, 1), .. steps]);
+            }
+        }
+    }
+
+    // Months and years follow each other, and so does what has neither.
+    private static bool IsNext(string label, string before) => MonthSpan.Read(label) is { } month ? month.Length == 1 && MonthSpan.Read(before) is { } past && past.Before == month.Before && past.To == month.From - 1
+        : CellPrint.YearOf(label) is not { } year || CellPrint.YearOf(before) == year - 1;
+
+    // What one column has more in a row than in the row before; of is the column that it is a way to tell.
+    private sealed record Way(SheetColumn Of, SheetColumn Level, List<(SheetColumn Column, int Sign)> Steps, bool IsNamed)
+    {
+        // 0 of 10 leaves 10 in any two columns.
+        public bool IsTold(CellSum sum) => sum.Holds && (IsNamed || (RowSums.MayRun(sum.Total) && sum.Parts.All(part => part.Cell.Amount.Value.Sign != 0)));
+    }
+}
