@@ -23,4 +23,23 @@ public sealed class TableLedgerTests
     [InlineData("年份,产值（亿元）,增加值（亿元）,增减（亿元）|2019,310.5,120.1,—|2020,330.2,125.7,2.1|2021,370.1,139.9,3.3|2022,390.3,144.2,-1.0")]
     public void Rows_that_stand_by_themselves_or_were_reckoned_otherwise_are_not_blamed(string table) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("平衡表（万吨）|项目,2023年|可供消费量,403.8|　生产量,324.7|　调入量,238.0|　调出量（－）,-42.8|　库存增减,-16.1|消费总量,503.8|　农业,25.2|　工业,302.3|　其他,176.3")]
+    [InlineData("平衡表（万吨）|项目,2023年|可供消费量,503.8|　生产量,324.7|　调入量,138.0|　调出量（－）,-42.8|　库存增减,-16.1|消费总量,503.8|　农业,25.2|　工业,302.3|　其他,176.3")]
+    [InlineData("平衡表（万吨）|项目,2023年|可供消费量,503.8|　生产量,324.7|　调入量,238.0|　调出量（－）,-42.8|　库存增减,-16.1|消费总量,503.8|　农业,35.2|　工业,302.3|　其他,176.3")]
+    [InlineData("品名,期初库存（吨）,本期购进（吨）,本期销售（吨）,损耗（吨）,期末库存（吨）|麦,4670,2679,4409,40,2900|稻,4657,6627,6770,24,4490|豆,1376,7041,5050,59,2308|油,1916,1698,2168,72,1374")]
+    [InlineData("单位：件|案件,旧存,新收,审结,未结|刑事,379,4712,4542,549|民事,77,4217,3938,456|行政,193,5654,5264,583")]
+    [InlineData("平衡表（万吨）|项目,2022年,2023年|可供消费量,403.8,520.1|　生产量,324.7,330.2|　进口量,238.0,248.0|　出口量（-）,42.8,40.0|　库存增减,-16.1,-18.1")]
+    public void What_came_and_went_does_not_make_what_is_left(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("利润（万元）|集团,2023年|集团利润,503.8|　甲公司,324.7|　乙公司,138.0|　丙公司,-42.8|　丁公司,-16.1")]
+    [InlineData("消费（万吨）|项目,2023年|消费量,503.8|　农业,25.2|　工业,302.3|　其中：轻工业,70.5|　商业,70.5")]
+    [InlineData("单位：件|案件,旧存,新收,审结,未结,终本|刑事,379,4712,4042,549,500|民事,77,4217,3538,356,400|行政,193,5654,5164,583,100")]
+    [InlineData("品名,期初库存（吨）,本期购进（吨）,本期销售（吨）,期末库存（吨）|麦,4670,2679,4409,2900|稻,4657,6627,6770,4490|豆,1376,7041,5050,3308")]
+    [InlineData("平衡表（万吨）|项目,2022年,2023年|可供消费量,503.8,520.1|　生产量,324.7,330.2|　进口量,238.0,248.0|　出口量（-）,42.8,40.0|　库存增减,-16.1,-18.1")]
+    public void What_leaves_something_over_or_is_taken_away_is_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 }

@@ -149,6 +149,11 @@ internal sealed class RowLabels
                 Rows[i] = (Rows[i].Row, label with { Depth = first.Depth });
                 Signs.Add(i, block.Sign);
             }
+            else if (label is { Role: RowRole.Item, Text: [.., '(', '-', ')'] } && _layout.FirstNumber(Rows[i].Row).Sign > 0)
+            {
+                // 出口量（-） may be printed below nought, or not.
+                Signs.Add(i, -1);
+            }
         }
     }
 }

@@ -144,7 +144,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         bool isTold = CellSum.AreTold(sums.Told.Count, _open.Count, isNamed: false);
         foreach ((int whole, List<int> parts) in _open)
         {
-            if (parts.Count > 1 && (isTold ? sums.IsSlipped(whole, parts) : IsSurelySlip(whole, parts)))
+            if (parts.Count > 1 && (isTold ? sums.IsSlipped(whole, parts) : IsSurelySlip(whole, parts) || (_whole.LeavesNone(parts, sums) && Columns(whole, parts).ToList() is [{ IsTellingSlip: true }] && !sums.IsNested(whole, parts))))
             {
                 sums.Claim(whole, parts, RelationGround.Wording);
             }
@@ -169,7 +169,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         {
             List<int> children = tree.ChildrenOf(i) is { Count: > 0 } deeper ? deeper : tree.UnnumberedBelow(i);
             int whole = Rows[i].Label.IsDivision ? tree.Above(i) : i;
-            if (whole >= 0 && children.Count > 1 && (whole != i || !sums.Told.Contains(i)))
+            if (whole >= 0 && children.Count > 1 && (whole != i || !sums.Told.Contains(i) || !children.Exists(sums.TotalOf.ContainsKey)))
             {
                 if (sums.Closes(whole, children) || IsDivided(whole, children))
                 {

@@ -35,7 +35,7 @@ internal static class SheetWords
     public static int? CountOfFirst(string label) => label is ['前', var first, '名' or '大' or '位' or '家', ..] ? Numerals.Of(first) : null;
 
     /// <summary>Gets words of what went out, which may be printed below nought.</summary>
-    public static WordList Outs { get; } = WordList.Of("流出 借方");
+    public static WordList Outs { get; } = WordList.Of("流出 借方 调出 出口 (-)");
 
     private static string[] AreasByRank => ["全县", "全区", "全旗", "全市", "全州", "全省", "全国"];
 

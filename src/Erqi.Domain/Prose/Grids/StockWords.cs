@@ -7,11 +7,11 @@ internal static class StockWords
 {
     private static readonly WordList[] Words =
     [
-        WordList.Of("期末 年末 月末 季末 滚存"),
-        WordList.Of("期初 年初 月初 季初 上年末 上年结余 上期结余 上年结转"),
+        WordList.Of("期末 年末 月末 季末 滚存 未结 结存"),
+        WordList.Of("期初 年初 月初 季初 上年末 上年结余 上期结余 上年结转 旧存"),
         WordList.Of("自然增长 机械增长 增减变动 净增加 收支结余 本年结余 当年结余 本期结余"),
-        WordList.Of("增加 新增 新开工 收入 举借 发行 购入 购进 入库 新设"),
-        WordList.Of("减少 竣工 偿还 支出 还本 领用 消费 消耗 出库 注销"),
+        WordList.Of("增加 新增 新开工 收入 举借 发行 购入 购进 入库 新设 新收 调入"),
+        WordList.Of("减少 竣工 偿还 支出 还本 领用 消费 消耗 出库 注销 销售 损耗 审结 办结 调出 报废"),
     ];
 
     /// <summary>Says whether a line tells what stood at first.</summary>
@@ -34,7 +34,7 @@ internal static class StockWords
             .Select(line => line.Item).Take(3).ToArray())];
         return found is not [[var end], [var begin], var nets, var came, var went] ? null
             : nets.Length > 0 ? (end, [(begin, 1), .. nets.Select(net => (net, 1))])
-            : came is [var more] && went is [var less] ? (end, [(begin, 1), (more, 1), (less, -1)])
+            : came.Length > 0 && went.Length > 0 ? (end, [(begin, 1), .. came.Select(more => (more, 1)), .. went.Select(less => (less, -1))])
             : null;
     }
 }
