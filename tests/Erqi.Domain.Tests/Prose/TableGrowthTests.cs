@@ -59,4 +59,19 @@ public sealed class TableGrowthTests
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 
     private static IEnumerable<string> Related(string table) => TableReaderTests.Related(TableReaderTests.Read(table));
+
+    [Theory]
+    [InlineData("指标,2020年,2023年,2025年目标,年均增长（%）|企业（家）,104,125,146,7.0|投入（亿元）,22,26,31,7.1|面积（万亩）,338,406,473,7.0|床位（张）,2834,3401,3968,9.0")]
+    [InlineData("县,2021年产值（亿元）,2024年产值（亿元）,三年年均增长（%）|甲,100.0,133.1,10.0|乙,200.0,231.5,5.0|丙,150.0,163.9,8.0|丁,80.0,86.5,2.6")]
+    [InlineData("月份,用气量（万立方米）,同比（%）,环比（%）|3月,1473,-16.6,—|4月,7261,10.8,392.9|5月,2475,12.3,-65.9|6月,3427,-3.3,88.5|7月,3814,0.1,11.3")]
+    public void Growth_over_years_or_since_the_month_before_is_found(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("指标,2020年,2025年目标,年均增长（%）|生产总值（亿元）,104.0,146.0,5.5|投入（亿元）,22.0,31.0,6.0|面积（万亩）,338.0,473.0,7.0")]
+    [InlineData("指标,2020年,2023年,年均增长（%）|企业（家）,104,125,4.1|投入（亿元）,22,26,3.0|面积（万亩）,338,406,2.0")]
+    [InlineData("月份,用气量（万立方米）,同比（%）,季调环比（%）|3月,1473,-16.6,—|4月,7261,10.8,2.9|5月,2475,12.3,-5.9|6月,3427,-3.3,8.5|7月,3814,0.1,1.3")]
+    [InlineData("月份,用气量（万立方米）,环比（%）|1月,1473,—|3月,7261,10.8|5月,2475,12.3|7月,3427,-3.3")]
+    public void Growth_at_other_prices_or_of_other_months_is_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 }

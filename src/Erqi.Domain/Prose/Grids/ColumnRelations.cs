@@ -117,7 +117,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         if (SheetMaker.Of(column) is { } maker && !FindMade(column, maker))
         {
             _ = maker == SheetMaker.Rest ? FindMade(column, SheetMaker.Growth)
-                : maker == SheetMaker.Growth ? FindMade(column, SheetMaker.Step)
+                : maker == SheetMaker.Growth ? FindMade(column, SheetMaker.Step) || new AverageGrowths(lines).Find(column)
                 : maker == SheetMaker.Mean && _averages.Find(column);
         }
     }
@@ -190,7 +190,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     // 2023年 below 2022年: growth from the row before, where that is told in no column.
     private bool FindDown(SheetColumn growth, int[] told, SheetColumn[] columns)
     {
-        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column) => lines.IsNextYear(row) && lines.Cell(row, growth) is { } rate
+        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column) => lines.IsNext(row) && lines.Cell(row, growth) is { } rate
             && lines.Cell(row, column) is { } current && lines.Cell(row - 1, column) is { } previous
             && SheetMaker.Growth.Applies(rate, current, previous) && !IsReal(row, (rate, current, previous), SheetMaker.Growth) ? (rate, current, previous) : null;
         bool? IsMade(int row, SheetColumn column) => Cells(row, column) is { } cells ? SheetMaker.Growth.Holds(cells.A, cells.B, cells.C) : null;

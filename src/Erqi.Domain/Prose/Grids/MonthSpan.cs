@@ -15,6 +15,9 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
 
     public int Length => To - From + 1;
 
+    /// <summary>Says whether it begins where another of the same year ends.</summary>
+    public bool Follows(MonthSpan other) => Before == other.Before && From == other.To + 1;
+
     /// <summary>Reads a heading or a label; null where it ends in no months.</summary>
     public static MonthSpan? Read(string label)
     {

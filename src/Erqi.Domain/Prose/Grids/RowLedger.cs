@@ -68,7 +68,7 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
     }
 
     // Months and years follow each other, and so does what has neither.
-    private static bool IsNext(string label, string before) => MonthSpan.Read(label) is { } month ? month.Length == 1 && MonthSpan.Read(before) is { } past && past.Before == month.Before && past.To == month.From - 1
+    private static bool IsNext(string label, string before) => MonthSpan.Read(label) is { } month ? month.Length == 1 && MonthSpan.Read(before) is { } past && month.Follows(past)
         : CellPrint.YearOf(label) is not { } year || CellPrint.YearOf(before) == year - 1;
 
     // What one column has more in a row than in the row before; of is the column that it is a way to tell.

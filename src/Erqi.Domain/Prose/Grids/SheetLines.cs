@@ -71,8 +71,11 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public int[] Told(SheetColumn column) => [.. Rows.Where(row => Cell(row, column) is not null).Take(Sample)];
 
-    /// <summary>Says whether a row is of the year after that of the row before it.</summary>
-    public bool IsNextYear(int row) => row > 0 && YearOf(row) is { } year && YearOf(row - 1) == year - 1;
+    /// <summary>Says whether a row is of the year after that of the row before it, or of the month or the quarter after.</summary>
+    public bool IsNext(int row) => row > 0 && ((YearOf(row) is { } year && YearOf(row - 1) == year - 1)
+        || (MonthOf(row) is { } month && MonthOf(row - 1) is { } before && month.Follows(before) && month.Length == before.Length));
+
+    private MonthSpan? MonthOf(int row) => MonthSpan.Read(tree.Rows[row].Label.Text);
 
     private int? YearOf(int row) => CellPrint.YearOf(tree.Rows[row].Label.Text);
 

@@ -8,8 +8,8 @@ namespace Erqi.Domain.Prose.Relating;
 /// <remarks>Claimed where it holds, or where one slip keeps it from holding, and it holds over no year more or less either.</remarks>
 internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
 {
-    // Over so many years nobody tells a mean.
-    private const int MostYears = 20;
+    /// <summary>Over more years nobody tells a mean.</summary>
+    public const int MostYears = 20;
 
     private static readonly Rational Hundred = Rational.Of(100, 1);
 
@@ -38,10 +38,11 @@ internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels l
             .Select(lead => Numerals.Of(lead[0])).FirstOrDefault(years => years is not null);
     }
 
-    private static int? YearIn(string lead) => Enumerable.Range(0, Math.Max(0, lead.Length - 4)).Select(at => TwoTimes.YearOf(lead.AsSpan(at))).FirstOrDefault(year => year is not null);
+    /// <summary>Gives the first year that words name; null where they name none.</summary>
+    public static int? YearIn(string lead) => Enumerable.Range(0, Math.Max(0, lead.Length - 4)).Select(at => TwoTimes.YearOf(lead.AsSpan(at))).FirstOrDefault(year => year is not null);
 
-    // (1 + rate)^years, within what rounding of all three explains.
-    private static bool Holds(Amount rate, Amount end, Amount start, int years) => Power(rate.Low, years) * start.Low <= end.High && end.Low <= Power(rate.High, years) * start.High;
+    /// <summary>Says whether the end is the start times (1 + rate)^years, within what rounding of all three explains.</summary>
+    public static bool Holds(Amount rate, Amount end, Amount start, int years) => Power(rate.Low, years) * start.Low <= end.High && end.Low <= Power(rate.High, years) * start.High;
 
     private static Rational Power(Rational percent, int years) => Enumerable.Repeat(Rational.One + (percent / Hundred), years).Aggregate(Rational.One, (power, factor) => power * factor);
 }

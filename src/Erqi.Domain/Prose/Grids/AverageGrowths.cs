@@ -1,0 +1,25 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds the two years that 年均增长 lies between: 2020年基数 and 2025年目标.</summary>
+internal sealed class AverageGrowths(SheetLines lines)
+{
+    /// <summary>Finds them where they make the growth in most rows; says whether they do.</summary>
+    public bool Find(SheetColumn rate)
+    {
+        List<(SheetColumn Column, int Year)> levels = [.. !rate.Name.Contains("年均", StringComparison.Ordinal) ? [] : lines.Near(rate).Take(SheetLines.Reach)
+            .Where(column => SheetMaker.Of(column) is null).Select(column => (column, AverageGrowthFinder.YearIn(column.Name))).Where(level => level.Item2 is not null).Select(level => (level.column, level.Item2!.Value))];
+        (SheetColumn Now, SheetColumn Then, int Years)[] ways = [.. levels.SelectMany(_ => levels, (now, then) => (now.Column, then.Column, now.Year - then.Year)).Where(way => way.Item3 is > 1 and <= AverageGrowthFinder.MostYears)];
+        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, (SheetColumn Now, SheetColumn Then, int Years) way) => lines.Triple(row, rate, way.Now, way.Then) is { } cells && SheetMaker.Growth.Applies(cells.A, cells.B, cells.C) && !lines.RealGrowth.IsTold(row, rate, way.Now) ? cells : null;
+        bool? Holds(int row, (SheetColumn Now, SheetColumn Then, int Years) way) => Cells(row, way) is { } cells ? AverageGrowthFinder.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount, way.Years) : null;
+        foreach ((SheetColumn Now, SheetColumn Then, int Years) best in ways.OrderByDescending(way => lines.Told(rate).Count(row => Holds(row, way) == true)).Take(1).Where(way => lines.IsFound(row => Holds(row, way))))
+        {
+            lines.Claim(row => Cells(row, best) is { } cells ? new AverageGrowthRelation(cells.A.Id, cells.B.Id, cells.C.Id, best.Years) : null);
+            return true;
+        }
+
+        return false;
+    }
+}
