@@ -5,12 +5,12 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="tree">Its rows.</param>
 internal sealed class RealGrowth(SheetLayout layout, SheetTree tree)
 {
-    private readonly bool _isOfAll = layout.Titles.Any(title => SheetWords.ConstantPrices.IsIn(title) && !title.AsSpan().ContainsAny('、', '和', '及'));
+    private readonly bool _isOfAll = layout.Headings.Titles.Any(title => SheetWords.ConstantPrices.IsIn(title) && !title.AsSpan().ContainsAny('、', '和', '及'));
 
     private readonly HashSet<int> _rows = Find(tree);
 
     /// <summary>Gets whether a note says so of growth in some rows: what holds is growth of the levels.</summary>
-    public bool IsOfSome { get; } = layout.Notes.Any(SheetWords.IsOfRealGrowth);
+    public bool IsOfSome { get; } = layout.Headings.Notes.Any(SheetWords.IsOfRealGrowth);
 
     /// <summary>Says whether the title, the label or a heading says so of what stands in a row.</summary>
     public bool IsTold(int row, params ReadOnlySpan<SheetColumn> columns)

@@ -20,13 +20,13 @@ internal sealed class SheetFigures
 
         // 年平均人口, and counts of a sample, were each rounded.
         HashSet<int> estimates = [.. rows.Where(row => SheetWords.IsEstimate(layout.Label(row).Text))];
-        bool areRounded = layout.Notes.Any(SheetWords.IsRounded) || layout.Titles.Any(SheetWords.IsEstimate);
+        bool areRounded = layout.Headings.Notes.Any(SheetWords.IsRounded) || layout.Headings.Titles.Any(SheetWords.IsEstimate);
         foreach (SheetColumn column in layout.Columns)
         {
             (int Row, PublishedFigure Print)[] prints = [.. rows
                 .Select(row => (row, CellPrint.Read(sheet[row, column.Index].Text))).Where(cell => cell.Item2 is not null).Select(cell => (cell.row, cell.Item2!))];
             bool isSigned = Array.Exists(prints, cell => cell.Print.HasMinusSign) || SheetWords.IsDifference(column.Name);
-            bool isWhole = !layout.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
+            bool isWhole = !layout.Headings.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
             bool isEstimates = areRounded || SheetWords.IsEstimate(column.Name);
             foreach ((int row, PublishedFigure print) in prints)
             {

@@ -30,6 +30,6 @@ internal static class SheetSides
     {
         Rows = [.. sheet.Rows.Select(row => (IReadOnlyList<SheetCell>)[.. row.Skip(start).Take(end - start)])],
         FirstColumn = sheet.FirstColumn + start,
-        Caption = layout.Caption,
+        Caption = layout.Headings.Caption,
     };
 }
