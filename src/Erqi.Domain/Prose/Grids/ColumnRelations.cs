@@ -117,7 +117,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         if (SheetMaker.Of(column) is { } maker && !FindMade(column, maker))
         {
             _ = maker == SheetMaker.Rest ? FindMade(column, SheetMaker.Growth)
-                : maker == SheetMaker.Growth ? FindMade(column, SheetMaker.Step) || new AverageGrowths(lines).Find(column)
+                : maker == SheetMaker.Growth ? FindMade(column, SheetMaker.Step) || new MeanGrowthRelations(lines).Find(column)
                 : maker == SheetMaker.Mean && _averages.Find(column);
         }
     }

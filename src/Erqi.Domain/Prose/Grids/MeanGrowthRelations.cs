@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds the two years that 年均增长 lies between: 2020年基数 and 2025年目标.</summary>
-internal sealed class AverageGrowths(SheetLines lines)
+internal sealed class MeanGrowthRelations(SheetLines lines)
 {
     /// <summary>Finds them where they make the growth in most rows; says whether they do.</summary>
     public bool Find(SheetColumn rate)
