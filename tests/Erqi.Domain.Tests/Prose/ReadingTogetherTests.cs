@@ -42,6 +42,17 @@ public sealed class ReadingTogetherTests
     }
 
     [Theory]
+    [InlineData("重点景区门票收入500.0万元。博物馆接待游客1.20万人次。")]
+    [InlineData("重点景区门票收入500.0万元，博物馆接待游客1.20万人次。")]
+    public void A_total_is_not_what_is_told_of_something_else_beside_it(string text)
+    {
+        ArticleReading table = TableReader.Read(CellGrid.Of(
+            [["景区", "接待游客（万人次）", "门票收入（万元）"], ["古城", "10.20", "300.0"], ["东湖", "7.39", "200.0"], ["合计", "17.59", "500.0"]]));
+
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReading.Together(("文", ArticleReader.Read(text)), ("表", table)).Bulletin).Verdict);
+    }
+
+    [Theory]
     [InlineData("2370", "合计/总投资")]
     [InlineData("2380", null)]
     public void An_article_is_checked_against_the_table_in_it(string total, string? wrong)

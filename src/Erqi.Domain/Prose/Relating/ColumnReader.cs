@@ -150,7 +150,7 @@ internal sealed class ColumnReader(string text)
     }
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.
-    private static bool IsMean(Mention whole) => whole.Lead.AsSpan().IndexOfAny('每', '均') >= 0;
+    private static bool IsMean(Mention whole) => whole.Lead.AsSpan().IndexOfAny('每', '均') >= 0 || Leftover.Means.IsIn(whole.Before);
 
     // 从城乡构成看，城镇93267万人，乡村47700万人: the parts of one way to divide a number of so many digits are no chance.
     private static bool IsTold(PartList list, Mention whole, Amount[] parts, int length)

@@ -41,13 +41,17 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         {
             Mention one = mentions[other.Index - 1];
             if (one.Sentence == other.Sentence && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && WholeOf(one) is { } whole && (AreAll(one, other) || AreListed(whole, one, other))
-                && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || Slips.ExplainExactly(whole, [one, other])))
+                && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || (Slips.ExplainExactly(whole, [one, other]) && !Leftover.IsOfNoSum(whole, [one, other]) && !GoesOn(whole, one, other))))
             {
                 claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
                 _ = _told.Add(whole.Id);
             }
         }
     }
+
+    // 男1256份，女1000份，未填100份; 境内150亿元，境外60亿元，内部抵销10亿元: with what is told next the numbers agree.
+    private bool GoesOn(Mention whole, Mention one, Mention other) => mentions.ElementAtOrDefault(other.Index + 1) is { } next && next.IsLike(whole) && next.Sentence == other.Sentence
+        && Rational.Abs(whole.Value - one.Value - other.Value) == Rational.Abs(next.Value);
 
     // 外地选手占38.4%，本地选手占61.6%: of one whole, whatever it is.
     private static bool AreAllShares(Mention one, Mention other)

@@ -18,11 +18,10 @@ internal static class Divisions
         .. Sharp,
         Of("第一产业 一产", "第二产业 二产", "第三产业 三产", "城乡居民 居民 城镇居民 生活用电"),
         Of("第一产业 一产", "第二产业 二产", "第三产业 三产"),
-        Of("火力发电 火电", "水力发电 水电", "核能发电 核电", "风力发电 风电", "太阳能发电 光伏发电"),
-        Of("火力发电 火电", "水力发电 水电", "风力发电 风电", "太阳能发电 光伏发电"),
+        Of("火力发电 火电", "水力发电 水电", "核能发电 核电", "风力发电 风电", "太阳能发电 光伏发电 太阳能 光伏"),
+        Of("火力发电 火电", "水力发电 水电", "风力发电 风电", "太阳能发电 光伏发电 太阳能 光伏"),
         Of("公路", "铁路", "水路 水运", "航空 民航"),
         Of("公路", "铁路", "水路 水运"),
-        Of("铁路", "公路", "民航 航空"),
         Of("研究生", "本科", "专科 高职"),
         Of("本科", "专科 高职"),
         Of("工资性收入", "经营净收入 经营性净收入", "财产净收入 财产性净收入", "转移净收入 转移性净收入"),
@@ -35,6 +34,7 @@ internal static class Divisions
         Of("省级 省重点", "市级 市重点", "区级 县级 区重点 县重点"),
         Of("省级 省重点", "市级 市重点"),
         Of("新建 新开工", "续建", "前期 储备"),
+        Of("签约", "开工", "投产"),
         Of("新建 新开工", "续建"),
         Of("一期", "二期", "三期"),
         Of("一期", "二期"),
@@ -48,10 +48,10 @@ internal static class Divisions
         Of("猪肉", "牛肉", "羊肉", "禽肉"),
         Of("财产险", "人身险"),
         Of("同城", "异地", "国际"),
-        Of("0—14岁 0-14岁 0～14岁", "15—59岁 15-59岁 15～59岁", "60岁及以上 60岁以上"),
-        Of("0—15岁 0-15岁 0～15岁", "16—59岁 16-59岁 16～59岁", "60岁及以上 60岁以上"),
-        Of("0—14岁 0-14岁 0～14岁", "15—64岁 15-64岁 15～64岁", "65岁及以上 65岁以上"),
-        Of("0—17岁 0-17岁 0～17岁", "18—59岁 18-59岁 18～59岁", "60岁及以上 60岁以上"),
+        Of("0—14岁 0-14岁 0~14岁", "15—59岁 15-59岁 15~59岁", "60岁及以上 60岁以上"),
+        Of("0—15岁 0-15岁 0~15岁", "16—59岁 16-59岁 16~59岁", "60岁及以上 60岁以上"),
+        Of("0—14岁 0-14岁 0~14岁", "15—64岁 15-64岁 15~64岁", "65岁及以上 65岁以上"),
+        Of("0—17岁 0-17岁 0~17岁", "18—59岁 18-59岁 18~59岁", "60岁及以上 60岁以上"),
         Of("企业", "个体工商户", "农民专业合作社"),
         Of("发明", "实用新型", "外观设计"),
         Of("参保职工 在职职工", "参保离退休人员 离退休人员 退休人员"),
@@ -87,7 +87,6 @@ internal static class Divisions
         Of("本地", "外地"),
         Of("水田", "旱田 旱地"),
         Of("县道", "乡道", "村道"),
-        Of("门诊", "急诊"),
         Of("旧存", "新收"),
         Of("直营", "加盟"),
         Of("纸质", "电子"),
@@ -133,7 +132,8 @@ internal static class Divisions
     public static bool EndWithRest(string[] names) => LengthToRest(names) == names.Length;
 
     /// <summary>Says whether one is the opposite of the other, so that nothing is neither: 男 and 女, 境内 and 境外.</summary>
-    public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].IsAt(one, 0) && pair[1].IsAt(other, 0));
+    public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].At(one, 0) is { Length: > 0 } so
+        && pair[1].At(other, 0) is { Length: > 0 } not && AreOfOne([one[so.Length..], other[not.Length..]]));
 
     // 服务贸易出口 and 服务贸易进口 are 出口 and 进口.
     private static int Length(IReadOnlyList<string> names)
@@ -144,7 +144,11 @@ internal static class Divisions
 
     // 非税收入 is no 税收收入.
     private static int Known(IReadOnlyList<string> names) =>
-        Array.Find(All, division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1))?.Length ?? 0;
+        Array.Find(All, division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1)
+            && AreOfOne([.. names.Take(division.Length).Select(name => name[division.Max(words => words.At(name, 0).Length)..])]))?.Length ?? 0;
+
+    // 线上餐饮 and 线下体验 are of two things.
+    private static bool AreOfOne(string[] rests) => Array.TrueForAll(rests, rest => rest.Length < 2 || rests[0].Length < 2 || rest[^1] == rests[0][^1] || rest[0] == rests[0][0]);
 
     private static WordList[] Of(params string[] words) => [.. words.Select(WordList.Of)];
 }

@@ -5,10 +5,12 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds the levels that a growth rate is of, or the level and its change: 比…增加d，增长r%; 去年同期…，同比增长r%.</summary>
-internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, TwoTimes times, ClosedLists lists, AverageGrowthFinder averages, ComparedGrowth compared, List<Claim> claims)
+internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLevels levels, TwoTimes times, ClosedLists lists, AverageGrowthFinder averages, ComparedGrowth compared, List<Claim> claims)
 {
     private const int Nearby = 3;
 
+    // 第三产业由1000亿元增加到1058亿元: their value added is meant.
+    private static readonly WordList Industries = WordList.Of("第一产业 第二产业 第三产业 一产 二产 三产 经济规模 经济体量");
     private static readonly WordList Nominal = WordList.Of("收入 支出 投资 总投资 投资额 贷款余额 存款余额 进出口 进出口总值 进出口总额 出口 进口 零售总额 零售额 利润 利润总额 税收 销售额 成交额");
 
     /// <summary>Finds those of one rate.</summary>
@@ -156,9 +158,18 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
     // Value added grows at constant prices; its levels do not tell its growth.
     private bool IsReal(Mention rate)
     {
-        foreach (Mention mention in mentions.Back(rate, reach: Nearby).Prepend(rate))
+        if (rate.MarkBehind == '(' && text.AsSpan(rate.Token.End..) is var behind && CueWords.Real.IsIn(behind[..Math.Max(0, behind.IndexOf(')'))]))
         {
-            if (CueWords.Real.IsIn(mention.Lead))
+            // 增长5.3%（按可比价格计算）
+            return true;
+        }
+
+        // 2023年修订为959.26亿元，比初步数增加27.94亿元，增幅3.0%；2024年实现1015.14亿元: of what was named before.
+        int reach = mentions.ElementAtOrDefault(rate.Index - 1) is { Role: Role.Level } level && IsNameless(level) ? 2 * Nearby : Nearby;
+        foreach (Mention mention in mentions.Back(rate, reach: reach).Prepend(rate))
+        {
+            if (CueWords.Real.IsIn(mention.Lead) || Industries.IsBefore(mention.Before.TrimEnd('由', '从'), mention.Before.TrimEnd('由', '从').Length)
+                || (IsNameless(mention) && CueWords.Real.IsIn(text.AsSpan(mention.ContextStart..mention.Token.Start))))
             {
                 return true;
             }
@@ -172,6 +183,9 @@ internal sealed class GrowthFinder(List<Mention> mentions, ChangeLevels levels, 
 
         return false;
     }
+
+    // 2024年实现1015亿元, 从2412亿元
+    private static bool IsNameless(Mention mention) => mention.Before.AsSpan().TrimEnd("由从").TrimStart("0123456789年月由从").IsEmpty;
 
     private void FromPrevious(Mention rate, Mention current, Mention previous, RelationGround ground)
     {

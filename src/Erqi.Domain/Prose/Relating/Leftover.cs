@@ -13,16 +13,22 @@ internal static class Leftover
     // 工业 and 民间 may be more than all together; that one slip tells why to so many digits is no chance.
     private const int ManyDigits = 5;
 
+    // What all have on average is made up of so many kinds of what each has, and of no fewer.
+    private const int FewestOfMean = 4;
+
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
+
+    /// <summary>Gets words of what is the same for each: the parts of all have it, and it has none.</summary>
+    public static WordList Means { get; } = WordList.Of("人均 户均 亩均 亩产 单产 均价 单价 低保标准 工资标准 补助标准 保障标准");
 
     /// <summary>Says whether parts would add up but for a slip. What is planned has parts that need not say so.</summary>
     public static bool IsSlip(Mention whole, List<Mention> parts) =>
         parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned || (whole.IsPlanned && !Done.IsIn(part.Lead))) && Slips.Explain(whole, parts);
 
-    /// <summary>Says whether as many numbers meant to add up would but for a slip: 总投资136.2亿元，其中签约58.7亿元、开工49.3亿元、投产22.8亿元.</summary>
-    /// <remarks>Two kinds, 工业 and 民间, leave something over as often as not; two stretches of a road do not, and two that are more than all hardly.</remarks>
+    /// <summary>Says whether as many numbers meant to add up would but for a slip: 总投资136.2亿元，其中甲类58.7亿元、乙类49.3亿元、丙类42.8亿元.</summary>
+    /// <remarks>What is less than the whole may leave something over, which is one digit by chance once in some hundred lists; two stretches of a road do not.</remarks>
     public static bool IsTellingSlip(PartList list, Mention whole, List<Mention> parts) => list.Cue.Kind is CueKind.Within or CueKind.Breakdown
-        && ListExtent.Listed(list) is > 1 and var listed && parts.Count >= listed && (listed > 2 || parts[1].Before.EndsWith('段') || (whole.DigitCount >= ManyDigits && !IsLess(parts[..listed], whole)))
+        && ListExtent.Listed(list) is > 1 and var listed && parts.Count >= listed && (parts[1].Before.EndsWith('段') || ((listed > 2 || whole.DigitCount >= ManyDigits) && !IsLess(parts[..listed], whole)))
         && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, parts[..listed]);
 
     /// <summary>Says whether a part is more than all there is, which one slip explains to the last digit: 总量29753万人，其中外出17658万人；本地32095万人.</summary>
@@ -32,7 +38,7 @@ internal static class Leftover
     /// <summary>Says whether the whole is called after its parts: 应收票据及应收账款合计12.16亿元，其中应收票据3.43亿元，应收账款8.73亿元.</summary>
     public static bool IsCalledAfter(Mention whole, List<Mention> parts) => parts is [{ Before.Length: > 1 } one, { Before.Length: > 1 } other, ..]
         && whole.Before.IndexOf(one.Before, StringComparison.Ordinal) is >= 0 and var at && whole.Before.AsSpan(at + one.Before.Length) is ['及' or '和' or '与' or '、', .. var rest]
-        && rest.StartsWith(other.Before);
+        && rest.StartsWith(other.Before) && rest[other.Before.Length..] is not ['及' or '和' or '与' or '、', ..];
 
     /// <summary>Says whether parts told roughly may add up: 超2亿人次，其中公路超1.9亿人次，铁路约830万人次，水路61万人次，民航176万人次.</summary>
     public static bool IsBounded(Mention whole, List<Mention> parts) => (!whole.IsPlain || parts.Exists(part => !part.IsPlain))
@@ -44,6 +50,14 @@ internal static class Leftover
         whole.Print is { Qualifier: Qualifier.MoreThan or Qualifier.ALittleOver, UpperNumber: null, TrailingNoughts: var noughts } print
         && Sum(parts) - whole.Value is { Sign: >= 0 } over
         && (over.Sign == 0 || (over < print.BasePlace * Rational.PowerOfTen(noughts) && print.Digits >= BigInteger.Pow(10, noughts + 1)));
+
+    /// <summary>Says whether parts with the names of a division are none of this whole: means of 城镇 and 农村, or 对美国出口 and 对美国进口 beside 进出口.</summary>
+    public static bool IsOfNoSum(Mention whole, List<Mention> parts)
+    {
+        int front = parts.Min(part => part.Before.AsSpan().CommonPrefixLength(parts[0].Before));
+        return (parts.Count < FewestOfMean && (Means.IsIn(whole.Before) || CueWords.IsOfEach(whole.Lead)) && CueWords.SpanMean(whole.Lead).Length == 0)
+            || (front > 1 && !whole.Before.Contains(parts[0].Before[..front], StringComparison.Ordinal));
+    }
 
     /// <summary>Says whether parts are less than their whole.</summary>
     public static bool IsLess(List<Mention> parts, Mention whole) => Sum(parts) < whole.Value;

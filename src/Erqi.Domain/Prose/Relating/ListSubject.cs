@@ -25,9 +25,13 @@ internal static class ListSubject
         }
 
         string subject = Of(text, list.Cue), among = Names.Bare(subject.AsSpan(subject.StartsWith('在') ? 1 : 0));
-        return among.Length > 1 && !subject.Any(Numerals.IsAny) && !CueWords.Pointing.IsAt(subject, 0)
+        return among.Length > 1 && !(subject.Any(Numerals.IsAny) && Counts(list, subject)) && !CueWords.Pointing.IsAt(subject, 0)
             && !list.Wholes.SelectMany(row => row.Members).Any(member => Names.EndsWith(Measures.Of(member), among) || member.Trail == among);
     }
+
+    // 46个项目中 gives the number that is divided, 60岁以上人口中 does not.
+    private static bool Counts(PartList list, string subject) =>
+        list.Wholes.SelectMany(row => row.Members).Any(member => !member.IsThreshold && member.Token.End > list.Cue.Start - subject.Length);
 
     /// <summary>Says whether the words before 包括 or 分为 name something that none of the rows before it measures.</summary>
     public static bool IsOther(string text, Cue cue, IEnumerable<Row> wholes)

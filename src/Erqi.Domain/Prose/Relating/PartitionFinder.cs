@@ -9,7 +9,7 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
     // So many it takes to divide a whole once more.
     private const int FewestDigits = 1_000;
 
-    private static readonly WordList Losses = WordList.Of("亏损 净亏 净流出");
+    private static readonly WordList Losses = WordList.Of("亏损 净亏 净流出 抵销 抵消");
 
     private readonly ColumnReader _columns = new(text);
     private readonly ListExtent _extent = new(text);
@@ -108,7 +108,7 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
         }
 
         List<Mention> parts = column.Parts[..all];
-        return !(Divisions.MayLeaveOver(rows) && Leftover.IsLess(parts, whole)) && (Leftover.IsSlip(whole, parts) || (all == divided && Leftover.IsBounded(whole, parts))) ? all : 0;
+        return !Leftover.IsOfNoSum(whole, parts) && !(Divisions.MayLeaveOver(rows) && Leftover.IsLess(parts, whole)) && (Leftover.IsSlip(whole, parts) || (all == divided && Leftover.IsBounded(whole, parts))) ? all : 0;
     }
 
     // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.

@@ -9,7 +9,6 @@ namespace Erqi.Domain.Prose.Relating;
 internal static class SharedFigures
 {
     private const int ShortestSubject = 3;
-    private const int ShortestMeasure = 2;
 
     // So many digits are not equal by chance.
     private const int ManyDigits = 3;
@@ -56,7 +55,7 @@ internal static class SharedFigures
                from index in new[] { met - 1, met + 1 }
                where index >= 0 && index < text.Count && IsPrinted(text[index])
                from beside in row
-               where beside != anchor && beside.Figure.Unit.Dimension == text[index].Figure.Unit.Dimension && IsMeasured(text[index], beside)
+               where beside != anchor && beside.Figure.Unit.Dimension == text[index].Figure.Unit.Dimension && IsMeasured(text[met], text[index], beside)
                from pair in new ReadFigure[][] { [text[met], anchor], [text[index], beside] }
                select pair;
     }
@@ -65,9 +64,10 @@ internal static class SharedFigures
 
     private static bool IsTotal(ReadFigure figure) => SheetLabel.Read(SheetCell.Of(figure.Subject.Split('/')[0], 0)).IsTotal;
 
-    private static bool IsMeasured(ReadFigure told, ReadFigure cell) =>
-        Bare(cell.Subject[(cell.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..]) is { Length: >= ShortestMeasure } measure
-        && Bare(told.Subject).EndsWith(measure, StringComparison.Ordinal);
+    // 重点项目 and 重点项目总投资 are told of one thing, 行政案件审结 beside 受理案件 is not.
+    private static bool IsMeasured(ReadFigure anchor, ReadFigure told, ReadFigure cell) =>
+        Bare(cell.Subject[(cell.Subject.IndexOf('/', StringComparison.Ordinal) + 1)..]) is var measure
+        && (Bare(told.Subject) == Bare(anchor.Subject) + measure || (measure.Length == 0 && Bare(anchor.Subject).StartsWith(Bare(told.Subject), StringComparison.Ordinal)));
 
     private static (Dimension, Rational) Value(ReadFigure figure) => (figure.Figure.Unit.Dimension, figure.Figure.Print!.BaseValue);
 
