@@ -132,8 +132,8 @@ internal static class CueWords
     /// <summary>Gets units whose amounts do not add up: numbers of an index, degrees, depths, ages and spans of time.</summary>
     public static WordList Intensive { get; } = WordList.Of("点 摄氏度 度 ℃ 级 毫米 米 厘米 岁 分 分贝 秒 分钟 小时 天 日 个月 月 年");
 
-    /// <summary>Gets the last words before lengths and times that do add up: 大桥43座共11774米.</summary>
-    public static WordList Extents { get; } = WordList.Of("共 长 全长 总长 总长度");
+    /// <summary>Gets the last words before lengths and times that do add up: 大桥43座共11774米, 优98天.</summary>
+    public static WordList Extents { get; } = WordList.Of("共 长 全长 总长 总长度 天数 优 良 轻度污染 中度污染 重度污染");
 
     /// <summary>Gets the last words before prices, which do not add up: 已涨至80元.</summary>
     public static WordList Prices { get; } = WordList.Of("价格 均价 单价 售价 报价 成交价 特价 票价 定价 涨 跌");

@@ -22,7 +22,7 @@ internal static class RoleReader
         ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
         FigureUnit unit = number.Caption ?? number.Print!.Unit;
         bool isRate = unit.Dimension == Dimension.Rate;
-        bool isPoints = unit.Text.EndsWith("百分点", StringComparison.Ordinal);
+        bool isPoints = isRate && unit.Text.EndsWith('点');
         isNegative = (CueWords.Downward.IsBefore(words, words.Length) && !Flights.IsBefore(words, words.Length)) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
         bool isChange = isNegative || CueWords.Upward.IsBefore(words, words.Length);
         return isPoints ? Role.Points

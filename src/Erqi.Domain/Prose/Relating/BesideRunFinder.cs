@@ -5,13 +5,14 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds what adds up beside parts that do, each in its row: 项目19个，投资138.6亿元；甲类7个，投资63.8亿元；乙类12个，投资74.8亿元.</summary>
 internal sealed class BesideRunFinder(IReadOnlyDictionary<Mention, Row> rowOf, SumClaims sums)
 {
-    // So many rows beside each other add up by no chance.
+    // So many rows beside each other add up by no chance; fewer where a word says that they do.
     private const int FewestRows = 3;
+    private const int FewestSaid = 2;
 
     public void Find(Mention total, List<Mention> parts)
     {
         List<Row> rows = [.. parts.Where(rowOf.ContainsKey).Select(part => rowOf[part]).Distinct()];
-        if (rows.Count < parts.Count || rows.Count < FewestRows || !rowOf.TryGetValue(total, out Row? own)
+        if (rows.Count < parts.Count || rows.Count < (CueWords.Sums.IsIn(total.Lead) ? FewestSaid : FewestRows) || !rowOf.TryGetValue(total, out Row? own)
             || rows.Contains(own) || own.Key != total || rows.Exists(row => !parts.Contains(row.Key)))
         {
             return;

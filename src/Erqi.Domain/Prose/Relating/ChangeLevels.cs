@@ -8,6 +8,9 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLi
 {
     private static readonly WordList Dated = WordList.Of("年 月 季 年初 年末 年底 上周");
 
+    // 增长7.1%，增速较上年的5.8%加快
+    private static readonly WordList Speeds = WordList.Of("增速 增幅 涨幅");
+
     // 虽然比年初减少1496万吨 changes what was just told.
     private static readonly WordList Conceding = WordList.Of("虽然 尽管 虽 但 但仍 仍 仍然 却 而");
 
@@ -52,7 +55,7 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLi
             Mention? level = levels is [var nearest, _, ..] && CueWords.IsOfEach(nearest.Lead) != CueWords.IsOfEach(compared.Lead)
                 ? Array.Find(levels, other => Agree(change, compared, other))
                 : levels.FirstOrDefault();
-            bool isOther = compared.ComparedSubject is { Length: > 0 } subject && level is not null && Measures.CommonEnd(Measures.Before(subject), level.Before) < 2;
+            bool isOther = compared.ComparedSubject is { Length: > 0 } subject && !Speeds.Holds(subject) && level is not null && Measures.CommonEnd(Measures.Before(subject), level.Before) < 2;
             return level is { IsCompared: false } && level.Unit.Dimension == compared.Unit.Dimension && !isOther && lists.Reached(level, compared, change) is { } reached ? (compared, reached) : null;
         }
 

@@ -11,6 +11,36 @@ internal static class CombinedNames
     public static List<Mention> Levels(List<Mention> mentions, Mention share) =>
         [.. mentions.Back(share, reach: Reach).Where(other => other is { Role: Role.Level, IsThreshold: false, IsPlain: true } && other.Segment == share.Segment && other.Bracket == share.Bracket)];
 
+    /// <summary>Says whether a name is that of all of several: 应收票据及应收账款, or a character of each, 肉蛋奶 of 肉类, 禽蛋 and 牛奶.</summary>
+    public static bool Hold(string name, IReadOnlyList<string> parts)
+    {
+        // 中小学 are 高中, too, and three that are named are more than two.
+        string[] named = name.Split('及', '和', '与', '、');
+        if (parts.Count < 2 || named.Length > parts.Count || parts.Any(part => part.Length == 0) || name.Contains("中小", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string joined = string.Concat(named);
+        return (parts.All(part => part.Length > 1) && joined.Contains(string.Concat(parts), StringComparison.Ordinal))
+            || Enumerable.Range(0, Math.Max(0, joined.Length - parts.Count + 1)).Any(at => AreDrawn(joined.AsSpan(at, parts.Count), parts));
+    }
+
+    // Each character from a part of its own; of two the first, since 铁路 is made of no 高铁 and 电气化线路.
+    private static bool AreDrawn(ReadOnlySpan<char> drawn, IReadOnlyList<string> parts)
+    {
+        HashSet<string> named = [];
+        foreach (char character in drawn)
+        {
+            if (parts.Where(part => parts.Count > 2 ? part.Contains(character, StringComparison.Ordinal) : part[0] == character).ToList() is not [var only] || !named.Add(only))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Gives the levels before a share that a name draws together; null where it is none of this kind.</summary>
     /// <remarks>Their names end alike, unless what was done gives a rate its name: 改发率 of 改判 and 发回重审.</remarks>
     public static List<Mention>? Parts(List<Mention> mentions, Mention share, string name)

@@ -10,6 +10,9 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 {
     private const int Nearby = 3;
 
+    // 县区本级支出 names something else than 收入, 乡村 and 民办学校 do not.
+    private const int LongestKind = 4;
+
     private static readonly Amount All = new(Rational.Of(100, 1), Rational.Zero, IsPoint: true);
 
     private static readonly WordList Not = WordList.Of("尚未 暂未 还未 未 非 不 无");
@@ -39,8 +42,8 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
 
         foreach (Mention other in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Index: > 1 }))
         {
-            Mention one = mentions[other.Index - 1];
-            if (one.Sentence == other.Sentence && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && WholeOf(one) is { } whole && (AreAll(one, other) || AreListed(whole, one, other))
+            // 市本级45.6亿元，增长3.4%，县区323.1亿元: how the one has changed stands between them.
+            if (mentions.Before(other, Nearby).FirstOrDefault(before => before.Role is not (Role.Growth or Role.Change or Role.Points)) is { } one && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && WholeOf(one) is { } whole && (AreAll(whole, one, other) || AreListed(whole, one, other))
                 && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || (Slips.ExplainExactly(whole, [one, other]) && !Leftover.IsOfNoSum(whole, [one, other]) && !GoesOn(whole, one, other))))
             {
                 claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
@@ -104,12 +107,12 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
     private Mention? WholeOf(Mention one) => mentions.Before(one, Nearby).FirstOrDefault(other => other.IsLike(one)) is { } whole && whole.Unit.Word == one.Unit.Word
         && !_told.Contains(whole.Id) ? whole : null;
 
-    private static bool AreAll(Mention one, Mention other)
+    private static bool AreAll(Mention whole, Mention one, Mention other)
     {
         string so = Bare(one), not = Bare(other);
         string rest = not[Not.At(not, 0).Length..];
         return (rest.Length > 1 && rest.Length < not.Length && so.EndsWith(rest, StringComparison.Ordinal) && !Not.IsBefore(so, so.Length - rest.Length))
-            || Divisions.AreOpposites(so, not);
+            || (Divisions.AreOpposites(so, not) && (not.Length <= LongestKind || Measures.CommonEnd(not, so) > 1 || Measures.CommonEnd(not, whole.Before) > 1));
     }
 
     private static string Bare(Mention mention) => Done.At(mention.Before, 0) is { Length: > 0 } done && done.Length < mention.Before.Length ? mention.Before[done.Length..] : mention.Before;

@@ -6,10 +6,13 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>The ways to divide a whole that leave nothing over, whatever the whole: 城镇 and 乡村, the three industries, 已开工 and 未开工.</summary>
 internal static class Divisions
 {
+    // 其他收入 is an item of its own.
+    private const int LongName = 4;
+
     private static readonly WordList Leaving = WordList.Of("猪肉 夏粮 一般债务");
 
     // So sharp that a list needs no word to open it.
-    private static readonly WordList[][] Sharp = [Of("城镇", "乡村 农村"), Of("地上 地面", "地下"), Of("公办", "民办"), Of("去程", "回程")];
+    private static readonly WordList[][] Sharp = [Of("城镇", "乡村 农村"), Of("地上 地面", "地下"), Of("公办", "民办"), Of("去程", "回程"), Of("市本级 本级", "县区 区县 县级")];
 
     private static readonly WordList[][] Opposites = [.. Sharp, Of("男", "女"), Of("有效", "无效"), Of("境内", "境外"), Of("线上", "线下")];
 
@@ -26,6 +29,7 @@ internal static class Divisions
         Of("本科", "专科 高职"),
         Of("工资性收入", "经营净收入 经营性净收入", "财产净收入 财产性净收入", "转移净收入 转移性净收入"),
         Of("国家级", "省级", "市级"),
+        Of("国家级 全国重点", "省级", "市县级"),
         Of("国家级", "省级"),
         Of("股票", "基金", "债券"),
         Of("经常项目", "资本项目"),
@@ -78,6 +82,7 @@ internal static class Divisions
         Of("揽收", "投递"),
         Of("煤炭 原煤", "石油 原油", "天然气", "非化石能源 一次电力 非化石"),
         Of("满意", "基本满意", "不满意"),
+        Of("优秀", "良好", "合格", "不合格"),
         Of("外出农民工 外出", "本地农民工 本地"),
         Of("境外输入", "本土"),
         Of("人员经费", "公用经费"),
@@ -95,6 +100,15 @@ internal static class Divisions
         Of("农业", "非农"),
         Of("出境", "进境 入境"),
         Of("原创", "引进"),
+        Of("内资", "外资"),
+        Of("物理类", "历史类"),
+        Of("养殖", "捕捞"),
+        Of("海水", "淡水"),
+        Of("跨省", "省内"),
+        Of("中央资金", "省级资金", "市县资金"),
+        Of("企业缴纳 单位缴纳", "个人缴纳"),
+        Of("政策性收购", "市场化收购"),
+        Of("赞成", "反对", "弃权"),
         Of("已开工", "未开工"),
         Of("已完工 已竣工", "未完工 未竣工"),
         Of("已供地", "未供地"),
@@ -120,8 +134,11 @@ internal static class Divisions
     private static int LengthToRest(string[] names)
     {
         int rest = Array.FindIndex(names, name => name.Contains("其他", StringComparison.Ordinal) || IsRest(name));
-        return rest > 0 && (IsRest(names[rest]) || Rests.Holds(names[rest])) ? rest + 1 : 0;
+        return rest > 0 && (IsRest(names[rest]) || Rests.Holds(names[rest]) || AreAlike(names[..(rest + 1)])) ? rest + 1 : 0;
     }
+
+    // 地表水源供水、地下水源供水、其他水源供水
+    private static bool AreAlike(string[] names) => names[^1].Length > LongName && names[^1].StartsWith("其他", StringComparison.Ordinal) && Array.TrueForAll(names, name => name.EndsWith(names[^1][2..], StringComparison.Ordinal));
 
     private static bool IsRest(string name) => name.StartsWith("其余", StringComparison.Ordinal) || name.EndsWith("及以下", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -95,12 +96,15 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
     // How many parts are all there are, by their names or by their numbers, and would add up but for a slip; 0 where none are.
     private int Slipped(PartList list, List<Row> rows, PartColumn column, Mention whole)
     {
-        bool isOpen = _extent.IsOpen(list);
+        // 重点项目5项、其他项目42项: what is named for the rest closes any list.
+        bool isOpen = _extent.IsOpen(list) && !Divisions.EndWithRest([.. list.Parts.Select(row => row.Key.Before)]);
         int divided = isOpen || ListSubject.IsNarrower(text, list) ? 0 : Divisions.Length(rows);
         int listed = ListExtent.Listed(list), further = listed == list.Parts.Count ? listed + ListExtent.Continued(list) : listed;
         int all = divided > 0 ? divided
-            : (!isOpen && Leftover.IsTellingSlip(list, whole, column.Parts)) || Leftover.IsCalledAfter(whole, column.Parts) ? listed
-            : column.Length == 0 && !isOpen && list.Cue.Kind == CueKind.Within && column.Parts.Count >= further && Leftover.IsExceeded(whole, column.Parts[..further]) ? further
+            : (!isOpen && Leftover.IsTellingSlip(list, whole, column.Parts)) || IsCalledAfter(list, whole, column.Parts) ? listed
+            : column.Length > 0 || isOpen || list.Cue.Kind is not (CueKind.Within or CueKind.Among) ? 0
+            : list.Cue.Kind == CueKind.Within && column.Parts.Count >= further && Leftover.IsExceeded(whole, column.Parts[..further]) ? further
+            : Leftover.Exceeding(whole, column.Parts) is > 1 and var joined && !JoinedWholes.Hold(list, whole, column.Parts[..joined]) ? joined
             : 0;
         if (all < 2 || column.Parts.Count < all)
         {
@@ -110,6 +114,15 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
         List<Mention> parts = column.Parts[..all];
         return !Leftover.IsOfNoSum(whole, parts) && !(Divisions.MayLeaveOver(rows) && Leftover.IsLess(parts, whole)) && (Leftover.IsSlip(whole, parts) || (all == divided && Leftover.IsBounded(whole, parts))) ? all : 0;
     }
+
+    // 应收票据及应收账款合计12.16亿元，其中应收票据3.43亿元，应收账款8.73亿元.
+    private static bool IsCalledAfter(PartList list, Mention whole, List<Mention> parts) => parts.Count >= list.Parts.Count
+        && (CombinedNames.Hold(whole.Before, [.. parts.Take(list.Parts.Count).Select(part => part.Before)]) || AreCounted(whole.Lead, parts[..list.Parts.Count]));
+
+    // 三年投资30亿元，其中2023年8亿元，2024年12亿元，2025年10亿元; 两税, 三公: as many as the whole is called after. 第三批, 一二三产业 and 两区三县 count nothing, or more.
+    private static bool AreCounted(string lead, List<Mention> parts) => lead.Count(Numerals.IsAny) == 1 && lead.AsSpan().IndexOfAny(Numerals.UpToTen + '两') is >= 0 and var at && at + 1 < lead.Length
+        && !lead.AsSpan(0, at).EndsWith("第") && TotalFinder.Counted(lead.AsSpan(at)) == parts.Count
+        && parts.TrueForAll(part => part.Lead.Contains(lead[at + 1], StringComparison.Ordinal)) && parts.Select(part => part.Before).Distinct().Count() == parts.Count;
 
     // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
     private static PartColumn? Surest(List<PartColumn> columns, bool isSaid, int listed) => isSaid

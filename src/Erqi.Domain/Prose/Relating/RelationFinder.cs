@@ -78,6 +78,7 @@ internal static class RelationFinder
         new BalanceFinder(mentions, claims).Find();
         new StockFinder(mentions, claims).Find();
         new SpanFinder(mentions, claims).Find();
+        new NamedBaseFinder(mentions, claims).Find();
         new ScaledMeanFinder(mentions, claims, unprinted).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 

@@ -25,9 +25,15 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
         foreach (Mention left in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && Left.IsAt(mention.Lead, 0)))
         {
             // 受理17898件，其中旧存1246件、新收16652件；审结16431件；未结1467件: what the number was made of is no part of what was done with it.
-            List<Mention> before = [.. mentions.Before(left, Reach).Where(other => other.IsLike(left))];
+            List<Mention> before = [.. mentions.Before(left, Reach).Where(other => other.IsLike(left) && other.Unit.Text == left.Unit.Text)];
+            if (before.Count > 2 && IsDone(before[0], left) && JoinedWholes.Ending(before, before[1]) is { Count: > 1 } joined && joined.Count == before.Count - 1)
+            {
+                AddJoined(joined, before[0], left);
+                continue;
+            }
+
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
-            if (before is [var done, var all] && all.Unit.Text == left.Unit.Text && done.Unit.Text == left.Unit.Text
+            if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
                     || (IsDone(done, left) && Slips.ExplainExactly(all, [done, left]))))
             {
@@ -63,6 +69,17 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
 
     private void Add(Mention total, List<Mention> parts) => claims.Add(
         Claim.Sum(total.Id, parts, RelationGround.Wording, parts[^1].LeadStart, parts[^1].Token.End));
+
+    // 产业项目45个、民生项目36个，已开工67个，其余14个待开工: of both.
+    private void AddJoined(List<Mention> joined, Mention done, Mention left)
+    {
+        Mention first = joined[^1];
+        (Mention Mention, int Sign)[] parts = [(done, 1), (left, 1), .. joined[..^1].Select(other => (other, -1))];
+        if (Slips.Explain(first.Amount, first.Print, [.. parts.Select(part => (part.Mention.Amount, part.Mention.Print, part.Sign))]))
+        {
+            claims.Add(new Claim(new SumRelation(first.Id, [.. parts.Select(part => new SumPart(part.Mention.Id, part.Sign))]), RelationGround.Wording, left.LeadStart, left.Token.End));
+        }
+    }
 
     // 已整改, 累计支付, and 审执结 before 未结.
     private static bool IsDone(Mention done, Mention left) => done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)

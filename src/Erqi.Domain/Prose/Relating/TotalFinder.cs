@@ -15,32 +15,52 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     private static readonly WordList Compared = WordList.Of("占 超过 超出 不及 不足 低于 高于 少于 多于 相当于");
 
     private static readonly WordList Totals = WordList.Of("总数 总量 总额 总分 总得分 总人数 总投资 总收入 总支出");
+    private static readonly WordList Spans = WordList.Of("全年 上半年 季度");
     private const int FewestOfTotal = 3;
+    private const int Reach = 12;
+
+    // 累计接待游客
+    private const int LongestTelling = 7;
 
     private readonly HashSet<Mention> _wholes = [.. wholeOf.Values];
 
     public void Find()
     {
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
-        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Share or Role.Rate, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
+        foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Change or Role.Share or Role.Rate, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             int said = (total.Role == Role.Level && Compared.IsIn(total.Lead)) || (total.Role == Role.Rate && total.Mark == '、') ? -1 : SaidAt(Lead(total));
-            if (total.Role == Role.Rate && (said < 0 || Counted(Lead(total).AsSpan(0, said)) < 2))
+            if (said < 0 ? total.Role != Role.Level : total.Role == Role.Rate && Counted(Lead(total).AsSpan(0, said)) < 2)
             {
                 continue;
             }
 
-            List<Mention> parts = Named(total) is { Count: > 1 } named ? named
-                : total.Lead == "共" ? (Listed(total) is { Count: > 1 } listed ? listed : Nouned(total))
-                : said < 0 && Accumulated(total) is { Count: > 1 } spans ? spans : said < 0 ? Alike(total) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
-            bool isOpen = CueWords.IsOfEach(total.Lead) || (parts.Count > 0 && parts[^1].Trail.Contains('等', StringComparison.Ordinal));
-            if (parts.Count > 1 && !isOpen && (said < 0 ? Slips.ExplainExactly(total, parts) : IsOf(total, parts, said)))
+            List<Mention>? parts = Brought(total) is { Count: > 1 } brought && Slips.ExplainExactly(total, brought) ? brought : said < 0 ? Unsaid(total).FirstOrDefault(found => found.Count > 1 && Slips.ExplainExactly(total, found)) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
+            if (parts is { Count: > 1 } && !CueWords.IsOfEach(total.Lead) && !parts.Exists(IsTaken) && !parts[^1].Trail.Contains('等', StringComparison.Ordinal) && (said < 0 || parts[1].Lead.StartsWith('加') || IsOf(total, parts, said)))
             {
                 claims.Add(Claim.Sum(total.Id, parts, RelationGround.Wording, total.LeadStart, total.Token.End));
                 parts.ForEach(part => wholeOf.TryAdd(part, total));
             }
         }
     }
+
+    // 减上解支出3.2亿元
+    private static bool IsTaken(Mention part) => part is { Role: Role.Level, Lead: ['减' or '扣', ..] };
+
+    // 预算收入86.2亿元，加上级补助21.4亿元、上年结转3.1亿元，收入总计110.7亿元: what is called so before, and what is added to it.
+    private List<Mention> Brought(Mention total)
+    {
+        List<Mention> back = [.. mentions.Back(total, sentences: 1).Where(other => other.IsLike(total) && other.Unit.Text == total.Unit.Text && other.Bracket == total.Bracket)];
+        int first = back.FindIndex(other => other.Lead.StartsWith('加'));
+        string noun = total.Before.Split('总')[0];
+        return first >= 0 && back[first].Segment == total.Segment && noun.Length > 1 && back.Skip(first + 1).Where(other => other.Before.EndsWith(noun, StringComparison.Ordinal) && !wholeOf.ContainsKey(other)).ToArray() is [var level]
+            ? [level, .. back[..(first + 1)].Where(other => !wholeOf.ContainsKey(other)).Reverse()]
+            : [];
+    }
+
+    // What no such word tells, the numbers must.
+    private IEnumerable<List<Mention>> Unsaid(Mention total) =>
+        Compared.IsIn(total.Lead) || total.MarkBehind == '(' ? [] : [Named(total), .. total.Lead == "共" ? new[] { Listed(total), Nouned(total) } : [], Accumulated(total), Together(total), Divided(total), Alike(total)];
 
     // The words say of how many parts it is the total, or the numbers do: as printed, or but one slip off.
     private bool IsOf(Mention total, List<Mention> parts, int said)
@@ -113,7 +133,15 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     }
 
     // 资金12.6亿元、债券48.2亿元、国债8.6亿元，合计69.4亿元: the list that its clause ends before the total.
-    private List<Mention> Listed(Mention total) => CueWords.WithoutFillers(total.Lead).IsEmpty ? ListBefore(total) : [];
+    private List<Mention> Listed(Mention total) => !CueWords.WithoutFillers(total.Lead).IsEmpty ? [] : ListBefore(total) is { Count: > 1 } listed ? listed : Row(total);
+
+    // 赞成412票，反对5票，弃权12票，共429票: what its part of the sentence lists before it, and nothing else.
+    private List<Mention> Row(Mention total)
+    {
+        List<Mention> row = [.. mentions.Back(total).TakeWhile(part => part.Segment == total.Segment)];
+        row.Reverse();
+        return row.Count > 2 && row.TrueForAll(part => part.IsLike(total) && part.Unit.Text == total.Unit.Text && part.Bracket == total.Bracket && part is { Mark: not '、', Trail.Length: 0 } && !wholeOf.ContainsKey(part)) ? row : [];
+    }
 
     private List<Mention> ListBefore(Mention total)
     {
@@ -128,16 +156,59 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             : [];
     }
 
-    // 分别为1.8万人次、2.3万人次和1.5万人次，三天累计5.6万人次.
-    private List<Mention> Accumulated(Mention total) => total.Lead.EndsWith("累计", StringComparison.Ordinal) && total is { Index: > 1, MarkBehind: not '(' } && mentions[total.Index - 1].IsRespective
-        && mentions[total.Index - 1].Segment == total.Segment && ListBefore(total) is var listed
-        && (total.Lead == "累计" || Counted(total.Lead) == listed.Count) ? listed : [];
+    // 分别为1.8万人次、2.3万人次和1.5万人次，三天累计5.6万人次; 四个季度分别完成…，全年共完成.
+    private List<Mention> Accumulated(Mention total) => total.Index > 1 && mentions[total.Index - 1].IsRespective && mentions[total.Index - 1].Segment == total.Segment
+        && Span(total) is { } span && ListBefore(total) is var listed && (total.Lead == "累计" || Spans.IsBefore(span, span.Length) || Counted(span) == listed.Count) ? listed : [];
+
+    // 第一天1.8万人次，第二天2.3万人次，两天共4.1万人次: so many as are counted, each called so.
+    private List<Mention> Together(Mention total)
+    {
+        if (Span(total) is not { Length: > 0 } span || Counted(span) is not { IsZero: false, IsOne: false } counted)
+        {
+            return [];
+        }
+
+        List<Mention> near = [.. mentions.Before(total).TakeWhile(part => part.Sentence == total.Sentence).Where(part => part.IsLike(total))];
+        int called = near.TakeWhile(part => part.Lead.Contains(span[^1], StringComparison.Ordinal) && part.IsPlanned == total.IsPlanned).Count();
+        near.Reverse();
+        return called == counted ? near[^called..] : [];
+    }
+
+    // What is counted or how long it took, 三天 in 三天累计接待; null where no such word is told.
+    private static string? Span(Mention total)
+    {
+        int at = total.Lead.AsSpan().LastIndexOfAny('共', '累');
+        string rest = at < 0 ? string.Empty : total.Lead[at..];
+        return at >= 0 && rest.Length < LongestTelling && (rest[0] == '共' ? !rest.StartsWith("共有", StringComparison.Ordinal) : rest.StartsWith("累计", StringComparison.Ordinal)) ? total.Lead[..at] : null;
+    }
+
+    // 中央收入960亿元，增长4.9%；地方收入1170亿元，全国共2130亿元; 肉类20万吨、禽蛋30万吨、牛奶40万吨，肉蛋奶总产量90万吨.
+    private List<Mention> Divided(Mention total)
+    {
+        if (!total.Lead.AsSpan().ContainsAny('共', '总'))
+        {
+            return [];
+        }
+
+        List<Mention> near = [.. mentions.Before(total, Reach).Where(part => part.Sentence == total.Sentence && part.IsLike(total) && part.Unit == total.Unit && part.Before.Length > 0)];
+        for (int count = near.Count; count > 1; count--)
+        {
+            List<Mention> parts = [.. near[..count].AsEnumerable().Reverse()];
+            string[] names = [.. parts.Select(part => part.Before)];
+            if (Divisions.AreAll(names) || CombinedNames.Hold(total.Before, names))
+            {
+                return parts;
+            }
+        }
+
+        return [];
+    }
 
     // 100毫米以上的站点23个，50毫米以下的12个，共35个站点: what is counted is named in the list, too.
     private List<Mention> Nouned(Mention total)
     {
         List<Mention> parts = [.. mentions.Before(total).TakeWhile(part => part.Segment == total.Segment).Where(part => part.IsLike(total) && part.Unit == total.Unit).Reverse()];
-        return parts.Count > 2 && total is { Trail.Length: > 1, MarkBehind: not '(' } && parts[0].Before.EndsWith(total.Trail, StringComparison.Ordinal) ? parts : [];
+        return parts.Count > 2 && total.Trail.Length > 1 && parts[0].Before.EndsWith(total.Trail, StringComparison.Ordinal) ? parts : [];
     }
 
     // 小学在校生3.8万人，初中在校生2.0万人。小学和初中在校生共5.8万人: those that it calls by their names.

@@ -60,6 +60,7 @@ internal static class UnitWords
         ("个百分点", Rational.One),
         ("百分点", Rational.One),
         ("‰", Part(10)),
+        ("个千分点", Part(10)),
         ("‱", Part(100)),
         ("成", 10),
         ("倍", 100),
