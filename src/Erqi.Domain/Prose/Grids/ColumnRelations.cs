@@ -9,9 +9,11 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     private static readonly Rational Hundred = Rational.Of(100, 1);
 
     private readonly Averages _averages = new(lines);
+    private readonly ColumnStocks _stocks = new(lines);
 
     public void Find()
     {
+        _stocks.Find();
         sums.Find();
         _averages.FindRows();
 
@@ -26,7 +28,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             {
                 sums.FindWithin(column);
             }
-            else if (SheetWords.IsShare(column.Name) && SheetMaker.Of(column) != SheetMaker.Difference)
+            else if (column.IsNamedShare && SheetMaker.Of(column) != SheetMaker.Difference)
             {
                 FindShare(column);
             }
@@ -118,6 +120,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         {
             _ = maker == SheetMaker.Rest ? FindMade(column, SheetMaker.Growth)
                 : maker == SheetMaker.Growth ? FindMade(column, SheetMaker.Step) || new MeanGrowthRelations(lines).Find(column)
+                : maker == SheetMaker.Share ? _stocks.FindRate(column)
                 : maker == SheetMaker.Mean && _averages.Find(column);
         }
     }

@@ -17,11 +17,10 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     /// <summary>Gets the columns that others add up to.</summary>
     public IReadOnlyDictionary<SheetColumn, SheetColumn> TotalColumnOf => _totalColumnOf;
 
-    /// <summary>Finds months, stocks and runs, which no heading of a total tells.</summary>
+    /// <summary>Finds months and runs, which no heading of a total tells.</summary>
     public void Find()
     {
         FindMonths();
-        FindStocks();
         new ColumnNames(lines, this).Find();
         new ColumnShares(lines, this).Find();
         FindRuns();
@@ -166,22 +165,6 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
                     && lines.Holds(row => lines.Sum(row, total, parts) is { } sum && (sum.Holds || !sum.IsLevel) ? sum.Holds : null)) is { } parts)
                 {
                     ClaimTold(total, parts, isNamed: true);
-                }
-            }
-        }
-    }
-
-    // 年末 is 年初 and what came less what went.
-    private void FindStocks()
-    {
-        foreach (var group in lines.Columns.Where(column => column is { IsAdditive: true, IsTotal: false, IsWithin: false }).GroupBy(column => (column.Group, column.Unit?.Dimension)))
-        {
-            if (StockWords.Find([.. group.Take(MostParts).Select(column => (column, column.Heading))]) is var (end, parts))
-            {
-                CellSum? Stock(int row) => lines.Sum(row, end, parts);
-                if (lines.IsFound(row => Stock(row)?.Holds))
-                {
-                    lines.Claim(row => Stock(row)?.Relation);
                 }
             }
         }

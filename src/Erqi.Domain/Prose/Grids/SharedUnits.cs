@@ -17,6 +17,7 @@ internal sealed class SharedUnits(Sheet sheet, int firstRow, int lastRow)
     /// <summary>Gives headings without a unit that of the nearest one before them, and those of totals, or before a total, that of the one behind.</summary>
     public List<SheetColumn> Of(List<SheetColumn> columns)
     {
+        columns = columns.ConvertAll(column => column is { Unit: null, IsStated: false } && SheetWords.IsMean(column.Heading) && columns.Find(total => IsMeanOf(column, total)) is { } of ? column with { Unit = of.Unit, IsStated = true } : column);
         Share(columns, Enumerable.Range(0, columns.Count), (_, _) => true);
         Share(columns, Enumerable.Range(0, columns.Count).Reverse(), (stated, column) => IsWhole(stated) || IsWhole(column));
         return columns;
@@ -46,6 +47,10 @@ internal sealed class SharedUnits(Sheet sheet, int firstRow, int lastRow)
 
     private bool IsAlike(SheetColumn stated, SheetColumn last, SheetColumn column) => (column.Group == stated.Group || (column.IsTop && stated.IsTop)) && !IsOther(stated, column)
         && SizeOf(column) is var size && size.HasPlaces == SizeOf(stated).HasPlaces && (SheetWords.IsDifference(column.Heading) || AreNear(size.Sum, SizeOf(stated).Sum) || AreNear(size.Sum, SizeOf(last).Sum));
+
+    // 面积（平方米）, 套均面积: 元 to each of 亿元 states its own.
+    private bool IsMeanOf(SheetColumn mean, SheetColumn total) => total is { IsStated: true, IsAdditive: true, Unit.HasMultiplier: false } && total.Unit.Dimension != Dimension.Rate
+        && LabelWords.EndAlike(mean.Heading, total.Heading) && SizeOf(mean).Sum < SizeOf(total).Sum;
 
     private static bool IsWhole(SheetColumn column) => column.IsTotal || SheetWords.WholeEndings.IsBefore(column.Heading, column.Heading.Length);
 

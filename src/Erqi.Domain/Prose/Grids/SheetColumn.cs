@@ -55,7 +55,12 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     public bool IsCount { get; init; } = SheetWords.IsCount(Group == Heading ? Heading : Group + Heading) || SheetWords.IsCount(Group) || SheetWords.Progress.Holds(Group);
 
     /// <summary>Gets whether it holds shares of a whole, by its heading or by the title of its table.</summary>
-    public bool IsShare { get; init; } = SheetWords.IsShare(Group + Heading);
+    public bool IsShare { get; init; } = IsShareByName(Group, Heading);
+
+    /// <summary>Gets whether its own heading says that it holds shares: 占比, and % below 工人 beside 人数.</summary>
+    public bool IsNamedShare => IsShareByName(Group, Heading);
+
+    private static bool IsShareByName(string group, string heading) => SheetWords.IsShare(group + heading) || (heading == "%" && group.Length > 0 && group != heading && !SheetWords.IsGrowth(group) && !SheetWords.IsDifference(group));
 
     /// <summary>Gets whether it adds up and tells how much there is, not by how much that changed.</summary>
     public bool IsLevel => IsAdditive && SheetMaker.Of(this) != SheetMaker.Difference;

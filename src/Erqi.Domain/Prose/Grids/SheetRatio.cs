@@ -30,6 +30,7 @@ internal static class SheetRatio
         Of("节约率 节支率", "节约 节支", "预算 概算 控制价 送审", "率", NamedRatioKind.Share),
         Of("收益率 付息率 成本率", "利息 收入 支出", "平均余额 日均余额", "率", NamedRatioKind.Share),
         Of("单价", "金额 总价 合价 价款", "数量", "单价", NamedRatioKind.Mean),
+        Of("投入强度", "R&D 研发 研究与试验发展 经费", "生产总值 GDP", "人均 强度", NamedRatioKind.Share),
         Of("生师比", "学生 在校生", "教师", "毕业 招生", NamedRatioKind.Multiple),
         Of("师生比", "教师", "学生 在校生", "毕业 招生", NamedRatioKind.Multiple),
         Of("床护比", "护士 护理", "床位", "率", NamedRatioKind.Multiple),

@@ -1,0 +1,47 @@
+using Erqi.Domain.Prose.Relating;
+using Erqi.Domain.Published;
+
+namespace Erqi.Domain.Prose.Grids;
+
+/// <summary>Finds what is left of what there was, came and went, 年末 beside 年初, and the rate of what went: 结案率.</summary>
+internal sealed class ColumnStocks(SheetLines lines)
+{
+    private readonly List<(List<SheetColumn> Came, SheetColumn Went)> _flows = [];
+
+    /// <summary>Finds the balances.</summary>
+    public void Find()
+    {
+        foreach (var group in lines.Columns.Where(column => column is { IsAdditive: true, IsTotal: false, IsWithin: false }).GroupBy(column => (column.Group, column.Unit?.Dimension)))
+        {
+            if (StockWords.Find([.. group.Take(ColumnSums.MostParts).Select(column => (column, column.Heading))]) is var (end, parts) && lines.IsFound(row => lines.Sum(row, end, parts)?.Holds))
+            {
+                lines.Claim(row => lines.Sum(row, end, parts)?.Relation);
+                _flows.AddRange(parts.Where(part => part.Sign < 0).Select(part => (parts.FindAll(other => other.Sign > 0).ConvertAll(other => other.Item), part.Item)));
+            }
+        }
+    }
+
+    /// <summary>Finds what a rate is of, 审结 of 旧存 and 新收, whose sum is printed nowhere; says whether it is such a rate.</summary>
+    public bool FindRate(SheetColumn rate)
+    {
+        foreach ((List<SheetColumn> came, SheetColumn went) in _flows.Where(flow => flow.Went.Heading.Any(rate.Heading.Contains)))
+        {
+            SheetFigure[] Whole(int row) => [.. came.Select(column => lines.Cell(row, column)).OfType<SheetFigure>()];
+            bool? Holds(int row) => lines.Pair(row, went, came[0]) is { } pair && lines.Cell(row, rate) is { } share && Whole(row) is var all && all.Length == came.Count
+                ? Closing.HoldsShare(share.Amount, pair.First.Amount, all.Select(cell => cell.Amount).Aggregate((sum, part) => sum with { Value = sum.Value + part.Value, HalfUnit = sum.HalfUnit + part.HalfUnit })) : null;
+            if (lines.IsFound(Holds))
+            {
+                lines.ClaimEach(row => Holds(row) is null ? [] : OfAll(lines.Cell(row, rate)!, lines.Cell(row, went)!, Whole(row)));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Relation[] OfAll(SheetFigure rate, SheetFigure part, SheetFigure[] whole)
+    {
+        string all = lines.Left(rate, whole[0]);
+        return [new SumRelation(all, [.. whole.Select(cell => new SumPart(cell.Id))]), new ShareRelation(rate.Id, part.Id, all)];
+    }
+}
