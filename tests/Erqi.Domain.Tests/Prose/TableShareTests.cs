@@ -52,4 +52,19 @@ public sealed class TableShareTests
     [InlineData("-2.1", BulletinVerdict.Inconsistent)]
     public void Points_may_be_reckoned_of_shares_as_they_are_or_as_they_are_printed(string points, BulletinVerdict verdict) => Assert.Equal(verdict, Referee.Check(TableReaderTests.Read(
         $"品种,2022年（吨）,占比（%）,2023年（吨）,占比（%）,占比变化（百分点）|煤,84.1,35.9,96.3,37.8,1.9|油,71.1,30.4,83.5,32.8,2.4|气,31.3,13.3,30.9,12.2,{points}|电,47.8,20.4,43.7,17.2,-3.2|合计,234.2,100.0,254.4,100.0,—").Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("对十国进出口|国家,金额（亿元）,占比（%）|甲国,412.3,18.2|乙国,310.5,13.7|丙国,253.9,21.2|丁国,201.4,8.9|戊国,160.8,7.1|己国,120.1,5.3")]
+    [InlineData("样本（N=4845）|项目,人数,比例|性别：男,1141,23.6%|女,3704,76.4%|年龄：30岁以下,569,11.7%|30—50岁,997,20.6%|50岁以上,3279,57.7%")]
+    public void A_share_of_another_whole_than_all_the_others_is_found(string table) =>
+        Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
+
+    [Theory]
+    [InlineData("对十国进出口|国家,金额（亿元）,占比（%）|甲国,412.3,18.2|乙国,310.5,13.7|丙国,253.9,11.2|丁国,201.4,8.9|戊国,160.8,7.1|己国,120.1,5.3")]
+    [InlineData("行业,产值（亿元）,占全国比重（%）|钢铁,412.3,3.2|水泥,310.5,13.7|化肥,253.9,1.2|玻璃,201.4,0.9|纸,160.8,7.1|糖,120.1,25.3")]
+    [InlineData("国家,金额（亿元）,占比（%）|甲国,412.3,18.2|乙国,310.5,13.7|丙国,253.9,11.2|丁国,201.4,8.9|戊国,160.8,7.1|其中：服务,20.1,12.5")]
+    [InlineData("县,产值（亿元）,占全省比重（%）|甲,41.2,0.2|乙,31.5,0.1|丙,25.9,0.1|丁,20.4,0.1|戊,16.8,0.1")]
+    [InlineData("项目,人数（人）,同意比例（%）|一,412,71.2|二,310,58.3|三,253,66.0|四,201,80.1|五,160,49.4")]
+    public void Shares_of_wholes_of_their_own_are_not_blamed(string table) =>
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(table).Bulletin).Verdict);
 }

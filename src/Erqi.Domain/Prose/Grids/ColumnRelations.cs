@@ -60,9 +60,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         {
             lines.Claim(row => Made(row, best) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
         }
-        else if (share.Unit == FigureUnit.Percent)
+        else if (share.Unit == FigureUnit.Percent && !FindMade(share, SheetMaker.Share))
         {
-            _ = FindMade(share, SheetMaker.Share);
+            new CommonWholes(lines).Find(share, ways.Select(way => way.Part).Distinct());
         }
     }
 

@@ -68,10 +68,14 @@ internal sealed class SheetFigures
     }
 
     /// <summary>Gives what a part leaves of a whole, which is printed nowhere.</summary>
-    public string Left(SheetFigure rate, SheetFigure whole)
+    public string Left(SheetFigure rate, SheetFigure whole) => Unprinted($"{_names.Subject(rate.Row, rate.Column)}（额）", whole, new FigureReading { Signed = true });
+
+    /// <summary>Gives the whole that a column of shares is of, which is printed nowhere.</summary>
+    public string Whole(SheetColumn share, SheetFigure part) => Unprinted($"{share.Name}（全部）", part, reading: null);
+
+    private string Unprinted(string name, SheetFigure like, FigureReading? reading)
     {
-        string name = $"{_names.Subject(rate.Row, rate.Column)}（额）";
-        Between.Add(new BulletinFigure(_names.Unique(name), null, whole.Figure.Unit, new FigureReading { Signed = true }) { Label = name });
+        Between.Add(new BulletinFigure(_names.Unique(name), null, like.Figure.Unit, reading) { Label = name });
         return Between[^1].Id;
     }
 

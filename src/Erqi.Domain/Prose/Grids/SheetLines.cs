@@ -61,6 +61,9 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     /// <summary>Gives what is left of a whole beside its rate.</summary>
     public string Left(SheetFigure rate, SheetFigure whole) => figures.Left(rate, whole);
 
+    /// <summary>Gives the whole that a column of shares is of, which is printed nowhere.</summary>
+    public string Whole(SheetColumn share, SheetFigure part) => figures.Whole(share, part);
+
     /// <summary>Gives the columns that are looked at for one, the nearest first.</summary>
     public IEnumerable<SheetColumn> Near(SheetColumn column)
     {
@@ -88,6 +91,9 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     public bool IsIndex(int row) => tree.Rows[row].Label.Text.Contains("指数", StringComparison.Ordinal);
 
     public bool IsAdditive(int row) => tree.IsAdditive(row);
+
+    /// <summary>Says whether a row is one of a list, and not part of another.</summary>
+    public bool IsPlain(int row) => tree.Rows[row].Label.IsPart;
 
     public bool IsMadeAlike(int row) => tree.IsMadeAlike(row);
 
