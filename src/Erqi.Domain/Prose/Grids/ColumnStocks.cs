@@ -26,12 +26,12 @@ internal sealed class ColumnStocks(SheetLines lines)
     {
         foreach ((List<SheetColumn> came, SheetColumn went) in _flows.Where(flow => flow.Went.Heading.Any(rate.Heading.Contains)))
         {
-            SheetFigure[] Whole(int row) => [.. came.Select(column => lines.Cell(row, column)).OfType<SheetFigure>()];
-            bool? Holds(int row) => lines.Pair(row, went, came[0]) is { } pair && lines.Cell(row, rate) is { } share && Whole(row) is var all && all.Length == came.Count
-                ? Closing.HoldsShare(share.Amount, pair.First.Amount, all.Select(cell => cell.Amount).Aggregate((sum, part) => sum with { Value = sum.Value + part.Value, HalfUnit = sum.HalfUnit + part.HalfUnit })) : null;
-            if (lines.IsFound(Holds))
+            List<(SheetFigure Rate, SheetFigure Part, SheetFigure[] Whole)> rows = [.. lines.Rows.Where(row => lines.Triple(row, rate, went, came[0]) is not null)
+                .Select(row => (lines.Cell(row, rate)!, lines.Cell(row, went)!, came.Select(column => lines.Cell(row, column)).OfType<SheetFigure>().ToArray())).Where(row => row.Item3.Length == came.Count)];
+            int held = rows.Count(row => Closing.HoldsShare(row.Rate.Amount, row.Part.Amount, row.Whole.Select(cell => cell.Amount).Aggregate((sum, part) => sum with { Value = sum.Value + part.Value, HalfUnit = sum.HalfUnit + part.HalfUnit })));
+            if (SheetLines.IsFound((held, rows.Count - held)))
             {
-                lines.ClaimEach(row => Holds(row) is null ? [] : OfAll(lines.Cell(row, rate)!, lines.Cell(row, went)!, Whole(row)));
+                lines.ClaimEach(rows.SelectMany(row => OfAll(row.Rate, row.Part, row.Whole)));
                 return true;
             }
         }

@@ -4,11 +4,10 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="layout">The layout of the sheet.</param>
 internal sealed class OpenSums(SheetLayout layout)
 {
-    private readonly List<string> _notes = [.. layout.Headings.Notes.Where(SheetWords.DoesNotAddUp)];
-
-    private readonly HashSet<SheetColumn> _named = [.. layout.Columns.Where(column => column.Heading.Length > 1 && !SheetWords.Totals.Holds(column.Heading)
-        && layout.Headings.Notes.Any(note => SheetWords.DoesNotAddUp(note) && note.Contains(column.Heading, StringComparison.Ordinal)))];
+    private readonly string _notes = string.Join('\n', layout.Headings.Notes.Where(SheetWords.DoesNotAddUp));
 
     /// <summary>Says whether a sum that does not hold is left open: one slip is none of what other columns leave.</summary>
-    public bool Holds(CellSum? sum) => _notes.Count > 0 && sum is not { Holds: true } && !(_named.Count > 0 && sum is { IsSlip: true } && !_named.Contains(sum.Total.Column));
+    public bool Holds(CellSum? sum) => _notes.Length > 0 && sum is not { Holds: true } && !(sum is { IsSlip: true } && !IsNamed(sum.Total.Column) && layout.Columns.Exists(IsNamed));
+
+    private bool IsNamed(SheetColumn column) => column.Heading.Length > 1 && !SheetWords.Totals.Holds(column.Heading) && _notes.Contains(column.Heading, StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
         foreach (IGrouping<SheetColumn, Way> ways in next.Count > 1 ? Ways().GroupBy(way => way.Of) : [])
         {
             Way best = ways.MaxBy(way => Sums(next.Take(Sample), way).Count(way.IsTold))!;
-            List<CellSum> found = [.. Sums(next, best)];
+            List<CellSum> found = Sums(next, best);
             if (found.Count(best.IsTold) > 1)
             {
                 sums.Claims.AddRange(CellSum.Told(found, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
@@ -26,10 +26,10 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
         }
     }
 
-    // 剩余 is less by what stands beside it, or 余额 by what went and more by what came.
-    private IEnumerable<Way> Ways()
+    // 剩余 is less by what stands beside it, or 余额 by what went and more by what came; 累计比例 may have been added up as it was printed, and its parts be shares of counts.
+    private List<Way> Ways()
     {
-        // 累计比例 may have been added up as it was printed, and its parts be shares of counts.
+        List<Way> ways = [];
         foreach (SheetColumn level in layout.Columns.Where(column => column.IsAdditive))
         {
             List<SheetColumn> others = layout.Columns.FindAll(other => other != level && other.Unit?.Dimension == level.Unit?.Dimension);
@@ -39,32 +39,37 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
                 bool isNamed = SheetWords.IsRunning(level.Name, other.Name);
                 if (isNamed || SheetMaker.Of(other) == SheetMaker.Difference)
                 {
-                    yield return new Way(other, level, [(other, 1)], isNamed);
+                    ways.Add(new Way(other, level, [(other, 1)], isNamed));
                 }
 
                 if (isLeft && other.IsLevel)
                 {
-                    yield return new Way(level, level, [(other, -1)], IsNamed: false);
+                    ways.Add(new Way(level, level, [(other, -1)], IsNamed: false));
                 }
             }
 
             if (isLeft && others.FindAll(StockWords.Comes) is [var came] && others.FindAll(StockWords.Goes) is [var went])
             {
-                yield return new Way(level, level, [(came, 1), (went, -1)], IsNamed: false);
+                ways.Add(new Way(level, level, [(came, 1), (went, -1)], IsNamed: false));
             }
         }
+
+        return ways;
     }
 
-    private IEnumerable<CellSum> Sums(IEnumerable<(int Row, int Before)> next, Way way)
+    private List<CellSum> Sums(IEnumerable<(int Row, int Before)> next, Way way)
     {
+        List<CellSum> found = [];
         foreach ((int row, int before) in next)
         {
-            List<(SheetFigure Cell, int Sign)> steps = [.. way.Steps.Select(step => (sums.Cell(row, step.Column), step.Sign)).Where(step => step.Item1 is not null).Select(step => (step.Item1!, step.Sign))];
+            List<(SheetFigure Cell, int Sign)> steps = [.. way.Steps.Where(step => sums.Cell(row, step.Column) is not null).Select(step => (sums.Cell(row, step.Column)!, step.Sign))];
             if (steps.Count > 0 && sums.Cell(row, way.Level) is { } now && sums.Cell(before, way.Level) is { } then)
             {
-                yield return new CellSum(now, [(then, 1), .. steps]);
+                found.Add(new CellSum(now, [(then, 1), .. steps]));
             }
         }
+
+        return found;
     }
 
     // Months and years follow each other, and so does what has neither.

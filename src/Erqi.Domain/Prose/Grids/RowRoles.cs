@@ -6,15 +6,13 @@ namespace Erqi.Domain.Prose.Grids;
 internal static class RowRoles
 {
     /// <summary>Gets labels of rows that are the mean of those above them.</summary>
-    private static WordList Averages { get; } = WordList.Of("平均 平均值 平均数 平均水平 均值 平均分 平均得分 平均成绩 年均 季均 月均 日均");
+    private static WordList Averages { get; } = WordList.Of("平均 平均值 平均数 平均水平 均值 平均分 平均得分 平均成绩 年均 季均 月均 日均 全校平均 全区平均 全县平均 全市平均 全省平均 全国平均 总平均");
 
     private static readonly WordList Statistics = WordList.Of(
         "最高 最高值 最大 最大值 最低 最低值 最小 最小值 中位数 中位值 众数 标准差 方差 极差 全距 变异系数 离散系数");
 
-    private static readonly WordList MeansOfAll = WordList.Of("全校平均 全区平均 全县平均 全市平均 全省平均 全国平均 总平均");
-
     /// <summary>Says whether a label is that of a mean of the rows above it.</summary>
-    public static bool IsAverage(string label) => Averages.Holds(label) || MeansOfAll.Holds(label);
+    public static bool IsAverage(string label) => Averages.Holds(label);
 
     private static readonly WordList Changes = WordList.Of("增减 增减额 增减数 增减量 增减% 增减幅度 增长 增长率 增长额 增长量 增速 增幅 变动 变动额 变动率 变化 涨跌 涨跌幅");
 
