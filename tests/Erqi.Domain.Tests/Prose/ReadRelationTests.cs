@@ -21,6 +21,12 @@ public sealed class ReadRelationTests
     [InlineData("覆盖率由45.2%提高到51.3%，提高6.1个百分点。", "51.3=45.2+6.1")]
     [InlineData("新签约10个亿元以上项目，总投资210亿元。", "210>=10x1")]
     [InlineData("500个项目开工466个。", "500>466")]
+    [InlineData("全市旅游收入42.14亿元。接待游客30万人次。全市旅游收入52.14亿元。", "42.14=52.14")]
+    [InlineData("1月份，全市旅游收入42.14亿元。2月份，全市旅游收入52.14亿元。", "")]
+    [InlineData("甲镇旅游收入42.14亿元。乙镇旅游收入52.14亿元。", "")]
+    [InlineData("全市旅游收入42.14亿元。上年，全市旅游收入52.14亿元。", "")]
+    [InlineData("一等奖奖励资金500万元。二等奖奖励资金400万元。", "")]
+    [InlineData("交通投资80.8亿元，占全市的78.0%。能源投资1.0亿元，占总投资的0.2%，交通投资80.1亿元，占总投资的15.5%。", "0.2=1.0/? 15.5=80.1/?")]
     [InlineData("小飞机坠海 12人遇难\n一架小型飞机17日在北部坠海。当地消防部门称，这一事件造成12人遇难。", "12=12")]
     [InlineData("爆炸致3人死亡\n爆炸还在调查。卫生部门说，爆炸造成3人死亡、5人受伤。", "3=3")]
     [InlineData("爆炸致3人死亡\n爆炸还在调查。卫生部门说，爆炸造成4人死亡、3人受伤。", "")]
@@ -982,6 +988,7 @@ public sealed class ReadRelationTests
     [InlineData("经济增长5%，社会消费品零售总额增长6%。", "经济增长 社会消费品零售总额增长")]
     [InlineData("每千人口托位数4.6个，养老床位占比63.25%。", "每千人口托位数 养老床位占比")]
     [InlineData("出口增长12.9%，占外贸总值的比重提升1.4个百分点。", "出口增长 出口增长占外贸总值的比重提升")]
+    [InlineData("查处交通违法行为3538起。", "查处交通违法行为")]
     [InlineData("普及率从45.8%提升到77.3%，优良水质占比稳定在90%以上。", "普及率 普及率提升 优良水质占比")]
     public void A_figure_is_called_by_what_it_measures(string text, string subjects) =>
         Assert.Equal(subjects.Split(' '), ArticleReader.Read(text).Figures.Select(figure => figure.Subject));

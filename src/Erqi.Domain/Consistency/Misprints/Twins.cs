@@ -33,11 +33,14 @@ internal sealed class Twins(Bulletin bulletin)
             .FirstOrDefault(other => !AreTied<SameRelation>(figure, other));
     }
 
-    /// <summary>Whether it is hardly by chance that two figures have one print: they are long, neighbours, or related.</summary>
+    /// <summary>Whether it is hardly by chance that two figures have one print: they are neighbours, or related, if only to one other where they are long.</summary>
+    /// <remarks>What is related to nothing that the figure is may well be the same quantity, told again.</remarks>
     public bool IsTelling(BulletinFigure figure, BulletinFigure twin) =>
-        figure.Print!.Digits >= FewestDigitsFarOff
-        || Math.Abs(bulletin.PositionOf(figure.Id) - bulletin.PositionOf(twin.Id)) <= Near
-        || AreTied<Relation>(figure, twin);
+        Math.Abs(bulletin.PositionOf(figure.Id) - bulletin.PositionOf(twin.Id)) <= Near
+        || AreTied<Relation>(figure, twin)
+        || (figure.Print!.Digits >= FewestDigitsFarOff && Beside(figure).Intersect(Beside(twin), StringComparer.Ordinal).Any());
+
+    private IEnumerable<string> Beside(BulletinFigure figure) => _relations.Value[figure.Id].SelectMany(relation => relation.Figures);
 
     // The nearest first, of two as near the earlier; thousands of figures may have one print.
     private static IEnumerable<int> Around(int own, int[] places)

@@ -41,7 +41,8 @@ internal static class WorkedOut
 
         // The difference from 三分之二 is rounded, and what that leaves would be no number of the reader's.
         bool isRounded = RationalText.PlacesOf(figures[0].Print!.Number) is null;
-        Rational result = isRounded && finding.Computed is { IsPoint: true, Low: { } exact } ? exact : figures[0].Print!.BaseValue - difference;
+        Rational result = isRounded && finding.Computed is { IsPoint: true, Low: { } exact } ? exact
+            : figures[0].Print!.BaseValue - (sign == "≤" ? Rational.Abs(difference) : difference);
         string value = ReportNumbers.Write(finding.Unit, result);
         string printed = Printed(figures[0]);
         string equation = Equation(meaning is QuotientMeaning { Periods: > 1 and var n } ? $"({right})^(1/{n}) − 1" : Short(right), value);

@@ -96,7 +96,7 @@ internal static class CueWords
         "达到 达 高达 为 是 有 已经 只有 仅有 共 一共 共有 一共有 共计 合计 总计 累计 已 了 实现 完成 约 仅 均 均为 分别 分别为 分别达 分别达到 分别是 就 到 至 增至 升至 降至 也 则 的 总计为 超额完成 将 将达 将达到 预计");
 
     // Nouns that end as such verbs do.
-    private static readonly WordList Unfilled = WordList.Of("日均 月均 年均 签约 预约 节约 违约 合约 公共 国有 所有");
+    private static readonly WordList Unfilled = WordList.Of("日均 月均 年均 签约 预约 节约 违约 合约 公共 国有 所有 行为 报到 签到 直达 发达");
 
     /// <summary>Gets words that open a list of parts of what was just named.</summary>
     public static WordList Within { get; } = WordList.Of("其中");

@@ -1,9 +1,10 @@
+using System.Buffers;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds counts that were surely meant to say again what another says, and do not.</summary>
+/// <summary>Finds numbers that were surely meant to say again what another says, and do not.</summary>
 internal sealed class DifferingFinder(string text, List<Mention> mentions, SentenceNames names, IReadOnlyDictionary<Mention, Mention> wholeOf, Repetitions repetitions)
 {
     // Only the nearest figures of the same kind are looked at.
@@ -12,8 +13,15 @@ internal sealed class DifferingFinder(string text, List<Mention> mentions, Sente
     // The figures beside a quantity are printed with the first times that it is told, if ever.
     private const int Fellows = 6;
 
+    // Words of so many characters are a name, and so many digits are not equal by chance but for one.
+    private const int LongName = 4;
+    private const int ManyDigits = 3;
+
+    private static readonly SearchValues<char> Times = SearchValues.Create("年月季周日时");
+
     public void Find()
     {
+        FindAmounts();
         List<Mention> counts = mentions.FindAll(mention =>
             mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0, Unit.Dimension.Kind: UnitKind.Count }
             && mention.Print.NumberText.Length > 1 && !wholeOf.ContainsKey(mention));
@@ -25,6 +33,24 @@ internal sealed class DifferingFinder(string text, List<Mention> mentions, Sente
                 {
                     repetitions.Join(counts[j], counts[i]);
                     break;
+                }
+            }
+        }
+    }
+
+    // 全市旅游收入42.14亿元。…全市旅游收入52.14亿元: one digit apart, of one place in the same words, and no other time is told between them.
+    private void FindAmounts()
+    {
+        foreach (IGrouping<(FigureUnit, string), Mention> named in mentions.Where(mention =>
+            mention is { Role: Role.Level, IsThreshold: false, IsPlain: true, Bracket: 0, Before.Length: >= LongName, DigitCount: >= ManyDigits, Lead: ['全', ..], Print.TrailingNoughts: 0, Unit.Dimension.Kind: UnitKind.Money or UnitKind.Other })
+            .GroupBy(mention => (mention.Unit, mention.Lead)))
+        {
+            foreach ((Mention one, Mention other) in named.Zip(named.Skip(1)))
+            {
+                if (one.Sentence != other.Sentence && one.IsPlanned == other.IsPlanned && repetitions.IsOneDigitApart(one, other) && !repetitions.AreApart(one, other)
+                    && !text.AsSpan(one.Token.End..other.Token.Start).ContainsAny(Times) && Sameness.IsOfBefore(text, one) == Sameness.IsOfBefore(text, other))
+                {
+                    repetitions.Join(one, other);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Misprints;
+using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Printing;
 using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
@@ -218,6 +219,29 @@ public class CandidateTests
             .Sum("now", "a", "b").Share("rate", "then", "now").Build();
 
         Assert.Equal("b: 21.2亿元 sameAs then", bulletin.AllCandidates().First(candidate => candidate.StartsWith("b:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_print_that_is_told_again_far_off_is_no_copy()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("total", "61.3亿元").Figure("a", "40.1亿元").Figure("b", "53.2亿元").Figure("x", "1亿元").Figure("y", "2亿元").Figure("told", "53.2亿元")
+            .Sum("total", "a", "b").Build();
+
+        Assert.DoesNotContain(bulletin.AllCandidates(), candidate => candidate.Contains("sameAs", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("销售额由100.0亿元下降到93.3亿元，下降9.7%。", "9.7%", "6.7%")]
+    [InlineData("销售额93.3亿元，比上年减少9.7亿元，下降6.7%。", "9.7亿元", "6.7亿元")]
+    [InlineData("住院日由7.68天缩短到7.13天，缩短0.95天。", "0.95天", "0.55天")]
+    public void What_words_turn_below_zero_has_digits_as_all_others_have(string text, string printed, string proper)
+    {
+        Bulletin bulletin = ArticleReader.Read(text).Bulletin;
+
+        Suspect suspect = Referee.Check(bulletin).Suspects.Single(suspect => bulletin[suspect.Figure].Print!.Text == printed);
+
+        Assert.Equal((proper, Slip.Digit), (suspect.Candidates[0].Print.Text, suspect.Candidates[0].Slip));
     }
 
     [Fact]

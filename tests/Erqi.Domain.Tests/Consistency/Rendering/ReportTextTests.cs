@@ -28,6 +28,14 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void What_may_be_at_most_another_is_said_to_exceed_it()
+    {
+        Bulletin bulletin = new BulletinBuilder().Figure("before", "89051元").Figure("now", "30847元").AtMost("before", "now").Build();
+
+        Assert.Contains("89051元超过30847元，多58204元", Referee.Check(bulletin).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_list_of_suspects_is_cut_short()
     {
         ConsistencyReport report = Sum("45.0亿元", [.. Enumerable.Repeat("1.0亿元", 40)]);
