@@ -15,6 +15,16 @@ public sealed class ReadingViewTests
     private static readonly ConsistencyReport Report = Referee.Check(Reading.Bulletin);
 
     [Fact]
+    public void What_a_cell_should_read_has_the_unit_of_its_column()
+    {
+        ArticleReading table = TableReader.Read(CellGrid.Of([["区", "例数（例）"], ["东区", "57"], ["西区", "23"], ["北区", "41"], ["合计", "151"]]));
+
+        string text = ReadingText.Write(table, Referee.Check(table.Bulletin), "a.csv", ReportLanguage.Chinese);
+
+        Assert.Contains("若错在此数，应印121例（错一位数字）", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_terminal_says_first_what_to_check_then_shows_the_line_and_marks_its_prints_in_columns_of_cells()
     {
         string[] lines = ReadingText.Write(Reading, Report, "a.txt").Split('\n');

@@ -27,10 +27,13 @@ internal static class ReportNumbers
     public static string Unit(FigureUnit unit) => unit.Text is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] ? $" {unit.Text}" : unit.Text;
 
     /// <summary>Writes what was printed, with the unit of its caption where it has none.</summary>
-    public static string Printed(BulletinFigure figure) =>
-        char.IsDigit(figure.Print!.Text[^1]) && !figure.Print.Text.EndsWith(figure.Unit.Text, StringComparison.Ordinal)
-            ? figure.Print.Text + Unit(figure.Unit)
-            : figure.Print.Text;
+    public static string Printed(BulletinFigure figure) => Printed(figure.Print!, figure.Unit);
+
+    /// <summary>Writes what should be printed, with the unit of its caption where it has none.</summary>
+    public static string Printed(PublishedFigure print) => Printed(print, print.Unit);
+
+    private static string Printed(PublishedFigure print, FigureUnit unit) =>
+        char.IsDigit(print.Text[^1]) && !print.Text.EndsWith(unit.Text, StringComparison.Ordinal) ? print.Text + Unit(unit) : print.Text;
 
     /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
     public static string Write(FigureUnit unit, ValueRange range) => range.ToString(end => Write(unit, end));

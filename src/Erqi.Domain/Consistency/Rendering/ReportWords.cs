@@ -87,14 +87,15 @@ internal static class ReportWords
     {
         IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
             bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, left.Max(candidate => candidate.Print.Places));
-        (PublishedFigure from, PublishedFigure to) = left.Length > 2 ? (ends[0].Print!, ends[^1].Print!) : (left[0].Print, left[^1].Print);
-        bool areFew = to.BaseValue - from.BaseValue <= MostByChance * from.BasePlace;
+        (PublishedFigure first, PublishedFigure last) = left.Length > 2 ? (ends[0].Print!, ends[^1].Print!) : (left[0].Print, left[^1].Print);
+        (string from, string to) = (ReportNumbers.Printed(first), ReportNumbers.Printed(last));
+        bool areFew = last.BaseValue - first.BaseValue <= MostByChance * first.BasePlace;
         Wording how = left[0].Of is { } of ? Copied(bulletin[of], bulletin) : new(string.Empty, string.Empty);
         Wording prints = left switch
         {
-            [_] => new(from.Text, from.Text),
+            [_] => new(from, from),
             [_, _] => new($"{from}或{to}", $"{from} or {to}"),
-            [{ Slip: Slip.ShouldRead } likeliest, ..] when areFew => new($"{likeliest.Print}（{from}至{to}都说得通）", $"{likeliest.Print} ({from} to {to} would do)"),
+            [{ Slip: Slip.ShouldRead } likeliest, ..] when areFew => new($"{ReportNumbers.Printed(likeliest.Print)}（{from}至{to}都说得通）", $"{ReportNumbers.Printed(likeliest.Print)} ({from} to {to} would do)"),
             _ => new($"{from}至{to}之间", $"between {from} and {to}"),
         };
         return new(prints.Chinese + how.Chinese, $"{prints.English} {how.English}".TrimEnd());
@@ -103,7 +104,7 @@ internal static class ReportWords
     /// <summary>Says from which to which a figure would be printed with its own places; as a range where it has no ends.</summary>
     public static Wording Between(BulletinFigure figure, ValueRange values) =>
         PossiblePrints.Ends(figure, values, RoundingConvention.HalfAwayFromZero, figure.Print?.Places ?? 0) is [var from, var to]
-            ? from == to ? new(from.Print!.Text, from.Print.Text) : new($"{from.Print!.Text}至{to.Print!.Text}", $"{from.Print.Text} to {to.Print.Text}")
+            ? from == to ? new(ReportNumbers.Printed(from), ReportNumbers.Printed(from)) : new($"{ReportNumbers.Printed(from)}至{ReportNumbers.Printed(to)}", $"{ReportNumbers.Printed(from)} to {ReportNumbers.Printed(to)}")
             : new($"{ReportNumbers.Write(figure.Unit, values)}之内", $"within {ReportNumbers.Write(figure.Unit, values)}");
 
     private static Wording BySlip(Candidate[] told, Bulletin bulletin, int most)
@@ -119,7 +120,7 @@ internal static class ReportWords
         {
             Candidate[] all = [.. group];
             Wording last = Of(all[^1], bulletin);
-            string before = string.Concat(all[..^1].Select(candidate => $"{candidate.Print.Text}、"));
+            string before = string.Concat(all[..^1].Select(candidate => $"{ReportNumbers.Printed(candidate.Print)}、"));
             return new($"{before}{last.Chinese}", $"{before.Replace("、", ", ", StringComparison.Ordinal)}{last.English}");
         }
     }
@@ -127,10 +128,10 @@ internal static class ReportWords
     /// <summary>Says what a figure may have to read, and which slip explains that.</summary>
     public static Wording Of(Candidate candidate, Bulletin bulletin) => candidate switch
     {
-        { Slip: Slip.ShouldRead } => new(candidate.Print.Text, candidate.Print.Text),
+        { Slip: Slip.ShouldRead } => new(ReportNumbers.Printed(candidate.Print), ReportNumbers.Printed(candidate.Print)),
         { Of: { } of } => new(
-            candidate.Print.Text + Copied(bulletin[of], bulletin).Chinese, $"{candidate.Print.Text} {Copied(bulletin[of], bulletin).English}"),
-        _ => new($"{candidate.Print.Text}（{Of(candidate.Slip).Chinese}）", $"{candidate.Print.Text} ({Of(candidate.Slip).English})"),
+            ReportNumbers.Printed(candidate.Print) + Copied(bulletin[of], bulletin).Chinese, $"{ReportNumbers.Printed(candidate.Print)} {Copied(bulletin[of], bulletin).English}"),
+        _ => new($"{ReportNumbers.Printed(candidate.Print)}（{Of(candidate.Slip).Chinese}）", $"{ReportNumbers.Printed(candidate.Print)} ({Of(candidate.Slip).English})"),
     };
 
     /// <summary>Says what a pair of figures should read.</summary>

@@ -45,17 +45,20 @@ internal readonly struct ChineseNumber(FlatText flat, int at, int floor)
         return isHalf && lead[(lead.LastIndexOfAny(Marks) + 1)..].Contains('占') ? FigureReader.Read(flat, floor, at) : null;
     }
 
-    // 翻一番 is twice as much, 翻两番 four times.
+    // 翻一番 and 翻了一番 are twice as much, 翻两番 four times.
     private NumberToken? AsDoubling()
     {
-        bool isDoubling = at > floor && _text[at - 1] == '翻' && At(at + 1) == '番';
+        int start = At(at - 1) == '了' ? at - 2 : at - 1;
+        bool isDoubling = start >= floor && At(start) == '翻' && At(at + 1) == '番';
         int times = isDoubling ? "一二三四五".IndexOf(_text[at] == '两' ? '二' : _text[at], StringComparison.Ordinal) : -1;
         if (times < 0)
         {
             return null;
         }
 
-        return FigureReader.Times(flat, at - 1, at + 2, BigInteger.Pow(2, times + 1));
+        // 翻了一番多: more than that.
+        bool isMore = At(at + 2) is '多' or '余' or '有' or '以' or '半';
+        return isMore ? Passed(start, at + 2, PassedReason.Vague) : FigureReader.Times(flat, start, at + 2, BigInteger.Pow(2, times + 1));
     }
 
     // 超千亿元, 亿元以上: the number that is not said is one.

@@ -24,7 +24,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     private static readonly WordList Trade = WordList.Of("进出口 进出口总值 进出口总额 进出口值 外贸进出口 外贸总值 外贸进出口总值 外贸进出口总额");
 
     // What the statistics call by two names.
-    private static readonly (string Said, string Meant)[] Synonyms = [("R&D", "研究与试验发展"), ("使用外资", "利用外资"), ("外资金额", "外资")];
+    private static readonly (string Said, string Meant)[] Synonyms = [("R&D", "研究与试验发展"), ("GDP", "生产总值"), ("使用外资", "利用外资"), ("外资金额", "外资")];
 
     /// <summary>Gives the nearest figure before a place that is called so; null where none is.</summary>
     public Mention? Find(ReadOnlySpan<char> name, int before, Func<Mention, bool> fits)

@@ -60,7 +60,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
 
     // What no such word tells, the numbers must.
     private IEnumerable<List<Mention>> Unsaid(Mention total) =>
-        Compared.IsIn(total.Lead) || total.MarkBehind == '(' ? [] : [Named(total), .. total.Lead == "共" ? new[] { Listed(total), Nouned(total) } : [], Accumulated(total), Together(total), Divided(total), Alike(total)];
+        Compared.IsIn(total.Lead) ? [] : total.MarkBehind == '(' ? total.Lead == "共" ? [ListBefore(total)] : [] : [Named(total), .. total.Lead == "共" ? new[] { Listed(total), Nouned(total) } : [], Accumulated(total), Together(total), Divided(total), Alike(total)];
 
     // The words say of how many parts it is the total, or the numbers do: as printed, or but one slip off.
     private bool IsOf(Mention total, List<Mention> parts, int said)
