@@ -1,3 +1,4 @@
+using System.Buffers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -6,6 +7,9 @@ namespace Erqi.Domain.Prose.Clauses;
 internal static class Subjects
 {
     private const int MostNoun = 16;
+
+    // 收入由上年的40000元提高
+    private static readonly SearchValues<char> Times = SearchValues.Create("0123456789年月日末底初上去同期前今本季度");
 
     // 普及率从45.8%提升
     private static readonly WordList Starts = WordList.Of("从 由 一直保持在 保持在 稳定在 维持在 控制在 在");
@@ -60,6 +64,7 @@ internal static class Subjects
         int start = Math.Max(CueWords.Closing.At(mention.Before, 0).Length, Leading.At(mention.Before, 0).Length);
         string words = mention.Before[start..];
         words = words[..^Starts.Before(words, words.Length).Length];
+        words = words.LastIndexOfAny(['由', '从']) is > 0 and var from && !words.AsSpan(from + 1).ContainsAnyExcept(Times) ? words[..from] : words;
         int mark = words.LastIndexOfAny(['、', '“', '”']);
         words = words.Length > MostNoun * 2 && mark >= 0 && mark + 1 < words.Length ? words[(mark + 1)..] : words;
         bool counts = mention.Trail.Length > 0 && mention.Role == Role.Level && mention.Unit.Dimension.Kind == Published.UnitKind.Count;
