@@ -15,7 +15,7 @@ internal static class CueWords
 
     /// <summary>Gets words between a thing and its change that say since when it changed.</summary>
     public static WordList Since { get; } = WordList.Of(
-        "同比 环比 比期初 较期初 比上期末 较上期末 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 比上周 较上周 比前一周 较前一周 比上旬 较上旬 比上季度 较上季度 比前期 较前期 名义 累计 共 两年 三年 四年 五年 十年");
+        "同比 环比 比期初 较期初 比上期末 较上期末 比上年末 比上次 较上次 比上届 较上届 比上期 较上期 比上年同期 比上年 比年初 比去年 比去年同期 较上年 较年初 较上年末 较上年同期 较去年 较去年同期 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末 比年底 比上月末 比上月 较上月 比上季度末 比上周 较上周 比前一周 较前一周 比上旬 较上旬 比上季度 较上季度 比前期 较前期 名义 累计 共 两年 三年 四年 五年 十年 基础上 的基础上");
 
     // 同比仅增长6.2%.
     private static readonly WordList Merely = WordList.Of("仅 只 又 再 均 大幅 小幅 略有 略");

@@ -12,14 +12,15 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
         HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Share or Role.Rate, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
-            string? name = NameOf(rate);
-            int said = rate.Role == Role.Share ? TotalFinder.SaidAt(rate.Lead) : -1;
-            int count = said < 0 ? 0 : (int)TotalFinder.Counted(rate.Lead.AsSpan(0, said));
+            Mention? divided = Divided(rate);
+            string lead = (divided ?? rate).Lead;
+            string? name = NameOf(rate, divided);
+            int said = rate.Role == Role.Share || divided is not null ? TotalFinder.SaidAt(lead) : -1;
             List<Mention>? named = name is null ? null : CombinedNames.Parts(mentions, rate, name);
-            if ((named ?? (count > 1 ? Parts(CombinedNames.Levels(mentions, rate), count) : null)) is { } parts && WholeOf(rate, parts) is { } whole
+            if ((named ?? (said < 0 ? null : Parts(divided ?? rate, (int)TotalFinder.Counted(lead.AsSpan(0, said))))) is { } parts && (divided ?? WholeOf(rate, parts)) is { } whole && whole.IsLike(parts[0])
                 && ((named is not null && rate.Role == Role.Share && wholeOf.GetValueOrDefault(parts[0]) == whole) || IsShare(rate, parts, whole)))
             {
-                string id = unprinted.Add(parts[0].Unit, named is null ? rate.Lead[..(said + 2)] : name!);
+                string id = unprinted.Add(parts[0].Unit, named is null ? lead[..(said + 2)] : name!);
                 claims.Add(Claim.Sum(id, parts, RelationGround.Wording, rate.LeadStart, rate.Token.End));
                 claims.Add(new Claim(new ShareRelation(rate.Id, id, whole.Id), RelationGround.Wording, rate.LeadStart, rate.Token.End));
             }
@@ -27,25 +28,24 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
     }
 
     // 乔竹林合计占比, 改发率, 桥隧比; 教授和副教授占专任教师1260人的.
-    private string? NameOf(Mention rate) => Divided(rate) is { } whole ? Names.Bare(CueWords.WithoutFillers(whole.Lead.AsSpan(0, whole.Lead.IndexOf('占'))))
+    private static string? NameOf(Mention rate, Mention? divided) => divided is not null ? Names.Bare(CueWords.WithoutFillers(divided.Lead.AsSpan(0, divided.Lead.IndexOf('占'))))
         : rate.Role == Role.Share ? ShareWords.Split(rate.Lead).Part : ShareWords.RateName(rate.Before) ?? (rate.Before is [.. var both, '比'] ? both : null);
 
     private Mention? Divided(Mention rate) => rate.Lead == "的" && mentions.ElementAtOrDefault(rate.Index - 1) is { IsBase: true } whole && whole.Lead.IndexOf('占') > 0 ? whole : null;
 
-    private static List<Mention>? Parts(List<Mention> levels, int count)
+    // As many as the words say, 三者合计占; or all of the list right before, 分别为312票、286票和241票，合计占.
+    private List<Mention>? Parts(Mention share, int count)
     {
-        List<Mention> parts = levels.Count == 0 ? [] : levels.FindAll(other => other.IsLike(levels[0])).Take(count).Reverse().ToList();
-        return parts.Count == count ? parts : null;
+        List<Mention> levels = CombinedNames.Levels(mentions, share);
+        List<Mention> parts = levels.Count == 0 ? []
+            : count > 1 ? levels.FindAll(other => other.IsLike(levels[0])).Take(count).Reverse().ToList()
+            : levels.TakeWhile((other, i) => other.Index == share.Index - 1 - i && other.IsLike(levels[0])).Reverse().ToList();
+        return parts.Count > 1 && (count < 2 || parts.Count == count) ? parts : null;
     }
 
     // All of one whole, which the share calls by a name, or does not.
     private Mention? WholeOf(Mention rate, List<Mention> parts)
     {
-        if (Divided(rate) is { } divided)
-        {
-            return divided.IsLike(parts[0]) ? divided : null;
-        }
-
         (_, string name, bool isElsewhere) = ShareWords.Split(rate.Lead);
         if (isElsewhere)
         {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -9,19 +10,32 @@ internal sealed class GrowthComparison(List<Mention> mentions)
     private const int Nearby = 3;
     private const int MostSentences = 5;
 
+    private static readonly WordList Spans = WordList.Of("一季度 二季度 三季度 四季度 上半年 下半年 前三季度 前两个月 上年 去年 全年");
+
     /// <summary>Gives what is compared and what it is compared with; null where the text names neither.</summary>
     public (Mention One, Mention Other)? Find(Mention points)
     {
         int at = Comparison(points.Lead, out int behind);
         if (at < 0)
         {
-            return null;
+            return OfSpans(points);
         }
 
         Mention? one = points.Lead[..at] is "" or "增速" or "增幅" ? mentions.Before(points).FirstOrDefault(other => other.Role == Role.Growth) : GrowthOf(points.Lead[..at], points);
         Mention? other = points.Lead[behind..] is "整体" or "总体" ? Overall(one, points) : GrowthOf(points.Lead[behind..], points, besides: one);
         return other is null && Told(points, points.Lead[behind..]) is { } told ? mentions.Before(points).FirstOrDefault(IsRate) is { } rate ? (rate, told) : null
             : one is null || other is null ? null : (one, other);
+    }
+
+    // 一季度增长5.4%，上半年增长5.9%，比一季度加快0.5个百分点: of all that both spans say, and of nothing else.
+    private (Mention One, Mention Other)? OfSpans(Mention points)
+    {
+        string changed = CueWords.Upward.Before(points.Lead, points.Lead.Length) is { Length: > 0 } up ? up : CueWords.Downward.Before(points.Lead, points.Lead.Length);
+        string name = points.Lead is ['比' or '较', ..] ? points.Lead[1..^changed.Length] : string.Empty;
+        string SpanOf(Mention other) => other.Role == Role.Growth && other.Segment == points.Segment && Names.Bare(Subject(other.Index)) is var span && Spans.Holds(span) ? span : string.Empty;
+        List<Mention> spans = [.. mentions.Back(points).Concat(mentions.Behind(points, 1)).Where(other => SpanOf(other).Length > 0)];
+        return Spans.Holds(name) && spans.Find(other => SpanOf(other) != name) is { } one && one.Index < points.Index
+            && spans.Find(other => SpanOf(other) == name) is { } told && Slips.ExplainExactly(one, [told, points]) ? (one, told) : null;
     }
 
     // 增长8.6%，高于全市1.4个百分点，全市为7.2%: what is compared with is told right behind.

@@ -85,7 +85,7 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
             return true;
         }
 
-        if (compared.Base(rate, increase) is { } told)
+        if (compared.Base(rate, increase) is { } told && ((told.Lead is not ['在', ..] && ChangeLevels.IsBare(increase)) || Slips.ExplainByDigit(HoldsFromBase, rate, told, increase)))
         {
             compared.Add(rate, increase, told);
             return true;
@@ -106,9 +106,14 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
 
     private static bool HoldsIncrease(Amount rate, Amount level, Amount increase) => Closing.HoldsGrowth(rate, level, level with { Value = level.Value - increase.Value });
 
+    private static bool HoldsFromBase(Amount rate, Amount level, Amount increase) => Closing.HoldsGrowth(rate, new Amount(level.Value + increase.Value, level.HalfUnit + increase.HalfUnit, IsPoint: true), level);
+
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && ChangeLevels.IsBare(other) && (BaseTimes.Since(other.Lead).Length == 0 || BaseTimes.AreOne(other.Lead, levels.WithNote(rate))));
+        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && (ChangeLevels.IsBare(other) || IsBehindBase(other)) && (BaseTimes.Since(other.Lead).Length == 0 || BaseTimes.AreOne(other.Lead, levels.WithNote(rate))));
+
+    // 对比2018年的412公里，里程增加146公里: what is named is what was compared.
+    private bool IsBehindBase(Mention increase) => increase.Mark == ',' && mentions.ElementAtOrDefault(increase.Index - 1) is { IsSince: true, IsCompared: true } level && level.Segment == increase.Segment && level.Unit.Dimension == increase.Unit.Dimension;
 
     // 下降13.7%，增加612起: one of the words is wrong where the other way round the numbers agree.
     private bool IsTurned(Mention rate, Mention increase)

@@ -25,6 +25,9 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
 
     // 平均每人拥有图书 is a share of 馆藏图书.
     private static readonly WordList Having = WordList.Of("拥有 占有 享有");
+
+    // 每人发放补助1500元 says what each gets.
+    private static readonly WordList Giving = WordList.Of("发放 发放补助 发放补贴 补助 补贴 奖励 资助");
     private static readonly WordList OfProjects = WordList.Of("项目 单体");
 
     private readonly RatedPairs _rated = new();
@@ -74,7 +77,7 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
 
         int each = lead.LastIndexOf('每') + 1, end = each > 0 ? UnitEnds.Of(lead, each) : 0;
         bool isStated = lead.Contains("平均每", StringComparison.Ordinal) || lead.Contains("密度", StringComparison.Ordinal);
-        return end > each && (end == lead.Length || isStated) ? new Share(at > 0 ? lead[..(at - 1)] : string.Empty, lead[each..end], lead[end..], isStated, IsSure: true) : null;
+        return end > each && (end == lead.Length || isStated || Giving.Holds(lead.AsSpan(end))) ? new Share(at > 0 ? lead[..(at - 1)] : string.Empty, lead[each..end], lead[end..], isStated, IsSure: true) : null;
     }
 
     // 平均每个项目, 平均单体投资: of the projects that were counted right there, not of something else.
@@ -136,12 +139,16 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
         bool isBare = total.Index == mean.Index - 1 && count.Index == mean.Index - 2
             && (mean.Lead == "人均" || (total.Unit == mean.Unit && total.Mark == '\0' && total.LeadStart == count.Token.End));
         bool isBeside = total.Index == count.Index + 1 && total.Lead.Length == 0;
-        bool isTold = isBare || (counter != "人" && totals.Length == 1 && (said.IsStated || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))));
+
+        // 举办培训班16期，每期45人，共培训720人.
+        bool isTotalled = total.Index == mean.Index + 1 && count.Index == mean.Index - 1 && CueWords.Totalling.IsAt(total.Lead, 0);
+        bool isTold = isBare || isTotalled || (counter != "人" && totals.Length == 1 && (said.IsStated || (total.Index > mean.Index && CueWords.Sums.IsIn(total.Lead))));
 
         // 发放贷款0.82万笔，余额12.4亿元，笔均15.1万元: only what is told in one breath with them is surely theirs.
         bool isTheirs = said.IsSure || isBeside || named is not null;
         bool isOfSome = counter == "天" && Moments.IsIn(total.Lead);
-        bool isSaid = (counts.Length == 1 || (isBeside && isBare)) && isTheirs && !isOfSome && (isTold || named is not null);
+        bool isSaid = (counts.Length == 1 || (isBeside && isBare)) && isTheirs && !isOfSome && (isTold || named is not null)
+            && !(total.Index > mean.Index && count.Index > mean.Index && Slips.IsNear(mean.Value, total.Value, count.Value / count.Unit.Size));
         Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
         if (holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(holds, mean, total, count)))
         {

@@ -30,6 +30,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("生师比 师生比", "在校学生 在校生 学生 学生数", "专任教师 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
         Of("拨备覆盖率", "减值准备 贷款减值准备 贷款损失准备 贷款损失准备余额", "不良贷款余额 不良贷款", "普惠 涉农 小微", NamedRatioKind.Share),
         Of("份额净值 单位净值 单位份额净值", "资产净值 期末资产净值 基金资产净值", "份额总额 基金份额总额 基金份额", "累计", NamedRatioKind.Mean),
+        Of("税收占比 税收收入占比", "税收收入 税收", "一般公共预算收入 地方一般公共预算收入", "国内 上划", NamedRatioKind.Share),
         Of("单价 平均单价 件均收入", "业务收入 快递业务收入 快递收入 营业收入 销售收入", "业务量 快递业务量 销量 销售量", "邮政", NamedRatioKind.Mean),
         Of("上网电价 平均上网电价", "电费收入 售电收入", "上网电量 售电量", "含税", NamedRatioKind.Mean),
         Of("资本金比例", "资本金", "总投资 投资", "年度", NamedRatioKind.Share),

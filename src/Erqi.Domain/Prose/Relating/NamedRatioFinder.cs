@@ -15,6 +15,9 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
     private const int Nearby = 6;
     private const int MostCandidates = 4;
 
+    // 2.4 and 3.6 make nearly any ratio with another digit.
+    private const int FewestDigits = 3;
+
     private static readonly WordList Ratios = WordList.Of("比 比例 之比 比值 比为");
 
     private readonly NamedPlaces _places = new(mentions);
@@ -91,11 +94,13 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
         List<Mention> told = [.. Near(rate).Where(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false, Amount.IsPoint: true } && level.Sentence == rate.Sentence && level.Bracket == rate.Bracket)];
         string whose = rate.Lead[..Math.Max(0, rate.Lead.IndexOf(one, StringComparison.Ordinal))];
         if (told.FindAll(level => level.Before.Contains(other, StringComparison.Ordinal)) is [var whole]
-            && told.FindAll(level => level != whole && level.Before.Contains(one, StringComparison.Ordinal)) is [var part] && part.IsLike(whole) && part.Unit.Word == whole.Unit.Word
+            && told.FindAll(level => level != whole && level.Before.Contains(one, StringComparison.Ordinal)) is [var part] && part.IsLike(whole) && part.Unit.Word == whole.Unit.Word && Math.Max(part.DigitCount, whole.DigitCount) >= FewestDigits
             && (whose.Length == 0 || told.Exists(level => level.Lead.Contains(whose, StringComparison.Ordinal))) && !(isShare && told.Exists(level => level != part && level != whole && level.IsLike(part))))
         {
             (part, whole) = isTurned ? (whole, part) : (part, whole);
-            if (Slips.ExplainByDigit(Test(rate, whole, NamedRatioKind.Multiple), rate, part, whole) && !_rated.AreRated(part, whole, holds: false))
+            Func<Amount, Amount, Amount, bool> test = Test(rate, whole, NamedRatioKind.Multiple);
+            bool holds = test(rate.Amount, part.Amount, whole.Amount);
+            if ((holds || (Slips.ExplainByDigit(test, rate, part, whole) && !Slips.IsNear(isShare ? rate.Value / 100 : rate.Value, part.Value, whole.Value))) && !_rated.AreRated(part, whole, holds))
             {
                 claims.Add(new Claim(Relate(rate, part.Id, whole, isShare ? NamedRatioKind.Share : NamedRatioKind.Multiple), RelationGround.Wording, rate.LeadStart, rate.Token.End));
             }

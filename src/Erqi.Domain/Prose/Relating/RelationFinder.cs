@@ -80,6 +80,7 @@ internal static class RelationFinder
         new SpanFinder(mentions, claims).Find();
         new NamedBaseFinder(mentions, claims).Find();
         new ScaledMeanFinder(mentions, claims, unprinted).Find();
+        new YearlyMeanFinder(text, mentions, claims).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 
         // What numbers alone had shown may be said in words, too.

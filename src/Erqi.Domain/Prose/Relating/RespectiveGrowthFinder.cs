@@ -38,6 +38,12 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
             (levels, beside, areChanges) = (pairLevels, pairChanges, pairChanges[0].Role == Role.Change);
         }
 
+        else if (Levels(first - (2 * rates.Count), rates.Count, arePoints) is { Count: > 0 } starts && levels.Count > 0 && CueWords.StartAt(starts[0].Lead) >= 0 && CueWords.IsEndpoint(levels[0].Lead))
+        {
+            // 分别由32640元、15820元提高到46280元、23460元，分别增长41.8%和48.3%.
+            (beside, areChanges) = (starts, false);
+        }
+
         if (levels.Count != rates.Count || beside.Count != rates.Count || levels[0].Sentence != rates[0].Sentence || beside[0].Sentence != rates[0].Sentence
             || levels.Where((level, i) => level.Unit.Dimension != beside[i].Unit.Dimension || CueWords.Real.IsIn(level.Lead)).Any())
         {

@@ -58,8 +58,9 @@ internal sealed class ScaledMeanFinder(List<Mention> mentions, List<Claim> claim
         Mention[] totals = Array.FindAll(told, other => other.IsLike(mean) && other.Unit.Word == mean.Unit.Word && IsCalled(other, name));
         Mention[] counts = Array.FindAll(told, other => other.Unit.Dimension == scale.Dimension && !totals.Contains(other)
             && (of.Length > 0 ? IsCalled(other, of) : scale.Dimension != Dimension.People || Inhabitants.Holds(other.Before)));
-        if (totals is [var total] && counts is [var count]
-            && Slips.ExplainByDigit((each, all, divisor) => Closing.HoldsMean(each with { Value = each.Value / scale.Scale, HalfUnit = each.HalfUnit / scale.Scale }, all, divisor), mean, total, count))
+        bool Holds(Amount each, Amount all, Amount divisor) => Closing.HoldsMean(each with { Value = each.Value / scale.Scale, HalfUnit = each.HalfUnit / scale.Scale }, all, divisor);
+        if (totals is [var total] && counts is [var count] && Slips.ExplainByDigit(Holds, mean, total, count)
+            && (Holds(mean.Amount, total.Amount, count.Amount) || !Slips.IsNear(mean.Value / scale.Scale, total.Value, count.Value)))
         {
             FigureUnit per = new(mean.Unit.Text, Dimension.Per(mean.Unit.Dimension.Base, scale.Dimension.Base), mean.Unit.Scale / mean.Unit.Size / scale.Scale, mean.Unit.Size);
             mean.Figure = new BulletinFigure(mean.Id, mean.Print.InText(mean.Print.Text, mean.Print.Qualifier, unit: per));

@@ -40,7 +40,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if ((!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole)))
+        if ((!holds && (IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
             || _rated.AreRated(part, whole, holds))
         {
             return;
@@ -73,6 +73,22 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 全县人口62.4万人，甲镇老年人口1.6万人，占总人口的24.6%: of those of the place; 甲镇人口 is a share of the county's.
     private static bool IsOfPlace(Mention part, Mention whole) => part.LeadStart != whole.Token.End && NamedPlaces.NameIn(part.Lead) is { Length: > 0 } place
         && !whole.Before.EndsWith(Measures.Before(part.Lead.AsSpan(place.Length)), StringComparison.Ordinal);
+
+    // 增值税86.2亿元、企业所得税41.4亿元，占税收收入的52.6%: of both.
+    private bool IsOfList(Mention rate, Mention part, Mention whole)
+    {
+        Amount sum = part.Amount;
+        for (int at = part.Index; at > 0 && mentions[at].Mark == '、' && mentions[at - 1].IsLike(part) && mentions[at - 1].Segment == part.Segment; at--)
+        {
+            sum = new Amount(sum.Value + mentions[at - 1].Value, sum.HalfUnit + mentions[at - 1].Amount.HalfUnit, IsPoint: true);
+            if (Closing.HoldsShare(rate.Amount, sum, whole.Amount))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 四分之三 and 一半 are said of what is nearly so.
     private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal)

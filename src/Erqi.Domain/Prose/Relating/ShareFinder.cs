@@ -74,9 +74,11 @@ internal sealed class ShareFinder(
             parts = lists.Meant(last, part => Closing.HoldsShare(rate, part, whole), part => Slips.Explain(Closing.HoldsShare, rate, part, whole)) is { } meant ? [meant] : [];
         }
 
+        // Where all but one are shares of it, so is that one, if a slip tells why it does not seem so.
+        int holding = parts.Count == rates.Count ? rates.Where((rate, i) => Closing.HoldsShare(rate, parts[i], whole)).Count() : 0;
         for (int i = 0; i < rates.Count && parts.Count == rates.Count; i++)
         {
-            if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole))
+            if (rates.Count == 1 || Closing.HoldsShare(rates[i], parts[i], whole) || (holding == rates.Count - 1 && Slips.Explain(Closing.HoldsShare, rates[i], parts[i], whole)))
             {
                 shares.Add(rates[i], parts[i], whole, RelationGround.Wording);
             }

@@ -67,7 +67,7 @@ internal static class ShareWords
     }
 
     /// <summary>Says whether the words begin with those by which a share divides: 完成, 占, 相当于.</summary>
-    public static bool Divide(string lead) => Dividing.IsAt(lead, 0);
+    public static bool Divide(string lead) => Dividing.IsAt(lead, lead.StartsWith("分别", StringComparison.Ordinal) ? 2 : 0);
 
     /// <summary>Gives what a rate is called after: 开工 for 开工率; null where it is no such rate.</summary>
     public static string? RateName(string before) => before is [.., '率'] || Spread.IsBefore(before, before.Length) ? before[..^1] : before is [.., '进', '度'] ? before[..^2] : null;

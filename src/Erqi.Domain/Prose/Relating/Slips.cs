@@ -13,6 +13,9 @@ internal static class Slips
     private const int FewestTelling = 1_000;
     private const int LeastRest = 9;
 
+    // A mean of the year's population is closer to that of its end.
+    private const int Near = 20;
+
     // 万 and 亿 are so many times each other.
     private const int Myriad = 10_000;
 
@@ -56,6 +59,9 @@ internal static class Slips
         return agree(a, b, c)
             || slips(first).Any(slip => agree(slip, b, c)) || slips(second).Any(slip => agree(a, slip, c)) || slips(third).Any(slip => agree(a, b, slip));
     }
+
+    /// <summary>Says whether a quotient is off by so little that it may be that of another time or scope, whatever slip would explain it.</summary>
+    public static bool IsNear(Rational quotient, Rational dividend, Rational divisor) => Rational.Abs((quotient * divisor) - dividend) * Near < dividend;
 
     /// <summary>Says whether parts would add up to their total with one slip in one of the prints.</summary>
     public static bool Explain(Mention total, List<Mention> parts) =>

@@ -60,6 +60,9 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 case Role.Rate when mention.Unit.Text == "倍":
                     FindMultiple(mention);
                     break;
+                case Role.Rate when mention.Lead is [.., '的'] && OfOther(mention) is var (part, whole):
+                    claims.Add(new Claim(new ShareRelation(mention.Id, part.Id, whole.Id), RelationGround.Wording, mention.LeadStart, mention.Token.End));
+                    break;
                 default:
                     break;
             }
@@ -149,6 +152,21 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
         {
             claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
         }
+    }
+
+    // 申请8640件，授权5940件，授权量相当于申请量的68.8%.
+    private (Mention Part, Mention Whole)? OfOther(Mention rate)
+    {
+        int at = Array.Find(["相当于", "是", "为"], verb => rate.Lead.IndexOf(verb, StringComparison.Ordinal) > 1) is { } said ? rate.Lead.IndexOf(said, StringComparison.Ordinal) : -1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        string one = Names.WithoutAmount(rate.Lead[..at]), other = Names.WithoutAmount(rate.Lead[(at + (rate.Lead[at] == '相' ? 3 : 1))..^1]);
+        List<Mention> levels = [.. mentions.Before(rate).Where(level => level is { Role: Role.Level, IsThreshold: false } && level.Unit.Dimension != Dimension.Rate)];
+        return one.Length > 1 && other.Length > 1 && levels.FindAll(level => Names.EndsWith(Names.WithoutAmount(level.Before), one)) is [var part]
+            && levels.FindAll(level => level != part && Names.EndsWith(Names.WithoutAmount(level.Before), other)) is [var whole] && part.IsLike(whole) && Slips.ExplainByDigit(Closing.HoldsShare, rate, part, whole) ? (part, whole) : null;
     }
 
     // 国家级企业77家，省级231家，省级数量是国家级的3倍; 二手房网签6428套；新房网签4173套，二手房成交量是新房的1.54倍.
