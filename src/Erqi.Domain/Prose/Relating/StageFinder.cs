@@ -40,8 +40,10 @@ internal sealed class StageFinder(List<Mention> mentions, Dictionary<Mention, Me
     private bool IsAmong(Mention some) => some.Unit.Dimension.Kind == UnitKind.Count && (some.Mark == '\0' ? Among.IsBefore(some.Lead, some.Lead.Length)
         : some.Mark == ',' && Having.Holds(some.Lead) && some.Index > 0 && mentions[some.Index - 1].Trail.EndsWith('中'));
 
-    // 新增39家，中国占据24家.
-    private static bool IsTaken(Mention some) => some is { Mark: ',', Unit.Dimension.Kind: UnitKind.Count } && Taking.IsBefore(some.Lead, some.Lead.Length);
+    // 新增39家，中国占据24家; but 甲党占据53个席位，乙党占据47个席位.
+    private bool IsTaken(Mention some) => some is { Mark: ',', Index: > 0, Unit.Dimension.Kind: UnitKind.Count } && Takes(some) && !Takes(mentions[some.Index - 1]);
+
+    private static bool Takes(Mention some) => Taking.IsBefore(some.Lead, some.Lead.Length);
 
     // The figure before one in its sentence, bounds of classes and what is told of it aside: 签约428个、总投资3862亿元，已开工371个.
     private Mention? Before(Mention some)
