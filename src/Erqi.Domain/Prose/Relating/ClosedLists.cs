@@ -14,7 +14,7 @@ internal sealed class ClosedLists
     /// <param name="claims">What is claimed.</param>
     public ClosedLists(IReadOnlyDictionary<string, Mention> byId, List<Claim> claims)
     {
-        foreach (SumRelation sum in claims.Select(claim => claim.Relation).OfType<SumRelation>().Where(sum => sum.Figures.All(byId.ContainsKey) && sum.Parts.All(part => part.Sign > 0)))
+        foreach (SumRelation sum in claims.Of<SumRelation>().Where(sum => sum.Figures.All(byId.ContainsKey) && sum.Parts.All(part => part.Sign > 0)))
         {
             Mention whole = byId[sum.Total];
             List<Mention> parts = [.. sum.Parts.Select(part => byId[part.Figure]).OrderBy(part => part.Index)];

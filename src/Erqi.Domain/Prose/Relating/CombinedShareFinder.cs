@@ -9,7 +9,7 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
 {
     public void Find()
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        HashSet<string> known = [.. claims.Of<ShareRelation>().Select(share => share.Rate)];
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Share or Role.Rate, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             Mention? divided = Divided(rate);

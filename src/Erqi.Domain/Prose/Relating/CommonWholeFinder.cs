@@ -22,7 +22,7 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
 
     public void Find()
     {
-        HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<ShareRelation>().Select(share => share.Rate)];
         for (int at = 0; at < mentions.Count;)
         {
             List<Entry> list = List(at);

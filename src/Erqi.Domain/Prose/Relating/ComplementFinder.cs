@@ -28,7 +28,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
     private const int MostMissing = 10;
 
     // The totals of which a text says what they are made of.
-    private readonly HashSet<string> _told = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+    private readonly HashSet<string> _told = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<SumRelation>().Select(sum => sum.Total)];
 
     public void Find()
     {

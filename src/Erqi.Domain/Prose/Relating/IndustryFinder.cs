@@ -141,7 +141,7 @@ internal sealed class IndustryFinder(List<Mention> mentions, string[] subjects, 
 
     private void Add(Mention[] shares, Mention[] parts, Mention whole, RelationGround ground)
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        HashSet<string> known = [.. claims.Of<ShareRelation>().Select(share => share.Rate)];
         claims.AddRange(shares.Zip(parts).Where(pair => !known.Contains(pair.First.Id)).Select(pair => new Claim(
             new ShareRelation(pair.First.Id, pair.Second.Id, whole.Id), ground, pair.First.LeadStart, Math.Max(pair.First.Token.End, pair.First.LeadStart + 1))));
     }

@@ -16,7 +16,7 @@ internal sealed class LeadFinder(string text, List<Mention> mentions, List<Claim
     public void Find()
     {
         Dictionary<string, ShareRelation> shares = [];
-        foreach (ShareRelation share in claims.Select(claim => claim.Relation).OfType<ShareRelation>())
+        foreach (ShareRelation share in claims.Of<ShareRelation>())
         {
             _ = shares.TryAdd(share.Rate, share);
         }

@@ -35,7 +35,7 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
 
     public void Find()
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<MeanRelation>().Select(mean => mean.Mean)];
+        HashSet<string> known = [.. claims.Of<MeanRelation>().Select(mean => mean.Mean)];
         foreach (Mention mean in mentions.Where(mention => mention is { Role: Role.Level or Role.Change, IsRespective: false, Amount.IsPoint: true } && mention.Lead.AsSpan().IndexOfAny('均', '每', '价') >= 0 && !known.Contains(mention.Id)))
         {
             if (mean.Lead.Contains("平均", StringComparison.Ordinal) && TotalBeside(mean) is { } total

@@ -25,7 +25,7 @@ internal sealed class NamedRatioFinder(List<Mention> mentions, List<Claim> claim
 
     public void Find()
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<ShareRelation>().Select(share => share.Rate)];
+        HashSet<string> known = [.. claims.Of<ShareRelation>().Select(share => share.Rate)];
         foreach (Mention rate in mentions.Where(mention => mention is { Role: Role.Level or Role.Rate or Role.Share or Role.Change or Role.Growth, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             string name = Names.Bare(NameOf(rate));

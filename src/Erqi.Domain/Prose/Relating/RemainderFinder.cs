@@ -20,8 +20,8 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
 
     public void Find()
     {
-        HashSet<string> parts = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
-        HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Select(claim => claim.Relation).OfType<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
+        HashSet<string> parts = [.. claims.Of<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
+        HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<SumRelation>().SelectMany(sum => sum.Parts, (_, part) => part.Figure)];
         foreach (Mention left in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false, IsPlain: true } && Left.IsAt(mention.Lead, 0)))
         {
             // 受理17898件，其中旧存1246件、新收16652件；审结16431件；未结1467件: what the number was made of is no part of what was done with it.

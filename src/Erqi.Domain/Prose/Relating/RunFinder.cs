@@ -13,7 +13,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     private const int FewestDigits = 1_000;
 
     // What a list adds up to is seldom added up again: two parts behind it, or few digits of amounts before it, are chance.
-    private readonly HashSet<string> _listed = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+    private readonly HashSet<string> _listed = [.. claims.Of<SumRelation>().Select(sum => sum.Total)];
 
     /// <summary>Gets, for each figure of a run, the total in its own row.</summary>
     public Dictionary<Mention, Mention> TotalOf { get; } = [];

@@ -106,7 +106,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 
     private static HashSet<(string Whole, string Part)> Parts<T>(List<Claim> claims)
         where T : Relation =>
-        [.. claims.Select(claim => claim.Relation).OfType<T>().SelectMany(relation => relation.Figures.Skip(1), (relation, part) => (relation.Figures[0], part))];
+        [.. claims.Of<T>().SelectMany(relation => relation.Figures.Skip(1), (relation, part) => (relation.Figures[0], part))];
 
     /// <summary>Gives the whole of the share before, where one is said right behind it in the same words or in fewer: 自筹52.4亿元，占60.6%；贷款25亿元，占28.9%.</summary>
     /// <remarks>研发人员1120人，占34.4%，其中博士86人，占7.7%；销售人员620人，占19.0%: behind the semicolon it is of what the former is part of.</remarks>

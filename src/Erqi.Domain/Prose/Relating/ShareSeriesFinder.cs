@@ -13,7 +13,7 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, IReadOnlyDiction
     private const int FewestOfSeries = 3;
     private const int Reach = 3;
 
-    private readonly Dictionary<string, string> _wholeOf = claims.Select(claim => claim.Relation).OfType<ShareRelation>()
+    private readonly Dictionary<string, string> _wholeOf = claims.Of<ShareRelation>()
         .GroupBy(share => share.Rate).ToDictionary(group => group.Key, group => group.Last().Whole);
 
     public void Find()

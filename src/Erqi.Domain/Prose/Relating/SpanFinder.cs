@@ -28,7 +28,7 @@ internal sealed class SpanFinder(List<Mention> mentions, List<Claim> claims)
 
     public void Find()
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+        HashSet<string> known = [.. claims.Of<SumRelation>().Select(sum => sum.Total)];
         foreach (Mention whole in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false } && !Aims.IsIn(mention.Lead) && !known.Contains(mention.Id)))
         {
             List<Mention>? parts = Fillings.Where(spans => spans[0].IsAt(Told(whole), 0)).Select(spans => Filling(whole, spans)).FirstOrDefault(found => found is not null);

@@ -26,7 +26,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
 
     public void Find()
     {
-        HashSet<string> known = [.. claims.Select(claim => claim.Relation).OfType<SumRelation>().Select(sum => sum.Total)];
+        HashSet<string> known = [.. claims.Of<SumRelation>().Select(sum => sum.Total)];
         foreach (Mention total in mentions.Where(mention => mention is { Role: Role.Level or Role.Change or Role.Share or Role.Rate, IsThreshold: false, Amount.IsPoint: true } && !known.Contains(mention.Id)))
         {
             int said = (total.Role == Role.Level && Compared.IsIn(total.Lead)) || (total.Role == Role.Rate && total.Mark == '、') ? -1 : SaidAt(Lead(total));
