@@ -33,6 +33,12 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     /// <summary>Claims a share.</summary>
     public void Add(Mention rate, Mention part, Mention whole, RelationGround ground)
     {
+        if (mentions.ElementAtOrDefault(rate.Index + 1) is { Lead: ['以' or '按', ..] } based && based.Owner == rate.Index && based.IsLike(part))
+        {
+            // 调解率46.3%（以民商事审结6922件为基数）
+            whole = based;
+        }
+
         bool holds = Closing.HoldsShare(rate, part, whole);
         if (!holds && mentions.Before(part).FirstOrDefault(other => other != whole && other.IsLike(part) && Closing.HoldsShare(rate, part, other) && !_sums.Contains((whole.Id, other.Id))) is { } meant)
         {
