@@ -955,6 +955,17 @@ public sealed class ReadRelationTests
     [InlineData("2023年地区生产总值修订为959.26亿元，比初步数增加27.94亿元，增幅为3.0%；2024年实现1015.14亿元，比上年增长5.2%。")]
     [InlineData("装机容量3256.4万千瓦，其中火电1256.4万千瓦，水电800.0万千瓦，风电500.0万千瓦，太阳能600.0万千瓦。")]
     [InlineData("第一场152人、第二场196人，合计312人（36人两次参加）。")]
+    [InlineData("用电量283.1亿千瓦时，比2021年同期257.4亿千瓦时增长10.0%，比上年增长2.5%。")]
+    [InlineData("客运量283.1万人次，与2019年同期的257.4万人次相比增长10.0%，同比下降2.5%。")]
+    [InlineData("出口257.4亿元，进口52.5亿元，顺差204.9亿元；其中对甲国出口77.2亿元，顺差51.5亿元。")]
+    [InlineData("今年159个，去年102个，增加60个，减少3个，净增57个。")]
+    [InlineData("党员77人、老兵74人，共147人（去重）。")]
+    [InlineData("项目258个，其中省级159个、市级102个（3个重复）。")]
+    [InlineData("1—6月257亿元，三季度52亿元，1—9月306亿元（核减3亿元）。")]
+    [InlineData("今年159个，去年102个，增加60个，减少3个。")]
+    [InlineData("全国出口257亿元，进口52亿元，我省顺差51亿元。")]
+    [InlineData("产值283亿元，比2019年同期257亿元增加26亿元，同比增加7亿元。")]
+    [InlineData("水果收入92.74亿元。\n其中：苹果    39.89\n收入132亿元。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

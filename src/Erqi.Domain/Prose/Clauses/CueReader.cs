@@ -65,7 +65,7 @@ internal static class CueReader
                 continue;
             }
 
-            if (CueWords.Within.At(words, i) is { Length: > 0 } within && !IsTakingPart(words, i, i + within.Length))
+            if (CueWords.Within.At(words, i) is { Length: > 0 } within && !IsTakingPart(words, i, i + within.Length) && !HasDecimal(words[(i + within.Length)..]))
             {
                 return new Cue(CueKind.Within, from + i, from + i + within.Length);
             }
@@ -115,6 +115,10 @@ internal static class CueReader
         int end = rest.IndexOfAny("组构");
         return end > 0 && end + 1 < rest.Length && rest[end + 1] == '成' && rest[..end].IndexOfAny("从到") < 0 ? new Cue(CueKind.Closing, from + start, from + start + 1) : null;
     }
+
+    // 其中：苹果 39.89, a row of a table: its own number has no unit, and what comes behind it is no part.
+    private static bool HasDecimal(ReadOnlySpan<char> words) =>
+        words.IndexOf('.') is > 0 and var point && point + 1 < words.Length && char.IsAsciiDigit(words[point - 1]) && char.IsAsciiDigit(words[point + 1]);
 
     // 3000家企业参与其中，带动消费15亿元 opens no list, nor does 土建在其中所占份额.
     private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>

@@ -85,7 +85,7 @@ internal static class SheetWords
     public static WordList Means { get; } = Of("平均 年均 季均 月均 日均 人均 户均 亩均 次均 套均 例均 件均 台均 床均 均价 每", "average mean percapita");
 
     /// <summary>Gets headings of what does not add up.</summary>
-    public static WordList NotAdditive { get; } = Of("率 百分比 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
+    public static WordList NotAdditive { get; } = Of("气温 率 百分比 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
 
     private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
 
@@ -195,7 +195,7 @@ internal static class SheetWords
     private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合 不等 有差异 有出入 去重 剔重 重复 交叉 实有");
 
     // 合计数按一人计, 合计含未报告者, 合计为全部.
-    private static readonly WordList Fuller = WordList.Of("按一人计 按一次计 按一家计 按一户计 按一个计 只计一次 只计一人 只计一家 只计一户 计一次 含未 含不详 包括未 包括不详 包含不详 为全部");
+    private static readonly WordList Fuller = WordList.Of("按一人计 按一次计 按一家计 按一户计 按一个计 只计一次 只计一人 只计一家 只计一户 计一次 含未 含不详 包括未 包括不详 包含不详 为全部 仅列 未列");
 
     private static readonly WordList LeftOutOf = WordList.Of("不含未 不含不详 不包括未 不包括不详 不包含未 不包含不详");
 

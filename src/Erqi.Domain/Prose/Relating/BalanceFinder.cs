@@ -24,6 +24,8 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
 
     public void Find()
     {
+        // 出口257.4亿元，进口52.5亿元，顺差204.9亿元；其中对甲国出口77.2亿元，顺差51.5亿元: the first is theirs.
+        HashSet<(Mention, Mention)> balanced = [];
         foreach (Mention balance in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false }))
         {
             bool isSurplus = Surplus.Holds(balance.Before);
@@ -31,7 +33,7 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
                 : Deficit.Holds(balance.Before) ? (Side(balance, Imports), Side(balance, Exports))
                 : balance.Before.EndsWith("缺口", StringComparison.Ordinal) ? Missing(balance)
                 : default;
-            if (more is not null && less is not null)
+            if (more is not null && less is not null && balanced.Add((more, less)) && Slips.Explain(more, [less, balance]))
             {
                 claims.Add(new Claim(
                     new SumRelation(more.Id, [new SumPart(less.Id), new SumPart(balance.Id)]), RelationGround.Wording, balance.LeadStart, balance.Token.End));

@@ -39,7 +39,7 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
         {
             FromPrevious(rate, current, previous, RelationGround.Arithmetic);
         }
-        else if (levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate && (isBare || Closing.HoldsGrowth(rate.Amount, end.Amount, start.Amount)))
+        else if (levels.Before(rate) is var (start, end) && end.Unit.Dimension != Dimension.Rate && (Closing.HoldsGrowth(rate.Amount, end.Amount, start.Amount) || (isBare && !IsToldBefore(rate, end, start))))
         {
             FromPrevious(rate, end, start, RelationGround.Wording);
         }
@@ -75,6 +75,10 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
             FromIncrease(rate, all, added, RelationGround.Arithmetic);
         }
     }
+
+    // 比2019年同期257.4亿元增长10.0%，比上年增长2.5%: the first of two rates is of the level that is told.
+    private bool IsToldBefore(Mention rate, Mention end, Mention start) =>
+        mentions[rate.Index - 1] is { Role: Role.Growth } told && told.Segment == rate.Segment && Closing.HoldsGrowth(told.Amount, end.Amount, start.Amount);
 
     // Of the level that the increase led to, or else of the one that it led from.
     private bool FindBeside(Mention rate, Mention increase)
@@ -194,7 +198,8 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
 
     private void FromPrevious(Mention rate, Mention current, Mention previous, RelationGround ground)
     {
-        if (previous.Value.Sign >= 0)
+        // 分别增长1.2%、下降2.6%，上年为164亿元、116亿元: each is of its own.
+        if (previous.Value.Sign >= 0 && (!rate.IsRespective || Closing.HoldsGrowth(rate.Amount, current.Amount, previous.Amount)))
         {
             Add(rate, current, GrowthRelation.FromPrevious(rate.Id, current.Id, previous.Id), ground);
         }

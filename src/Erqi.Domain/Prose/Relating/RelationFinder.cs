@@ -83,6 +83,8 @@ internal static class RelationFinder
         new YearlyMeanFinder(text, mentions, claims).Find();
         new MeanFinder(mentions, repetitions, rowOf, claims).Find();
 
+        OverlapWords.TakeBack(text, byId, claims);
+
         // What numbers alone had shown may be said in words, too.
         return ([.. claims.GroupBy(claim => claim.Relation).Select(same => same.MinBy(claim => claim.Ground)!)], unprinted.All);
     }

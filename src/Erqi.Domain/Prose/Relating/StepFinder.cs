@@ -40,10 +40,10 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 case Role.Points when comparison.Find(mention) is var (one, other):
                     Step(one, other, mention);
                     break;
-                case Role.Change when StepOf(mention) is var (start, end) && end.Unit.Dimension == mention.Unit.Dimension:
+                case Role.Change when StepOf(mention) is var (start, end) && end.Unit.Dimension == mention.Unit.Dimension && !IsOtherwiseTold(mention, end, start):
                     Step(end, start, mention);
                     break;
-                case Role.Change or Role.Points when times.Find(mention) is var (now, then):
+                case Role.Change or Role.Points when times.Find(mention) is var (now, then) && !IsOtherwiseTold(mention, now, then):
                     Step(now, then, mention);
                     break;
                 case Role.Growth:
@@ -68,6 +68,11 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
             }
         }
     }
+
+    // 今年159个，去年102个，增加60个，减少3个，净增57个: what is left of both is the change; 分别多2人、少3人 are each of its own.
+    private bool IsOtherwiseTold(Mention change, Mention now, Mention then) => !ChangeLevels.Agree(change, then, now)
+        && (change.IsRespective || mentions.Before(change).Concat(mentions.Behind(change, FewestDigits)).Any(other => other.Role == change.Role && other.Segment == change.Segment
+            && other.Unit.Dimension == change.Unit.Dimension && (ChangeLevels.Agree(other, then, now) || Closing.Holds(now.Amount, [then.Amount, change.Amount, other.Amount]))));
 
     // 由15.9亿元增长到12.4亿元: the verb says which is greater, but not of ranks; claimed where the numbers say otherwise.
     private void FindTurned(Mention end)
