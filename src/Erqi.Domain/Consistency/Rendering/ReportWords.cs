@@ -88,24 +88,30 @@ internal static class ReportWords
         IReadOnlyList<BulletinFigure> ends = PossiblePrints.Ends(
             bulletin[suspect.Figure], suspect.Implied, bulletin.Rounding, left.Max(candidate => candidate.Print.Places));
         (PublishedFigure first, PublishedFigure last) = left.Length > 2 ? (ends[0].Print!, ends[^1].Print!) : (left[0].Print, left[^1].Print);
-        (string from, string to) = (ReportNumbers.Printed(first), ReportNumbers.Printed(last));
+        (string likeliest, string from, string to) = (ReportNumbers.Printed(left[0].Print), ReportNumbers.Printed(first), ReportNumbers.Printed(last));
         bool areFew = last.BaseValue - first.BaseValue <= MostByChance * first.BasePlace;
         Wording how = left[0].Of is { } of ? Copied(bulletin[of], bulletin) : new(string.Empty, string.Empty);
         Wording prints = left switch
         {
             [_] => new(from, from),
             [_, _] => new($"{from}或{to}", $"{from} or {to}"),
-            [{ Slip: Slip.ShouldRead } likeliest, ..] when areFew => new($"{ReportNumbers.Printed(likeliest.Print)}（{from}至{to}都说得通）", $"{ReportNumbers.Printed(likeliest.Print)} ({from} to {to} would do)"),
+            [{ Slip: Slip.ShouldRead }, ..] when areFew => new($"{likeliest}（{from}至{to}都说得通）", $"{likeliest} ({from} to {to} would do)"),
             _ => new($"{from}至{to}之间", $"between {from} and {to}"),
         };
         return new(prints.Chinese + how.Chinese, $"{prints.English} {how.English}".TrimEnd());
     }
 
     /// <summary>Says from which to which a figure would be printed with its own places; as a range where it has no ends.</summary>
-    public static Wording Between(BulletinFigure figure, ValueRange values) =>
-        PossiblePrints.Ends(figure, values, RoundingConvention.HalfAwayFromZero, figure.Print?.Places ?? 0) is [var from, var to]
-            ? from == to ? new(ReportNumbers.Printed(from), ReportNumbers.Printed(from)) : new($"{ReportNumbers.Printed(from)}至{ReportNumbers.Printed(to)}", $"{ReportNumbers.Printed(from)} to {ReportNumbers.Printed(to)}")
-            : new($"{ReportNumbers.Write(figure.Unit, values)}之内", $"within {ReportNumbers.Write(figure.Unit, values)}");
+    public static Wording Between(BulletinFigure figure, ValueRange values)
+    {
+        string[] ends = [.. PossiblePrints.Ends(figure, values, RoundingConvention.HalfAwayFromZero, figure.Print?.Places ?? 0).Select(ReportNumbers.Printed).Distinct()];
+        return ends switch
+        {
+            [var only] => new(only, only),
+            [var from, var to] => new($"{from}至{to}", $"{from} to {to}"),
+            _ => new($"{ReportNumbers.Write(figure.Unit, values)}之内", $"within {ReportNumbers.Write(figure.Unit, values)}"),
+        };
+    }
 
     private static Wording BySlip(Candidate[] told, Bulletin bulletin, int most)
     {
@@ -126,13 +132,16 @@ internal static class ReportWords
     }
 
     /// <summary>Says what a figure may have to read, and which slip explains that.</summary>
-    public static Wording Of(Candidate candidate, Bulletin bulletin) => candidate switch
+    public static Wording Of(Candidate candidate, Bulletin bulletin)
     {
-        { Slip: Slip.ShouldRead } => new(ReportNumbers.Printed(candidate.Print), ReportNumbers.Printed(candidate.Print)),
-        { Of: { } of } => new(
-            ReportNumbers.Printed(candidate.Print) + Copied(bulletin[of], bulletin).Chinese, $"{ReportNumbers.Printed(candidate.Print)} {Copied(bulletin[of], bulletin).English}"),
-        _ => new($"{ReportNumbers.Printed(candidate.Print)}（{Of(candidate.Slip).Chinese}）", $"{ReportNumbers.Printed(candidate.Print)} ({Of(candidate.Slip).English})"),
-    };
+        string print = ReportNumbers.Printed(candidate.Print);
+        return candidate switch
+        {
+            { Slip: Slip.ShouldRead } => new(print, print),
+            { Of: { } of } => new(print + Copied(bulletin[of], bulletin).Chinese, $"{print} {Copied(bulletin[of], bulletin).English}"),
+            _ => new($"{print}（{Of(candidate.Slip).Chinese}）", $"{print} ({Of(candidate.Slip).English})"),
+        };
+    }
 
     /// <summary>Says what a pair of figures should read.</summary>
     public static Wording Of(SuspectPair pair, Bulletin bulletin) => pair.Explain(

@@ -195,7 +195,7 @@ internal static class SheetWords
     private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合 不等 有差异 有出入 去重 剔重 重复 交叉 实有");
 
     // 合计数按一人计, 合计含未报告者, 合计为全部.
-    private static readonly WordList Fuller = WordList.Of("按一人计 按一次计 按一家计 按一户计 按一个计 只计一次 只计一人 只计一家 只计一户 计一次 含未 含不详 包括未 包括不详 包含不详 为全部 仅列 未列");
+    private static readonly WordList Fuller = WordList.Of("按一人计 按一次计 按一家计 按一户计 按一个计 只计一次 只计一人 只计一家 只计一户 计一次 含未 含不详 包括未 包括不详 包含不详 为全部");
 
     private static readonly WordList LeftOutOf = WordList.Of("不含未 不含不详 不包括未 不包括不详 不包含未 不包含不详");
 

@@ -9,6 +9,8 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
 {
     private const int Nearby = 3;
 
+    private const int LongestNote = 60;
+
     // 第三产业由1000亿元增加到1058亿元: their value added is meant.
     private static readonly WordList Industries = WordList.Of("第一产业 第二产业 第三产业 一产 二产 三产 经济规模 经济体量");
     private static readonly WordList Nominal = WordList.Of("收入 支出 投资 总投资 投资额 贷款余额 存款余额 进出口 进出口总值 进出口总额 出口 进口 零售总额 零售额 利润 利润总额 税收 销售额 成交额");
@@ -167,9 +169,10 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
     // Value added grows at constant prices; its levels do not tell its growth.
     private bool IsReal(Mention rate)
     {
-        if (rate.MarkBehind == '(' && text.AsSpan(rate.Token.End..) is var behind && CueWords.Real.IsIn(behind[..Math.Max(0, behind.IndexOf(')'))]))
+        // 增长5.3%（按可比价格计算）
+        ReadOnlySpan<char> behind = text.AsSpan(rate.Token.End..Math.Min(text.Length, rate.Token.End + LongestNote));
+        if (rate.MarkBehind == '(' && CueWords.Real.IsIn(behind[..Math.Max(0, behind.IndexOf(')'))]))
         {
-            // 增长5.3%（按可比价格计算）
             return true;
         }
 
@@ -177,8 +180,7 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
         int reach = mentions.ElementAtOrDefault(rate.Index - 1) is { Role: Role.Level } level && IsNameless(level) ? 2 * Nearby : Nearby;
         foreach (Mention mention in mentions.Back(rate, reach: reach).Prepend(rate))
         {
-            if (CueWords.Real.IsIn(mention.Lead) || Industries.IsBefore(mention.Before.TrimEnd('由', '从'), mention.Before.TrimEnd('由', '从').Length)
-                || (IsNameless(mention) && CueWords.Real.IsIn(text.AsSpan(mention.ContextStart..mention.Token.Start))))
+            if (CueWords.Real.IsIn(mention.Lead) || IsOfIndustry(mention.Before.TrimEnd('由', '从')) || (IsNameless(mention) && CueWords.Real.IsIn(text.AsSpan(mention.ContextStart..mention.Token.Start))))
             {
                 return true;
             }
@@ -192,6 +194,8 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
 
         return false;
     }
+
+    private static bool IsOfIndustry(string name) => Industries.IsBefore(name, name.Length);
 
     // 2024年实现1015亿元, 从2412亿元
     private static bool IsNameless(Mention mention) => mention.Before.AsSpan().TrimEnd("由从").TrimStart("0123456789年月由从").IsEmpty;

@@ -9,8 +9,6 @@ internal sealed class ListExtent(string text)
     // 同期出口乙类产品126.3亿元 stands beside what was told before it.
     private static readonly WordList Beside = WordList.Of("同期 同时 此外 另外 另有");
 
-    private static readonly WordList Eliminations = WordList.Of("抵销 抵消");
-
     // 其中专项债券41.5亿元；发行再融资债券38.4亿元: what is done anew is no part of what was done.
     private static readonly WordList Verbs = WordList.Of("发行 完成 实现 安排 拨付 投入 下达 发放 争取 建成 引进");
 
@@ -37,12 +35,11 @@ internal sealed class ListExtent(string text)
     public static int Continued(PartList list) => list.Cue.Kind is not (CueKind.Within or CueKind.Among) ? 0
         : list.Further.TakeWhile(row => row.Cue is null && (row.Sentence == list.Parts[0].Sentence ? GoesOn(list.Parts[0].Key, row.Key, list.Cue) : CountedThings.AreTwins(list.Parts[0].Key, row.Key))).Count();
 
-    /// <summary>Says whether words leave open what else there is: 甲、乙等12个; 境内150亿元，境外60亿元（内部抵销10亿元）.</summary>
+    /// <summary>Says whether words leave open what else there is: 甲、乙等12个.</summary>
     public bool IsOpen(PartList list)
     {
         Mention last = list.Parts[^1].Members[^1];
-        ReadOnlySpan<char> behind = text.AsSpan(last.Token.End);
-        return Eliminations.IsIn(behind[..(behind.IndexOf('。') is >= 0 and var stop ? stop : behind.Length)]) || CueWords.AreOpen(text.AsSpan(list.Cue.Start..Math.Min(text.Length, last.Token.End + last.Trail.Length + 1)));
+        return CueWords.AreOpen(text.AsSpan(list.Cue.Start..Math.Min(text.Length, last.Token.End + last.Trail.Length + 1)));
     }
 
     /// <summary>Says whether a list names all parts: 分为 says so; 包括 and a colon mean it where the parts add up, or would without a slip.</summary>

@@ -4,11 +4,14 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Words by which a sentence says why its numbers need not add up: 党员77人、老兵74人，共147人（去重）; 1—9月306亿元（核减3亿元）.</summary>
+/// <summary>Words by which a sentence says why its numbers need not add up: 党员77人、老兵74人，共147人（去重）; 1—9月306亿元（核减3亿元）; 境内150亿元，境外60亿元（内部抵销10亿元）.</summary>
 internal static class OverlapWords
 {
+    // No sentence that a reader can follow goes on farther.
+    private const int Reach = 400;
+
     private static readonly WordList Words = WordList.Of(
-        "去重 重复 重叠 重合 交叉 兼有 兼任 身兼 既是 同时登记 联合体 联合中标 共用 按一 只计一 计一次 核减 核增 扣除 剔除 经调整 调整后 快报 年报数 余为 另含");
+        "去重 重复 重叠 重合 交叉 兼有 兼任 身兼 既是 同时登记 联合体 联合中标 共用 按一 只计一 计一次 核减 核增 扣除 剔除 抵销 抵消 经调整 调整后 快报 年报数 余为 另含");
 
     /// <summary>Takes back sums and parts that do not hold as printed in such a sentence.</summary>
     public static void TakeBack(string text, IReadOnlyDictionary<string, Mention> byId, List<Claim> claims) =>
@@ -22,7 +25,7 @@ internal static class OverlapWords
     private static ReadOnlySpan<char> Sentences(string text, IEnumerable<Mention> mentions)
     {
         int first = mentions.Min(mention => mention.Token.Start), last = mentions.Max(mention => mention.Token.End);
-        int start = text.AsSpan(0, first).LastIndexOf('。') + 1, stop = text.AsSpan(last).IndexOf('。');
-        return text.AsSpan(start..(stop < 0 ? text.Length : last + stop));
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, first - Reach)..first), behind = text.AsSpan(last..Math.Min(text.Length, last + Reach));
+        return text.AsSpan((first - before.Length + before.LastIndexOf('。') + 1)..(last + (behind.IndexOf('。') is >= 0 and var stop ? stop : behind.Length)));
     }
 }

@@ -37,7 +37,6 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
             // 门店1286家，增加126家，销售额86.3亿元，增加8.1亿元，分别增长10.9%和10.4%.
             (levels, beside, areChanges) = (pairLevels, pairChanges, pairChanges[0].Role == Role.Change);
         }
-
         else if (Levels(first - (2 * rates.Count), rates.Count, arePoints) is { Count: > 0 } starts && levels.Count > 0 && CueWords.StartAt(starts[0].Lead) >= 0 && CueWords.IsEndpoint(levels[0].Lead))
         {
             // 分别由32640元、15820元提高到46280元、23460元，分别增长41.8%和48.3%.

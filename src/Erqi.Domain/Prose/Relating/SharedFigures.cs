@@ -31,7 +31,7 @@ internal static class SharedFigures
         new SameRelation([.. figures.Select(figure => figure.Id)]), RelationGround.Repetition, cue: null, Fingerprints.Of($"{RelationKind.Same}", figures));
 
     private static IEnumerable<ReadFigure[]> Told(IReadOnlyList<IReadOnlyList<ReadFigure>> sources) => Named(sources)
-        .Concat(sources.SelectMany(text => sources.Where(table => table != text).SelectMany(table => Totals(text, table))))
+        .Concat(sources.SelectMany(text => Totals(text, sources.Where(table => table != text).SelectMany(table => table))))
         .DistinctBy(figures => string.Join('\n', figures.Select(figure => figure.Id)));
 
     // A subject under which one source prints two numbers names nothing.
@@ -44,10 +44,10 @@ internal static class SharedFigures
         select bySource.Select(one => one.First()).ToArray();
 
     // 全区共推进重点项目360个，总投资2380亿元 and 合计 360 2380: a total is known by a number that both print, and by the measure beside it.
-    private static IEnumerable<ReadFigure[]> Totals(IReadOnlyList<ReadFigure> text, IReadOnlyList<ReadFigure> table)
+    private static IEnumerable<ReadFigure[]> Totals(IReadOnlyList<ReadFigure> text, IEnumerable<ReadFigure> tables)
     {
         ILookup<(Dimension, Rational), int> places = Enumerable.Range(0, text.Count).Where(i => text[i].Cell is null && IsPrinted(text[i])).ToLookup(i => Value(text[i]));
-        return from row in table.Where(figure => figure.Cell is not null && IsPrinted(figure)).GroupBy(figure => (figure.Cell!.Sheet, figure.Cell.Row))
+        return from row in tables.Where(figure => figure.Cell is not null && IsPrinted(figure)).GroupBy(figure => (figure.Source, figure.Cell!.Sheet, figure.Cell.Row))
                where IsTotal(row.First())
                from anchor in row
                where anchor.Figure.Print!.NumberText.Count(char.IsAsciiDigit) >= ManyDigits && places[Value(anchor)].Take(2).Count() == 1
