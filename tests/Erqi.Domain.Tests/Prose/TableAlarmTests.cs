@@ -30,6 +30,15 @@ public sealed class TableAlarmTests
     public void What_does_not_add_up_is_left_alone(string table, string relations) =>
         Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TableReaderTests.Related(TableReaderTests.Read(table)).Order());
 
+    [Fact]
+    public void Temperatures_do_not_add_up_beside_columns_that_do()
+    {
+        const string Climate = "月份,最低气温（℃）,降水量（毫米）,日照时数（小时）|1月,-10.5,17,177|2月,-8.5,134,105|3月,-4.5,23,179|4月,6.2,146,92|5月,8.5,73,175|6月,15.2,162,228|"
+            + "7月,16.0,42,143|8月,15.9,108,113|9月,9.9,112,105|10月,4.6,23,180|11月,-5.9,72,157|12月,-5.7,171,124|全年,-10.5,1083,1778";
+
+        Assert.Equal(BulletinVerdict.Consistent, Referee.Check(TableReaderTests.Read(Climate).Bulletin).Verdict);
+    }
+
     [Theory]
     [InlineData("规模,项目数（个）|合计,460|亿元以上,400|5亿元以上,150|20亿元以上,60", "")]
     [InlineData("规模,项目数（个）|20亿元以上,60|5亿元以上,150|亿元以上,400|亿元以下,60|合计,460", "合计/项目数=亿元以上/项目数+亿元以下/项目数")]

@@ -71,7 +71,7 @@ internal sealed class ColumnReader(string text)
     {
         Amount[] amounts = [.. parts.Select(part => part.Amount)];
         HashSet<Mention> near = [.. NearRows(list, first).SelectMany(row => row.Members)];
-        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && member is { IsBase: false, IsCompared: false } && !LimitFinder.IsLimit(member) && !member.Trail.Contains("基础上", StringComparison.Ordinal) && !IsItself(member, first) && AreOfOneSpan(member, first))];
+        List<Mention> candidates = [.. list.Wholes.SelectMany(row => row.Members).Distinct().Where(member => member.IsLike(first) && member is { IsBase: false, IsCompared: false } && !LimitFinder.IsLimit(member) && !IsItself(member, first) && AreOfOneSpan(member, first))];
         if (Among(list) is { Length: > 1 } among
             && candidates.FindAll(candidate => CueWords.Ago.Holds(among) ? IsOfBefore(candidate) : Names.Bare(Measures.Of(candidate)).EndsWith(among, StringComparison.Ordinal)) is { Count: > 0 } called)
         {

@@ -14,7 +14,6 @@ internal sealed class NamedBaseFinder(List<Mention> mentions, List<Claim> claims
     private static readonly WordList Beyond = WordList.Of("超额完成 超额 超收 超支");
     private static readonly WordList Lacking = WordList.Of("短收 尚差 尚缺 还差 仍差");
     private static readonly WordList Aims = WordList.Of("目标 计划 任务 预算 预算数");
-    private static readonly WordList Basis = WordList.Of("基础上 的基础上");
     private static readonly WordList Gaps = WordList.Of("相差 二者相差 两者相差 两地相差 极端温差");
     private static readonly WordList Falls = WordList.Of("降幅 跌幅");
 
@@ -49,7 +48,7 @@ internal sealed class NamedBaseFinder(List<Mention> mentions, List<Claim> claims
         && near is [var one, var other, ..] && other.Index < change.Index && one.Index < change.Index ? one.Value > other.Value ? (one, other) : (other, one) : null;
 
     // 在上年7923.4亿元基础上净增533.3亿元，达到8456.7亿元
-    private static (Mention Total, Mention Part)? Built(Mention change, List<Mention> near) => near.Find(other => other.Index == change.Index - 1) is { Lead: ['在', ..], Trail: var trail } start && Basis.IsAt(trail, 0)
+    private static (Mention Total, Mention Part)? Built(Mention change, List<Mention> near) => near.Find(other => other.Index == change.Index - 1) is { Lead: ['在', ..], Trail: var trail } start && Comparing.Base.IsAt(trail, 0)
         && near.Find(other => other.Index > change.Index && other.Segment == change.Segment) is { } end && CueWords.IsEndpoint(end.Lead) ? (end, start) : null;
 
     // 低于4.5%的控制目标1.4个百分点
