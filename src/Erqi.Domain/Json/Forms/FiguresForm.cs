@@ -20,26 +20,10 @@ internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<Bulletin
             TextForms.Unit.UpTo(DocumentBounds.Name),
             figure => amongRelations && figure.IsUnitCompleted ? null : figure.Caption,
             (figure, value) => figure.Copy(figure.Print, value, figure.Reading))
-        .Optional(
-            "rounding",
-            Terms.Named(QuantityTerms.Conventions),
-            figure => figure.Reading.Rounding,
-            (figure, value) => figure.Read(figure.Reading with { Rounding = value }))
-        .Optional(
-            "quantum",
-            TextForms.Number.UpTo(DocumentBounds.Number),
-            figure => figure.Reading.Quantum,
-            (figure, value) => figure.Read(figure.Reading with { Quantum = value }))
-        .Optional(
-            "signed",
-            NumberForms.Flag,
-            figure => figure.Reading.Signed,
-            (figure, value) => figure.Read(figure.Reading with { Signed = value }))
-        .Optional(
-            "integer",
-            NumberForms.Flag,
-            figure => figure.Reading.Integer,
-            (figure, value) => figure.Read(figure.Reading with { Integer = value }))
+        .Within(
+            PublishedForms.ReadingOf(Terms.Named(QuantityTerms.Conventions), TextForms.Number.UpTo(DocumentBounds.Number), takesNull: false),
+            figure => figure.Reading,
+            (figure, value) => figure.Read(value))
         .Optional(
             "basis",
             TextForms.Any.UpTo(DocumentBounds.Name),

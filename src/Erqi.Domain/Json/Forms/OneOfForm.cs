@@ -3,32 +3,26 @@ using Erqi.Domain.Json.Documents;
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>A value of one of several kinds: an object whose one member names the kind.</summary>
-internal sealed class OneOfForm<T> : Form<T>
+internal sealed class OneOfForm<T>(string what) : Form<T>
     where T : class
 {
-    private readonly string _what;
-    private readonly Kind[] _kinds;
-
-    public OneOfForm(string what)
-        : this(what, [])
-    {
-    }
-
-    private OneOfForm(string what, Kind[] kinds) => (_what, _kinds) = (what, kinds);
+    private readonly List<Kind> _kinds = [];
 
     public OneOfForm<T> Or<TKind>(string name, Form<TKind> form)
-        where TKind : class, T => new(
-            _what,
-            [.. _kinds, new(name, value => value is TKind, form.Read, (json, value) => form.Write(json, (TKind)value))]);
+        where TKind : class, T
+    {
+        _kinds.Add(new(name, value => value is TKind, form.Read, (json, value) => form.Write(json, (TKind)value)));
+        return this;
+    }
 
-    public override T Read(JsonNode node) => node.Members(_what) is [(var name, var value)]
-        ? (Array.Find(_kinds, kind => kind.Name == name) ?? throw value.UnknownMember(new(Known, Known))).Read(value)
+    public override T Read(JsonNode node) => node.Members(what) is [(var name, var value)]
+        ? (_kinds.Find(kind => kind.Name == name) ?? throw value.UnknownMember(new(Known, Known))).Read(value)
         : throw node.Fault(
-            $"应有一个成员，说明是哪一种：{Known}。", $"expected {_what} with one member, which names its kind: {Known}.");
+            $"应有一个成员，说明是哪一种：{Known}。", $"expected {what} with one member, which names its kind: {Known}.");
 
     public override void WriteMembers(Utf8JsonWriter json, T value)
     {
-        Kind kind = Array.Find(_kinds, kind => kind.Is(value))!;
+        Kind kind = _kinds.Find(kind => kind.Is(value))!;
         json.WritePropertyName(kind.Name);
         kind.Write(json, value);
     }

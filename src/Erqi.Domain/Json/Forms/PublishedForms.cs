@@ -14,11 +14,7 @@ internal static class PublishedForms
         .With("aLittleOver", TextForms.Number, policy => policy.ALittleOver, (policy, value) => policy with { ALittleOver = value })
         .With("justBelow", TextForms.Number, policy => policy.JustBelow, (policy, value) => policy with { JustBelow = value });
 
-    public static Shape<FigureReading> Reading { get; } = new Shape<FigureReading>("a reading", FigureReading.Default)
-        .Optional("rounding", Rounding, reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
-        .Optional("quantum", TextForms.Number, reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
-        .Optional("signed", NumberForms.Flag, reading => reading.Signed, (reading, value) => reading with { Signed = value })
-        .Optional("integer", NumberForms.Flag, reading => reading.Integer, (reading, value) => reading with { Integer = value })
+    public static Shape<FigureReading> Reading { get; } = ReadingOf(Rounding, TextForms.Number, takesNull: true)
         .Optional(
             "policy",
             Policy,
@@ -50,6 +46,14 @@ internal static class PublishedForms
     public static TextForm<RoundingConvention> Rounding => Terms.Of(QuantityTerms.Conventions);
 
     private static RelationReader AnyRelation => new(figures: null);
+
+    /// <summary>What a reading says, its policy apart.</summary>
+    public static Shape<FigureReading> ReadingOf(TextForm<RoundingConvention> rounding, TextForm<Rational> quantum, bool takesNull) =>
+        new Shape<FigureReading>("a reading", FigureReading.Default, takesNull)
+        .Optional("rounding", rounding, reading => reading.Rounding, (reading, value) => reading with { Rounding = value })
+        .Optional("quantum", quantum, reading => reading.Quantum, (reading, value) => reading with { Quantum = value })
+        .Optional("signed", NumberForms.Flag, reading => reading.Signed, (reading, value) => reading with { Signed = value })
+        .Optional("integer", NumberForms.Flag, reading => reading.Integer, (reading, value) => reading with { Integer = value });
 
     // Only the bulletin knows which figures relations may name, so it reads them itself.
     private static DirectForm<BulletinParts> Relations => new(

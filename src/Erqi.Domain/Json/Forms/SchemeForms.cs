@@ -65,15 +65,14 @@ internal sealed class SchemeForms(Scheme scheme)
             parts => ProjectLedger.Create(scheme, [.. parts.Projects]).WithMonth(parts.Month),
             ledger => (ledger.Month, ledger));
 
-    public Form<CubeFilter> Filter => field ??=
-        new Shape<CubeFilter>("a filter", CubeFilter.All).ByDimensions(this, filter => filter, (_, filter) => filter);
+    public Form<CubeFilter> Filter => field ??= DimensionMembers.ByDimensions(this);
 
-    public Form<FigureSubject> Subject => field ??=
-        Measured().ByDimensions(this, subject => subject.Filter, (subject, value) => subject with { Filter = value }, oneOrMore: true);
+    public Form<FigureSubject> Subject => field ??= Measured().Within(
+        DimensionMembers.ByDimensions(this, oneOrMore: true), subject => subject.Filter, (subject, value) => subject with { Filter = value });
 
     /// <summary>Gets what a figure of a bulletin's document counts, for which divisions have no word.</summary>
-    public Form<FigureSubject> SubjectInDocument => field ??= Measured()
-        .ByTerms(this, subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value }, oneOrMore: true);
+    public Form<FigureSubject> SubjectInDocument => field ??= Measured().Within(
+        DimensionMembers.ByTerms(this, oneOrMore: true), subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value });
 
     public Form<CubeCell> Cell => field ??= CellParts.Form(this);
 
