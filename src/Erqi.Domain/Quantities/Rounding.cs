@@ -3,6 +3,8 @@ namespace Erqi.Domain.Quantities;
 /// <summary>The one place where an exact value becomes a coarser one.</summary>
 internal static class Rounding
 {
+    private const int MostPlaces = 20;
+
     /// <summary>Rounds to a whole multiple of one, by a named convention.</summary>
     public static BigInteger ToWhole(Rational value, RoundingConvention convention)
     {
@@ -23,6 +25,17 @@ internal static class Rounding
     /// <summary>Rounds to a whole multiple of <paramref name="quantum"/>, by a named convention.</summary>
     public static Rational ToMultiple(Rational value, Rational quantum, RoundingConvention convention) =>
         ToWhole(value / quantum, convention) * quantum;
+
+    /// <summary>Rounds once, to decimal places that are kept: 28 to one place is 28.0.</summary>
+    public static decimal ToDecimal(Rational value, int places, RoundingConvention convention)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MostPlaces);
+        BigInteger units = ToWhole(value * Rational.PowerOfTen(places), convention);
+        return BigInteger.Abs(units) <= (BigInteger)decimal.MaxValue ? DecimalDigits.ToDecimal((Int128)units, places) : throw new ArgumentException(
+            $"With {places.ToString(CultureInfo.InvariantCulture)} places the number has more digits than a decimal holds, 28; ask for fewer places.",
+            nameof(places));
+    }
 
     /// <summary>Rounds a quotient to a whole number, by a named convention.</summary>
     /// <param name="value">The value to divide.</param>

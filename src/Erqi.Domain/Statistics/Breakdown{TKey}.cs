@@ -96,7 +96,7 @@ public sealed class Breakdown<TKey>
     {
         Rational whole = Whole(measure);
         return [.. Rows.Select(row => (
-            row.Key, row.Tally.Value(measure) is { } part ? DecimalPlaces.Round(100 * (part / whole), places, convention) : (decimal?)null))];
+            row.Key, row.Tally.Value(measure) is { } part ? Rounding.ToDecimal(100 * (part / whole), places, convention) : (decimal?)null))];
     }
 
     /// <summary>Gives the dimension, the total and the rows, such as <c>level: 3个 6亿元 (Provincial 1个 1亿元, …)</c>.</summary>

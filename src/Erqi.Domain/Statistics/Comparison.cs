@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics.RollUp;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>One number now and then: its level, its increase and its growth.</summary>
@@ -24,5 +22,5 @@ public sealed class Comparison
     /// <summary>Gives the growth in percent, rounded once; null where there is none.</summary>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
     public decimal? GrowthPercent(int places = 1, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        Growth is { } growth ? DecimalPlaces.Round(100 * growth, places, convention) : null;
+        Growth is { } growth ? Rounding.ToDecimal(100 * growth, places, convention) : null;
 }

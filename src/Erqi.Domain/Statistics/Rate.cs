@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics.RollUp;
-
 namespace Erqi.Domain.Statistics;
 
 /// <summary>One of the four rates of the campaign, with the counts it comes from and the basis of its denominator.</summary>
@@ -53,7 +51,7 @@ public sealed record Rate
     /// <summary>Gives the rate in percent, rounded once.</summary>
     /// <param name="places">Decimal places, 0 to 20; trailing zeros are kept.</param>
     public decimal Percent(int places = 1, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        DecimalPlaces.Round(100 * Value, places, convention);
+        Rounding.ToDecimal(100 * Value, places, convention);
 
     /// <summary>Writes kind, percentage to one place and counts, for logs and debuggers.</summary>
     public override string ToString() =>

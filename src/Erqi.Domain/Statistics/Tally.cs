@@ -119,7 +119,7 @@ public readonly record struct Tally : IAdditionOperators<Tally, Tally, Tally>, I
         MoneyUnit unit,
         int places,
         RoundingConvention convention = RoundingConvention.HalfAwayFromZero) =>
-        DecimalPlaces.Round(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
+        Rounding.ToDecimal(Mean(measure) / Rational.PowerOfTen(unit.Places() - MoneyUnit.Yuan.Places()), places, convention);
 
     /// <inheritdoc/>
     public bool Equals(Tally other) =>

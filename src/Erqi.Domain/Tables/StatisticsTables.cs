@@ -55,7 +55,7 @@ public static class StatisticsTables
                 .. breakdown.Rows.Select((row, place) => TableRow.Of(
                     MemberNames.Of(row.Key, breakdown.Dimension.Names), Number(row.Tally, measure, unit), shares[place].Percent)),
                 TableRow.Total(
-                    MemberNames.Total, Number(breakdown.Total, measure, unit), Statistics.RollUp.DecimalPlaces.Round(100, places, RoundingConvention.Exact)),
+                    MemberNames.Total, Number(breakdown.Total, measure, unit), Rounding.ToDecimal(100, places, RoundingConvention.Exact)),
             ]);
     }
 

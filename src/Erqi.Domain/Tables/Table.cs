@@ -1,5 +1,4 @@
 using System.Data;
-using Erqi.Domain.Statistics.RollUp;
 using Erqi.Domain.Tables.Making;
 using Erqi.Domain.Tables.Rendering;
 
@@ -85,7 +84,7 @@ public sealed class Table
     /// </exception>
     [Pure]
     public Table Rounded(int places, RoundingConvention convention = RoundingConvention.HalfAwayFromZero) => With(
-        [.. Rows.Select(row => row.Map(cell => cell is decimal number ? DecimalPlaces.Round(number, places, convention) : cell))]);
+        [.. Rows.Select(row => row.Map(cell => cell is decimal number ? Rounding.ToDecimal(number, places, convention) : cell))]);
 
     /// <summary>
     /// Gives the table for everything that takes ADO.NET: typed columns, and by <see cref="DataTable.CreateDataReader"/>
