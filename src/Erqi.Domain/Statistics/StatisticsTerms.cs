@@ -32,7 +32,5 @@ internal static class StatisticsTerms
         new(ChangeKind.Progressed, "进展", "投资进展"),
         new(ChangeKind.Unchanged, "不变"));
 
-    public static string ToChinese(this CountingBasis member) => CountingBases.ChineseOf(member);
-
     public static string ToChinese(this ChangeKind member) => Changes.ChineseOf(member);
 }

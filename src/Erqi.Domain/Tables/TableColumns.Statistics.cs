@@ -1,6 +1,6 @@
 namespace Erqi.Domain.Tables;
 
-/// <content>The columns of roll-ups, beside those of ledgers.</content>
+/// <content>The columns of roll-ups and of changes, beside those of ledgers.</content>
 public static partial class TableColumns
 {
     /// <summary>Gets 项目个数.</summary>
@@ -21,4 +21,15 @@ public static partial class TableColumns
 
     /// <summary>Gets 合计, the last column of a cross-tab.</summary>
     internal static Column Total { get; } = new("total", new("合计", "Total"), CellType.Decimal);
+
+    /// <summary>Gets 增长, in percent.</summary>
+    public static Column Growth { get; } = new("growth", new("增长", "Growth"), CellType.Decimal) { Unit = UnitTerms.Percent };
+
+    internal static Column Change { get; } = OfText("change", "变动", "Change");
+
+    internal static Column ChangedProjects { get; } = OfNumbers("changed_projects", "变动项目数", "Projects changed", UnitTerms.Projects);
+
+    internal static Column EarlierName { get; } = OfText("earlier_name", "原名称", "Earlier name");
+
+    internal static Column Move { get; } = OfText("move", "转化", "Move");
 }

@@ -17,12 +17,7 @@ public static partial class TableColumns
     public static Column Of(Measure measure, Scheme? scheme = null) => ProjectTerms.Measures.Check(measure) switch
     {
         Measure.Count => Count,
-        Measure.TotalInvestment => TotalInvestment,
-        Measure.AnnualPlannedInvestment => AnnualPlannedInvestment,
-        Measure.CompletedThisYear => CompletedThisYear,
-        Measure.CompletedToDate => CompletedToDate,
-        Measure.CompletedThisMonth => CompletedThisMonth,
-        Measure.FundsInPlace => FundsInPlace,
+        < Measure.Own1 => FieldColumns.Of(ProjectTerms.Measures.CamelCaseOf(measure)),
         _ => Own(measure, scheme),
     };
 

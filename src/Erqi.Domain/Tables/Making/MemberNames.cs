@@ -38,15 +38,10 @@ internal static class MemberNames
 
     public static Column ColumnOf<TKey>(CubeDimension<TKey> dimension) => dimension.Name switch
     {
-        "sector" => TableColumns.Sector,
-        "level" => TableColumns.Level,
-        "batch" => TableColumns.Batch,
-        "period" => TableColumns.Period,
-        "stage" => TableColumns.Stage,
         "city" => TableColumns.City,
         "province" => TableColumns.Province,
-        _ when dimension.Names is not null => TableColumns.DistrictName,
-        _ => TableColumns.District,
+        "district" when dimension.Names is not null => TableColumns.DistrictName,
+        var field => FieldColumns.Of(field),
     };
 
     // newUrbanization → New urbanization

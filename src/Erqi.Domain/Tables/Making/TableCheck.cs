@@ -25,13 +25,8 @@ internal static class TableCheck
                 $"Row {place + 1} has {row.Count} cells and the table {columns.Count} columns; give a cell, or null, for each.", nameof(row));
         }
 
-        object?[] cells = new object?[row.Count];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            cells[i] = Cell(columns[i], row is TableRow made ? made.Both(i) : row[i], place);
-        }
-
-        return new TableRow(cells, row is TableRow { IsTotal: true });
+        TableRow? made = row as TableRow;
+        return new TableRow([.. columns.Select((column, i) => Cell(column, made is null ? row[i] : made.Both(i), place))], made is { IsTotal: true });
     }
 
     private static object? Cell(Column column, object? cell, int place) => (column.Type, cell) switch
@@ -74,13 +69,9 @@ internal static class TableCheck
     private static void Unlike(ValueList<Column> columns, string what, Func<Column, string> name)
     {
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Column column in columns)
+        if (columns.Select(name).FirstOrDefault(one => !seen.Add(one)) is { } twice)
         {
-            if (!seen.Add(name(column)))
-            {
-                throw new ArgumentException(
-                    $"Two columns have the {what} “{name(column)}”; expected each to have its own.", nameof(columns));
-            }
+            throw new ArgumentException($"Two columns have the {what} “{twice}”; expected each to have its own.", nameof(columns));
         }
     }
 }
