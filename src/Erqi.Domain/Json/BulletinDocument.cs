@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;
@@ -25,14 +26,31 @@ public static class BulletinDocument
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document in UTF-8.</param>
     /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
-    public static Bulletin Read(ReadOnlyMemory<byte> utf8Json) => BulletinReader.Read(utf8Json);
+    public static Bulletin Read(ReadOnlyMemory<byte> utf8Json)
+    {
+        ReadOnlyMemory<byte> json = utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
+        if (!Utf8.IsValid(json.Span))
+        {
+            throw Refusal.At("$", new("文档不是UTF-8编码；请另存为UTF-8。", "the document is not UTF-8; save it as UTF-8."));
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DocumentBounds.Depth });
+            return PublishedForms.Bulletin.Read(JsonNode.Root(document.RootElement));
+        }
+        catch (JsonException fault) when (fault.Path is null)
+        {
+            throw JsonSyntax.Refuse(json.Span, fault);
+        }
+    }
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="JsonException">The document is refused; message and path say where and why.</exception>
     public static Bulletin Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return BulletinReader.Read(Encoding.UTF8.GetBytes(json));
+        return Read(Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>Writes a bulletin as its document, Chinese unescaped.</summary>

@@ -10,26 +10,13 @@ internal static class Guard
         VisibleText.OnOneLine(VisibleText.Clipped(text, 40));
 
     public static string Text(string? value, [CallerMemberName] string member = "") =>
-        value is null || IsUnseen(value)
+        value is null || value.AsSpan().All(letter => char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format)
             ? throw new ArgumentException($"{member} is empty; expected a text.", member)
             : char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
                 ? throw new ArgumentException(
                     $"{member} “{value}” begins or ends with a blank; expected the text alone. Trim it.", member)
                 : Unkept(value) is { } sign ? throw new ArgumentException($"{member} has {sign} in it, which no file keeps; expected a text without it.", member)
                 : value;
-
-    private static bool IsUnseen(string text)
-    {
-        foreach (char letter in text)
-        {
-            if (!char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     // The first sign that JSON, a sheet or a database gives back as another one, or not at all: half a letter, a control.
     public static string? Unkept(string text)

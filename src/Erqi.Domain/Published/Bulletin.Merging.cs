@@ -11,11 +11,7 @@ public sealed partial record Bulletin
     {
         ArgumentNullException.ThrowIfNull(prefix);
         string Named(string id) => prefix + id;
-        return new Bulletin(
-            Title,
-            Region,
-            AsOf,
-            Rounding,
+        return Of(
             [.. Figures.Select(figure => figure.Renamed(Named(figure.Id)))],
             [.. Relations.Select(relation => RenamedMembers.Rename(relation, Named, relation.Id is { } id ? Named(id) : null))]);
     }

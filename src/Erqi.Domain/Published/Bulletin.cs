@@ -91,7 +91,7 @@ public sealed partial record Bulletin
     public Bulletin With(int index, Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return new Bulletin(Title, Region, AsOf, Rounding, Figures, Relations.With(index, relation));
+        return Of(Figures, Relations.With(index, relation));
     }
 
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
@@ -152,18 +152,11 @@ public sealed partial record Bulletin
     internal Bulletin Excerpt(IReadOnlyCollection<int> figures, IReadOnlyCollection<int> relations) =>
         figures.Count == Figures.Count && relations.Count == Relations.Count
             ? this
-            : new Bulletin(
-                Title,
-                Region,
-                AsOf,
-                Rounding,
-                [.. figures.Select(place => Figures[place])],
-                [.. relations.Select(place => Relations[place])],
-                areRead: true);
+            : Of([.. figures.Select(place => Figures[place])], [.. relations.Select(place => Relations[place])], areRead: true);
 
     /// <summary>Gives the bulletin with more figures and relations, as they are read elsewhere.</summary>
     internal Bulletin Beside(IEnumerable<BulletinFigure> figures, IEnumerable<Relation> relations) =>
-        new(Title, Region, AsOf, Rounding, [.. Figures, .. figures], [.. Relations, .. relations], areRead: true);
+        Of([.. Figures, .. figures], [.. Relations, .. relations], areRead: true);
 
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];
@@ -178,6 +171,9 @@ public sealed partial record Bulletin
     internal int PositionOf(string id) => _positions.TryGetValue(id, out int position)
         ? position
         : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
+
+    private Bulletin Of(ValueList<BulletinFigure> figures, ValueList<Relation> relations, bool areRead = false) =>
+        new(Title, Region, AsOf, Rounding, figures, relations, areRead);
 
     private HashSet<string> SharedLabels() =>
         [.. Figures.Select(figure => figure.Label).OfType<string>().CountBy(label => label).Where(count => count.Value > 1).Select(count => count.Key)];

@@ -101,18 +101,8 @@ public sealed record CubeFilter
         return true;
     }
 
-    private ValueList<int>? ValuesOf(DimensionPlace place)
-    {
-        foreach ((DimensionPlace known, ValueList<int> values) in _admitted)
-        {
-            if (known == place)
-            {
-                return values;
-            }
-        }
-
-        return null;
-    }
+    private ValueList<int>? ValuesOf(DimensionPlace place) =>
+        _admitted.Where(known => known.Place == place).Select(known => (ValueList<int>?)known.Values).FirstOrDefault();
 
     private CubeFilter With(Scheme? scheme, DimensionPlace place, ValueList<int> values) => new(
         scheme,

@@ -7,35 +7,21 @@ namespace Erqi.Domain.Quantities.Text;
 /// <c>28.0</c> and <c>28</c> are one value and two numerals. It looks at the text it was read from, so that only a
 /// number of more than nineteen digits costs a big number, and only when that is asked for. <c>default</c> is <c>0</c>.
 /// </remarks>
-internal readonly ref struct Numeral
+/// <param name="narrow">All digits, where they fit a word.</param>
+/// <param name="wide">The text in which they stand where they do not, twenty or more that count; else empty.</param>
+internal readonly ref struct Numeral(bool hasMinus, ulong narrow, ReadOnlySpan<char> wide, int places)
 {
     /// <summary>So many digits always fit a word.</summary>
     public const int MaxWordDigits = 19;
 
-    private readonly ulong _word;
-    private readonly ReadOnlySpan<char> _wide;
-
-    /// <summary>Makes a numeral whose digits fit a word.</summary>
-    public Numeral(bool hasMinus, ulong digits, int places)
-    {
-        HasMinus = hasMinus;
-        _word = digits;
-        Places = places;
-    }
-
-    /// <summary>Makes a numeral whose digits, twenty or more that count, stand in a text.</summary>
-    public Numeral(bool hasMinus, ReadOnlySpan<char> digits, int places)
-    {
-        HasMinus = hasMinus;
-        _wide = digits;
-        Places = places;
-    }
+    private readonly ulong _word = narrow;
+    private readonly ReadOnlySpan<char> _wide = wide;
 
     /// <summary>Gets a value indicating whether a minus sign stands before the digits, be they all zero.</summary>
-    public bool HasMinus { get; }
+    public bool HasMinus { get; } = hasMinus;
 
     /// <summary>Gets how many digits follow the point.</summary>
-    public int Places { get; }
+    public int Places { get; } = places;
 
     /// <summary>Gets the whole number that all digits make when the sign and the point are left out.</summary>
     public BigInteger Digits => _wide.IsEmpty ? _word : ReadWide();

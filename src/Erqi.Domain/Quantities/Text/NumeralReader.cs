@@ -44,7 +44,7 @@ internal static class NumeralReader
             && point != start
             && point != end - 1
             && (end == text.Length || text[end] is >= '一' and <= '龥');
-        numeral = isPlain ? new Numeral(hasMinus, word, point < 0 ? 0 : end - point - 1) : default;
+        numeral = isPlain ? new Numeral(hasMinus, word, [], point < 0 ? 0 : end - point - 1) : default;
         position = isPlain ? end : position;
         return isPlain;
     }
@@ -73,8 +73,8 @@ internal static class NumeralReader
         }
 
         numeral = digits.FitsWord
-            ? new Numeral(hasMinus, digits.Word, places)
-            : new Numeral(hasMinus, text[start..position], places);
+            ? new Numeral(hasMinus, digits.Word, [], places)
+            : new Numeral(hasMinus, 0, text[start..position], places);
         return true;
     }
 

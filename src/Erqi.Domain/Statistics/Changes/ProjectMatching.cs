@@ -1,45 +1,40 @@
 namespace Erqi.Domain.Statistics.Changes;
 
 /// <summary>Finds each project of one ledger in another.</summary>
-internal static class ProjectMatching
+internal sealed class ProjectMatching(Project[] before, Project[] after)
 {
-    public static ValueList<ProjectChange> Changes(ProjectLedger earlier, ProjectLedger later)
-    {
-        Project[] before = [.. earlier.Where(project => !project.IsOffTheList)];
-        Project[] after = [.. later.Where(project => !project.IsOffTheList)];
-        var match = new Project?[before.Length];
-        HashSet<Project> taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Project?[] _match = new Project?[before.Length];
+    private readonly HashSet<Project> _taken = new(ReferenceEqualityComparer.Instance);
 
+    public static ValueList<ProjectChange> Changes(ProjectLedger earlier, ProjectLedger later) => new ProjectMatching(
+        [.. earlier.Where(project => !project.IsOffTheList)], [.. later.Where(project => !project.IsOffTheList)]).Changes();
+
+    private ValueList<ProjectChange> Changes()
+    {
         // What is surer goes first, so that a likeness never takes a project away from its own code.
-        Pair(before, after, match, taken, project => project.Code is { } code ? [code.ToString()] : [], (_, _) => true);
-        Pair(before, after, match, taken, project => [project.Name], MayBeOne);
-        Pair(before, after, match, taken, project => [ProjectName.Normalized(project.Name)], MayBeOne);
-        Pair(before, after, match, taken, project => [.. project.Aliases.Prepend(project.Name).Select(ProjectName.Normalized).Distinct()], MayBeOne);
+        Pair(project => project.Code is { } code ? [code.ToString()] : [], (_, _) => true);
+        Pair(project => [project.Name], MayBeOne);
+        Pair(project => [ProjectName.Normalized(project.Name)], MayBeOne);
+        Pair(project => [.. project.Aliases.Prepend(project.Name).Select(ProjectName.Normalized).Distinct()], MayBeOne);
         return
         [
-            .. before.Zip(match, (project, found) => new ProjectChange(project, found)),
-            .. after.Where(project => !taken.Contains(project)).Select(project => new ProjectChange(null, project)),
+            .. before.Zip(_match, (project, found) => new ProjectChange(project, found)),
+            .. after.Where(project => !_taken.Contains(project)).Select(project => new ProjectChange(null, project)),
         ];
     }
 
-    private static void Pair(
-        Project[] before,
-        Project[] after,
-        Project?[] match,
-        HashSet<Project> taken,
-        Func<Project, string[]> keys,
-        Func<Project, Project, bool> mayBeOne)
+    private void Pair(Func<Project, string[]> keys, Func<Project, Project, bool> mayBeOne)
     {
-        ILookup<string, int> earlier = Lookup(Enumerable.Range(0, before.Length).Where(place => match[place] is null), place => before[place]);
-        ILookup<string, Project> later = Lookup(after.Where(project => !taken.Contains(project)), project => project);
+        ILookup<string, int> earlier = Lookup(Enumerable.Range(0, before.Length).Where(place => _match[place] is null), place => before[place]);
+        ILookup<string, Project> later = Lookup(after.Where(project => !_taken.Contains(project)), project => project);
         foreach (IGrouping<string, int> group in earlier)
         {
-            foreach (int place in group.Where(place => match[place] is null))
+            foreach (int place in group.Where(place => _match[place] is null))
             {
                 // One candidate, and no other project that could be it.
-                if (Candidates(before[place]) is [var only] && Rivals(only, before[place]) == 1 && taken.Add(only))
+                if (Candidates(before[place]) is [var only] && Rivals(only, before[place]) == 1 && _taken.Add(only))
                 {
-                    match[place] = only;
+                    _match[place] = only;
                 }
             }
         }
@@ -49,10 +44,10 @@ internal static class ProjectMatching
             .ToLookup(pair => pair.key, pair => pair.item, StringComparer.Ordinal);
 
         Project[] Candidates(Project project) =>
-            [.. keys(project).SelectMany(key => later[key]).Distinct().Where(other => !taken.Contains(other) && mayBeOne(project, other))];
+            [.. keys(project).SelectMany(key => later[key]).Distinct().Where(other => !_taken.Contains(other) && mayBeOne(project, other))];
 
         int Rivals(Project other, Project project) =>
-            keys(other).SelectMany(key => earlier[key]).Distinct().Count(place => match[place] is null && mayBeOne(before[place], other));
+            keys(other).SelectMany(key => earlier[key]).Distinct().Count(place => _match[place] is null && mayBeOne(before[place], other));
     }
 
     // Different codes and different districts are different projects; where one is silent, the name decides.

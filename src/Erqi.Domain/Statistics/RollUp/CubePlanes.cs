@@ -4,22 +4,7 @@ namespace Erqi.Domain.Statistics.RollUp;
 internal sealed class CubePlanes(PlaneRows[] planes)
 {
     /// <summary>Gets the greatest number of a period; 0 where there is none.</summary>
-    public int LastPeriod
-    {
-        get
-        {
-            int last = 0;
-            foreach (PlaneRows plane in planes)
-            {
-                foreach (CubeKey key in plane.Keys)
-                {
-                    last = Math.Max(last, key.Period);
-                }
-            }
-
-            return last;
-        }
-    }
+    public int LastPeriod => planes.SelectMany(plane => plane.Keys).Select(key => key.Period).DefaultIfEmpty().Max();
 
     public CubePlanes Where(Func<CubeKey, bool> isAdmitted) => new([.. planes.Select(plane => plane.Where(isAdmitted))]);
 
