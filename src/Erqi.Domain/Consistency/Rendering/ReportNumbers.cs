@@ -33,7 +33,7 @@ internal static class ReportNumbers
     public static string Printed(PublishedFigure print) => Printed(print, print.Unit);
 
     private static string Printed(PublishedFigure print, FigureUnit unit) =>
-        char.IsDigit(print.Text[^1]) && !print.Text.EndsWith(unit.Text, StringComparison.Ordinal) ? print.Text + Unit(unit) : print.Text;
+        char.IsDigit(print.Text[^1]) && !print.IsInWords && !print.Text.EndsWith(unit.Text, StringComparison.Ordinal) ? print.Text + Unit(unit) : print.Text;
 
     /// <summary>Writes a range as it writes itself, but for long numbers.</summary>
     public static string Write(FigureUnit unit, ValueRange range) => range.ToString(end => Write(unit, end));

@@ -52,6 +52,9 @@ internal sealed class Mention
 
     public required Role Role { get; init; }
 
+    /// <summary>Gets the months that the text spoke of last before it: 1—5月, 5月当月; null where it spoke of none.</summary>
+    public required MonthSpan? Months { get; init; }
+
     /// <summary>Gets whether a word turns the number below zero.</summary>
     public required bool IsNegative { get; init; }
 
@@ -77,6 +80,10 @@ internal sealed class Mention
 
     public bool IsPlain => Print.IsPlain;
 
+    /// <summary>Gets whether it is printed as a simple fraction, which is said of what is nearly so: 四分之三, 3/4, 一半.</summary>
+    public bool IsFraction => (Print.Text.AsSpan().ContainsAny('半', '/') && Unit.Dimension == Dimension.Rate)
+        || (Print.Text.Contains("分之", StringComparison.Ordinal) && !Print.Text.Contains('百', StringComparison.Ordinal));
+
     /// <summary>Gets how many digits are printed: so many more agree by chance less often.</summary>
     public int DigitCount => Print.NumberText.Count(char.IsAsciiDigit);
 
@@ -88,6 +95,9 @@ internal sealed class Mention
 
     /// <summary>Gets whether it is one of several that 分别 shares out: 分别减少3人和4人.</summary>
     public bool IsRespective { get; init; }
+
+    /// <summary>Gets whether it is where something began that went on to the figure behind it: 从165万元增长到650万元.</summary>
+    public bool IsStart { get; set; }
 
     /// <summary>Gets whether a change follows that is since it: 较年初2885.7亿元增加241.8亿元, 与年初2885.7亿元相比，增加241.8亿元.</summary>
     public bool IsSince { get; set; }
@@ -104,6 +114,10 @@ internal sealed class Mention
 
     /// <summary>Gets whether it is told in one breath with the figure before it: 68名乘客和4名机组人员.</summary>
     public bool IsJoined => this is { Mark: '、', Lead.Length: 0 } or { Lead: [.., '和' or '与' or '及'] };
+
+    /// <summary>Says whether something went from it to another figure that is told to be where it ended.</summary>
+    public bool StepsTo(Mention end) => CueWords.IsEndpoint(end.Lead) && Sentence == end.Sentence && Unit.Dimension == end.Unit.Dimension
+        && CueWords.StartAt(Lead) >= 0 && Unit.Word == end.Unit.Word;
 
     // 新增贷款 and 融资增量 are levels of their own, and changes beside changes.
     private bool IsNewBeside(Mention other) => Role == Role.Level && other.Role == Role.Change

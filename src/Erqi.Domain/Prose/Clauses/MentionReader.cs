@@ -167,6 +167,8 @@ internal sealed class MentionReader
             Bracket = _inside.Bracket,
             Owner = _inside.Owner,
             Role = role,
+            Months = MonthSpan.LastIn(_text.AsSpan(Math.Max(_sentenceStart, _mentions.Count > 0 ? _mentions[^1].Token.End : 0)..number.Start))
+                ?? (_mentions.Count > 0 ? _mentions[^1].Months : null),
             IsNegative = isNegative,
             IsThreshold = IsPassed(lead, trail, print, next == number.End) || (NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length))),
             IsRespective = _isRespective,
@@ -204,6 +206,7 @@ internal sealed class MentionReader
         {
             bool goesOn = i + 1 < mentions.Count && mentions[i + 1].IsThreshold && mentions[i + 1].Token.Start == mentions[i].Token.End;
             mentions[i].IsBase = i + 1 < mentions.Count && mentions[i + 1] is { Role: Role.Rate, Lead: "的" } share && share.LeadStart == mentions[i].Token.End;
+            mentions[i].IsStart = i + 1 < mentions.Count && mentions[i].StepsTo(mentions[i + 1]);
             mentions[i].IsSince = Comparing.IsSince(mentions[i], mentions.ElementAtOrDefault(i + 1));
             mentions[i].ContextEnd = goesOn ? mentions[i + 1].ContextEnd : mentions[i].Token.End + mentions[i].Trail.Length;
         }

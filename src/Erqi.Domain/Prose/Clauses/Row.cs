@@ -10,8 +10,8 @@ internal sealed class Row
     /// <summary>Gets the word that opens a list with this row, or null.</summary>
     public Cue? Cue { get; init; }
 
-    /// <summary>Gets the figure that names the row: the first that is no bound of a class; of what 包括 lists, the first that is no rate.</summary>
-    public Mention Key => Counted ?? Members.Find(member => !member.IsThreshold) ?? Members[0];
+    /// <summary>Gets the figure that names the row: the first that is no bound of a class and not where something began; of what 包括 lists, the first that is no rate.</summary>
+    public Mention Key => Counted ?? Members.Find(member => member is { IsThreshold: false, IsStart: false }) ?? Members.Find(member => !member.IsThreshold) ?? Members[0];
 
     // 包括年均增长5%左右等16个指标: what a list counts is no rate that its names tell of.
     private Mention? Counted => Cue is { IsNaming: true } ? Members.Find(member => !member.IsThreshold && member.Unit.Dimension != Dimension.Rate) : null;

@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds what months and quarters add up to: 全年 below its quarters.</summary>

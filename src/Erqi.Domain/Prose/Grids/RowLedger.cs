@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;

@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Which rows of a sheet a row may add up, by its label, its depth and its place.</summary>

@@ -19,7 +19,7 @@ internal readonly partial struct ArabicNumber(FlatText flat, int at, int floor)
         }
 
         int end = NumberEnd(at);
-        return AsCode(end) ?? AsOrdinal(end) ?? AsRatio(end) ?? AsDuration(end) ?? AsFigure(end) ?? AsName(end) ?? AsPlain(end);
+        return AsCode(end) ?? AsOrdinal(end) ?? AsRatio(end) ?? AsFraction(end) ?? AsDuration(end) ?? AsFigure(end) ?? AsName(end) ?? AsPlain(end);
     }
 
     private static NumberToken Passed(int start, int end, PassedReason reason) => new(start, end) { Reason = reason };

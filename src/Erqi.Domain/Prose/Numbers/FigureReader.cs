@@ -17,22 +17,23 @@ internal static class FigureReader
     /// <param name="flat">The text.</param>
     /// <param name="floor">The place before which nothing may be taken.</param>
     /// <param name="number">Where the number begins.</param>
-    /// <param name="implied">What stands for the number in the print where the text has none: 亿元以上.</param>
-    public static NumberToken? Read(FlatText flat, int floor, int number, string implied = "")
+    /// <param name="implied">What stands for the number in the print where the text has none, 亿元以上, or in place of what it has.</param>
+    /// <param name="replaced">How many characters that stands in place of: 1/4 is 4分之1.</param>
+    public static NumberToken? Read(FlatText flat, int floor, int number, string implied = "", int replaced = 0)
     {
         ReadOnlySpan<char> text = flat.Text;
         int start = QualifierContext.Before(text, number, floor);
         int per = start == number ? QualifierContext.BeforePer(text, number, floor) : -1;
         ReadOnlySpan<char> words = per >= 0 ? text[per..(per + text[per..].IndexOf('每'))] : text[start..number];
         int stop = Math.Min(Math.Min(Math.Min(text.Length, number + Sight), RangeStop(text, number, floor)), Math.Min(NounStart(text, number), MoreStart(text, number)));
-        ReadOnlySpan<char> front = per < 0 && implied.Length == 0 ? text[start..stop] : string.Concat(words, implied, text[number..stop]);
+        ReadOnlySpan<char> front = per < 0 && implied.Length == 0 ? text[start..stop] : string.Concat(words, implied, text[(number + replaced)..stop]);
         if (PrintReader.ReadFront(front, out FrontPrint? found) is not null || found is null)
         {
             return null;
         }
 
         start = per >= 0 ? per : start;
-        int end = number + found.Length - words.Length - implied.Length;
+        int end = number + replaced + found.Length - words.Length - implied.Length;
         FigureUnit? unit = WithAlternative(flat, found.Figure.Unit, ref end);
         Qualifier qualifier = QualifierContext.Weaker(found.Figure.Qualifier, found.Other);
         return new NumberToken(start, end)

@@ -50,6 +50,9 @@ internal static class NumberWords
     /// <summary>Gets what stands before a plain number that measures.</summary>
     public static WordList Measuring { get; } = WordList.Of("为 达 达到 是 至 到 比 指数 系数 得分 分值 比值 于");
 
+    /// <summary>Gets what stands before so many parts of a whole: 占1/3, 降幅为1/4, 的1/3.</summary>
+    public static WordList Dividing { get; } = WordList.Of("占 占到 为 是 的 达 达到 降 下降 减少 增长 增加 提高 减少了 增加了 下降了 增长了 有 到 至 比重 比例");
+
     /// <summary>Gets what a bare 亿 or 万 beside speaks of money.</summary>
     public static WordList MoneyWords { get; } = WordList.Of(
         "投资 资金 收入 支出 产值 金额 贷款 存款 资产 利润 税 生产总值 总额 销售额 成交 营收 花费 融资 增加值 补助 补贴 预算 债 造价 总值 GDP 外资 出口 进口 零售额 交易额 贸易额 采购额 合同额 营业额 票房");

@@ -76,16 +76,12 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLi
         // 由62.1%提高到98.2%，较上年提高1.6个百分点: where it began is not told, and need not be where the change is since.
         bool isSinceStart = Dated.IsIn(start.Lead) ? BaseTimes.AreOne(start.Lead, change.Lead) : BaseTimes.Since(change.Lead).Length == 0 || Agree(change, start, end)
             || (change.Role == Role.Change && BaseTimes.Since(change.Lead) == "环比" && Slips.ExplainExactly(end, [start, change]));
-        return IsStep(start, end) && isSinceStart ? (start, end) : null;
+        return start.StepsTo(end) && isSinceStart ? (start, end) : null;
     }
 
     // 增长7.4%，比全省平均水平（5.8%）高1.6个百分点: what it is compared with may stand in brackets.
     private Mention? Compared(Mention change) => change.Index > 0 && mentions[change.Index - 1] is { IsSince: true, IsCompared: true } beside ? beside
         : mentions.Before(change).FirstOrDefault(other => other.IsCompared);
-
-    /// <summary>Says whether something went from one figure to another that is told to be where it ended.</summary>
-    public static bool IsStep(Mention start, Mention end) => CueWords.IsEndpoint(end.Lead) && start.Sentence == end.Sentence && start.Unit.Dimension == end.Unit.Dimension
-        && CueWords.StartAt(start.Lead) >= 0 && start.Unit.Word == end.Unit.Word;
 
     /// <summary>Says whether a change leads from the one level to the other, by the numbers.</summary>
     public static bool Agree(Mention change, Mention start, Mention end) => change.Role == Role.Growth

@@ -139,8 +139,8 @@ internal sealed class ColumnReader(string text)
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
         && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
 
-    // 车流量日均6400万辆次。其中，日均新能源车1540万辆次: of a day both.
-    private static bool AreOfOneSpan(Mention whole, Mention part) => CueWords.SpanMean(whole.Lead) == CueWords.SpanMean(part.Lead);
+    // 车流量日均6400万辆次。其中，日均新能源车1540万辆次: of a day both; 其中新能源车由45万辆增至356万辆: of what it came to.
+    private static bool AreOfOneSpan(Mention whole, Mention part) => CueWords.SpanMean(whole.Lead) == CueWords.SpanMean(part.Lead) && whole.IsStart == part.IsStart;
 
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
     private bool CanHold(PartList list, Mention whole, Mention part)

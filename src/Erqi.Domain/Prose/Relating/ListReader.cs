@@ -89,7 +89,7 @@ internal sealed class ListReader
         List<Row> wholes = [.. Told(cue, _rows[at - 1], _rows[at], outer), .. Nearest(outer).Where(row => !IsBeside(row, cue))];
         bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment || OpensSegment(cue, at, outer));
         int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
-        List<Row> further = !isOwn ? [] : end == stop ? Later(end) : _rows[stop..last];
+        List<Row> further = !isOwn ? [] : end == stop ? Later(end) : cue.Kind == CueKind.Among ? Outer(stop, last) : _rows[stop..last];
 
         // 收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元: what the list before went on to may be the whole.
         wholes.AddRange(cue.Kind == CueKind.Within ? [_rows[at - 1]] : []);
@@ -99,7 +99,7 @@ internal sealed class ListReader
         wholes.AddRange(Nearest(_top));
         _parts.AddRange(_rows[at..stop]);
         _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));
-        return stop < last && last == end && !further.Exists(row => row.Cue is not null) ? end : stop;
+        return stop < last && last == end && !_rows[stop..last].Exists(row => row.Cue is not null) ? end : stop;
     }
 
     // 成品油8753万吨；其中汽油2643万吨；煤油584万吨；柴油5526万吨: the list has the segments behind that of its whole.
@@ -118,6 +118,23 @@ internal sealed class ListReader
 
     // 一期包括甲1200万吨，二期包括乙2000万吨: lists side by side are of two wholes.
     private static bool IsBeside(Row row, Cue cue) => row.Cue is { IsNaming: true } && cue.IsNaming;
+
+    // 68个商品中，22个上涨，其中4个涨幅居前；7个持平；39个下跌: without what is told of one part alone.
+    private List<Row> Outer(int start, int end)
+    {
+        List<Row> outer = [];
+        int inner = -1;
+        foreach (Row row in _rows[start..end])
+        {
+            inner = row.Cue is null ? inner : row.Segment;
+            if (row.Segment != inner)
+            {
+                outer.Add(row);
+            }
+        }
+
+        return outer;
+    }
 
     private bool Reopens(int at) => _rows[at].Cue is not null;
 

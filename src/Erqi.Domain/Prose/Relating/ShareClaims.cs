@@ -46,7 +46,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if ((!holds && (IsOfBoth(rate, part, whole) || IsInWords(rate) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
+        if ((!holds && (IsOfBoth(rate, part, whole) || rate.IsFraction || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
             || _rated.AreRated(part, whole, holds))
         {
             return;
@@ -69,9 +69,10 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     private bool IsOfBoth(Mention rate, Mention part, Mention whole) => rate.DigitCount > 2 && whole.Unit.Dimension.Kind == UnitKind.Count && mentions.Before(rate).Any(other => other != part && other != whole && other.Sentence == whole.Sentence && other.IsLike(whole)
         && Closing.HoldsShare(rate.Amount, part.Amount, whole.Amount with { Value = whole.Value + other.Value }));
 
-    // 合格率95.0%，去年合格率93.0%; 上月末开工率83.3%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%.
+    // 合格率95.0%，去年合格率93.0%; 上月末开工率83.3%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%; 5月当月进出口3.71万亿元，前5个月对甲国进出口8.31万亿元.
     private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
         (((CueWords.Ago.IsIn(rate.Lead) && !rate.Lead.Contains("占同期", StringComparison.Ordinal)) || CueWords.Former.IsAt(rate.Lead, 0) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
+        || (whole.Months is { } months && part.Months is { } own && months != own)
         || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year);
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.
@@ -99,10 +100,6 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
 
         return false;
     }
-
-    // 四分之三 and 一半 are said of what is nearly so.
-    private static bool IsInWords(Mention rate) => rate.Print.Text.Contains('半', StringComparison.Ordinal)
-        || (rate.Print.Text.Contains("分之", StringComparison.Ordinal) && !rate.Print.Text.Contains('百', StringComparison.Ordinal));
 
     // 约0.85亿元占16.5亿元左右的4%-5%: a range of what is told roughly is told more roughly still.
     private static bool IsRoughly(Mention rate, Mention part, Mention whole) =>

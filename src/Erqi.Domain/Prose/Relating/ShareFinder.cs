@@ -115,7 +115,7 @@ internal sealed class ShareFinder(
 
     // What a rate that opens a step goes to.
     private Mention? StepEnd(Mention rate) => rate.Role is Role.Rate or Role.Share && mentions.ElementAtOrDefault(rate.Index + 1) is { } end
-        && ChangeLevels.IsStep(rate, end) ? end : null;
+        && rate.StepsTo(end) ? end : null;
 
     private void FindShare(Mention rate, string lead)
     {

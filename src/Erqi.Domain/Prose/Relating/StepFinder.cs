@@ -77,7 +77,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     // 由15.9亿元增长到12.4亿元: the verb says which is greater, but not of ranks; claimed where the numbers say otherwise.
     private void FindTurned(Mention end)
     {
-        if (end.Index == 0 || mentions[end.Index - 1] is not { Value.Sign: >= 0 } start || end.Unit.Text is "位" or "名" || !ChangeLevels.IsStep(start, end))
+        if (end.Index == 0 || mentions[end.Index - 1] is not { Value.Sign: >= 0 } start || end.Unit.Text is "位" or "名" || !start.StepsTo(end))
         {
             return;
         }
@@ -108,7 +108,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     // 月均成本由18.6万元降至16.9万元，每月节约1.7万元.
     private (Mention Start, Mention End)? Saved(Mention saved) => saved is { Index: > 1, Mark: ',' } && Saving.Holds(saved.Lead)
         && mentions[saved.Index - 1] is { Role: Role.Level } end && mentions[saved.Index - 2] is { Role: Role.Level } start && end.Segment == saved.Segment && end.IsLike(saved)
-        && ChangeLevels.IsStep(start, end) && Slips.ExplainExactly(start, [end, saved]) ? (start, end) : null;
+        && start.StepsTo(end) && Slips.ExplainExactly(start, [end, saved]) ? (start, end) : null;
 
     // 由亏损1.26亿元转为盈利0.84亿元，增加2.10亿元: as much as both.
     private (Mention Loss, Mention Gain)? OutOfLoss(Mention change) => change is { Index: > 1, IsNegative: false } && ChangeLevels.IsBare(change)

@@ -39,7 +39,7 @@ internal sealed class StockFinder(List<Mention> mentions, List<Claim> claims)
             {
                 FindNet(end);
             }
-            else if (end.Index > 0 && mentions[end.Index - 1] is { Role: Role.Level } start && ChangeLevels.IsStep(start, end))
+            else if (end.Index > 0 && mentions[end.Index - 1] is { Role: Role.Level } start && start.StepsTo(end))
             {
                 Add(end, start, Near(end, sentences: 0).FindAll(other => other != start && other.Sentence == end.Sentence));
             }

@@ -1,7 +1,6 @@
-using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
-namespace Erqi.Domain.Prose.Grids;
+namespace Erqi.Domain.Prose.Numbers;
 
 /// <summary>The months of a year that a heading or a label speaks of: 一季度, 1—6月, 上半年.</summary>
 /// <param name="Before">What stands before them: 2023年.</param>
@@ -11,6 +10,10 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
 {
     private static readonly Dictionary<string, (int From, int To)> Spans = All().DistinctBy(span => span.Word).ToDictionary(span => span.Word, span => (span.From, span.To), StringComparer.Ordinal);
     private static readonly WordList Words = new(Spans.Keys);
+
+    // 8月31日 is a day, 6月末 and 6月以来 no month.
+    private const string Goers = "0123456789底末初上中下以起至到-—－~";
+
     private static readonly WordList Endings = WordList.Of("累计 份 小计 合计");
 
     public int Length => To - From + 1;
@@ -25,9 +28,26 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
         flat = flat[..^Endings.Before(flat, flat.Length).Length];
         string word = Words.Before(flat, flat.Length);
         string before = flat[..^word.Length];
-        return word.Length == 0 || before is [.., >= '0' and <= '9'] || before is [.., '-' or '—' or '至' or '前' or '第'] ? null
+        return word.Length == 0 || EndsNumber(before) ? null
             : new MonthSpan(before, Spans[word].From, Spans[word].To);
     }
+
+    /// <summary>Gives the months that words spoke of last; null where they spoke of none.</summary>
+    public static MonthSpan? LastIn(ReadOnlySpan<char> words)
+    {
+        for (int end = words.Length; end > 0; end--)
+        {
+            string word = Words.Before(words, end);
+            if (word.Length > 0 && (end == words.Length || !Goers.Contains(words[end], StringComparison.Ordinal)) && !EndsNumber(words[..(end - word.Length)]))
+            {
+                return new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsNumber(ReadOnlySpan<char> words) => words is [.., >= '0' and <= '9'] or [.., '-' or '—' or '至' or '前' or '第'];
 
     /// <summary>Gives the ways in which others fill a span without a gap: by quarters, halves or months, or what went before and the rest.</summary>
     public static IEnumerable<List<T>> Fill<T>(MonthSpan whole, IReadOnlyList<(T Item, MonthSpan Span)> others)
@@ -95,6 +115,8 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
         for (int month = 1; month <= 12; month++)
         {
             yield return ($"{month}月", month, month);
+            yield return ($"前{month}个月", 1, month);
+            yield return ($"前{(month <= 10 ? Numerals.UpToTen[month - 1] : $"十{Numerals.UpToTen[month - 11]}")}个月", 1, month);
             yield return (month <= 10 ? $"{Numerals.UpToTen[month - 1]}月" : $"十{Numerals.UpToTen[month - 11]}月", month, month);
             for (int from = 1; from < month; from++)
             {
