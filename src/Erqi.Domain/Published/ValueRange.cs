@@ -163,8 +163,8 @@ public readonly record struct ValueRange
     /// <summary>Writes the range as <c>[a, b)</c>, <c>{a}</c> for a point and <c>∅</c> where it is empty.</summary>
     public override string ToString() => ToString(end => end.ToString());
 
-    /// <summary>Writes the range with its ends as the caller writes them.</summary>
-    internal string ToString(Func<Rational, string> write)
+    /// <summary>Writes the range with its ends as the caller writes them, the upper one otherwise where asked.</summary>
+    internal string ToString(Func<Rational, string> write, Func<Rational, string>? writeHigh = null)
     {
         if (IsEmpty)
         {
@@ -177,7 +177,7 @@ public readonly record struct ValueRange
         }
 
         string low = _lowEnd == RangeEnd.Unbounded ? "-∞" : write(_low);
-        string high = _highEnd == RangeEnd.Unbounded ? "∞" : write(_high);
+        string high = _highEnd == RangeEnd.Unbounded ? "∞" : (writeHigh ?? write)(_high);
         return $"{(IsLowClosed ? '[' : '(')}{low}, {high}{(IsHighClosed ? ']' : ')')}";
     }
 

@@ -15,20 +15,11 @@ internal static class DerivedNumbers
     public static string Write(FigureUnit unit, Rational baseValue) =>
         Write(baseValue / unit.Scale, RoundingConvention.HalfAwayFromZero) + unit.Text;
 
-    public static string Write(FigureUnit unit, ValueRange range)
-    {
-        bool isShort = !IsLong(range.Low) && !IsLong(range.High);
-        if (isShort || range.IsPoint)
-        {
-            return isShort ? unit.Write(range) : $"{{{Write(unit, range.Low!.Value)}}}";
-        }
-
-        string low = range.Low is { } least ? Write(least / unit.Scale, RoundingConvention.Floor) + unit.Text : "-∞";
-        string high = range.High is { } most ? Write(most / unit.Scale, RoundingConvention.Ceiling) + unit.Text : "∞";
-        return $"{(range.IsLowClosed ? '[' : '(')}{low}, {high}{(range.IsHighClosed ? ']' : ')')}";
-    }
-
-    private static bool IsLong(Rational? end) => end is { } value && Approximation.IsLong(value, MostDigits);
+    public static string Write(FigureUnit unit, ValueRange range) => range.IsPoint
+        ? $"{{{Write(unit, range.Low!.Value)}}}"
+        : range.ToString(
+            low => Write(low / unit.Scale, RoundingConvention.Floor) + unit.Text,
+            high => Write(high / unit.Scale, RoundingConvention.Ceiling) + unit.Text);
 
     private static string Write(Rational value, RoundingConvention convention) =>
         Approximation.IsLong(value, MostDigits) ? Approximation.Write(value, Kept, convention) : value.ToString();

@@ -1,5 +1,4 @@
 using Erqi.Domain.Statistics;
-using Erqi.Domain.Statistics.RollUp;
 
 namespace Erqi.Domain.Json.Forms;
 
@@ -13,25 +12,14 @@ internal readonly record struct CellParts(
     Member<PipelineStage>? Stage,
     Tally Tally)
 {
-    public static Form<CubeCell> Form(SchemeForms forms) => new Shape<CellParts>("a cell", default)
+    public static Shape<CellParts> Shape(SchemeForms forms) => new Shape<CellParts>("a cell", default)
         .Optional("district", TextForms.DivisionCode, parts => parts.District, (parts, value) => parts with { District = value })
         .Optional("period", TextForms.Period, parts => parts.Period, (parts, value) => parts with { Period = value })
         .With("sector", forms.Sector, parts => parts.Sector, (parts, value) => parts with { Sector = value })
         .With("level", forms.Level, parts => parts.Level, (parts, value) => parts with { Level = value })
         .Optional("batch", forms.Batch, parts => parts.Batch, (parts, value) => parts with { Batch = value })
         .Optional("stage", forms.Stage, parts => parts.Stage, (parts, value) => parts with { Stage = value })
-        .With("tally", StatisticsForms.Tally, parts => parts.Tally, (parts, value) => parts with { Tally = value })
-        .Makes<CubeCell>(
-            parts => parts.ToCell(forms.Scheme),
-            cell => new(cell.District, cell.Period, cell.Sector, cell.Level, cell.Batch, cell.Stage, cell.Tally));
+        .With("tally", StatisticsForms.Tally, parts => parts.Tally, (parts, value) => parts with { Tally = value });
 
-    private CubeCell ToCell(Scheme scheme) => new(
-        new CubeFrame(scheme, [District.GetValueOrDefault()]),
-        new CubeKey(
-            CubeDimension.Period.ValueOf(Period).Value,
-            Sector.Number,
-            Level.Number,
-            Batch.GetValueOrDefault().Number,
-            Stage.GetValueOrDefault().Number),
-        Tally);
+    public static CellParts Of(CubeCell cell) => new(cell.District, cell.Period, cell.Sector, cell.Level, cell.Batch, cell.Stage, cell.Tally);
 }

@@ -3,14 +3,14 @@ using Erqi.Domain.Statistics;
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>What a cube is made of.</summary>
-internal readonly record struct CubeParts(CountingBasis Basis, bool IsByDistrict, IReadOnlyList<CubeCell> Cells)
+internal readonly record struct CubeParts(CountingBasis Basis, bool IsByDistrict, IReadOnlyList<CellParts> Cells)
 {
-    public static CubeParts Of(ProjectCube cube) => new(cube.Basis, cube.IsByDistrict, cube.Cells);
+    public static CubeParts Of(ProjectCube cube) => new(cube.Basis, cube.IsByDistrict, [.. cube.Cells.Select(CellParts.Of)]);
 
     public ProjectCube ToCube(Scheme scheme)
     {
         ProjectCubeBuilder builder = new(Basis, new RollUpOptions { Scheme = scheme, ByDistrict = IsByDistrict });
-        foreach (CubeCell cell in Cells)
+        foreach (CellParts cell in Cells)
         {
             if (cell.District is not null && !IsByDistrict)
             {

@@ -74,12 +74,10 @@ internal sealed class SchemeForms(Scheme scheme)
     public Form<FigureSubject> SubjectInDocument => field ??= Measured().Within(
         DimensionMembers.ByTerms(this, oneOrMore: true), subject => WithoutDivisions(subject.Filter), (subject, value) => subject with { Filter = value });
 
-    public Form<CubeCell> Cell => field ??= CellParts.Form(this);
-
     public Form<ProjectCube> Cube => field ??= new Shape<CubeParts>("a cube", default)
         .With("basis", StatisticsForms.Basis, parts => parts.Basis, (parts, value) => parts with { Basis = value })
         .Optional("byDistrict", NumberForms.Flag, parts => parts.IsByDistrict ? true : null, (parts, value) => parts with { IsByDistrict = value })
-        .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value })
+        .With("cells", new ListForm<CellParts>(CellParts.Shape(this)), parts => parts.Cells, (parts, value) => parts with { Cells = value })
         .Makes(parts => parts.ToCube(scheme), CubeParts.Of);
 
     public static SchemeForms Of(Scheme scheme) => Known.GetValue(scheme, known => new SchemeForms(known));
