@@ -20,7 +20,6 @@ public static class CubeDimension
     /// </summary>
     public static CubeDimension<int?> Period { get; } = new(
         new("period", CubeKey.LastPeriod, (_, key) => key.Period),
-        isOptional: true,
         cube => DimensionCodes.UpTo(CubeKey.PeriodShift, cube.Planes.LastPeriod),
         (_, value) => value == 0 ? null : value,
         key => (null, key == 0 ? -1 : key.GetValueOrDefault()));
@@ -54,7 +53,6 @@ public static class CubeDimension
     private static CubeDimension<Member<TEnum>> Required<TEnum>(string name, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
         where TEnum : unmanaged, Enum => new(
             PlaceOf(name, shift),
-            isOptional: false,
             cube => DimensionCodes.Of(shift, members(cube.Scheme)),
             (scheme, value) => new Member<TEnum>(scheme, (byte)value),
             key => key.HasValue ? (key.Scheme, key.Number) : default);
@@ -62,7 +60,6 @@ public static class CubeDimension
     private static CubeDimension<Member<TEnum>?> Optional<TEnum>(string name, int shift, Func<Scheme, SchemeMembers<TEnum>> members)
         where TEnum : unmanaged, Enum => new(
             PlaceOf(name, shift),
-            isOptional: true,
             cube => DimensionCodes.Of(shift, members(cube.Scheme)),
             (scheme, value) => value == 0 ? null : new Member<TEnum>(scheme, (byte)value),
             key => key is not { } member ? default : member.HasValue ? (member.Scheme, member.Number) : (null, -1));
@@ -71,7 +68,6 @@ public static class CubeDimension
 
     private static CubeDimension<DivisionCode?> Division(string name, Func<DivisionCode, DivisionCode> fold) => new(
         new(name, int.MaxValue, (frame, key) => fold(frame.DistrictOf(key)).Number),
-        isOptional: true,
         cube => cube.IsByDistrict
             ? DimensionCodes.Of(cube.Frame, fold)
             : throw new InvalidOperationException("The cube was built without districts; build it with RollUpOptions.ByDistrict."),

@@ -9,44 +9,38 @@ namespace Erqi.Domain.Statistics;
 [JsonConverter(typeof(ErqiJsonConverter))]
 public sealed class CubeDimension<TKey>
 {
-    private readonly Func<ProjectCube, DimensionCodes> _codes;
-    private readonly Func<Scheme, int, TKey> _toKey;
     private readonly Func<TKey, (Scheme? Scheme, int Value)> _toValue;
 
     internal CubeDimension(
         DimensionPlace place,
-        bool isOptional,
-        Func<ProjectCube, DimensionCodes> codes,
-        Func<Scheme, int, TKey> toKey,
+        Func<ProjectCube, DimensionCodes> codesIn,
+        Func<Scheme, int, TKey> keyOf,
         Func<TKey, (Scheme? Scheme, int Value)> toValue) =>
-        (Place, IsOptional, _codes, _toKey, _toValue) = (place, isOptional, codes, toKey, toValue);
+        (Place, CodesIn, KeyOf, _toValue) = (place, codesIn, keyOf, toValue);
 
     /// <summary>Gets the name, as the bulletin document writes it: <c>sector</c>, <c>level</c> and so on.</summary>
     public string Name => Place.Name;
-
-    /// <summary>Gets a value indicating whether a project may have no member here; such projects stand under null.</summary>
-    internal bool IsOptional { get; }
 
     /// <summary>Gets what divisions are called in tables; none unless given by <c>Named</c>.</summary>
     internal DivisionNames? Names { get; private init; }
 
     internal DimensionPlace Place { get; }
 
+    internal Func<ProjectCube, DimensionCodes> CodesIn { get; }
+
+    internal Func<Scheme, int, TKey> KeyOf { get; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 
     internal CubeDimension<TKey> WithNames(DivisionNames names) =>
-        new(Place, IsOptional, _codes, _toKey, _toValue) { Names = names };
-
-    internal DimensionCodes CodesIn(ProjectCube cube) => _codes(cube);
-
-    internal TKey KeyOf(Scheme scheme, int value) => _toKey(scheme, value);
+        new(Place, CodesIn, KeyOf, _toValue) { Names = names };
 
     // What a key stands for, and of which scheme it is where it is of one; refuses what is no member.
     internal (Scheme? Scheme, int Value) ValueOf(TKey key)
     {
         (Scheme? scheme, int value) = _toValue(key);
-        return value >= (IsOptional ? 0 : 1) && value <= Place.Last
+        return value >= (default(TKey) is null ? 0 : 1) && value <= Place.Last
             ? (scheme, value)
             : throw Refused.Number(
                 new(

@@ -13,9 +13,9 @@ public sealed class ProjectChange
             (null, _) => ChangeKind.New,
             (_, null) => ChangeKind.Left,
             _ when IsMoved => ChangeKind.Moved,
-            _ when IsRevised => ChangeKind.Revised,
+            _ when Differ(measure => !IsOfProgress(measure)) => ChangeKind.Revised,
             _ when IsRenamed => ChangeKind.Renamed,
-            _ when IsProgressed => ChangeKind.Progressed,
+            _ when Differ(IsOfProgress) => ChangeKind.Progressed,
             _ => ChangeKind.Unchanged,
         };
     }
@@ -35,15 +35,6 @@ public sealed class ProjectChange
             || before.Stage != after.Stage || before.Status != after.Status
             || before.Sector != after.Sector || before.Level != after.Level);
 
-    /// <summary>
-    /// Gets a value indicating whether an amount that is planned, or one of the scheme's own, is another or is stated in one
-    /// of the records only.
-    /// </summary>
-    internal bool IsRevised => Differ(ProjectTerms.Amounts.Where(measure => !IsOfProgress(measure)));
-
-    /// <summary>Gets a value indicating whether what was completed or is in place is another, or is stated in one of the records only.</summary>
-    internal bool IsProgressed => Differ(ProjectTerms.Amounts.Where(IsOfProgress));
-
     /// <summary>Gets a value indicating whether the name is another; width, brackets and blanks make none.</summary>
     internal bool IsRenamed => Before is { } before && After is { } after
         && ProjectName.Normalized(before.Name) != ProjectName.Normalized(after.Name);
@@ -58,8 +49,9 @@ public sealed class ProjectChange
     private static bool IsOfProgress(Measure measure) =>
         measure is Measure.CompletedThisYear or Measure.CompletedToDate or Measure.CompletedThisMonth or Measure.FundsInPlace;
 
-    private bool Differ(IEnumerable<Measure> amounts) => Before is { } before && After is { } after
-        && amounts.Any(measure => before.Amount(measure) != after.Amount(measure));
+    // Whether an amount is another, or is stated in one of the records only.
+    private bool Differ(Func<Measure, bool> isAsked) => Before is { } before && After is { } after
+        && ProjectTerms.Amounts.Where(isAsked).Any(measure => before.Amount(measure) != after.Amount(measure));
 
     /// <summary>Gets the kind and the names, such as <c>更名 甲→乙</c>.</summary>
     public override string ToString() => Before is { } before && After is { } after && before.Name != after.Name

@@ -224,7 +224,7 @@ public sealed class ProjectCubeBuilder
     {
         ArgumentNullException.ThrowIfNull(reader);
         RowReader rows = new(reader);
-        RowLoop loop = Loop(rows, unit, RowPlaces.Of(columns ?? RowColumns.Default, rows, TablesOrUsual(), areGroups));
+        RowLoop loop = Loop(rows, unit, (columns ?? RowColumns.Default).PlacesIn(rows, TablesOrUsual(), areGroups));
         _open++;
         int count;
         do

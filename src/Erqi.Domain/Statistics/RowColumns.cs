@@ -1,3 +1,6 @@
+using Erqi.Domain.Statistics.RollUp;
+using Erqi.Domain.Statistics.Rows;
+
 namespace Erqi.Domain.Statistics;
 
 /// <summary>Which columns of a reader hold what, by their names; letter case does not matter.</summary>
@@ -48,25 +51,29 @@ public sealed class RowColumns(
 
     internal static RowColumns Default { get; } = new();
 
-    internal string Sector { get; } = sector;
+    /// <summary>Finds the columns by their names.</summary>
+    internal RowPlaces PlacesIn(RowReader rows, SumTables tables, bool areGroups)
+    {
+        Scheme scheme = tables.Scheme;
+        scheme.CheckOwn(ownAmounts.Count, "columns");
+        string?[] amounts = new string?[AmountSets.Count];
+        new[] { totalInvestment, annualPlannedInvestment, completedThisYear, completedToDate, completedThisMonth, fundsInPlace }.CopyTo(amounts);
+        foreach ((int own, string name) in ownAmounts.Index())
+        {
+            amounts[Scheme.MeasureOf(scheme.OwnAmounts[own]).AmountPlace()] = name.Length == 0 ? null : name;
+        }
 
-    internal string Level { get; } = level;
-
-    internal string? Batch { get; } = batch;
-
-    internal string? Period { get; } = period;
-
-    internal string? Stage { get; } = stage;
-
-    internal string? District { get; } = district;
-
-    internal string Count { get; } = count;
-
-    // In the order of the measures, those that a scheme names itself apart.
-    internal string?[] Amounts { get; } =
-        [totalInvestment, annualPlannedInvestment, completedThisYear, completedToDate, completedThisMonth, fundsInPlace];
-
-    internal ValueList<string> OwnAmounts { get; } = ownAmounts;
-
-    internal string? StatedSuffix { get; } = statedSuffix;
+        return new(
+            rows.Find(sector),
+            rows.Find(level),
+            rows.Find(batch),
+            rows.Find(period),
+            rows.Find(stage),
+            rows.Find(tables.Districts is null ? null : district),
+            rows.Find(areGroups ? count : null),
+            [.. amounts.Select(rows.Find)])
+        {
+            Stated = areGroups && statedSuffix is { } suffix ? [.. amounts.Select(name => rows.Find(name is null ? null : name + suffix))] : null,
+        };
+    }
 }

@@ -113,9 +113,7 @@ internal sealed partial class RowReader
     /// <summary>A date as far as it is stated: a day, a month or a year.</summary>
     public PartialDate Date(int ordinal) => Value(ordinal) switch
     {
-        DateTime time when time.TimeOfDay == default => LocalDate.FromDateTime(time),
-        DateOnly date => LocalDate.FromDateOnly(date),
-        LocalDate date => date,
+        DateTime { TimeOfDay.Ticks: 0 } or DateOnly or LocalDate => Day(ordinal),
 
         // A number loses the zero of 2024.10.
         FloatText { Text: [_, _, _, _, '.', '1'] year } => Refuse<PartialDate>(ordinal, new(
