@@ -18,18 +18,15 @@ public sealed partial record Project
         init
         {
             field = Guard.OldestFirst(value);
-            for (int i = 1; i < value.Count; i++)
+            for (int i = 0; i < value.Count; i++)
             {
                 BatchEntry entry = value[i];
+                _scheme = SchemeWith(entry.Batch);
                 if (value.Take(i).Any(other => other.Batch == entry.Batch && other.Period.Number == entry.Period.Number))
                 {
-                    throw Twice(entry);
+                    throw new ArgumentException(
+                        $"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.", nameof(entry));
                 }
-            }
-
-            foreach (BatchEntry entry in value)
-            {
-                _scheme = SchemeWith(entry.Batch);
             }
 
             (_currentPeriod, _currentBatch) = value.IsEmpty ? default : (value[^1].Period.Number, (byte)value[^1].Batch.Number);
@@ -161,9 +158,6 @@ public sealed partial record Project
     /// <summary>Gets every dated step, oldest first; on one day batch entries, then stages, then status.</summary>
     public ValueList<ProjectMove> History =>
         BatchEntries.Concat<ProjectMove>(StageMoves).Concat(StatusMoves).OrderBy(move => move.Date).ToValueList();
-
-    private static ArgumentException Twice(BatchEntry entry) =>
-        new($"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.", nameof(entry));
 
     private static ValueList<TMove> Joined<TMove>(ValueList<TMove> moves, Func<TMove, TMove, bool> areJoined)
         where TMove : ProjectMove

@@ -4,7 +4,7 @@ namespace Erqi.Domain.Projects;
 public sealed partial record Project
 {
     /// <summary>Gets what tells the project from every other of a ledger.</summary>
-    public ProjectIdentity Identity => ProjectIdentity.Of(this);
+    public ProjectIdentity Identity => ProjectIdentity.Of(Code, District, Name);
 
     /// <summary>Moves the project on and keeps the move in its history.</summary>
     /// <remarks>

@@ -37,9 +37,6 @@ public readonly record struct ProjectIdentity
     public override string ToString() => _code.HasValue ? _code.ToString() : $"{_district} {_name}".Trim();
 
     // Called for every project of a ledger; what it is made of has been checked.
-    internal static ProjectIdentity Of(Project project) => Of(project.Code, project.District, project.Name);
-
-    /// <summary>The same of the parts.</summary>
     internal static ProjectIdentity Of(ProjectCode? code, DivisionCode? district, string name) => code is { } known
         ? new(known, default, null)
         : new(default, district.GetValueOrDefault(), name);

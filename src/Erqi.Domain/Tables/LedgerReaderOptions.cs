@@ -166,9 +166,7 @@ public sealed record LedgerReaderOptions
     public LedgerReaderOptions WithoutRow(long row, string? sheet = null) => WithRow(row, sheet, isProject: false);
 
     /// <summary>Says that a row is a project, whatever it looks like, such as 改造工程（12个）; a row that is not there is refused when the ledger is read.</summary>
-    /// <param name="row">The number of the row, as the sheet counts it.</param>
-    /// <param name="sheet">The name of the sheet; null for every sheet.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <inheritdoc cref="WithoutRow"/>
     [Pure]
     public LedgerReaderOptions WithProject(long row, string? sheet = null) => WithRow(row, sheet, isProject: true);
 

@@ -108,23 +108,14 @@ internal sealed class SheetHeader
             return false;
         }
 
-        bool any = false;
-        for (int column = 1; column <= _grid.ColumnCount; column++)
-        {
-            object? cell = _grid[row, column];
-            if (cell is null || (cell is string blank && LooseText.IsBlank(blank)) || (TextAt(row, column) is { } same && same == TextAt(row - 1, column)))
-            {
-                continue;
-            }
-
-            any = true;
-            if (cell is not string text || !IsPartOfHeader(LooseText.Plain(text)))
-            {
-                return false;
-            }
-        }
-
-        return any;
+        object[] own =
+        [
+            .. from column in Enumerable.Range(1, _grid.ColumnCount)
+               let cell = _grid[row, column]
+               where cell is string ? TextAt(row, column) is { } text && text != TextAt(row - 1, column) : cell is not null
+               select cell,
+        ];
+        return own.Length > 0 && own.All(cell => cell is string text && IsPartOfHeader(LooseText.Plain(text)));
     }
 
     private bool IsPartOfHeader(string plain) =>

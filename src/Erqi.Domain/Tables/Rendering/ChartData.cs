@@ -57,6 +57,8 @@ internal sealed class ChartData
         _ => Rational.Zero,
     });
 
+    public Rational Total(TableRow row) => Values(row).Aggregate(Rational.Zero, (a, b) => a + b);
+
     /// <summary>A value as the table shows it; a dash for nothing.</summary>
     public string Text(TableRow row, int series) => _text.Of(row, _places[series]) is { Length: > 0 } text ? text : "—";
 
@@ -64,7 +66,7 @@ internal sealed class ChartData
     public string Sum(TableRow row)
     {
         int places = _places.Max(_text.PlacesOf);
-        Rational sum = Values(row).Aggregate(Rational.Zero, (a, b) => a + b) * Rational.PowerOfTen(places);
+        Rational sum = Total(row) * Rational.PowerOfTen(places);
         BigInteger whole = BigInteger.DivRem(sum.Numerator, BigInteger.Pow(10, places), out BigInteger rest);
         string shown = whole.ToString("N0", CultureInfo.InvariantCulture);
         return places == 0 ? shown : $"{shown}.{rest.ToString(CultureInfo.InvariantCulture).PadLeft(places, '0')}";

@@ -9,7 +9,7 @@ internal static class StackDrawing
     {
         SvgPicture picture = new(title, string.Join("; ", data.Rows.Select(row => Describe(data, row))));
         Key(picture, data);
-        Rational most = data.Rows.Select(row => Sum(data, row)).Append(Rational.Zero).Max();
+        Rational most = data.Rows.Select(data.Total).Append(Rational.Zero).Max();
         foreach (TableRow row in data.Rows)
         {
             picture.Labelled(data.Label(row), data.Sum(row));
@@ -24,8 +24,7 @@ internal static class StackDrawing
     private static void Bar(SvgPicture picture, ChartData data, TableRow row, Rational most)
     {
         Rational x = 0;
-        int series = 0;
-        foreach (Rational value in data.Values(row))
+        foreach ((int series, Rational value) in data.Values(row).Index())
         {
             if (value.Sign > 0)
             {
@@ -41,8 +40,6 @@ internal static class StackDrawing
 
                 x += width;
             }
-
-            series++;
         }
     }
 
@@ -70,6 +67,4 @@ internal static class StackDrawing
     private static string Describe(ChartData data, TableRow row) =>
         $"{data.Label(row)} {data.Sum(row)}: " +
         string.Join(", ", data.Series.Select((_, series) => $"{data.NameOf(series)} {data.Text(row, series)}"));
-
-    private static Rational Sum(ChartData data, TableRow row) => data.Values(row).Aggregate(Rational.Zero, (a, b) => a + b);
 }
