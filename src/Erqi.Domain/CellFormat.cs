@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain;
 
 /// <summary>Reads the number formats of a workbook, such as <c>#,##0.00</c>: what a cell shows is what was published.</summary>

@@ -1,7 +1,6 @@
 using Erqi.Domain.Consistency.Joint;
 using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 using Erqi.Domain.Json.Documents;
 using Erqi.Domain.Json.Forms;

@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json;
 

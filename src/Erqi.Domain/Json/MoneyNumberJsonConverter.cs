@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Erqi.Domain.Quantities.Text;
 
 namespace Erqi.Domain.Json;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>项目代码: the code of a project on the national approval platform, 4-6-2-2-6 digits with hyphens.</summary>

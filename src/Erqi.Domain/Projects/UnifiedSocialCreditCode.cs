@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Projects;
 
 /// <summary>统一社会信用代码 (GB 32100): the 18 characters that name a company or body, with a check character.</summary>

@@ -1,5 +1,4 @@
 using Erqi.Domain.Published.Printing;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Published;
 

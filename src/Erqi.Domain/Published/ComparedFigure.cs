@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>What a bulletin says of one number now and then: its level, its increase and its growth.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>Bulletins that say how numbers grew, printed from two cubes.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>What a figure counts in a ledger: a measure of the projects that a filter admits.</summary>

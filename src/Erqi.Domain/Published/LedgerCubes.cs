@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Published;
 
 /// <summary>The roll-ups of one ledger, one for each way of counting it.</summary>

@@ -1,4 +1,3 @@
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;

@@ -1,5 +1,4 @@
 using Erqi.Domain.Consistency;
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Rendering;
 
 namespace Erqi.Domain.Tables;

@@ -1,5 +1,4 @@
 using System.Data;
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 using Erqi.Domain.Tables.Reading;
 

@@ -1,4 +1,3 @@
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Reading;
 
 namespace Erqi.Domain.Tables;

@@ -1,5 +1,4 @@
 using Erqi.Domain.Projects.Ledgers;
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;

@@ -1,7 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Tables.Making;
 
 namespace Erqi.Domain.Tables;

@@ -1,6 +1,5 @@
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Consistency.Local;
 

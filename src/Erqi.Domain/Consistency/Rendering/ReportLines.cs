@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency.Rendering;

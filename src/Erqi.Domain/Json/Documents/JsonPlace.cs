@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Json.Documents;
 
 /// <summary>A place in a document, written as a JSON path only when a fault asks for it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Json.Documents;
 
 /// <summary>Says of a text that is no strict JSON where it stops being that, what stands there, and what helps.</summary>

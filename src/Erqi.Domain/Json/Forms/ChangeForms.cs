@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>Changes from one ledger to a later one.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>A filter as members of an object, one for each dimension that it narrows.</summary>

@@ -3,7 +3,6 @@ using Erqi.Domain.Consistency;
 using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
 

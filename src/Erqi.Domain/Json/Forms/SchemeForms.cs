@@ -1,6 +1,5 @@
 using Erqi.Domain.Projects.Ledgers;
 using Erqi.Domain.Published;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Json.Forms;
 

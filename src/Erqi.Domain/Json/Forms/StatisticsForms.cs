@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>Tallies, cubes and filters.</summary>

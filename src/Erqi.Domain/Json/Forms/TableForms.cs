@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>Breakdowns by one dimension, and what they are made of.</summary>

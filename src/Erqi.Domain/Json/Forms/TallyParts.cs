@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>What a tally is made of: the count, the sums that are stated, and by how many where not by all.</summary>

@@ -1,5 +1,4 @@
 using Erqi.Domain.Published;
-using Erqi.Domain.Statistics;
 using NodaTime.Text;
 
 namespace Erqi.Domain.Json.Forms;

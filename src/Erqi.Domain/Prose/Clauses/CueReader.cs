@@ -1,4 +1,3 @@
-using System.Buffers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Clauses;

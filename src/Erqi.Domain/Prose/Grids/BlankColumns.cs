@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds a table whose columns are parted by blanks alone, as it is pasted from a page or a terminal.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Takes the mark of a note, or a remark, off the number of a cell: 100.0①, 100.0[1], 100.0p, 100.0（预计）.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Prose.Numbers;
 
 /// <summary>The characters that can be part of a number.</summary>

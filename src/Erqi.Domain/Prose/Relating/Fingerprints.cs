@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;

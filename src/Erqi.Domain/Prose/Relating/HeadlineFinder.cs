@@ -1,4 +1,3 @@
-using System.Buffers;
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Published;
 

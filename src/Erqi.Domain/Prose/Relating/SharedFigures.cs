@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Prose.Grids;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;

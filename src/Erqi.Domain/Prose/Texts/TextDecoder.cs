@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Prose.Texts;
 
 /// <summary>Tells the encoding of a text by what its bytes allow.</summary>

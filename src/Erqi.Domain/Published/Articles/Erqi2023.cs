@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Published.Articles;
 
 /// <summary>Writes down what the article of 2023 prints.</summary>

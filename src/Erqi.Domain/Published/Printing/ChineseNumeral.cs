@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Reads numbers written in Chinese digits: 三十八, 一百零七, 两千三百, 三万二千, 十二点五.</summary>

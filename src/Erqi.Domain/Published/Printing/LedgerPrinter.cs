@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Prints what a ledger holds the way a figure of a bulletin is printed.</summary>

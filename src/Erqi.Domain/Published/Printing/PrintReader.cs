@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>The one grammar of printed figures.</summary>

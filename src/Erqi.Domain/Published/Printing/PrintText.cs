@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Brings printed text into one form: ordinary characters, no line breaks, no blanks but between Latin words.</summary>

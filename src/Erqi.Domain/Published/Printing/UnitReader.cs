@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>Reads the unit behind a printed number.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>Says in a sentence why a text is no amount.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>Writes amounts in numeric formats: rounded here, in integers, and only then shown by the formatter.</summary>

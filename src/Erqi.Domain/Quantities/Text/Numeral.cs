@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>A number as it is written: its sign, its digits and how many of them follow the point.</summary>

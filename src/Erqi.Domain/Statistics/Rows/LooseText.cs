@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Statistics.Rows;
 
 /// <summary>Texts as people type them into cells, brought into the form that is read.</summary>

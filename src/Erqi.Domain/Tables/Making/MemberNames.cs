@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Tables.Making;
 
 /// <summary>How members of dimensions are called in cells and headers, in both languages.</summary>

@@ -1,4 +1,3 @@
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;

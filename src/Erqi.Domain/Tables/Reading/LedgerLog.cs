@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Erqi.Domain.Statistics;
 
 namespace Erqi.Domain.Tables.Reading;
 

@@ -1,4 +1,3 @@
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.RollUp;
 using Erqi.Domain.Statistics.Rows;
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using Erqi.Domain.Statistics;
 using Erqi.Domain.Statistics.Rows;
 
 namespace Erqi.Domain.Tables.Reading;

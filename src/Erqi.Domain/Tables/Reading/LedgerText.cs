@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>What came of reading a ledger, in a few lines for a person.</summary>

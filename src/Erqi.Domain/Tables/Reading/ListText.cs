@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Several texts in one cell, parted by 、 or ；, and read back.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>How a row is numbered, which says what it is: projects count 1 2 3, groups 一 二 三 or （一）（二）.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>A row that is a group, a total, or perhaps one, with what the projects before it come to.</summary>

@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>Doubts that many rows share: each is told once, at its first row, with the number of rows.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Prose;

@@ -1,5 +1,3 @@
-using Erqi.Domain.Statistics;
-
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>Draws a bridge: the level before, a step up or down for each kind of change, the level after.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Erqi.Domain.Tables.Rendering;
 
 /// <summary>An SVG picture that grows downwards.</summary>
