@@ -24,8 +24,7 @@ public sealed partial record Project
                 _scheme = SchemeWith(entry.Batch);
                 if (value.Take(i).Any(other => other.Batch == entry.Batch && other.Period.Number == entry.Period.Number))
                 {
-                    throw new ArgumentException(
-                        $"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.", nameof(entry));
+                    throw Guard.Fault($"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.", "entry");
                 }
             }
 
