@@ -10,11 +10,17 @@ public sealed partial record Project
 
     /// <summary>Gets other names the project is printed with.</summary>
     /// <exception cref="ArgumentException">A name is blank, or comes twice.</exception>
-    public ValueList<string> Aliases { get => _details.Aliases; init => _details = _details with { Aliases = value }; }
+    public ValueList<string> Aliases { get => _details.Aliases; init => _details = _details with { Aliases = Guard.Texts(value) }; }
 
     /// <summary>Gets the project code (项目代码).</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
-    public ProjectCode? Code { get => _details.Code; init => _details = _details with { Code = value }; }
+    public ProjectCode? Code
+    {
+        get => _details.Code;
+        init => _details = value is { HasValue: false }
+            ? throw Guard.Fault("The project code is the default; expected a code, or null where there is none.")
+            : _details with { Code = value };
+    }
 
     /// <summary>Gets the division the project lies in, such as 410103.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
@@ -40,57 +46,63 @@ public sealed partial record Project
 
     /// <summary>Gets the company or body that builds it (建设单位), by its full name.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? Owner { get => _details.Owner; init => _details = _details with { Owner = value }; }
+    public string? Owner { get => _details.Owner; init => _details = _details with { Owner = Guard.OptionalText(value) }; }
 
     /// <summary>Gets the unified social credit code (统一社会信用代码) of who builds it.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
-    public UnifiedSocialCreditCode? OwnerCode { get => _details.OwnerCode; init => _details = _details with { OwnerCode = value }; }
+    public UnifiedSocialCreditCode? OwnerCode
+    {
+        get => _details.OwnerCode;
+        init => _details = value is { HasValue: false }
+            ? throw Guard.Fault("The credit code is the default; expected a code, or null where it is not known.")
+            : _details with { OwnerCode = value };
+    }
 
     /// <summary>Gets the office that answers for it (领导包联), such as 常务副区长; no private person's data.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? Leader { get => _details.Leader; init => _details = _details with { Leader = value }; }
+    public string? Leader { get => _details.Leader; init => _details = _details with { Leader = Guard.OptionalText(value) }; }
 
     /// <summary>Gets the unit charged with it (专责推进).</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? ResponsibleUnit { get => _details.ResponsibleUnit; init => _details = _details with { ResponsibleUnit = value }; }
+    public string? ResponsibleUnit { get => _details.ResponsibleUnit; init => _details = _details with { ResponsibleUnit = Guard.OptionalText(value) }; }
 
     /// <summary>Gets the task force that serves it (专班服务).</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? TaskForce { get => _details.TaskForce; init => _details = _details with { TaskForce = value }; }
+    public string? TaskForce { get => _details.TaskForce; init => _details = _details with { TaskForce = Guard.OptionalText(value) }; }
 
     /// <summary>Gets what is built (建设内容).</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? Content { get => _details.Content; init => _details = _details with { Content = value }; }
+    public string? Content { get => _details.Content; init => _details = _details with { Content = Guard.OptionalText(value) }; }
 
     /// <summary>Gets the industry chains (重点产业链) it belongs to, such as those of <see cref="Erqi2023"/>.</summary>
     /// <exception cref="ArgumentException">A tag is blank, or comes twice.</exception>
-    public ValueList<string> IndustryChains { get => _details.IndustryChains; init => _details = _details with { IndustryChains = value }; }
+    public ValueList<string> IndustryChains { get => _details.IndustryChains; init => _details = _details with { IndustryChains = Guard.Texts(value) }; }
 
     /// <summary>Gets the fields (涉及领域) it touches, such as those of <see cref="Erqi2023"/>.</summary>
     /// <exception cref="ArgumentException">A tag is blank, or comes twice.</exception>
-    public ValueList<string> Fields { get => _details.Fields; init => _details = _details with { Fields = value }; }
+    public ValueList<string> Fields { get => _details.Fields; init => _details = _details with { Fields = Guard.Texts(value) }; }
 
     /// <summary>Gets the day it came on the list; before that day it is not there.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public LocalDate? ListedOn { get => _details.ListedOn; init => _details = _details with { ListedOn = value }; }
+    public LocalDate? ListedOn { get => _details.ListedOn; init => _details = _details with { ListedOn = Guard.OptionalDate(value) }; }
 
     /// <summary>Gets the planned start of construction, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public PartialDate? PlannedStart { get => _details.PlannedStart; init => _details = _details with { PlannedStart = value }; }
+    public PartialDate? PlannedStart { get => _details.PlannedStart; init => _details = _details with { PlannedStart = Guard.OptionalDate(value) }; }
 
     /// <summary>Gets the planned completion, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public PartialDate? PlannedCompletion { get => _details.PlannedCompletion; init => _details = _details with { PlannedCompletion = value }; }
+    public PartialDate? PlannedCompletion { get => _details.PlannedCompletion; init => _details = _details with { PlannedCompletion = Guard.OptionalDate(value) }; }
 
     /// <summary>Gets the actual start of construction, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public PartialDate? ActualStart { get => _details.ActualStart; init => _details = _details with { ActualStart = value }; }
+    public PartialDate? ActualStart { get => _details.ActualStart; init => _details = _details with { ActualStart = Guard.OptionalDate(value) }; }
 
     /// <summary>Gets the actual completion, as far as it is stated.</summary>
     /// <exception cref="ArgumentException">The date is <c>default</c>.</exception>
-    public PartialDate? ActualCompletion { get => _details.ActualCompletion; init => _details = _details with { ActualCompletion = value }; }
+    public PartialDate? ActualCompletion { get => _details.ActualCompletion; init => _details = _details with { ActualCompletion = Guard.OptionalDate(value) }; }
 
     /// <summary>Gets where the record comes from: a document and a place in it.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
-    public string? Source { get => _details.Source; init => _details = _details with { Source = value }; }
+    public string? Source { get => _details.Source; init => _details = _details with { Source = Guard.OptionalText(value) }; }
 }

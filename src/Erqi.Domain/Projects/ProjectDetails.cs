@@ -3,66 +3,34 @@ namespace Erqi.Domain.Projects;
 /// <summary>What a ledger keeps of a project and few roll-ups read; all of it optional.</summary>
 /// <remarks>
 /// Beside the project rather than in it, because a roll-up pays for every byte of a project it passes. What each member
-/// means stands with the member of the project that hands it on.
+/// means, and what is refused, stands with the member of the project that hands it on.
 /// </remarks>
-internal sealed record ProjectDetails
+/// <param name="Type">The number of the management type in the project's scheme; zero for none.</param>
+/// <param name="Far">The amounts that do not lie in the project itself, up to the last that is stated.</param>
+internal sealed record ProjectDetails(
+    ValueList<string> Aliases = default,
+    ProjectCode? Code = null,
+    byte Type = 0,
+    string? Owner = null,
+    UnifiedSocialCreditCode? OwnerCode = null,
+    string? Leader = null,
+    string? ResponsibleUnit = null,
+    string? TaskForce = null,
+    string? Content = null,
+    ValueList<string> IndustryChains = default,
+    ValueList<string> Fields = default,
+    ValueList<Money> Far = default,
+    LocalDate? ListedOn = null,
+    PartialDate? PlannedStart = null,
+    PartialDate? PlannedCompletion = null,
+    PartialDate? ActualStart = null,
+    PartialDate? ActualCompletion = null,
+    string? Source = null,
+    ValueList<StageMove> StageMoves = default,
+    ValueList<StatusMove> StatusMoves = default)
 {
     /// <summary>Gets the details of a project of which nothing is kept.</summary>
     public static ProjectDetails None { get; } = new();
-
-    public ValueList<string> Aliases { get; init => field = Guard.Texts(value); }
-
-    public ProjectCode? Code
-    {
-        get;
-        init => field = value is { HasValue: false }
-            ? throw Guard.Fault("The project code is the default; expected a code, or null where there is none.")
-            : value;
-    }
-
-    /// <summary>Gets the number of the management type in the project's scheme; zero for none.</summary>
-    public byte Type { get; init; }
-
-    public string? Owner { get; init => field = Guard.OptionalText(value); }
-
-    public UnifiedSocialCreditCode? OwnerCode
-    {
-        get;
-        init => field = value is { HasValue: false }
-            ? throw Guard.Fault("The credit code is the default; expected a code, or null where it is not known.")
-            : value;
-    }
-
-    public string? Leader { get; init => field = Guard.OptionalText(value); }
-
-    public string? ResponsibleUnit { get; init => field = Guard.OptionalText(value); }
-
-    public string? TaskForce { get; init => field = Guard.OptionalText(value); }
-
-    public string? Content { get; init => field = Guard.OptionalText(value); }
-
-    public ValueList<string> IndustryChains { get; init => field = Guard.Texts(value); }
-
-    public ValueList<string> Fields { get; init => field = Guard.Texts(value); }
-
-    /// <summary>Gets the amounts that do not lie in the project itself, up to the last that is stated.</summary>
-    public ValueList<Money> Far { get; init; }
-
-    public LocalDate? ListedOn { get; init => field = Guard.OptionalDate(value); }
-
-    public PartialDate? PlannedStart { get; init => field = Guard.OptionalDate(value); }
-
-    public PartialDate? PlannedCompletion { get; init => field = Guard.OptionalDate(value); }
-
-    public PartialDate? ActualStart { get; init => field = Guard.OptionalDate(value); }
-
-    public PartialDate? ActualCompletion { get; init => field = Guard.OptionalDate(value); }
-
-    public string? Source { get; init => field = Guard.OptionalText(value); }
-
-    public ValueList<StageMove> StageMoves { get; init; }
-
-    public ValueList<StatusMove> StatusMoves { get; init; }
 
     /// <summary>The amount at a place of an <see cref="AmountSet"/> that does not lie in the project itself.</summary>
     public long FarFen(int place) => place - AmountSets.NearCount is var index && index < Far.Count ? Far[index].Fen : 0;

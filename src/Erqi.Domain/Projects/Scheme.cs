@@ -144,13 +144,8 @@ public sealed record Scheme
 
     private static ValueList<SchemeMember> Numbered(ValueList<SchemeMember> members)
     {
-        List<SchemeMember> numbered = new(members.Count);
-        foreach (SchemeMember member in members)
-        {
-            numbered.Add(member.Number > 0 ? member : member with { Number = numbered is [.., var last] ? last.Number + 1 : 1 });
-        }
-
-        return [.. numbered];
+        int last = 0;
+        return [.. members.Select(member => member with { Number = last = member.Number > 0 ? member.Number : last + 1 })];
     }
 
     private void Check(SchemeDraft draft)
