@@ -36,7 +36,7 @@ public static class BulletinDocument
         try
         {
             using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DocumentBounds.Depth });
-            return PublishedForms.Bulletin.Read(JsonNode.Root(document.RootElement));
+            return PublishedForms.Bulletin.Read(new JsonNode(document.RootElement, JsonPlace.Root));
         }
         catch (JsonException fault) when (fault.Path is null)
         {

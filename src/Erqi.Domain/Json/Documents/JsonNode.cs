@@ -1,38 +1,28 @@
 namespace Erqi.Domain.Json.Documents;
 
 /// <summary>One value of a document together with the path that leads to it, which every fault names.</summary>
-internal readonly struct JsonNode
+/// <param name="without">A member that was read already.</param>
+internal readonly struct JsonNode(JsonElement element, JsonPlace place, string? without = null)
 {
-    private readonly JsonElement _element;
-    private readonly JsonPlace _place;
-
-    // A member that was read already.
-    private readonly string? _without;
-
-    private JsonNode(JsonElement element, JsonPlace place, string? without = null) =>
-        (_element, _place, _without) = (element, place, without);
-
-    public JsonValueKind Kind => _element.ValueKind;
-
-    public static JsonNode Root(JsonElement element) => new(element, JsonPlace.Root);
+    public JsonValueKind Kind => element.ValueKind;
 
     /// <summary>The members in document order; refuses repeated names.</summary>
     public List<(string Name, JsonNode Value)> Members(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.Object, what);
-        ExpectAtMost(most, _element.GetPropertyCount(), new("个成员", "members"));
+        ExpectAtMost(most, element.GetPropertyCount(), new("个成员", "members"));
         List<(string, JsonNode)> members = [];
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (JsonProperty property in _element.EnumerateObject())
+        foreach (JsonProperty property in element.EnumerateObject())
         {
             string name = NameOf(property);
-            JsonNode value = new(property.Value, _place.Member(name));
+            JsonNode value = new(property.Value, place.Member(name));
             if (!names.Add(name))
             {
                 throw value.Fault("键重复；同一内容只能写一次。", "the key is repeated; a document says everything once.");
             }
 
-            if (name != _without)
+            if (name != without)
             {
                 members.Add((name, value));
             }
@@ -41,23 +31,23 @@ internal readonly struct JsonNode
         return members;
     }
 
-    public JsonNode Without(string name) => new(_element, _place, name);
+    public JsonNode Without(string name) => new(element, place, name);
 
     /// <summary>Looks for a member, where this is an object.</summary>
     public bool TryMember(string name, out JsonNode member)
     {
         JsonElement value = default;
-        bool found = Kind == JsonValueKind.Object && _element.TryGetProperty(name, out value);
-        member = found ? new JsonNode(value, _place.Member(name)) : default;
+        bool found = Kind == JsonValueKind.Object && element.TryGetProperty(name, out value);
+        member = found ? new JsonNode(value, place.Member(name)) : default;
         return found;
     }
 
     public IEnumerable<JsonNode> Items(string what, int most = int.MaxValue)
     {
         Expect(JsonValueKind.Array, what);
-        ExpectAtMost(most, _element.GetArrayLength(), new("项", "items"));
-        JsonPlace place = _place;
-        return _element.EnumerateArray().Select((item, index) => new JsonNode(item, place.Item(index)));
+        ExpectAtMost(most, element.GetArrayLength(), new("项", "items"));
+        JsonPlace list = place;
+        return element.EnumerateArray().Select((item, index) => new JsonNode(item, list.Item(index)));
     }
 
     public string Text(string what, int most = int.MaxValue)
@@ -65,7 +55,7 @@ internal readonly struct JsonNode
         Expect(JsonValueKind.String, what);
         try
         {
-            string text = _element.GetString()!;
+            string text = element.GetString()!;
             ExpectAtMost(most, text.Length, new("个字", "characters"));
             return text;
         }
@@ -76,14 +66,14 @@ internal readonly struct JsonNode
     }
 
     public bool TrueOrFalse() => Kind is JsonValueKind.True or JsonValueKind.False
-        ? _element.GetBoolean()
+        ? element.GetBoolean()
         : throw Found("yes or no", new("true或false", "true or false"));
 
-    public int WholeNumber(string what) => Kind == JsonValueKind.Number && _element.TryGetInt32(out int number)
+    public int WholeNumber(string what) => Kind == JsonValueKind.Number && element.TryGetInt32(out int number)
         ? number
         : throw Found(what, WholeNumbers);
 
-    public long LongNumber() => Kind == JsonValueKind.Number && _element.TryGetInt64(out long number)
+    public long LongNumber() => Kind == JsonValueKind.Number && element.TryGetInt64(out long number)
         ? number
         : throw Found("a number", WholeNumbers);
 
@@ -132,13 +122,13 @@ internal readonly struct JsonNode
         }
     }
 
-    private JsonException Refused(Wording reason, Exception? cause) => Refusal.At(_place.ToString(), reason, cause);
+    private JsonException Refused(Wording reason, Exception? cause) => Refusal.At(place.ToString(), reason, cause);
 
     private static Wording WholeNumbers => new("整数", "a whole number");
 
     private JsonException Found(string what, Wording expected)
     {
-        string number = Kind is JsonValueKind.Number ? VisibleText.Clipped(_element.GetRawText()) : string.Empty;
+        string number = Kind is JsonValueKind.Number ? VisibleText.Clipped(element.GetRawText()) : string.Empty;
         Wording found = Kind is JsonValueKind.Number
             ? new($"数{number}", $"the number {number}")
             : Describe(Kind);

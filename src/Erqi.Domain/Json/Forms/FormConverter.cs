@@ -11,7 +11,7 @@ internal class FormConverter<T>(Form<T> form) : JsonConverter<T>
         JsonElement element = JsonElement.ParseValue(ref reader);
         try
         {
-            return form.Read(JsonNode.Root(element));
+            return form.Read(new JsonNode(element, JsonPlace.Root));
         }
         catch (JsonException fault) when (!isWholeDocument)
         {

@@ -6,32 +6,24 @@ namespace Erqi.Domain.Published.Printing;
 /// (左右, 以上). What stands alone must end with it; in running text it ends where a known unit does, or where the number
 /// does if none follows. Every character is looked at a bounded number of times.
 /// </remarks>
-internal ref struct PrintReader
+internal ref struct PrintReader(ReadOnlySpan<char> text, PrintSetting setting)
 {
     private static readonly SearchValues<char> Latin =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz²³");
 
-    private readonly PrintSetting _setting;
-    private PrintCursor _cursor;
+    private PrintCursor _cursor = new(text, setting);
     private UnitWord? _money;
     private PrintedNumber _number;
     private PrintedNumber? _upper;
     private UnitParts _unit = new();
-    private PrintWords _words;
+    private PrintWords _words = new(setting == PrintSetting.Alone);
     private bool _isOverMultiplier;
     private bool _hasWordsBehind;
     private bool _hasOneNumeral;
     private int _numberStart;
     private int _numberEnd;
 
-    private PrintReader(ReadOnlySpan<char> text, PrintSetting setting)
-    {
-        _setting = setting;
-        _cursor = new PrintCursor(text, setting);
-        _words = new PrintWords(IsAlone);
-    }
-
-    private readonly bool IsAlone => _setting == PrintSetting.Alone;
+    private readonly bool IsAlone => setting == PrintSetting.Alone;
 
     /// <summary>Reads a text that is a print from end to end; gives the fault, or null.</summary>
     public static PrintFault? Read(ReadOnlySpan<char> text, out PublishedFigure? figure)
@@ -196,7 +188,7 @@ internal ref struct PrintReader
 
     private PrintFault? ReadWordsBehind()
     {
-        if (PrintRange.Read(ref _cursor, _setting, ref _number, ref _unit, out _upper) is { } falling)
+        if (PrintRange.Read(ref _cursor, setting, ref _number, ref _unit, out _upper) is { } falling)
         {
             return falling;
         }
