@@ -71,9 +71,7 @@ public sealed class RowColumns(
             rows.Find(stage),
             rows.Find(tables.Districts is null ? null : district),
             rows.Find(areGroups ? count : null),
-            [.. amounts.Select(rows.Find)])
-        {
-            Stated = areGroups && statedSuffix is { } suffix ? [.. amounts.Select(name => rows.Find(name is null ? null : name + suffix))] : null,
-        };
+            [.. amounts.Select(rows.Find)],
+            areGroups && statedSuffix is { } suffix ? [.. amounts.Select(name => rows.Find(name is null ? null : name + suffix))] : null);
     }
 }

@@ -6,7 +6,13 @@ namespace Erqi.Domain.Published.Meanings;
 /// </summary>
 /// <param name="Part">For each figure 1 or −1 where it is added to the part or taken away, else 0.</param>
 /// <param name="Whole">The same for the whole.</param>
-internal sealed record QuotientMeaning(ValueList<sbyte> Part, ValueList<sbyte> Whole) : RelationMeaning
+/// <param name="IsRate">Whether the first figure is a rate: of two amounts of one dimension.</param>
+/// <param name="Offset">What is added to the quotient: −1 for a growth.</param>
+/// <param name="Periods">How many times over: (first − offset)^periods = part ÷ whole.</param>
+/// <param name="Weights">For each figure of the part the place of the figure that it is multiplied by; empty where none is.</param>
+internal sealed record QuotientMeaning(
+    ValueList<sbyte> Part, ValueList<sbyte> Whole, bool IsRate = true, Rational Offset = default, int Periods = 1, ValueList<int> Weights = default)
+    : RelationMeaning
 {
     /// <summary>Gets a quotient of the second figure and the third.</summary>
     public static QuotientMeaning Plain { get; } = new([0, 1, 0], [0, 0, 1]);
@@ -16,18 +22,6 @@ internal sealed record QuotientMeaning(ValueList<sbyte> Part, ValueList<sbyte> W
 
     /// <summary>Gets a growth to the second figure by the third.</summary>
     public static QuotientMeaning OfIncrease { get; } = new([0, 0, 1], [0, 1, -1]);
-
-    /// <summary>Gets a value indicating whether the first figure is a rate: of two amounts of one dimension.</summary>
-    public bool IsRate { get; init; } = true;
-
-    /// <summary>Gets what is added to the quotient: −1 for a growth.</summary>
-    public Rational Offset { get; init; }
-
-    /// <summary>Gets how many times over: (first − offset)^periods = part ÷ whole.</summary>
-    public int Periods { get; init; } = 1;
-
-    /// <summary>Gets for each figure of the part the place of the figure that it is multiplied by; empty where none is.</summary>
-    public ValueList<int> Weights { get; init; }
 
     /// <summary>Gives the place of the first figure that has a sign.</summary>
     public static int FirstOf(ValueList<sbyte> signs) => signs.TakeWhile(sign => sign == 0).Count();

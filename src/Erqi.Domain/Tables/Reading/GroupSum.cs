@@ -1,19 +1,15 @@
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>What the rows of projects up to some place come to: one sum and one count of those who state it for each measure.</summary>
-internal readonly record struct GroupSum(Int128[] Sums, long[] Stated, long Rows)
+/// <param name="Unreadable">How many rows hold an amount that could not be read, so that no sum is what it should be.</param>
+internal readonly record struct GroupSum(Int128[] Sums, long[] Stated, long Rows, long Unreadable = 0)
 {
-    /// <summary>Gets how many rows hold an amount that could not be read, so that no sum is what it should be.</summary>
-    public long Unreadable { get; init; }
-
     /// <summary>What lies between an earlier place and this one.</summary>
     public GroupSum Since(GroupSum earlier) => new(
         [.. Sums.Zip(earlier.Sums, (here, there) => here - there)],
         [.. Stated.Zip(earlier.Stated, (here, there) => here - there)],
-        Rows - earlier.Rows)
-    {
-        Unreadable = Unreadable - earlier.Unreadable,
-    };
+        Rows - earlier.Rows,
+        Unreadable - earlier.Unreadable);
 
     /// <summary>A copy that does not change with later rows.</summary>
     public GroupSum Kept() => this with { Sums = [.. Sums], Stated = [.. Stated] };

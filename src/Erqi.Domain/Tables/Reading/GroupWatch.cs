@@ -106,10 +106,7 @@ internal sealed class GroupWatch(RowReader cells, LedgerColumns columns, MoneyUn
         }
     }
 
-    private SeenGroup See(RowShape shape, Money?[] stated) => new(cells.Row, cells.Header(Math.Max(columns[TableColumns.Name], 0)), shape, stated, _here.Kept())
-    {
-        Table = _headers.Count,
-    };
+    private SeenGroup See(RowShape shape, Money?[] stated) => new(cells.Row, cells.Header(Math.Max(columns[TableColumns.Name], 0)), shape, stated, _here.Kept(), _headers.Count);
 
     private void Warn(SeenGroup seen, TotalRow total)
     {

@@ -102,11 +102,10 @@ internal sealed class LedgerColumns
         this[TableColumns.Stage],
         this[TableColumns.District],
         Count: -1,
-        MeasurePlaces)
-    {
+        MeasurePlaces,
+
         // What is said of every row is said of those that entered a batch; of entries, each did.
-        IsPeriodOfBatch = this[TableColumns.Period] >= Count && basis != CountingBasis.EventEntries,
-    };
+        IsPeriodOfBatch: this[TableColumns.Period] >= Count && basis != CountingBasis.EventEntries);
 
     /// <summary>Refuses a table without a column that every row needs.</summary>
     public void Require(params ReadOnlySpan<Column> columns)

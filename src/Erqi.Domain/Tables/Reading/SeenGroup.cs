@@ -1,11 +1,9 @@
 namespace Erqi.Domain.Tables.Reading;
 
 /// <summary>A row that is a group, a total, or perhaps one, with what the projects before it come to.</summary>
-internal sealed record SeenGroup(long Row, string Column, RowShape Shape, Money?[] Stated, GroupSum Before)
+/// <param name="Table">How often the header came again before it.</param>
+internal sealed record SeenGroup(long Row, string Column, RowShape Shape, Money?[] Stated, GroupSum Before, int Table)
 {
-    /// <summary>Gets how often the header came again before it.</summary>
-    public int Table { get; init; }
-
     /// <summary>Gets a value indicating whether it states anything that can be compared.</summary>
     public bool States => Shape.Count is not null || HasAmounts;
 
