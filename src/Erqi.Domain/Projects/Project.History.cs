@@ -18,14 +18,18 @@ public sealed partial record Project
         init
         {
             field = Guard.OldestFirst(value);
-            for (int i = 0; i < value.Count; i++)
+            for (int i = 1; i < value.Count; i++)
             {
                 BatchEntry entry = value[i];
-                _scheme = SchemeWith(entry.Batch);
                 if (value.Take(i).Any(other => other.Batch == entry.Batch && other.Period.Number == entry.Period.Number))
                 {
                     throw Guard.Fault($"“{entry}” is entered twice; expected every batch of a period once, or one event counts double.", "entry");
                 }
+            }
+
+            foreach (BatchEntry entry in value)
+            {
+                _scheme = SchemeWith(entry.Batch);
             }
 
             (_currentPeriod, _currentBatch) = value.IsEmpty ? default : (value[^1].Period.Number, (byte)value[^1].Batch.Number);

@@ -45,6 +45,12 @@ public sealed class RowColumns(
     ValueList<string> ownAmounts = default,
     string? statedSuffix = null)
 {
+    private readonly string _sector = sector, _level = level, _count = count;
+    private readonly string? _batch = batch, _period = period, _stage = stage, _district = district, _statedSuffix = statedSuffix;
+    private readonly string?[] _amounts =
+        [totalInvestment, annualPlannedInvestment, completedThisYear, completedToDate, completedThisMonth, fundsInPlace];
+    private readonly ValueList<string> _ownAmounts = ownAmounts;
+
     /// <summary>Gets the Chinese headings of a ledger: 行业领域, 级别, 批次 and so on.</summary>
     public static RowColumns Chinese { get; } = new(
         "行业领域", "级别", "批次", "期", "项目库", "行政区划代码", "项目个数", "总投资", "年度计划投资", "本年完成投资", "累计完成投资");
@@ -55,23 +61,23 @@ public sealed class RowColumns(
     internal RowPlaces PlacesIn(RowReader rows, SumTables tables, bool areGroups)
     {
         Scheme scheme = tables.Scheme;
-        scheme.CheckOwn(ownAmounts.Count, "columns");
+        scheme.CheckOwn(_ownAmounts.Count, "columns");
         string?[] amounts = new string?[AmountSets.Count];
-        new[] { totalInvestment, annualPlannedInvestment, completedThisYear, completedToDate, completedThisMonth, fundsInPlace }.CopyTo(amounts);
-        foreach ((int own, string name) in ownAmounts.Index())
+        _amounts.CopyTo(amounts);
+        foreach ((int own, string name) in _ownAmounts.Index())
         {
             amounts[Scheme.MeasureOf(scheme.OwnAmounts[own]).AmountPlace()] = name.Length == 0 ? null : name;
         }
 
         return new(
-            rows.Find(sector),
-            rows.Find(level),
-            rows.Find(batch),
-            rows.Find(period),
-            rows.Find(stage),
-            rows.Find(tables.Districts is null ? null : district),
-            rows.Find(areGroups ? count : null),
+            rows.Find(_sector),
+            rows.Find(_level),
+            rows.Find(_batch),
+            rows.Find(_period),
+            rows.Find(_stage),
+            rows.Find(tables.Districts is null ? null : _district),
+            rows.Find(areGroups ? _count : null),
             [.. amounts.Select(rows.Find)],
-            areGroups && statedSuffix is { } suffix ? [.. amounts.Select(name => rows.Find(name is null ? null : name + suffix))] : null);
+            areGroups && _statedSuffix is { } suffix ? [.. amounts.Select(name => rows.Find(name is null ? null : name + suffix))] : null);
     }
 }
