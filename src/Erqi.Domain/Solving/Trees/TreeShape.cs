@@ -14,7 +14,7 @@ internal sealed class TreeShape
     {
         (_problem, Whole) = (problem, [.. problem.Whole]);
         ParentOfVariable = new int[problem.Variables];
-        ParentOfAtom = new int[problem.Atoms.Count];
+        ParentOfAtom = [.. Enumerable.Repeat(-1, problem.Atoms.Count)];
         Order = new int[problem.Variables];
         RootOf = new int[problem.Variables];
     }
@@ -28,7 +28,7 @@ internal sealed class TreeShape
     /// <summary>Gets the atom above each variable; −1 above a root.</summary>
     public int[] ParentOfVariable { get; }
 
-    /// <summary>Gets the variable above each atom.</summary>
+    /// <summary>Gets the variable above each atom; −1 above one that names none.</summary>
     public int[] ParentOfAtom { get; }
 
     /// <summary>Gets the root above each variable.</summary>
@@ -41,14 +41,14 @@ internal sealed class TreeShape
     {
         // What names no variable hangs nowhere in a tree, but may demand the impossible all the same.
         if (!problem.Atoms.All(atom => atom.IsSimple)
-            || Array.Exists(problem.Scopes, scope => scope.Length == 0)
-            || problem.Scopes.Sum(scope => (long)scope.Length) >= problem.Variables + problem.Atoms.Count)
+            || Array.Exists(problem.Scopes, scope => scope.Length == 0))
         {
             return null;
         }
 
-        TreeShape shape = new(problem);
-        if (!shape.Walk())
+        // A forest has an edge for each of its nodes but the roots.
+        long roots = problem.Variables + problem.Atoms.Count - problem.Scopes.Sum(scope => (long)scope.Length);
+        if (roots <= 0 || Spanning(problem) is not { } shape || shape.Roots.Length != roots)
         {
             return null;
         }
@@ -57,8 +57,15 @@ internal sealed class TreeShape
         return shape.IsExact() ? shape : null;
     }
 
-    /// <summary>Puts the variables in order; false where there is a cycle.</summary>
-    private bool Walk()
+    /// <summary>Grows trees through a problem that need be none: each variable and each atom hangs on the first one that reaches it.</summary>
+    public static TreeShape Spanning(Problem problem)
+    {
+        TreeShape shape = new(problem);
+        shape.Walk();
+        return shape;
+    }
+
+    private void Walk()
     {
         bool[] isRate = new bool[_problem.Variables], seen = new bool[_problem.Variables];
         foreach (int rate in _problem.Atoms.SelectMany(atom => atom.RateVariables))
@@ -76,19 +83,15 @@ internal sealed class TreeShape
                 if (!seen[root] && isRate[root] == rates)
                 {
                     roots.Add(root);
-                    if (!WalkFrom(root, ref count, seen))
-                    {
-                        return false;
-                    }
+                    WalkFrom(root, ref count, seen);
                 }
             }
         }
 
         Roots = [.. roots];
-        return true;
     }
 
-    private bool WalkFrom(int root, ref int count, bool[] seen)
+    private void WalkFrom(int root, ref int count, bool[] seen)
     {
         (seen[root], ParentOfVariable[root], RootOf[root], Order[count]) = (true, -1, root, root);
         for (int next = count++; next < count; next++)
@@ -96,7 +99,7 @@ internal sealed class TreeShape
             int variable = Order[next];
             foreach (int atom in _problem.AtomsOf(variable))
             {
-                if (atom == ParentOfVariable[variable])
+                if (ParentOfAtom[atom] >= 0)
                 {
                     continue;
                 }
@@ -104,23 +107,14 @@ internal sealed class TreeShape
                 ParentOfAtom[atom] = variable;
                 foreach (int child in _problem.Scopes[atom])
                 {
-                    if (child == variable)
+                    if (!seen[child])
                     {
-                        continue;
+                        (seen[child], ParentOfVariable[child], RootOf[child]) = (true, atom, root);
+                        Order[count++] = child;
                     }
-
-                    if (seen[child])
-                    {
-                        return false;
-                    }
-
-                    (seen[child], ParentOfVariable[child], RootOf[child]) = (true, atom, root);
-                    Order[count++] = child;
                 }
             }
         }
-
-        return true;
     }
 
     // What is left of a sum of whole numbers is a whole number.
