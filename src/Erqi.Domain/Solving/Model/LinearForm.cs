@@ -98,6 +98,9 @@ internal sealed class LinearForm
         return sum;
     }
 
+    /// <summary>Gives the weight of a variable; zero where it is none of the form's.</summary>
+    public Rational WeightOf(int variable) => Array.Find(_terms, term => term.Variable == variable).Weight;
+
     public bool IsVariable(out int variable)
     {
         variable = Count == 1 ? _terms[0].Variable : -1;

@@ -92,13 +92,7 @@ internal sealed class TreeTrace(Problem problem, TreeShape shape, bool[] held, V
 
     private void FollowLinear(LinearAtom atom, int variable, bool low, Rational weight)
     {
-        Rational own = default;
-        foreach (Weighted term in atom.Form.Terms)
-        {
-            own = term.Variable == variable ? term.Weight : own;
-        }
-
-        Rational times = (low ? weight : -weight) / own;
+        Rational times = (low ? weight : -weight) / atom.Form.WeightOf(variable);
         _multipliers.Add(new Multiplier(atom.Relation, atom.Side, times, -1));
         foreach (Weighted term in atom.Form.Terms)
         {
