@@ -11,13 +11,6 @@ namespace Erqi.Domain.Benchmarks;
 /// <summary>What one would write first: one method for everything, and everything again for every figure.</summary>
 internal static class NaiveReferee
 {
-    public static bool[] All(Bulletin bulletin)
-    {
-        bool[] all = new bool[bulletin.Relations.Count];
-        Array.Fill(all, true);
-        return all;
-    }
-
     public static BulletinVerdict VerdictOf(Standing standing) => standing switch
     {
         Standing.Consistent => BulletinVerdict.Consistent,
@@ -89,11 +82,11 @@ internal static class NaiveReferee
     }
 
     private static bool CanHold(Bulletin bulletin) =>
-        JointCheck.Decide(bulletin, All(bulletin), Unlimited()) == Standing.Consistent;
+        JointCheck.Decide(new PrintedRanges(bulletin), new RelationGraph(bulletin), Unlimited()) == Standing.Consistent;
 
     private static IEnumerable<Problem> Problems(Bulletin bulletin)
     {
-        RelationGraph graph = new(bulletin, All(bulletin));
+        RelationGraph graph = new(bulletin);
         PrintedRanges ranges = new(bulletin);
         return graph.Components().Select(component => Lowering.Lower(ranges, component).Problem);
     }

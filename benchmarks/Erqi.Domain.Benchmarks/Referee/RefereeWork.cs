@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Benchmarks;
@@ -56,5 +57,6 @@ internal sealed record RefereeWork(Bulletin Bulletin, Func<Bulletin, int> Ours, 
         Referee.Check(bulletin, NoMisprints).Components.Sum(component => component.Conflicts.Count);
 
     private static int Verdict(Bulletin bulletin) => (int)NaiveReferee.VerdictOf(
-        JointCheck.Decide(bulletin, NaiveReferee.All(bulletin), CheckOptions.Default.Begin(CancellationToken.None)));
+        JointCheck.Decide(
+        new PrintedRanges(bulletin), new RelationGraph(bulletin), CheckOptions.Default.Begin(CancellationToken.None)));
 }

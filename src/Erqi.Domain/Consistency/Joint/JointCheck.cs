@@ -8,11 +8,9 @@ namespace Erqi.Domain.Consistency.Joint;
 internal static class JointCheck
 {
     /// <summary>Checks a whole bulletin; every figure of it is in just one component, in the order of their first figures.</summary>
-    /// <param name="takesPart">For each relation, false where it is undetermined by itself and so left out.</param>
-    public static ComponentResult[] Run(
-        PrintedRanges ranges, IReadOnlyList<bool> takesPart, Predicate<int> isImpossible, Budget budget)
+    public static ComponentResult[] Run(PrintedRanges ranges, Predicate<int> isImpossible, Budget budget)
     {
-        RelationGraph graph = new(ranges.Bulletin, takesPart);
+        RelationGraph graph = new(ranges.Bulletin);
         return Array.ConvertAll(graph.Components(), component => Check(ranges, graph, component, isImpossible, budget));
     }
 
@@ -20,14 +18,12 @@ internal static class JointCheck
     /// Checks the component of one figure only, as for a figure that was replaced; the graph of the bulletin before
     /// the replacement will do, as ids and relations are the same.
     /// </summary>
-    public static ComponentResult RunAround(Bulletin bulletin, RelationGraph graph, int figure, Budget budget) =>
-        Check(new PrintedRanges(bulletin), graph, graph.ComponentOf(figure), _ => false, budget);
+    public static ComponentResult RunAround(PrintedRanges ranges, RelationGraph graph, int figure, Budget budget) => Check(
+        ranges, graph, Array.Find(graph.Components(), component => component.Figures.Contains(figure))!, _ => false, budget);
 
     /// <summary>Decides a whole bulletin without looking for conflicts or ranges.</summary>
-    public static Standing Decide(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
+    public static Standing Decide(PrintedRanges ranges, RelationGraph graph, Budget budget)
     {
-        RelationGraph graph = new(bulletin, takesPart);
-        PrintedRanges ranges = new(bulletin);
         Standing standing = Standing.Consistent;
         foreach (Component component in graph.Components())
         {

@@ -20,27 +20,20 @@ internal sealed class JointJudge(Budget budget, Func<Bulletin, Bulletin>? beside
         () =>
         {
             budget.Step(LeastCost(changed));
-            Standing standing = JointCheck.Decide(changed, TakesPart(changed), budget);
+            PrintedRanges ranges = new(changed);
+            Standing standing = JointCheck.Decide(ranges, Graph(ranges), budget);
             return standing == Standing.Undetermined ? null : standing == Standing.Consistent;
         },
         _ => null);
 
-    public ValueRange Implied(Bulletin changed, string figure) =>
-        Left(changed, figure).FirstOrDefault(left => left.Figure == figure) is { Figure: not null } implied ? implied.Range : ValueRange.Empty;
-
-    public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure)
+    public ValueList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure)
     {
-        ComponentResult component = JointCheck.RunAround(
-            changed, new RelationGraph(changed, TakesPart(changed)), changed.PositionOf(figure), budget);
-        return [.. JointReport.Implied(component).Select(left => (changed.Figures[left.Figure].Id, left.Range))];
+        PrintedRanges ranges = new(changed);
+        return JointReport.Implied(changed, JointCheck.RunAround(ranges, Graph(ranges), changed.PositionOf(figure), budget));
     }
 
     public bool TryStep(long count, ValueRange range = default) => budget.TryStep(count * Budget.Cost(range));
 
-    private static bool[] TakesPart(Bulletin bulletin)
-    {
-        PrintedRanges ranges = new(bulletin);
-        return [.. Enumerable.Range(0, bulletin.Relations.Count)
-            .Select(relation => Admission.Refusal(new PrintedRelation(ranges, relation)) is null)];
-    }
+    private static RelationGraph Graph(PrintedRanges ranges) =>
+        new(ranges.Bulletin, relation => Admission.Refusal(new PrintedRelation(ranges, relation)) is null);
 }

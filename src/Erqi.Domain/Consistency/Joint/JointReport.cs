@@ -25,7 +25,7 @@ internal sealed class JointReport(
             result.Reason,
             result.Witness is { } witness ? ValueList<Rational>.Taking(witness) : [],
             [.. result.Conflicts.Select(Conflict)]);
-        ComponentReport report = new(finding, ImpliedRanges(result))
+        ComponentReport report = new(finding, Implied(excerpt, result))
         {
             Unfinished = result.IsComplete ? Unfinished.Nothing : Unfinished.Ranges,
         };
@@ -33,14 +33,9 @@ internal sealed class JointReport(
     }
 
     /// <summary>What the others leave each figure of a component to which they leave anything.</summary>
-    public static IEnumerable<(int Figure, ValueRange Range)> Implied(ComponentResult result) =>
-        from pair in result.Figures.Zip(result.Implied)
-        where pair.Second is { IsEmpty: false }
-        select (pair.First, pair.Second!.Value);
-
-    // In a loop, for there may be a million; nearly always there is one for each figure.
-    private ValueList<(string Figure, ValueRange Range)> ImpliedRanges(ComponentResult result)
+    public static ValueList<(string Figure, ValueRange Range)> Implied(Bulletin excerpt, ComponentResult result)
     {
+        // In a loop, for there may be a million; nearly always there is one for each figure.
         (string, ValueRange)[] ranges = new (string, ValueRange)[result.Figures.Count];
         int count = 0;
         for (int i = 0; i < ranges.Length; i++)
@@ -61,15 +56,15 @@ internal sealed class JointReport(
         int[] relations = [.. result.Relations];
         Bulletin component = excerpt.Excerpt(result.Figures, relations);
         Func<Bulletin, Bulletin>? beside = leftOut.Beside(Ids(result.Figures));
+        JointJudge judge = new(budget, beside);
         MisprintSearch search = new(
             component,
             _twins,
             _likelihood,
-            new JointJudge(budget, beside),
+            judge,
             options,
-            (int)Math.Min(options.MaxRechecks, budget.Left / JointJudge.LeastCost(component)),
-            result.IsGapless && beside is null && !Array.Exists(relations, HangsOnPrints),
-            cancellation);
+            new Recheck(judge.CanHold, (int)Math.Min(options.MaxRechecks, budget.Left / JointJudge.LeastCost(component)), cancellation),
+            result.IsGapless && beside is null && !Array.Exists(relations, HangsOnPrints));
         Explanation explanation = search.Explain(report.Implied, [.. result.Conflicts.Select(Within)], result.IsComplete);
         return report with
         {

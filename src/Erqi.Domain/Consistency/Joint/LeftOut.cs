@@ -21,7 +21,7 @@ internal sealed class LeftOut(Bulletin bulletin, bool[] takesPart, Func<IEnumera
     private readonly Lazy<Dictionary<int, Component>> _componentOf = new(() =>
     {
         HashSet<int> own = [.. inconsistent().Select(bulletin.PositionOf)];
-        return new RelationGraph(bulletin, takesPart).Components()
+        return new RelationGraph(bulletin, relation => takesPart[relation]).Components()
             .Where(component => !own.Contains(component.Figures[0]))
             .SelectMany(component => component.Figures, (component, figure) => (figure, component))
             .ToDictionary(pair => pair.figure, pair => pair.component);

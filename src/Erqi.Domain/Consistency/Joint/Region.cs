@@ -14,12 +14,8 @@ internal static class Region
         PrintedRanges ranges = new(bulletin);
         ValueList<RelationFinding> findings =
             [.. Enumerable.Range(0, bulletin.Relations.Count).Select(index => RelationJudge.Judge(ranges, index, budget))];
-        bool[] takesPart = [.. findings.Select(TakesPart)];
-        ComponentResult[] results = JointCheck.Run(ranges, takesPart, relation => IsImpossible(findings[relation]), budget);
-        LeftOut leftOut = new(bulletin, takesPart, () => Contradicting(results, bulletin));
-        JointReport joint = new(bulletin, bulletin, relation => relation, leftOut, options, budget, cancellation);
-        ValueList<ComponentReport> parts = [.. results.Select(joint.Of)];
-        return new ConsistencyReport(bulletin, options, findings, parts, budget.Spent);
+        ComponentReport[] parts = Joint(ranges, findings, [], options, budget, cancellation);
+        return new ConsistencyReport(bulletin, options, findings, [.. parts], budget.Spent);
     }
 
     /// <summary>
@@ -47,18 +43,7 @@ internal static class Region
             [.. before.Parts.Where(part => (isAllTakingPart ? part.Suspects.IsEmpty : part.Finding.Verdict != BulletinVerdict.Inconsistent)
                 && !part.Finding.Figures.Any(reached.Contains))];
         HashSet<string> settled = new(kept.SelectMany(part => part.Finding.Figures), StringComparer.Ordinal);
-        int[] places =
-            [.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(bulletin.Figures[place].Id))];
-        int[] relations =
-            [.. findings
-                .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
-                .Select(finding => finding.Index)];
-        Bulletin excerpt = bulletin.Excerpt(places, relations);
-        ComponentResult[] results = JointCheck.Run(
-            new PrintedRanges(excerpt), [.. relations.Select(_ => true)], relation => IsImpossible(findings[relations[relation]]), budget);
-        LeftOut leftOut = new(bulletin, [.. findings.Select(TakesPart)], () => Contradicting(results, excerpt));
-        JointReport joint = new(excerpt, bulletin, relation => relations[relation], leftOut, before.Options, budget, cancellation);
-        ComponentReport[] parts = [.. kept, .. results.Select(joint.Of)];
+        ComponentReport[] parts = [.. kept, .. Joint(ranges, findings, settled, before.Options, budget, cancellation)];
         long steps = before.Steps + budget.Spent;
 
         // A question may take half of what is left, and a question within it half of that: with an eighth spent at most, none can
@@ -73,9 +58,33 @@ internal static class Region
             : CheckAll(bulletin, before.Options, cancellation);
     }
 
-    private static IEnumerable<string> Contradicting(ComponentResult[] results, Bulletin bulletin) => results
-        .Where(result => result.Standing == Standing.Inconsistent)
-        .SelectMany(result => result.Figures.Select(figure => bulletin.Figures[figure].Id));
+    /// <summary>Checks together what is not settled yet, and has no part in what is.</summary>
+    private static ComponentReport[] Joint(
+        PrintedRanges ranges,
+        ValueList<RelationFinding> findings,
+        HashSet<string> settled,
+        CheckOptions options,
+        Budget budget,
+        CancellationToken cancellation)
+    {
+        Bulletin bulletin = ranges.Bulletin;
+        int[] places =
+            [.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(bulletin.Figures[place].Id))];
+        int[] relations =
+            [.. findings
+                .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
+                .Select(finding => finding.Index)];
+        Bulletin excerpt = bulletin.Excerpt(places, relations);
+        ComponentResult[] results = JointCheck.Run(
+            ReferenceEquals(excerpt, bulletin) ? ranges : new PrintedRanges(excerpt), relation => IsImpossible(findings[relations[relation]]), budget);
+        LeftOut leftOut = new(bulletin, [.. findings.Select(TakesPart)], Contradicting);
+        JointReport joint = new(excerpt, bulletin, relation => relations[relation], leftOut, options, budget, cancellation);
+        return Array.ConvertAll(results, joint.Of);
+
+        IEnumerable<string> Contradicting() => results
+            .Where(result => result.Standing == Standing.Inconsistent)
+            .SelectMany(result => result.Figures.Select(figure => excerpt.Figures[figure].Id));
+    }
 
     private static bool IsImpossible(RelationFinding finding) => finding.Verdict == Verdict.Inconsistent;
 

@@ -10,10 +10,11 @@ internal sealed class RelationGraph
     private readonly bool[] _takesPart;
     private readonly DisjointSets _sets;
 
-    public RelationGraph(Bulletin bulletin, IReadOnlyList<bool> takesPart)
+    /// <param name="takesPart">Says of a relation whether it is no undetermined one, which is left out; null where all take part.</param>
+    public RelationGraph(Bulletin bulletin, Func<int, bool>? takesPart = null)
     {
         _bulletin = bulletin;
-        _takesPart = [.. takesPart];
+        _takesPart = [.. Enumerable.Range(0, bulletin.Relations.Count).Select(takesPart ?? (_ => true))];
         _sets = new DisjointSets(bulletin.Figures.Count);
         for (int relation = 0; relation < _takesPart.Length; relation++)
         {
@@ -64,14 +65,5 @@ internal sealed class RelationGraph
         ];
 
         int Place(int figure) => Array.BinarySearch(component.Figures, figure);
-    }
-
-    /// <summary>Gives the component of one figure.</summary>
-    public Component ComponentOf(int figure)
-    {
-        int set = _sets.Find(figure);
-        return new Component(
-            [.. Enumerable.Range(0, _sets.Count).Where(other => _sets.Find(other) == set)],
-            [.. Enumerable.Range(0, _takesPart.Length).Where(relation => _takesPart[relation] && _sets.Find(Members(relation)[0]) == set)]);
     }
 }

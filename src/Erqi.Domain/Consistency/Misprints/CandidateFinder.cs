@@ -9,7 +9,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// </remarks>
 /// <param name="isGapless">Whether every value that the others leave a figure is possible.</param>
 internal sealed class CandidateFinder(
-    Bulletin bulletin, PrintedValues values, Twins twins, Likelihood likelihood, Recheck recheck, bool isGapless)
+    Bulletin bulletin, Twins twins, Likelihood likelihood, Recheck recheck, bool isGapless)
 {
     // Nobody prints longer numbers, and a slip in one has thousands of explanations.
     private const int MostDigits = 40;
@@ -18,7 +18,7 @@ internal sealed class CandidateFinder(
     private const int MostLeft = 50;
     private const int MostBesideOthers = 10;
 
-    private readonly RoundingSlips _roundings = new(bulletin, values);
+    private readonly PrintedValues _values = new(bulletin);
 
     /// <summary>The candidates for a figure to which the others leave a range, the likeliest first.</summary>
     /// <param name="hasRival">Whether evidence speaks for another figure, beside which only few prints without any are named.</param>
@@ -26,7 +26,7 @@ internal sealed class CandidateFinder(
         figure.Print is { } print
         && DigitText.Of(print) is { Digits.Length: <= MostDigits } number
         && PrintFrame.Of(print) is { } frame
-        && Likelihood.Centre(figure, implied, values.Of(figure.Id)) is var centre
+        && Likelihood.Centre(figure, implied, _values.Of(figure.Id)) is var centre
             ? Explained(figure, frame, number, implied, hasRival ? MostBesideOthers : MostLeft)
                 .Where(found => found.Changed.Print != print)
                 .OrderBy(found => likelihood.Key(figure, centre, found.Changed, found.Slip))
@@ -54,7 +54,7 @@ internal sealed class CandidateFinder(
         BulletinFigure figure, PrintFrame frame, DigitText number, ValueRange implied)
     {
         bool hasMinus = figure.Print!.HasMinusSign;
-        foreach ((DigitText proper, Slip slip) in _roundings.Before(figure, implied))
+        foreach ((DigitText proper, Slip slip) in new RoundingSlips(bulletin, _values).Before(figure, implied))
         {
             if (InFrame(proper, hasMinus) is { } changed)
             {

@@ -13,13 +13,14 @@ internal interface IJudge
     public bool? CanHold(Bulletin changed);
 
     /// <summary>What all prints leave a figure that is not printed itself, in base units.</summary>
-    public ValueRange Implied(Bulletin changed, string figure);
+    public ValueRange Implied(Bulletin changed, string figure) =>
+        Left(changed, figure).FirstOrDefault(left => left.Figure == figure) is { Figure: not null } implied ? implied.Range : ValueRange.Empty;
 
     /// <summary>
     /// What the others leave each figure of the component of one, with its own print given up; without the figures to which
     /// nothing is left.
     /// </summary>
-    public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure);
+    public ValueList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure);
 
     /// <summary>Takes steps for other work if so many are left.</summary>
     /// <param name="range">On what, as long numbers take longer.</param>

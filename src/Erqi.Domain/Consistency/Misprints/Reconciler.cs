@@ -12,9 +12,7 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// not apply.
 /// Within one size the order is the bulletin's.
 /// </remarks>
-/// <param name="implied">Gives the range a figure of a changed bulletin can have, in base units.</param>
-internal sealed class Reconciler(
-    Bulletin bulletin, Recheck recheck, bool isGapless, Func<Bulletin, string, ValueRange> implied)
+internal sealed class Reconciler(Bulletin bulletin, IJudge judge, Recheck recheck, bool isGapless)
 {
     private static readonly RoundingConvention[] ToNearest =
         [RoundingConvention.HalfAwayFromZero, RoundingConvention.HalfToEven, RoundingConvention.NearestUnknownTies];
@@ -90,7 +88,7 @@ internal sealed class Reconciler(
             string missing = string.Empty;
             Bulletin completed = bulletin;
             if (recheck.Holds(() => completed = Change.WithMissingPart(bulletin, place, sum, out missing))
-                && implied(completed, missing) is { IsEmpty: false, Low: not null } range
+                && judge.Implied(completed, missing) is { IsEmpty: false, Low: not null } range
                 && !range.Intersect(ValueRange.Positive).IsEmpty)
             {
                 yield return new MissingPart(place, bulletin[sum.Total], range);

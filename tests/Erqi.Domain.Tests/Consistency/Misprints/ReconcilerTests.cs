@@ -88,7 +88,7 @@ public class ReconcilerTests
     {
         Bulletin bulletin = Sum("5000亿元", "2964.2亿元", "2000.0亿元");
 
-        Assert.Empty(bulletin.Search(maxChecks: 0).Reconciliations(bulletin.Suspects(), [0]));
+        Assert.Empty(bulletin.Reconciler(maxChecks: 0).Find(bulletin.Suspects(), [0]));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class ReconcilerTests
     }
 
     private static ValueList<Reconciliation> Reconciliations(Bulletin bulletin) =>
-        bulletin.Search().Reconciliations(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count));
+        bulletin.Reconciler().Find(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count));
 
     [Fact]
     public void A_growth_may_be_reckoned_on_a_base_revised_since()

@@ -8,7 +8,12 @@ namespace Erqi.Domain.Tests.Consistency.Misprints;
 internal static class Searching
 {
     public static MisprintSearch Search(this Bulletin bulletin, int maxChecks = 10_000) => new(
-        bulletin, new Twins(bulletin), new Likelihood(bulletin), new SlowJudge(), CheckOptions.Default, maxChecks, isGapless: false, default);
+        bulletin, new Twins(bulletin), new Likelihood(bulletin), new SlowJudge(), CheckOptions.Default, Recheck(maxChecks), isGapless: false);
+
+    public static Recheck Recheck(int maxChecks = 10_000) => new(Elimination.CanHold, maxChecks, CancellationToken.None);
+
+    public static Reconciler Reconciler(this Bulletin bulletin, int maxChecks = 10_000) =>
+        new(bulletin, new SlowJudge(), Recheck(maxChecks), isGapless: false);
 
     public static IReadOnlyList<Suspect> Suspects(this Bulletin bulletin)
     {
@@ -35,8 +40,7 @@ internal static class Searching
 
     public static string[] Reconciliations(this Bulletin bulletin) =>
     [
-        .. bulletin.Search()
-            .Reconciliations(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count))
+        .. bulletin.Reconciler().Find(bulletin.Suspects(), Enumerable.Range(0, bulletin.Relations.Count))
             .Select(reconciliation => reconciliation.Explain().English),
     ];
 
@@ -59,7 +63,7 @@ internal static class Searching
 
         public ValueRange Implied(Bulletin changed, string figure) => Elimination.Implied(changed, figure);
 
-        public IReadOnlyList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure) =>
+        public ValueList<(string Figure, ValueRange Range)> Left(Bulletin changed, string figure) =>
         [
             .. changed.Figures
                 .Select(each => (Figure: each.Id, Range: Elimination.Implied(changed, each.Id, withoutOwnPrint: true)))

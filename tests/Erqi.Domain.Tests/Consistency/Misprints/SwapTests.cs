@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Consistency.Misprints;
 using Erqi.Domain.Published;
 using static Erqi.Domain.Tests.Consistency.Misprints.Searching;
 
@@ -51,5 +52,5 @@ public class SwapTests
         Assert.DoesNotContain(Swaps(Sum(total, a, b), "total", "a", "b"), pair => pair.Second == "b");
 
     private static ValueList<SuspectPair> Swaps(Bulletin bulletin, params string[] conflict) =>
-        bulletin.Search().Swaps(conflict);
+        [.. new SwapFinder(bulletin, new QuickLook(bulletin), Recheck()).Find([conflict.ToHashSet()])];
 }

@@ -40,7 +40,7 @@ public sealed class BlockMethodTests
             Bulletin bulletin = seed % 2 == 0
                 ? SmallBulletins.Next(seed, whole: seed % 4 == 0)
                 : TrueBulletins.Next(seed, RoundingConvention.HalfAwayFromZero).Bulletin;
-            RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+            RelationGraph graph = new(bulletin);
             foreach (Component component in graph.Components())
             {
                 Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
@@ -83,7 +83,7 @@ public sealed class BlockMethodTests
 
     private static Problem Whole(Bulletin bulletin)
     {
-        RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+        RelationGraph graph = new(bulletin);
         Component component = graph.Components().MaxBy(component => component.Relations.Length)!;
         return Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
     }

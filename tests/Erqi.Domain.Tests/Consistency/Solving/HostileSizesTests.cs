@@ -97,7 +97,7 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin(figures, relations);
         JointResult result = JointResult.Of(
-            bulletin, Sketch.All(bulletin), new CheckOptions { MaxCases = 500 }.Begin(CancellationToken.None));
+            bulletin, new CheckOptions { MaxCases = 500 }.Begin(CancellationToken.None));
         Assert.All(result.Components, component => Assert.True(
             component.Standing == Standing.Consistent || component.Reason is not null, component.Standing.ToString()));
     }
@@ -106,7 +106,7 @@ public sealed class HostileSizesTests
     public void A_limit_of_steps_that_is_reached_is_said()
     {
         Bulletin table = Table(20);
-        JointResult result = JointResult.Of(table, Sketch.All(table), new CheckOptions { MaxSteps = 1 }.Begin(default));
+        JointResult result = JointResult.Of(table, new CheckOptions { MaxSteps = 1 }.Begin(default));
         Assert.Equal(Standing.Undetermined, result.Standing);
         Assert.Equal("the limit of 1 steps was reached", Assert.Single(result.Components).Reason!.English);
         Assert.False(Assert.Single(result.Components).IsComplete);
@@ -119,7 +119,7 @@ public sealed class HostileSizesTests
         Bulletin bulletin = TableBuilder(20)
             .Figure("q", "10个").Unprinted("j", FigureUnit.Things).Figure("h", "0.1亿元")
             .Sum("q", "j", "j", "j").EachAtLeast("r0", "j", "h").Build();
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxSteps = 1 }.Begin(default));
+        JointResult result = JointResult.Of(bulletin, new CheckOptions { MaxSteps = 1 }.Begin(default));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(Standing.Inconsistent, component.Standing);
         Conflict conflict = Assert.Single(component.Conflicts);
@@ -131,7 +131,7 @@ public sealed class HostileSizesTests
     public void A_limit_of_cases_that_is_reached_is_said()
     {
         Bulletin bulletin = Sketch.Bulletin("n ?个; m ?个; t ?个; r 33.333333333%", "share r n m; sum t n m");
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxCases = 1 }.Begin(default));
+        JointResult result = JointResult.Of(bulletin, new CheckOptions { MaxCases = 1 }.Begin(default));
         Assert.Equal("the limit of 1 cases was reached", Assert.Single(result.Components).Reason!.English);
     }
 
@@ -146,7 +146,7 @@ public sealed class HostileSizesTests
         Bulletin bulletin = Sketch.Bulletin(figures, relations);
         foreach (int cases in (int[])[1, 3, 10, 100])
         {
-            JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxCases = cases }.Begin(default));
+            JointResult result = JointResult.Of(bulletin, new CheckOptions { MaxCases = cases }.Begin(default));
             Assert.NotEqual(Standing.Inconsistent, result.Standing);
         }
     }
@@ -165,7 +165,7 @@ public sealed class HostileSizesTests
         builder.Sum("t", [new SumPart("u"), .. Enumerable.Range(0, Parts).Select(i => new SumPart($"p{i}"))])
             .Sum("u", "v", "w").Share("r", "v", "u");
         Bulletin bulletin = builder.Build();
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), new CheckOptions { MaxSteps = 5_000_000 }.Begin(default));
+        JointResult result = JointResult.Of(bulletin, new CheckOptions { MaxSteps = 5_000_000 }.Begin(default));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(Standing.Inconsistent, component.Standing);
         Assert.Contains(0, Assert.Single(component.Conflicts).Figures);
@@ -213,7 +213,7 @@ public sealed class HostileSizesTests
     {
         Bulletin bulletin = Sketch.Bulletin("a 1; b 2; c 3", "sum c a b");
         Assert.Throws<OperationCanceledException>(
-            () => JointResult.Of(bulletin, [true], CheckOptions.Default.Begin(new CancellationToken(true))));
+            () => JointResult.Of(bulletin, CheckOptions.Default.Begin(new CancellationToken(true))));
     }
 
     [Fact]

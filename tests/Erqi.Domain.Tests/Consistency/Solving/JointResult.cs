@@ -10,11 +10,11 @@ namespace Erqi.Domain.Tests.Consistency.Solving;
 internal sealed record JointResult(IReadOnlyList<ComponentResult> Components)
 {
     /// <summary>Checks a whole bulletin, of which nothing is known yet.</summary>
-    public static JointResult Of(Bulletin bulletin, IReadOnlyList<bool> takesPart, Budget budget)
+    public static JointResult Of(Bulletin bulletin, Budget budget)
     {
         PrintedRanges ranges = new(bulletin);
         return new(JointCheck.Run(
-            ranges, takesPart, relation => Question.DecideAlone(ranges, relation, budget, 16).Standing == Standing.Inconsistent, budget));
+            ranges, relation => Question.DecideAlone(ranges, relation, budget, 16).Standing == Standing.Inconsistent, budget));
     }
 
     /// <summary>Gets inconsistent if any component is, else undetermined if any is, else consistent.</summary>

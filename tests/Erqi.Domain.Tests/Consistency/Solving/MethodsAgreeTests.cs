@@ -20,7 +20,7 @@ public sealed class MethodsAgreeTests
         for (int seed = 0; seed < Seeds; seed++)
         {
             Bulletin bulletin = SmallBulletins.Next(seed, whole: false);
-            RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+            RelationGraph graph = new(bulletin);
             foreach (Component component in graph.Components())
             {
                 Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
@@ -46,7 +46,7 @@ public sealed class MethodsAgreeTests
         for (int seed = 0; seed < Seeds; seed++)
         {
             Bulletin bulletin = seed % 3 == 0 ? SmallBulletins.Next(seed, whole: seed % 2 == 0) : RandomTrees.Next(seed);
-            RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+            RelationGraph graph = new(bulletin);
             foreach (Component component in graph.Components())
             {
                 Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
@@ -92,9 +92,9 @@ public sealed class MethodsAgreeTests
             int figure = seed % before.Figures.Count;
             BulletinFigure old = before.Figures[figure];
             Bulletin after = before.With(new BulletinFigure(old.Id, null, old.Unit, old.Reading));
-            RelationGraph graph = new(before, Sketch.All(before));
+            RelationGraph graph = new(before);
             ComponentResult alone = JointCheck.RunAround(
-                after, graph, figure, CheckOptions.Default.Begin(CancellationToken.None));
+                new PrintedRanges(after), graph, figure, CheckOptions.Default.Begin(CancellationToken.None));
             ComponentResult full = Sketch.Check(after).Components.Single(component => component.Figures.Contains(figure));
             Assert.Equal(full.Figures, alone.Figures);
             Assert.Equal(full.Standing, alone.Standing);

@@ -44,7 +44,7 @@ public sealed class NetworkMethodTests
         for (int seed = 0; seed < 2000; seed++)
         {
             Bulletin bulletin = SmallBulletins.Next(seed, whole: seed % 3 == 0);
-            RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+            RelationGraph graph = new(bulletin);
             foreach (Component component in graph.Components())
             {
                 Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
@@ -84,7 +84,7 @@ public sealed class NetworkMethodTests
     public void A_large_table_is_judged_with_proof(int error)
     {
         Bulletin bulletin = Large(60, error);
-        JointResult result = JointResult.Of(bulletin, Sketch.All(bulletin), CheckOptions.Default.Begin(CancellationToken.None));
+        JointResult result = JointResult.Of(bulletin, CheckOptions.Default.Begin(CancellationToken.None));
         ComponentResult component = Assert.Single(result.Components);
         Assert.Equal(error == 0 ? Standing.Consistent : Standing.Inconsistent, component.Standing);
         Assert.Null(error == 0
@@ -98,7 +98,7 @@ public sealed class NetworkMethodTests
         Bulletin bulletin = Large(60, 0);
         CheckOptions limits = new() { MaxSteps = 300_000 };
         ComponentResult component = Assert.Single(
-            JointResult.Of(bulletin, Sketch.All(bulletin), limits.Begin(CancellationToken.None)).Components);
+            JointResult.Of(bulletin, limits.Begin(CancellationToken.None)).Components);
         Assert.Equal(Standing.Consistent, component.Standing);
         Assert.All(component.Implied, Assert.Null);
     }
@@ -137,7 +137,7 @@ public sealed class NetworkMethodTests
 
     private static Problem Whole(Bulletin bulletin)
     {
-        RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+        RelationGraph graph = new(bulletin);
         return Lowering.Lower(new PrintedRanges(bulletin), graph.Components()[0]).Problem;
     }
 

@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Joint;
+using Erqi.Domain.Consistency.Local;
 using Erqi.Domain.Published;
 using Erqi.Domain.Solving.Model;
 
@@ -74,5 +75,6 @@ internal static class Proof
     }
 
     private static Standing Decide(Bulletin bulletin, bool[] takesPart) =>
-        JointCheck.Decide(bulletin, takesPart, CheckOptions.Default.Begin(CancellationToken.None));
+        JointCheck.Decide(
+            new PrintedRanges(bulletin), new RelationGraph(bulletin, relation => takesPart[relation]), CheckOptions.Default.Begin(CancellationToken.None));
 }

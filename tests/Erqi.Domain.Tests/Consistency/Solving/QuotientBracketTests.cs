@@ -185,7 +185,7 @@ public sealed class QuotientBracketTests
 
     private static Problem Lower(Bulletin bulletin)
     {
-        RelationGraph graph = new(bulletin, Sketch.All(bulletin));
+        RelationGraph graph = new(bulletin);
         Component component = graph.Components().MaxBy(component => component.Relations.Length)!;
         return Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
     }

@@ -40,29 +40,22 @@ internal static class Sketch
     public static JointResult Check(Bulletin bulletin)
     {
         JointResult result = JointResult.Of(
-            bulletin, All(bulletin), new CheckOptions { MaxCases = 2000 }.Begin(CancellationToken.None));
+            bulletin, new CheckOptions { MaxCases = 2000 }.Begin(CancellationToken.None));
         return result.Standing == Standing.Undetermined || result.Components.Any(component => !component.IsComplete)
-            ? JointResult.Of(bulletin, All(bulletin), CheckOptions.Default.Begin(CancellationToken.None))
+            ? JointResult.Of(bulletin, CheckOptions.Default.Begin(CancellationToken.None))
             : result;
     }
 
     /// <summary>Decides the component of one figure, without looking for conflicts or ranges.</summary>
     public static ComponentResult WitnessAround(Bulletin bulletin, int figure)
     {
-        RelationGraph graph = new(bulletin, All(bulletin));
-        Component component = graph.ComponentOf(figure);
+        RelationGraph graph = new(bulletin);
+        Component component = graph.Components().Single(component => component.Figures.Contains(figure));
         Problem problem = Lowering.Lower(new PrintedRanges(bulletin), component).Problem;
         bool[] held = [.. component.Figures.Select(_ => true)];
         Answer answer = MethodChoice.For(problem, Generous.Begin(CancellationToken.None)).Decide(held);
         Rational[]? witness = answer.Values is { } values ? Array.ConvertAll(problem.VariableOf, variable => values[variable]) : null;
         return new ComponentResult(component.Figures, component.Relations, answer.Standing, answer.Reason, witness, [], [], true, true);
-    }
-
-    public static bool[] All(Bulletin bulletin)
-    {
-        bool[] all = new bool[bulletin.Relations.Count];
-        Array.Fill(all, true);
-        return all;
     }
 
     /// <summary>Gives the bulletin with the prints of some figures given up; their domains stay.</summary>

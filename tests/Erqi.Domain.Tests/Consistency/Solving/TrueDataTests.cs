@@ -53,7 +53,7 @@ public sealed class TrueDataTests
 
         Budget budget = new CheckOptions { MaxCases = 2_000, MaxSteps = 1_000_000 }.Begin(CancellationToken.None);
         PrintedRanges ranges = new(bulletin);
-        bool[] takesPart = Sketch.All(bulletin);
+        bool[] takesPart = new bool[bulletin.Relations.Count];
         for (int i = 0; i < takesPart.Length; i++)
         {
             Verdict verdict = RelationJudge.Judge(ranges, i, budget).Verdict;
@@ -61,7 +61,7 @@ public sealed class TrueDataTests
             takesPart[i] = verdict != Verdict.Undetermined;
         }
 
-        Standing standing = JointCheck.Decide(bulletin, takesPart, budget);
+        Standing standing = JointCheck.Decide(ranges, new RelationGraph(bulletin, relation => takesPart[relation]), budget);
         Assert.NotEqual(Standing.Inconsistent, standing);
         if (verify)
         {

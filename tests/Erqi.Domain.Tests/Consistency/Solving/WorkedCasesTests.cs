@@ -255,8 +255,8 @@ public sealed class WorkedCasesTests
         foreach (Conflict conflict in Assert.Single(Sketch.Check(bulletin).Components).Conflicts)
         {
             Bulletin only = Sketch.GiveUp(bulletin, figure => !conflict.Figures.Contains(figure));
-            bool[] named = [.. Enumerable.Range(0, 3).Select(relation => conflict.Relations.Contains(relation))];
-            JointResult result = JointResult.Of(only, named, CheckOptions.Default.Begin(CancellationToken.None));
+            Bulletin named = Sketch.Keep(only, conflict.Relations.Contains);
+            JointResult result = JointResult.Of(named, CheckOptions.Default.Begin(CancellationToken.None));
             Assert.Equal(Standing.Inconsistent, result.Standing);
         }
     }
