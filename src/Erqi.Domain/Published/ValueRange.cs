@@ -122,9 +122,13 @@ public readonly record struct ValueRange
             return Empty;
         }
 
-        (Rational low, RangeEnd lowEnd) = Tighter((_low, _lowEnd), (other._low, other._lowEnd), isLow: true);
-        (Rational high, RangeEnd highEnd) = Tighter((_high, _highEnd), (other._high, other._highEnd), isLow: false);
-        return Canonical(low, lowEnd, high, highEnd);
+        bool isLowOther = IsTighter(other._low.CompareTo(_low), other._lowEnd, _lowEnd);
+        bool isHighOther = IsTighter(_high.CompareTo(other._high), other._highEnd, _highEnd);
+        return Canonical(
+            isLowOther ? other._low : _low,
+            isLowOther ? other._lowEnd : _lowEnd,
+            isHighOther ? other._high : _high,
+            isHighOther ? other._highEnd : _highEnd);
     }
 
     /// <summary>Gives the range together with its ends.</summary>
@@ -185,19 +189,13 @@ public readonly record struct ValueRange
     {
         bool bounded = lowEnd != RangeEnd.Unbounded && highEnd != RangeEnd.Unbounded;
         bool closed = lowEnd == RangeEnd.Closed && highEnd == RangeEnd.Closed;
-        return bounded && (low > high || (low == high && !closed)) ? Empty : new(low, lowEnd, high, highEnd);
+        return bounded && low.CompareTo(high) is var order && (order > 0 || (order == 0 && !closed)) ? Empty : new(low, lowEnd, high, highEnd);
     }
 
     private static RangeEnd Weaker(RangeEnd left, RangeEnd right) => left < right ? left : right;
 
-    private static (Rational, RangeEnd) Tighter((Rational Value, RangeEnd End) a, (Rational Value, RangeEnd End) b, bool isLow) =>
-        (a.End, b.End) switch
-        {
-            (RangeEnd.Unbounded, _) => b,
-            (_, RangeEnd.Unbounded) => a,
-            _ when a.Value == b.Value => (a.Value, Weaker(a.End, b.End)),
-            _ => a.Value > b.Value == isLow ? a : b,
-        };
+    private static bool IsTighter(int order, RangeEnd end, RangeEnd than) =>
+        end != RangeEnd.Unbounded && (than == RangeEnd.Unbounded || order > 0 || (order == 0 && end < than));
 
     private static bool IsWithin(int distance, RangeEnd end) => distance > 0 || (distance == 0 && end == RangeEnd.Closed);
 }
