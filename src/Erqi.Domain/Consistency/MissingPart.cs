@@ -9,13 +9,15 @@ public sealed class MissingPart : Reconciliation
     internal MissingPart(int relation, BulletinFigure total, ValueRange missing) => (Relation, Total, Missing) = (relation, total, missing);
 
     /// <summary>Gets the place of the sum in the bulletin, from 0.</summary>
-    public int Relation { get; internal init; }
+    public int Relation { get; }
 
     /// <summary>Gets the total of the sum.</summary>
     public BulletinFigure Total { get; }
 
     /// <summary>Gets what the missing part can be, in base units; some of it is above zero.</summary>
     public ValueRange Missing { get; }
+
+    internal override Reconciliation At(Func<int, int> place) => new MissingPart(place(Relation), Total, Missing);
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {

@@ -10,10 +10,12 @@ public sealed class OtherBasis : Reconciliation
     internal OtherBasis(int relation, BulletinFigure first) => (Relation, First) = (relation, first);
 
     /// <summary>Gets the place in the bulletin, from 0, of the relation that would not apply.</summary>
-    public int Relation { get; internal init; }
+    public int Relation { get; }
 
     /// <summary>Gets the figure the relation speaks about: its total, its whole, its rate.</summary>
     public BulletinFigure First { get; }
+
+    internal override Reconciliation At(Func<int, int> place) => new OtherBasis(place(Relation), First);
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf) => new(
         $"若 {FindingSentence.Named(First, nameOf)} 与其他各数口径不同，关系{Relation}不适用，则其余可一致。",

@@ -19,6 +19,9 @@ public abstract class Reconciliation
     /// <summary>Says it with figures called as a bulletin calls them.</summary>
     internal abstract Wording Explain(Func<BulletinFigure, string> nameOf);
 
+    /// <summary>Gives the same of a bulletin in which relations have other places.</summary>
+    internal virtual Reconciliation At(Func<int, int> place) => this;
+
     /// <summary>Gives the sentence in Chinese.</summary>
     public sealed override string ToString() => Explain().Chinese;
 }

@@ -9,13 +9,15 @@ public sealed class RevisedBase : Reconciliation
     internal RevisedBase(int relation, BulletinFigure printed, ValueRange implied) => (Relation, Base, Implied) = (relation, printed, implied);
 
     /// <summary>Gets the place of the growth in the bulletin, from 0.</summary>
-    public int Relation { get; internal init; }
+    public int Relation { get; }
 
     /// <summary>Gets the base as printed.</summary>
     public BulletinFigure Base { get; }
 
     /// <summary>Gets what the base is by the rate, in base units.</summary>
     public ValueRange Implied { get; }
+
+    internal override Reconciliation At(Func<int, int> place) => new RevisedBase(place(Relation), Base, Implied);
 
     internal override Wording Explain(Func<BulletinFigure, string> nameOf)
     {

@@ -70,7 +70,7 @@ internal sealed class JointReport(
         {
             Suspects = explanation.Suspects,
             Pairs = explanation.Pairs,
-            Reconciliations = [.. explanation.Reconciliations.Select(reconciliation => InWhole(reconciliation, result))],
+            Reconciliations = [.. explanation.Reconciliations.Select(reconciliation => reconciliation.At(relation => place(relations[relation])))],
             Unfinished = report.Unfinished | explanation.Unfinished,
         };
 
@@ -81,13 +81,6 @@ internal sealed class JointReport(
     // Whether plain numbers make up a whole of 1 or of 100 is what their prints say, so that another print changes more than its range.
     private bool HangsOnPrints(int relation) => excerpt.Relations[relation].Meaning is SumMeaning { HasOneWhole: true }
         && excerpt.Figures[excerpt.PlacesOf(relation)[0]].Unit.Dimension.Kind == UnitKind.Number;
-
-    private Reconciliation InWhole(Reconciliation reconciliation, ComponentResult result) => reconciliation switch
-    {
-        MissingPart missing => new MissingPart(place(result.Relations[missing.Relation]), missing.Total, missing.Missing),
-        OtherBasis basis => new OtherBasis(place(result.Relations[basis.Relation]), basis.First),
-        _ => reconciliation,
-    };
 
     private ConflictFinding Conflict(Conflict conflict) => new(
         Ids(conflict.Figures),

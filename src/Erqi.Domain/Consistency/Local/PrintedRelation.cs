@@ -1,5 +1,7 @@
 using Erqi.Domain.Published;
 using Erqi.Domain.Published.Meanings;
+using Erqi.Domain.Solving.Model;
+using Erqi.Domain.Solving.Ranges;
 
 namespace Erqi.Domain.Consistency.Local;
 
@@ -61,24 +63,15 @@ internal sealed class PrintedRelation
     /// <summary>What the sum of some figures can be, each added or taken away; one that is named twice is one quantity.</summary>
     public ValueRange RangeOf(ValueList<sbyte> signs)
     {
-        ReadOnlySpan<int> places = Places;
-        ValueRange sum = ValueRange.Point(Rational.Zero);
-        for (int i = 0; i < signs.Count; i++)
+        IEnumerable<Weighted> terms = Places.ToArray().Zip(signs, (place, sign) => new Weighted(place, sign));
+        LinearForm form = LinearForm.Taking([.. terms.Where(term => term.Weight.Sign != 0)]);
+        RangeSum sum = default;
+        foreach (Weighted term in form.Terms)
         {
-            if (places[..i].IndexOf(places[i]) < 0)
-            {
-                int weight = 0;
-                for (int same = i; same < signs.Count; same++)
-                {
-                    weight += places[same] == places[i] ? signs[same] : 0;
-                }
-
-                // What has no part in the sum does not matter to it, even where it can have no value.
-                sum += weight == 0 ? ValueRange.Point(Rational.Zero) : RangeAt(i) * weight;
-            }
+            sum.Add(_ranges[term.Variable] * term.Weight);
         }
 
-        return sum;
+        return sum.Total();
     }
 
     /// <summary>

@@ -64,13 +64,13 @@ internal sealed class Problem
     /// <summary>Gives the atoms of a variable, rising; one that names it twice stands there twice.</summary>
     public ReadOnlySpan<int> AtomsOf(int variable) => Uses[variable];
 
-    /// <summary>Gives what the figures say of a variable, with those prints alone that are held.</summary>
-    public ValueRange RangeOf(int variable, bool[] held)
+    /// <summary>Gives what the figures say of a variable, with those prints alone that are held, or with none.</summary>
+    public ValueRange RangeOf(int variable, bool[]? held)
     {
         ValueRange range = ValueRange.Everything;
         foreach (int figure in FiguresOf(variable))
         {
-            range = range.Intersect(held[figure] ? Prints[figure] : Domain(figure));
+            range = range.Intersect(held?[figure] == true ? Prints[figure] : Domain(figure));
         }
 
         return range;
@@ -84,16 +84,7 @@ internal sealed class Problem
         [.. Enumerable.Range(0, Variables).Select(variable => Cut(variable, RangeOf(variable, held)))];
 
     /// <summary>Gives what a variable can be before any print is looked at.</summary>
-    public ValueRange DomainOf(int variable)
-    {
-        ValueRange range = ValueRange.Everything;
-        foreach (int figure in FiguresOf(variable))
-        {
-            range = range.Intersect(Domain(figure));
-        }
-
-        return range;
-    }
+    public ValueRange DomainOf(int variable) => RangeOf(variable, held: null);
 
     /// <summary>Says whether a variable is not below zero, whatever is printed.</summary>
     public bool IsNeverNegative(int variable) => DomainOf(variable).Low >= 0;

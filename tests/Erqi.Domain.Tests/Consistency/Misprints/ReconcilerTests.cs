@@ -128,6 +128,16 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public void A_base_revised_names_the_growth_by_its_place_in_the_whole_bulletin()
+    {
+        Bulletin bulletin = new BulletinBuilder()
+            .Figure("t", "3亿元").Figure("a", "1亿元").Figure("b", "2亿元").Sum("t", "a", "b")
+            .Figure("now", "1050.0亿元").Figure("then", "1020.0亿元").Figure("rate", "5.0%").Growth("rate", "now", "then").Build();
+
+        Assert.Equal(1, Assert.Single(Referee.Check(bulletin).Reconciliations.OfType<RevisedBase>()).Relation);
+    }
+
+    [Fact]
     public void Nobody_says_how_figures_not_printed_were_counted()
     {
         Bulletin bulletin = new BulletinBuilder()
