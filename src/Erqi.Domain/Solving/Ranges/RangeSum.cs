@@ -14,13 +14,16 @@ internal struct RangeSum
     private int _openHigh;
     private int _empty;
 
-    /// <summary>Adds up the terms of a form.</summary>
-    public static RangeSum Of(LinearForm form, ValueRange[] known)
+    /// <summary>Adds up the terms of a form, but for one that is excepted.</summary>
+    public static RangeSum Of(LinearForm form, ValueRange[] known, int except = -1)
     {
         RangeSum sum = default;
         foreach (Weighted term in form.Terms)
         {
-            sum.Add(TreeProjection.Times(known[term.Variable], term.Weight));
+            if (term.Variable != except)
+            {
+                sum.Add(TreeProjection.Times(known[term.Variable], term.Weight));
+            }
         }
 
         return sum;

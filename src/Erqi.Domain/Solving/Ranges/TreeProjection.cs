@@ -14,6 +14,11 @@ internal static class TreeProjection
     public static ValueRange Times(ValueRange range, Rational weight) =>
         weight == Rational.One ? range : weight == -Rational.One ? -range : range * weight;
 
+    /// <summary>Gives one variable of an atom that names none twice what the others, with their ranges, leave it.</summary>
+    public static ValueRange To(int variable, Atom atom, int[] scope, ValueRange[] known) => atom is LinearAtom linear
+        ? Rest(linear.Range, RangeSum.Of(linear.Form, known, except: variable).Total(), linear.Form.WeightOf(variable))
+        : Of(atom, Array.IndexOf(scope, variable), known[scope[0]], known[scope[1]], known[scope[2]]);
+
     /// <summary>Gives each variable of an atom that names none twice what the others, with their ranges, leave it.</summary>
     public static IEnumerable<(int Variable, ValueRange Left)> All(Atom atom, ValueRange[] known)
     {

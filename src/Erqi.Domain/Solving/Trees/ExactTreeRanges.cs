@@ -27,35 +27,9 @@ internal sealed class ExactTreeRanges(Problem problem, TreeShape shape, Budget b
 
     public ValueRange Exact(ValueRange range) => range;
 
-    public ValueRange Rise(int atom, int above, ValueRange[] up)
-    {
-        int[] scope = problem.Scopes[atom];
-        if (problem.Atoms[atom] is BlockAtom block)
-        {
-            return blocks!.Rise(block, above, up);
-        }
-
-        if (problem.Atoms[atom] is not LinearAtom linear)
-        {
-            return TreeProjection.Of(problem.Atoms[atom], Array.IndexOf(scope, above), up[scope[0]], up[scope[1]], up[scope[2]]);
-        }
-
-        RangeSum sum = default;
-        Rational weight = default;
-        foreach (Weighted term in linear.Form.Terms)
-        {
-            if (term.Variable == above)
-            {
-                weight = term.Weight;
-            }
-            else
-            {
-                sum.Add(TreeProjection.Times(up[term.Variable], term.Weight));
-            }
-        }
-
-        return TreeProjection.Rest(linear.Range, sum.Total(), weight);
-    }
+    public ValueRange Rise(int atom, int above, ValueRange[] up) => problem.Atoms[atom] is BlockAtom block
+        ? blocks!.Rise(block, above, up)
+        : TreeProjection.To(above, problem.Atoms[atom], problem.Scopes[atom], up);
 
     public void Sink(int atom, int above, ValueRange fromAbove, ValueRange[] up, ValueRange[] others)
     {
