@@ -24,7 +24,7 @@ internal static class CueWords
     public static WordList Ago { get; } = WordList.Of("去年同期 上年同期 去年 上年 同期");
 
     /// <summary>Gets words of the time before, whatever its length.</summary>
-    public static WordList Former { get; } = WordList.Of("期初 年初 月初 上期 上月 上周 上届 上年末 上年底 去年底 去年末 改造前 改革前 搬迁前 年前");
+    public static WordList Former { get; } = WordList.Of("期初 年初 月初 上期 上月 上周 上届 上年末 上年底 去年底 去年末 上年度 上一年度 上季度 上一季度 上榨季 上一榨季 上个榨季 上制糖期 上一制糖期 上个制糖期 改造前 改革前 搬迁前 年前");
 
     /// <summary>Gets words of what each of many has, which is no part of what all have.</summary>
     public static WordList Each { get; } = WordList.Of("每 平均 人均 户均 亩均 日均 月均 年均 校均 村均 生均 次均 时速 亩产 单产");

@@ -8,9 +8,10 @@ namespace Erqi.Domain.Prose.Relating;
 internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
 {
     // Exports, imports and the growth of both stand right before their balance.
-    private const int Reach = 6;
+    private const int Reach = 8;
 
     private static readonly string[] Trades = ["", "贸易", "外贸", "货物贸易", "进出口", "货物进出口", "外贸进出口"];
+    private static readonly string[] Amounts = ["", "额", "金额", "总额"];
     private static readonly WordList Surplus = Called("顺差");
     private static readonly WordList Deficit = Called("逆差");
     private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
@@ -51,7 +52,7 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
                 select ((Mention?)need, (Mention?)supply)).FirstOrDefault();
     }
 
-    private static WordList Called(string balance) => new(Trades.Select(trade => trade + balance));
+    private static WordList Called(string balance) => new(Trades.SelectMany(trade => Amounts.Select(amount => trade + balance + amount)));
 
     private Mention? Side(Mention balance, WordList names) =>
         mentions.Back(balance, sentences: 1, Reach).FirstOrDefault(other => other.IsLike(balance) && names.Holds(other.Before.AsSpan(Months.At(other.Before, 0).Length)));

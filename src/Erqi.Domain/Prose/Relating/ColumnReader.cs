@@ -19,6 +19,9 @@ internal sealed class ColumnReader(string text)
     // What one side has over the other is part of neither.
     private static readonly WordList Differences = WordList.Of("顺差 逆差 差额");
 
+    // Words of more characters in common are one name.
+    private const int LongName = 3;
+
     // So many it takes to add parts of another sentence.
     private const int FewestDigits = 1_000;
 
@@ -109,7 +112,7 @@ internal sealed class ColumnReader(string text)
         // 企业75家，成果139项，其中66家首发125项: what is counted in one breath, each in its own way.
         bool isOnly = candidates is [var only] && only.Unit == first.Unit && first.Unit.Dimension.Kind == UnitKind.Count && first is { Mark: '\0' } && first.Unit != key.Unit;
         bool isKey = first == key || isOnly;
-        Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first) || CountedThings.AreCalledAlike(candidate, first)) ?? (isKey ? candidates.FirstOrDefault() : null);
+        Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first) || CountedThings.AreCalledAlike(candidate, first) || Measures.CommonEnd(candidate.Before, first.Before) > LongName) ?? (isKey ? candidates.FirstOrDefault() : null);
         if (whole is not null && whole.Amount.High < first.Amount.Low)
         {
             // 新登记320万户，总量达2037.7万户，其中企业929.8万户: of the total that the row goes on to.
@@ -173,7 +176,7 @@ internal sealed class ColumnReader(string text)
         list.Cue.Kind == CueKind.Within && whole.Unit.Dimension == Dimension.Money && whole.Print.Digits < FewestDigits;
 
     /// <summary>Says whether a figure tells of the year before: 收入100亿元，上年同期80亿元，其中税收90亿元.</summary>
-    public static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0)
+    public static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0) || CueWords.Former.IsAt(mention.Lead, 0)
         || (CueWords.Above.IsAt(mention.Lead, 0) && CueWords.Ago.IsIn(mention.Lead));
 
     /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>

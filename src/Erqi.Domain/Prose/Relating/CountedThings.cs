@@ -37,7 +37,7 @@ internal static class CountedThings
         && !(cue.Kind == CueKind.Within && (People.Contains(whole.Unit.Text[^1]) || (IsPredicate(part) && !IsArea(part))))
         && Measures.CommonEnd(whole.Trail, part.Trail) < (whole.Trail.Length == 2 && part.Trail.Length == 2 ? 2 : 1)
         && !whole.Trail.StartsWith(part.Trail[..(ShortNouns.Contains(part.Trail[0]) ? 1 : 2)], StringComparison.Ordinal)
-        && !whole.Trail.Contains(part.Trail[^2..], StringComparison.Ordinal) && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
+        && !whole.Trail.Contains(part.Trail[^2..], StringComparison.Ordinal) && Measures.CommonEnd(whole.Before, part.Trail) == 0 && !whole.Trail.TrimEnd('有').EndsWith('中') && !ShareNoun(whole.Trail, part.Trail);
 
     // 38个创新药，其中11个新靶点、新机制创新药: what is counted is named at the end.
     private static bool IsFirstNoun(string text, Mention whole, Mention part)

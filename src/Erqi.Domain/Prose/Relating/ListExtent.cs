@@ -21,6 +21,12 @@ internal sealed class ListExtent(string text)
             list = list with { Parts = list.Parts[1..] };
         }
 
+        // 甲糖966万吨，上个制糖期同期产量1013万吨；乙糖79万吨: what was told of the time before is no part.
+        list = list with
+        {
+            Parts = [list.Parts[0], .. list.Parts.Skip(1).Where(row => !ColumnReader.IsOfBefore(row.Key))],
+            Further = list.Further.FindAll(row => !ColumnReader.IsOfBefore(row.Key)),
+        };
         return IsTaken(list) ? list with { Parts = list.Parts[..1], Further = [] } : list with { Parts = UpToTotal(list.Parts), Further = UpToTotal(list.Further) };
     }
 

@@ -10,6 +10,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
 
     // A share of four digits agrees with another number once in thousands of times.
     private const int FewestDigits = 1_000;
+    private const int FewestOfCounted = 100;
 
     private const int Nearby = 3;
     private const int MostCalled = 60;
@@ -30,6 +31,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
     public void Find(Mention rate, Mention part, string name, Mention? around, bool isElsewhere)
     {
         bool Agrees(Mention? whole) => whole is not null && Closing.HoldsShare(rate, part, whole);
+        bool isCount = part.Amount.HalfUnit.Sign == 0;
         bool isOwn = rate.Lead.Contains("占其", StringComparison.Ordinal);
         bool CanBe(Mention other) => other != part && !other.Lead.Contains("分别", StringComparison.Ordinal) && other.IsLike(part) && (!isOwn || other.Sentence == part.Sentence);
         Mention? Called(Func<Mention, bool> fits) => names.Find(name, rate.Index, other => CanBe(other) && fits(other));
@@ -55,10 +57,10 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
             FindCounted(rate, part, counted);
         }
 
-        if (whole is null && named is null && rate.Print.Digits >= FewestDigits && mentions.Back(part, sentences: 2).FirstOrDefault(other =>
-            other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && other.Value > part.Value) is { } near && Agrees(near))
+        if (whole is null && named is null && rate.Print.Digits >= (isCount ? FewestOfCounted : FewestDigits) && mentions.Back(part, sentences: 2).FirstOrDefault(other =>
+            other is { Role: Role.Level, IsThreshold: false } && other.IsLike(part) && other.Value > part.Value && (!isCount || other.Unit == part.Unit)) is { } near && Agrees(near))
         {
-            // 报到的采购商72371人。…新采购商28762人，占到会总人数的39.74%: so many digits do not agree by chance.
+            // 报到的采购商72371人。…新采购商28762人，占到会总人数的39.74%: so many digits do not agree by chance, and fewer of what is counted, 63盏路灯 and 17盏.
             shares.Add(rate, part, near, RelationGround.Arithmetic);
         }
         else if (whole is null && named is not null && (isCalled || (ShareWords.IsPlan(name) && IsPlan(named))) && IsProgress(part)

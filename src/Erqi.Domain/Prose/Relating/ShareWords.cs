@@ -28,6 +28,12 @@ internal static class ShareWords
                 return (string.Empty, Names.Bare(name.AsSpan()["在全行业".Length..^1]), true);
             }
 
+            if (name is ['在', _, _, .., '中'])
+            {
+                // 在用户总数中占比48.8%
+                return (string.Empty, Names.Bare(name.AsSpan()[1..^1]), false);
+            }
+
             return (Names.Bare(CueWords.WithoutFillers(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty, false);
         }
 

@@ -57,9 +57,9 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
     private static bool Fits(Mention whole, Mention part) => part.Value <= whole.Value || (whole.IsPlain && part.Amount.Low < whole.Amount.High);
 
-    // 企业100家，新增20家，其中民营60家: of what can hold it.
-    private static Mention? Holding(PartList list, Mention part) => list.Wholes.SelectMany(row => row.Members).FirstOrDefault(other =>
-        other.Sentence == part.Sentence && other is { Role: Role.Level, IsThreshold: false, IsCompared: false } && other.IsLike(part) && Fits(other, part));
+    // 企业100家，新增20家，其中民营60家: of what can hold it, in its sentence or, where 其中 opens that, in the one before.
+    private Mention? Holding(PartList list, Mention part) => list.Wholes.SelectMany(row => row.Members).FirstOrDefault(other =>
+        part.Sentence - other.Sentence <= (list.Cue.Start > 0 && text[list.Cue.Start - 1] == '。' ? 1 : 0) && other is { Role: Role.Level, IsThreshold: false, IsCompared: false } && other.IsLike(part) && Fits(other, part));
 
     // 包含六大类，总数达151个, 其中产量微降，销量190万辆: what a list names stands right behind the word that opens it.
     // 68名乘客和4名机组人员，其中15名外国公民: of both.
