@@ -14,7 +14,7 @@ internal static class NetworkCut
     {
         if (crossed.Count > 0)
         {
-            int[] owners = [Owner(crossed.Min, true), Owner(crossed.Min, false)];
+            int[] owners = [Owner(crossed.Min, low: true), Owner(crossed.Min, low: false)];
             return new Refutation([.. owners.Where(owner => owner >= 0).Distinct().Order()], [], []);
         }
 
@@ -29,7 +29,7 @@ internal static class NetworkCut
             }
 
             gap += enters ? flow[arc] : -flow[arc];
-            if (arc < problem.Variables && Owner(arc, enters) is >= 0 and var owner)
+            if (arc < problem.Variables && Owner(arc, low: enters) is >= 0 and var owner)
             {
                 long least = enters ? grid.Domain(arc).Low : -grid.Domain(arc).High;
                 prints.Add((owner, (enters ? flow[arc] : -flow[arc]) - least));
@@ -44,19 +44,7 @@ internal static class NetworkCut
             multipliers,
             [.. multipliers.Select(multiplier => multiplier.Relation).Order()]);
 
-        // A domain comes before a print, and a print before one that says no more.
-        int Owner(int variable, bool low)
-        {
-            long bound = low ? grid.Domain(variable).Low : -grid.Domain(variable).High;
-            int owner = -1;
-            foreach (int figure in problem.FiguresOf(variable))
-            {
-                long own = low ? grid.Lows[figure] : -grid.Highs[figure];
-                (owner, bound) = held[figure] && own > bound ? (figure, own) : (owner, bound);
-            }
-
-            return owner;
-        }
+        int Owner(int variable, bool low) => problem.EndOf(variable, low, held).Owner;
     }
 
     // All sums together say nothing, so those of the other nodes say the same as those of the stuck ones: what is

@@ -11,18 +11,12 @@ internal sealed class LinearBounds
     private readonly LinearModel _model;
     private readonly Simplex _simplex;
     private readonly bool[] _held;
-
-    // For each bound in force, the figure it comes from; −1 for a domain.
-    private readonly int[] _lowOwners;
-    private readonly int[] _highOwners;
     private readonly List<int>[] _owned;
 
     public LinearBounds(Problem problem, LinearModel model, Simplex simplex)
     {
         (_problem, _model, _simplex) = (problem, model, simplex);
         _held = new bool[problem.Prints.Length];
-        _lowOwners = new int[problem.Variables];
-        _highOwners = new int[problem.Variables];
         _owned = [.. problem.Prints.Select(_ => new List<int>())];
         for (int i = 0; i < model.Statements.Count; i++)
         {
@@ -74,7 +68,7 @@ internal sealed class LinearBounds
     public bool IsHeld(int variable) => _problem.FiguresOf(variable).All(figure => _held[figure]);
 
     /// <summary>Gives the figure whose print gives a variable one of its bounds; −1 where a domain does.</summary>
-    public int OwnerOf(int variable, bool low) => low ? _lowOwners[variable] : _highOwners[variable];
+    public int OwnerOf(int variable, bool low) => _problem.EndOf(variable, low, _held).Owner;
 
     // The prints of a rate are the weights of statements, and it has no place of its own. A factor stands in no
     // statement either, but its prints, where there are several, must meet.
@@ -85,41 +79,7 @@ internal sealed class LinearBounds
             return;
         }
 
-        (End low, End high, _lowOwners[variable], _highOwners[variable]) = (End.None, End.None, -1, -1);
-        foreach (int figure in _problem.FiguresOf(variable))
-        {
-            Tighten(_problem.Domain(figure), -1);
-        }
-
-        foreach (int figure in _problem.FiguresOf(variable))
-        {
-            if (_held[figure])
-            {
-                Tighten(_problem.Prints[figure], figure);
-            }
-        }
-
-        _simplex.Bound(variable, Low(low), High(high));
-
-        void Tighten(ValueRange range, int owner)
-        {
-            range = _problem.Cut(variable, range);
-            if (range.IsEmpty)
-            {
-                (low, high, _lowOwners[variable], _highOwners[variable]) = (new End(1, true), new End(0, true), owner, owner);
-                return;
-            }
-
-            if (End.Low(range).IsTighterThan(low, true))
-            {
-                (low, _lowOwners[variable]) = (End.Low(range), owner);
-            }
-
-            if (End.High(range).IsTighterThan(high, false))
-            {
-                (high, _highOwners[variable]) = (End.High(range), owner);
-            }
-        }
+        _simplex.Bound(variable, Low(_problem.EndOf(variable, low: true, _held).End), High(_problem.EndOf(variable, low: false, _held).End));
     }
 
     private void BoundStatement(int statement, bool held)

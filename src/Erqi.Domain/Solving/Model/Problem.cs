@@ -76,6 +76,32 @@ internal sealed class Problem
         return range;
     }
 
+    /// <summary>Gives the tightest end that figures give a variable, and the one whose print it is; −1 where a domain says as much.</summary>
+    public (End End, int Owner) EndOf(int variable, bool low, bool[] held)
+    {
+        (End End, int Owner) tightest = (End.None, -1);
+        foreach (int figure in FiguresOf(variable))
+        {
+            Tighten(Domain(figure), -1);
+        }
+
+        foreach (int figure in FiguresOf(variable))
+        {
+            if (held[figure])
+            {
+                Tighten(Prints[figure], figure);
+            }
+        }
+
+        return tightest;
+
+        void Tighten(ValueRange range, int owner)
+        {
+            End end = End.Of(Cut(variable, range), low);
+            tightest = end.IsTighterThan(tightest.End, low) ? (end, owner) : tightest;
+        }
+    }
+
     /// <summary>Gives what the figures say of each variable.</summary>
     public ValueRange[] Ranges(bool[] held) => [.. Enumerable.Range(0, Variables).Select(variable => RangeOf(variable, held))];
 
