@@ -42,7 +42,7 @@ internal static class Region
         ComponentReport[] kept =
             [.. before.Parts.Where(part => (isAllTakingPart ? part.Suspects.IsEmpty : part.Finding.Verdict != BulletinVerdict.Inconsistent)
                 && !part.Finding.Figures.Any(reached.Contains))];
-        HashSet<string> settled = new(kept.SelectMany(part => part.Finding.Figures), StringComparer.Ordinal);
+        HashSet<int> settled = [.. kept.SelectMany(part => part.Finding.Figures).Select(bulletin.PositionOf)];
         ComponentReport[] parts = [.. kept, .. Joint(ranges, findings, settled, before.Options, budget, cancellation)];
         long steps = before.Steps + budget.Spent;
 
@@ -62,19 +62,18 @@ internal static class Region
     private static ComponentReport[] Joint(
         PrintedRanges ranges,
         ValueList<RelationFinding> findings,
-        HashSet<string> settled,
+        HashSet<int> settled,
         CheckOptions options,
         Budget budget,
         CancellationToken cancellation)
     {
         Bulletin bulletin = ranges.Bulletin;
-        int[] places =
-            [.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(bulletin.Figures[place].Id))];
         int[] relations =
-            [.. findings
-                .Where(finding => TakesPart(finding) && !settled.Contains(finding.Relation.Figures[0]))
-                .Select(finding => finding.Index)];
-        Bulletin excerpt = bulletin.Excerpt(places, relations);
+            [.. Enumerable.Range(0, findings.Count)
+                .Where(relation => TakesPart(findings[relation]) && !settled.Contains(bulletin.PlacesOf(relation)[0]))];
+        Bulletin excerpt = settled.Count == 0 && relations.Length == findings.Count
+            ? bulletin
+            : bulletin.Excerpt([.. Enumerable.Range(0, bulletin.Figures.Count).Where(place => !settled.Contains(place))], relations);
         ComponentResult[] results = JointCheck.Run(
             ReferenceEquals(excerpt, bulletin) ? ranges : new PrintedRanges(excerpt), relation => IsImpossible(findings[relations[relation]]), budget);
         LeftOut leftOut = new(bulletin, [.. findings.Select(TakesPart)], Contradicting);

@@ -48,7 +48,7 @@ internal sealed class JointText(ConsistencyReport report, ReportLanguage languag
             new("未公布而可推出", "Not printed but implied"),
             implied => $"{implied.Figure}  {ReportNumbers.Write(_bulletin[implied.Figure].Unit, implied.Range)}");
         lines.Section(
-            report.Surprises.Where(surprise => surprise.IsSurprising()),
+            report.Surprises,
             new("可能但少见", "Possible but improbable"),
             surprise => Say($"关系{surprise.Relation}：", $"Relation {surprise.Relation}: ") + surprise.Explain().In(language));
     }
