@@ -11,7 +11,8 @@ public sealed partial record Bulletin
     {
         ArgumentNullException.ThrowIfNull(prefix);
         string Named(string id) => prefix + id;
-        return Of(
+        return new Bulletin(
+            Head,
             [.. Figures.Select(figure => figure.Renamed(Named(figure.Id)))],
             [.. Relations.Select(relation => RenamedMembers.Rename(relation, Named, relation.Id is { } id ? Named(id) : null))]);
     }
@@ -39,7 +40,7 @@ public sealed partial record Bulletin
             relations.AddRange(bulletin.Relations);
         }
 
-        return new Bulletin(first.Title, first.Region, first.AsOf, first.Rounding, [.. figures], [.. relations]);
+        return new Bulletin(first.Head, [.. figures], [.. relations]);
     }
 
     private static BulletinFigure Own(BulletinFigure figure, Bulletin bulletin, Bulletin first)

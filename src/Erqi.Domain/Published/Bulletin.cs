@@ -17,19 +17,9 @@ public sealed partial record Bulletin
 
     private readonly Lazy<HashSet<string>> _sharedLabels;
 
-    internal Bulletin(
-        string? title,
-        string? region,
-        LocalDate? asOf,
-        RoundingConvention rounding,
-        ValueList<BulletinFigure> figures,
-        ValueList<Relation> relations,
-        bool areRead = false)
+    internal Bulletin(BulletinHead head, ValueList<BulletinFigure> figures, ValueList<Relation> relations, bool areRead = false)
     {
-        Title = title;
-        Region = region;
-        AsOf = asOf;
-        Rounding = rounding;
+        Head = head;
         Relations = relations;
         _positions = Index(figures);
         _sharedLabels = new(SharedLabels);
@@ -38,20 +28,22 @@ public sealed partial record Bulletin
     }
 
     // The same ids in the same places: nothing has to be looked up or checked again.
-    private Bulletin(Bulletin other, ValueList<BulletinFigure> figures, RoundingConvention rounding)
-        : this(other) => (Figures, Rounding, _sharedLabels) = (figures, rounding, new(SharedLabels));
+    private Bulletin(Bulletin other, BulletinHead head, ValueList<BulletinFigure> figures)
+        : this(other) => (Head, Figures, _sharedLabels) = (head, figures, new(SharedLabels));
+
+    internal BulletinHead Head { get; }
 
     /// <summary>Gets the title, if there is one.</summary>
-    public string? Title { get; }
+    public string? Title => Head.Title;
 
     /// <summary>Gets the region the bulletin speaks of, usually a division code such as 410103, if it is known.</summary>
-    public string? Region { get; }
+    public string? Region => Head.Region;
 
     /// <summary>Gets the date the bulletin speaks of, if it is known.</summary>
-    public LocalDate? AsOf { get; }
+    public LocalDate? AsOf => Head.AsOf;
 
     /// <summary>Gets how true values became prints, where a figure says nothing else; usually 四舍五入.</summary>
-    public RoundingConvention Rounding { get; }
+    public RoundingConvention Rounding => Head.Rounding;
 
     /// <summary>Gets the figures in their order.</summary>
     public ValueList<BulletinFigure> Figures { get; }
@@ -78,7 +70,7 @@ public sealed partial record Bulletin
     {
         ArgumentNullException.ThrowIfNull(figure);
         int place = PositionOf(figure.Id);
-        return new Bulletin(this, Figures.With(place, FigureContext.ReadLike(figure, Figures[place])), Rounding);
+        return new Bulletin(this, Head, Figures.With(place, FigureContext.ReadLike(figure, Figures[place])));
     }
 
     /// <summary>Gives the bulletin with one relation replaced by another.</summary>
@@ -90,7 +82,7 @@ public sealed partial record Bulletin
     public Bulletin With(int index, Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return Of(Figures, Relations.With(index, relation));
+        return new Bulletin(Head, Figures, Relations.With(index, relation));
     }
 
     /// <summary>Gives the bulletin with another convention for the figures that name none.</summary>
@@ -98,7 +90,7 @@ public sealed partial record Bulletin
     internal Bulletin With(RoundingConvention rounding)
     {
         Quantities.Rounding.Check(rounding);
-        return new Bulletin(this, Figures, rounding);
+        return new Bulletin(this, Head with { Rounding = rounding }, Figures);
     }
 
     /// <summary>
@@ -128,7 +120,7 @@ public sealed partial record Bulletin
             [.. Figures.Select(figure => ledger.CubeFor(figure) is { } cube
                 ? LedgerPrinter.Print(figure, cube, Rounding, moneyPlaces)
                 : figure)];
-        return new Bulletin(this, [.. figures], Rounding);
+        return new Bulletin(this, Head, [.. figures]);
     }
 
     /// <summary>Gives the true values, in base units, that the print of a figure leaves possible.</summary>
@@ -137,12 +129,10 @@ public sealed partial record Bulletin
 
     /// <inheritdoc/>
     public bool Equals(Bulletin? other) =>
-        other is not null
-        && (Title, Region, AsOf, Rounding) == (other.Title, other.Region, other.AsOf, other.Rounding)
-        && (Figures, Relations) == (other.Figures, other.Relations);
+        other is not null && (Head, Figures, Relations) == (other.Head, other.Figures, other.Relations);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Title, Region, AsOf, Rounding, Figures.Count, Relations.Count);
+    public override int GetHashCode() => HashCode.Combine(Head, Figures.Count, Relations.Count);
 
     /// <summary>Gives the title and the sizes.</summary>
     public override string ToString() => $"{Title ?? "Bulletin"}: {Figures.Count} figures, {Relations.Count} relations";
@@ -151,11 +141,11 @@ public sealed partial record Bulletin
     internal Bulletin Excerpt(IReadOnlyCollection<int> figures, IReadOnlyCollection<int> relations) =>
         figures.Count == Figures.Count && relations.Count == Relations.Count
             ? this
-            : Of([.. figures.Select(place => Figures[place])], [.. relations.Select(place => Relations[place])], areRead: true);
+            : new(Head, [.. figures.Select(place => Figures[place])], [.. relations.Select(place => Relations[place])], areRead: true);
 
     /// <summary>Gives the bulletin with more figures and relations, as they are read elsewhere.</summary>
     internal Bulletin Beside(IEnumerable<BulletinFigure> figures, IEnumerable<Relation> relations) =>
-        Of([.. Figures, .. figures], [.. Relations, .. relations], areRead: true);
+        new(Head, [.. Figures, .. figures], [.. Relations, .. relations], areRead: true);
 
     /// <summary>The positions of the figures of the relation at a place, in the relation's order.</summary>
     internal ReadOnlySpan<int> PlacesOf(int relation) => _places[relation];
@@ -170,9 +160,6 @@ public sealed partial record Bulletin
     internal int PositionOf(string id) => _positions.TryGetValue(id, out int position)
         ? position
         : throw new KeyNotFoundException($"The bulletin has no figure '{id}'.");
-
-    private Bulletin Of(ValueList<BulletinFigure> figures, ValueList<Relation> relations, bool areRead = false) =>
-        new(Title, Region, AsOf, Rounding, figures, relations, areRead);
 
     private HashSet<string> SharedLabels() =>
         [.. Figures.Select(figure => figure.Label).OfType<string>().CountBy(label => label).Where(count => count.Value > 1).Select(count => count.Key)];

@@ -17,10 +17,7 @@ public sealed class BulletinBuilder
 {
     private readonly List<BulletinFigure> _figures = [];
     private readonly List<Relation> _relations = [];
-    private readonly string? _title;
-    private readonly string? _region;
-    private readonly LocalDate? _asOf;
-    private readonly RoundingConvention _rounding;
+    private readonly BulletinHead _head;
 
     /// <summary>Begins a bulletin.</summary>
     /// <param name="region">The region the bulletin speaks of, usually a division code.</param>
@@ -30,7 +27,7 @@ public sealed class BulletinBuilder
         string? title = null, string? region = null, LocalDate? asOf = null, RoundingConvention rounding = RoundingConvention.HalfAwayFromZero)
     {
         Rounding.Check(rounding);
-        (_title, _region, _asOf, _rounding) = (title, region, asOf, rounding);
+        _head = new(title, region, asOf, rounding);
     }
 
     /// <summary>Adds a print.</summary>
@@ -103,5 +100,5 @@ public sealed class BulletinBuilder
 
     /// <summary>Gives the bulletin written so far.</summary>
     /// <exception cref="ArgumentException">An id is used twice, or a relation names a figure that is not defined.</exception>
-    public Bulletin Build() => new(_title, _region, _asOf, _rounding, [.. _figures], [.. _relations]);
+    public Bulletin Build() => new(_head, [.. _figures], [.. _relations]);
 }

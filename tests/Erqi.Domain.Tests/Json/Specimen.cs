@@ -99,7 +99,7 @@ internal static class Specimen
         ValueRange.Everything, ValueRange.Empty, ValueRange.Between(1, Rational.Of(4, 3), true, false), ValueRange.LessThan(-2), ValueRange.Point(7),
         QualifierPolicy.Default with { About = Rational.Of(1, 2) }, FigureReading.Default,
         new FigureReading { Rounding = RoundingConvention.Truncate, Quantum = 100, Signed = true, Integer = false, Policy = new() { JustBelow = 2 } },
-        new FigureSubject(Measure.Count, Filter), ErqiBulletins.Year2023, new Bulletin(null, null, null, RoundingConvention.Floor, [], []),
+        new FigureSubject(Measure.Count, Filter), ErqiBulletins.Year2023, new Bulletin(new(null, null, null, RoundingConvention.Floor), [], []),
         .. ErqiBulletins.Year2023.Figures, .. ErqiBulletins.Year2023.Relations, new SumPart("a"), new SumPart("b", -1),
         GrowthRelation.FromIncrease("a", "b", "c", note: "说明"), new LeadRelation("a", "b", "c", Rational.Of(10, 12)), new AtMostRelation("a", "b"),
         new MeanRelation("a", "b", "c"), new ShareRelation("a", "b", "c"), new EachAtLeastRelation("a", "b", "c"), new SameRelation(["a", "b"]),

@@ -58,7 +58,7 @@ internal static class Change
     }
 
     private static Bulletin With(Bulletin bulletin, ValueList<BulletinFigure> figures, ValueList<Relation> relations) =>
-        new(bulletin.Title, bulletin.Region, bulletin.AsOf, bulletin.Rounding, figures, relations);
+        new(bulletin.Head, figures, relations);
 
     // Nobody counts 36.0 projects unless somebody already has.
     private static bool IsBrokenCount(PublishedFigure print, BulletinFigure figure) =>

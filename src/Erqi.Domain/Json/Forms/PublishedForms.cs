@@ -33,10 +33,7 @@ internal static class PublishedForms
         figure => [figure]);
 
     public static Form<Bulletin> Bulletin { get; } = new Shape<BulletinParts>("a bulletin", BulletinParts.Unset, takesNull: false)
-        .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Title, (parts, value) => parts with { Title = value })
-        .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), parts => parts.Region, (parts, value) => parts with { Region = value })
-        .Optional("asOf", TextForms.Date, parts => parts.AsOf, (parts, value) => parts with { AsOf = value })
-        .Optional("rounding", Terms.Named(QuantityTerms.Conventions), parts => parts.Rounding, (parts, value) => parts with { Rounding = value })
+        .Within(Head, parts => parts.Head, (parts, value) => parts with { Head = value })
         .With("figures", new FiguresForm(amongRelations: true), parts => parts.Figures, (parts, value) => parts with { Figures = value })
         .Optional("relations", Relations, parts => parts, (parts, value) => parts with { Unread = value.Unread })
         .Makes(parts => parts.ToBulletin(), BulletinParts.Of);
@@ -44,6 +41,12 @@ internal static class PublishedForms
     public static Form<SumPart> Part { get; } = new DirectForm<SumPart>(AnyRelation.Part, RelationWriter.Write);
 
     public static TextForm<RoundingConvention> Rounding => Terms.Of(QuantityTerms.Conventions);
+
+    private static Shape<BulletinHead> Head => new Shape<BulletinHead>("a bulletin", BulletinParts.Unset.Head, takesNull: false)
+        .Optional("title", TextForms.Any.UpTo(DocumentBounds.Text), head => head.Title, (head, value) => head with { Title = value })
+        .Optional("region", TextForms.Any.UpTo(DocumentBounds.Text), head => head.Region, (head, value) => head with { Region = value })
+        .Optional("asOf", TextForms.Date, head => head.AsOf, (head, value) => head with { AsOf = value })
+        .Optional("rounding", Terms.Named(QuantityTerms.Conventions), head => head.Rounding, (head, value) => head with { Rounding = value });
 
     private static RelationReader AnyRelation => new(figures: null);
 

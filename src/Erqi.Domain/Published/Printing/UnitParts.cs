@@ -1,15 +1,11 @@
 namespace Erqi.Domain.Published.Printing;
 
 /// <summary>What was read of a unit so far: its multiplier, the known word, and what it is per.</summary>
-internal struct UnitParts
+internal struct UnitParts()
 {
     private string _multiplier = string.Empty;
     private int _power;
     private (string Text, string Base, Rational Size)? _per;
-
-    public UnitParts()
-    {
-    }
 
     public UnitWord? Word { get; private set; }
 

@@ -1,7 +1,7 @@
 namespace Erqi.Domain.Quantities.Text;
 
 /// <summary>Digits gathered into one word, over as many runs as the number has.</summary>
-internal struct DigitRun
+internal struct DigitRun()
 {
     // With one more digit, a word from here on might not hold them all.
     private const ulong Full = 1_000_000_000_000_000_000;
@@ -11,10 +11,6 @@ internal struct DigitRun
 
     /// <summary>Gets a value indicating whether no digit had to be left out of the word.</summary>
     public bool FitsWord { get; private set; } = true;
-
-    public DigitRun()
-    {
-    }
 
     /// <summary>Gives the value of a half-width or full-width digit; of anything else, more than nine.</summary>
     public static uint DigitOf(char c) => unchecked(c < '０' ? (uint)(c - '0') : (uint)(c - '０'));
