@@ -7,16 +7,16 @@ public sealed partial record Project
     {
         init
         {
-            (byte sector, byte level) = (value.NumberOf<Sector>(_sector), value.NumberOf<ProjectLevel>(_level));
+            (byte sector, byte level) = (value.NumberOf<Sector>(SectorNumber), value.NumberOf<ProjectLevel>(LevelNumber));
             byte status = value.NumberOf<ProjectStatus>(Status.Number);
-            byte stage = value.NumberOf<PipelineStage>(_stage), type = value.NumberOf<ProjectType>(_details.Type);
+            byte stage = value.NumberOf<PipelineStage>(StageOrZero), type = value.NumberOf<ProjectType>(_details.Type);
             ValueList<BatchEntry> entries = [.. BatchEntries.Select(entry => new BatchEntry(entry.Period, value.Of(entry.Batch), entry.Date))];
             ValueList<StageMove> stages = [.. StageMoves.Select(move => new StageMove(value.Of(move.To), move.Date) { From = Of(move.From) })];
             ValueList<StatusMove> statuses = [.. StatusMoves.Select(move => new StatusMove(value.Of(move.To), move.Date, move.Reason) { From = Of(move.From) })];
-            (_details, _stated) = OwnAmounts(value);
-            AmountSet uncollected = _stated & ~value.To.Collected;
+            (_details, Stated) = OwnAmounts(value);
+            AmountSet uncollected = Stated & ~value.To.Collected;
             _scheme = uncollected == AmountSet.None ? value.To : throw value.To.Uncollected(uncollected);
-            (_sector, _level, _stage) = (sector, level, stage);
+            (SectorNumber, LevelNumber, StageOrZero) = (sector, level, stage);
             _status = NumberOf(new Member<ProjectStatus>(value.To, status));
             _details = _details with { Type = type, StageMoves = stages, StatusMoves = statuses };
             BatchEntries = entries;
@@ -32,7 +32,7 @@ public sealed partial record Project
     private (ProjectDetails Details, AmountSet Stated) OwnAmounts(SchemeMapping mapping)
     {
         ProjectDetails details = _details;
-        AmountSet stated = _stated;
+        AmountSet stated = Stated;
         foreach (Member<Measure> own in mapping.From.OwnAmounts)
         {
             Set(AmountSets.Own(own.Number), null);

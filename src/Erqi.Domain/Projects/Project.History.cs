@@ -5,9 +5,9 @@ public sealed partial record Project
 {
     // Where the project stands now, kept beside the histories because roll-ups read it for every project. Zero: nowhere,
     // and for the status that of a new project.
-    private readonly byte _currentBatch;
-    private readonly int _currentPeriod;
-    private readonly byte _stage;
+    internal readonly byte BatchOrZero;
+    internal readonly int PeriodOrZero;
+    internal readonly byte StageOrZero;
     private readonly byte _status;
 
     /// <summary>Gets the batch entries (三个一批), oldest first.</summary>
@@ -32,22 +32,22 @@ public sealed partial record Project
                 _scheme = SchemeWith(entry.Batch);
             }
 
-            (_currentPeriod, _currentBatch) = value.IsEmpty ? default : (value[^1].Period.Number, (byte)value[^1].Batch.Number);
+            (PeriodOrZero, BatchOrZero) = value.IsEmpty ? default : (value[^1].Period.Number, (byte)value[^1].Batch.Number);
         }
     }
 
     /// <summary>Gets the batch of the latest entry, if there is one.</summary>
-    public Member<Batch>? CurrentBatch => _currentBatch == 0 ? null : new Member<Batch>(Scheme, _currentBatch);
+    public Member<Batch>? CurrentBatch => BatchOrZero == 0 ? null : new Member<Batch>(Scheme, BatchOrZero);
 
     /// <summary>Gets the number of the period of the latest entry, if there is one.</summary>
-    public int? CurrentPeriod => _currentPeriod == 0 ? null : _currentPeriod;
+    public int? CurrentPeriod => PeriodOrZero == 0 ? null : PeriodOrZero;
 
     /// <summary>Gets the library (项目库) the project stands in, if it stands in one.</summary>
     /// <remarks>Where there are dated moves, they say it, and this may not say otherwise.</remarks>
     /// <exception cref="ArgumentException">The value is no member, of another scheme, or not where the last move led.</exception>
     public Member<PipelineStage>? Stage
     {
-        get => _stage == 0 ? null : new Member<PipelineStage>(Scheme, _stage);
+        get => StageOrZero == 0 ? null : new Member<PipelineStage>(Scheme, StageOrZero);
         init
         {
             _scheme = value is { } given ? SchemeWith(given) : _scheme;
@@ -57,7 +57,7 @@ public sealed partial record Project
                     $"The stage {value} contradicts the last move, “{StageMoves[^1]}”; apply a further move instead.");
             }
 
-            _stage = (byte)value.GetValueOrDefault().Number;
+            StageOrZero = (byte)value.GetValueOrDefault().Number;
         }
     }
 
@@ -74,7 +74,7 @@ public sealed partial record Project
                 _scheme = SchemeWith(move.To);
             }
 
-            _stage = value.IsEmpty ? _stage : (byte)value[^1].To.Number;
+            StageOrZero = value.IsEmpty ? StageOrZero : (byte)value[^1].To.Number;
         }
     }
 
@@ -114,44 +114,23 @@ public sealed partial record Project
         }
     }
 
-    // What the roll-up reads for every project: zero for nowhere, without the branch that a null costs.
-    internal int SectorNumber => _sector;
-
-    internal int LevelNumber => _level;
-
-    internal int BatchOrZero => _currentBatch;
-
-    internal int PeriodOrZero => _currentPeriod;
-
-    internal int StageOrZero => _stage;
-
     internal bool IsOffTheList => Scheme.OffTheList[_status];
 
     internal DivisionCode DistrictOrZero => DivisionCode.Trusted(_district);
 
-    internal AmountSet Stated => _stated;
-
-    internal Money TotalOrZero => _totalInvestment;
-
-    internal Money AnnualOrZero => _annualPlannedInvestment;
-
-    internal Money YearOrZero => _completedThisYear;
-
-    internal Money ToDateOrZero => _completedToDate;
-
     internal long FenAt(int place) => place switch
     {
-        0 => _totalInvestment.Fen,
-        1 => _annualPlannedInvestment.Fen,
-        2 => _completedThisYear.Fen,
-        3 => _completedToDate.Fen,
+        0 => TotalOrZero.Fen,
+        1 => AnnualOrZero.Fen,
+        2 => YearOrZero.Fen,
+        3 => ToDateOrZero.Fen,
         _ => _details.FarFen(place),
     };
 
     // An amount that does not lie in the project itself.
     private (AmountSet Amount, Money? Value) Far
     {
-        init => (_details, _stated) = (_details.With(value.Amount, value.Value), Collected(value.Amount, value.Value.HasValue));
+        init => (_details, Stated) = (_details.With(value.Amount, value.Value), Collected(value.Amount, value.Value.HasValue));
     }
 
     // That of a new project is never written down, so that it is the same whether given or not.

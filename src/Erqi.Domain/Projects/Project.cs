@@ -22,15 +22,15 @@ public sealed partial record Project
 {
     // What classifies it: the scheme once, then numbers of its members, zero for none.
     private readonly Scheme? _scheme;
-    private readonly byte _sector;
-    private readonly byte _level;
+    internal readonly byte SectorNumber;
+    internal readonly byte LevelNumber;
 
     // Side by side, because roll-ups read them for every project; zero where not stated.
-    private readonly Money _totalInvestment;
-    private readonly Money _annualPlannedInvestment;
-    private readonly Money _completedThisYear;
-    private readonly Money _completedToDate;
-    private readonly AmountSet _stated;
+    internal readonly Money TotalOrZero;
+    internal readonly Money AnnualOrZero;
+    internal readonly Money YearOrZero;
+    internal readonly Money ToDateOrZero;
+    internal readonly AmountSet Stated;
 
     /// <summary>Gets the name as printed.</summary>
     /// <exception cref="ArgumentException">The text is blank, or begins or ends with a blank.</exception>
@@ -43,32 +43,32 @@ public sealed partial record Project
     /// <exception cref="ArgumentException">The value is no member, or of another scheme than the project.</exception>
     public required Member<Sector> Sector
     {
-        get => new(Scheme, _sector);
-        init => (_scheme, _sector) = (SchemeWith(value), (byte)value.Number);
+        get => new(Scheme, SectorNumber);
+        init => (_scheme, SectorNumber) = (SchemeWith(value), (byte)value.Number);
     }
 
     /// <summary>Gets the level: the highest list the project stands on.</summary>
     /// <exception cref="ArgumentException">The value is no member, or of another scheme than the project.</exception>
     public required Member<ProjectLevel> Level
     {
-        get => new(Scheme, _level);
-        init => (_scheme, _level) = (SchemeWith(value), (byte)value.Number);
+        get => new(Scheme, LevelNumber);
+        init => (_scheme, LevelNumber) = (SchemeWith(value), (byte)value.Number);
     }
 
     /// <summary>Gets the planned investment of the whole project (总投资), zero or more; null where it is not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Money? TotalInvestment
     {
-        get => _stated.Of(AmountSet.TotalInvestment, _totalInvestment);
-        init => (_totalInvestment, _stated) = Near(AmountSet.TotalInvestment, value);
+        get => Stated.Of(AmountSet.TotalInvestment, TotalOrZero);
+        init => (TotalOrZero, Stated) = Near(AmountSet.TotalInvestment, value);
     }
 
     /// <summary>Gets the investment planned for the year (年度计划投资), zero or more; null where it is not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Money? AnnualPlannedInvestment
     {
-        get => _stated.Of(AmountSet.AnnualPlannedInvestment, _annualPlannedInvestment);
-        init => (_annualPlannedInvestment, _stated) = Near(AmountSet.AnnualPlannedInvestment, value);
+        get => Stated.Of(AmountSet.AnnualPlannedInvestment, AnnualOrZero);
+        init => (AnnualOrZero, Stated) = Near(AmountSet.AnnualPlannedInvestment, value);
     }
 
     /// <summary>Gets the investment completed since 1 January (本年完成投资), zero or more; null where it is not stated.</summary>
@@ -76,16 +76,16 @@ public sealed partial record Project
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Money? CompletedThisYear
     {
-        get => _stated.Of(AmountSet.CompletedThisYear, _completedThisYear);
-        init => (_completedThisYear, _stated) = Near(AmountSet.CompletedThisYear, value);
+        get => Stated.Of(AmountSet.CompletedThisYear, YearOrZero);
+        init => (YearOrZero, Stated) = Near(AmountSet.CompletedThisYear, value);
     }
 
     /// <summary>Gets the investment completed since the start of construction (累计完成投资), zero or more; null where it is not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Money? CompletedToDate
     {
-        get => _stated.Of(AmountSet.CompletedToDate, _completedToDate);
-        init => (_completedToDate, _stated) = Near(AmountSet.CompletedToDate, value);
+        get => Stated.Of(AmountSet.CompletedToDate, ToDateOrZero);
+        init => (ToDateOrZero, Stated) = Near(AmountSet.CompletedToDate, value);
     }
 
     /// <summary>Gets the investment completed in the month that is reported (本月完成投资), zero or more; null where it is not stated.</summary>
@@ -108,7 +108,7 @@ public sealed partial record Project
     /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The measure is the count, or no member of the enumeration.</exception>
     public Money? Amount(Measure measure) =>
-        _stated.Has(measure.AmountPlace()) ? Money.FromFen(FenAt(measure.AmountPlace())) : null;
+        Stated.Has(measure.AmountPlace()) ? Money.FromFen(FenAt(measure.AmountPlace())) : null;
 
     /// <summary>Gives the project with another amount, that of one that the scheme names itself among them.</summary>
     /// <param name="measure">Which one; not <see cref="Measure.Count"/>.</param>
@@ -145,7 +145,7 @@ public sealed partial record Project
             return known.Equals(member.Scheme) ? known : known.With(member.Scheme, $"{name} {member.ToChinese()}");
         }
 
-        AmountSet uncollected = _stated & ~member.Scheme.Collected;
+        AmountSet uncollected = Stated & ~member.Scheme.Collected;
         return uncollected == AmountSet.None ? member.Scheme : throw member.Scheme.Uncollected(uncollected);
     }
 
@@ -156,5 +156,5 @@ public sealed partial record Project
     private AmountSet Collected(AmountSet amount, bool isStated) =>
         isStated && _scheme is { } scheme && (scheme.Collected | amount) != scheme.Collected
             ? throw scheme.Uncollected(amount)
-            : _stated.With(amount, isStated);
+            : Stated.With(amount, isStated);
 }

@@ -73,25 +73,11 @@ internal static class ProjectForms
 
     /// <summary>A list of projects; where they are of another scheme than 2023 or of a month, an object that says it once.</summary>
     public static Form<ProjectLedger> Ledger { get; } = new DirectForm<ProjectLedger>(
-        node =>
-        {
-            if (node.Kind == JsonValueKind.Array)
-            {
-                IReadOnlyList<Project> listed = new ListForm<Project>(Project).Read(node);
-                return node.Try(() => ProjectLedger.Create([.. listed]));
-            }
+        node => (node.Kind == JsonValueKind.Array ? Listed : Schemed).Read(node),
+        (json, ledger) => (ledger.Scheme == Scheme.Erqi2023 && ledger.Month is null ? Listed : Schemed).Write(json, ledger));
 
-            return new SchemedForm<ProjectLedger>(forms => forms.Ledger, ledger => ledger.Scheme).Read(node);
-        },
-        (json, ledger) =>
-        {
-            if (ledger.Scheme == Scheme.Erqi2023 && ledger.Month is null)
-            {
-                new ListForm<Project>(Project).Write(json, ledger);
-            }
-            else
-            {
-                new SchemedForm<ProjectLedger>(forms => forms.Ledger, ledger => ledger.Scheme).Write(json, ledger);
-            }
-        });
+    private static Form<ProjectLedger> Listed =>
+        new ListForm<Project>(Project).Makes<ProjectLedger>(projects => ProjectLedger.Create([.. projects]), ledger => ledger);
+
+    private static Form<ProjectLedger> Schemed => new SchemedForm<ProjectLedger>(forms => forms.Ledger, ledger => ledger.Scheme);
 }

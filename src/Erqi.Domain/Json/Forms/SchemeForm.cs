@@ -43,18 +43,10 @@ internal static class SchemeForm
 
     /// <summary>A scheme that is built in by its name, any other in full.</summary>
     public static Form<Scheme> Reference { get; } = new DirectForm<Scheme>(
-        node => node.Kind == JsonValueKind.String ? node.Read("the name of a scheme", Named) : Scheme!.Read(node),
-        (json, scheme) =>
-        {
-            if (BuiltIn.Contains(scheme))
-            {
-                json.WriteStringValue(scheme.Name);
-            }
-            else
-            {
-                Scheme!.Write(json, scheme);
-            }
-        });
+        node => (node.Kind == JsonValueKind.String ? Name : Scheme!).Read(node),
+        (json, scheme) => (BuiltIn.Contains(scheme) ? Name : Scheme!).Write(json, scheme));
+
+    private static Form<Scheme> Name => new TextForm<Scheme>("the name of a scheme", Named, scheme => scheme.Name);
 
     // A line that is no more than its name is written as that.
     private static DirectForm<SchemeMember> LineOrName => new(

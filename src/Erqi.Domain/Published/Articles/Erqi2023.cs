@@ -178,12 +178,15 @@ internal sealed class Erqi2023
         .Sum($"{total}.count", [.. parts.Select(part => new SumPart($"{part}.count"))])
         .Sum($"{total}.investment", [.. parts.Select(part => new SumPart($"{part}.investment"))]);
 
-    private void Add(Group group, string id, string printed, string label, Measure measure, CubeFilter? filter) =>
-        _bulletin.Figure(Figure(id, printed, label, group.Nature, group.Source, group.AsOf) with
-        {
-            Basis = StatisticsTerms.CountingBases.CamelCaseOf(group.Basis),
-            Of = filter is null ? null : new FigureSubject(measure, filter),
-        });
+    private void Add(Group group, string id, string printed, string label, Measure measure, CubeFilter? filter) => Add(
+        id,
+        printed,
+        label,
+        group.Nature,
+        group.Source,
+        group.AsOf,
+        basis: StatisticsTerms.CountingBases.CamelCaseOf(group.Basis),
+        of: filter is null ? null : new FigureSubject(measure, filter));
 
     private void Add(
         string id,
@@ -192,12 +195,13 @@ internal sealed class Erqi2023
         FigureNature? nature,
         string source,
         LocalDate? asOf = null,
-        FigureReading? reading = null) =>
-        _bulletin.Figure(Figure(id, printed, label, nature, source, asOf, reading));
-
-    private static BulletinFigure Figure(
-        string id, string printed, string label, FigureNature? nature, string source, LocalDate? asOf, FigureReading? reading = null) =>
-        new(id, PublishedFigure.Parse(printed), null, reading) { Label = label, Nature = nature, AsOf = asOf, Source = source };
+        FigureReading? reading = null,
+        string basis = BulletinFigure.UnknownBasis,
+        FigureSubject? of = null) =>
+        _bulletin.Figure(new BulletinFigure(id, PublishedFigure.Parse(printed), null, reading)
+        {
+            Label = label, Nature = nature, AsOf = asOf, Source = source, Basis = basis, Of = of,
+        });
 
     private sealed record Group(string Source, FigureNature Nature, CountingBasis Basis, CubeFilter? Filter, LocalDate? AsOf);
 
