@@ -1,3 +1,4 @@
+using Erqi.Domain.Json.Forms;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Json.Documents;
@@ -5,23 +6,13 @@ namespace Erqi.Domain.Json.Documents;
 /// <summary>Writes one relation of a bulletin document.</summary>
 internal static class RelationWriter
 {
-    public static void Write(Utf8JsonWriter json, Relation relation)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", RelationReader.Kinds.Text(relation.Kind));
-        WriteMembers(json, relation);
-        if (relation.Id is not null)
-        {
-            json.WriteString("id", relation.Id);
-        }
+    private static Outline<Relation> Whole { get; } = new Outline<Relation>()
+        .Says("kind", RelationReader.Kinds, relation => relation.Kind)
+        .Also(WriteMembers)
+        .Maybe("id", relation => relation.Id)
+        .Maybe("note", relation => relation.Note);
 
-        if (relation.Note is not null)
-        {
-            json.WriteString("note", relation.Note);
-        }
-
-        json.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter json, Relation relation) => Whole.Write(json, relation);
 
     /// <summary>Writes the figures a relation names, without the braces around them.</summary>
     public static void WriteMembers(Utf8JsonWriter json, Relation relation)

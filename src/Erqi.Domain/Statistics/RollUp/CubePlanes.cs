@@ -9,13 +9,7 @@ internal sealed class CubePlanes(PlaneRows[] planes)
     public CubePlanes Where(Func<CubeKey, bool> isAdmitted) => new([.. planes.Select(plane => plane.Where(isAdmitted))]);
 
     /// <summary>Adds everything to tables that are to hold more than one cube.</summary>
-    public void AddTo(SumTables tables, CubeFrame frame)
-    {
-        foreach (PlaneRows plane in planes)
-        {
-            tables.Add(frame, plane);
-        }
-    }
+    public void AddTo(SumTables tables, CubeFrame frame) => Array.ForEach(planes, plane => tables.Add(frame, plane));
 
     /// <summary>The sums of the cells that agree in two codes, by the first and then by the second.</summary>
     public PlaneSums SumsOf(DimensionCodes rows, DimensionCodes columns)

@@ -37,12 +37,6 @@ internal static class ThreadedRollUp
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
 
-        ProjectCubeBuilder whole = new(basis, options);
-        foreach (ProjectCube part in parts)
-        {
-            _ = whole.Add(part);
-        }
-
-        return whole.Build();
+        return parts.Aggregate(new ProjectCubeBuilder(basis, options), (whole, part) => whole.Add(part)).Build();
     }
 }

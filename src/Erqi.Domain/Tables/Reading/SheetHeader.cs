@@ -65,18 +65,12 @@ internal sealed class SheetHeader
     }
 
     /// <summary>What stands above the header and in it, row by row; blank rows left out.</summary>
-    public IEnumerable<SkippedRow> SkippedRows()
-    {
-        for (int row = 1; row <= LastRow; row++)
-        {
-            if (RowText.Of(_grid.Row(row)) is { Length: > 0 } text)
-            {
-                LedgerRowKind kind = row >= FirstRow ? LedgerRowKind.Header
-                    : StatedUnits.In(_grid.Row(row)).Length > 0 ? LedgerRowKind.Unit : LedgerRowKind.Title;
-                yield return new SkippedRow(row, kind, text) { Sheet = _grid.Name };
-            }
-        }
-    }
+    public IEnumerable<SkippedRow> SkippedRows() =>
+        from row in Enumerable.Range(1, LastRow)
+        let text = RowText.Of(_grid.Row(row))
+        where text.Length > 0
+        let kind = row >= FirstRow ? LedgerRowKind.Header : StatedUnits.In(_grid.Row(row)).Length > 0 ? LedgerRowKind.Unit : LedgerRowKind.Title
+        select new SkippedRow(row, kind, text) { Sheet = _grid.Name };
 
     private static bool IsKnown(CellGrid grid, int row, int column, LedgerReaderOptions options) =>
         TableColumns.Ledger.Any(known => Is(known, grid, row, column, options));
