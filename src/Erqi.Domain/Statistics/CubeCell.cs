@@ -7,38 +7,35 @@ namespace Erqi.Domain.Statistics;
 [DebuggerDisplay("{District} {Period} {Sector} {Level} {Batch} {Stage}: {Tally}")]
 public readonly record struct CubeCell
 {
-    // The key says nothing of the district, whose place differs from cube to cube.
-    private readonly Scheme? _scheme;
-    private readonly DivisionCode _district;
-
     internal CubeCell(CubeFrame frame, CubeKey key, Tally tally)
     {
-        _scheme = frame.Scheme;
-        _district = frame.DistrictOf(key);
-        Key = key.In(district: 0);
+        District = CubeDimension.District.KeyOf(frame.Scheme, frame.DistrictOf(key).Number);
+        Period = CubeDimension.Period.KeyOf(frame.Scheme, key.Period);
+        Sector = CubeDimension.Sector.KeyOf(frame.Scheme, key.Sector);
+        Level = CubeDimension.Level.KeyOf(frame.Scheme, key.Level);
+        Batch = CubeDimension.Batch.KeyOf(frame.Scheme, key.Batch);
+        Stage = CubeDimension.Stage.KeyOf(frame.Scheme, key.Stage);
         Tally = tally;
     }
 
     /// <summary>Gets the district, or null where the projects state none or the cube is not by district.</summary>
-    public DivisionCode? District => _district.HasValue ? _district : null;
+    public DivisionCode? District { get; internal init; }
 
     /// <summary>Gets the number of the campaign period, or null where the projects have entered none.</summary>
-    public int? Period => Key.Period == 0 ? null : Key.Period;
+    public int? Period { get; internal init; }
 
     /// <summary>Gets the sector.</summary>
-    public Member<Sector> Sector => _scheme is null ? default : new(_scheme, (byte)Key.Sector);
+    public Member<Sector> Sector { get; internal init; }
 
     /// <summary>Gets the level.</summary>
-    public Member<ProjectLevel> Level => _scheme is null ? default : new(_scheme, (byte)Key.Level);
+    public Member<ProjectLevel> Level { get; internal init; }
 
     /// <summary>Gets the batch, or null where the projects have entered none.</summary>
-    public Member<Batch>? Batch => Key.Batch == 0 ? null : new(_scheme!, (byte)Key.Batch);
+    public Member<Batch>? Batch { get; internal init; }
 
     /// <summary>Gets the project library, or null where the projects stand in none.</summary>
-    public Member<PipelineStage>? Stage => Key.Stage == 0 ? null : new(_scheme!, (byte)Key.Stage);
+    public Member<PipelineStage>? Stage { get; internal init; }
 
     /// <summary>Gets what is known of these projects in sum.</summary>
-    public Tally Tally { get; }
-
-    internal CubeKey Key { get; }
+    public Tally Tally { get; internal init; }
 }

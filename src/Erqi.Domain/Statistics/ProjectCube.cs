@@ -217,11 +217,11 @@ public sealed record ProjectCube : IAdditionOperators<ProjectCube, ProjectCube, 
         foreach (CubeCell cell in Cells)
         {
             CubeKey key = new(
-                cell.Key.Period,
-                mapping.NumberOf<Sector>(cell.Key.Sector),
-                mapping.NumberOf<ProjectLevel>(cell.Key.Level),
-                mapping.NumberOf<Batch>(cell.Key.Batch),
-                mapping.NumberOf<PipelineStage>(cell.Key.Stage));
+                cell.Period ?? 0,
+                mapping.NumberOf<Sector>(cell.Sector.Number),
+                mapping.NumberOf<ProjectLevel>(cell.Level.Number),
+                mapping.NumberOf<Batch>(cell.Batch?.Number ?? 0),
+                mapping.NumberOf<PipelineStage>(cell.Stage?.Number ?? 0));
             tables.Add(cell.District.GetValueOrDefault(), key, cell.Tally.Converted(mapping));
         }
 

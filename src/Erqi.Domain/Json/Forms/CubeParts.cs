@@ -1,14 +1,14 @@
 namespace Erqi.Domain.Json.Forms;
 
 /// <summary>What a cube is made of.</summary>
-internal readonly record struct CubeParts(CountingBasis Basis, bool IsByDistrict, IReadOnlyList<CellParts> Cells)
+internal readonly record struct CubeParts(CountingBasis Basis, bool IsByDistrict, IReadOnlyList<CubeCell> Cells)
 {
-    public static CubeParts Of(ProjectCube cube) => new(cube.Basis, cube.IsByDistrict, [.. cube.Cells.Select(CellParts.Of)]);
+    public static CubeParts Of(ProjectCube cube) => new(cube.Basis, cube.IsByDistrict, cube.Cells);
 
     public ProjectCube ToCube(Scheme scheme)
     {
         ProjectCubeBuilder builder = new(Basis, new RollUpOptions { Scheme = scheme, ByDistrict = IsByDistrict });
-        foreach (CellParts cell in Cells)
+        foreach (CubeCell cell in Cells)
         {
             if (cell.District is not null && !IsByDistrict)
             {

@@ -76,8 +76,17 @@ internal sealed class SchemeForms(Scheme scheme)
     public Form<ProjectCube> Cube => field ??= new Shape<CubeParts>("a cube", default)
         .With("basis", StatisticsForms.Basis, parts => parts.Basis, (parts, value) => parts with { Basis = value })
         .Optional("byDistrict", NumberForms.Flag, parts => parts.IsByDistrict ? true : null, (parts, value) => parts with { IsByDistrict = value })
-        .With("cells", new ListForm<CellParts>(CellParts.Shape(this)), parts => parts.Cells, (parts, value) => parts with { Cells = value })
+        .With("cells", new ListForm<CubeCell>(Cell), parts => parts.Cells, (parts, value) => parts with { Cells = value })
         .Makes(parts => parts.ToCube(scheme), CubeParts.Of);
+
+    private Shape<CubeCell> Cell => new Shape<CubeCell>("a cell", default)
+        .Optional("district", TextForms.DivisionCode, cell => cell.District, (cell, value) => cell with { District = value })
+        .Optional("period", TextForms.Period, cell => cell.Period, (cell, value) => cell with { Period = value })
+        .With("sector", Sector, cell => cell.Sector, (cell, value) => cell with { Sector = value })
+        .With("level", Level, cell => cell.Level, (cell, value) => cell with { Level = value })
+        .Optional("batch", Batch, cell => cell.Batch, (cell, value) => cell with { Batch = value })
+        .Optional("stage", Stage, cell => cell.Stage, (cell, value) => cell with { Stage = value })
+        .With("tally", StatisticsForms.Tally, cell => cell.Tally, (cell, value) => cell with { Tally = value });
 
     public static SchemeForms Of(Scheme scheme) => Known.GetValue(scheme, known => new SchemeForms(known));
 

@@ -8,8 +8,8 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
     // A plan may be exceeded: 151 % occurs. Three times the plan is more often a slip of the pen.
     private const int FarAbovePlan = 3;
 
-    private static readonly int Total = Place(Measure.TotalInvestment), Annual = Place(Measure.AnnualPlannedInvestment),
-        Year = Place(Measure.CompletedThisYear), ToDate = Place(Measure.CompletedToDate);
+    private static readonly int Total = Measure.TotalInvestment.AmountPlace(), Annual = Measure.AnnualPlannedInvestment.AmountPlace(),
+        Year = Measure.CompletedThisYear.AmountPlace(), ToDate = Measure.CompletedToDate.AmountPlace();
 
     private readonly int[] _places = columns.MeasurePlaces;
     private readonly Magnitudes[] _magnitudes = [.. ProjectTerms.Amounts.Select(measure => new Magnitudes())];
@@ -55,8 +55,6 @@ internal sealed class Plausibility(RowReader cells, LooseCells row, LedgerColumn
             }
         }
     }
-
-    private static int Place(Measure measure) => ProjectTerms.Amounts.TakeWhile(other => other != measure).Count();
 
     private void FarAbove(ReadOnlySpan<Money?> amounts, int done, int planned)
     {
