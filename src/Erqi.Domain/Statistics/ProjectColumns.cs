@@ -35,13 +35,19 @@ public readonly ref struct ProjectColumns(
     ReadOnlySpan<byte> stages = default,
     ReadOnlySpan<DivisionCode> districts = default)
 {
-    internal readonly ReadOnlySpan<byte> Sectors = sectors, Levels = levels, Batches = batches, Stages = stages;
-    internal readonly ReadOnlySpan<ushort> Periods = periods;
-    internal readonly ReadOnlySpan<DivisionCode> Districts = districts;
-    internal readonly ReadOnlySpan<Money> TotalInvestments = totalInvestments, AnnualPlannedInvestments = annualPlannedInvestments;
-    internal readonly ReadOnlySpan<Money> CompletedThisYear = completedThisYear, CompletedToDate = completedToDate;
-    internal readonly ReadOnlySpan<Money> CompletedThisMonth = completedThisMonth, FundsInPlace = fundsInPlace;
-    internal readonly ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts = ownAmounts;
+    internal ReadOnlySpan<byte> Sectors { get; } = sectors;
+    internal ReadOnlySpan<byte> Levels { get; } = levels;
+    internal ReadOnlySpan<Money> TotalInvestments { get; } = totalInvestments;
+    internal ReadOnlySpan<Money> AnnualPlannedInvestments { get; } = annualPlannedInvestments;
+    internal ReadOnlySpan<Money> CompletedThisYear { get; } = completedThisYear;
+    internal ReadOnlySpan<Money> CompletedToDate { get; } = completedToDate;
+    internal ReadOnlySpan<Money> CompletedThisMonth { get; } = completedThisMonth;
+    internal ReadOnlySpan<Money> FundsInPlace { get; } = fundsInPlace;
+    internal ReadOnlySpan<ReadOnlyMemory<Money>> OwnAmounts { get; } = ownAmounts;
+    internal ReadOnlySpan<byte> Batches { get; } = batches;
+    internal ReadOnlySpan<ushort> Periods { get; } = periods;
+    internal ReadOnlySpan<byte> Stages { get; } = stages;
+    internal ReadOnlySpan<DivisionCode> Districts { get; } = districts;
 
     internal int Length => Sectors.Length;
 }
