@@ -200,7 +200,12 @@ internal sealed class Erqi2023
         FigureSubject? of = null) =>
         _bulletin.Figure(new BulletinFigure(id, PublishedFigure.Parse(printed), null, reading)
         {
-            Label = label, Nature = nature, AsOf = asOf, Source = source, Basis = basis, Of = of,
+            Label = label,
+            Nature = nature,
+            AsOf = asOf,
+            Source = source,
+            Basis = basis,
+            Of = of,
         });
 
     private sealed record Group(string Source, FigureNature Nature, CountingBasis Basis, CubeFilter? Filter, LocalDate? AsOf);
