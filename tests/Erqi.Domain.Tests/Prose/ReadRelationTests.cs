@@ -764,6 +764,9 @@ public sealed class ReadRelationTests
     [InlineData("收案18234件，审结17456件，结收比65.7%。")]
     [InlineData("公开招标的支出规模为12.12亿元，占采购支出总规模的88.34%，采用询价、邀请招标和谈判方式的支出规模分别为0.95亿元、0.24亿元、0.41亿元，占采购支出总规模的比例分别为6.92%、1.75%、3.99%。")]
     [InlineData("处方数由13个下降到9个，降幅为1/4。")]
+    [InlineData("前4个月全国食品贸易进出口同比增长6.5%\n据海关最新数据，今年前4个月，全国食品贸易进出口5848.6亿元，同比增长7.5%。")]
+    [InlineData("全市企业838家，其中纺织业601家，服装业201家，化纤业46家。")]
+    [InlineData("共有7个区域列为重点整治区域，另外加了12个区域，加起来总共有18个重点防控区域。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -986,6 +989,8 @@ public sealed class ReadRelationTests
     [InlineData("4月当月，货物贸易进出口3.84万亿元。其中，出口2.27万亿元；进口1.57万亿元。1—4月，出口高技术产品1.52万亿元，增长7.4%，占出口总值的18.1%。")]
     [InlineData("数量由100个减少到68个，减少三分之一。")]
     [InlineData("甲县工业投资58.2亿元，占工业总投资的15.9%。乙县工业投资131.4亿元，占工业总投资的53.8%。")]
+    [InlineData("前4个月全国食品贸易进出口同比增长6.5%\n据海关最新数据，4月份，全国食品贸易进出口1548.6亿元，同比增长7.5%。")]
+    [InlineData("全市企业838家，其中民营业601家，规上业201家，上市业46家。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

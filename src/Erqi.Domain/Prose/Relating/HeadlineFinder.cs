@@ -17,9 +17,11 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
 
     // Words of so many characters in common are one name.
     private const int LongName = 4;
+    private const int VeryLongName = 6;
 
     // So many digits are not equal by chance.
     private const int ManyDigits = 3;
+    private const int FewDigits = 2;
 
     // Headlines round off a fifth at most: 超40人 for 46人.
     private const int MostRounded = 5;
@@ -47,7 +49,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
                 ?? Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
                 ?? Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
-                ?? (equal.Length == 0 && isOpened ? Misprinted(headline, below) : null);
+                ?? (equal.Length == 0 && (isOpened || (isTitle && headline.Trail.Length > 1)) ? Misprinted(headline, below, isOpened) : null);
             if (said is not null)
             {
                 repetitions.Join(headline, said);
@@ -58,11 +60,16 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     }
 
     // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit, a point or a 万 off. Prices of many sorts differ so.
-    private Mention? Misprinted(Mention headline, Mention[] below) =>
+    // Fewer digits, or a text that only begins with it and goes on without a mark, need a longer name.
+    private Mention? Misprinted(Mention headline, Mention[] below, bool isOpened) =>
         Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
-        && headline.IsPlain && only.IsPlain && headline.DigitCount >= ManyDigits
+        && headline.IsPlain && only.IsPlain && ((isOpened && headline.DigitCount >= ManyDigits) || (headline.DigitCount >= FewDigits && IsCalledAtLength(headline, only)))
         && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Names.Bare(Name(headline)), Names.Bare(Name(only)))
         && (Slips.IsTimesTen(headline.Value, only.Value) || (headline.Unit == only.Unit && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText))) ? only : null;
+
+    // 前4个月全国食品贸易进出口同比增长6.5%, 前4个月，全国食品贸易进出口5948.6亿元，同比增长6.5%: of the same months, and by a name that is not said of many.
+    private bool IsCalledAtLength(Mention headline, Mention other) => headline.Months == other.Months
+        && Measures.CommonEnd(Name(headline), other.Role == Role.Growth && ChangeLevels.IsBare(other) ? mentions[other.Index - 1].Before : Name(other)) >= VeryLongName;
 
     // 小飞机坠海12人遇难 above a text that says so again: what opens the text is a title where a later sentence prints its number beside its words.
     private bool IsTitleOf(Mention title, Mention other) => other.Sentence > title.Sentence && title.Unit == other.Unit && title.Print.NumberText == other.Print.NumberText && title.Print.Qualifier == other.Print.Qualifier
