@@ -767,6 +767,8 @@ public sealed class ReadRelationTests
     [InlineData("前4个月全国食品贸易进出口同比增长6.5%\n据海关最新数据，今年前4个月，全国食品贸易进出口5848.6亿元，同比增长7.5%。")]
     [InlineData("全市企业838家，其中纺织业601家，服装业201家，化纤业46家。")]
     [InlineData("共有7个区域列为重点整治区域，另外加了12个区域，加起来总共有18个重点防控区域。")]
+    [InlineData("监测的72个化工品中，上涨产品13个，占比21.0%；价格持稳的27个，占比43.5%；下跌产品22个，占比35.5%。")]
+    [InlineData("监测的62个商品中，21个产品呈上涨态势，8个产品价格持平，32个产品呈下跌态势。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

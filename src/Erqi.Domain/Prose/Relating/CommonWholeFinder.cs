@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds shares of one whole that is not printed: 工业投资120.5亿元，占总投资的48.2%；民间投资60.3亿元，占总投资的24.1%.</summary>
 /// <remarks>Claimed of a list in which nothing has a whole of its own: of kinds, and of what takes up all the hundred.</remarks>
-internal sealed class CommonWholeFinder(string text, List<Mention> mentions, List<Claim> claims, UnprintedFigures unprinted)
+internal sealed class CommonWholeFinder(string text, List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, List<Claim> claims, UnprintedFigures unprinted)
 {
     // So many rates of growth stand at most between a part and its share, or behind it.
     private const int MostChanges = 3;
@@ -120,11 +120,15 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, Lis
     private void Add(List<Entry> list)
     {
         string said = ShareWords.WholeSaid(list[0].Rate.Lead), measure = list[1].Name[Kinds.Front(list[1].Name)..];
-        string id = unprinted.Add(
+        string id = Printed(list)?.Id ?? unprinted.Add(
             list[0].Part.Unit, said.Length > 0 ? said : measure.Length > 1 && list[0].Name.EndsWith(measure, StringComparison.Ordinal) ? $"全部{measure}" : "合计");
         _found.AddRange(list.Select(entry => new Claim(
             new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
     }
+
+    // 78个化工品中，上涨13个，占比19.1%；持稳31个，占比45.6%；下跌24个，占比35.3%: what takes up all the hundred is all of the 78, one slip off.
+    private Mention? Printed(List<Entry> list) => list[0].Whole.Length == 0 && TakeUpAll(list) && wholeOf.GetValueOrDefault(list[0].Part) is { } whole
+        && Slips.Explain(whole, [.. list.Select(entry => entry.Part)]) ? whole : null;
 
     /// <summary>A part with its share.</summary>
     /// <param name="First">The first figure of its row.</param>

@@ -67,7 +67,7 @@ internal static class RelationFinder
         new ShareSeriesFinder(mentions, byId, claims, shares).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
-        new CommonWholeFinder(text, mentions, claims, unprinted).Find();
+        new CommonWholeFinder(text, mentions, wholeOf, claims, unprinted).Find();
         new NamedCommonWholeFinder(mentions, claims, unprinted).Find();
         new StepFinder(text, mentions, names, closed, claims, unprinted).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
