@@ -197,8 +197,21 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
     {
         PrintedNumber Turn(PrintedNumber number) => isTurned ? number with { HasMinus = !number.HasMinus } : number;
         (PrintedNumber lower, PrintedNumber? upper) = isTurned && Upper is { } top ? (Turn(top), Turn(_number)) : (Turn(_number), Upper);
-        return new PublishedFigure(text, lower, unit ?? Unit, qualifier, upper, IsOverMultiplier) { HasOneNumeral = HasOneNumeral };
+        return new PublishedFigure(text, lower, unit ?? Unit, qualifier, upper, IsOverMultiplier) { HasOneNumeral = HasOneNumeral, IsOutOfText = true };
     }
+
+    /// <summary>Gets the print in words that give it when they are read alone: 下降10% where a word elsewhere in its text turns it, 三分之一 for 1/3, 1亿元以上 for 亿元以上.</summary>
+    internal string Alone => !IsOutOfText ? Text : new[] { Text, $"1{Text}", NumberText + Unit.Text, InWords }
+        .SelectMany(words => new[] { words, $"下降{words}" })
+        .FirstOrDefault(words => TryParse(words, out PublishedFigure? read) && read.Equals(this)) ?? Text;
+
+    // Whether running text gave it, whose other words may tell of it, too.
+    private bool IsOutOfText { get; init; }
+
+    // 三分之一 for 1/3: so many parts of at most ten are read out of running text.
+    private string InWords => Text.IndexOf('/') is > 0 and var slash && int.TryParse(Text.AsSpan(slash + 1).TrimEnd("以上左右下多强"), NumberStyles.None, CultureInfo.InvariantCulture, out int parts) && parts is > 1 and <= 10
+        ? $"{Text[..(slash - 1)]}{"一二三四五六七八九十"[parts - 1]}分之{Text[slash - 1]}{Text[(slash + (parts == 10 ? 3 : 2))..]}"
+        : Text;
 
     /// <summary>The same print where its unit stands in a caption.</summary>
     internal PublishedFigure InUnit(FigureUnit unit, FigureUnit? caption = null) => unit == Unit
@@ -207,6 +220,7 @@ public sealed partial record PublishedFigure : IParsable<PublishedFigure>, IForm
         {
             Caption = caption,
             HasOneNumeral = HasOneNumeral,
+            IsOutOfText = IsOutOfText,
             Uncaptioned = Bare,
         };
 

@@ -15,8 +15,7 @@ internal static class JointCheck
     }
 
     /// <summary>
-    /// Checks the component of one figure only, as for a figure that was replaced; the graph of the bulletin before
-    /// the replacement will do, as ids and relations are the same.
+    /// Checks the component of one figure only, as for a figure that was replaced.
     /// </summary>
     public static ComponentResult RunAround(PrintedRanges ranges, RelationGraph graph, int figure, Budget budget) => Check(
         ranges, graph, Array.Find(graph.Components(), component => component.Figures.Contains(figure))!, _ => false, budget);

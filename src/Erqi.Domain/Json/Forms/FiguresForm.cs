@@ -8,7 +8,7 @@ namespace Erqi.Domain.Json.Forms;
 internal sealed class FiguresForm(bool amongRelations) : Form<ValueList<BulletinFigure>>
 {
     private static readonly TextForm<PublishedFigure> Print =
-        new("a print", PublishedFigure.Parse, print => print.Text, DocumentBounds.Text);
+        new("a print", PublishedFigure.Parse, print => print.Alone, DocumentBounds.Text);
 
     private static readonly TextForm<string> Text = TextForms.Any.UpTo(DocumentBounds.Text);
 

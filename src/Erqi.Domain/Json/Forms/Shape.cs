@@ -78,7 +78,13 @@ internal sealed class Shape<T>(string what, T seed, bool takesNull = true) : For
         return whole;
     }
 
-    public override void WriteMembers(Utf8JsonWriter json, T value) => Array.ForEach(Members, member => member.Write(json, value));
+    public override void WriteMembers(Utf8JsonWriter json, T value)
+    {
+        foreach (Member member in Members)
+        {
+            member.Write(json, value);
+        }
+    }
 
     private Shape<T> And<TValue>(
         string name,

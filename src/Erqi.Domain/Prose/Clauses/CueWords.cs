@@ -184,7 +184,7 @@ internal static class CueWords
     public static WordList Totalling { get; } = WordList.Of("合计 总计 共计 共 总共 累计 全部 以上 总 一共");
 
     /// <summary>Gets words that only a sum of numbers before it is told with.</summary>
-    public static WordList Sums { get; } = WordList.Of("合计 总计 共计 加起来");
+    public static WordList Sums { get; } = WordList.Of("合计 总计 共计");
 
     private const string Datelines = "记者 本报 新华社 中新社 央视网消息 近日 日前 昨日 昨天";
 

@@ -167,7 +167,7 @@ internal sealed class MentionReader
             Bracket = _inside.Bracket,
             Owner = _inside.Owner,
             Role = role,
-            Months = MonthSpan.LastIn(_text.AsSpan(Math.Max(_sentenceStart, _mentions.Count > 0 ? _mentions[^1].Token.End : 0)..number.Start))
+            Months = MonthSpan.LastIn(_text.AsSpan((_mentions.Count > 0 ? _mentions[^1].Token.End : 0)..number.Start))
                 ?? (_mentions.Count > 0 ? _mentions[^1].Months : null),
             IsNegative = isNegative,
             IsThreshold = IsPassed(lead, trail, print, next == number.End) || (NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length))),

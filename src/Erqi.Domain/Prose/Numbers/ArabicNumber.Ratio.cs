@@ -41,12 +41,12 @@ internal readonly partial struct ArabicNumber
             : null;
     }
 
-    // 占全国的1/3, 降幅为1/4: of so many parts, where a word before it measures; elsewhere 1/4 is a day or a page.
+    // 占全国的1/3, 降幅为1/4: of so many parts, where a word before it measures; elsewhere 1/4 is a day or a page, and 1/4决赛 a name.
     private NumberToken? AsFraction(int end)
     {
-        int last = At(end) == '/' ? Numerals.EndOfDigits(_text, end + 1) : end;
-        return last > end + 1 && int.TryParse(_text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out int part) && int.TryParse(_text.AsSpan(end + 1, last - end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int whole)
-            && part > 0 && part < whole && whole <= Numerals.UpToTen.Length && At(last) is not ('/' or '月' or '日' or '号' or '.')
+        int last = At(end) == '/' && Numerals.Of(At(end + 1)) is not null ? end + (At(end + 1) == '1' && At(end + 2) == '0' ? 3 : 2) : end;
+        return last > end && end == at + 1 && Numerals.Of(_text[at]) is > 0 and var part && (last == end + 3 ? Numerals.UpToTen.Length : Numerals.Of(At(end + 1))) is { } whole && part < whole
+            && !Numerals.IsDigit(At(last)) && !"/.月日号决英页".Contains(At(last), StringComparison.Ordinal)
             && NumberWords.Dividing.IsBefore(_text, QualifierContext.Before(_text, at, floor))
             ? FigureReader.Read(flat, floor, at, $"{Numerals.UpToTen[whole - 1]}分之{Numerals.UpToTen[part - 1]}", last - at)
             : null;

@@ -18,7 +18,7 @@ internal static class FigureReader
     /// <param name="floor">The place before which nothing may be taken.</param>
     /// <param name="number">Where the number begins.</param>
     /// <param name="implied">What stands for the number in the print where the text has none, 亿元以上, or in place of what it has.</param>
-    /// <param name="replaced">How many characters that stands in place of: 1/4 is 4分之1.</param>
+    /// <param name="replaced">How many characters that stands in place of: 1/4 is 四分之一.</param>
     public static NumberToken? Read(FlatText flat, int floor, int number, string implied = "", int replaced = 0)
     {
         ReadOnlySpan<char> text = flat.Text;
@@ -104,7 +104,7 @@ internal static class FigureReader
     /// <summary>Makes the figure of so many times, such as 4倍 for 翻两番.</summary>
     public static NumberToken Times(FlatText flat, int start, int end, BigInteger times) => new(start, end)
     {
-        Print = new PublishedFigure(flat.Text[start..end], new PrintedNumber(times, 0, HasMinus: false), FigureUnit.Parse("倍"), Qualifier.None),
+        Print = new PublishedFigure(flat.Text[start..end], new PrintedNumber(times, 0, HasMinus: false), FigureUnit.Parse("倍"), Qualifier.None).InText(flat.Text[start..end], Qualifier.None),
         Number = start,
     };
 

@@ -37,7 +37,7 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
     {
         for (int end = words.Length; end > 0; end--)
         {
-            string word = Words.Before(words, end);
+            string word = end > 1 && "月度年季".Contains(words[end - 1], StringComparison.Ordinal) && (words[end - 1] != '月' || Numerals.IsAny(words[end - 2]) || words[end - 2] == '个') ? Words.Before(words, end) : string.Empty;
             if (word.Length > 0 && (end == words.Length || !Goers.Contains(words[end], StringComparison.Ordinal)) && !EndsNumber(words[..(end - word.Length)]))
             {
                 return new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);

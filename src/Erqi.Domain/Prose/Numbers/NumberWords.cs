@@ -51,7 +51,7 @@ internal static class NumberWords
     public static WordList Measuring { get; } = WordList.Of("为 达 达到 是 至 到 比 指数 系数 得分 分值 比值 于");
 
     /// <summary>Gets what stands before so many parts of a whole: 占1/3, 降幅为1/4, 的1/3.</summary>
-    public static WordList Dividing { get; } = WordList.Of("占 占到 为 是 的 达 达到 降 下降 减少 增长 增加 提高 减少了 增加了 下降了 增长了 有 到 至 比重 比例");
+    public static WordList Dividing { get; } = WordList.Of("占 为 是 的 达 降 减少 增长 增加 提高 了 有 到 至 比重 比例");
 
     /// <summary>Gets what a bare 亿 or 万 beside speaks of money.</summary>
     public static WordList MoneyWords { get; } = WordList.Of(

@@ -14,6 +14,6 @@ internal readonly record struct Amount(Rational Value, Rational HalfUnit, bool I
 
     public static Amount Of(BulletinFigure figure) => figure.Print is not { } print ? default : new(
         print.BaseValue,
-        figure.ConventionIn(RoundingConvention.HalfAwayFromZero) == RoundingConvention.Exact ? Rational.Zero : print.BasePlace / 2,
+        print.IsInWords || figure.ConventionIn(RoundingConvention.HalfAwayFromZero) == RoundingConvention.Exact ? Rational.Zero : print.BasePlace / 2,
         print.IsPlain || print is { Qualifier: Qualifier.About, UpperNumber: null });
 }

@@ -34,13 +34,16 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
                 : Deficit.Holds(balance.Before) ? (Side(balance, Imports), Side(balance, Exports))
                 : balance.Before.EndsWith("缺口", StringComparison.Ordinal) ? Missing(balance)
                 : default;
-            if (more is not null && less is not null && balanced.Add((more, less)) && Slips.Explain(more, [less, balance]))
+            if (more is not null && less is not null && balanced.Add((more, less)) && (Closing.Holds(more.Amount, [less.Amount, balance.Amount]) || (AreLast(balance, more, less) && Slips.Explain(more, [less, balance]))))
             {
                 claims.Add(new Claim(
                     new SumRelation(more.Id, [new SumPart(less.Id), new SumPart(balance.Id)]), RelationGround.Wording, balance.LeadStart, balance.Token.End));
             }
         }
     }
+
+    // 出口568.0亿元，进口132.6亿元。其中对甲国出口59.1亿元，顺差35.5亿元: of what was told last.
+    private bool AreLast(Mention balance, Mention more, Mention less) => mentions.Back(balance, sentences: 1, Reach).FirstOrDefault(other => other.IsLike(balance)) is { } last && (last == more || last == less);
 
     private (Mention? Need, Mention? Supply) Missing(Mention gap)
     {

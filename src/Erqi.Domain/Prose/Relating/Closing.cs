@@ -45,7 +45,7 @@ internal static class Closing
         // The product of two ranges, widest where both ends are; half a unit above is rounded up.
         Rational least = quotient.Low * divisor.Low;
         Rational most = quotient.High * divisor.High;
-        return least <= dividend.High && (quotient.HalfUnit.Sign > 0 ? dividend.Low < most : dividend.Low <= most);
+        return least <= dividend.High && (quotient.HalfUnit.Sign > 0 || divisor.HalfUnit.Sign > 0 ? dividend.Low < most : dividend.Low <= most);
     }
 
     private static int Longest(Amount total, IReadOnlyList<Amount> parts, int least, bool isExact)

@@ -85,7 +85,9 @@ internal sealed class ColumnReader(string text)
 
         // 两村分别有农户320户、180户，其中脱贫户80户、90户: each of its own.
         candidates.RemoveAll(candidate => candidate.IsRespective && candidates.Exists(other => other.IsRespective && Math.Abs(other.Index - candidate.Index) == 1));
-        candidates = candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
+        // 涉及产品8753个。…720个药品中，有360个产品: of what opens the list, whatever the part is called.
+        bool isOpened = list.Cue.Kind == CueKind.Among && candidates.FirstOrDefault() is { } opening && opening.Token.End + opening.Trail.Length >= list.Cue.Start;
+        candidates = !isOpened && candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
 
         // 水库6座，塘坝6座。其中：小一型水库2座; 绿证3.58亿个，涉及项目125万个，其中可交易绿证2.16亿个: of what ends as the part does.
         List<Mention> alike = candidates.FindAll(candidate => Measures.CommonEnd(candidate.Before, first.Before) > 1);
@@ -102,7 +104,7 @@ internal sealed class ColumnReader(string text)
             if (isTold ? length > 1 : !isNamed && !IsHeld(list, near, candidates, parts) && length >= Math.Max(FewestFarParts, list.Parts.Count) && !IsSlipOfNear(candidates, near, parts[..length]))
             {
                 bool isExact = Closing.LongestExact(candidate.Amount, amounts[..length]) == length;
-                return new PartColumn(candidate, parts, length, isExact);
+                return new PartColumn(Nearest(candidate), parts, length, isExact);
             }
         }
 
@@ -120,7 +122,10 @@ internal sealed class ColumnReader(string text)
             whole = candidates.Find(candidate => own.Members.Contains(candidate) && first.Amount.Low <= candidate.Amount.High) ?? whole;
         }
 
-        return new PartColumn(whole is null ? null : RowOf(whole).Exactly(whole), parts, Length: 0, IsExact: false);
+        return new PartColumn(whole is null ? null : Nearest(RowOf(whole).Exactly(whole)), parts, Length: 0, IsExact: false);
+
+        // A headline and the sentence below it say the same; the list is of the one beside it.
+        Mention Nearest(Mention found) => candidates.Where(other => other.Value == found.Value && other.Unit == found.Unit && near.Contains(other)).MaxBy(other => other.Index) ?? found;
         Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
 
@@ -176,7 +181,7 @@ internal sealed class ColumnReader(string text)
         list.Cue.Kind == CueKind.Within && whole.Unit.Dimension == Dimension.Money && whole.Print.Digits < FewestDigits;
 
     /// <summary>Says whether a figure tells of the year before: 收入100亿元，上年同期80亿元，其中税收90亿元.</summary>
-    public static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0) || CueWords.Former.IsAt(mention.Lead, 0)
+    public static bool IsOfBefore(Mention mention) => mention.IsCompared || CueWords.Ago.IsAt(mention.Lead, 0)
         || (CueWords.Above.IsAt(mention.Lead, 0) && CueWords.Ago.IsIn(mention.Lead));
 
     /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>

@@ -1,4 +1,6 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
+using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
@@ -26,6 +28,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // Headlines round off a fifth at most: 超40人 for 46人.
     private const int MostRounded = 5;
 
+    private static readonly WordList Others = WordList.Of("前一周 上上周 上一 上个 午间 目前已 包括 其中");
     private static readonly SearchValues<char> Marks = SearchValues.Create("。!?,;:(");
 
     /// <summary>Finds them for every figure that opens a sentence.</summary>
@@ -41,9 +44,10 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
                 continue;
             }
 
+            int mark = text.AsSpan(headline.Token.End).IndexOfAny(Marks) is >= 0 and var at ? headline.Token.End + at : text.Length;
             Mention[] below = [.. mentions.Skip(headline.Index + 1)
                 .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
-                .Where(other => IsAlike(headline, other) && IsBelow(headline, other))];
+                .Where(other => IsAlike(headline, other) && IsBelow(headline, other, mark))];
             Mention[] equal = isCertain || IsDefinite(headline) ? Array.FindAll(below, other => SaysAsMuch(headline, other, isCertain)) : [];
             Mention? said = (isTitle ? Array.Find(below, other => IsTitleOf(headline, other)) : null)
                 ?? Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
@@ -63,13 +67,21 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // Fewer digits, or a text that only begins with it and goes on without a mark, need a longer name.
     private Mention? Misprinted(Mention headline, Mention[] below, bool isOpened) =>
         Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
-        && headline.IsPlain && only.IsPlain && ((isOpened && headline.DigitCount >= ManyDigits) || (headline.DigitCount >= FewDigits && IsCalledAtLength(headline, only)))
+        && headline.IsPlain && only.IsPlain && headline.Months == only.Months && !IsOfAnother(headline, only)
+        && ((isOpened && headline.DigitCount >= ManyDigits) || (headline.DigitCount >= FewDigits && IsCalledAtLength(headline, only)))
         && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Names.Bare(Name(headline)), Names.Bare(Name(only)))
         && (Slips.IsTimesTen(headline.Value, only.Value) || (headline.Unit == only.Unit && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText))) ? only : null;
 
-    // 前4个月全国食品贸易进出口同比增长6.5%, 前4个月，全国食品贸易进出口5948.6亿元，同比增长6.5%: of the same months, and by a name that is not said of many.
-    private bool IsCalledAtLength(Mention headline, Mention other) => headline.Months == other.Months
-        && Measures.CommonEnd(Name(headline), other.Role == Role.Growth && ChangeLevels.IsBare(other) ? mentions[other.Index - 1].Before : Name(other)) >= VeryLongName;
+    // 前4个月全国食品贸易进出口同比增长6.5%, 前4个月，全国食品贸易进出口5948.6亿元，同比增长6.5%: by one long name but for the time; 限额以上零售额 is less than 零售额.
+    private bool IsCalledAtLength(Mention headline, Mention other)
+    {
+        string name = Name(headline), said = other.Role == Role.Growth && ChangeLevels.IsBare(other) ? mentions[other.Index - 1].Before : Name(other);
+        return said.Length >= VeryLongName && name.EndsWith(said, StringComparison.Ordinal) && name[..^said.Length] is var time && (time.Length == 0 || MonthSpan.LastIn(time) is not null);
+    }
+
+    // 上季度, 前一周, 全国 below 全省: told beside what the headline says.
+    private bool IsOfAnother(Mention headline, Mention mention) => Sameness.IsOfBefore(text, mention) || Others.IsIn(text.AsSpan(mention.ContextStart..mention.Token.Start))
+        || Enumerable.Range(0, mention.Lead.Length).Any(at => ShareWords.AreaAt(mention.Lead, at) is { Length: > 0 } area && !headline.Lead.Contains(area[^1], StringComparison.Ordinal));
 
     // 小飞机坠海12人遇难 above a text that says so again: what opens the text is a title where a later sentence prints its number beside its words.
     private bool IsTitleOf(Mention title, Mention other) => other.Sentence > title.Sentence && title.Unit == other.Unit && title.Print.NumberText == other.Print.NumberText && title.Print.Qualifier == other.Print.Qualifier
@@ -90,8 +102,8 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         return CueWords.Reporting.IsIn(stop < 0 ? words : words[..stop]);
     }
 
-    private bool IsBelow(Mention headline, Mention other) => other is { IsThreshold: false, Bracket: 0 }
-        && text.AsSpan(headline.Token.End..other.Token.Start).IndexOfAny(Marks) >= 0 && !repetitions.AreTwo(headline, other);
+    private bool IsBelow(Mention headline, Mention other, int mark) => other is { IsThreshold: false, Bracket: 0 }
+        && other.Token.Start > mark && !repetitions.AreTwo(headline, other);
 
     private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
         && headline.IsPlanned == other.IsPlanned && headline.Unit.Dimension == other.Unit.Dimension

@@ -39,14 +39,10 @@ internal static class Leftover
     public static bool IsExceeded(Mention whole, List<Mention> parts) => whole.DigitCount >= FewestDigits && parts.Exists(part => part.Amount.Low > whole.Amount.High) && IsSlipOfMore(whole, parts);
 
     /// <summary>Gives how many parts told in one breath are more than all there is, which one slip explains to the last digit; 0 where they are not.</summary>
-    /// <remarks>
-    /// 超速10.5万起、超员0.3万起、超载1.8万起: of what list marks join, nothing is two at a time, unless it is told by another measure; nor of what is
-    /// called alike and told of with nothing but its number: 纺织业701家，服装业201家.
-    /// </remarks>
+    /// <remarks>超速10.5万起、超员0.3万起、超载1.8万起: of what list marks join, nothing is two at a time, unless it is told by another measure.</remarks>
     public static int Exceeding(Mention whole, List<Mention> parts)
     {
-        List<Mention> joined = [.. parts.TakeWhile((part, at) => at == 0 || (part.Trail == parts[0].Trail
-            && (part.Mark == '、' || (part.Mark == ',' && part.Index == parts[at - 1].Index + 1 && Measures.CommonEnd(part.Before, parts[0].Before) > 0))))];
+        List<Mention> joined = [.. parts.TakeWhile((part, at) => at == 0 || (part.Mark == '、' && part.Trail == parts[0].Trail))];
         return joined.Count > 2 && !joined.Exists(part => Crossing.IsIn(part.Lead)) && Slips.IsMore(joined, whole) && IsSlipOfMore(whole, joined) ? joined.Count : 0;
     }
 

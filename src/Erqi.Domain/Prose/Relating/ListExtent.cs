@@ -21,14 +21,12 @@ internal sealed class ListExtent(string text)
             list = list with { Parts = list.Parts[1..] };
         }
 
-        // 甲糖966万吨，上个制糖期同期产量1013万吨；乙糖79万吨: what was told of the time before is no part.
-        list = list with
-        {
-            Parts = [list.Parts[0], .. list.Parts.Skip(1).Where(row => !ColumnReader.IsOfBefore(row.Key))],
-            Further = list.Further.FindAll(row => !ColumnReader.IsOfBefore(row.Key)),
-        };
+        list = list with { Parts = [list.Parts[0], .. list.Parts.Skip(1).Where(row => !IsOfBefore(row))], Further = list.Further.FindAll(row => !IsOfBefore(row)) };
         return IsTaken(list) ? list with { Parts = list.Parts[..1], Further = [] } : list with { Parts = UpToTotal(list.Parts), Further = UpToTotal(list.Further) };
     }
+
+    // 甲糖966万吨，上个制糖期同期产量1013万吨；乙糖79万吨: what was told of the time before is no part; 年初结转 is one.
+    private static bool IsOfBefore(Row row) => ColumnReader.IsOfBefore(row.Key) || (row.Key.Lead.StartsWith('上') && CueWords.Former.IsAt(row.Key.Lead, 0));
 
     /// <summary>Gives rows up to the total that ends them, with all that is told of it: 其中工业9个、投资56亿元，合计40个、投资210亿元.</summary>
     public static List<Row> UpToTotal(List<Row> rows) =>
@@ -65,7 +63,7 @@ internal sealed class ListExtent(string text)
         && text[list.Cue.Start] == '其' && text[list.Cue.Start - 1] is var verb && char.IsLetter(verb) && verb != '除';
 
     private static bool GoesOn(Mention first, Mention next, Cue cue) => !Beside.IsAt(next.Lead, 0) && (cue.Kind == CueKind.Among
-        ? first.Trail.Length > 1 && next.Trail.StartsWith(first.Trail, StringComparison.Ordinal) && next.Unit == first.Unit
+        ? first.Trail.AsSpan().CommonPrefixLength(next.Trail) > 1 && next.Unit == first.Unit
         : next.Lead == "更有" || (Measures.CommonEnd(next.Before, first.Before) > 1 && !(Verbs.IsAt(next.Lead, 0) && !Verbs.IsAt(first.Lead, 0))));
 
     private bool IsClosing(PartList list)

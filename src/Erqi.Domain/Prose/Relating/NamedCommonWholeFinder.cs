@@ -5,11 +5,17 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds shares of one whole that is named and not printed: 甲类采购11.12亿元，占采购支出总规模的90.78%，…分别为0.55亿元、0.32亿元，占采购支出总规模的比例分别为4.49%、2.61%.</summary>
-/// <remarks>Claimed where they agree, or all of three and more but one that a slip explains: one name may be said of several wholes.</remarks>
+/// <remarks>Claimed where they agree, or all of four and more in one sentence but one that a slip explains: one name may be said of several wholes.</remarks>
 internal sealed class NamedCommonWholeFinder(List<Mention> mentions, List<Claim> claims, UnprintedFigures unprinted)
 {
     private const int MostSentences = 3;
     private const int FewestDigits = 3;
+
+    // One of fewer is one slip off by chance.
+    private const int FewestOfSlip = 4;
+
+    // So many shares nobody lists of one whole.
+    private const int MostListed = 40;
 
     private static readonly Rational Hundred = Rational.Of(100, 1);
     private static readonly WordList Others = WordList.Of("其 各自 该 本 计划 目标 任务 预算 序时");
@@ -17,13 +23,14 @@ internal sealed class NamedCommonWholeFinder(List<Mention> mentions, List<Claim>
     public void Find()
     {
         HashSet<string> known = [.. claims.Of<ShareRelation>().Select(share => share.Rate)];
-        IEnumerable<Entry> entries = mentions.Where(mention => mention.Role == Role.Share && mention.Lead.Contains('占')).SelectMany(Read).Where(entry => !known.Contains(entry.Rate.Id));
+        IEnumerable<Entry> entries = mentions.Where(mention => mention.Role == Role.Share && mention.Lead.Contains('占')).SelectMany(Read)
+            .Where(entry => !known.Contains(entry.Rate.Id) && entry.Part is { Amount.IsPoint: true, Value.Sign: > 0 } && entry.Rate is { Amount.IsPoint: true, Value.Sign: > 0, DigitCount: >= FewestDigits });
         foreach (IGrouping<(string, Dimension), Entry> alike in entries.GroupBy(entry => (entry.Name, entry.Part.Unit.Dimension)))
         {
             List<Entry> near = [];
             foreach (Entry entry in alike)
             {
-                if (near.Count > 0 && (entry.Rate.Sentence - near[^1].Rate.Sentence > MostSentences || near.Exists(other => AreOfOtherMonths(entry.Rate, other.Rate))))
+                if (near.Count == MostListed || (near.Count > 0 && (entry.Rate.Sentence - near[^1].Rate.Sentence > MostSentences || AreOfOtherMonths(entry.Rate, near[^1].Rate))))
                 {
                     Claim(near);
                     near = [];
@@ -53,29 +60,23 @@ internal sealed class NamedCommonWholeFinder(List<Mention> mentions, List<Claim>
 
     private void Claim(List<Entry> entries)
     {
-        List<Entry> telling = entries.FindAll(entry => entry.Part.Amount.IsPoint && entry.Rate is { Amount.IsPoint: true, Value.Sign: > 0, DigitCount: >= FewestDigits });
-        int at = telling.Count < 2 || AreOfOne(telling) ? -1 : telling.FindIndex(entry => telling.Count > 2 && IsSlip(entry, telling.FindAll(other => other != entry)));
-        if (telling.Count < 2 || (at < 0 && !AreOfOne(telling)))
+        (Rational Least, Rational Most)[] wholes = [.. entries.Select(entry => Whole(entry.Part.Amount, entry.Rate.Amount))];
+        if (entries.Count < 2 || !(AreOfOne(wholes) || (entries.Count >= FewestOfSlip && entries[^1].Rate.Sentence == entries[0].Rate.Sentence && Enumerable.Range(0, entries.Count).Any(at => IsSlip(entries[at], [.. wholes.Where((_, i) => i != at)])))))
         {
             return;
         }
 
-        string id = unprinted.Add(telling[0].Part.Unit, ShareWords.WholeSaid(telling[0].Rate.Lead));
-        claims.AddRange(telling.Select(entry => new Claim(new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
+        string id = unprinted.Add(entries[0].Part.Unit, ShareWords.WholeSaid(entries[0].Rate.Lead));
+        claims.AddRange(entries.Select(entry => new Claim(new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
     }
 
-    private static bool IsSlip(Entry entry, List<Entry> others) => AreOfOne(others)
-        && (Slips.Of(entry.Rate.Amount, entry.Rate.Print).Any(slip => slip.Value.Sign > 0 && AreOfOne([.. others.Select(Whole), Whole(entry.Part.Amount, slip)]))
-            || Slips.Of(entry.Part.Amount, entry.Part.Print).Any(slip => AreOfOne([.. others.Select(Whole), Whole(slip, entry.Rate.Amount)])));
-
-    private static bool AreOfOne(List<Entry> entries) => AreOfOne([.. entries.Select(Whole)]);
+    private static bool IsSlip(Entry entry, (Rational Least, Rational Most)[] others) => AreOfOne(others)
+        && (Slips.Of(entry.Rate.Amount, entry.Rate.Print).Any(slip => slip.Low.Sign > 0 && AreOfOne([.. others, Whole(entry.Part.Amount, slip)]))
+            || Slips.Of(entry.Part.Amount, entry.Part.Print).Any(slip => AreOfOne([.. others, Whole(slip, entry.Rate.Amount)])));
 
     private static bool AreOfOne((Rational Least, Rational Most)[] wholes) => wholes.Max(whole => whole.Least) < wholes.Min(whole => whole.Most);
 
-    private static (Rational Least, Rational Most) Whole(Entry entry) => Whole(entry.Part.Amount, entry.Rate.Amount);
-
-    private static (Rational Least, Rational Most) Whole(Amount part, Amount rate) =>
-        (part.Low * Hundred / rate.High, rate.Low.Sign > 0 ? part.High * Hundred / rate.Low : part.High * Hundred / rate.Value);
+    private static (Rational Least, Rational Most) Whole(Amount part, Amount rate) => (part.Low * Hundred / rate.High, part.High * Hundred / rate.Low);
 
     /// <summary>A part with its share.</summary>
     private sealed record Entry(Mention Part, Mention Rate, string Name);

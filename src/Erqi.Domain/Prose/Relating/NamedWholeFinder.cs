@@ -42,7 +42,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name) && (named!.Sentence <= part.Sentence || Slips.Explain(Closing.HoldsShare, rate, part, named));
         bool isOnly = !isCalled && named is not null && (name.Length > 3 || (named.Sentence == part.Sentence && ShareWords.WholeSaid(rate.Lead) == $"总{name}" && named.Before.EndsWith($"总{name}", StringComparison.Ordinal))) && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
-        bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around)
+        bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around) && !IsBeside(around, name, null)
             && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal)
                 || (name.Length > 3 && Names.Bare(around.Lead) == name) || ((IsTotalOf(around, name) || IsOfPeople(around, name)) && Slips.Explain(Closing.HoldsShare, rate, part, around)));
         Mention? whole = Agrees(named) ? named

@@ -36,7 +36,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             }
 
             List<Mention>? parts = Brought(total) is { Count: > 1 } brought && Slips.ExplainExactly(total, brought) ? brought : said < 0 ? Unsaid(total).FirstOrDefault(found => found.Count > 1 && Slips.ExplainExactly(total, found)) : Parts(total, Counted(Lead(total).AsSpan(0, said)));
-            if (parts is { Count: > 1 } && !CueWords.IsOfEach(total.Lead) && !parts.Exists(IsTaken) && !parts[^1].Trail.Contains('等', StringComparison.Ordinal) && (said < 0 || parts[1].Lead.StartsWith('加') || (Lead(total).AsSpan(said).StartsWith("加") && Slips.Explain(total, parts)) || IsOf(total, parts, said)))
+            if (parts is { Count: > 1 } && !CueWords.IsOfEach(total.Lead) && !parts.Exists(IsTaken) && !parts[^1].Trail.Contains('等', StringComparison.Ordinal) && (said < 0 || parts[1].Lead.StartsWith('加') || IsOf(total, parts, said)))
             {
                 claims.Add(Claim.Sum(total.Id, parts, RelationGround.Wording, total.LeadStart, total.Token.End));
                 parts.ForEach(part => wholeOf.TryAdd(part, total));
