@@ -471,6 +471,8 @@ public sealed class ReadRelationTests
     [InlineData("22个项目中有6个总投资超过10亿元，18个项目总投资超1亿元。", "22>6 22>18")]
     [InlineData("生产食糖1046.5万吨，比上一制糖期少28.3万吨。其中，产甲糖967.1万吨，上个制糖期同期产量1013.8万吨；产乙糖79.4万吨，上一制糖期同期产量61万吨。", "1046.5=967.1+79.4")]
     [InlineData("对63盏路灯、27家企业进行统计。灭灯数量合计17盏，占参与测评灯具总量27.0%，涉及企业11家，占参与测评企业的40.7%。", "63>17 27>11 27.0=17/63 40.7=11/27")]
+    [InlineData("出口由6.25亿元增至45.35亿元，投资由71亿元增至362亿元，分别增长6.3倍和4.1倍。", "6.3=45.35/6.25-1 4.1=362/71-1")]
+    [InlineData("出游人次48.91亿，比上一年增加23.61亿，增长93.3%。", "93.3=48.91/(48.91-23.61)-1")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -767,6 +769,7 @@ public sealed class ReadRelationTests
     [InlineData("前4个月全国食品贸易进出口同比增长6.5%\n据海关最新数据，今年前4个月，全国食品贸易进出口5848.6亿元，同比增长7.5%。")]
     [InlineData("监测的72个化工品中，上涨产品13个，占比21.0%；价格持稳的27个，占比43.5%；下跌产品22个，占比35.5%。")]
     [InlineData("监测的62个商品中，21个产品呈上涨态势，8个产品价格持平，32个产品呈下跌态势。")]
+    [InlineData("出口由6.25亿元增至45.35亿元，投资由70亿元增至355亿元，分别增长7.3倍和5.1倍。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -51,8 +51,12 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
 
         Amount Previous(int i) => areChanges ? levels[i].Amount with { Value = levels[i].Value - beside[i].Value } : beside[i].Amount;
         bool Agrees(int i) => arePoints ? Closing.Holds(levels[i].Amount, [beside[i].Amount, rates[i].Amount]) : Closing.HoldsGrowth(rates[i].Amount, levels[i].Amount, Previous(i));
-        int agreeing = Enumerable.Range(0, rates.Count).Count(Agrees);
-        for (int i = 0; i < rates.Count && agreeing >= Math.Max(1, rates.Count - 1); i++)
+
+        // 增长7.3倍 where 7.3 times as much is meant: nothing else is so wrong in all of them.
+        bool IsTimes(int i) => !arePoints && Closing.HoldsGrowth(rates[i].Amount with { Value = rates[i].Value - 100 }, levels[i].Amount, Previous(i));
+        IEnumerable<int> places = Enumerable.Range(0, rates.Count);
+        bool areMeant = places.Count(Agrees) >= Math.Max(1, rates.Count - 1) || places.All(IsTimes);
+        for (int i = 0; i < rates.Count && areMeant; i++)
         {
             (string rate, string level, string other) = (rates[i].Id, levels[i].Id, beside[i].Id);
             claims.Add(new Claim(
@@ -64,7 +68,7 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
         }
     }
 
-    // Each level with its change, or with what it was the year before.
+    // Each level with its change, with what it was the year before, or with what it began with.
     private (List<Mention> Levels, List<Mention> Beside)? InPairs(int from, int count)
     {
         if (from < 0)
@@ -74,6 +78,12 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
 
         List<Mention> levels = [.. Enumerable.Range(0, count).Select(pair => mentions[from + (2 * pair)])];
         List<Mention> beside = [.. Enumerable.Range(0, count).Select(pair => mentions[from + (2 * pair) + 1])];
+        if (levels.TrueForAll(start => start is { Role: Role.Level, IsStart: true }))
+        {
+            // 出口由6.25亿元增至45.35亿元，投资由70亿元增至355亿元，分别增长6.3倍和4.1倍.
+            return (beside, levels);
+        }
+
         return levels.TrueForAll(level => level is { Role: Role.Level, IsThreshold: false } && !CueWords.Ago.IsAt(level.Lead, 0))
             && (beside.TrueForAll(change => change.Role == Role.Change) || beside.TrueForAll(then => then.Role == Role.Level && CueWords.Ago.IsAt(then.Lead, 0)))
             ? (levels, beside)
