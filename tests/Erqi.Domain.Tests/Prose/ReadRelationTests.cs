@@ -770,6 +770,7 @@ public sealed class ReadRelationTests
     [InlineData("监测的72个化工品中，上涨产品13个，占比21.0%；价格持稳的27个，占比43.5%；下跌产品22个，占比35.5%。")]
     [InlineData("监测的62个商品中，21个产品呈上涨态势，8个产品价格持平，32个产品呈下跌态势。")]
     [InlineData("出口由6.25亿元增至45.35亿元，投资由70亿元增至355亿元，分别增长7.3倍和5.1倍。")]
+    [InlineData("安排重点项目150个，其中产业项目60个，占1/3。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -1003,6 +1004,7 @@ public sealed class ReadRelationTests
     [InlineData("粮食总产848.8万吨，其中稻谷283.0万吨，占粮食总产的1/3。")]
     [InlineData("全年出口568.0亿元，进口132.6亿元。其中对甲国出口59.1亿元，贸易顺差额35.5亿元。")]
     [InlineData("投资100.5亿元。年初计划项目100个，其中新建60个、续建40个。")]
+    [InlineData("安排重点项目150个，其中产业项目57个，占三分之一。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -88,6 +88,7 @@ public sealed class ReadingViewTests
     [InlineData("项目30个，分为新建12个、续建18个。实现产值12.6亿元。", "已核对的3个数说得通，另有1个数没有核对。")]
     [InlineData("项目30个，分为新建12个、续建18个。", "已核对的3个数说得通。")]
     [InlineData("实现产值12.6亿元。", "未核对：没有可以核对的关系。")]
+    [InlineData("代表共53席。", "没有读到可以核对的数字；可以核对的，例如分项与合计、占比、同比增速。读到的1处数字不是统计数（未读1：1:4 “53”）。")]
     [InlineData("会议强调，要抓好落实。", "没有读到可以核对的数字；可以核对的，例如分项与合计、占比、同比增速。")]
     public void What_was_not_checked_is_told_beside_what_agrees(string text, string line)
     {

@@ -1,4 +1,5 @@
 using Erqi.Domain.Consistency;
+using Erqi.Domain.Prose;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Tests.Prose;
@@ -47,6 +48,17 @@ public sealed class TableUnknownTests
     [Fact]
     public void Who_made_a_table_is_no_row_of_it() =>
         Assert.Equal(Verdict.Exact, Assert.Single(Check("项目,本年（万元）|合计,300.5|甲,200.5|乙,100.0|制表人,张三").Findings).Verdict);
+
+    [Theory]
+    [InlineData("1l0.5")]
+    [InlineData("100.5亿元左右吧")]
+    [InlineData("99.5+1.0")]
+    public void A_cell_with_digits_that_is_no_print_is_named_with_its_place(string cell)
+    {
+        PassedNumber unread = Assert.Single(TableReaderTests.Read($"项目,本年（万元）|合计,300.5|甲,200.5|乙,{cell}").PassedOver, number => number.Reason == PassedReason.Unread);
+
+        Assert.Equal((cell, 4, 2), (unread.Printed, unread.Cell!.Row, unread.Cell.Column));
+    }
 
     private static ConsistencyReport Check(string table) => Referee.Check(TableReaderTests.Read(table).Bulletin);
 }

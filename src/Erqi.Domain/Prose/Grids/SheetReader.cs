@@ -14,6 +14,7 @@ internal sealed class SheetReader
     private readonly List<ReadRelation> _relations = [];
     private readonly List<PassedNumber> _passed = [];
     private readonly HashSet<(int, int)> _read = [];
+    private readonly HashSet<(int Row, int Index)> _unread = [];
 
     private SheetReader(Sheet sheet, string? text)
     {
@@ -72,6 +73,7 @@ internal sealed class SheetReader
         Dictionary<string, ReadFigure> byId = _figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
         _relations.AddRange(claims.Select(claim => new ReadRelation(
             claim.Relation, claim.Ground, cue: null, Fingerprints.Of($"{claim.Relation.Kind}", claim.Relation.Figures.Select(id => byId[id])))));
+        _unread.UnionWith(tree.Rows.SelectMany(row => layout.Columns, (row, column) => (row.Row, column.Index)).Where(cell => !_read.Contains(cell) && _sheet[cell.Row, cell.Index].Text.AsSpan().ContainsAnyInRange('0', '9')));
         foreach (int total in relations.Untold)
         {
             PassOver(tree.Rows[total].Row, layout, tree.Rows[total].Label.Text);
@@ -113,14 +115,22 @@ internal sealed class SheetReader
 
     private void ReadRest(int row, int column)
     {
-        FlatText flat = new(_sheet[row, column].Text);
+        string cell = _sheet[row, column].Text;
+        if (_unread.Contains((row, column)))
+        {
+            // 2l0.5 among numbers is a misprint of one, and no name.
+            _passed.Add(new PassedNumber(At(row, column, 0, cell.Length), cell, PassedReason.Unread) { Cell = _sheet.Place(row, column) });
+            return;
+        }
+
+        FlatText flat = new(cell);
         foreach (NumberToken number in NumberScanner.Scan(flat))
         {
             TextSpan inCell = flat.Span(number.Start, number.End);
             _passed.Add(new PassedNumber(
                 At(row, column, inCell.Start, inCell.End),
                 inCell.In(flat.Original).ToString(),
-                CellPrint.IsYear(_sheet[row, column].Text) ? PassedReason.Date : number.Print is null ? number.Reason : PassedReason.Name)
+                CellPrint.IsYear(cell) ? PassedReason.Date : number.Print is null ? number.Reason : PassedReason.Name)
             {
                 Cell = _sheet.Place(row, column),
             });

@@ -10,6 +10,9 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // So many changes stand at most between a figure and its share.
     private const int Nearby = 3;
 
+    // 三分之一 is said of what is a sixth off it, and of no more.
+    private const int Roughness = 6;
+
     // Trade and profits take up a share of these, and work one of what it was to be, and are no part of them.
     private static readonly WordList Others = WordList.Of("生产总值 GDP 经济总量 营业收入 业务收入 任务 目标 消费量 需求量");
 
@@ -46,7 +49,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if ((!holds && (IsOfBoth(rate, part, whole) || rate.IsFraction || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
+        if ((!holds && (IsOfBoth(rate, part, whole) || (rate.IsFraction && Slips.IsNear(rate.Value / 100, part.Value, whole.Value, Roughness)) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
             || _rated.AreRated(part, whole, holds))
         {
             return;

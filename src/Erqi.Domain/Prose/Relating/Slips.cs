@@ -61,7 +61,7 @@ internal static class Slips
     }
 
     /// <summary>Says whether a quotient is off by so little that it may be that of another time or scope, whatever slip would explain it.</summary>
-    public static bool IsNear(Rational quotient, Rational dividend, Rational divisor) => Rational.Abs((quotient * divisor) - dividend) * Near < dividend;
+    public static bool IsNear(Rational quotient, Rational dividend, Rational divisor, int times = Near) => Rational.Abs((quotient * divisor) - dividend) * times < dividend;
 
     /// <summary>Says whether parts would add up to their total with one slip in one of the prints.</summary>
     public static bool Explain(Mention total, List<Mention> parts) =>

@@ -37,16 +37,23 @@ internal static class ReadingWords
         int printed = reading.PrintedFigures, passed = reading.PassedOver.Count;
         string[] named = [.. alone.Take(MostNamed).Select(Named)];
         (PassedReason Reason, int Count)[] reasons = [.. reading.PassedOver.CountBy(number => number.Reason).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
-        string chinese = string.Join('、', reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Reason.ToChinese()}{pair.Count}")));
-        string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}")));
+        string chinese = string.Join('、', reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Reason.ToChinese()}{pair.Count}{Unread(pair.Reason, "：")}")));
+        string english = string.Join(", ", reasons.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Reason.ToString().ToLowerInvariant()}{Unread(pair.Reason, ": ")}")));
         return printed == 0 ? new Wording(
-            "没有读到可以核对的数字；可以核对的，例如分项与合计、占比、同比增速。", "No figure was read that could be checked; parts and totals, shares and growth can be, for instance.") : new Wording(
+            $"没有读到可以核对的数字；可以核对的，例如分项与合计、占比、同比增速。{(passed == 0 ? string.Empty : $"读到的{passed}处数字不是统计数（{chinese}）。")}",
+            $"No figure was read that could be checked; parts and totals, shares and growth can be, for instance.{(passed == 0 ? string.Empty : $" Numbers passed over: {passed} ({english}).")}") : new Wording(
             $"读出{printed}个统计数，其中{printed - alone.Length}个与别的数有关系、可以核对"
             + $"{(alone.Length == 0 ? string.Empty : $"，{alone.Length}个无从核对（{string.Join('、', named)}{(alone.Length > MostNamed ? "等" : string.Empty)}）")}"
             + $"{(passed == 0 ? string.Empty : $"；另有{passed}处数字不是统计数（{chinese}）")}。",
             $"Figures read: {printed}, of which {printed - alone.Length} related to others and checked"
             + $"{(alone.Length == 0 ? string.Empty : $", {alone.Length} with nothing to be checked against ({string.Join(", ", named)}{(alone.Length > MostNamed ? " and more" : string.Empty)})")}"
             + $"{(passed == 0 ? string.Empty : $"; other numbers passed over: {passed} ({english})")}.");
+
+        // What was read as nothing is named with its place, so that it can be looked at.
+        string Unread(PassedReason reason, string colon) => reason != PassedReason.Unread ? string.Empty : $"{colon}{string.Join(' ', reading.PassedOver.Where(number => number.Reason == reason).Take(MostNamed)
+            .Select(number => $"{Place(number)} “{VisibleText.OnOneLine(VisibleText.Shortened(number.Printed))}”"))}{(reading.PassedOver.Count(number => number.Reason == reason) > MostNamed ? " …" : string.Empty)}";
+
+        static string? Place(PassedNumber number) => number.Cell is { } cell ? $"{cell.Row}:{cell.Column}" : number.At?.ToString();
 
         static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(ReportNumbers.Printed(figure.Figure))}".Trim());
     }
