@@ -11,8 +11,8 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
     private static readonly Dictionary<string, (int From, int To)> Spans = All().DistinctBy(span => span.Word).ToDictionary(span => span.Word, span => (span.From, span.To), StringComparer.Ordinal);
     private static readonly WordList Words = new(Spans.Keys);
 
-    // 8月31日 is a day, 6月末 and 6月以来 no month.
-    private const string Goers = "0123456789底末初上中下以起至到-—－~";
+    // 8月31日 is a day, 6月末 and 6月以来 no month: what may not follow one.
+    private const string Follower = "0123456789底末初上中下以起至到-—－~";
 
     private static readonly WordList Endings = WordList.Of("累计 份 小计 合计");
 
@@ -37,8 +37,8 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
     {
         for (int end = words.Length; end > 0; end--)
         {
-            string word = end > 1 && "月度年季".Contains(words[end - 1], StringComparison.Ordinal) && (words[end - 1] != '月' || Numerals.IsAny(words[end - 2]) || words[end - 2] == '个') ? Words.Before(words, end) : string.Empty;
-            if (word.Length > 0 && (end == words.Length || !Goers.Contains(words[end], StringComparison.Ordinal)) && !EndsNumber(words[..(end - word.Length)]))
+            string word = MayEnd(words[..end]) ? Words.Before(words, end) : string.Empty;
+            if (word.Length > 0 && (end == words.Length || !Follower.Contains(words[end], StringComparison.Ordinal)) && !EndsNumber(words[..(end - word.Length)]))
             {
                 return new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);
             }
@@ -46,6 +46,9 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
 
         return null;
     }
+
+    // Most words of the list end in 月, and few characters before it are part of one.
+    private static bool MayEnd(ReadOnlySpan<char> words) => words is [.., '度' or '年' or '季'] or [.., '个', '月'] || (words is [.., var number, '月'] && Numerals.IsAny(number));
 
     private static bool EndsNumber(ReadOnlySpan<char> words) => words is [.., >= '0' and <= '9'] or [.., '-' or '—' or '至' or '前' or '第'];
 

@@ -60,14 +60,15 @@ internal sealed class NamedCommonWholeFinder(List<Mention> mentions, List<Claim>
 
     private void Claim(List<Entry> entries)
     {
+        bool isWorded = entries.Count >= FewestOfSlip && entries[^1].Rate.Sentence == entries[0].Rate.Sentence;
         (Rational Least, Rational Most)[] wholes = [.. entries.Select(entry => Whole(entry.Part.Amount, entry.Rate.Amount))];
-        if (entries.Count < 2 || !(AreOfOne(wholes) || (entries.Count >= FewestOfSlip && entries[^1].Rate.Sentence == entries[0].Rate.Sentence && Enumerable.Range(0, entries.Count).Any(at => IsSlip(entries[at], [.. wholes.Where((_, i) => i != at)])))))
+        if (entries.Count < 2 || !(AreOfOne(wholes) || (isWorded && Enumerable.Range(0, entries.Count).Any(at => IsSlip(entries[at], [.. wholes.Where((_, i) => i != at)])))))
         {
             return;
         }
 
         string id = unprinted.Add(entries[0].Part.Unit, ShareWords.WholeSaid(entries[0].Rate.Lead));
-        claims.AddRange(entries.Select(entry => new Claim(new ShareRelation(entry.Rate.Id, entry.Part.Id, id), RelationGround.Wording, entry.Rate.LeadStart, entry.Rate.Token.End)));
+        claims.AddRange(entries.Select(entry => new Claim(new ShareRelation(entry.Rate.Id, entry.Part.Id, id), isWorded ? RelationGround.Wording : RelationGround.Arithmetic, entry.Rate.LeadStart, entry.Rate.Token.End)));
     }
 
     private static bool IsSlip(Entry entry, (Rational Least, Rational Most)[] others) => AreOfOne(others)
