@@ -68,7 +68,6 @@ internal static class RelationFinder
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
         new CommonWholeFinder(text, mentions, wholeOf, claims, unprinted).Find();
-        new NamedCommonWholeFinder(mentions, claims, unprinted).Find();
         new StepFinder(text, mentions, names, closed, claims, unprinted).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();
