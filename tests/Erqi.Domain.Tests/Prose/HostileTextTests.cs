@@ -70,12 +70,17 @@ public sealed class HostileTextTests
 
     [Theory]
     [InlineData("至32011年等好于的贷款占；企业3家。")]
+    [InlineData("企业3家，占1/4占1/4三分之一比上年。")]
+    [InlineData("3（　左右/其中或（比上年\n企业3家。")]
+    [InlineData("3（　左右/其中企业3家。")]
+    [InlineData("企业3家，占1/3十。")]
+    [InlineData("企业3家，占1/3百家。")]
     [InlineData("企业3家，占1/0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003。")]
     [InlineData("总投资超0亿元，其中工业0亿元、农业0亿元。")]
     [InlineData("项目0个，其中甲类超0个、乙类0个。")]
     [InlineData("2010年均价2815元，2011年好于2010年均价3278元，增长16.4%。")]
     [InlineData("企业由2.5提高到3.6，其中工业企业由2.1提高到3.2。")]
-    public void Noughts_and_plain_numbers_end_in_a_reading(string text) => Assert.NotEmpty(ArticleReader.Read(text).Figures);
+    public void Noughts_fractions_and_plain_numbers_end_in_a_reading(string text) => Assert.NotEmpty(ArticleReader.Read(text).Figures);
 
     [Fact]
     public void Brackets_nest_as_deep_as_they_like()

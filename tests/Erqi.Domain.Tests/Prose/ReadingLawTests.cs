@@ -70,6 +70,10 @@ public sealed class ReadingLawTests
         });
 
     [Fact]
+    public void A_line_may_begin_with_a_term_of_a_structure() =>
+        Assert.Equal(Read("增幅达8.7∶41.2∶50.1、"), Read("增幅达8.7∶\n41.2∶\n50.1、"));
+
+    [Fact]
     public void Full_width_is_half_width() => Property.Holds(Texts, text => Read(text).SequenceEqual(Read(string.Concat(text.Select(Wide)))));
 
     private static IEnumerable<string> Read(string text)

@@ -24,10 +24,14 @@ internal static class CellMark
     // 100.0（万元） tells its unit, 100.0（含丙） what it is of; 100.0（12.5） are two numbers.
     private static string? WithoutRemark(string number, string behind)
     {
+        if (behind[^1] is not (')' or '）' or ']' or '］' or '〕' or '】'))
+        {
+            return null;
+        }
+
         string inside = behind[1..^1];
         bool isNote = behind[0] is '[' or '［' or '〔' or '【';
-        return behind[^1] is not (')' or '）' or ']' or '］' or '〕' or '】') ? null
-            : HeadingUnit.Whole(inside) is { } unit ? $"{number}{unit.Text}"
+        return HeadingUnit.Whole(inside) is { } unit ? $"{number}{unit.Text}"
             : isNote || !inside.Any(char.IsAsciiDigit) ? number
             : null;
     }

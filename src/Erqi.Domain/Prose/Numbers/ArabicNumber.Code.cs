@@ -34,7 +34,7 @@ internal readonly partial struct ArabicNumber
 
         bool opensPoint = behind is '.' or '、' && !Numerals.IsDigit(At(end + 1)) && digits <= 2;
         bool isBracketed = before == '(' && behind == ')' && digits <= 2;
-        bool standsAlone = at == floor || at == 0 || flat.IsParted(at) || "。;:!?)".Contains(before, StringComparison.Ordinal);
+        bool standsAlone = before != '∶' && (at == floor || at == 0 || flat.IsParted(at) || "。;:!?)".Contains(before, StringComparison.Ordinal));
         return isBracketed || (opensPoint && (behind == '.' || standsAlone)) ? Passed(at, end, PassedReason.Enumerator) : null;
     }
 

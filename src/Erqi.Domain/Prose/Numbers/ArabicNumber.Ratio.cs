@@ -46,7 +46,7 @@ internal readonly partial struct ArabicNumber
     {
         int last = At(end) == '/' && Numerals.Of(At(end + 1)) is not null ? end + (At(end + 1) == '1' && At(end + 2) == '0' ? 3 : 2) : end;
         return last > end && end == at + 1 && Numerals.Of(_text[at]) is > 0 and var part && (last == end + 3 ? Numerals.UpToTen.Length : Numerals.Of(At(end + 1))) is { } whole && part < whole
-            && !Numerals.IsDigit(At(last)) && !"/.月日号决英页".Contains(At(last), StringComparison.Ordinal)
+            && !Numerals.IsAny(At(last)) && !"/.月日号决英页".Contains(At(last), StringComparison.Ordinal)
             && NumberWords.Dividing.IsBefore(_text, QualifierContext.Before(_text, at, floor))
             ? FigureReader.Read(flat, floor, at, $"{Numerals.UpToTen[whole - 1]}分之{Numerals.UpToTen[part - 1]}", last - at)
             : null;

@@ -34,6 +34,12 @@ internal static class FigureReader
 
         start = per >= 0 ? per : start;
         int end = number + replaced + found.Length - words.Length - implied.Length;
+        if (end < number + replaced)
+        {
+            // Of what stands in place of the number less was read than all.
+            return null;
+        }
+
         FigureUnit? unit = WithAlternative(flat, found.Figure.Unit, ref end);
         Qualifier qualifier = QualifierContext.Weaker(found.Figure.Qualifier, found.Other);
         return new NumberToken(start, end)
