@@ -29,6 +29,6 @@ public static class ArticleReader
 
     /// <summary>Decodes the bytes of a text file: UTF-8, with or without byte order mark, and GB18030 where it is no UTF-8.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <exception cref="FormatException">The bytes are neither; the message names the encoding.</exception>
+    /// <exception cref="FormatException">The bytes are neither; the message names the encoding, or what kind of file it is: Word, PDF, a web page.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes) => TextDecoder.Decode(bytes);
 }

@@ -105,6 +105,7 @@ public sealed class HtmlPage
         <html lang="{(Language == ReportLanguage.Chinese ? "zh-CN" : "en")}">
         <head>
         <meta charset="utf-8">
+        <meta name="generator" content="Erqi.Domain">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{PlainText.Escape(Title)}</title>
         <style>

@@ -9,11 +9,13 @@ internal static class TextDecoder
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Decodes UTF-8, with or without byte order mark, and GB18030 where it is no UTF-8.</summary>
-    /// <exception cref="FormatException">The bytes are neither.</exception>
+    /// <exception cref="FormatException">The bytes are neither, or a file of another kind.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         switch (bytes)
         {
+            case var other when OtherFile.Of(other) is { } reason:
+                throw Refused.Text(reason);
             case [0xEF, 0xBB, 0xBF, .. var rest]:
                 return Decoded(rest, Utf8, new("UTF-8", "UTF-8"));
             case [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]:
