@@ -1,3 +1,4 @@
+using Erqi.Domain.Consistency.Rendering;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Consistency;
@@ -22,5 +23,5 @@ public sealed class Candidate
     public string? Of { get; internal init; }
 
     /// <summary>Writes the print and the slip, such as <c>168.7亿元（数字颠倒）</c>.</summary>
-    public override string ToString() => $"{Print.Text}（{Slip.ToChinese()}）";
+    public override string ToString() => $"{ReportNumbers.Printed(Print)}（{Slip.ToChinese()}）";
 }

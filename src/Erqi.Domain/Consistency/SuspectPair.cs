@@ -1,3 +1,5 @@
+using Erqi.Domain.Consistency.Rendering;
+
 namespace Erqi.Domain.Consistency;
 
 /// <summary>
@@ -34,7 +36,7 @@ public sealed class SuspectPair
     /// <summary>Says it with the figures called by other names.</summary>
     internal Wording Explain(string first, string second)
     {
-        (string a, string b) = (FirstCandidate.Print.Text, SecondCandidate.Print.Text);
+        (string a, string b) = (ReportNumbers.Printed(FirstCandidate.Print), ReportNumbers.Printed(SecondCandidate.Print));
         return FirstCandidate.Slip switch
         {
             Slip.Swap => new Wording(

@@ -59,7 +59,7 @@ public static class ReportTables
                 figure.Label,
                 Prints.Of(figure),
                 figure.Unit.Write(suspect.Implied),
-                candidate?.Print.Text,
+                candidate is null ? null : ReportNumbers.Printed(candidate.Print),
                 candidate is null
                     ? new Wording("没有单一笔误能解释", "No single slip explains it")
                     : MemberNames.Of(candidate.Slip, ConsistencyTerms.Slips));

@@ -57,8 +57,8 @@ internal sealed class MisprintDrawing(BulletinFigure figure, Suspect suspect)
     private static string Text(Candidate candidate, ReportLanguage language)
     {
         Wording slip = MemberNames.Of(candidate.Slip, ConsistencyTerms.Slips);
-        return new Wording(
-            $"疑为 {candidate.Print.Text}（{slip.Chinese}）", $"May have to read {candidate.Print.Text} ({slip.English})").In(language);
+        string print = ReportNumbers.Printed(candidate.Print);
+        return new Wording($"疑为 {print}（{slip.Chinese}）", $"May have to read {print} ({slip.English})").In(language);
     }
 
     private IEnumerable<Rational> Points(IEnumerable<Rational> candidates) =>

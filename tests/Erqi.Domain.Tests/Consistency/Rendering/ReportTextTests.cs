@@ -1,5 +1,6 @@
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Consistency.Rendering;
+using Erqi.Domain.Json;
 using Erqi.Domain.Published;
 using Erqi.Domain.Quantities;
 
@@ -198,6 +199,26 @@ public sealed class ReportTextTests
         string text = Sum("7.3million USD", "3.1million USD", "5.2million USD").ToText();
 
         Assert.Contains("3.1＋5.2＝8.3 million USD，印作7.3 million USD", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_that_may_both_be_wrong_are_told_with_the_units_of_their_captions()
+    {
+        Bulletin bulletin = BulletinDocument.Read("""
+            {"figures":{
+              "t":{"printed":"2164.8","unit":"亿元"},"u":{"printed":"1836.2","unit":"亿元"},"r":{"printed":"301.5","unit":"亿元"},
+              "p":{"printed":"2043.1","unit":"亿元"},"up":{"printed":"1738.9","unit":"亿元"},"rp":{"printed":"304.2","unit":"亿元"},
+              "g":"5.9%","gu":"5.6%","gr":"7.9%"},
+            "relations":[
+              {"kind":"sum","total":"t","parts":["u","r"]},{"kind":"sum","total":"p","parts":["up","rp"]},
+              {"kind":"growth","rate":"g","current":"t","previous":"p"},{"kind":"growth","rate":"gu","current":"u","previous":"up"},
+              {"kind":"growth","rate":"gr","current":"r","previous":"rp"}]}
+            """);
+        ConsistencyReport report = Referee.Check(bulletin);
+
+        Assert.Matches("可能各有一误，前者应印[0-9.]+亿元（[^）]+），后者应印[0-9.]+亿元（", report.ToText());
+        Assert.Matches("may both be wrong; they should read [0-9.]+亿元 and [0-9.]+亿元", report.ToText(ReportLanguage.English));
+        Assert.Contains("亿元", report.Pairs[0].FirstCandidate.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
