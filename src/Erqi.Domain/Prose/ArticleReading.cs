@@ -59,6 +59,9 @@ public sealed class ArticleReading
     /// <summary>Gets figures and relations as a bulletin, for the referee.</summary>
     public Bulletin Bulletin { get; }
 
+    /// <summary>Gets a value indicating whether there was nothing to read: no word and no cell.</summary>
+    internal bool IsBlank => Sources.All(source => string.IsNullOrWhiteSpace(source.Text) && source.Sheets.All(sheet => sheet.Rows.All(row => row.All(cell => string.IsNullOrWhiteSpace(cell.Text)))));
+
     /// <summary>Gets how many of the printed figures stand in a relation.</summary>
     internal int FiguresInRelations => Relations.SelectMany(relation => relation.Relation.Figures).Distinct().Count(id => Bulletin[id].Print is not null);
 

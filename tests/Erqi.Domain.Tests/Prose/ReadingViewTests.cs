@@ -128,13 +128,44 @@ public sealed class ReadingViewTests
     }
 
     [Fact]
-    public void Shares_of_one_whole_that_agree_are_ticked()
+    public void Shares_of_one_whole_that_is_not_printed_have_a_mark_of_their_own()
     {
         ArticleReading reading = ArticleReader.Read("工业投资120.5亿元，占总投资的48.2%；基础设施投资60.3亿元，占总投资的24.1%。");
         ConsistencyReport report = Referee.Check(reading.Bulletin);
+        string page = new HtmlPage("文章").With(reading, report).ToHtml();
 
-        Assert.Contains("  ✓ 工业投资占总投资 48.2%", ReadingText.Write(reading, report, "a.txt"), StringComparison.Ordinal);
-        Assert.DoesNotContain("✗", new HtmlPage("文章").With(reading, report).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("  ○ 工业投资占总投资 48.2%", ReadingText.Write(reading, report, "a.txt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("✗", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("✓", page, StringComparison.Ordinal);
+        Assert.Contains("○ 有数没有印出，只能与别的关系合在一起核对", page, StringComparison.Ordinal);
+        Assert.Contains("<summary>相符的关系：0；含未印出的数：2</summary>", page, StringComparison.Ordinal);
+        Assert.Contains("已核对的4个数说得通", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sum_of_which_a_part_is_not_printed_checks_none_of_its_figures()
+    {
+        ArticleReading reading = TableReader.Read(CellGrid.Of([["项目", "本年（万元）", "上年（万元）"], ["甲", "200.5", "30.2"], ["乙", "…", "20.1"], ["合计", "300.5", "50.3"]]));
+        ConsistencyReport report = Referee.Check(reading.Bulletin);
+        string terminal = ReadingText.Write(reading, report, "a.csv"), page = new HtmlPage("表").With(reading, report).ToHtml();
+
+        Assert.Contains("  ○ 合计/本年 300.5万元 = ", terminal, StringComparison.Ordinal);
+        Assert.Contains("  ✓ 合计/上年 50.3万元 = ", terminal, StringComparison.Ordinal);
+        Assert.StartsWith("a.csv：已核对的3个数说得通，另有2个数没有核对。", terminal, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (page.Split("class=\"figure right\"").Length - 1, page.Split("class=\"figure alone\"").Length - 1));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t　\n")]
+    public void What_is_empty_is_called_so(string text)
+    {
+        ArticleReading prose = ArticleReader.Read(text), table = TableReader.Read(CellGrid.Of([["", null]]));
+
+        Assert.All([prose, table], reading => Assert.StartsWith(
+            "a.txt：内容是空的，没有可以核对的。\n", ReadingText.Write(reading, Referee.Check(reading.Bulletin), "a.txt"), StringComparison.Ordinal));
+        Assert.StartsWith(
+            "a.txt: it is empty: there is nothing to check.\n", ReadingText.Write(prose, Referee.Check(prose.Bulletin), "a.txt", ReportLanguage.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,6 +226,7 @@ public sealed class ReadingViewTests
         Assert.Contains("无法判定: ", terminal, StringComparison.Ordinal);
         Assert.StartsWith("a.txt：已达到核对的上限，以下未查完：", terminal, StringComparison.Ordinal);
         Assert.Contains("<p class=\"verdict wrong\">有无法判定的地方</p>\n<p class=\"advice\">已达到核对的上限", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("✗", page, StringComparison.Ordinal);
         Assert.Equal("undetermined", Assert.Single(run.GetProperty("results").EnumerateArray()).GetProperty("ruleId").GetString());
         Assert.Equal("warning", Assert.Single(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()).GetProperty("level").GetString());
     }

@@ -12,12 +12,10 @@ internal sealed class Coverage(ConsistencyReport report)
         .ToDictionary(StringComparer.Ordinal));
 
     /// <summary>Gets a value indicating whether some relation bears on a printed figure, alone or together with others.</summary>
-    public bool IsAnythingChecked => report.Findings.Any(finding => finding.Verdict switch
-    {
-        Verdict.Undetermined => false,
-        Verdict.NotBound => IsTogether(finding),
-        _ => true,
-    });
+    public bool IsAnythingChecked => report.Findings.Any(finding => finding.Verdict != Verdict.Undetermined && Bears(finding));
+
+    /// <summary>Whether a relation tells anything of its printed figures, alone or together with others.</summary>
+    public bool Bears(RelationFinding finding) => finding.Verdict != Verdict.NotBound || IsTogether(finding);
 
     /// <summary>Whether a relation over unprinted figures is checked together with others that name them.</summary>
     public bool IsTogether(RelationFinding finding) => finding.Verdict == Verdict.NotBound

@@ -16,8 +16,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
         report.Implied.ToDictionary(implied => implied.Figure, implied => implied.Range, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _places =
         reading.Figures.Index().ToDictionary(figure => figure.Item.Id, figure => figure.Index + 1, StringComparer.Ordinal);
-    private readonly OrderedDictionary<int, RelationFinding> _agreeing =
-        new(ReadingWords.Agreeing(report).Select(finding => KeyValuePair.Create(finding.Index, finding)));
+    private readonly HashSet<string> _related = ReadingWords.Related(report);
     private readonly ILookup<string, RelationFinding> _findings = report.Findings
         .SelectMany(finding => finding.Relation.Figures.Distinct(), (finding, id) => (finding, id)).ToLookup(pair => pair.id, pair => pair.finding);
 
@@ -26,7 +25,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     public string Write() =>
         VerdictMarkup.Of(report, ReadingWords.Headline(reading, report), language)
-        + Problems() + Legend() + string.Concat(reading.Sources.Select(Source)) + Agreeing() + $"<p>{PlainText.Escape(ReadingWords.Coverage(reading).In(language))}</p>\n";
+        + Problems() + Legend() + string.Concat(reading.Sources.Select(Source)) + Agreeing() + $"<p>{PlainText.Escape(ReadingWords.Coverage(reading, report).In(language))}</p>\n";
 
     private string In(string chinese, string english) => new Wording(chinese, english).In(language);
 
@@ -43,7 +42,8 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
     private string Legend() => reading.PrintedFigures == 0 ? string.Empty
         : $"<p class=\"legend\"><span class=\"key right\">{In("已核对，相符", "checked, agrees")}</span> {(Wrong.Count == 0 ? string.Empty
             : $"<span class=\"key wrong\">{In("有误，或可能有误", "wrong, or may be")}</span> <span class=\"key wrong cleared\">{In("只改它说不通", "changing it alone does not help")}</span> ")}"
-            + $"<span class=\"key alone\">{In("没有核对", "not checked")}</span> {In("点数字看算式。", "Point at a number to see its sums.")}</p>\n";
+            + $"<span class=\"key alone\">{In("没有核对", "not checked")}</span> {In("点数字看算式。", "Point at a number to see its sums.")}"
+            + (report.Findings.Any(finding => finding.Verdict == Verdict.NotBound) ? In(" ○ 有数没有印出，只能与别的关系合在一起核对。", " ○ A number is not printed, so that it is checked only together with others.") : string.Empty) + "</p>\n";
 
     private string Link(string id) => $"<a href=\"#{Anchor(id)}\">{PlainText.Escape(report.Bulletin[id].Print?.Text ?? id)}</a> ";
 
@@ -87,7 +87,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     private string Figure(ReadFigure figure, string print)
     {
-        string state = Wrong.Contains(figure.Id) ? "wrong" : _findings.Contains(figure.Id) ? "right" : "alone";
+        string state = Wrong.Contains(figure.Id) ? "wrong" : _related.Contains(figure.Id) ? "right" : "alone";
         string cleared = state == "wrong" && _corrections.IsCleared(figure.Id) ? " cleared" : string.Empty;
         string notes = string.Concat(Notes(figure, state).Select(note => $"<br>{PlainText.Escape(note)}"));
         return $"<span class=\"figure {state}{cleared}\" id=\"{Anchor(figure.Id)}\" tabindex=\"0\">{PlainText.Escape(print)}"
@@ -98,7 +98,7 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
     {
         foreach (RelationFinding finding in _findings[figure.Id])
         {
-            yield return $"{(_agreeing.ContainsKey(finding.Index) ? '✓' : '✗')} {report.Explain(finding).In(language)}";
+            yield return Marked(finding);
         }
 
         if (state != "alone" && _implied.TryGetValue(figure.Id, out ValueRange left) && left != ValueRange.Everything)
@@ -120,8 +120,12 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
 
     private string Agreeing()
     {
-        string agreeing = string.Concat(_agreeing.Values.Select(finding => $"<li>✓ {PlainText.Escape(report.Explain(finding).In(language))}</li>\n"));
-        string summary = In($"相符的关系：{_agreeing.Count}", $"What agrees: {_agreeing.Count}");
-        return _agreeing.Count == 0 ? string.Empty : $"<details><summary>{summary}</summary>\n<ul>\n{agreeing}</ul>\n</details>\n";
+        RelationFinding[] told = [.. ReadingWords.Agreeing(report)];
+        int unprinted = told.Count(finding => finding.Verdict == Verdict.NotBound), agree = told.Length - unprinted;
+        string summary = In($"相符的关系：{agree}", $"What agrees: {agree}") + (unprinted == 0 ? string.Empty : In($"；含未印出的数：{unprinted}", $"; with a number that is not printed: {unprinted}"));
+        string lines = string.Concat(told.Select(finding => $"<li>{PlainText.Escape(Marked(finding))}</li>\n"));
+        return told.Length == 0 ? string.Empty : $"<details><summary>{summary}</summary>\n<ul>\n{lines}</ul>\n</details>\n";
     }
+
+    private string Marked(RelationFinding finding) => $"{ReadingWords.Mark(finding.Verdict)} {report.Explain(finding).In(language)}";
 }

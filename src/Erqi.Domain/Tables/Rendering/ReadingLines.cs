@@ -19,8 +19,8 @@ internal sealed class ReadingLines(ArticleReading reading, ConsistencyReport rep
         .. reading.Impossible.SelectMany(found => Problem([found.Figure], new("不可能", "impossible"), found.Reason, found.Fingerprint)),
         .. ReportIssue.Of(report).SelectMany(problem => Problem(
             problem.Figures, ReportWords.Of(problem.Verdict), problem.Sentence, reading.Relations[problem.Relation].Fingerprint)),
-        .. ReadingWords.Agreeing(report).Select(finding => $"  ✓ {MarkedLine.Visible(report.Explain(finding).In(language))}"),
-        Line(ReadingWords.Coverage(reading)),
+        .. ReadingWords.Agreeing(report).Select(finding => $"  {ReadingWords.Mark(finding.Verdict)} {MarkedLine.Visible(report.Explain(finding).In(language))}"),
+        Line(ReadingWords.Coverage(reading, report)),
     ];
 
     private Wording? Agreement() => report.Verdict == BulletinVerdict.Consistent && reading.Impossible.IsEmpty && ReadingWords.Headline(reading, report).Text is var text

@@ -17,11 +17,25 @@ internal static class ReadingWords
         return report.Findings.Where(finding => finding.Verdict is Verdict.Exact or Verdict.WithinRounding || (finding.Verdict == Verdict.NotBound && together.Contains(finding.Index)));
     }
 
+    /// <summary>Gives the mark of a relation: what cannot be judged by itself neither agrees nor is wrong.</summary>
+    public static char Mark(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact or Verdict.WithinRounding => '✓',
+        Verdict.Inconsistent => '✗',
+        Verdict.NotBound => '○',
+        _ => '？',
+    };
+
     /// <summary>Says what a check comes to; where all that could be checked agrees, how much that is.</summary>
     public static Headline Headline(ArticleReading reading, ConsistencyReport report)
     {
         Headline headline = Consistency.Rendering.Headline.Of(report, !reading.Impossible.IsEmpty);
-        int alone = Alone(reading).Length, agree = reading.PrintedFigures - alone;
+        int alone = Alone(reading, report).Length, agree = reading.PrintedFigures - alone;
+        if (reading.IsBlank)
+        {
+            return headline with { Text = new("内容是空的，没有可以核对的", "It is empty: there is nothing to check") };
+        }
+
         return headline.State != Consistency.Rendering.Headline.Right ? headline : headline with
         {
             Text = new(
@@ -31,9 +45,9 @@ internal static class ReadingWords
     }
 
     /// <summary>Says how much of a text was checked, names what could not be, and says for what the other numbers were taken.</summary>
-    public static Wording Coverage(ArticleReading reading)
+    public static Wording Coverage(ArticleReading reading, ConsistencyReport report)
     {
-        ReadFigure[] alone = Alone(reading);
+        ReadFigure[] alone = Alone(reading, report);
         int printed = reading.PrintedFigures, passed = reading.PassedOver.Count;
         string[] named = [.. alone.Take(MostNamed).Select(Named)];
         (PassedReason Reason, int Count)[] reasons = [.. reading.PassedOver.CountBy(number => number.Reason).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
@@ -58,9 +72,13 @@ internal static class ReadingWords
         static string Named(ReadFigure figure) => VisibleText.OnOneLine($"{figure.Subject} {VisibleText.Shortened(ReportNumbers.Printed(figure.Figure))}".Trim());
     }
 
-    private static ReadFigure[] Alone(ArticleReading reading)
+    /// <summary>Gives the figures of relations that tell anything of them.</summary>
+    public static HashSet<string> Related(ConsistencyReport report) =>
+        [.. report.Findings.Where(new Consistency.Rendering.Coverage(report).Bears).SelectMany(finding => finding.Relation.Figures)];
+
+    private static ReadFigure[] Alone(ArticleReading reading, ConsistencyReport report)
     {
-        HashSet<string> related = [.. reading.Relations.SelectMany(relation => relation.Relation.Figures)];
+        HashSet<string> related = Related(report);
         return [.. reading.Figures.Where(figure => figure.Figure.Print is not null && !related.Contains(figure.Id))];
     }
 }
