@@ -1,10 +1,9 @@
 #:project ../src/Erqi.Domain/Erqi.Domain.csproj
 #:package ExcelDataReader
 #:package Sylvan.Data.Csv
-// Checks what is published: dotnet run samples/check.cs -- [FILE…] [--json] [--html FILE] [--sarif FILE] [--accept FILE] [--together] [--lang zh|en]
+// Checks what is published: dotnet run samples/check.cs -- FILE…; --help says what else it takes and what its exit codes mean.
 // A file that begins with { is a bulletin document; .csv, .tsv, .xlsx and a .md of one table are tables; any other text is
-// prose, with the tables in it; - is standard input. Without a file it checks the library's own 2023 bulletin. Exit code: 2 a file could not be
-// read; 1 something is impossible or undecided; 3 nothing in a text could be checked; 0 all is well.
+// prose, with the tables in it. Without a file it checks the library's own 2023 bulletin.
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -18,11 +17,10 @@ using ExcelDataReader;
 using Sylvan.Data.Csv;
 
 const int LargeMegabytes = 4; // takes seconds, through which nothing would be said
-const string Usage = "check.cs [FILE…] [--json] [--html FILE] [--sarif FILE] [--accept FILE] [--together] [--lang zh|en]";
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-bool asJson = false, together = false, doubtful = false, unchecked_ = false;
-string? html = null, sarif = null, acceptFile = null;
+bool asJson = false, together = false, help = false, fingerprinted = false, doubtful = false, unchecked_ = false;
+string? html = null, sarif = null, acceptFile = null, refused = null;
 ReportLanguage language = ReportLanguage.Chinese;
 List<string> files = [];
 for (int i = 0; i < args.Length; i++)
@@ -48,13 +46,29 @@ for (int i = 0; i < args.Length; i++)
         case "--lang" when value is "zh" or "en":
             language = args[++i] == "en" ? ReportLanguage.English : ReportLanguage.Chinese;
             break;
+        case "--help" or "-h":
+            help = true;
+            break;
         case ['-', _, ..]:
-            Console.Error.WriteLine($"{args[i]}: 不认识，或缺少内容 (unknown or incomplete). 用法 (usage): {Usage}");
-            return 2;
+            refused ??= args[i];
+            break;
         default:
             files.Add(args[i]);
             break;
     }
+}
+
+if (help)
+{
+    Console.WriteLine(Usage());
+    return 0;
+}
+
+if (refused is not null)
+{
+    Console.Error.WriteLine(new Wording($"{refused}：没有这个选项，或缺少它要的内容。", $"{refused}: there is no such option, or what it takes is missing.").In(language));
+    Console.Error.WriteLine(Usage());
+    return 2;
 }
 
 Dictionary<string, string> accepted = [];
@@ -62,10 +76,10 @@ HashSet<string> used = [];
 List<(string File, ArticleReading Reading)> readings = [];
 List<(string File, ArticleReading? Reading, ConsistencyReport Report)> checks = []; // a bulletin document has no reading
 List<(string File, Wording Reason)> unread = [];
-foreach ((string? output, string mark) in new[] { (html, "<!DOCTYPE html"), (sarif, "sarif") })
+foreach (string? output in new[] { html, sarif })
 {
     // Before anything is checked, so that no long check ends without its result.
-    if (output is not null && !Try(output, () => Refuse(output, mark)))
+    if (output is not null && !Try(output, () => Refuse(output)))
     {
         return 2;
     }
@@ -78,7 +92,9 @@ if (acceptFile is not null && !Try(acceptFile, () => ReadAccepted(acceptFile)))
 
 if (files.Count == 0)
 {
-    Console.Error.WriteLine($"没有给出文件，以下核对的是自带的例子 (no file was given; this checks an example of its own). 用法 (usage): {Usage}");
+    Console.Error.WriteLine(new Wording(
+        "没有给出文件，以下核对的是自带的例子；要核对自己的，请给出文件名，或用 - 从标准输入读。--help 列出用法。",
+        "No file was given, so this checks an example of its own; name a file, or - to read standard input. --help tells the usage.").In(language));
     CheckBulletin(ErqiBulletins.Year2023, file: null);
 }
 
@@ -96,6 +112,13 @@ if (together && readings.Count > 0)
 foreach (string stale in accepted.Keys.Except(used))
 {
     Tell(acceptFile!, new($"{stale}: 已没有这条发现，请删去此行。", $"{stale}: nothing is found under this fingerprint any more; delete the line."));
+}
+
+if (fingerprinted && !asJson)
+{
+    Console.WriteLine(new Wording(
+        "方括号里的16位是一条发现的指纹：看过、不必再提示的，把它和理由写成一行存进文件，下次用 --accept 给出该文件。",
+        "The 16 characters in brackets are the fingerprint of a finding: to have it left out, put it and a reason on a line of a file, and name that file with --accept.").In(language));
 }
 
 _ = html is null || Try(html, () => File.WriteAllText(html, Page().ToHtml()));
@@ -127,16 +150,16 @@ bool Try(string file, Action action)
 }
 
 // What is written over must be what was written here before, never an article.
-void Refuse(string output, string mark)
+void Refuse(string output)
 {
     Wording? why = output == "-"
         ? new("“-”是标准输入，不是可写的文件；请给出文件名。", "'-' is standard input and no file to write; name one.")
-        : files.Count == 0 ? new($"这是要写出的文件，却没有给出要核对的文件；未作任何改动。用法：{Usage}", $"This is where to write to, and no file to check is named; nothing was changed. Usage: {Usage}")
+        : files.Count == 0 ? new($"这是要写出的文件，却没有给出要核对的文件；未作任何改动；--help 列出用法。", $"This is where to write to, and no file to check is named; nothing was changed; --help tells the usage.")
         : Directory.Exists(output) ? new("这是文件夹，不能写成文件；请给出其中要写的文件名。", "This is a folder and cannot be written as a file; name the file to write in it.")
         : !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))) ? new("没有这个文件夹，不能写出；请先建立，或另取一个名字。", "There is no such folder to write to; make it first, or name another file.")
         : html is not null && sarif is not null && Path.GetFullPath(html).Equals(Path.GetFullPath(sarif), StringComparison.OrdinalIgnoreCase)
             ? new("--html与--sarif写的是同一个文件，后者会覆盖前者；请各取一个名字。", "--html and --sarif name one file, and the latter would write over the former; name two.")
-        : File.Exists(output) && !IsWrittenHere(output, mark) ? new("这个文件已经存在，又不是核对结果，不能覆盖；请另取一个名字。", "This file exists and holds no result of a check, so it is not written over; name another one.")
+        : File.Exists(output) && !IsWrittenHere(output) ? new("这个文件已经存在，又不是核对结果，不能覆盖；请另取一个名字。", "This file exists and holds no result of a check, so it is not written over; name another one.")
         : null;
     if (why is not null)
     {
@@ -158,10 +181,41 @@ HtmlPage Page()
     HtmlPage Named(HtmlPage all, string file) => isOne ? all : all.WithSection(file);
 }
 
+string Usage() => language == ReportLanguage.English
+    ? """
+      Usage: dotnet run samples/check.cs -- [OPTION…] FILE…
+        FILE           text, Markdown, .csv, .tsv, .xlsx or a bulletin document (JSON); - is standard input
+        --together     read the files as one: figures with the same subject are one quantity
+        --json         one line of JSON a file instead of the report
+        --html FILE    also write a page
+        --sarif FILE   also write SARIF for editors and CI
+        --accept FILE  leave out findings that were looked at: a fingerprint and a reason a line
+        --lang zh|en   the language of the report
+        --help, -h     this list
+      Exit code: 0 all that could be checked can be true; 1 something cannot, or was not decided; 2 a file could not be read; 3 nothing to check.
+      """
+    : """
+      用法：dotnet run samples/check.cs -- [选项…] 文件…
+        文件           文本、Markdown、.csv、.tsv、.xlsx或公布数文档（JSON）；- 为标准输入
+        --together     各文件合在一起核对，同名的数是同一个数
+        --json         每个文件输出一行JSON，代替报告
+        --html 文件    另写成网页
+        --sarif 文件   另写成SARIF，供编辑器和CI用
+        --accept 文件  不再提示看过的发现：每行一个指纹和理由
+        --lang zh|en   报告的语言
+        --help, -h     列出用法
+      退出码：0 能核对的都说得通；1 有说不通或无法判定的；2 有文件读不了；3 没有可以核对的。
+      """;
+
 void Tell(string file, Wording what) => Console.Error.WriteLine($"{file}: {what.In(language)}");
 
 void Check(string file)
 {
+    if (file == "-" && !Console.IsInputRedirected)
+    {
+        Tell(file, new("请在这里输入或粘贴，最后另起一行按 Ctrl-D（Windows 按 Ctrl-Z 再回车）。", "Type or paste here, and end with Ctrl-D on a line of its own (on Windows Ctrl-Z and Enter)."));
+    }
+
     byte[] bytes = file == "-" ? ReadInput() : File.ReadAllBytes(file);
     if (bytes.Length >> 20 is >= LargeMegabytes and var size)
     {
@@ -181,7 +235,7 @@ void Check(string file)
 
     ArticleReading reading = Path.GetExtension(file).ToLowerInvariant() switch
     {
-        ".xlsx" => TableReader.Read(Sheets(bytes)),
+        ".xlsx" when bytes.Length > 0 => TableReader.Read(Sheets(bytes)),
         ".csv" => TableReader.Read(Cells(bytes, ',')),
         ".tsv" => TableReader.Read(Cells(bytes, '\t')),
         ".md" when TableReader.TryRead(ArticleReader.Decode(bytes), out ArticleReading? table) => table,
@@ -218,6 +272,7 @@ void CheckReading(string file, ArticleReading reading)
     Console.WriteLine(asJson
         ? ReadingDocument.Write(reading, report, file, language)
         : ReadingText.Write(reading, report, file, language));
+    fingerprinted |= FoundIn(reading, report).Any();
     doubtful |= report.Verdict != BulletinVerdict.Consistent || !reading.Impossible.IsEmpty;
     unchecked_ |= !report.IsAnythingChecked && reading.Impossible.IsEmpty;
 }
@@ -254,11 +309,12 @@ void ReadAccepted(string file)
     }
 }
 
-static bool IsWrittenHere(string file, string mark)
+// Pages and SARIF name their writer at their heads.
+static bool IsWrittenHere(string file)
 {
     using StreamReader reader = new(file);
     char[] start = new char[200];
-    return new string(start, 0, reader.ReadBlock(start)).Contains(mark, StringComparison.Ordinal);
+    return new string(start, 0, reader.ReadBlock(start)).Contains("\"Erqi.Domain\"", StringComparison.Ordinal);
 }
 
 static CellGrid Cells(byte[] bytes, char delimiter)
@@ -292,9 +348,9 @@ CellGrid[] Sheets(byte[] bytes)
     }
 }
 
-// A bulletin document is an object, perhaps behind a byte order mark and blanks.
+// A bulletin document is an object, perhaps behind a byte order mark and blanks; RTF begins with {\.
 static bool IsDocument(ReadOnlySpan<byte> bytes) =>
-    (bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+    (bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes).TrimStart(" \t\r\n"u8) is [(byte)'{', not (byte)'\\', ..] or [(byte)'{'];
 
 static byte[] ReadInput()
 {

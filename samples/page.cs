@@ -38,7 +38,7 @@ app.MapPost("/", async (HttpRequest request) =>
     {
         IFormCollection form = await ReadFormAsync(request);
         text = form["text"].ToString().ReplaceLineEndings("\n");
-        IFormFile? file = form.Files["file"] is { Length: > 0 } dropped ? dropped : null;
+        IFormFile? file = form.Files["file"];
         if (file is null && string.IsNullOrWhiteSpace(text))
         {
             return Page(page.WithParagraph(In(Language(request), "请先把稿件或表格粘贴在下面，或者选一个文件。", "Paste an article or a table below first, or choose a file.")), text);
@@ -103,7 +103,7 @@ static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile
     await file.CopyToAsync(bytes);
     switch (Path.GetExtension(file.FileName).ToUpperInvariant())
     {
-        case ".XLSX":
+        case ".XLSX" when bytes.Length > 0:
             return (TableReader.Read(Sheets(bytes, language)), string.Empty);
 
         case ".CSV":
@@ -119,11 +119,6 @@ static async Task<(ArticleReading Reading, string Text)> ReadFileAsync(IFormFile
             }
 
         default:
-            if (bytes.GetBuffer() is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..])
-            {
-                throw new FormatException(In(language, "这是Word、PDF或压缩文件：请复制其中的文字粘贴到这里。", "This is a Word document, a PDF or an archive: paste its words."));
-            }
-
             string text = ArticleReader.Decode(bytes.ToArray()).ReplaceLineEndings("\n");
             return (ReadText(text), text);
     }

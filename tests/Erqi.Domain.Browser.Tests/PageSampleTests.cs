@@ -81,8 +81,9 @@ public sealed class PageSampleTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Theory]
-    [InlineData("t.docx", "PK\u0003\u0004", "这是Word、PDF或压缩文件")]
-    [InlineData("t.pdf", "%PDF-1.4", "这是Word、PDF或压缩文件")]
+    [InlineData("t.docx", "PK\u0003\u0004 word/document.xml", "这是Word文件")]
+    [InlineData("t.pdf", "%PDF-1.4", "这是PDF")]
+    [InlineData("t.txt", "", "内容是空的")]
     [InlineData("t.xlsx", "PK\u0003\u0004", "不是能读的Excel工作簿")]
     [InlineData("t.xlsx", "x", "不是能读的Excel工作簿")]
     public async Task What_cannot_be_read_is_refused_with_what_to_do(string name, string content, string said)

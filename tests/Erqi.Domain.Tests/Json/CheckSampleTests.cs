@@ -15,6 +15,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
 
         Assert.Equal(0, code);
         Assert.StartsWith("没有给出文件，以下核对的是自带的例子", Assert.Single(error), StringComparison.Ordinal);
+        Assert.Contains("用 - 从标准输入读", error[0], StringComparison.Ordinal);
         Assert.StartsWith("二七区2023年重点项目", output[0], StringComparison.Ordinal);
         Assert.Contains(output, line => line.Contains("-0.4亿元", StringComparison.Ordinal) && line.Contains("0.75亿元", StringComparison.Ordinal));
     }
@@ -85,7 +86,61 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
 
         Assert.Equal(2, code);
         Assert.Empty(output);
-        _ = Assert.Single(error);
+        Assert.StartsWith($"{arguments[0]}：没有这个选项", error[0], StringComparison.Ordinal);
+        Assert.Equal(check.Run("--help").Output, error[1..]);
+    }
+
+    [Theory]
+    [InlineData("用法：", "--help")]
+    [InlineData("用法：", "a.txt", "-h")]
+    [InlineData("Usage: ", "-h", "--lang", "en")]
+    public void Help_is_a_line_for_each_option(string begins, params string[] arguments)
+    {
+        (int code, string[] output, string[] error) = check.Run(arguments);
+
+        Assert.Equal(0, code);
+        Assert.Empty(error);
+        Assert.StartsWith(begins, output[0], StringComparison.Ordinal);
+        Assert.All(["--together", "--json", "--html", "--sarif", "--accept", "--lang", "--help, -h"], option => Assert.Single(output, line => line.Contains(option, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("稿件.docx", "PK\u0003\u0004 word/document.xml", "这是Word文件")]
+    [InlineData("稿件.pdf", "%PDF-1.7", "这是PDF")]
+    [InlineData("稿件.rtf", "{\\rtf1", "这是RTF文件")]
+    [InlineData("表.csv", "PK\u0003\u0004 xl/workbook.xml", "这是Excel工作簿")]
+    public void A_file_of_another_kind_is_called_what_it_is(string name, string content, string said)
+    {
+        string file = check.File(name, content);
+
+        (int code, string[] output, string[] error) = check.Run(file);
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.StartsWith($"{file}: {said}", Assert.Single(error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_own_page_is_no_article_and_only_its_own_page_is_written_over()
+    {
+        string text = check.File("paged.txt", "项目30个，分为新建12个、续建18个。"), html = check.File("paged.html", null);
+        string other = check.File("other.html", "<!DOCTYPE html><html><body>Erqi.Domain</body></html>");
+
+        Assert.Equal(0, check.Run(text, "--html", html).Code);
+        Assert.Equal(0, check.Run(text, "--html", html).Code);
+        Assert.StartsWith($"{html}: 这是核对结果的网页", Assert.Single(check.Run(html).Error), StringComparison.Ordinal);
+        Assert.Contains("不能覆盖", Assert.Single(check.Run(text, "--html", other).Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_brackets_behind_a_finding_is_explained_once()
+    {
+        string wrong = check.File("wrong-1.txt", "项目30个，分为新建12个、续建19个。"), worse = check.File("wrong-2.txt", "企业40家，分为甲类12家、乙类29家。");
+
+        Assert.StartsWith("方括号里的16位是一条发现的指纹", check.Run(wrong, worse).Output[^1], StringComparison.Ordinal);
+        Assert.Single(check.Run(wrong, worse, "--lang", "en").Output, line => line.Contains("--accept", StringComparison.Ordinal));
+        Assert.DoesNotContain(check.Run(wrong, "--json").Output, line => line.Contains("--accept", StringComparison.Ordinal));
+        Assert.DoesNotContain(check.Run(check.File("right.txt", "项目30个，分为新建12个、续建18个。")).Output, line => line.Contains("--accept", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -292,16 +347,19 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     }
 
     [Theory]
-    [InlineData("项目30个。")]
-    [InlineData("")]
-    public void A_text_in_which_nothing_is_checked_says_so(string text)
+    [InlineData("nothing.txt", "项目30个。", "未核对：没有可以核对的关系。")]
+    [InlineData("empty.txt", "", "内容是空的，没有可以核对的。")]
+    [InlineData("blank.txt", " \r\n　\n", "内容是空的，没有可以核对的。")]
+    [InlineData("empty.xlsx", "", "内容是空的，没有可以核对的。")]
+    [InlineData("empty.csv", "", "内容是空的，没有可以核对的。")]
+    public void A_text_in_which_nothing_is_checked_says_so(string name, string text, string said)
     {
-        string file = check.File("nothing.txt", text);
+        string file = check.File(name, text);
 
         (int code, string[] output, _) = check.Run(file);
 
         Assert.Equal(3, code);
-        Assert.Equal($"{file}：未核对：没有可以核对的关系。", output[0]);
+        Assert.Equal($"{file}：{said}", output[0]);
     }
 
     [Theory]

@@ -19,6 +19,9 @@ public static class ReadmeConsole
     /// <summary>Gets or sets nothing: text stays text here.</summary>
     public static Encoding OutputEncoding { get => Encoding.UTF8; set => _ = value; }
 
+    /// <summary>Gets a value indicating that the input is no terminal.</summary>
+    public static bool IsInputRedirected => true;
+
     /// <inheritdoc cref="Console.OpenStandardInput()"/>
     public static Stream OpenStandardInput() => new MemoryStream(Encoding.UTF8.GetBytes(Current.Value?.Input ?? string.Empty));
 
