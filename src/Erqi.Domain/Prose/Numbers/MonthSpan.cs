@@ -11,8 +11,8 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
     private static readonly Dictionary<string, (int From, int To)> Spans = All().DistinctBy(span => span.Word).ToDictionary(span => span.Word, span => (span.From, span.To), StringComparer.Ordinal);
     private static readonly WordList Words = new(Spans.Keys);
 
-    // 8月31日 is a day, 6月末 and 6月以来 no month: what may not follow one.
-    private const string Follower = "0123456789底末初上中下以起至到-—－~";
+    // 8月31日 is a day, 6月末, 6月上旬 and 6月以来 no month: what may not follow one.
+    private static readonly WordList Followers = WordList.Of("0 1 2 3 4 5 6 7 8 9 底 末 初 上旬 中旬 下旬 以 起 至 到 - — － ~");
 
     private static readonly WordList Endings = WordList.Of("累计 份 小计 合计");
 
@@ -38,7 +38,7 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
         for (int end = words.Length; end > 0; end--)
         {
             string word = MayEnd(words[..end]) ? Words.Before(words, end) : string.Empty;
-            if (word.Length > 0 && (end == words.Length || !Follower.Contains(words[end], StringComparison.Ordinal)) && !EndsNumber(words[..(end - word.Length)]))
+            if (word.Length > 0 && !Followers.IsAt(words, end) && !EndsNumber(words[..(end - word.Length)]))
             {
                 return new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);
             }
@@ -104,6 +104,7 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
 
         yield return ("上半年", 1, 6);
         yield return ("下半年", 7, 12);
+        yield return ("前两个月", 1, 2);
         for (int quarter = 1; quarter <= 4; quarter++)
         {
             foreach (string name in (string[])[$"{Numerals.UpToTen[quarter - 1]}季度", $"第{Numerals.UpToTen[quarter - 1]}季度", $"{quarter}季度", $"第{quarter}季度", $"{Numerals.UpToTen[quarter - 1]}季", $"Q{quarter}"])

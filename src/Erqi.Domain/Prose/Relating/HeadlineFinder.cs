@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Clauses;
-using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -19,7 +18,6 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
 
     // Words of so many characters in common are one name.
     private const int LongName = 4;
-    private const int VeryLongName = 6;
 
     // So many digits are not equal by chance.
     private const int ManyDigits = 3;
@@ -29,6 +27,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     private const int MostRounded = 5;
 
     private static readonly WordList Others = WordList.Of("前一周 上上周 上一 上个 午间 目前已 包括 其中");
+    private static readonly WordList Narrower = WordList.Of("限额以上 核心 民间 人均 户均");
     private static readonly SearchValues<char> Marks = SearchValues.Create("。!?,;:(");
 
     /// <summary>Finds them for every figure that opens a sentence.</summary>
@@ -53,7 +52,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
                 ?? Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
                 ?? Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
-                ?? (equal.Length == 0 && (isOpened || (isTitle && headline.Trail.Length > 1)) ? Misprinted(headline, below, isOpened) : null);
+                ?? (equal.Length == 0 ? Abridged(headline, isOpened) : null);
             if (said is not null)
             {
                 repetitions.Join(headline, said);
@@ -63,25 +62,44 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         }
     }
 
-    // 存量同比增长12.1%, 存量398.6万亿元，同比增长12.7%: the only one that is called so, and one digit, a point or a 万 off. Prices of many sorts differ so.
-    // Fewer digits, or a text that only begins with it and goes on without a mark, need a longer name.
-    private Mention? Misprinted(Mention headline, Mention[] below, bool isOpened) =>
-        Array.FindAll(below, other => IsNamed(headline, other, isCertain: false)) is [var only]
-        && headline.IsPlain && only.IsPlain && headline.Months == only.Months && !IsOfAnother(headline, only)
-        && ((isOpened && headline.DigitCount >= ManyDigits) || (headline.DigitCount >= FewDigits && IsCalledAtLength(headline, only)))
-        && !headline.Unit.Text.Contains('/', StringComparison.Ordinal) && !AreBeside(Names.Bare(Name(headline)), Names.Bare(Name(only)))
-        && (Slips.IsTimesTen(headline.Value, only.Value) || (headline.Unit == only.Unit && Slips.IsOne(headline.Print.NumberText, only.Print.NumberText))) ? only : null;
-
-    // 前4个月全国食品贸易进出口同比增长6.5%, 前4个月，全国食品贸易进出口5948.6亿元，同比增长6.5%: by one long name but for the time; 限额以上零售额 is less than 零售额.
-    private bool IsCalledAtLength(Mention headline, Mention other)
+    // 货物吞吐量同比增长9.1%, 完成货物吞吐量14.9亿吨，同比增长8.1%: the first number of which all the words of the headline are told, or of those told with it.
+    private Mention? Abridged(Mention headline, bool isOpened)
     {
-        string name = Name(headline), said = other.Role == Role.Growth && ChangeLevels.IsBare(other) ? mentions[other.Index - 1].Before : Name(other);
-        return said.Length >= VeryLongName && name.EndsWith(said, StringComparison.Ordinal) && name[..^said.Length] is var time && (time.Length == 0 || MonthSpan.LastIn(time) is not null);
+        if (headline.DigitCount < FewDigits || IsMarked(headline))
+        {
+            return null;
+        }
+
+        Mention[] told = [.. mentions.Skip(headline.Index + 1).TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
+            .Where(other => other is { IsThreshold: false, Bracket: 0 } && IsAlike(headline, other))];
+        int end = told.Length == 0 ? -1 : Abridgement.EndIn(text.AsSpan(headline.Token.End..told[^1].Token.Start), Title(headline), isOpened);
+        return end < 0 ? null : told.SkipWhile(other => other.Token.Start < headline.Token.End + end)
+            .TakeWhile((other, i) => i == 0 || other.IsRespective)
+            .FirstOrDefault(other => !repetitions.AreTwo(headline, other)
+                && (SaysAsMuch(headline, other, isCertain: true) || ((isOpened || headline.DigitCount >= ManyDigits) && !IsOfAnother(headline, other) && AreOneSlipApart(headline, other))));
     }
 
-    // 上季度, 前一周, 全国 below 全省: told beside what the headline says.
-    private bool IsOfAnother(Mention headline, Mention mention) => Sameness.IsOfBefore(text, mention) || Others.IsIn(text.AsSpan(mention.ContextStart..mention.Token.Start))
-        || Enumerable.Range(0, mention.Lead.Length).Any(at => ShareWords.AreaAt(mention.Lead, at) is { Length: > 0 } area && !headline.Lead.Contains(area[^1], StringComparison.Ordinal));
+    // A headline ends in no mark.
+    private bool IsMarked(Mention headline) => headline.Token.End < text.Length && (text[headline.Token.End] is '、' || Marks.Contains(text[headline.Token.End]));
+
+    private ReadOnlySpan<char> Title(Mention headline) =>
+        text.AsSpan((headline.Index > 0 && mentions[headline.Index - 1].Sentence == headline.Sentence ? mentions[headline.Index - 1] : headline).LeadStart..headline.Token.Start);
+
+    private static bool AreOneSlipApart(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier
+        && (headline.Months == other.Months || (headline.Months ?? other.Months) is { Length: 12 })
+        && (Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText)));
+
+    // 上季度, 前一周, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.
+    private bool IsOfAnother(Mention headline, Mention mention)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
+        return Sameness.IsNamedBefore(words) || Others.IsIn(words) || text.AsSpan(mention.Token.End).StartsWith(",包括此前", StringComparison.Ordinal)
+            || (TwoTimes.YearOf(words) is { } year && TwoTimes.YearOf(headline.Lead) != year && !words.Contains("截至", StringComparison.Ordinal))
+            || (Narrower.IsIn(text.AsSpan(headline.Token.End..mention.Token.Start)) && !Narrower.IsIn(headline.Lead))
+            || (ShareWords.IsOfAll(headline.Lead) && NamedPlaces.NameIn(mention.Lead).Length > 0)
+            || Enumerable.Range(0, mention.Lead.Length).Any(at => ShareWords.AreaAt(mention.Lead, at) is { Length: > 0 } area && !headline.Lead.Contains(area[^1], StringComparison.Ordinal)
+                && (area[^1] is '国' or '球' or '界' || ShareWords.IsOfAll(headline.Lead) || NamedPlaces.NameIn(headline.Lead).Length > 0));
+    }
 
     // 小飞机坠海12人遇难 above a text that says so again: what opens the text is a title where a later sentence prints its number beside its words.
     private bool IsTitleOf(Mention title, Mention other) => other.Sentence > title.Sentence && title.Unit == other.Unit && title.Print.NumberText == other.Print.NumberText && title.Print.Qualifier == other.Print.Qualifier

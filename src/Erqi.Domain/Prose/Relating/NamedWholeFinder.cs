@@ -42,9 +42,10 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
         bool isCalled = named is not null && names.IsCalled(named, name);
         bool isSaid = isCalled && IsToldWith(named!, part, name) && (named!.Sentence <= part.Sentence || Slips.Explain(Closing.HoldsShare, rate, part, named));
         bool isOnly = !isCalled && named is not null && (name.Length > 3 || (named.Sentence == part.Sentence && ShareWords.WholeSaid(rate.Lead) == $"总{name}" && named.Before.EndsWith($"总{name}", StringComparison.Ordinal))) && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
-        bool isAround = around is not null && (!isElsewhere || ShareWords.IsOfArea(rate, around)) && !IsGuessed(part, around) && !IsBeside(around, name, null)
-            && (around.Before.EndsWith(ShareWords.Counted(name), StringComparison.Ordinal) || around.Trail.TrimEnd('中').EndsWith(ShareWords.Counted(name), StringComparison.Ordinal)
-                || (name.Length > 3 && Names.Bare(around.Lead) == name) || ((IsTotalOf(around, name) || IsOfPeople(around, name)) && Slips.Explain(Closing.HoldsShare, rate, part, around)));
+        bool isAround = around is not null && !IsGuessed(part, around) && !IsBeside(around, name, null)
+            && (!isElsewhere || ShareWords.IsOfArea(rate, around)
+                ? IsNameOf(around, name) || ((IsTotalOf(around, name) || IsOfPeople(around, name) || IsAllOf(around, ShareWords.WholeSaid(rate.Lead))) && Slips.Explain(Closing.HoldsShare, rate, part, around))
+                : ShareWords.IsOfIndustry(rate.Lead) && around.Before.EndsWith(name, StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, around));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named
@@ -103,6 +104,13 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
     // What was expected, or told a while ago, may be the whole of another year; 总投资 of another sentence may be that of anything.
     private static bool IsToldWith(Mention whole, Mention part, string name) =>
         Math.Abs(whole.Sentence - part.Sentence) <= (name.Length > 2 ? MostSentences : 0) && (whole.IsPlanned == part.IsPlanned || ShareWords.IsPlan(name));
+
+    private static bool IsNameOf(Mention whole, string name) =>
+        ShareWords.Counted(name) is var counted && (whole.Before.EndsWith(counted, StringComparison.Ordinal) || whole.Trail.TrimEnd('中').EndsWith(counted, StringComparison.Ordinal)
+            || (name.Length > 3 && Names.Bare(whole.Lead) == name));
+
+    // 茶叶出口总量 for 总出口量.
+    private static bool IsAllOf(Mention around, string said) => said is ['总', _, _, ..] && around.Before.Replace("总", "", StringComparison.Ordinal).EndsWith(said[1..], StringComparison.Ordinal);
 
     // 专利授权量 for 授权总量, 授予限制性股票 for 授予总量.
     private static bool IsTotalOf(Mention around, string name) => ShareWords.Counted(name) is { Length: > 1 } counted && counted != name

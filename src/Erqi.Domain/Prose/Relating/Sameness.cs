@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -29,7 +30,22 @@ internal static class Sameness
     public static bool IsOfBefore(string text, Mention mention)
     {
         ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
-        return CueWords.Ago.IsIn(words) || CueWords.Former.IsIn(words) || TwoTimes.YearOf(words) is not null;
+        return IsNamedBefore(words) || TwoTimes.YearOf(words) is not null;
+    }
+
+    /// <summary>Says whether words name a time before, not by its year and not as what a change is since: 去年同期, but neither 较去年同期 nor 今年前5个月.</summary>
+    public static bool IsNamedBefore(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            string said = CueWords.Ago.At(words, at) is { Length: > 0 } ago ? ago : CueWords.Former.At(words, at);
+            if (said.Length > 0 && !(at > 0 && words[at - 1] is '比' or '较') && !(said == "年前" && at + said.Length < words.Length && Numerals.IsAny(words[at + said.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Around(string text, Mention mention)

@@ -22,9 +22,8 @@ internal static class ShareWords
         if (at < 0)
         {
             string name = lead.LastIndexOf('占') is >= 0 and var share ? lead[..share] : lead;
-            if (name.StartsWith("在全行业", StringComparison.Ordinal) && name.EndsWith('中'))
+            if (IsOfIndustry(name) && name.EndsWith('中'))
             {
-                // 在全行业收入中占比65%
                 return (string.Empty, Names.Bare(name.AsSpan()["在全行业".Length..^1]), true);
             }
 
@@ -61,6 +60,9 @@ internal static class ShareWords
 
     /// <summary>Gives what is counted: 占项目总数 is a share of 项目.</summary>
     public static string Counted(string name) => name is [.., '总', '数' or '量'] ? name[..^2] : name;
+
+    /// <summary>Says whether a share is one of the whole industry: 在全行业收入中占比65%.</summary>
+    public static bool IsOfIndustry(string lead) => lead.StartsWith("在全行业", StringComparison.Ordinal);
 
     /// <summary>Says whether a name is that of a plan.</summary>
     public static bool IsPlan(string name) => Plans.IsIn(name);
