@@ -775,6 +775,11 @@ public sealed class ReadRelationTests
     [InlineData("2025年甲经济圈九市进出口1.15万亿元\n2025年，甲经济圈九市进出口总值9.15万亿元，创历史新高。")]
     [InlineData("1—4月期货市场累计成交额同比增长52.75%\n1—4月全市期货市场累计成交量34.56亿手，成交额331.47亿元，同比分别增长30.02%和42.75%。")]
     [InlineData("前两个月铁路发送旅客635.6万人次\n铁路部门消息，今年1—2月，全市铁路累计发送旅客835.6万人次，同比增长12.6%。")]
+    [InlineData("20个行业中，甲业、乙业、丙业等5个行业低于50%；其余25个行业高于50%。")]
+    [InlineData("目录内药品总数增至4088种，其中西药1698种、中成药1390种。")]
+    [InlineData("上半年，铲车累计销售14.0915万台，增长19.07%。其中，国内市场销售12.8119万台，增长14.95%，占总销量的80.92%。")]
+    [InlineData("1—9月份，农村公路完成投资3587亿元，全省新改建农村公路11.8万公里，完成今年全年目标任务（12.9万公里）的81.4%。")]
+    [InlineData("本次抽查了灯具企业的140批次产品，产品实物质量合格130批次，产品实物质量抽样合格率为82.9%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -1009,6 +1014,8 @@ public sealed class ReadRelationTests
     [InlineData("全年出口568.0亿元，进口132.6亿元。其中对甲国出口59.1亿元，贸易顺差额35.5亿元。")]
     [InlineData("投资100.5亿元。年初计划项目100个，其中新建60个、续建40个。")]
     [InlineData("安排重点项目150个，其中产业项目57个，占三分之一。")]
+    [InlineData("期末应收账款162.00万元，占总资产的18.70%；存货207.91万元，占总资产的24.00%；期初应收账款129.08万元，占总资产的14.00%。")]
+    [InlineData("全市集中开工重大项目308个\n昨日，发改部门发布消息，全市开工重大项目408个，包括此前陆续开工的项目。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

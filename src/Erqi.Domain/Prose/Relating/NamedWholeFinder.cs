@@ -109,8 +109,11 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
         ShareWords.Counted(name) is var counted && (whole.Before.EndsWith(counted, StringComparison.Ordinal) || whole.Trail.TrimEnd('中').EndsWith(counted, StringComparison.Ordinal)
             || (name.Length > 3 && Names.Bare(whole.Lead) == name));
 
-    // 茶叶出口总量 for 总出口量.
-    private static bool IsAllOf(Mention around, string said) => said is ['总', _, _, ..] && around.Before.Replace("总", "", StringComparison.Ordinal).EndsWith(said[1..], StringComparison.Ordinal);
+    // 茶叶出口总额 for 总出口量, 累计销售 for 总销量.
+    private static bool IsAllOf(Mention around, string said) => said is ['总', _, _, ..] && Stem(said) is var stem && Stem(around.Before) is var told
+        && (stem.Length == 1 ? told.Contains(stem, StringComparison.Ordinal) : told.EndsWith(stem, StringComparison.Ordinal));
+
+    private static string Stem(string name) => name.Replace("总", "", StringComparison.Ordinal).TrimEnd('量', '额', '数', '值');
 
     // 专利授权量 for 授权总量, 授予限制性股票 for 授予总量.
     private static bool IsTotalOf(Mention around, string name) => ShareWords.Counted(name) is { Length: > 1 } counted && counted != name

@@ -35,7 +35,7 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || (IsDone(done, left) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((IsDone(done, left) || IsOf(all, left)) && Slips.ExplainExactly(all, [done, left]))))
             {
                 Add(all, [done, left]);
             }
@@ -80,6 +80,9 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             claims.Add(new Claim(new SumRelation(first.Id, [.. parts.Select(part => new SumPart(part.Mention.Id, part.Sign))]), RelationGround.Wording, left.LeadStart, left.Token.End));
         }
     }
+
+    // 20个行业中，5个行业下降；其余15个行业上升
+    private static bool IsOf(Mention all, Mention left) => all.Trail.EndsWith('中') && left.Lead == "其余";
 
     // 已整改, 累计支付, and 审执结 before 未结.
     private static bool IsDone(Mention done, Mention left) => done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)

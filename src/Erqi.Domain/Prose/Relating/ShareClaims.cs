@@ -75,7 +75,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 合格率95.0%，去年合格率93.0%; 上月末开工率83.3%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%; 5月当月进出口3.71万亿元，前5个月对甲国进出口8.31万亿元.
     private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
         (((CueWords.Ago.IsIn(rate.Lead) && !rate.Lead.Contains("占同期", StringComparison.Ordinal)) || CueWords.Former.IsAt(rate.Lead, 0) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
-        || (whole.Months is { } months && part.Months is { } own && months != own)
+        || (whole.Months is { } months && part.Months is { } own && months != own && !ShareWords.IsPlan(whole.Lead))
         || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year);
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.

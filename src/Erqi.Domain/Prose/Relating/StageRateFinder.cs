@@ -145,8 +145,9 @@ internal sealed class StageRateFinder(
         || mentions[(part.Index + 1)..Math.Max(part.Index + 1, rate.Index)].Exists(other => other.IsLike(part) && other.Bracket == rate.Bracket && totalOf.GetValueOrDefault(other) != whole)
         || !IsTold(name[..Math.Max(0, name.LastIndexOf(Stem(name), StringComparison.Ordinal))], part, whole);
 
+    // 抽样合格率 is what 抽查 found.
     private static bool IsTold(string scope, Mention part, Mention whole) => scope.Length < 2 || Whatever.Holds(scope)
-        || string.Concat(whole.Lead, whole.Trail, part.Lead, part.Trail) is var words && scope.All(words.Contains);
+        || string.Concat(whole.Lead, whole.Trail, part.Lead, part.Trail) is var words && scope.Replace("抽样", "抽", StringComparison.Ordinal).All(words.Contains);
 
     // 不合格62批次 has not reached what the rate is of.
     private static bool HasReached(Mention mention, string stem) =>
