@@ -39,16 +39,17 @@ internal static class CueReader
     /// <summary>Gives the 中 behind what a figure counts, or null: 监测的68个化工品中，上涨产品13个.</summary>
     public static Cue? Amidst(string text, int from, int to)
     {
-        int mark = text.AsSpan(from, to - from).IndexOfAny(Marks);
+        int mark = text.AsSpan(from, to - from).IndexOfAny(Marks), bracket = 0;
         if (mark > 0 && text[from + mark] == '(' && text.IndexOf(')', from + mark) is > 0 and var close && close < to)
         {
-            // 96个县（市、区）中
+            // 96个县（市、区）中, 57个城市（包括27个县级市）中
+            bracket = close + 1 - from - mark;
             mark = text.AsSpan(close + 1, to - close - 1).IndexOfAny(Marks) is >= 0 and var behind ? close + 1 + behind - from : -1;
         }
 
         // 41个行业中有23个 and 41个行业中，有23个
         int end = mark >= 0 ? mark : to - from - (to - from > 1 && text[to - 1] == '有' ? 1 : 0);
-        return end > 0 && end <= MostCounted && (mark < 0 || text[from + mark] == ',') && text[from + end - 1] == '中' && !Going.IsBefore(text, from + end)
+        return end > 0 && end - bracket <= MostCounted && (mark < 0 || text[from + mark] == ',') && text[from + end - 1] == '中' && !Going.IsBefore(text, from + end)
             ? new Cue(CueKind.Among, from + end - 1, from + end)
             : null;
     }

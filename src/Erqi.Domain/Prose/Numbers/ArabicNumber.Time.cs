@@ -29,11 +29,14 @@ internal readonly partial struct ArabicNumber
         }
 
         bool isAge = At(end) == '岁' && (IsDash(At(end + 1)) || NumberWords.Aged.Contains(At(end + 1), StringComparison.Ordinal));
-        bool isSerial = At(end) == '期' && end > at;
+        bool isSerial = (At(end) == '期' && end > at) || IsCohort(end);
         return isAge ? Passed(at, end + 1, PassedReason.Period)
             : isSerial ? Passed(at, end + 1, PassedReason.Ordinal)
             : null;
     }
+
+    // 2024届毕业生, 2023级新生
+    private bool IsCohort(int end) => end == at + 4 && _text.AsSpan(at, 2) is "19" or "20" && (At(end) == '届' || (At(end) == '级' && "学新本研毕".Contains(At(end + 1), StringComparison.Ordinal)));
 
     // 优良天数312天, 人均停留2.3天: time itself is what is measured.
     private bool IsMeasuredTime(int end)

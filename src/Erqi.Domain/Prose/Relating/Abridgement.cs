@@ -1,49 +1,128 @@
+using Erqi.Domain.Prose.Grids;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>How a headline is cut out of the text below it: 港口货物吞吐量同比增长 out of 我国港口完成货物吞吐量14.9亿吨，同比增长.</summary>
+/// <remarks>Nothing is left out but what only leads to a number, and what another clause of the text tells.</remarks>
 internal static class Abridgement
 {
-    // Fewer characters are common to many things; below a headline that is sure to be one, to few.
-    private const int Fewest = 6;
-    private const int FewestOfSure = 4;
+    // A name of fewer characters is that of many things.
+    private const int Fewest = 4;
+
+    // 2023
+    private const int YearLength = 4;
 
     // What tells the time or the area, for which others ask, and what only leads to a number.
-    private static readonly WordList Common = WordList.Of(
-        "前 今年 今年以来 本年 上半年 下半年 全年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 当月 月 月份 年 个月 年末 年底 月末 月底 截至 期间 累计 合计 达到 达 升至 降至 增至 为 共 约 近 超 我国 中国 全国 我省 全省 我市 全市 我县 全县 我区 全区 同比 环比 较年初 比年初 比上年末 较上年末 上升 上涨 增长 增速 增幅 下降 总");
+    private static readonly WordList Leading = WordList.Of(
+        "今年 今年以来 本年 上半年 下半年 全年 以来 截至 期间 其中 同期 累计 合计 共计 共 总计 实现 完成 达到 达 升至 降至 增至 为 约 近 超 超过 突破 首次 已 已经 分别 各 均 的 了 总 全部 "
+        + "我国 中国 全国 我省 全省 我市 全市 我县 全县 我区 全区 同比 比上年 比上年同期 比去年 比去年同期 较上年 较上年同期 较去年同期 较去年 上升 上涨 增长 增速 增幅 提高 下降 下跌 减少 增加 增 降 经 和 与 及");
 
-    /// <summary>Gives where the words of a headline end in a text that tells them one after the other, with others between them; -1 where it does not.</summary>
-    public static int EndIn(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, bool isSure)
+    private static readonly WordList Units = WordList.Of("年 年度 年末 年底 年初 个月 月 月份 月末 月底 月初 季度 季度末 季");
+    private static readonly WordList Amounts = WordList.Of("额 总额 金额 数 总数 数量 量 总量 值 总值 规模");
+    private static readonly (WordList Said, string Meant)[] Kinds = [(WordList.Of("比上月 较上月 环比"), "环比"), (WordList.Of("比年初 较年初 比上年末 较上年末 比上年底"), "较年初")];
+
+    /// <summary>Says whether the words of a headline are told by those before a number, the last of them by its own.</summary>
+    /// <param name="headline">The words before the number of the headline.</param>
+    /// <param name="told">Those before the other number, with marks in place of the figures between.</param>
+    public static bool IsOf(string headline, string told)
     {
-        int found = 0, end = 0;
-        for (int at = 0; at < headline.Length;)
+        string name = string.Concat(Clauses(headline));
+        string[] clauses = Clauses(told);
+        if (clauses.Length == 0 || name.Length < Fewest)
         {
-            if (Common.At(headline, at) is { Length: > 0 } common)
+            return false;
+        }
+
+        name = WithoutAmount(name);
+
+        string own = WithoutAmount(clauses[^1]);
+        return own == name
+            || (own.Length > 1 && name.EndsWith(own, StringComparison.Ordinal)
+                && Array.Exists(clauses[..^1], clause => clause.StartsWith(name[..^own.Length], StringComparison.Ordinal) && !clause.Contains(clauses[^1], StringComparison.Ordinal)));
+    }
+
+    /// <summary>Says whether words tell of two times: 2023年末 and 2024年末, 6月末 and 7月末.</summary>
+    public static bool AreOfTwoTimes(string headline, string told)
+    {
+        List<string> one = Times(headline), other = Times(told);
+        return AreApart(one.FindAll(IsYear), other.FindAll(IsYear)) || AreApart(one.FindAll(IsMonthEnd), other.FindAll(IsMonthEnd));
+    }
+
+    private static bool AreApart(List<string> one, List<string> other) => one.Count > 0 && other.Count > 0 && !one.Exists(other.Contains);
+
+    private static bool IsYear(string time) => time.Length == YearLength && CellPrint.IsYear(time);
+
+    private static bool IsMonthEnd(string time) => time[^1] is '末' or '底' or '初' && time.Contains('月', StringComparison.Ordinal);
+
+    // Each as it stands, a year without what follows it.
+    private static List<string> Times(string words)
+    {
+        List<string> times = [];
+        for (int at = 0; at < words.Length;)
+        {
+            int length = TimeAt(words, at);
+            if (length > 0)
             {
-                at += common.Length;
+                string time = words.Substring(at, length);
+                times.Add(length > YearLength && CellPrint.IsYear(time[..(YearLength + 1)]) ? time[..YearLength] : time);
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return times;
+    }
+
+    private static string WithoutAmount(string name) => Amounts.Before(name, name.Length) is { Length: > 0 } amount && amount.Length < name.Length ? name[..^amount.Length] : name;
+
+    // What each clause tells; the words in brackets are no clause of their own.
+    private static string[] Clauses(string words)
+    {
+        List<string> clauses = [];
+        StringBuilder clause = new();
+        for (int at = 0; at < words.Length;)
+        {
+            char c = words[at];
+            int length = Math.Max(TimeAt(words, at), Leading.At(words, at).Length);
+            if (length > 0)
+            {
+                at += length;
                 continue;
             }
 
-            if (IsCharacter(headline[at]))
+            (WordList? said, string meant) = Array.Find(Kinds, kind => kind.Said.IsAt(words, at));
+            if (said is not null)
             {
-                int next = text[end..].IndexOf(headline[at]);
-                if (next < 0)
-                {
-                    return -1;
-                }
-
-                end += next + 1;
-                found++;
+                _ = clause.Append(meant);
+            }
+            else if (char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is >= '\u4E00' and <= '\u9FFF')
+            {
+                _ = clause.Append(Numerals.Of(c) is >= 0 and < 10 and var digit ? (char)('0' + digit) : c);
+            }
+            else if (c is not ('(' or ')' or '“' or '”' or '"' or '、') && clause.Length > 0)
+            {
+                clauses.Add(clause.ToString());
+                _ = clause.Clear();
             }
 
-            at++;
+            at += said is null ? 1 : said.At(words, at).Length;
         }
 
-        return found >= (isSure ? FewestOfSure : Fewest) ? end : -1;
+        return clause.Length > 0 ? [.. clauses, clause.ToString()] : [.. clauses];
     }
 
-    // Numbers are written in more than one way.
-    private static bool IsCharacter(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= 'A' and <= 'Z') && !Numerals.IsAny(c);
+    // 2025年, 前11个月, 1—6月, 一季度; 三年级 and 5年期 are no time.
+    private static int TimeAt(string words, int at)
+    {
+        int first = words[at] is '前' or '第' ? at + 1 : at, end = first;
+        while (end < words.Length && (Numerals.IsAny(words[end]) || (end > first && NumberWords.Dashes.Contains(words[end], StringComparison.Ordinal))))
+        {
+            end++;
+        }
+
+        int stop = end + Units.At(words, end).Length;
+        return end > first && stop > end && !(words[end] == '年' && stop < words.Length && words[stop] is '级' or '期') ? stop - at : 0;
+    }
 }

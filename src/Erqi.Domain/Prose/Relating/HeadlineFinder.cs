@@ -14,6 +14,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // A headline tells of the two sentences below it, and no text begins at greater length.
     private const int MostSentences = 2;
     private const int MostOpening = 40;
+    private const int MostBelow = 16;
     private const int LongestHeadline = 60;
 
     // Words of so many characters in common are one name.
@@ -26,8 +27,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // Headlines round off a fifth at most: 超40人 for 46人.
     private const int MostRounded = 5;
 
-    private static readonly WordList Others = WordList.Of("前一周 上上周 上一 上个 午间 目前已 包括 其中");
-    private static readonly WordList Narrower = WordList.Of("限额以上 核心 民间 人均 户均");
+    private static readonly WordList Others = WordList.Of("前一周 上上周 上一 上个 午间 目前已 包括 其中 计价 扣除 剔除 口径");
     private static readonly SearchValues<char> Marks = SearchValues.Create("。!?,;:(");
 
     /// <summary>Finds them for every figure that opens a sentence.</summary>
@@ -62,7 +62,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         }
     }
 
-    // 货物吞吐量同比增长9.1%, 完成货物吞吐量14.9亿吨，同比增长8.1%: the first number of which all the words of the headline are told, or of those told with it.
+    // 货物吞吐量同比增长9.1%, 完成货物吞吐量14.9亿吨，同比增长8.1%: the first number of which all that the headline says is told, or of those told with it.
     private Mention? Abridged(Mention headline, bool isOpened)
     {
         if (headline.DigitCount < FewDigits || IsMarked(headline))
@@ -70,23 +70,38 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             return null;
         }
 
-        Mention[] told = [.. mentions.Skip(headline.Index + 1).TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
-            .Where(other => other is { IsThreshold: false, Bracket: 0 } && IsAlike(headline, other))];
-        int end = told.Length == 0 ? -1 : Abridgement.EndIn(text.AsSpan(headline.Token.End..told[^1].Token.Start), Title(headline), isOpened);
-        return end < 0 ? null : told.SkipWhile(other => other.Token.Start < headline.Token.End + end)
-            .TakeWhile((other, i) => i == 0 || other.IsRespective)
-            .FirstOrDefault(other => !repetitions.AreTwo(headline, other)
-                && (SaysAsMuch(headline, other, isCertain: true) || ((isOpened || headline.DigitCount >= ManyDigits) && !IsOfAnother(headline, other) && AreOneSlipApart(headline, other))));
+        List<Mention> behind = [.. mentions.Skip(headline.Index + 1).Take(MostBelow)];
+        Mention[] told = [.. behind.Where(other => other is { IsThreshold: false, Bracket: 0 } && other.Sentence - headline.Sentence <= MostSentences && IsAlike(headline, other))];
+        Mention[] named = [.. told.SkipWhile(other => !Abridgement.IsOf(Title(headline), Told(headline.Index + 1, headline.Token.End, other))).TakeWhile((other, i) => i == 0 || other.IsRespective)];
+        return Array.Find(named, other => !repetitions.AreTwo(headline, other) && SaysAsMuch(headline, other, isCertain: true))
+            ?? (behind.Exists(other => other.Unit == headline.Unit && other.Print.NumberText == headline.Print.NumberText) ? null
+                : Array.Find(named, other => !repetitions.AreTwo(headline, other) && (isOpened || headline.DigitCount >= ManyDigits) && !IsOfAnother(headline, other) && AreOneSlipApart(headline, other)));
+    }
+
+    // The words before a figure, with a mark in place of each figure between.
+    private string Told(int first, int start, Mention figure)
+    {
+        string told = string.Empty;
+        foreach (Mention between in mentions[first..figure.Index])
+        {
+            told += $"{text.AsSpan(start..between.Token.Start)},";
+            start = between.Token.End;
+        }
+
+        return $"{told}{text.AsSpan(start..figure.Token.Start)}";
     }
 
     // A headline ends in no mark.
     private bool IsMarked(Mention headline) => headline.Token.End < text.Length && (text[headline.Token.End] is '、' || Marks.Contains(text[headline.Token.End]));
 
-    private ReadOnlySpan<char> Title(Mention headline) =>
-        text.AsSpan((headline.Index > 0 && mentions[headline.Index - 1].Sentence == headline.Sentence ? mentions[headline.Index - 1] : headline).LeadStart..headline.Token.Start);
+    private string Title(Mention headline)
+    {
+        Mention first = headline.Index > 0 && mentions[headline.Index - 1].Sentence == headline.Sentence ? mentions[headline.Index - 1] : headline;
+        return Told(first.Index, first.LeadStart, headline);
+    }
 
     private static bool AreOneSlipApart(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier
-        && (headline.Months == other.Months || (headline.Months ?? other.Months) is { Length: 12 })
+        && (headline.Months == other.Months || ((headline.Months is null || other.Months is null) && (headline.Months ?? other.Months) is { Length: 12 }))
         && (Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText)));
 
     // 上季度, 前一周, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.
@@ -94,8 +109,8 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     {
         ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
         return Sameness.IsNamedBefore(words) || Others.IsIn(words) || text.AsSpan(mention.Token.End).StartsWith(",包括此前", StringComparison.Ordinal)
+            || Abridgement.AreOfTwoTimes(Title(headline), Told(headline.Index + 1, headline.Token.End, mention))
             || (TwoTimes.YearOf(words) is { } year && TwoTimes.YearOf(headline.Lead) != year && !words.Contains("截至", StringComparison.Ordinal))
-            || (Narrower.IsIn(text.AsSpan(headline.Token.End..mention.Token.Start)) && !Narrower.IsIn(headline.Lead))
             || (ShareWords.IsOfAll(headline.Lead) && NamedPlaces.NameIn(mention.Lead).Length > 0)
             || Enumerable.Range(0, mention.Lead.Length).Any(at => ShareWords.AreaAt(mention.Lead, at) is { Length: > 0 } area && !headline.Lead.Contains(area[^1], StringComparison.Ordinal)
                 && (area[^1] is '国' or '球' or '界' || ShareWords.IsOfAll(headline.Lead) || NamedPlaces.NameIn(headline.Lead).Length > 0));

@@ -10,6 +10,8 @@ internal static class MarkedLine
     private const int Longest = 72;
     private const int Margin = 12;
 
+    private const string Cut = "…";
+
     /// <summary>The prints that are shown together: those of one line that stand close enough, in their order.</summary>
     public static IEnumerable<List<TextSpan>> Together(IEnumerable<TextSpan> prints)
     {
@@ -39,14 +41,16 @@ internal static class MarkedLine
         int lineEnd = text.IndexOf('\n', prints[0].Start, furthest - prints[0].Start) is var end && end < 0 ? furthest : end;
         int from = Outside(text, Math.Max(prints[0].Start - prints[0].Column + 1, prints[0].Start - margin), -1);
         int to = Outside(text, Math.Min(lineEnd, prints[^1].End + margin), 1);
-        string marks = string.Empty;
+        string cut = from > prints[0].Start - prints[0].Column + 1 ? Cut : string.Empty;
+        string marks = new(' ', TerminalTable.Width(cut));
+        int width = marks.Length;
         foreach (TextSpan print in prints)
         {
-            marks += new string(' ', TerminalTable.Width(Visible(text[from..print.Start])) - marks.Length)
+            marks += new string(' ', width + TerminalTable.Width(Visible(text[from..print.Start])) - marks.Length)
                 + new string('^', Math.Max(1, TerminalTable.Width(Visible(text[print.Start..Math.Min(print.End, lineEnd)]))));
         }
 
-        return (Visible(text[from..to]), marks);
+        return ($"{cut}{Visible(text[from..to])}{(to < lineEnd ? Cut : string.Empty)}", marks);
     }
 
     /// <summary>Text without what would move a mark, or the terminal.</summary>
