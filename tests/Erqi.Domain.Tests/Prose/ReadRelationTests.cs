@@ -780,6 +780,13 @@ public sealed class ReadRelationTests
     [InlineData("上半年，铲车累计销售14.0915万台，增长19.07%。其中，国内市场销售12.8119万台，增长14.95%，占总销量的80.92%。")]
     [InlineData("1—9月份，农村公路完成投资3587亿元，全省新改建农村公路11.8万公里，完成今年全年目标任务（12.9万公里）的81.4%。")]
     [InlineData("本次抽查了灯具企业的140批次产品，产品实物质量合格130批次，产品实物质量抽样合格率为82.9%。")]
+    [InlineData("1月28日，甲区总投资168.7亿元的17个项目，参加全省第七期“三个一批”项目活动，项目涉及装备制造。\n第七期“三个一批”项目18个 总投资168.7亿元")]
+    [InlineData("1月28日，甲区总投资168.7亿元的17个项目，参加全省第七期“三个一批”项目活动，项目涉及装备制造。\n第七期“三个一批”项目17个 总投资178.7亿元")]
+    [InlineData("全年实现社会消费品零售总额803.1亿元。按行业分，甲业实现638.4亿元，乙业实现64.7亿元。")]
+    [InlineData("水利规划投资1497亿元，其中争取中央安排资金861亿元，地方安排资金536亿元。")]
+    [InlineData("新增装机4178万千瓦、总装机达9157万千瓦，新能源装机达4091万千瓦、占比达54.7%。")]
+    [InlineData("甲城97个重点项目竣工 总投资超600亿\n12月28日，甲城滨海新区67个重点项目竣工。这批项目总投资603亿元。")]
+    [InlineData("甲城新区449个项目集中开复工\n昨天，甲城新区一季度439个重点项目开复工，总投资达5871亿元。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -1031,6 +1038,8 @@ public sealed class ReadRelationTests
     [InlineData("货物贸易出口增长23.1%\n据统计，以美元计价，货物贸易出口增长23.6%。")]
     [InlineData("当月完成工业总产值52.6亿元\n累计完成工业总产值25.6亿元")]
     [InlineData("三年级在校学生人数257人\n四年级在校学生人数259人")]
+    [InlineData("甲市120个项目集中开工\n昨天，甲市乙区130个项目集中开工，总投资871亿元。")]
+    [InlineData("1月28日，甲区总投资168.7亿元的17个项目，参加全省第七期“三个一批”项目活动。\n第八期“三个一批”项目17个 总投资178.7亿元")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -41,6 +41,10 @@ internal sealed class SentenceNames
     public bool IsNamedIn(int sentence, string words) =>
         _names.TryGetValue(sentence, out HashSet<string>? names) && names.Any(name => words.Contains(name, StringComparison.Ordinal));
 
+    /// <summary>Says whether some words name an event by the number that a sentence names: 第七期.</summary>
+    public bool IsHeldIn(int sentence, string words) =>
+        _names.TryGetValue(sentence, out HashSet<string>? names) && names.Any(name => !name.EndsWith('日') && words.Contains(name, StringComparison.Ordinal));
+
     private static string? NameOf(string text, NumberToken number)
     {
         string words = text[number.Start..number.End].TrimStart('第', '前');

@@ -19,6 +19,8 @@ internal static class Abridgement
         "今年 今年以来 本年 上半年 下半年 全年 以来 截至 期间 其中 同期 累计 合计 共计 共 总计 实现 完成 达到 达 升至 降至 增至 为 约 近 超 超过 突破 首次 已 已经 分别 各 均 的 了 总 全部 "
         + "我国 中国 全国 我省 全省 我市 全市 我县 全县 我区 全区 同比 比上年 比上年同期 比去年 比去年同期 较上年 较上年同期 较去年同期 较去年 上升 上涨 增长 增速 增幅 提高 下降 下跌 减少 增加 增 降 经 和 与 及");
 
+    private const string Areas = "省市县区州镇乡";
+    private static readonly string[] Praise = ["重点", "重大", "集中"];
     private static readonly WordList Units = WordList.Of("年 年度 年末 年底 年初 个月 月 月份 月末 月底 月初 季度 季度末 季");
     private static readonly WordList Amounts = WordList.Of("额 总额 金额 数 总数 数量 量 总量 值 总值 规模");
     private static readonly (WordList Said, string Meant)[] Kinds = [(WordList.Of("比上月 较上月 环比"), "环比"), (WordList.Of("比年初 较年初 比上年末 较上年末 比上年底"), "较年初")];
@@ -42,6 +44,16 @@ internal static class Abridgement
             || (own.Length > 1 && name.EndsWith(own, StringComparison.Ordinal)
                 && Array.Exists(clauses[..^1], clause => clause.StartsWith(name[..^own.Length], StringComparison.Ordinal) && !clause.Contains(clauses[^1], StringComparison.Ordinal)));
     }
+
+    /// <summary>Says whether things are counted that a headline counts: 甲地97个重点项目竣工 out of 12月28日，甲地新区97个重点项目竣工.</summary>
+    public static bool CountsOf(string headline, string noun, string told, string otherNoun)
+    {
+        string place = string.Concat(Clauses(headline)), own = Clauses(told) is [.., var last] ? last : string.Empty;
+        return Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest && place.Length > 1 && own.StartsWith(place, StringComparison.Ordinal)
+            && (own.Length == place.Length || (!Areas.Contains(place[^1], StringComparison.Ordinal) && Areas.Contains(own[^1], StringComparison.Ordinal)));
+    }
+
+    private static string Counted(string noun) => Praise.Aggregate(noun, (words, praise) => words.Replace(praise, "", StringComparison.Ordinal));
 
     /// <summary>Says whether words tell of two times: 2023年末 and 2024年末, 6月末 and 7月末.</summary>
     public static bool AreOfTwoTimes(string headline, string told)

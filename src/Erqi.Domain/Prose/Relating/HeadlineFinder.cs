@@ -52,7 +52,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
                 ?? Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))
                 ?? Array.Find(equal, other => IsNamed(headline, other, isCertain))
                 ?? (equal is [var only] && IsTelling(headline, only, isCertain) ? only : null)
-                ?? (equal.Length == 0 ? Abridged(headline, isOpened) : null);
+                ?? (equal.Length == 0 ? Abridged(headline, isOpened || (isTitle && headline.Trail.Length > 1)) : null);
             if (said is not null)
             {
                 repetitions.Join(headline, said);
@@ -63,7 +63,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     }
 
     // 货物吞吐量同比增长9.1%, 完成货物吞吐量14.9亿吨，同比增长8.1%: the first number of which all that the headline says is told, or of those told with it.
-    private Mention? Abridged(Mention headline, bool isOpened)
+    private Mention? Abridged(Mention headline, bool isSure)
     {
         if (headline.DigitCount < FewDigits || IsMarked(headline))
         {
@@ -72,11 +72,14 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
 
         List<Mention> behind = [.. mentions.Skip(headline.Index + 1).Take(MostBelow)];
         Mention[] told = [.. behind.Where(other => other is { IsThreshold: false, Bracket: 0 } && other.Sentence - headline.Sentence <= MostSentences && IsAlike(headline, other))];
-        Mention[] named = [.. told.SkipWhile(other => !Abridgement.IsOf(Title(headline), Told(headline.Index + 1, headline.Token.End, other))).TakeWhile((other, i) => i == 0 || other.IsRespective)];
+        Mention[] named = [.. told.SkipWhile(other => !IsOf(headline, other)).TakeWhile((other, i) => i == 0 || other.IsRespective)];
         return Array.Find(named, other => !repetitions.AreTwo(headline, other) && SaysAsMuch(headline, other, isCertain: true))
             ?? (behind.Exists(other => other.Unit == headline.Unit && other.Print.NumberText == headline.Print.NumberText) ? null
-                : Array.Find(named, other => !repetitions.AreTwo(headline, other) && (isOpened || headline.DigitCount >= ManyDigits) && !IsOfAnother(headline, other) && AreOneSlipApart(headline, other)));
+                : Array.Find(named, other => !repetitions.AreTwo(headline, other) && (isSure || headline.DigitCount >= ManyDigits) && !IsOfAnother(headline, other) && AreOneSlipApart(headline, other)));
     }
+
+    private bool IsOf(Mention headline, Mention other) => Told(headline.Index + 1, headline.Token.End, other) is var told
+        && (Abridgement.IsOf(Title(headline), told) || (headline.Unit.Dimension.Kind == UnitKind.Count && Abridgement.CountsOf(Title(headline), headline.Trail, told, other.Trail)));
 
     // The words before a figure, with a mark in place of each figure between.
     private string Told(int first, int start, Mention figure)
@@ -101,7 +104,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     }
 
     private static bool AreOneSlipApart(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier
-        && (headline.Months == other.Months || ((headline.Months is null || other.Months is null) && (headline.Months ?? other.Months) is { Length: 12 }))
+        && (headline.Months is null || headline.Months == other.Months || (other.Months is null && headline.Months is { Length: 12 }))
         && (Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText)));
 
     // 上季度, 前一周, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.

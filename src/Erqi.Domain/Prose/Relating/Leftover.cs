@@ -30,9 +30,9 @@ internal static class Leftover
         parts.TrueForAll(part => part.IsPlanned == whole.IsPlanned || (whole.IsPlanned && !Done.IsIn(part.Lead))) && Slips.Explain(whole, parts);
 
     /// <summary>Says whether as many numbers meant to add up would but for a slip: 总投资136.2亿元，其中甲类58.7亿元、乙类49.3亿元、丙类42.8亿元.</summary>
-    /// <remarks>What is less than the whole may leave something over, which is one digit by chance once in some hundred lists; two stretches of a road do not.</remarks>
+    /// <remarks>What is less than the whole may leave something over, which is one digit by chance once in some hundred lists; what it is parted into, and two stretches of a road, do not.</remarks>
     public static bool IsTellingSlip(PartList list, Mention whole, List<Mention> parts) => list.Cue.Kind is CueKind.Within or CueKind.Breakdown
-        && ListExtent.Listed(list) is > 1 and var listed && parts.Count >= listed && (parts[1].Before.EndsWith('段') || ((listed > 2 || whole.DigitCount >= ManyDigits) && !IsLess(parts[..listed], whole)))
+        && ListExtent.Listed(list) is > 1 and var listed && parts.Count >= listed && (parts[1].Before.EndsWith('段') || (list.Cue.Kind == CueKind.Breakdown && whole.DigitCount > FewestDigits) || ((listed > 2 || whole.DigitCount >= ManyDigits) && !IsLess(parts[..listed], whole)))
         && !list.Parts.Exists(row => row.Members[0].IsThreshold) && Slips.IsTelling(whole, parts[..listed]);
 
     /// <summary>Says whether a part is more than all there is, which one slip explains to the last digit: 总量29753万人，其中外出17658万人；本地32095万人.</summary>

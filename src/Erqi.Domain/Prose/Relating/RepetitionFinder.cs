@@ -27,7 +27,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
             List<Mention> earlier = sameValues.TryGetValue(key, out List<Mention>? found) ? found : sameValues[key] = [];
             if (earlier.TakeLast(Reach).FirstOrDefault(other => Repeats(other, mention)) is { } first)
             {
-                bool isTelling = mention.DigitCount > 2 || Sameness.Overlap(text, first, mention) > 4;
+                bool isTelling = mention.DigitCount > 2 || Sameness.Overlap(text, first, mention) > 4 || AreOfOneEvent(first, mention);
                 repetitions.Join(first, mention);
                 foreach (Mention same in isTelling ? repetitions.Group(repetitions.FirstOf(first)).Take(Fellows).ToArray() : [])
                 {
@@ -77,7 +77,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
         return !one.IsPlain ? one.Sentence != other.Sentence && touching > LongName
             : one.Sentence == other.Sentence ? digits > 1 && ((touching > 1 && overlap > 3) || overlap > 5)
             : digits > 2 && one.Print.NumberText == other.Print.NumberText ? touching > 1 || overlap > 5
-            : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1)) || overlap > 8);
+            : digits > 1 && (touching > 3 || (touching > 1 && (overlap > 4 || names.Shared(one.Sentence, other.Sentence) > 1 || AreOfOneEvent(one, other))) || overlap > 8);
     }
 
     // 55个工作组进驻55个重灾村.
@@ -102,7 +102,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && repetitions.FirstOf(candidate) != repetitions.FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Ranges.Overlap(member, match) || (one.Sentence != other.Sentence && AreCalledAlike(one, other) && AreCalledAlike(member, match)
+            if (match is not null && (Ranges.Overlap(member, match) || (one.Sentence != other.Sentence && (AreOfOneEvent(one, other) || (AreCalledAlike(one, other) && AreCalledAlike(member, match)))
                 && (repetitions.IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
             {
                 repetitions.Join(member, match);
@@ -111,6 +111,11 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
 
         JoinBounds(one, other);
     }
+
+    // 第七期项目17个，总投资168.7亿元, a headline below 总投资168.7亿元的17个项目，参加第七期活动
+    private bool AreOfOneEvent(Mention one, Mention other) => names.IsHeldIn(one.Sentence, Context(other)) || names.IsHeldIn(other.Sentence, Context(one));
+
+    private string Context(Mention mention) => text[(repetitions.RowOf(mention)?.Members[0] ?? mention).ContextStart..mention.Token.Start];
 
     // 257个项目，投资1485亿元 and 319个项目，投资1485亿元 are two things.
     private bool TellsOfOthers(Mention one, Mention other) =>

@@ -151,7 +151,7 @@ internal sealed class ShareFinder(
         {
             shares.Add(rate, part, whole, RelationGround.Arithmetic);
         }
-        else if (around is null && mentions.Before(part).Where(other => other.IsLike(part)).ToArray() is [var only] && !isElsewhere && only.Segment == part.Segment && !HasShare(only) && only.Before.Length > 1
+        else if (around is null && mentions.Before(part).Where(other => other.IsLike(part)).ToArray() is [var only, .. var before] && (before.Length == 0 || only.Before.StartsWith('总')) && !isElsewhere && only.Segment == part.Segment && !HasShare(only) && only.Before.Length > 1
             && (((part.Before.Length > only.Before.Length || ShareWords.IsOfAll(only.Before)) && part.Before.EndsWith(only.Before[^2..], StringComparison.Ordinal)) || (only.Before.Contains('总', StringComparison.Ordinal) && only.Index == part.Index - 1 && part.Index == rate.Index - 1))
             && Slips.Explain(Closing.HoldsShare, rate, part, only))
         {
