@@ -1040,6 +1040,8 @@ public sealed class ReadRelationTests
     [InlineData("三年级在校学生人数257人\n四年级在校学生人数259人")]
     [InlineData("甲市120个项目集中开工\n昨天，甲市乙区130个项目集中开工，总投资871亿元。")]
     [InlineData("1月28日，甲区总投资168.7亿元的17个项目，参加全省第七期“三个一批”项目活动。\n第八期“三个一批”项目17个 总投资178.7亿元")]
+    [InlineData("全市外贸企业568家，其中出口企业449家，进口企业159家，加工贸易企业52家。")]
+    [InlineData("志愿者505人，其中大学生志愿者322人、双语志愿者143人、医疗志愿者48人。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

@@ -9,6 +9,9 @@ internal static class Divisions
     // 其他收入 is an item of its own.
     private const int LongName = 4;
 
+    // One firm may do both.
+    private static readonly WordList Traders = WordList.Of("出口企业 进口企业 出口商 进口商");
+
     private static readonly WordList Leaving = WordList.Of("猪肉 夏粮 一般债务");
 
     // So sharp that a list needs no word to open it.
@@ -165,6 +168,11 @@ internal static class Divisions
     // 服务贸易出口 and 服务贸易进口 are 出口 and 进口.
     private static int Length(IReadOnlyList<string> names)
     {
+        if (names.Any(name => Traders.IsIn(name)))
+        {
+            return 0;
+        }
+
         int front = names.Count < 2 ? 0 : names.Min(name => name.AsSpan().CommonPrefixLength(names[0]));
         return Known(names) is > 0 and var known ? known : front > 0 ? Known([.. names.Select(name => name[front..])]) : 0;
     }

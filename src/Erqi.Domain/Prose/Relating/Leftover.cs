@@ -18,7 +18,7 @@ internal static class Leftover
 
     // What is told of people, firms and projects across all other kinds.
     private static readonly WordList Crossing = WordList.Of(
-        "党员 团员 女 男 族 以上 以下 职称 骨干 青年 老 儿童 未成年 残疾 脱贫 贫困 低保 留守 重点 重大 优秀 新增 已 民营 民间 国有 规上 规模以上 高新 科技型 上市 专精特新 龙头 单项冠军 示范 外籍 外地 跨省 线上 绿色 普惠 涉农 智能");
+        "党员 团员 女 男 族 以上 以下 职称 骨干 青年 老 儿童 未成年 残疾 脱贫 贫困 低保 留守 重点 重大 优秀 新增 已 民营 民间 国有 规上 规模以上 高新 科技型 上市 专精特新 龙头 单项冠军 示范 外籍 外地 跨省 大学生 双语 线上 绿色 普惠 涉农 智能");
 
     private static readonly WordList Done = WordList.Of("完成 已 实际 达到");
 
