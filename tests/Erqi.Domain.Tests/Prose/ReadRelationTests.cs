@@ -787,6 +787,20 @@ public sealed class ReadRelationTests
     [InlineData("新增装机4178万千瓦、总装机达9157万千瓦，新能源装机达4091万千瓦、占比达54.7%。")]
     [InlineData("甲城97个重点项目竣工 总投资超600亿\n12月28日，甲城滨海新区67个重点项目竣工。这批项目总投资603亿元。")]
     [InlineData("甲城新区449个项目集中开复工\n昨天，甲城新区一季度439个重点项目开复工，总投资达5871亿元。")]
+    [InlineData("净利润45.5亿元，与去年同期7.88亿元相比增长350.5%。")]
+    [InlineData("用电量从126.4亿千瓦时上升到158.7亿千瓦时，升幅35.6%。")]
+    [InlineData("在上年126.4亿元的基础上增长35.6%，达到158.7亿元。")]
+    [InlineData("进出口总额175亿元，出口126.4亿元，进口58.6亿元。")]
+    [InlineData("参会代表300人，其中男代表180人，女代表165人。")]
+    [InlineData("全区完成投资186.3亿元，其中，一季度完成投资79.8亿元，二季度完成投资136.5亿元。")]
+    [InlineData("上半年完成投资186.3亿元。上半年完成投资中，一季度完成投资79.8亿元，二季度完成投资108.5亿元。")]
+    [InlineData("全市12个县区中，9个正增长，5个负增长。")]
+    [InlineData("全区推进重点项目150个。上半年完成投资186.3亿元。按建设阶段划分，新开工项目48个，续建项目87个，竣工项目21个。")]
+    [InlineData("江滨区重点项目上半年完成投资186.3亿元\n今年上半年，全区共推进重点项目150个，总投资620.4亿元。截至6月底，累计完成投资186.3亿元。\n按行业领域划分，产业转型项目72个，总投资312.6亿元；城镇更新项目45个，总投资188.5亿元；民生保障项目33个，总投资124.3亿元。")]
+    [InlineData("全年任务350亿元，完成186.3亿元，剩余153.7亿元。")]
+    [InlineData("总投资128.6亿元，一期投资42.3亿元，二期投资96.3亿元。")]
+    [InlineData("一季度完成投资79.8亿元，二季度完成投资106.5亿元，二季度比一季度增加20.7亿元，增长33.5%。")]
+    [InlineData("一季度完成投资79.8亿元，二季度完成投资106.5亿元，二季度比一季度增加26.7亿元，增长38.5%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 
@@ -1042,6 +1056,9 @@ public sealed class ReadRelationTests
     [InlineData("1月28日，甲区总投资168.7亿元的17个项目，参加全省第七期“三个一批”项目活动。\n第八期“三个一批”项目17个 总投资178.7亿元")]
     [InlineData("全市外贸企业568家，其中出口企业449家，进口企业159家，加工贸易企业52家。")]
     [InlineData("志愿者505人，其中大学生志愿者322人、双语志愿者143人、医疗志愿者48人。")]
+    [InlineData("重点项目150个，其中省级项目90个，市级项目87个。")]
+    [InlineData("完成投资186.3亿元，其中，一季度完成投资79.8亿元，二季度完成投资106.5亿元。")]
+    [InlineData("一季度完成投资79.8亿元，二季度完成投资106.5亿元，二季度比一季度增加26.7亿元，增长33.5%，同比增长12.4%。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

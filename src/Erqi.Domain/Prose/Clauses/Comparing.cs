@@ -22,7 +22,7 @@ internal static class Comparing
     /// <summary>Says whether what follows a level is told since it.</summary>
     public static bool IsSince(Mention level, Mention? next) => IsEnded(level)
         || (next is { Role: Role.Change or Role.Growth or Role.Points, Lead.Length: > 0 }
-            && ((next.Mark == '\0' && next.LeadStart == level.Token.End && (level.Lead is ['比' or '较', ..] || Base.IsAt(next.Lead, 0) || Opening.IsAt(level.Lead, 0) || IsTimed(level.Lead)))
+            && ((next.Mark == '\0' && next.LeadStart == level.Token.End && (level.Lead is ['比' or '较', ..] || Base.IsAt(next.Lead, 0) || (Ending.IsAt(next.Lead, 0) && level.Lead.AsSpan().ContainsAny(Linking)) || Opening.IsAt(level.Lead, 0) || IsTimed(level.Lead)))
                 || (next.Mark == ',' && Opening.IsAt(level.Lead, 0) && level.Trail.Length == 0)));
 
     // 和去年1350起相比, 以2020年的4000亿元为基数, 比照上年1200件的基数.

@@ -199,6 +199,9 @@ internal sealed class ColumnReader(string text)
             && wholes.TakeWhile(row => row.Sentence == part.Sentence && row.Key.IsLike(part)).Where(row => CountedThings.CountAlike(row.Key, part)).ToList() is { Count: > 0 } alike
             ? alike
             : wholes;
+
+        // 项目150个。完成投资186.3亿元。按建设阶段划分，新开工项目48个: what is parted may stand before what else was told.
+        wholes = list.Cue.Kind == CueKind.Breakdown && wholes.FindIndex(row => row.Members.Exists(part.IsLike)) is > 0 and var told ? wholes[told..] : wholes;
         Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
         int joined = 0;

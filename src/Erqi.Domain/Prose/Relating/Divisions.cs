@@ -17,7 +17,7 @@ internal static class Divisions
     // So sharp that a list needs no word to open it.
     private static readonly WordList[][] Sharp = [Of("城镇", "乡村 农村"), Of("地上 地面", "地下"), Of("公办", "民办"), Of("去程", "回程"), Of("市本级 本级", "县区 区县 县级")];
 
-    private static readonly WordList[][] Opposites = [.. Sharp, Of("男", "女"), Of("有效", "无效"), Of("境内", "境外"), Of("线上", "线下")];
+    private static readonly WordList[][] Opposites = [.. Sharp, Of("男", "女"), Of("有效", "无效"), Of("境内", "境外"), Of("线上", "线下"), Of("正增长", "负增长")];
 
     private static readonly WordList[][] All =
     [
@@ -46,6 +46,8 @@ internal static class Divisions
         Of("一期", "二期", "三期"),
         Of("一期", "二期"),
         Of("一季度", "二季度", "三季度", "四季度"),
+        Of("一季度", "二季度", "三季度"),
+        Of("一季度", "二季度"),
         Of("上半年", "下半年"),
         Of("东部", "中部", "西部", "东北"),
         Of("金牌", "银牌", "铜牌"),

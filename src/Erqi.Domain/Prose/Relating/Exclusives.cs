@@ -28,6 +28,7 @@ internal static class Exclusives
         "已建成 已全部完成 已完成 已完工 已竣工 基本完成 正在推进 在建 待建 未建",
         "新建 改建 扩建 改扩建 改造",
         "第一志愿录取 第二志愿录取",
+        "一期投资 二期投资 三期投资 一期工程 二期工程 三期工程",
     ];
 
     private static readonly WordList[] Groups = [.. Words.Select(WordList.Of)];

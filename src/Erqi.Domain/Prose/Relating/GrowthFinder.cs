@@ -49,6 +49,10 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
         {
             FromPrevious(rate, to, from, RelationGround.Wording);
         }
+        else if (isBare && BuiltOn(rate) is var (basis, top) && Slips.Explain(Closing.HoldsGrowth, rate, top, basis))
+        {
+            FromPrevious(rate, top, basis, RelationGround.Wording);
+        }
         else if (times.Find(rate) is var (now, then))
         {
             FromPrevious(rate, now, then, RelationGround.Wording);
@@ -104,6 +108,11 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
     private (Mention From, Mention To)? LevelsBehind(Mention rate) => mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Level, Lead: ['从' or '由', ..] } from
         && mentions.ElementAtOrDefault(rate.Index + 2) is { Role: Role.Level, Mark: '\0' } to
         && from.LeadStart == rate.Token.End + 1 && CueWords.IsEndpoint(to.Lead) && from.Segment == rate.Segment && from.IsLike(to) ? (from, to) : null;
+
+    // 在上年126.4亿元的基础上增长35.6%，达到171.4亿元.
+    private (Mention Basis, Mention Top)? BuiltOn(Mention rate) => Comparing.Base.IsAt(rate.Lead, 0) && mentions.ElementAtOrDefault(rate.Index - 1) is { Role: Role.Level } basis
+        && mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Level, IsThreshold: false } top && top.Segment == rate.Segment && top.IsLike(basis)
+        && top.Lead.Length > 0 && CueWords.WithoutFillers(top.Lead).IsEmpty ? (basis, top) : null;
 
     // 产量1350.9万吨，增长6.2%（78.9万吨）: of the level before.
     private (Mention Increase, Mention Level)? InBrackets(Mention rate) => mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Change, Lead.Length: 0 } increase && increase.Owner == rate.Index

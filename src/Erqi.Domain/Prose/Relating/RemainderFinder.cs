@@ -16,6 +16,8 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
 
     private static readonly WordList Bounds = WordList.Of("以上 以下 以内");
 
+    private static readonly WordList Tasks = WordList.Of("任务 目标 计划");
+
     private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 还剩 还剩下 仅剩 尚未支付 未支付 未拨付 未结 未审结 未办结");
 
     public void Find()
@@ -35,7 +37,7 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || ((IsDone(done, left) || IsOf(all, left)) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((IsDone(done, left) || IsOf(all, left) || (done.Lead.StartsWith("完成", StringComparison.Ordinal) && Tasks.IsIn(all.Lead))) && Slips.ExplainExactly(all, [done, left]))))
             {
                 Add(all, [done, left]);
             }

@@ -34,6 +34,9 @@ internal sealed class Repetitions(List<Mention> mentions, List<Row> rows, IReadO
     public IEnumerable<Mention> Beside(Mention mention) =>
         _rowOf.TryGetValue(mention, out Row? row) ? row.Members.Where(member => member != mention && !member.IsThreshold) : [];
 
+    /// <summary>Gives the figure right behind another in its part of the sentence, whatever row it stands in; null where none is.</summary>
+    public Mention? Behind(Mention mention) => mentions.ElementAtOrDefault(mention.Index + 1) is { } next && next.Segment == mention.Segment ? next : null;
+
     /// <summary>Says whether two figures are told of two places.</summary>
     public bool AreApart(Mention one, Mention other) => _places.AreApart(one, other);
 

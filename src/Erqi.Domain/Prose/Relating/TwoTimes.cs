@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -21,8 +22,20 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
 
     /// <summary>Gives the level that something changed to and that which it changed from; null where they do not stand beside the change.</summary>
     public (Mention Now, Mention Then)? Find(Mention change) => change.Lead.Contains("环比", StringComparison.Ordinal) && OfMonths(change) is { } months ? months
+        : OfSpans(change) is { } spans ? spans
         : IsOfChange(change) ? null
         : ThenBehind(change) ?? BothBefore(change, Before(change).Where(other => !IsOfOther(other, change))) ?? BothBefore(change, Before(change)) ?? NamedBehind(change);
+
+    // 一季度完成79.8亿元，二季度完成106.5亿元，二季度比一季度增加26.7亿元，增长33.5%
+    private (Mention Now, Mention Then)? OfSpans(Mention change)
+    {
+        string lead = change.Role == Role.Growth && ChangeLevels.IsBare(change) && mentions.ElementAtOrDefault(change.Index - 1) is { Role: Role.Change } told && told.Segment == change.Segment ? told.Lead : change.Lead;
+        int than = lead.IndexOf('比');
+        MonthSpan? now = than > 0 ? MonthSpan.LastIn(lead.AsSpan(0, than)) : null, then = now is null ? null : MonthSpan.LastIn(lead.AsSpan(than));
+        Mention? Told(MonthSpan? span) => mentions.Before(change).FirstOrDefault(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false }
+            && (change.Role == Role.Growth || level.Unit.Dimension == change.Unit.Dimension) && MonthSpan.LastIn(level.Lead) == span);
+        return now is not null && then is not null && now != then && Told(now) is { } later && Told(then) is { } earlier && later.IsLike(earlier) ? (later, earlier) : null;
+    }
 
     // 余额2317.8亿元，比年初增加186.2亿元，同比多增21.4亿元: what was added is more, not the level.
     private bool IsOfChange(Mention change) => ChangesOfChanges.IsBefore(change.Lead, change.Lead.Length)

@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -33,6 +34,13 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             return;
         }
 
+        // 代表300人，其中男代表180人，女代表165人: whatever slip it was, nobody is both.
+        if (list.Cue.Kind is CueKind.Within or CueKind.Among && parts.Count > 1 && parts[..2].TrueForAll(part => part.Sentence == whole.Sentence && Fits(whole, part)) && AreOpposed(parts[0], parts[1]) && Slips.IsMore(parts[..2], whole))
+        {
+            Add(list, whole, parts[..2]);
+            return;
+        }
+
         if (ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list)))
         {
             return;
@@ -53,6 +61,10 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             Add(list, isNested ? parts[i - 1] : own, [part]);
         }
     }
+
+    // 男代表 and 女代表, 9个正增长 and 5个负增长, 一季度 and 二季度
+    private static bool AreOpposed(Mention one, Mention other) => Divisions.AreOpposites(one.Before, other.Before) || (one.Before.Length == 0 && Divisions.AreOpposites(one.Trail, other.Trail))
+        || (MonthSpan.LastIn(one.Lead) is { } months && MonthSpan.LastIn(other.Lead) is { } later && later.From > months.To);
 
     // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
     private static bool Fits(Mention whole, Mention part) => part.Value <= whole.Value || (whole.IsPlain && part.Amount.Low < whole.Amount.High);
