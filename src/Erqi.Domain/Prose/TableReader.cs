@@ -19,7 +19,7 @@ public static class TableReader
         return Read([.. sheets.Select(sheet => Cells(sheet, sheets.Count > 1))]);
     }
 
-    /// <summary>Reads a text that is one table and nothing else but its captions: Markdown, or cells parted by tabs or blanks.</summary>
+    /// <summary>Reads a text that is one table and nothing else but its captions: Markdown, or cells parted by tabs, commas or blanks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="reading">What was read; null where the text is more than a table, or none.</param>
     public static bool TryRead(string text, [NotNullWhen(true)] out ArticleReading? reading)

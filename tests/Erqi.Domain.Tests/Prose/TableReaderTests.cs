@@ -197,6 +197,42 @@ public sealed class TableReaderTests
         Assert.Equal(["零售额/数额=城镇/数额+乡村/数额"], Related(reading));
     }
 
+    [Theory]
+    [InlineData("地区,项目个数,总投资|东城,42,126.8|西城,35,98.4|合计,87,225.2")]
+    [InlineData("年份,签约（个）,金额（亿元）|2023年,120,301.5|2024年,131,322.4")]
+    [InlineData("项目,2023年,2024年|工业,110,101.5|农业,90,100.2|合计,201,201.7")]
+    [InlineData("台账,,,|,,,单位：万元|序号,项目名称,级别,总投资|一,新开工,,902|1,甲,省重点,301|2,乙,市重点,601|,合计,,902")]
+    public void Lines_of_cells_parted_by_commas_are_read_as_the_table_they_are(string table)
+    {
+        string text = $"情况如下。\n{table.Replace('|', '\n')}\n另有项目3个。";
+        ArticleReading file = Read(table), pasted = ArticleReader.Read(text);
+
+        Assert.Equal(Related(file), Related(pasted));
+        Assert.Equal(
+            [.. file.Figures.Select(figure => (figure.Id, figure.Cell!.Row + 1, figure.Cell.Column)), ("f1", 0, 0)],
+            pasted.Figures.Select(figure => (figure.Id, figure.Cell?.Row ?? 0, figure.Cell?.Column ?? 0)));
+        Assert.All(pasted.Figures, figure => Assert.Equal(figure.Figure.Print!.Text, figure.At!.In(text).ToString()));
+        Assert.True(TableReader.TryRead(table.Replace("|", "\r\n", StringComparison.Ordinal), out ArticleReading? alone));
+        Assert.Equal(Related(file), Related(alone));
+    }
+
+    [Fact]
+    public void A_cell_in_quotes_keeps_its_commas()
+    {
+        const string Text = "地区,总投资（万元）\n\"东城,含新区\",\"1,234.5\"\n西城,100.5\n合计,\"1,335.0\"\n";
+
+        Assert.Equal(["1,234.5", "100.5", "1,335.0"], ArticleReader.Read(Text).Figures.Select(figure => figure.At!.In(Text).ToString()));
+    }
+
+    [Theory]
+    [InlineData("收入情况,单位为亿元\n税收收入1,234.5亿元\n非税收入1,100.2亿元\n")]
+    [InlineData("地区,项目\n东城,42个。\n西城,35个。\n")]
+    [InlineData("地区,项目\n东城,42个\n")]
+    [InlineData("12,345\n23,456\n34,567\n")]
+    [InlineData("今年以来,全区\n新开工项目42个,总投资1,126.8\n亿元,竣工项目\n12个,比上年增长\n")]
+    public void Lines_with_commas_that_are_no_rows_stay_prose(string text) =>
+        Assert.All(ArticleReader.Read(text).Figures, figure => Assert.Null(figure.Cell));
+
     [Fact]
     public void A_share_of_the_total_that_is_not_a_hundred_is_found()
     {

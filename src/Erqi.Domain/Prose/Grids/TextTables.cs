@@ -2,7 +2,7 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
 
-/// <summary>Finds the tables that stand in a text: lines of cells parted by tabs, by strokes as Markdown writes them, or by blanks.</summary>
+/// <summary>Finds the tables that stand in a text: lines of cells parted by tabs, by strokes as Markdown writes them, by commas, or by blanks.</summary>
 internal static class TextTables
 {
     private const int FewestRows = 2;
@@ -22,8 +22,9 @@ internal static class TextTables
             }
 
             List<List<SheetCell>> cells = end - i >= FewestRows ? [.. lines[i..end].Select(line => Cells(text, line.Start, line.End, mark))]
-                : mark == '\0' ? BlankColumns.Read(text, lines, i)
-                : [];
+                : mark != '\0' ? []
+                : CommaColumns.Read(text, lines, i) is { Count: > 0 } parted ? parted
+                : BlankColumns.Read(text, lines, i);
             end = Math.Max(end, i + cells.Count);
             if (cells.Count > 0)
             {
