@@ -20,12 +20,13 @@ const int LargeMegabytes = 4; // takes seconds, through which nothing would be s
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 bool asJson = false, together = false, help = false, fingerprinted = false, doubtful = false, unchecked_ = false;
-string? html = null, sarif = null, acceptFile = null, refused = null;
+string? html = null, sarif = null, acceptFile = null;
+Wording? refused = null;
 ReportLanguage language = ReportLanguage.Chinese;
 List<string> files = [];
 for (int i = 0; i < args.Length; i++)
 {
-    string? value = i + 1 < args.Length ? args[i + 1] : null;
+    string? value = i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[i + 1] : null;
     switch (args[i])
     {
         case "--json":
@@ -46,11 +47,17 @@ for (int i = 0; i < args.Length; i++)
         case "--lang" when value is "zh" or "en":
             language = args[++i] == "en" ? ReportLanguage.English : ReportLanguage.Chinese;
             break;
+        case "--lang":
+            refused ??= new("--lang：只有 zh（中文）和 en（英文）。", "--lang: there are zh (Chinese) and en (English).");
+            break;
+        case "--html" or "--sarif" or "--accept":
+            refused ??= new($"{args[i]}：没有写明文件。", $"{args[i]}: the file is missing.");
+            break;
         case "--help" or "-h":
             help = true;
             break;
         case ['-', _, ..]:
-            refused ??= args[i];
+            refused ??= new($"{args[i]}：没有这个选项。", $"{args[i]}: there is no such option.");
             break;
         default:
             files.Add(args[i]);
@@ -58,17 +65,22 @@ for (int i = 0; i < args.Length; i++)
     }
 }
 
-if (help)
+if (files.Count == 0 && !help && (together || html is not null || sarif is not null || acceptFile is not null))
 {
-    Console.WriteLine(Usage());
-    return 0;
+    refused ??= new("没有给出要核对的文件。", "No file to check is named.");
 }
 
 if (refused is not null)
 {
-    Console.Error.WriteLine(new Wording($"{refused}：没有这个选项，或缺少它要的内容。", $"{refused}: there is no such option, or what it takes is missing.").In(language));
+    Console.Error.WriteLine(refused.In(language));
     Console.Error.WriteLine(Usage());
     return 2;
+}
+
+if (help)
+{
+    Console.WriteLine(Usage());
+    return 0;
 }
 
 Dictionary<string, string> accepted = [];
@@ -154,7 +166,6 @@ void Refuse(string output)
 {
     Wording? why = output == "-"
         ? new("“-”是标准输入，不是可写的文件；请给出文件名。", "'-' is standard input and no file to write; name one.")
-        : files.Count == 0 ? new($"这是要写出的文件，却没有给出要核对的文件；未作任何改动；--help 列出用法。", $"This is where to write to, and no file to check is named; nothing was changed; --help tells the usage.")
         : Directory.Exists(output) ? new("这是文件夹，不能写成文件；请给出其中要写的文件名。", "This is a folder and cannot be written as a file; name the file to write in it.")
         : !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))) ? new("没有这个文件夹，不能写出；请先建立，或另取一个名字。", "There is no such folder to write to; make it first, or name another file.")
         : html is not null && sarif is not null && Path.GetFullPath(html).Equals(Path.GetFullPath(sarif), StringComparison.OrdinalIgnoreCase)
@@ -189,19 +200,19 @@ string Usage() => language == ReportLanguage.English
         --json         one line of JSON a file instead of the report
         --html FILE    also write a page
         --sarif FILE   also write SARIF for editors and CI
-        --accept FILE  leave out findings that were looked at: a fingerprint and a reason a line
+        --accept FILE  leave out findings that were looked at; a line: the 16 hex digits that end a finding, a blank, the reason; # begins a comment
         --lang zh|en   the language of the report
         --help, -h     this list
       Exit code: 0 all that could be checked can be true; 1 something cannot, or was not decided; 2 a file could not be read; 3 nothing to check.
       """
     : """
       用法：dotnet run samples/check.cs -- [选项…] 文件…
-        文件           文本、Markdown、.csv、.tsv、.xlsx或公布数文档（JSON）；- 为标准输入
+        文件           文本、Markdown、.csv、.tsv、.xlsx或公报文档（JSON）；- 为标准输入
         --together     各文件合在一起核对，同名的数是同一个数
         --json         每个文件输出一行JSON，代替报告
         --html 文件    另写成网页
         --sarif 文件   另写成SARIF，供编辑器和CI用
-        --accept 文件  不再提示看过的发现：每行一个指纹和理由
+        --accept 文件  不再提示看过的发现；每行：发现末尾的16位十六进制数、空格、理由；#开头的行是注释
         --lang zh|en   报告的语言
         --help, -h     列出用法
       退出码：0 能核对的都说得通；1 有说不通或无法判定的；2 有文件读不了；3 没有可以核对的。
@@ -226,7 +237,7 @@ void Check(string file)
     {
         if (together)
         {
-            Tell(file, new("这是公布数文档，单独核对，不与其他文件合在一起。", "This is a bulletin document; it is checked by itself and not together with the other files."));
+            Tell(file, new("这是公报文档，单独核对，不与其他文件合在一起。", "This is a bulletin document; it is checked by itself and not together with the other files."));
         }
 
         CheckBulletin(BulletinDocument.Read(bytes), file);
@@ -294,18 +305,22 @@ static IEnumerable<string> FoundIn(ArticleReading reading, ConsistencyReport rep
     .. reading.Impossible.Select(found => found.Fingerprint),
 ];
 
-// A line: the fingerprint, a blank, the reason. Lines that are empty or begin with # are none.
+// A line is a fingerprint, with its brackets or without, a blank, and the reason. Lines that are empty or begin with # are none.
 void ReadAccepted(string file)
 {
     foreach ((int number, string line) in ArticleReader.Decode(File.ReadAllBytes(file)).ReplaceLineEndings("\n").Split('\n').Index())
     {
         string[] parts = line.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
-        if (parts is [var fingerprint, ..] && fingerprint[0] != '#')
+        if (parts is [] or [['#', ..], ..])
         {
-            accepted[fingerprint] = parts.Length > 1 ? parts[1] : throw new FormatException(new Wording(
-                $"第{number + 1}行没有写明为什么接受“{fingerprint}”；应为指纹、空格、理由。",
-                $"Line {number + 1} gives no reason for '{fingerprint}'; expected the fingerprint of a finding, a blank, and why it is accepted.").In(language));
+            continue;
         }
+
+        string fingerprint = parts[0] is ['[', .. var inside, ']'] ? inside : parts[0], start = string.Concat(line.Trim().EnumerateRunes().Take(40));
+        accepted[fingerprint] = parts.Length > 1 && fingerprint.Length == 16 && fingerprint.All(char.IsAsciiHexDigitLower) ? parts[1]
+            : throw new FormatException(new Wording(
+                $"第{number + 1}行“{start}”不是指纹加理由；应为16位十六进制数、空格、理由，或以#开头的注释。",
+                $"Line {number + 1}, '{start}', is no fingerprint with a reason; expected 16 hex digits, a blank and why it is accepted, or a comment that begins with #.").In(language));
     }
 }
 

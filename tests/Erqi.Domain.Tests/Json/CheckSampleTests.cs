@@ -77,16 +77,22 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     }
 
     [Theory]
-    [InlineData("--lang", "fr")]
-    [InlineData("--lang")]
-    [InlineData("--verbose")]
-    public void An_option_it_does_not_know_gives_2(params string[] arguments)
+    [InlineData("--verbose：没有这个选项", "--verbose")]
+    [InlineData("--verbose：没有这个选项", "--help", "--verbose")]
+    [InlineData("--lang：只有 zh（中文）和 en（英文）", "--lang", "fr")]
+    [InlineData("--lang：只有 zh（中文）和 en（英文）", "--lang")]
+    [InlineData("--html：没有写明文件", "a.txt", "--html")]
+    [InlineData("--accept：没有写明文件", "--accept", "--together", "a.txt")]
+    [InlineData("没有给出要核对的文件", "--together")]
+    [InlineData("没有给出要核对的文件", "--accept", "a.accepted", "--json")]
+    [InlineData("没有给出要核对的文件", "--html", "a.txt")]
+    public void An_option_that_cannot_be_followed_gives_2(string said, params string[] arguments)
     {
         (int code, string[] output, string[] error) = check.Run(arguments);
 
         Assert.Equal(2, code);
         Assert.Empty(output);
-        Assert.StartsWith($"{arguments[0]}：没有这个选项", error[0], StringComparison.Ordinal);
+        Assert.StartsWith(said, error[0], StringComparison.Ordinal);
         Assert.Equal(check.Run("--help").Output, error[1..]);
     }
 
@@ -101,6 +107,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         Assert.Equal(0, code);
         Assert.Empty(error);
         Assert.StartsWith(begins, output[0], StringComparison.Ordinal);
+        Assert.Single(output, line => line.Contains('#'));
         Assert.All(["--together", "--json", "--html", "--sarif", "--accept", "--lang", "--help, -h"], option => Assert.Single(output, line => line.Contains(option, StringComparison.Ordinal)));
     }
 
@@ -160,6 +167,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
     [Theory]
     [InlineData("领域\t总投资（亿元）\n工业\t30.2\n农业\t20.5\n合计\t50.5\n", "[30,34]")]
     [InlineData("领域  总投资（亿元）\n工业  30.2\n农业  20.5\n合计  50.5\n", "[34,38]")]
+    [InlineData("领域,总投资（亿元）\n工业,30.2\n农业,20.5\n合计,50.5\n", "[30,34]")]
     public void A_table_in_a_text_has_places_of_both_kinds(string table, string at)
     {
         (_, string[] output, _) = check.Run("--json", check.File("table.txt", table));
@@ -209,14 +217,27 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         string fingerprint = Parse(Assert.Single(check.Run("--json", text).Output)).GetProperty("relations")[0].GetProperty("fingerprint").GetString()!;
 
         (int code, _, string[] error) = check.Run(text, "--accept", check.File("accepted.txt", $"# 已看过\n{fingerprint} 原文如此\n0123456789abcdef 已改\n"));
-        (int refused, _, string[] why) = check.Run(text, "--accept", check.File("bare.txt", fingerprint));
 
         Assert.Equal(3, code);
         Assert.Equal(2, error.Length);
         Assert.EndsWith($"accept-me.txt: [{fingerprint}] 不再提示：原文如此", error[0], StringComparison.Ordinal);
         Assert.Contains("0123456789abcdef", error[1], StringComparison.Ordinal);
-        Assert.Equal(2, refused);
-        Assert.Contains("第1行没有写明", Assert.Single(why), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[{0}] 原文如此", 3, "不再提示：原文如此")]
+    [InlineData("hello world", 2, "第1行“hello world”不是指纹加理由；应为16位十六进制数、空格、理由，或以#开头的注释。")]
+    [InlineData("{0}", 2, "第1行“{0}”不是指纹加理由；应为16位十六进制数、空格、理由，或以#开头的注释。")]
+    [InlineData("0123456789abcdefg 理由", 2, "第1行“0123456789abcdefg 理由”不是指纹加理由；应为16位十六进制数、空格、理由，或以#开头的注释。")]
+    public void A_line_of_what_was_accepted_is_a_fingerprint_and_a_reason(string line, int expected, string said)
+    {
+        string text = check.File("shape.txt", "项目30个，分为新建12个、续建19个。");
+        string fingerprint = Parse(Assert.Single(check.Run("--json", text).Output)).GetProperty("relations")[0].GetProperty("fingerprint").GetString()!;
+
+        (int code, _, string[] error) = check.Run(text, "--accept", check.File("shape.accepted", line.Replace("{0}", fingerprint, StringComparison.Ordinal)));
+
+        Assert.Equal(expected, code);
+        Assert.EndsWith(said.Replace("{0}", fingerprint, StringComparison.Ordinal), Assert.Single(error), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -258,7 +279,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         (int both, _, string[] whyToo) = check.Run(option, article, article);
 
         Assert.Equal((2, 2), (alone, both));
-        Assert.Contains("没有给出要核对的文件", Assert.Single(why), StringComparison.Ordinal);
+        Assert.StartsWith("没有给出要核对的文件", why[0], StringComparison.Ordinal);
         Assert.Contains("不能覆盖", Assert.Single(whyToo), StringComparison.Ordinal);
         Assert.Equal(Article, System.IO.File.ReadAllText(article));
     }
@@ -343,7 +364,7 @@ public sealed class CheckSampleTests(CheckSample check) : IClassFixture<CheckSam
         (int code, _, string[] error) = check.Run(document, text, "--together");
 
         Assert.Equal(0, code);
-        Assert.Equal([$"{document}: 这是公布数文档，单独核对，不与其他文件合在一起。"], error);
+        Assert.Equal([$"{document}: 这是公报文档，单独核对，不与其他文件合在一起。"], error);
     }
 
     [Theory]
