@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Grids;
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
@@ -18,6 +19,9 @@ internal static class Abridgement
     private static readonly WordList Leading = WordList.Of(
         "今年 今年以来 本年 上半年 下半年 全年 以来 截至 期间 其中 同期 累计 合计 共计 共 总计 实现 完成 达到 达 升至 降至 增至 为 约 近 超 超过 突破 首次 已 已经 分别 各 均 的 了 总 全部 "
         + "我国 中国 全国 我省 全省 我市 全市 我县 全县 我区 全区 同比 比上年 比上年同期 比去年 比去年同期 较上年 较上年同期 较去年同期 较去年 上升 上涨 增长 增速 增幅 提高 下降 下跌 减少 增加 增 降 经 和 与 及");
+
+    // Some days, or more years than one.
+    private static readonly string[] Stretches = ["期间", "以来", "假期", "首日"];
 
     private const string Areas = "省市县区州镇乡";
     private static readonly string[] Praise = ["重点", "重大", "集中"];
@@ -48,18 +52,23 @@ internal static class Abridgement
     /// <summary>Says whether things are counted that a headline counts: 甲地97个重点项目竣工 out of 12月28日，甲地新区97个重点项目竣工.</summary>
     public static bool CountsOf(string headline, string noun, string told, string otherNoun)
     {
-        string place = string.Concat(Clauses(headline)), own = Clauses(told) is [.., var last] ? last : string.Empty;
-        return Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest && place.Length > 1 && own.StartsWith(place, StringComparison.Ordinal)
+        string place = string.Concat(Clauses(headline));
+        string[] clauses = Clauses(told);
+        string own = clauses is [.., var last] ? last : string.Empty;
+        return clauses.Take(clauses.Length - 1).All(clause => CueWords.Reporting.IsIn(clause) || clause.EndsWith('日') || clause is "昨天" or "日前" or "投资") && Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest && place.Length > 1 && own.StartsWith(place, StringComparison.Ordinal)
             && (own.Length == place.Length || (!Areas.Contains(place[^1], StringComparison.Ordinal) && Areas.Contains(own[^1], StringComparison.Ordinal)));
     }
 
     private static string Counted(string noun) => Praise.Aggregate(noun, (words, praise) => words.Replace(praise, "", StringComparison.Ordinal));
 
-    /// <summary>Says whether words tell of two times: 2023年末 and 2024年末, 6月末 and 7月末.</summary>
+    /// <summary>Says whether words tell of two times: 2023年末 and 2024年末, 6月末 and 7月末, or of all the time and some of it.</summary>
     public static bool AreOfTwoTimes(string headline, string told)
     {
         List<string> one = Times(headline), other = Times(told);
-        return AreApart(one.FindAll(IsYear), other.FindAll(IsYear)) || AreApart(one.FindAll(IsMonthEnd), other.FindAll(IsMonthEnd));
+        return (headline.Contains("累计", StringComparison.Ordinal) && !told.Contains("累计", StringComparison.Ordinal))
+            || Array.Exists(Stretches, stretch => told.Contains(stretch, StringComparison.Ordinal) && !headline.Contains(stretch, StringComparison.Ordinal))
+            || (!one.Exists(IsYear) && other.Exists(IsYear) && !told.Contains("截至", StringComparison.Ordinal))
+            || AreApart(one.FindAll(IsYear), other.FindAll(IsYear)) || AreApart(one.FindAll(IsMonthEnd), other.FindAll(IsMonthEnd));
     }
 
     private static bool AreApart(List<string> one, List<string> other) => one.Count > 0 && other.Count > 0 && !one.Exists(other.Contains);

@@ -187,6 +187,8 @@ internal sealed class ColumnReader(string text)
     /// <summary>Says whether a figure counts what has reached a stage: 隐患1268个，已整改1196个，其中重大隐患36个，已整改33个.</summary>
     public static bool IsStage(Mention mention) => mention.Lead is ['已', not ('有' or '确' or '造' or '致' or '经'), ..];
 
+    private static readonly WordList Wider = WordList.Of("全省 全国 入选 计划 拟");
+
     /// <summary>Gives the rows that a list which does not add up may be part of: the one before it, or those of the same sentence as that.</summary>
     public static IEnumerable<Row> NearRows(PartList list, Mention? part = null)
     {
@@ -201,7 +203,8 @@ internal sealed class ColumnReader(string text)
             : wholes;
 
         // 项目150个。完成投资186.3亿元。按建设阶段划分，新开工项目48个: what is parted may stand before what else was told.
-        wholes = list.Cue.Kind == CueKind.Breakdown && wholes.FindIndex(row => row.Members.Exists(part.IsLike)) is > 0 and var told ? wholes[told..] : wholes;
+        wholes = list.Cue.Kind == CueKind.Breakdown && part.Unit.Dimension.Kind == UnitKind.Count && wholes.FindIndex(row => row.Members.Exists(part.IsLike)) is > 0 and var told
+            && wholes[told].Key.IsPlanned == part.IsPlanned && !Wider.IsIn(wholes[told].Key.Lead) ? wholes[told..] : wholes;
         Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
         int joined = 0;

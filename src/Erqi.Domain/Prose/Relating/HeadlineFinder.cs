@@ -104,7 +104,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     }
 
     private static bool AreOneSlipApart(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier
-        && (headline.Months is null || headline.Months == other.Months || (other.Months is null && headline.Months is { Length: 12 }))
+        && (headline.Months == other.Months || ((headline.Months is null || other.Months is null) && (headline.Months ?? other.Months) is { Length: 12 }))
         && (Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText)));
 
     // 上季度, 前一周, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.

@@ -34,10 +34,11 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
                 continue;
             }
 
+            bool areTwo = before.Count == 2;
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || ((IsDone(done, left) || IsOf(all, left) || (done.Lead.StartsWith("完成", StringComparison.Ordinal) && Tasks.IsIn(all.Lead))) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((IsDone(done, left) || (areTwo && IsOf(all, left)) || (left.Lead is "剩余" or "还剩" && done.Lead.StartsWith("完成", StringComparison.Ordinal) && Tasks.IsIn(all.Lead))) && Slips.ExplainExactly(all, [done, left]))))
             {
                 Add(all, [done, left]);
             }

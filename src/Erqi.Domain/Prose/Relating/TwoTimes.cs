@@ -29,10 +29,10 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
     // 一季度完成79.8亿元，二季度完成106.5亿元，二季度比一季度增加26.7亿元，增长33.5%
     private (Mention Now, Mention Then)? OfSpans(Mention change)
     {
-        string lead = change.Role == Role.Growth && ChangeLevels.IsBare(change) && mentions.ElementAtOrDefault(change.Index - 1) is { Role: Role.Change } told && told.Segment == change.Segment ? told.Lead : change.Lead;
-        int than = lead.IndexOf('比');
-        MonthSpan? now = than > 0 ? MonthSpan.LastIn(lead.AsSpan(0, than)) : null, then = now is null ? null : MonthSpan.LastIn(lead.AsSpan(than));
-        Mention? Told(MonthSpan? span) => mentions.Before(change).FirstOrDefault(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false }
+        string lead = change.Role == Role.Growth && CueWords.WithoutFillers(change.Lead) is "增长" or "下降" && mentions.ElementAtOrDefault(change.Index - 1) is { Role: Role.Change } told && told.Segment == change.Segment ? told.Lead : change.Lead;
+        int than = lead.Contains("同比", StringComparison.Ordinal) ? -1 : lead.IndexOf('比');
+        MonthSpan? now = than > 0 ? MonthSpan.Read(lead[..than]) : null, then = now is { Before.Length: 0 } ? MonthSpan.Read(CueWords.Changed(lead.AsSpan(than + 1)).ToString()) : null;
+        Mention? Told(MonthSpan? span) => mentions.Before(change).FirstOrDefault(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && !CueWords.Ago.IsIn(level.Lead)
             && (change.Role == Role.Growth || level.Unit.Dimension == change.Unit.Dimension) && MonthSpan.LastIn(level.Lead) == span);
         return now is not null && then is not null && now != then && Told(now) is { } later && Told(then) is { } earlier && later.IsLike(earlier) ? (later, earlier) : null;
     }

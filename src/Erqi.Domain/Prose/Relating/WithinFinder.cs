@@ -35,7 +35,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         }
 
         // 代表300人，其中男代表180人，女代表165人: whatever slip it was, nobody is both.
-        if (list.Cue.Kind is CueKind.Within or CueKind.Among && parts.Count > 1 && parts[..2].TrueForAll(part => part.Sentence == whole.Sentence && Fits(whole, part)) && AreOpposed(parts[0], parts[1]) && Slips.IsMore(parts[..2], whole))
+        if (list.Cue.Kind is CueKind.Within or CueKind.Among && parts.Count > 1 && parts[..2].TrueForAll(part => (part.Sentence == whole.Sentence || list.Cue.Kind == CueKind.Among) && Fits(whole, part)) && AreOpposed(parts[0], parts[1]) && Slips.IsMore(parts[..2], whole))
         {
             Add(list, whole, parts[..2]);
             return;
@@ -63,8 +63,9 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     }
 
     // 男代表 and 女代表, 9个正增长 and 5个负增长, 一季度 and 二季度
-    private static bool AreOpposed(Mention one, Mention other) => Divisions.AreOpposites(one.Before, other.Before) || (one.Before.Length == 0 && Divisions.AreOpposites(one.Trail, other.Trail))
-        || (MonthSpan.LastIn(one.Lead) is { } months && MonthSpan.LastIn(other.Lead) is { } later && later.From > months.To);
+    // A firm may sell 线上 and 线下, and grow in both quarters.
+    private static bool AreOpposed(Mention one, Mention other) => (one.Unit.Text[^1] is '人' or '名' && Divisions.AreOpposites(one.Before, other.Before)) || (one.Before.Length == 0 && Divisions.AreOpposites(one.Trail, other.Trail))
+        || (one.Unit.Dimension.Kind == UnitKind.Money && one.Lead.Contains("完成", StringComparison.Ordinal) && MonthSpan.LastIn(one.Lead) is { } months && MonthSpan.LastIn(other.Lead) is { } later && later.From > months.To);
 
     // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
     private static bool Fits(Mention whole, Mention part) => part.Value <= whole.Value || (whole.IsPlain && part.Amount.Low < whole.Amount.High);
