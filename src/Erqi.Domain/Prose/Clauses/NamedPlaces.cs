@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -14,6 +15,7 @@ internal sealed class NamedPlaces
 
     private static readonly WordList NoNames = WordList.Of("城镇 农村 乡村 村镇 乡镇 城市 省区");
 
+    // 期货市场 is no 市, 功能区域 no 区.
     private static readonly WordList Others = WordList.Of("市场 市值 市政 市民 市级 县级 省级 区级 区域 县域 村民 园林 院线 院校 局面 委托 省际 州际");
 
     private static readonly WordList Times = WordList.Of("今年 去年 上半年 下半年 一季度 前三季度 目前 截至目前");
@@ -47,7 +49,7 @@ internal sealed class NamedPlaces
     /// <summary>Gives the name of a place that words begin with; empty where they begin with none.</summary>
     public static string NameIn(string lead)
     {
-        lead = lead.TrimStart(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) is ['年', .. var behindYear] ? behindYear : lead;
+        lead = lead[Numerals.EndOfDigits(lead, 0)..] is ['年', .. var behindYear] ? behindYear : lead;
         while (Times.At(lead, 0) is { Length: > 0 } time)
         {
             lead = lead[time.Length..];

@@ -38,12 +38,13 @@ internal sealed class SentenceNames
         !_names.TryGetValue(one, out HashSet<string>? first) || !_names.TryGetValue(other, out HashSet<string>? second) || first.Overlaps(second);
 
     /// <summary>Says whether a sentence names something that stands in some words.</summary>
-    public bool IsNamedIn(int sentence, string words) =>
-        _names.TryGetValue(sentence, out HashSet<string>? names) && names.Any(name => words.Contains(name, StringComparison.Ordinal));
+    public bool IsNamedIn(int sentence, string words) => In(sentence, words).Any();
 
     /// <summary>Says whether some words name an event by the number that a sentence names: 第七期.</summary>
-    public bool IsHeldIn(int sentence, string words) =>
-        _names.TryGetValue(sentence, out HashSet<string>? names) && names.Any(name => !name.EndsWith('日') && words.Contains(name, StringComparison.Ordinal));
+    public bool IsHeldIn(int sentence, string words) => In(sentence, words).Any(name => !name.EndsWith('日'));
+
+    private IEnumerable<string> In(int sentence, string words) =>
+        _names.TryGetValue(sentence, out HashSet<string>? names) ? names.Where(name => words.Contains(name, StringComparison.Ordinal)) : [];
 
     private static string? NameOf(string text, NumberToken number)
     {

@@ -42,7 +42,6 @@ internal static class Abridgement
         }
 
         name = WithoutAmount(name);
-
         string own = WithoutAmount(clauses[^1]);
         return own == name
             || (own.Length > 1 && name.EndsWith(own, StringComparison.Ordinal)
@@ -55,9 +54,12 @@ internal static class Abridgement
         string place = string.Concat(Clauses(headline));
         string[] clauses = Clauses(told);
         string own = clauses is [.., var last] ? last : string.Empty;
-        return clauses.Take(clauses.Length - 1).All(clause => CueWords.Reporting.IsIn(clause) || clause.EndsWith('日') || clause is "昨天" or "日前" or "投资") && Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest && place.Length > 1 && own.StartsWith(place, StringComparison.Ordinal)
+        return Array.TrueForAll(clauses[..Math.Max(0, clauses.Length - 1)], IsDateline) && Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest
+            && place.Length > 1 && own.StartsWith(place, StringComparison.Ordinal)
             && (own.Length == place.Length || (!Areas.Contains(place[^1], StringComparison.Ordinal) && Areas.Contains(own[^1], StringComparison.Ordinal)));
     }
+
+    private static bool IsDateline(string clause) => CueWords.Reporting.IsIn(clause) || clause.EndsWith('日') || clause is "昨天" or "日前";
 
     private static string Counted(string noun) => Praise.Aggregate(noun, (words, praise) => words.Replace(praise, "", StringComparison.Ordinal));
 

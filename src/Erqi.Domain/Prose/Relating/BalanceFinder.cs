@@ -14,14 +14,17 @@ internal sealed class BalanceFinder(List<Mention> mentions, List<Claim> claims)
     private static readonly string[] Amounts = ["", "额", "金额", "总额"];
     private static readonly WordList Surplus = Called("顺差");
     private static readonly WordList Deficit = Called("逆差");
-    private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
-    private static readonly WordList Imports = WordList.Of("进口 进口额 进口值 进口总值 进口总额 进口金额");
-
     private static readonly WordList Months = WordList.Of("当月 本月 单月 当季 本季");
 
     // Needs and supplies are called in many ways, and a gap is told of one where the numbers agree.
     private static readonly WordList Needs = WordList.Of("需求 需要 消耗 消费 用电负荷");
     private static readonly WordList Supplies = WordList.Of("产能 产量 供应 供给 生产");
+
+    /// <summary>Gets what the one side of trade is called.</summary>
+    public static WordList Exports { get; } = WordList.Of("出口 出口额 出口值 出口总值 出口总额 出口金额");
+
+    /// <summary>Gets what the other side is called.</summary>
+    public static WordList Imports { get; } = WordList.Of("进口 进口额 进口值 进口总值 进口总额 进口金额");
 
     public void Find()
     {

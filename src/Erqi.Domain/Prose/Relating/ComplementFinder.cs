@@ -27,9 +27,6 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
     // Three shares that one slip keeps from a hundred lack little of it, or are more.
     private const int MostMissing = 10;
 
-    private static readonly WordList Exports = WordList.Of("出口 出口额 出口值 出口总值 出口总额");
-    private static readonly WordList Imports = WordList.Of("进口 进口额 进口值 进口总值 进口总额");
-
     // The totals of which a text says what they are made of.
     private readonly HashSet<string> _told = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<SumRelation>().Select(sum => sum.Total)];
 
@@ -115,9 +112,11 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         string so = Bare(one), not = Bare(other);
         string rest = not[Not.At(not, 0).Length..];
         return (rest.Length > 1 && rest.Length < not.Length && so.EndsWith(rest, StringComparison.Ordinal) && !Not.IsBefore(so, so.Length - rest.Length))
-            || (((Exports.Holds(one.Lead) && Imports.Holds(other.Lead)) || (Imports.Holds(one.Lead) && Exports.Holds(other.Lead))) && CombinedNames.Hold(whole.Before, ["进口", "出口"]))
+            || ((AreSides(one, other) || AreSides(other, one)) && CombinedNames.Hold(whole.Before, ["进口", "出口"]))
             || (Divisions.AreOpposites(so, not) && (not.Length <= LongestKind || Measures.CommonEnd(not, so) > 1 || Measures.CommonEnd(not, whole.Before) > 1));
     }
+
+    private static bool AreSides(Mention exports, Mention imports) => BalanceFinder.Exports.Holds(exports.Lead) && BalanceFinder.Imports.Holds(imports.Lead);
 
     private static string Bare(Mention mention) => Done.At(mention.Before, 0) is { Length: > 0 } done && done.Length < mention.Before.Length ? mention.Before[done.Length..] : mention.Before;
 }

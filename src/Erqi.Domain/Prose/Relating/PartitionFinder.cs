@@ -131,12 +131,13 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
 
     // A list is as long in one measure as in the others: what adds up sooner or later than the longest total does is chance.
     // 项目150个，总投资620.4亿元，完成投资186.3亿元，其中甲类72个，总投资312.6亿元: of what is called so beside the whole.
-    private PartColumn InStep(PartColumn surest, PartColumn column) =>
-        column.Length == 0 && WholeBeside(surest, column) is { } beside && beside.Before == column.Parts[0].Before && column.Whole?.Before != beside.Before
-            ? column with { Whole = beside }
-            : column.Length == 0 || column.Length == surest.Length || (column.IsExact && column.Length == column.Parts.Count) || WholeBeside(surest, column) is not { } whole
+    private PartColumn InStep(PartColumn surest, PartColumn column)
+    {
+        bool isInStep = column.Length == surest.Length || (column.IsExact && column.Length > 0 && column.Length == column.Parts.Count);
+        return isInStep || WholeBeside(surest, column) is not { } whole || (column.Length == 0 && (whole.Before != column.Parts[0].Before || whole.Before == column.Whole?.Before))
             ? column
             : column with { Whole = whole, Length = 0, IsExact = false };
+    }
 
     // The amount that stands beside the whole of a list that closes, wherever that was named first.
     private Mention? WholeBeside(PartColumn closed, PartColumn open) => repetitions.Behind(closed.Whole!) is { } next && next.IsLike(open.Parts[0]) && next.Before == open.Parts[0].Before ? next

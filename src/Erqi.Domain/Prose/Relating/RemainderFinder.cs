@@ -38,7 +38,7 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || ((IsDone(done, left) || (areTwo && IsOf(all, left)) || (left.Lead is "剩余" or "还剩" && done.Lead.StartsWith("完成", StringComparison.Ordinal) && Tasks.IsIn(all.Lead))) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((IsDone(done, left) || IsTask(done, all, left) || (areTwo && IsOf(all, left))) && Slips.ExplainExactly(all, [done, left]))))
             {
                 Add(all, [done, left]);
             }
@@ -83,6 +83,10 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             claims.Add(new Claim(new SumRelation(first.Id, [.. parts.Select(part => new SumPart(part.Mention.Id, part.Sign))]), RelationGround.Wording, left.LeadStart, left.Token.End));
         }
     }
+
+    // 全年任务350亿元，完成186.3亿元，剩余163.7亿元
+    private static bool IsTask(Mention done, Mention all, Mention left) =>
+        left.Lead is "剩余" or "还剩" && done.Lead.StartsWith("完成", StringComparison.Ordinal) && Tasks.IsIn(all.Lead);
 
     // 20个行业中，5个行业下降；其余15个行业上升
     private static bool IsOf(Mention all, Mention left) => all.Trail.EndsWith('中') && left.Lead == "其余";

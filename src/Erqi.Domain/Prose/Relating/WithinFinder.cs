@@ -62,8 +62,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         }
     }
 
-    // 男代表 and 女代表, 9个正增长 and 5个负增长, 一季度 and 二季度
-    // A firm may sell 线上 and 线下, and grow in both quarters.
+    // 男代表 and 女代表, 9个正增长 and 5个负增长, 一季度完成 and 二季度完成; a firm may sell 线上 and 线下, and grow in both quarters.
     private static bool AreOpposed(Mention one, Mention other) => (one.Unit.Text[^1] is '人' or '名' && Divisions.AreOpposites(one.Before, other.Before)) || (one.Before.Length == 0 && Divisions.AreOpposites(one.Trail, other.Trail))
         || (one.Unit.Dimension.Kind == UnitKind.Money && one.Lead.Contains("完成", StringComparison.Ordinal) && MonthSpan.LastIn(one.Lead) is { } months && MonthSpan.LastIn(other.Lead) is { } later && later.From > months.To);
 
