@@ -6,8 +6,10 @@ using Erqi.Domain.Prose.Texts;
 namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>How a headline is cut out of the text below it: 港口货物吞吐量同比增长 out of 我国港口完成货物吞吐量14.9亿吨，同比增长.</summary>
+/// <param name="Headline">The words before the number of the headline.</param>
+/// <param name="Told">Those before the other number, with marks in place of the figures between.</param>
 /// <remarks>Nothing is left out but what only leads to a number, and what another clause of the text tells.</remarks>
-internal static class Abridgement
+internal sealed record Abridgement(string Headline, string Told)
 {
     // A name of fewer characters is that of many things.
     private const int Fewest = 4;
@@ -29,51 +31,30 @@ internal static class Abridgement
     private static readonly WordList Amounts = WordList.Of("额 总额 金额 数 总数 数量 量 总量 值 总值 规模");
     private static readonly (WordList Said, string Meant)[] Kinds = [(WordList.Of("比上月 较上月 环比"), "环比"), (WordList.Of("比年初 较年初 比上年末 较上年末 比上年底"), "较年初")];
 
-    /// <summary>Says whether the words of a headline are told by those before a number, the last of them by its own.</summary>
-    /// <param name="headline">The words before the number of the headline.</param>
-    /// <param name="told">Those before the other number, with marks in place of the figures between.</param>
-    public static bool IsOf(string headline, string told)
-    {
-        string name = string.Concat(Clauses(headline));
-        string[] clauses = Clauses(told);
-        if (clauses.Length == 0 || name.Length < Fewest)
-        {
-            return false;
-        }
+    private readonly string _name = string.Concat(Clauses(Headline));
+    private readonly string[] _clauses = Clauses(Told);
 
-        name = WithoutAmount(name);
-        string own = WithoutAmount(clauses[^1]);
-        return own == name
-            || (own.Length > 1 && name.EndsWith(own, StringComparison.Ordinal)
-                && Array.Exists(clauses[..^1], clause => clause.StartsWith(name[..^own.Length], StringComparison.Ordinal) && !clause.Contains(clauses[^1], StringComparison.Ordinal)));
-    }
+    /// <summary>Gets whether the words of the headline are told, the last of them by the clause of the number.</summary>
+    public bool IsOf => _name.Length >= Fewest && _clauses is [.. var before, var last] && WithoutAmount(_name) is var name && WithoutAmount(last) is var own
+        && (own == name || (own.Length > 1 && name.EndsWith(own, StringComparison.Ordinal)
+            && Array.Exists(before, clause => clause.StartsWith(name[..^own.Length], StringComparison.Ordinal) && !clause.Contains(last, StringComparison.Ordinal))));
 
-    /// <summary>Says whether things are counted that a headline counts: 甲地97个重点项目竣工 out of 12月28日，甲地新区97个重点项目竣工.</summary>
-    public static bool CountsOf(string headline, string noun, string told, string otherNoun)
-    {
-        string place = string.Concat(Clauses(headline));
-        string[] clauses = Clauses(told);
-        string own = clauses is [.., var last] ? last : string.Empty;
-        return Array.TrueForAll(clauses[..Math.Max(0, clauses.Length - 1)], IsDateline) && Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest
-            && place.Length > 1 && own.StartsWith(place, StringComparison.Ordinal)
-            && (own.Length == place.Length || (!Areas.Contains(place[^1], StringComparison.Ordinal) && Areas.Contains(own[^1], StringComparison.Ordinal)));
-    }
+    /// <summary>Gets whether they tell of two times: 2023年末 and 2024年末, 6月末 and 7月末, or of all the time and some of it.</summary>
+    public bool AreOfTwoTimes => Times(Headline) is var one && Times(Told) is var other
+        && ((Headline.Contains("累计", StringComparison.Ordinal) && !Told.Contains("累计", StringComparison.Ordinal))
+            || Array.Exists(Stretches, stretch => Told.Contains(stretch, StringComparison.Ordinal) && !Headline.Contains(stretch, StringComparison.Ordinal))
+            || (other.FindLast(IsYear) is { } year && (one.Exists(IsYear) ? !one.Contains(year) : !Told.Contains("截至", StringComparison.Ordinal)))
+            || (one.FindAll(IsMonthEnd) is { Count: > 0 } ours && other.FindAll(IsMonthEnd) is { Count: > 0 } theirs && !ours.Exists(theirs.Contains)));
+
+    /// <summary>Says whether things are counted that the headline counts: 甲地97个重点项目竣工 out of 12月28日，甲地新区97个重点项目竣工.</summary>
+    public bool Counts(string noun, string otherNoun) => _clauses is [.. var before, var own] && Array.TrueForAll(before, IsDateline)
+        && Counted(noun).AsSpan().CommonPrefixLength(Counted(otherNoun)) >= Fewest
+        && _name.Length > 1 && own.StartsWith(_name, StringComparison.Ordinal)
+        && (own.Length == _name.Length || (!Areas.Contains(_name[^1], StringComparison.Ordinal) && Areas.Contains(own[^1], StringComparison.Ordinal)));
 
     private static bool IsDateline(string clause) => CueWords.Reporting.IsIn(clause) || clause.EndsWith('日') || clause is "昨天" or "日前";
 
     private static string Counted(string noun) => Praise.Aggregate(noun, (words, praise) => words.Replace(praise, "", StringComparison.Ordinal));
-
-    /// <summary>Says whether words tell of two times: 2023年末 and 2024年末, 6月末 and 7月末, or of all the time and some of it.</summary>
-    public static bool AreOfTwoTimes(string headline, string told)
-    {
-        List<string> one = Times(headline), other = Times(told);
-        return (headline.Contains("累计", StringComparison.Ordinal) && !told.Contains("累计", StringComparison.Ordinal))
-            || Array.Exists(Stretches, stretch => told.Contains(stretch, StringComparison.Ordinal) && !headline.Contains(stretch, StringComparison.Ordinal))
-            || (!one.Exists(IsYear) && other.Exists(IsYear) && !told.Contains("截至", StringComparison.Ordinal))
-            || AreApart(one.FindAll(IsYear), other.FindAll(IsYear)) || AreApart(one.FindAll(IsMonthEnd), other.FindAll(IsMonthEnd));
-    }
-
-    private static bool AreApart(List<string> one, List<string> other) => one.Count > 0 && other.Count > 0 && !one.Exists(other.Contains);
 
     private static bool IsYear(string time) => time.Length == YearLength && CellPrint.IsYear(time);
 

@@ -70,28 +70,30 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             return null;
         }
 
+        string title = Title(headline);
         List<Mention> behind = [.. mentions.Skip(headline.Index + 1).Take(MostBelow)];
-        Mention[] told = [.. behind.Where(other => other is { IsThreshold: false, Bracket: 0 } && other.Sentence - headline.Sentence <= MostSentences && IsAlike(headline, other))];
-        Mention[] named = [.. told.SkipWhile(other => !IsOf(headline, other)).TakeWhile((other, i) => i == 0 || other.IsRespective)];
-        return Array.Find(named, other => !repetitions.AreTwo(headline, other) && SaysAsMuch(headline, other, isCertain: true))
-            ?? (behind.Exists(other => other.Unit == headline.Unit && other.Print.NumberText == headline.Print.NumberText) ? null
-                : Array.Find(named, other => !repetitions.AreTwo(headline, other) && (isSure || headline.DigitCount >= ManyDigits) && !IsOfAnother(headline, other) && AreOneSlipApart(headline, other)));
+        List<(Mention Figure, Abridgement Words)> named = [.. behind.Where(other => other is { IsThreshold: false, Bracket: 0 } && other.Sentence - headline.Sentence <= MostSentences && IsAlike(headline, other))
+            .Select(other => (other, new Abridgement(title, Words(headline.Index + 1, headline.Token.End, other))))
+            .SkipWhile(told => !IsOf(headline, told)).TakeWhile((told, i) => i == 0 || told.other.IsRespective).Where(told => !repetitions.AreTwo(headline, told.other))];
+        return named.Find(told => SaysAsMuch(headline, told.Figure, isCertain: true)).Figure
+            ?? ((!isSure && headline.DigitCount < ManyDigits) || behind.Exists(other => other.Unit == headline.Unit && other.Print.NumberText == headline.Print.NumberText) ? null
+                : named.Find(told => !IsOfAnother(headline, told) && AreOneSlipApart(headline, told.Figure)).Figure);
     }
 
-    private bool IsOf(Mention headline, Mention other) => Told(headline.Index + 1, headline.Token.End, other) is var told
-        && (Abridgement.IsOf(Title(headline), told) || (headline.Unit.Dimension.Kind == UnitKind.Count && Abridgement.CountsOf(Title(headline), headline.Trail, told, other.Trail)));
+    private static bool IsOf(Mention headline, (Mention Figure, Abridgement Words) told) => told.Words.IsOf
+        || (headline.Unit.Dimension.Kind == UnitKind.Count && told.Words.Counts(headline.Trail, told.Figure.Trail));
 
     // The words before a figure, with a mark in place of each figure between.
-    private string Told(int first, int start, Mention figure)
+    private string Words(int first, int start, Mention figure)
     {
-        string told = string.Empty;
+        string words = string.Empty;
         foreach (Mention between in mentions[first..figure.Index])
         {
-            told += $"{text.AsSpan(start..between.Token.Start)},";
+            words += $"{text.AsSpan(start..between.Token.Start)},";
             start = between.Token.End;
         }
 
-        return $"{told}{text.AsSpan(start..figure.Token.Start)}";
+        return $"{words}{text.AsSpan(start..figure.Token.Start)}";
     }
 
     // A headline ends in no mark.
@@ -100,7 +102,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     private string Title(Mention headline)
     {
         Mention first = headline.Index > 0 && mentions[headline.Index - 1].Sentence == headline.Sentence ? mentions[headline.Index - 1] : headline;
-        return Told(first.Index, first.LeadStart, headline);
+        return Words(first.Index, first.LeadStart, headline);
     }
 
     private static bool AreOneSlipApart(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier
@@ -108,12 +110,12 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         && (Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText)));
 
     // 上季度, 前一周, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.
-    private bool IsOfAnother(Mention headline, Mention mention)
+    private bool IsOfAnother(Mention headline, (Mention Figure, Abridgement Words) told)
     {
+        Mention mention = told.Figure;
         ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
         return Sameness.IsNamedBefore(words) || Others.IsIn(words) || text.AsSpan(mention.Token.End).StartsWith(",包括此前", StringComparison.Ordinal)
-            || Abridgement.AreOfTwoTimes(Title(headline), Told(headline.Index + 1, headline.Token.End, mention))
-            || (TwoTimes.YearOf(words) is { } year && TwoTimes.YearOf(headline.Lead) != year && !words.Contains("截至", StringComparison.Ordinal))
+            || told.Words.AreOfTwoTimes
             || (ShareWords.IsOfAll(headline.Lead) && NamedPlaces.NameIn(mention.Lead).Length > 0)
             || Enumerable.Range(0, mention.Lead.Length).Any(at => ShareWords.AreaAt(mention.Lead, at) is { Length: > 0 } area && !headline.Lead.Contains(area[^1], StringComparison.Ordinal)
                 && (area[^1] is '国' or '球' or '界' || ShareWords.IsOfAll(headline.Lead) || NamedPlaces.NameIn(headline.Lead).Length > 0));
