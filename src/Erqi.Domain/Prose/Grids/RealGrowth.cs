@@ -29,7 +29,7 @@ internal sealed class RealGrowth(SheetLayout layout, SheetTree tree)
     {
         HashSet<int> rows = [];
         SheetLabel? whole = null;
-        foreach ((int row, (_, SheetLabel label)) in tree.Rows.Index())
+        foreach ((int row, SheetLabel label) in tree.Rows.Index())
         {
             whole = SheetWords.ConstantPrices.IsIn(label.Text) ? label
                 : whole is not null && (label.IsWithin || label.Depth > whole.Depth || SheetWords.Industries.IsAt(label.Text, 0)) ? whole

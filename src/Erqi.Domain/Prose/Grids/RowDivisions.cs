@@ -26,7 +26,7 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
         for (int first = 0, end; first < tree.Rows.Count; first = Math.Max(end, first + 1))
         {
             end = first + 1;
-            while (end < tree.Rows.Count && (tree.IsStep(end) || tree.Rows[end].Label.IsWithin))
+            while (end < tree.Rows.Count && (tree.IsStep(end) || tree.Rows[end].IsWithin))
             {
                 end++;
             }
@@ -35,7 +35,7 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
             if (steps.Count > 1 && !tree.IsStep(first))
             {
                 IEnumerable<(int Row, List<(int Row, int Sign)> Parts)> ways = [(end, steps), .. Enumerable.Range(2, Math.Max(0, steps.Count - 2)).Select(count => (steps[count].Row, steps[..count]))];
-                IEnumerable<CellSum> told = ways.Where(way => way.Row < tree.Rows.Count && !sums.Told.Contains(way.Row) && tree.Rows[way.Row].Label.Role is RowRole.Item or RowRole.Total)
+                IEnumerable<CellSum> told = ways.Where(way => way.Row < tree.Rows.Count && !sums.Told.Contains(way.Row) && tree.Rows[way.Row].Role is RowRole.Item or RowRole.Total)
                     .Select(way => CellSum.Told(sums.All(way.Row, way.Parts), isNamed: true)).FirstOrDefault(sums => sums.Any(), []);
                 sums.Claims.AddRange(told.Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
             }
@@ -49,14 +49,14 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
         {
             for (int first = 1; first < tree.Rows.Count; first++)
             {
-                if (sums.TotalOf.ContainsKey(first) || !tree.Rows[first].Label.Text.StartsWith(names[0], StringComparison.Ordinal))
+                if (sums.TotalOf.ContainsKey(first) || !tree.Rows[first].Text.StartsWith(names[0], StringComparison.Ordinal))
                 {
                     continue;
                 }
 
-                string rest = tree.Rows[first].Label.Text[names[0].Length..];
+                string rest = tree.Rows[first].Text[names[0].Length..];
                 List<int> parts = [first, .. names.Skip(1).Select(name => Enumerable.Range(first + 1, Math.Min(MostBetween, tree.Rows.Count - first - 1))
-                    .FirstOrDefault(row => tree.Rows[row].Label.Text == name + rest))];
+                    .FirstOrDefault(row => tree.Rows[row].Text == name + rest))];
                 if (parts.Contains(0))
                 {
                     continue;
@@ -66,7 +66,7 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
                 int[] above = [.. Enumerable.Range(1, Math.Min(MostAbove, first)).Select(step => first - step).Where(row => !tree.IsMade(row)).OrderBy(sums.Told.Contains)];
                 int closing = Array.FindIndex(above, row => sums.Closes(row, parts));
                 int whole = closing >= 0 ? closing
-                    : Array.FindIndex(above[..Math.Min(2, above.Length)], row => wholes.IsBefore(tree.Rows[row].Label.Text, tree.Rows[row].Label.Text.Length) && sums.IsSlipped(row, parts, isNamed: true));
+                    : Array.FindIndex(above[..Math.Min(2, above.Length)], row => wholes.IsBefore(tree.Rows[row].Text, tree.Rows[row].Text.Length) && sums.IsSlipped(row, parts, isNamed: true));
                 if (whole >= 0)
                 {
                     sums.Claim(above[whole], parts, RelationGround.Wording, onlyClosing: true, isNamed: true, isTold: closing < 0);
@@ -78,13 +78,13 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
     // 年末余额 below 年初余额, 本年增加 and 本年减少.
     private void FindStocks()
     {
-        foreach (int first in Enumerable.Range(0, tree.Rows.Count).Where(row => StockWords.IsBegin(tree.Rows[row].Label.Text)))
+        foreach (int first in Enumerable.Range(0, tree.Rows.Count).Where(row => StockWords.IsBegin(tree.Rows[row].Text)))
         {
-            int depth = tree.Rows[first].Label.Depth;
-            List<int> rows = [.. Enumerable.Range(first, Math.Min(MostBetween, tree.Rows.Count - first)).TakeWhile(row => tree.Rows[row].Label.Depth >= depth)
-                .Where(row => tree.Rows[row].Label.Depth == depth && tree.IsAdditive(row))];
-            int end = rows.FindIndex(row => StockWords.IsEnd(tree.Rows[row].Label.Text));
-            if (StockWords.Find([.. rows.Take(end + 1).Select(row => (row, tree.Rows[row].Label.Text))]) is var (total, parts))
+            int depth = tree.Rows[first].Depth;
+            List<int> rows = [.. Enumerable.Range(first, Math.Min(MostBetween, tree.Rows.Count - first)).TakeWhile(row => tree.Rows[row].Depth >= depth)
+                .Where(row => tree.Rows[row].Depth == depth && tree.IsAdditive(row))];
+            int end = rows.FindIndex(row => StockWords.IsEnd(tree.Rows[row].Text));
+            if (StockWords.Find([.. rows.Take(end + 1).Select(row => (row, tree.Rows[row].Text))]) is var (total, parts))
             {
                 sums.Claims.AddRange(CellSum.Told(sums.All(total, parts), isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
             }

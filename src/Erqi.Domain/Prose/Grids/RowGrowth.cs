@@ -35,7 +35,7 @@ internal sealed class RowGrowth(SheetLayout layout, SheetTree tree, RowSums sums
     }
 
     private List<(SheetFigure Rate, SheetFigure Now, SheetFigure Before)> Cells(int row, int level) =>
-        real.IsTold(level) && !SheetWords.IsNominal(tree.Rows[row].Label.Text) ? []
+        real.IsTold(level) && !SheetWords.IsNominal(tree.Rows[row].Text) ? []
         : [.. _years.Select(year => (sums.Cell(row, year.Now), sums.Cell(level, year.Now), sums.Cell(level, year.Before)))
             .Where(cells => cells is ({ } rate, { } now, { } before) && SheetMaker.Growth.Applies(rate, now, before)).Select(cells => (cells.Item1!, cells.Item2!, cells.Item3!))];
 

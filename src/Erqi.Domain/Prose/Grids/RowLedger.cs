@@ -9,12 +9,12 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
     // So many rows tell which columns belong together.
     private const int Sample = 64;
 
-    private readonly List<int> _rows = [.. Enumerable.Range(0, tree.Rows.Count).Where(row => tree.Rows[row].Label is { IsPart: true, IsSubtotal: false })];
+    private readonly List<int> _rows = [.. Enumerable.Range(0, tree.Rows.Count).Where(row => tree.Rows[row] is { IsPart: true, IsSubtotal: false })];
 
     /// <summary>Finds the sums.</summary>
     public void Find()
     {
-        List<(int Row, int Before)> next = [.. _rows.Skip(1).Zip(_rows, (row, before) => (row, before)).Where(pair => IsNext(tree.Rows[pair.row].Label.Text, tree.Rows[pair.before].Label.Text))];
+        List<(int Row, int Before)> next = [.. _rows.Skip(1).Zip(_rows, (row, before) => (row, before)).Where(pair => IsNext(tree.Rows[pair.row], tree.Rows[pair.before]))];
         foreach (IGrouping<SheetColumn, Way> ways in next.Count > 1 ? Ways().GroupBy(way => way.Of) : [])
         {
             Way best = ways.MaxBy(way => Sums(next.Take(Sample), way).Count(way.IsTold))!;
@@ -74,8 +74,8 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
     }
 
     // Months and years follow each other, and so does what has neither.
-    private static bool IsNext(string label, string before) => MonthSpan.Read(label) is { } month ? month.Length == 1 && MonthSpan.Read(before) is { } past && month.Follows(past)
-        : CellPrint.YearOf(label) is not { } year || CellPrint.YearOf(before) == year - 1;
+    private static bool IsNext(SheetLabel label, SheetLabel before) => label.Months is { } month ? month.Length == 1 && before.Months is { } past && month.Follows(past)
+        : CellPrint.YearOf(label.Text) is not { } year || CellPrint.YearOf(before.Text) == year - 1;
 
     // What one column has more in a row than in the row before; of is the column that it is a way to tell.
     private sealed record Way(SheetColumn Of, SheetColumn Level, List<(SheetColumn Column, int Sign)> Steps, bool IsNamed)

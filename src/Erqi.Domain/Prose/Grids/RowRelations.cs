@@ -89,7 +89,7 @@ internal sealed class RowRelations(
 
     // 比上年增减 below 甲 and 乙 is from what was then, and not from 乙.
     private bool IsAcross(int row, int second) =>
-        tree.Rows[row].Label.Role == RowRole.Change && tree.Rows[second].Label is { Role: not RowRole.Former } former && !SheetWords.IsPeriod(former.Text);
+        tree.Rows[row].Role == RowRole.Change && tree.Rows[second] is { Role: not RowRole.Former } former && !SheetWords.IsPeriod(former.Text);
 
     private void Claim(int row, Way way, SheetMaker maker, List<SheetColumn> columns)
     {

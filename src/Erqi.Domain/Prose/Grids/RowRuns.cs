@@ -8,7 +8,7 @@ internal sealed class RowRuns(SheetLayout layout, SheetTree tree, RowSums sums)
     // So many rows may stand between a row and the last of those it adds up.
     private const int MostBelow = 60;
 
-    private IReadOnlyList<(int Row, SheetLabel Label)> Rows => tree.Rows;
+    private IReadOnlyList<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Finds them from the bottom up.</summary>
     public void Find()
@@ -16,12 +16,12 @@ internal sealed class RowRuns(SheetLayout layout, SheetTree tree, RowSums sums)
         HashSet<int> taken = [];
         for (int i = Rows.Count - 1; i >= 0; i--)
         {
-            if (sums.Told.Contains(i) || Rows[i].Label.Role != RowRole.Item || tree.IsMade(i) || tree.IsOfMonths(i))
+            if (sums.Told.Contains(i) || Rows[i].Role != RowRole.Item || tree.IsMade(i) || Rows[i].Months is not null)
             {
                 continue;
             }
 
-            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].Label.IsTotal && !tree.IsStep(j)).Where(j => !taken.Contains(j) && !sums.TotalOf.ContainsKey(j) && Rows[j].Label.IsPart && !tree.IsMade(j))];
+            List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].IsTotal && !tree.IsStep(j)).Where(j => !taken.Contains(j) && !sums.TotalOf.ContainsKey(j) && Rows[j].IsPart && !tree.IsMade(j))];
             foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
             {
                 if (sums.Cell(i, column) is not { } whole || !RowSums.MayRun(whole))

@@ -15,7 +15,7 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
     {
         for (int heading = 1; heading < tree.Rows.Count; heading++)
         {
-            if (SheetWords.Shares.IsIn(tree.Rows[heading].Label.Text) && layout.UnitOf(tree.Rows[heading].Row)?.Dimension == Dimension.Rate)
+            if (SheetWords.Shares.IsIn(tree.Rows[heading].Text) && layout.UnitOf(tree.Rows[heading].Row)?.Dimension == Dimension.Rate)
             {
                 Find(heading);
             }
@@ -25,7 +25,7 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
     private void Find(int heading)
     {
         List<(int Share, int Part)> pairs = [.. Enumerable.Range(heading + 1, tree.Rows.Count - heading - 1).Take(MostParts)
-            .Select(row => (row, PartOf(heading, tree.Rows[row].Label.Text))).TakeWhile(pair => pair.Item2 >= 0)];
+            .Select(row => (row, PartOf(heading, tree.Rows[row].Text))).TakeWhile(pair => pair.Item2 >= 0)];
         if (pairs.Count == 0 || tree.WholeOf(pairs[0].Part) is not (>= 0 and var whole))
         {
             return;
@@ -46,7 +46,7 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
     private int PartOf(int heading, string label)
     {
         int at = heading - 1;
-        while (at >= 0 && heading - at <= Reach && tree.Rows[at].Label.Text != label)
+        while (at >= 0 && heading - at <= Reach && tree.Rows[at].Text != label)
         {
             at--;
         }

@@ -26,7 +26,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     /// <summary>Gets the sums that rounding has to explain: they leave no truth where growth was reckoned from short numbers as printed.</summary>
     public HashSet<Relation> Loose { get; } = [];
 
-    private IReadOnlyList<(int Row, SheetLabel Label)> Rows => tree.Rows;
+    private IReadOnlyList<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Says that a row is part of another, unless it is already.</summary>
     public void Belongs(int part, int whole) => _totalOf.TryAdd(part, whole);
@@ -87,7 +87,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             }
 
             CellSum? printed = Printed(whole, parts, column);
-            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true } mean && !((areMeant || (Rows[total].Label.IsTotal && IsAmount(whole))) && mean.IsSlip))
+            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true } mean && !((areMeant || (Rows[total].IsTotal && IsAmount(whole))) && mean.IsSlip))
             {
                 continue;
             }
@@ -196,8 +196,8 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
         int held = found.Count(sum => sum.Holds);
 
         // 各项存款 says that what follows are all of them.
-        string noun = Rows[total].Label.Text is ['各', '项', .. var all] ? all : string.Empty;
-        bool isNamed = noun.Length > 1 && parts.TrueForAll(part => Rows[part].Label.Text.EndsWith(noun, StringComparison.Ordinal));
+        string noun = Rows[total].Text is ['各', '项', .. var all] ? all : string.Empty;
+        bool isNamed = noun.Length > 1 && parts.TrueForAll(part => Rows[part].Text.EndsWith(noun, StringComparison.Ordinal));
         return (isNamed ? held > 0 : held > 1) && held >= 2 * (found.Count - held);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
     /// <summary>Gets the places among the rows of totals whose parts cannot be told.</summary>
     public List<int> Untold { get; } = [];
 
-    private IReadOnlyList<(int Row, SheetLabel Label)> Rows => tree.Rows;
+    private IReadOnlyList<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Finds the totals that are named, then those of nested lists, then those that are a slip from what they add up.</summary>
     public void Find()
@@ -48,11 +48,11 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
 
     private void FindTotals()
     {
-        int totals = Rows.Count(row => row.Label.IsTotal), plain = Rows.Count(row => row.Label is { IsTotal: true, IsSubtotal: false });
+        int totals = Rows.Count(row => row.IsTotal), plain = Rows.Count(row => row is { IsTotal: true, IsSubtotal: false });
         for (int i = 0, last = -1; i < Rows.Count; i++)
         {
-            SheetLabel label = Rows[i].Label;
-            if (sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && !tree.IsOfMonths(i) && (tree.IsFirst(i) || tree.IsEnd(i) || (i - last < MostBelow && ClosesInMost(i, tree.Between(last, i)))))))
+            SheetLabel label = Rows[i];
+            if (sums.Told.Contains(i) || (!label.IsTotal && !label.IsSubtotal && !(label.IsArea && label.Months is null && (tree.IsFirst(i) || tree.IsEnd(i) || (i - last < MostBelow && ClosesInMost(i, tree.Between(last, i)))))))
             {
                 continue;
             }
@@ -78,7 +78,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
     // 资产总计 behind 流动资产合计 and 非流动资产合计: the nearest totals before one that are no part of another.
     private IEnumerable<List<int>> OpenTotals(int total)
     {
-        List<int> open = [.. Enumerable.Range(0, total).Reverse().Where(row => Rows[row].Label is { IsTotal: true, IsSubtotal: false } && !sums.TotalOf.ContainsKey(row)).Take(MostOpen).Reverse()];
+        List<int> open = [.. Enumerable.Range(0, total).Reverse().Where(row => Rows[row] is { IsTotal: true, IsSubtotal: false } && !sums.TotalOf.ContainsKey(row)).Take(MostOpen).Reverse()];
         return Enumerable.Range(2, Math.Max(0, open.Count - 1)).Select(count => open[^count..]);
     }
 
@@ -90,7 +90,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
             return;
         }
 
-        List<List<int>> divided = closing is not null || Rows.Any(row => row.Label.IsDivision) ? [] : ways.Select(way => sums.Partitions(total, way)).FirstOrDefault(way => way.Count > 0, []);
+        List<List<int>> divided = closing is not null || Rows.Any(row => row.IsDivision) ? [] : ways.Select(way => sums.Partitions(total, way)).FirstOrDefault(way => way.Count > 0, []);
         if (divided.Count > 0)
         {
             divided.ForEach(way => sums.Claim(total, way, RelationGround.Wording));
@@ -114,15 +114,15 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
             : parts.Count > 1 || columns.Exists(sum => sum.Holds)));
 
     // What was counted twice may be taken away or not; 前五名合计 has five.
-    private bool IsOpen(int total, List<int> parts) => parts.Exists(part => SheetWords.Repeated.IsAt(Rows[part].Label.Text, 0))
-        || (SheetWords.CountOfFirst(Rows[total].Label.Text) is { } count && count != parts.Count);
+    private bool IsOpen(int total, List<int> parts) => parts.Exists(part => SheetWords.Repeated.IsAt(Rows[part].Text, 0))
+        || (SheetWords.CountOfFirst(Rows[total].Text) is { } count && count != parts.Count);
 
     private IEnumerable<CellSum> Columns(int total, List<int> parts) => layout.Columns.Where(column => column.IsAdditive)
         .Select(column => sums.Cell(total, column) is { } cell ? sums.Sum(cell, parts, column) : null).OfType<CellSum>().Where(sum => !sum.IsMean);
 
     // 全市 is a total where something of it adds up; 总产量 may be one of other kinds than those below it.
-    private bool IsTotal(int row) => Rows[row].Label.IsTotal || Rows[row].Label.IsSubtotal
-        || (SheetWords.Areas.Holds(Rows[row].Label.Text) && tree.IsAdditive(row) && layout.Columns.Exists(column => column.IsAdditive && sums.Cell(row, column) is not null));
+    private bool IsTotal(int row) => Rows[row].IsTotal || Rows[row].IsSubtotal
+        || (SheetWords.Areas.Holds(Rows[row].Text) && tree.IsAdditive(row) && layout.Columns.Exists(column => column.IsAdditive && sums.Cell(row, column) is not null));
 
     // A total that the rows of a group add up to, and what stands for the group does not: the group is misprinted.
     private bool FindLeaves(int total, List<int> parts)
@@ -160,7 +160,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         && sums.Sum(sums.Cell(total, column)!, parts, column) is { IsSurelySlip: true };
 
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
-    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Label.Text)]) && sums.IsSlipped(whole, parts);
+    private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Text)]) && sums.IsSlipped(whole, parts);
 
     private void FindNested()
     {
@@ -168,7 +168,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         for (int i = 0; i < Rows.Count; i++)
         {
             List<int> children = tree.ChildrenOf(i) is { Count: > 0 } deeper ? deeper : tree.UnnumberedBelow(i);
-            int whole = Rows[i].Label.IsDivision ? tree.Above(i) : i;
+            int whole = Rows[i].IsDivision ? tree.Above(i) : i;
             if (whole >= 0 && children.Count > 1 && (whole != i || !sums.Told.Contains(i) || !children.Exists(sums.TotalOf.ContainsKey)))
             {
                 if (sums.Closes(whole, children) || IsDivided(whole, children))

@@ -16,10 +16,10 @@ internal sealed class SheetFigures
         _names = names;
         _layout = layout;
         int[] rows = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)];
-        HashSet<int> counts = [.. rows.Where(row => SheetWords.IsCount(SheetLabel.Read(layout.Label(row)).Text))];
+        HashSet<int> counts = [.. rows.Where(row => SheetWords.IsCount(layout.Label(row).Text))];
 
         // 年平均人口, and counts of a sample, were each rounded.
-        HashSet<int> estimates = [.. rows.Where(row => SheetWords.IsEstimate(layout.Label(row).Text))];
+        HashSet<int> estimates = [.. rows.Where(row => SheetWords.IsEstimate(layout.LabelCell(row).Text))];
         bool areRounded = layout.Headings.Notes.Any(SheetWords.IsRounded) || layout.Headings.Titles.Any(SheetWords.IsEstimate);
         foreach (SheetColumn column in layout.Columns)
         {

@@ -6,6 +6,18 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>The label of a row: its words, how deep it stands, and whether it is a total or a part of what is above.</summary>
 internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsSubtotal, bool IsArea, bool IsWithin, bool IsNumbered)
 {
+    /// <summary>Gets the row of the sheet that it stands in.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Gets whether the row holds no number: it heads a group, or nothing is known of it.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Gets 1 for 加：投资收益, -1 for 减：营业成本, and 0 for a row without such a mark.</summary>
+    public int Sign { get; init; }
+
+    /// <summary>Gets the months that it speaks of: those add up as the calendar says, or not at all; null where it names none.</summary>
+    public MonthSpan? Months { get; } = MonthSpan.Read(Text);
+
     /// <summary>Gets how many blanks stand before it.</summary>
     public int Indent { get; init; }
 

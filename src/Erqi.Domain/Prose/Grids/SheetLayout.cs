@@ -8,6 +8,7 @@ internal sealed class SheetLayout
     private readonly Sheet _sheet;
     private readonly SheetNumbers _numbers;
     private readonly int[] _labelOrder;
+    private readonly SheetLabel[] _labels;
     private readonly int _units;
     private readonly FigureUnit?[] _unitOfRow;
     private readonly bool[] _isAdditive;
@@ -22,10 +23,11 @@ internal sealed class SheetLayout
         LabelColumns = rows.AreBare ? 0 : FindLabelColumns();
         _labelOrder = [.. Enumerable.Range(0, LabelColumns).Where(column => !IsSerial(column) && !IsUnits(column))
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
+        _labels = [.. Enumerable.Range(0, LastRow).Select(row => SheetLabel.Read(LabelCell(row)) with { Row = row })];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
         _unitOfRow = UnitsOfRows();
         _isAdditive = [.. Enumerable.Range(0, LastRow).Select(row => _unitOfRow[row]?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit)
-            && (row < FirstRow || SheetWords.IsAdditiveLabel(SheetLabel.Read(Label(row)).Text)))];
+            && (row < FirstRow || SheetWords.IsAdditiveLabel(Label(row).Text)))];
         Columns = ColumnUnits.Inherited([.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(column => Headings.Column(column, LabelColumns))]);
         Columns = Headings.StateNoUnit && !Array.Exists(_unitOfRow, unit => unit is not null && unit.Dimension != Dimension.Rate) ? new SharedUnits(sheet, FirstRow, LastRow).Of(Columns) : Columns;
     }
@@ -59,8 +61,11 @@ internal sealed class SheetLayout
         return layout.FirstRow < sheet.Height && layout.Columns.Count > 0 ? layout : null;
     }
 
+    /// <summary>Gives the label of a row.</summary>
+    public SheetLabel Label(int row) => _labels[row];
+
     /// <summary>Gives the cell that labels a row: of its labels the one that most tells rows apart.</summary>
-    public SheetCell Label(int row)
+    public SheetCell LabelCell(int row)
     {
         foreach (int column in _labelOrder)
         {
@@ -82,7 +87,7 @@ internal sealed class SheetLayout
     {
         List<int> levels = [.. Enumerable.Range(0, LabelColumns).Where(column => _numbers.IsLevelOfCode(column))];
         string[] last = new string[levels.Count];
-        return [.. Enumerable.Range(FirstRow, LastRow - FirstRow).Select(row => Serial(row) is { Length: > 0 } serial && levels.Count == 0 ? RowCodes.Of(serial) : levels.Count == 0 ? RowCodes.Of(Label(row).Text) : CodeOf(row))];
+        return [.. Enumerable.Range(FirstRow, LastRow - FirstRow).Select(row => Serial(row) is { Length: > 0 } serial && levels.Count == 0 ? RowCodes.Of(serial) : levels.Count == 0 ? RowCodes.Of(LabelCell(row).Text) : CodeOf(row))];
 
         // 03 below 201 is 20103, whether or not 201 is printed again.
         string CodeOf(int row)
@@ -122,9 +127,8 @@ internal sealed class SheetLayout
         bool isStructure = false;
         for (int row = FirstRow; row < LastRow; row++)
         {
-            SheetCell cell = Label(row);
-            SheetLabel label = SheetLabel.Read(cell);
-            FigureUnit? stated = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(cell.Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
+            SheetLabel label = Label(row);
+            FigureUnit? stated = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(LabelCell(row).Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
             units[row] = stated ?? HeadingUnit.OfRate(label.Text);
             last = stated is not null ? (stated, label.Depth) : last;
             isStructure = stated is not null ? stated.Dimension == Dimension.Rate && SheetWords.Shares.IsIn(label.Text) : isStructure;

@@ -51,13 +51,13 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     public void ClaimEach(IEnumerable<Relation> relations) => claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
 
     /// <summary>Says whether a row is called the mean of those above it.</summary>
-    public bool IsAverage(int row) => tree.Rows[row].Label is { Role: RowRole.Statistic } label && RowRoles.IsAverage(label.Text);
+    public bool IsAverage(int row) => tree.Rows[row] is { Role: RowRole.Statistic } label && RowRoles.IsAverage(label.Text);
 
     /// <summary>Gets the row that tells how many answered; -1 where none does.</summary>
-    public int Answers { get; } = Enumerable.Range(0, tree.Rows.Count).FirstOrDefault(row => SheetWords.Answers.IsIn(tree.Rows[row].Label.Text), -1);
+    public int Answers { get; } = Enumerable.Range(0, tree.Rows.Count).FirstOrDefault(row => SheetWords.Answers.IsIn(tree.Rows[row].Text), -1);
 
     /// <summary>Says whether a row is one of what the table lists, as deep as its first.</summary>
-    public bool IsItem(int row) => tree.Rows[row].Label is { IsPart: true } label && label.Depth == tree.Rows[0].Label.Depth;
+    public bool IsItem(int row) => tree.Rows[row] is { IsPart: true } label && label.Depth == tree.Rows[0].Depth;
 
     /// <summary>Gives what is left of a whole beside its rate.</summary>
     public string Left(SheetFigure rate, SheetFigure whole) => figures.Left(rate, whole);
@@ -77,11 +77,9 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     /// <summary>Says whether a row is of the year after that of the row before it, or of the month or the quarter after.</summary>
     public bool IsNext(int row) => row > 0 && ((YearOf(row) is { } year && YearOf(row - 1) == year - 1)
-        || (MonthOf(row) is { } month && MonthOf(row - 1) is { } before && month.Follows(before) && month.Length == before.Length));
+        || (tree.Rows[row].Months is { } month && tree.Rows[row - 1].Months is { } before && month.Follows(before) && month.Length == before.Length));
 
-    private MonthSpan? MonthOf(int row) => MonthSpan.Read(tree.Rows[row].Label.Text);
-
-    private int? YearOf(int row) => CellPrint.YearOf(tree.Rows[row].Label.Text);
+    private int? YearOf(int row) => CellPrint.YearOf(tree.Rows[row].Text);
 
     public bool IsMade(int row) => tree.IsMade(row);
 
@@ -89,12 +87,12 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     public RealGrowth RealGrowth => real;
 
     /// <summary>Says whether a label is that of an index, which tells no share.</summary>
-    public bool IsIndex(int row) => tree.Rows[row].Label.Text.Contains("指数", StringComparison.Ordinal);
+    public bool IsIndex(int row) => tree.Rows[row].Text.Contains("指数", StringComparison.Ordinal);
 
     public bool IsAdditive(int row) => tree.IsAdditive(row);
 
     /// <summary>Says whether a row is one of a list, and not part of another.</summary>
-    public bool IsPlain(int row) => tree.Rows[row].Label.IsPart;
+    public bool IsPlain(int row) => tree.Rows[row].IsPart;
 
     public bool IsMadeAlike(int row) => tree.IsMadeAlike(row);
 

@@ -11,7 +11,7 @@ internal sealed class SheetNames(Sheet sheet, SheetLayout layout, HashSet<string
     /// <summary>Gives the words for what stands in a cell.</summary>
     public string Subject(int row, SheetColumn column)
     {
-        string label = SheetLabel.Read(layout.Label(row)).Text;
+        string label = layout.Label(row).Text;
         return column.Name.Length == 0 ? label : label.Length == 0 ? column.Name : $"{label}/{column.Name}";
     }
 

@@ -76,7 +76,7 @@ internal sealed class SheetReader
         _unread.UnionWith(tree.Rows.SelectMany(row => layout.Columns, (row, column) => (row.Row, column.Index)).Where(cell => !_read.Contains(cell) && _sheet[cell.Row, cell.Index].Text.AsSpan().ContainsAnyInRange('0', '9')));
         foreach (int total in relations.Untold)
         {
-            PassOver(tree.Rows[total].Row, layout, tree.Rows[total].Label.Text);
+            PassOver(tree.Rows[total].Row, layout, tree.Rows[total].Text);
         }
     }
 

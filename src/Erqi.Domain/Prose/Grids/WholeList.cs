@@ -16,7 +16,7 @@ internal sealed class WholeList(SheetLayout layout, SheetTree tree)
             || Divisions.AreAll(parts.ConvertAll(NameOf)));
 
     /// <summary>Says whether each row of a list has a number: 一、 二、 三、.</summary>
-    public bool IsNumbered(List<int> parts) => parts.Count > 1 && parts.TrueForAll(part => tree.Rows[part].Label.IsNumbered);
+    public bool IsNumbered(List<int> parts) => parts.Count > 1 && parts.TrueForAll(part => tree.Rows[part].IsNumbered);
 
     /// <summary>Says whether a list tells by its last row, 其他, or by what it takes away, 调出量 below nought, that nothing is left over.</summary>
     public bool LeavesNone(List<int> parts, RowSums sums) => parts.Count > 2
@@ -27,5 +27,5 @@ internal sealed class WholeList(SheetLayout layout, SheetTree tree)
     // 东镇, 西镇, 南镇
     private bool ArePlaces(List<int> parts) => NameOf(parts[0]) is [_, .., var kind] && Places.Holds(kind.ToString()) && parts.TrueForAll(part => NameOf(part) is [_, .., var other] && other == kind);
 
-    private string NameOf(int row) => tree.Rows[row].Label.Text;
+    private string NameOf(int row) => tree.Rows[row].Text;
 }

@@ -69,11 +69,11 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
     // 其中：国有控股 behind the last part of a total is of all where it is more than that part, divides all, or stands farther out.
     private int HolderOf(int row, List<int> within)
     {
-        SheetLabel part = tree.Rows[within[0]].Label;
+        SheetLabel part = tree.Rows[within[0]];
         int holder = row;
         HashSet<int> seen = [];
-        while (seen.Add(holder) && (part.IsOfTotal ? !tree.Rows[holder].Label.IsTotal
-            : IsOutside(tree.Rows[holder].Label, part) || SheetWords.CrossCuts.IsAt(part.Text, 0) || !within.TrueForAll(one => IsAtMost(one, holder)))
+        while (seen.Add(holder) && (part.IsOfTotal ? !tree.Rows[holder].IsTotal
+            : IsOutside(tree.Rows[holder], part) || SheetWords.CrossCuts.IsAt(part.Text, 0) || !within.TrueForAll(one => IsAtMost(one, holder)))
             && TotalOf(holder, within[^1]) is >= 0 and var total)
         {
             holder = total;
@@ -85,7 +85,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
     // The total that a row is the last part of, or what the rows above it make.
     private int TotalOf(int row, int end) => sums.TotalOf.TryGetValue(row, out int told) ? (sums.TotalOf.Any(part => part.Value == told && part.Key > end) ? -1 : told)
         : Enumerable.Range(2, MostBelow).Select(step => row - step).TakeWhile(above => above >= 0)
-            .FirstOrDefault(above => sums.Closes(above, [.. Enumerable.Range(above + 1, row - above).Where(one => !tree.Rows[one].Label.IsWithin)]), -1);
+            .FirstOrDefault(above => sums.Closes(above, [.. Enumerable.Range(above + 1, row - above).Where(one => !tree.Rows[one].IsWithin)]), -1);
 
     private static bool IsOutside(SheetLabel whole, SheetLabel part) => !whole.IsNumbered && part.Indent < whole.Indent;
 
@@ -93,7 +93,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
         || sums.Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);
 
     private void Claim(int whole, List<int> parts) => sums.Claim(
-        whole, parts, RelationGround.Arithmetic, onlyClosing: true, isNamed: Divisions.AreAll([.. parts.Select(part => tree.Rows[part].Label.Text)]));
+        whole, parts, RelationGround.Arithmetic, onlyClosing: true, isNamed: Divisions.AreAll([.. parts.Select(part => tree.Rows[part].Text)]));
 
     private void Claim(int whole, int part)
     {
