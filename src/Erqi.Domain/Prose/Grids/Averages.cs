@@ -14,7 +14,7 @@ internal sealed class Averages(SheetLines lines)
     public bool Find(SheetColumn mean)
     {
         // 合计, or 全年, may stand between the months and 月均.
-        List<SheetColumn> before = [.. lines.Columns.Take(lines.PlaceOf(mean)).Reverse().SkipWhile(column => !IsItem(column)).TakeWhile(column => IsItem(column) && column.IsUnderSame(mean) && column.Unit?.Dimension == mean.Unit?.Dimension).Take(MostParts)];
+        List<SheetColumn> before = [.. lines.Columns.Take(lines.PlaceOf(mean)).Reverse().SkipWhile(column => !IsItem(column)).TakeWhile(column => IsItem(column) && column.IsUnderSame(mean) && column.IsLike(mean)).Take(MostParts)];
         before.RemoveAll(column => column.Months?.Length > before.Min(other => other.Months?.Length));
         int count = CountOf(mean.Heading) ?? before.Count;
         return count > 1 && count <= before.Count && Claim([.. lines.Rows.Where(lines.IsAdditive).Select(row => Cells(lines.Cell(row, mean), before[..count].Select(column => lines.Cell(row, column))))]);
@@ -47,7 +47,7 @@ internal sealed class Averages(SheetLines lines)
     }
 
     private static List<SheetFigure>? Cells(SheetFigure? mean, IEnumerable<SheetFigure?> parts) =>
-        mean is null || mean.Amount.HalfUnit.Sign == 0 || parts.Any(part => part is null || part.Figure.Unit.Dimension != mean.Figure.Unit.Dimension) ? null : [mean, .. parts.Select(part => part!)];
+        mean is null || mean.Amount.HalfUnit.Sign == 0 || parts.Any(part => part is null || !part.IsLike(mean)) ? null : [mean, .. parts.Select(part => part!)];
 
     // Most lines decide, or the only one that misses: a mean beyond all that it is of, which a slip brings back.
     private bool Claim(IReadOnlyList<List<SheetFigure>?> lists)
@@ -57,7 +57,7 @@ internal sealed class Averages(SheetLines lines)
         bool isFound = SheetLines.IsFound((all.Count(cells => SumOf(AsPrinted(cells)).Holds), missed.Count)) || (missed is [var only] && !IsBetween(only) && IsSlip(only));
         if (isFound)
         {
-            lines.ClaimEach(all.Select(cells => (Relation)SumOf(cells).Relation));
+            lines.Claim(all.Select(cells => SumOf(cells).Relation));
         }
 
         return isFound;
@@ -65,12 +65,11 @@ internal sealed class Averages(SheetLines lines)
 
     // Marks are whole: a mean without the best and the worst is within what rounding would explain.
     private static List<SheetFigure> AsPrinted(List<SheetFigure> cells) =>
-        [cells[0], .. cells.Skip(1).Select(part => part.Figure.Print!.Places == 0 ? part with { Amount = part.Amount with { HalfUnit = Rational.Zero } } : part)];
+        [cells[0], .. cells.Skip(1).Select(part => part.Print.Places == 0 ? part with { Amount = part.Amount with { HalfUnit = Rational.Zero } } : part)];
 
-    private static bool IsBetween(List<SheetFigure> cells) => cells.Skip(1).Min(part => part.Amount.Value) <= cells[0].Amount.Value && cells[0].Amount.Value <= cells.Skip(1).Max(part => part.Amount.Value);
+    private static bool IsBetween(List<SheetFigure> cells) => cells.Skip(1).Min(part => part.Value) <= cells[0].Value && cells[0].Value <= cells.Skip(1).Max(part => part.Value);
 
-    private static bool IsSlip(List<SheetFigure> cells) => cells.Index().Any(at => Slips.Of(at.Item.Amount, at.Item.Figure.Print!)
-        .Any(slip => SumOf([.. cells[..at.Index], at.Item with { Amount = slip }, .. cells[(at.Index + 1)..]]).Holds));
+    private static bool IsSlip(List<SheetFigure> cells) => cells.Index().Any(at => at.Item.Slipped().Any(slip => SumOf([.. cells[..at.Index], slip, .. cells[(at.Index + 1)..]]).Holds));
 
     // The first of them is what the others leave of the whole.
     private static CellSum SumOf(List<SheetFigure> cells) => new(cells[1], [.. Enumerable.Repeat((cells[0], 1), cells.Count - 1), .. cells.Skip(2).Select(part => (part, -1))]);

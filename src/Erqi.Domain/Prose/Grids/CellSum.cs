@@ -23,7 +23,7 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
 
     private const int Telling = 10_000;
 
-    private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Amount.Value })]);
+    private readonly bool _holds = Closing.Holds(Total.Amount, [.. Parts.Select(part => part.Cell.Amount with { Value = part.Sign * part.Cell.Value })]);
 
     public CellSum(SheetFigure total, IEnumerable<SheetFigure> parts)
         : this(total, [.. parts.Select(part => (part, 1))])
@@ -33,49 +33,48 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     public bool Holds => IsOfOneUnit && _holds;
 
     // 50个 and 12 without a unit are not known to add up.
-    private bool IsOfOneUnit { get; } = Parts.All(part => part.Cell.Figure.Unit.Dimension == Total.Figure.Unit.Dimension);
+    private bool IsOfOneUnit { get; } = Parts.All(part => part.Cell.IsLike(Total));
 
     /// <summary>Gets whether the total is one slip from what its parts give.</summary>
-    public bool IsOneSlipOff => IsOfOneUnit && Slips.IsOne(Total.Figure.Print!, Parts.Select(part => part.Sign * part.Cell.Amount.Value));
+    public bool IsOneSlipOff => IsOfOneUnit && Slips.IsOne(Total.Print, Parts.Select(part => part.Sign * part.Cell.Value));
 
     /// <summary>Gets whether the total is about as large as one of the parts, as what stands at the end of a year and its mean are.</summary>
-    public bool IsLevel => Total.Amount.Value * 10 <= Parts.Max(part => part.Cell.Amount.Value) * 11;
+    public bool IsLevel => Total.Value * 10 <= Parts.Max(part => part.Cell.Value) * 11;
 
     /// <summary>Gets whether the total is more than its parts make.</summary>
     public bool LeavesRest => !Holds && Missing.Sign > 0;
 
     /// <summary>Gets whether the total lies among its parts and no slip surely tells why: what is not named for it, 天 or 元, may be a mean, but for what is counted.</summary>
-    public bool IsMean => !Holds && Parts.Count > 1 && Total.Amount.Value >= Parts.Min(part => part.Cell.Amount.Value) && Total.Amount.Value <= Parts.Max(part => part.Cell.Amount.Value)
+    public bool IsMean => !Holds && Parts.Count > 1 && Total.Value >= Parts.Min(part => part.Cell.Value) && Total.Value <= Parts.Max(part => part.Cell.Value)
         && !(IsCounted && IsSlip) && !IsSurelySlip;
 
     /// <summary>Gets whether one slip in one of the prints keeps it from holding, the loss of a minus sign among them.</summary>
     public bool IsSlip => IsOfOneUnit && Parts.Count <= MostExplained && (IsMinusLost
-        || Slips.Explain(Total.Amount, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Figure.Print!, part.Sign))]));
+        || Slips.Explain(Total.Amount, Total.Print, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Print, part.Sign))]));
 
     /// <summary>Gets whether one slip in one of the parts keeps it from holding.</summary>
-    public bool IsPartSlip => Parts.Any(part => Slips.Of(part.Cell.Amount, part.Cell.Figure.Print!)
-        .Any(slip => new CellSum(Total, [.. Parts.Select(other => other == part ? (part.Cell with { Amount = slip }, part.Sign) : other)]).Holds));
+    public bool IsPartSlip => Parts.Any(part => part.Cell.Slipped().Any(slip => new CellSum(Total, [.. Parts.Select(other => other == part ? (slip, part.Sign) : other)]).Holds));
 
     /// <summary>Gets whether one slip in a few long numbers keeps it from holding, to the last digit where they are not very long: hardly by chance.</summary>
     public bool IsSurelySlip => Parts.Count <= MostSure && IsTelling
-        && ((Total.Figure.Print!.Digits >= 10 * Telling && IsSlip)
+        && ((Total.Print.Digits >= 10 * Telling && IsSlip)
             || IsExactSlip);
 
     /// <summary>Gets whether a slip tells that nothing is unlisted: in numbers so long that it hardly explains the rest of others to the last digit, or where the rest is far less than each part.</summary>
-    public bool IsTellingSlip => IsOfOneUnit && ((Total.Figure.Print!.Digits >= FewestTelling && Missing / Total.Figure.Print.BasePlace >= Rational.Of(LeastMissing, 1)
+    public bool IsTellingSlip => IsOfOneUnit && ((Total.Print.Digits >= FewestTelling && Missing / Total.Print.BasePlace >= Rational.Of(LeastMissing, 1)
             && IsExactSlip)
-        || (Missing * FarLess <= Parts.Min(part => part.Cell.Amount.Value) && IsSlip));
+        || (Missing * FarLess <= Parts.Min(part => part.Cell.Value) && IsSlip));
 
     // Whether one slip keeps it from holding to the last digit.
-    private bool IsExactSlip => Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Figure.Print!, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Figure.Print!, part.Sign))]);
+    private bool IsExactSlip => Slips.Explain(Total.Amount with { HalfUnit = Rational.Zero }, Total.Print, [.. Parts.Select(part => (part.Cell.Amount with { HalfUnit = Rational.Zero }, part.Cell.Print, part.Sign))]);
 
-    private Rational Missing => Parts.Aggregate(Total.Amount.Value, (rest, part) => rest - (part.Sign * part.Cell.Amount.Value));
+    private Rational Missing => Parts.Aggregate(Total.Value, (rest, part) => rest - (part.Sign * part.Cell.Value));
 
     /// <summary>Gets whether the printed numbers add up as they stand.</summary>
     public bool IsExact => Missing.Sign == 0;
 
     /// <summary>Gets whether a rate of growth tells less of each number than its last digit does.</summary>
-    public bool IsLong => Total.Figure.Print!.Digits >= Long && Parts.All(part => part.Cell.Figure.Print!.Digits >= Long);
+    public bool IsLong => Total.Print.Digits >= Long && Parts.All(part => part.Cell.Print.Digits >= Long);
 
     public SumRelation Relation { get; } = new(Total.Id, [.. Parts.Select(part => new SumPart(part.Cell.Id, part.Sign))]);
 
@@ -84,7 +83,7 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     {
         get
         {
-            BigInteger[] digits = [Total.Figure.Print!.Digits, .. Parts.Select(part => part.Cell.Figure.Print!.Digits)];
+            BigInteger[] digits = [Total.Print.Digits, .. Parts.Select(part => part.Cell.Print.Digits)];
             while (digits[0] >= Telling && Array.TrueForAll(digits, number => (number % 10).IsZero))
             {
                 digits = Array.ConvertAll(digits, number => number / 10);
@@ -95,9 +94,9 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     }
 
     // Prints of counts have no range, or a unit of things or people.
-    private bool IsCounted => Total.Amount.HalfUnit.Sign == 0 || Total.Figure.Unit.Dimension.Kind == UnitKind.Count;
+    private bool IsCounted => Total.Amount.HalfUnit.Sign == 0 || Total.Dimension.Kind == UnitKind.Count;
 
-    private bool IsMinusLost => Parts is [var one, { Cell.Amount.Value.Sign: not 0 } last]
+    private bool IsMinusLost => Parts is [var one, { Cell.Value.Sign: not 0 } last]
         && new CellSum(Total, [one, last with { Sign = -last.Sign }]).Holds;
 
     /// <summary>Says whether so many sums that hold beside so many that do not tell that all were meant to.</summary>
@@ -113,10 +112,10 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     /// <summary>Gives of sums that the lines of a table make alike those that hold, and where most do those that one slip keeps from it; the only one also where that is sure.</summary>
     /// <param name="sums">The sums, one of each line.</param>
     /// <param name="isNamed">Whether headings say that they add up.</param>
-    public static IEnumerable<CellSum> Told(IReadOnlyList<CellSum> sums, bool isNamed)
+    public static IEnumerable<SumRelation> Told(IReadOnlyList<CellSum> sums, bool isNamed)
     {
-        int held = sums.Count(sum => sum.Holds), missed = sums.Count - held;
-        bool isTold = AreTold(held, missed, isNamed);
-        return held == 0 ? sums.Where(sum => isNamed && sums.Count == 1 && sum.IsSurelySlip) : sums.Where(sum => sum.Holds || sum.IsOneSlipOff || (isTold && sum.IsSlip));
+        int held = sums.Count(sum => sum.Holds);
+        bool isTold = AreTold(held, sums.Count - held, isNamed);
+        return sums.Where(sum => held == 0 ? isNamed && sums.Count == 1 && sum.IsSurelySlip : sum.Holds || sum.IsOneSlipOff || (isTold && sum.IsSlip)).Select(sum => sum.Relation);
     }
 }

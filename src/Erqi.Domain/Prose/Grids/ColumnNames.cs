@@ -19,12 +19,12 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
     {
         foreach (IGrouping<string, SheetColumn> group in lines.Columns.Where(column => column.Group != column.Heading && ColumnSums.IsPlain(column)).GroupBy(column => column.Group, StringComparer.Ordinal))
         {
-            if (group.Key.Length == 0 || sums.LeftOf(group.First()).FirstOrDefault(column => column.Group == column.Heading && ColumnSums.IsPlain(column) && column.Unit?.Dimension == group.First().Unit?.Dimension) is not { } whole)
+            if (group.Key.Length == 0 || sums.LeftOf(group.First()).FirstOrDefault(column => column.Group == column.Heading && ColumnSums.IsPlain(column) && column.IsLike(group.First())) is not { } whole)
             {
                 continue;
             }
 
-            List<SheetColumn> parts = [.. group.Where(column => column.Unit?.Dimension == whole.Unit?.Dimension).Take(ColumnSums.MostParts)];
+            List<SheetColumn> parts = [.. group.Where(column => column.IsLike(whole)).Take(ColumnSums.MostParts)];
             if (parts.Count > 1 && lines.IsFound(row => sums.Closes(row, whole, parts)))
             {
                 sums.ClaimTold(whole, parts, isNamed: true);
@@ -38,7 +38,7 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
         foreach (SheetColumn whole in lines.Columns.Where(column => column is { IsTop: true, IsAdditive: true, Months: null } && SheetMaker.Of(column) is null && column.Heading.Contains('总', StringComparison.Ordinal)).ToList())
         {
             List<SheetColumn> groups = [.. lines.Columns.Skip(lines.PlaceOf(whole) + 1).TakeWhile(column => !column.IsTop).Take(ColumnSums.MostParts)];
-            List<SheetColumn> parts = groups.FindAll(column => column.Heading == groups[0].Heading && ColumnSums.IsPlain(column) && column.Unit?.Dimension == whole.Unit?.Dimension);
+            List<SheetColumn> parts = groups.FindAll(column => column.Heading == groups[0].Heading && ColumnSums.IsPlain(column) && column.IsLike(whole));
             if (parts.Count > 1 && lines.IsFound(row => sums.Closes(row, whole, parts)))
             {
                 sums.ClaimTold(whole, parts, isNamed: true);
@@ -80,7 +80,7 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
         {
             SheetColumn? Part(int letter, string rest) => named.GetValueOrDefault((KeyOf(whole).Group, whole.Heading[letter] + rest));
             List<SheetColumn> parts = ((string[])[string.Empty, whole.Heading[2..]]).Select(rest => (List<SheetColumn>)[.. new[] { Part(0, rest), Part(1, rest) }.OfType<SheetColumn>().Distinct()])
-                .FirstOrDefault(pair => pair.Count == 2 && pair.TrueForAll(part => part != whole && part.Unit?.Dimension == whole.Unit?.Dimension), []);
+                .FirstOrDefault(pair => pair.Count == 2 && pair.TrueForAll(part => part != whole && part.IsLike(whole)), []);
             if (parts.Count > 0 && lines.IsFound(row => sums.Closes(row, whole, parts)))
             {
                 sums.ClaimTold(whole, parts, isNamed: true);
@@ -90,6 +90,6 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
 
     private static (string Group, string Heading) KeyOf(SheetColumn column) => (column.IsTop ? string.Empty : column.Group, column.Heading);
 
-    private static bool IsWholeOf(SheetColumn column, SheetColumn part) => ColumnSums.IsLevel(column) && column.Unit?.Dimension == part.Unit?.Dimension && !SheetWords.IsHalf(column.Name, column.Name)
+    private static bool IsWholeOf(SheetColumn column, SheetColumn part) => ColumnSums.IsLevel(column) && column.IsLike(part) && !SheetWords.IsHalf(column.Name, column.Name)
         && (part.Group.Length == 0 || part.Group == part.Heading || column.Heading == part.Heading);
 }

@@ -6,8 +6,6 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Finds what the columns of a sheet have to do with each other, by their headings.</summary>
 internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOnlyDictionary<int, int> totalOf)
 {
-    private static readonly Rational Hundred = Rational.Of(100, 1);
-
     private readonly Averages _averages = new(lines);
     private readonly ColumnStocks _stocks = new(lines);
 
@@ -50,15 +48,14 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
             return;
         }
 
-        (SheetFigure Rate, SheetFigure Part, SheetFigure Whole)? Made(int row, (SheetColumn Part, Divisor Of) way) =>
-            lines.IsMadeAlike(row) && lines.Cell(row, share) is { } rate && lines.Cell(row, way.Part) is { } part && way.Of(row, way.Part) is { } whole && SheetMaker.Share.Applies(rate, part, whole) ? (rate, part, whole) : null;
-        bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) =>
-            Made(row, way) is { } found ? SheetMaker.Share.Holds(found.Rate, found.Part, found.Whole) : null;
+        CellTriple? Cells(int row, (SheetColumn Part, Divisor Of) way) =>
+            lines.IsMadeAlike(row) ? SheetMaker.Share.Cells(lines.Cell(row, share), lines.Cell(row, way.Part), way.Of(row, way.Part)) : null;
+        bool? IsMade(int row, (SheetColumn Part, Divisor Of) way) => SheetMaker.Share.Agrees(Cells(row, way));
         int[] told = lines.Told(share);
         (SheetColumn Part, Divisor Of) best = ways.MaxBy(way => (told.Count(row => IsMade(row, way) == true), -told.Count(row => IsMade(row, way) == false)));
         if (lines.IsFound(row => IsMade(row, best)))
         {
-            lines.Claim(row => Made(row, best) is { } found ? new ShareRelation(found.Rate.Id, found.Part.Id, found.Whole.Id) : null);
+            lines.Claim(lines.Rows.Select(row => Cells(row, best)).OfType<CellTriple>().SelectMany(cells => SheetMaker.Share.Make(cells, lines.Figures)));
         }
         else if (share.Unit == FigureUnit.Percent && !FindMade(share, SheetMaker.Share))
         {
@@ -87,7 +84,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         int whole = -1;
         foreach (int row in rows)
         {
-            if (lines.Cell(row, share)?.Figure.Print!.Number == Hundred)
+            if (lines.Cell(row, share)?.Print.Number == 100)
             {
                 whole = row;
             }
@@ -138,37 +135,41 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
         // 开工率 above 省重点 and 市重点 is of 已开工 and 项目总数 above the same.
         bool IsBelowAlike(SheetColumn other) => !column.IsTop && other.Group != column.Group && other.Heading == column.Heading;
         columns = columns.Count(IsBelowAlike) > 1 ? Array.FindAll(columns, IsBelowAlike) : columns;
-        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, (SheetColumn First, SheetColumn Second) of) => lines.Triple(row, column, of.First, of.Second) is { } cells
-            && maker.Applies(cells.A, cells.B, cells.C) && !(grows && IsReal(row, cells, maker)) ? cells : null;
-        bool? IsMade(int row, (SheetColumn First, SheetColumn Second) of) => Cells(row, of) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
-        bool IsNamed((SheetColumn First, SheetColumn Second) pair) => ratio is not null && SheetRatio.IsOf(ratio, pair.First.Name, pair.Second.Name);
+        CellTriple? Cells(int row, Pair of) => lines.Triple(row, column, of.First, of.Second) is { } cells
+            && maker.Applies(cells) && !(grows && IsReal(row, cells, maker)) ? cells : null;
+        bool? IsMade(int row, Pair of) => maker.Agrees(Cells(row, of));
+        bool IsNamed(Pair pair) => ratio is not null && SheetRatio.IsOf(ratio, pair.First.Name, pair.Second.Name);
         int[] told = lines.Told(column);
-        (SheetColumn First, SheetColumn Second)[] pairs = [.. columns
-            .SelectMany(first => columns.Where(second => second != first), (first, second) => (First: first, Second: second))
+        Pair[] pairs = [.. columns
+            .SelectMany(first => columns.Where(second => second != first), (first, second) => new Pair(first, second))
             .Where(pair => IsNamed(pair) || (maker == SheetMaker.Step ? IsChange(pair.Second) && !IsChange(pair.First)
                 : maker != SheetMaker.Multiple && ((maker != SheetMaker.Growth && maker != SheetMaker.Rest) || SheetWords.IsOfTime(pair.Second.Name))))
             .OrderBy(pair => Math.Abs(column.Index - pair.First.Index) + Math.Abs(column.Index - pair.Second.Index))];
-        (int Held, int Missed) Count((SheetColumn First, SheetColumn Second) of) =>
-            maker.Count(column.Name, lines.Rows.Select(row => Cells(row, of)).Where(cells => cells is not null).Select(cells => cells!.Value));
+        List<CellTriple> All(Pair of) => [.. lines.Rows.Select(row => Cells(row, of)).OfType<CellTriple>()];
 
         // Where there is no choice, one row of two is enough if a slip tells why the other does not hold.
-        bool IsSlipOfTwo((SheetColumn First, SheetColumn Second) of) => Count(of) == (1, 1)
-            && lines.Rows.Any(row => Cells(row, of) is { } cells && !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
+        bool IsSlipOfTwo(List<CellTriple> all) => columns.Length == 2 && maker.Count(column.Name, all) == (1, 1) && all.Exists(maker.IsSlip);
 
         // 1 of 1 is 100 and 0 of 5 is 0 in any two columns: a quotient of longer numbers has to hold, and most rows.
-        bool IsTold((SheetColumn First, SheetColumn Second) of) => lines.Rows.Where(row => IsMade(row, of) == true).ToList() is var held && 3 * held.Count >= 2 * told.Length
-            && held.Exists(row => Cells(row, of) is { } cells && cells.A.Amount.Value.Sign != 0 && cells.A.Amount.Value != Hundred && cells.B.Figure.Print!.Digits >= 10 && cells.C.Figure.Print!.Digits >= 10);
-        bool Claim(IEnumerable<(SheetColumn First, SheetColumn Second)> of, Func<(int Held, int Missed), bool> isFound)
+        bool IsTold(List<CellTriple> all) => all.FindAll(maker.Holds) is var held && 3 * held.Count >= 2 * told.Length
+            && held.Exists(cells => cells.A.Value.Sign != 0 && cells.A.Value != 100 && cells.B.Print.Digits >= 10 && cells.C.Print.Digits >= 10);
+        bool Claim(IEnumerable<Pair> of, Func<(int Held, int Missed), bool> isFound)
         {
-            (SheetColumn First, SheetColumn Second)? best = of.Select(pair => ((SheetColumn First, SheetColumn Second)?)pair).MaxBy(pair => (told.Count(row => IsMade(row, pair!.Value) == true), IsNamed(pair!.Value)));
-            if (best is not { } found || (maker == SheetMaker.Share && !IsNamed(found) && !LabelWords.BeginAlike(column.Name, found.First.Name) && !IsTold(found)) || !(isFound(Count(found)) || (columns.Length == 2 && IsSlipOfTwo(found))))
+            if (of.MaxBy(pair => (told.Count(row => IsMade(row, pair) == true), IsNamed(pair))) is not { } best)
             {
                 return false;
             }
 
-            lines.ClaimEach(row => Cells(row, found) is { } cells ? maker.Make(cells.A, cells.B, cells.C, lines.Left)
-                : maker == SheetMaker.Growth && lines.Triple(row, column, found.First, found.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points.A, points.B, points.C, lines.Left)
-                : []);
+            List<CellTriple> all = All(best);
+            bool isChosen = maker != SheetMaker.Share || IsNamed(best) || LabelWords.BeginAlike(column.Name, best.First.Name) || IsTold(all);
+            if (!isChosen || !(isFound(maker.Count(column.Name, all)) || IsSlipOfTwo(all)))
+            {
+                return false;
+            }
+
+            lines.Claim(lines.Rows.SelectMany(row => Cells(row, best) is { } cells ? maker.Make(cells, lines.Figures)
+                : maker == SheetMaker.Growth && lines.Triple(row, column, best.First, best.Second) is { } points && IsPoints(row, points) ? SheetMaker.Difference.Make(points, lines.Figures)
+                : []));
             return true;
         }
 
@@ -183,29 +184,31 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     }
 
     // 增长（%） of 生产总值 is real; of what a note speaks of only that is checked which holds.
-    private bool IsReal(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells, SheetMaker growth) => lines.RealGrowth.IsTold(row, cells.A.Column, cells.B.Column, cells.C.Column)
-        || (lines.RealGrowth.IsOfSome && !growth.Holds(cells.A, cells.B, cells.C));
+    private bool IsReal(int row, CellTriple cells, SheetMaker growth) => lines.RealGrowth.IsTold(row, cells.A.Column, cells.B.Column, cells.C.Column)
+        || (lines.RealGrowth.IsOfSome && !growth.Holds(cells));
 
     // 城镇化率, 61.0, 60.0, 1.0 below 增长（%） are points.
-    private bool IsPoints(int row, (SheetFigure A, SheetFigure B, SheetFigure C) cells) =>
-        SheetMaker.AreRates(cells.B, cells.C) && !lines.IsIndex(row) && SheetMaker.Difference.Holds(cells.A, cells.B, cells.C);
+    private bool IsPoints(int row, CellTriple cells) =>
+        SheetMaker.AreRates(cells.B, cells.C) && !lines.IsIndex(row) && SheetMaker.Difference.Holds(cells);
 
     // 2023年 below 2022年: growth from the row before, where that is told in no column.
     private bool FindDown(SheetColumn growth, int[] told, SheetColumn[] columns)
     {
-        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column) => lines.IsNext(row) && lines.Cell(row, growth) is { } rate
-            && lines.Cell(row, column) is { } current && lines.Cell(row - 1, column) is { } previous
-            && SheetMaker.Growth.Applies(rate, current, previous) && !IsReal(row, (rate, current, previous), SheetMaker.Growth) ? (rate, current, previous) : null;
-        bool? IsMade(int row, SheetColumn column) => Cells(row, column) is { } cells ? SheetMaker.Growth.Holds(cells.A, cells.B, cells.C) : null;
-        SheetColumn? best = columns.MaxBy(column => told.Count(row => IsMade(row, column) == true));
-        int held = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == true);
-        int missed = best is null ? 0 : lines.Rows.Count(row => IsMade(row, best) == false);
+        CellTriple? Cells(int row, SheetColumn column) => lines.IsNext(row) && SheetMaker.Growth.Cells(lines.Cell(row, growth), lines.Cell(row, column), lines.Cell(row - 1, column)) is { } cells
+            && !IsReal(row, cells, SheetMaker.Growth) ? cells : null;
+        if (columns.MaxBy(column => told.Count(row => SheetMaker.Growth.Agrees(Cells(row, column)) == true)) is not { } best)
+        {
+            return false;
+        }
+
+        List<CellTriple> all = [.. lines.Rows.Select(row => Cells(row, best)).OfType<CellTriple>()];
+        int held = all.Count(SheetMaker.Growth.Holds), missed = all.Count - held;
         if (held < 2 || (missed > 0 && (held < 3 || held < 2 * missed)))
         {
             return false;
         }
 
-        lines.Claim(row => Cells(row, best!) is { } cells ? GrowthRelation.FromPrevious(cells.A.Id, cells.B.Id, cells.C.Id) : null);
+        lines.Claim(all.SelectMany(cells => SheetMaker.Growth.Make(cells, lines.Figures)));
         return true;
     }
 
@@ -214,5 +217,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     // Rates are levels of which one is more than the other, prices and means grow, too; how fast they grow is none.
     private static bool IsLevel(SheetColumn column, SheetMaker maker) =>
         (maker == SheetMaker.Difference || ((maker == SheetMaker.Growth || maker == SheetMaker.Step) && column.Unit?.Dimension != Dimension.Rate))
-        && SheetMaker.Of(column) is var made && made != SheetMaker.Growth && made != SheetMaker.Difference;
+        && SheetMaker.Of(column) is not { IsChange: true };
+
+    private sealed record Pair(SheetColumn First, SheetColumn Second);
 }

@@ -3,8 +3,6 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Finds columns of shares that make the hundred before them: 生产总值, 第一产业, 第二产业, 第三产业 below 构成（%）.</summary>
 internal sealed class ColumnShares(SheetLines lines, ColumnSums sums)
 {
-    private static readonly Rational Hundred = Rational.Of(100, 1);
-
     /// <summary>Finds the sums, by names that leave nothing over before others.</summary>
     public void Find()
     {
@@ -20,5 +18,5 @@ internal sealed class ColumnShares(SheetLines lines, ColumnSums sums)
     }
 
     private bool IsHundred(SheetColumn column) => column is { IsShare: true, IsAdditive: false } && lines.Told(column) is { Length: > 0 } rows
-        && Array.TrueForAll(rows, row => lines.Cell(row, column)!.Figure.Print!.Number == Hundred);
+        && Array.TrueForAll(rows, row => lines.Cell(row, column)!.Print.Number == 100);
 }

@@ -31,7 +31,7 @@ internal sealed class ColumnStocks(SheetLines lines)
             int held = rows.Count(row => Closing.HoldsShare(row.Rate.Amount, row.Part.Amount, row.Whole.Select(cell => cell.Amount).Aggregate((sum, part) => sum with { Value = sum.Value + part.Value, HalfUnit = sum.HalfUnit + part.HalfUnit })));
             if (SheetLines.IsFound((held, rows.Count - held)))
             {
-                lines.ClaimEach(rows.SelectMany(row => OfAll(row.Rate, row.Part, row.Whole)));
+                lines.Claim(rows.SelectMany(row => OfAll(row.Rate, row.Part, row.Whole)));
                 return true;
             }
         }
@@ -41,7 +41,7 @@ internal sealed class ColumnStocks(SheetLines lines)
 
     private Relation[] OfAll(SheetFigure rate, SheetFigure part, SheetFigure[] whole)
     {
-        string all = lines.Left(rate, whole[0]);
+        string all = lines.Figures.Left(rate, whole[0]);
         return [new SumRelation(all, [.. whole.Select(cell => new SumPart(cell.Id))]), new ShareRelation(rate.Id, part.Id, all)];
     }
 }

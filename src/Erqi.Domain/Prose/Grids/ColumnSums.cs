@@ -5,7 +5,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds the columns of a sheet that others add up to.</summary>
-internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, RelationGround Ground)> claims)
+internal sealed class ColumnSums(SheetLines lines)
 {
     /// <summary>A column adds up no more than so many.</summary>
     public const int MostParts = 100;
@@ -61,10 +61,10 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     // The nearest columns on one side that add up to one as printed, in nearly all rows.
     private List<SheetColumn>? RunOf(SheetColumn total, IEnumerable<SheetColumn> side, HashSet<SheetColumn> taken)
     {
-        List<SheetColumn> run = [.. Level(side, total).Take(SheetLines.Reach).TakeWhile(column => (IsPlain(column) || IsOfGroup(column)) && IsBeside(column, total) && column.Unit?.Dimension == total.Unit?.Dimension)
+        List<SheetColumn> run = [.. Level(side, total).Take(SheetLines.Reach).TakeWhile(column => (IsPlain(column) || IsOfGroup(column)) && IsBeside(column, total) && column.IsLike(total))
             .Where(column => !taken.Contains(column) && _totalColumnOf.GetValueOrDefault(column) != total)];
         int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, total) is not { } whole || !RowSums.MayRun(whole) ? 0
-            : Closing.LongestExact(whole.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension && cell is not null).Select(cell => cell!.Amount)]);
+            : Closing.LongestExact(whole.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell?.Dimension == whole.Dimension && cell is not null).Select(cell => cell!.Amount)]);
         (int length, int held) = run.Count < 2 ? default : lines.Told(total).Select(Front).Where(front => front > 1).CountBy(front => front).Select(front => (front.Key, front.Value)).OrderByDescending(front => front.Value).FirstOrDefault();
         List<SheetColumn> parts = run[..length];
         return held > 1 && !(SheetWords.Industries.IsAt(total.Name, 0) && parts.Exists(part => SheetWords.Industries.IsAt(part.Name, 0))) && lines.Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * lines.Rows.Count(row => Closes(row, total, parts) == false) ? parts : null;
@@ -79,7 +79,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         }
 
         // 其中：新开工, 其中：续建 are a list as 其中：新开工, 续建 is.
-        IEnumerable<SheetColumn> behind = lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => column.IsAdditive && column.Unit?.Dimension == whole.Unit?.Dimension);
+        IEnumerable<SheetColumn> behind = lines.Columns.Skip(lines.PlaceOf(first) + 1).Take(MostParts).TakeWhile(column => column.IsAdditive && column.IsLike(whole));
         bool areMarked = first.IsTop && behind.FirstOrDefault() is { IsTop: true, IsWithin: true };
         List<SheetColumn> run = [first, .. behind.TakeWhile(column => areMarked ? column is { IsTop: true, IsWithin: true }
             : column.Group == first.Group ? first.Group.Length > 0 || !column.IsWithin : !column.IsWithin && !SheetWords.Withins.IsAt(first.Heading, 0))];
@@ -137,7 +137,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     // 合计 above 小计, 男, 女: the 小计 of all groups is also that of its own.
     private void FindOwn(SheetColumn total)
     {
-        List<SheetColumn> parts = [.. lines.Columns.Skip(lines.PlaceOf(total) + 1).TakeWhile(column => column.IsUnderSame(total) && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension).Take(MostParts)];
+        List<SheetColumn> parts = [.. lines.Columns.Skip(lines.PlaceOf(total) + 1).TakeWhile(column => column.IsUnderSame(total) && column.IsLevel && column.IsLike(total)).Take(MostParts)];
         if (total.IsOfGroups && SheetWords.Totals.Holds(total.Heading) && parts.Count > 1 && lines.IsFound(row => Closes(row, total, parts)))
         {
             ClaimTold(total, parts, isNamed: true);
@@ -147,7 +147,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     // 卫生技术人员 above 小计, 执业医师, 注册护士: what stands under one heading with its 小计 is among it.
     private void FindListed(SheetColumn total)
     {
-        List<SheetColumn> parts = lines.Columns.FindAll(column => column.IsUnderSame(total) && column.Index > total.Index && column.IsLevel && column.Unit?.Dimension == total.Unit?.Dimension);
+        List<SheetColumn> parts = lines.Columns.FindAll(column => column.IsUnderSame(total) && column.Index > total.Index && column.IsLevel && column.IsLike(total));
         if (total.Group.Length > 0 && SheetWords.Totals.Holds(total.Heading) && parts.TrueForAll(part => !_totalColumnOf.ContainsKey(part) && !part.IsWithin && IsWithinEach(part, total)))
         {
             parts.ForEach(part => lines.Claim(row => lines.Pair(row, part, total) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null));
@@ -162,7 +162,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         {
             foreach ((SheetColumn total, MonthSpan whole) in columns)
             {
-                if (MonthSpan.Fill(whole, columns).FirstOrDefault(parts => parts.TrueForAll(part => part.Unit?.Dimension == total.Unit?.Dimension)
+                if (MonthSpan.Fill(whole, columns).FirstOrDefault(parts => parts.TrueForAll(part => part.IsLike(total))
                     && lines.Holds(row => lines.Sum(row, total, parts) is { } sum && (sum.Holds || !sum.IsLevel) ? sum.Holds : null)) is { } parts)
                 {
                     ClaimTold(total, parts, isNamed: true);
@@ -175,7 +175,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     private IEnumerable<List<SheetColumn>> Around(SheetColumn total)
     {
         int at = lines.PlaceOf(total);
-        bool IsPart(SheetColumn column) => column.Unit?.Dimension == total.Unit?.Dimension && column is { IsAdditive: true, IsPart: true, IsWithin: false, IsArea: false }
+        bool IsPart(SheetColumn column) => column.IsLike(total) && column is { IsAdditive: true, IsPart: true, IsWithin: false, IsArea: false }
             && (total.IsOfGroups ? column.Heading == total.Heading : IsBeside(column, total));
         List<SheetColumn> Parts(IEnumerable<SheetColumn> columns, bool withSubtotals)
         {
@@ -211,8 +211,7 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
     public void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
     {
         parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-        claims.AddRange(CellSum.Told(CellSum.Meant([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>()]), isNamed)
-            .Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+        lines.Claim(CellSum.Told(CellSum.Meant([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>()]), isNamed));
     }
 
     // Below 其中：省重点 stands 总投资 as it does in the group before; alone it speaks of the column before it.
@@ -220,19 +219,19 @@ internal sealed class ColumnSums(SheetLines lines, List<(Relation Relation, Rela
         && lines.Columns.Count(other => other.Group == part.Group) > 1
         ? LeftOf(part).FirstOrDefault(other => other.Heading == part.Heading && other.Unit == part.Unit)
         : LeftOf(part).FirstOrDefault() is { } left && TotalColumnOf.TryGetValue(left, out SheetColumn? total) && !IsWithinEach(part, left) ? total
-        : LeftOf(part).Where(column => column.Unit?.Dimension == part.Unit?.Dimension).ToList() is { Count: > 1 } all ? all.Find(column => IsWithinEach(part, column) && HoldsBetween(column, part)) ?? all.Find(column => IsWithinMost(part, column))
+        : LeftOf(part).Where(column => column.IsLike(part)).ToList() is { Count: > 1 } all ? all.Find(column => IsWithinEach(part, column) && HoldsBetween(column, part)) ?? all.Find(column => IsWithinMost(part, column))
         : LeftOf(part).FirstOrDefault();
 
     // 教职工, 专任教师, 行政人员, 其中：女: what is more than the columns before it is of one farther off.
     private bool IsWithinMost(SheetColumn part, SheetColumn whole) => lines.Rows.Select(row => lines.Pair(row, part, whole)).Where(pair => pair is not null)
-        .Select(pair => pair!.Value.First.Amount.Value <= pair.Value.Second.Amount.Value).ToList() is var found && 3 * found.Count(isWithin => isWithin) >= 2 * found.Count;
+        .Select(pair => pair!.Value.First.Value <= pair.Value.Second.Value).ToList() is var found && 3 * found.Count(isWithin => isWithin) >= 2 * found.Count;
 
     // 实有人数, 行政, 事业, 工勤, 其中：女: of the columns that are never less, and none between them is more than, the nearest.
     private bool HoldsBetween(SheetColumn whole, SheetColumn part) => LeftOf(part).TakeWhile(column => column != whole)
-        .Where(column => column.Unit?.Dimension == whole.Unit?.Dimension).All(column => IsWithinEach(column, whole));
+        .Where(column => column.IsLike(whole)).All(column => IsWithinEach(column, whole));
 
     // 合计, 省级, 市级, 其中：亿元以上: what is more than the column before it is of all.
-    private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Rows.All(row => lines.Pair(row, part, whole) is not { } pair || pair.First.Amount.Value <= pair.Second.Amount.Value);
+    private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Rows.All(row => lines.Pair(row, part, whole) is not { } pair || pair.First.Value <= pair.Second.Value);
 
     // 其中 above its list, and not above one part of several measures: 其中：省重点.
     private static bool IsBare(SheetColumn part) => SheetWords.Withins.Holds(part.Group.TrimEnd(':'));

@@ -11,15 +11,18 @@ internal sealed class MeanGrowthRelations(SheetLines lines)
     {
         List<(SheetColumn Column, int Year)> levels = [.. !rate.Name.Contains("年均", StringComparison.Ordinal) ? [] : lines.Near(rate).Take(SheetLines.Reach)
             .Where(column => SheetMaker.Of(column) is null).Select(column => (column, AverageGrowthFinder.YearIn(column.Name))).Where(level => level.Item2 is not null).Select(level => (level.column, level.Item2!.Value))];
-        (SheetColumn Now, SheetColumn Then, int Years)[] ways = [.. levels.SelectMany(_ => levels, (now, then) => (now.Column, then.Column, now.Year - then.Year)).Where(way => way.Item3 is > 1 and <= AverageGrowthFinder.MostYears)];
-        (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, (SheetColumn Now, SheetColumn Then, int Years) way) => lines.Triple(row, rate, way.Now, way.Then) is { } cells && SheetMaker.Growth.Applies(cells.A, cells.B, cells.C) && !lines.RealGrowth.IsTold(row, rate, way.Now) ? cells : null;
-        bool? Holds(int row, (SheetColumn Now, SheetColumn Then, int Years) way) => Cells(row, way) is { } cells ? AverageGrowthFinder.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount, way.Years) : null;
-        foreach ((SheetColumn Now, SheetColumn Then, int Years) best in ways.OrderByDescending(way => lines.Told(rate).Count(row => Holds(row, way) == true)).Take(1).Where(way => lines.IsFound(row => Holds(row, way))))
+        List<Way> ways = [.. levels.SelectMany(_ => levels, (now, then) => new Way(now.Column, then.Column, now.Year - then.Year)).Where(way => way.Years is > 1 and <= AverageGrowthFinder.MostYears)];
+        CellTriple? Cells(int row, Way way) => lines.Triple(row, rate, way.Now, way.Then) is { } cells && SheetMaker.Growth.Applies(cells) && !lines.RealGrowth.IsTold(row, rate, way.Now) ? cells : null;
+        bool? Holds(int row, Way way) => Cells(row, way) is { } cells ? AverageGrowthFinder.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount, way.Years) : null;
+        int[] told = lines.Told(rate);
+        if (ways.MaxBy(way => told.Count(row => Holds(row, way) == true)) is not { } best || !lines.IsFound(row => Holds(row, best)))
         {
-            lines.Claim(row => Cells(row, best) is { } cells ? new AverageGrowthRelation(cells.A.Id, cells.B.Id, cells.C.Id, best.Years) : null);
-            return true;
+            return false;
         }
 
-        return false;
+        lines.Claim(row => Cells(row, best) is { } cells ? new AverageGrowthRelation(cells.A.Id, cells.B.Id, cells.C.Id, best.Years) : null);
+        return true;
     }
+
+    private sealed record Way(SheetColumn Now, SheetColumn Then, int Years);
 }

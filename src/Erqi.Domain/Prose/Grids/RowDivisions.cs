@@ -35,9 +35,9 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
             if (steps.Count > 1 && !tree.IsStep(first))
             {
                 IEnumerable<(int Row, List<(int Row, int Sign)> Parts)> ways = [(end, steps), .. Enumerable.Range(2, Math.Max(0, steps.Count - 2)).Select(count => (steps[count].Row, steps[..count]))];
-                IEnumerable<CellSum> told = ways.Where(way => way.Row < tree.Rows.Count && !sums.Told.Contains(way.Row) && tree.Rows[way.Row].Role is RowRole.Item or RowRole.Total)
+                IEnumerable<Relation> told = ways.Where(way => way.Row < tree.Rows.Count && !sums.Told.Contains(way.Row) && tree.Rows[way.Row].Role is RowRole.Item or RowRole.Total)
                     .Select(way => CellSum.Told(sums.All(way.Row, way.Parts), isNamed: true)).FirstOrDefault(sums => sums.Any(), []);
-                sums.Claims.AddRange(told.Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+                sums.Claims.Add(told);
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class RowDivisions(SheetTree tree, RowSums sums)
             int end = rows.FindIndex(row => StockWords.IsEnd(tree.Rows[row].Text));
             if (StockWords.Find([.. rows.Take(end + 1).Select(row => (row, tree.Rows[row].Text))]) is var (total, parts))
             {
-                sums.Claims.AddRange(CellSum.Told(sums.All(total, parts), isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+                sums.Claims.Add(CellSum.Told(sums.All(total, parts), isNamed: true));
             }
         }
     }

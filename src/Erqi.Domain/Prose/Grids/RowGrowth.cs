@@ -13,7 +13,7 @@ internal sealed class RowGrowth(SheetLayout layout, SheetTree tree, RowSums sums
     /// <summary>Finds it, of the nearest row above for which most columns hold.</summary>
     public void Find()
     {
-        HashSet<string> told = [.. sums.Claims.Select(claim => claim.Relation).OfType<GrowthRelation>().Select(growth => growth.Rate)];
+        HashSet<string> told = [.. sums.Claims.Of<GrowthRelation>().Select(growth => growth.Rate)];
         for (int row = 1; row < tree.Rows.Count && _years.Count > 1; row++)
         {
             if (SheetMaker.Of(tree.Line(row)) == SheetMaker.Growth && !_years.Exists(year => sums.Cell(row, year.Now) is { } cell && told.Contains(cell.Id)))
@@ -25,19 +25,15 @@ internal sealed class RowGrowth(SheetLayout layout, SheetTree tree, RowSums sums
 
     private void Find(int row)
     {
-        List<(SheetFigure Rate, SheetFigure Now, SheetFigure Before)> best = Enumerable.Range(1, Math.Min(Reach, row)).Select(step => row - step).Where(level => tree.IsAdditive(level) && !tree.IsMade(level))
-            .Select(level => Cells(row, level)).MaxBy(cells => cells.Count(IsMade)) ?? [];
-        int held = best.Count(IsMade);
+        List<CellTriple> best = Enumerable.Range(1, Math.Min(Reach, row)).Select(step => row - step).Where(level => tree.IsAdditive(level) && !tree.IsMade(level))
+            .Select(level => Cells(row, level)).MaxBy(cells => cells.Count(SheetMaker.Growth.Holds)) ?? [];
+        int held = best.Count(SheetMaker.Growth.Holds);
         if (held > 1 && held >= 2 * (best.Count - held))
         {
-            sums.Claims.AddRange(best.Select(cells => ((Relation)GrowthRelation.FromPrevious(cells.Rate.Id, cells.Now.Id, cells.Before.Id), RelationGround.Wording)));
+            sums.Claims.Add(best.SelectMany(cells => SheetMaker.Growth.Make(cells, sums.Figures)));
         }
     }
 
-    private List<(SheetFigure Rate, SheetFigure Now, SheetFigure Before)> Cells(int row, int level) =>
-        real.IsTold(level) && !SheetWords.IsNominal(tree.Rows[row].Text) ? []
-        : [.. _years.Select(year => (sums.Cell(row, year.Now), sums.Cell(level, year.Now), sums.Cell(level, year.Before)))
-            .Where(cells => cells is ({ } rate, { } now, { } before) && SheetMaker.Growth.Applies(rate, now, before)).Select(cells => (cells.Item1!, cells.Item2!, cells.Item3!))];
-
-    private static bool IsMade((SheetFigure Rate, SheetFigure Now, SheetFigure Before) cells) => SheetMaker.Growth.Holds(cells.Rate, cells.Now, cells.Before);
+    private List<CellTriple> Cells(int row, int level) => real.IsTold(level) && !SheetWords.IsNominal(tree.Rows[row].Text) ? []
+        : [.. _years.Select(year => SheetMaker.Growth.Cells(sums.Cell(row, year.Now), sums.Cell(level, year.Now), sums.Cell(level, year.Before))).OfType<CellTriple>()];
 }

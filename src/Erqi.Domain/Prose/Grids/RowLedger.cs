@@ -21,8 +21,8 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
             List<CellSum> found = Sums(next, best);
             if (found.Count(best.IsTold) > 1)
             {
-                sums.Claims.AddRange(CellSum.Told(found, isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
-                sums.Loose.UnionWith(found.Where(sum => sum is { Holds: true, IsExact: false, IsLong: false }).Select(sum => sum.Relation));
+                sums.Claims.Add(CellSum.Told(found, isNamed: true));
+                sums.Claims.Loose.UnionWith(found.Where(sum => sum is { Holds: true, IsExact: false, IsLong: false }).Select(sum => sum.Relation));
             }
         }
     }
@@ -33,7 +33,7 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
         List<Way> ways = [];
         foreach (SheetColumn level in layout.Columns.Where(column => column.IsAdditive))
         {
-            List<SheetColumn> others = layout.Columns.FindAll(other => other != level && other.Unit?.Dimension == level.Unit?.Dimension);
+            List<SheetColumn> others = layout.Columns.FindAll(other => other != level && other.IsLike(level));
             bool isLeft = SheetWords.IsLeft(level.Name);
             foreach (SheetColumn other in others)
             {
@@ -81,6 +81,6 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
     private sealed record Way(SheetColumn Of, SheetColumn Level, List<(SheetColumn Column, int Sign)> Steps, bool IsNamed)
     {
         // 0 of 10 leaves 10 in any two columns.
-        public bool IsTold(CellSum sum) => sum.Holds && (IsNamed || (RowSums.MayRun(sum.Total) && sum.Parts.All(part => part.Cell.Amount.Value.Sign != 0)));
+        public bool IsTold(CellSum sum) => sum.Holds && (IsNamed || (RowSums.MayRun(sum.Total) && sum.Parts.All(part => part.Cell.Value.Sign != 0)));
     }
 }

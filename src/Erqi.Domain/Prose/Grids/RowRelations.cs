@@ -9,14 +9,7 @@ namespace Erqi.Domain.Prose.Grids;
 /// agree twice: a row that its label alone makes of two others is claimed where it agrees nearly everywhere. Where a row tells its own
 /// growth, that may have been reckoned from a mean as it is printed, and both together would leave no truth.
 /// </remarks>
-internal sealed class RowRelations(
-    SheetLayout layout,
-    SheetTree tree,
-    SheetFigures figures,
-    RealGrowth real,
-    IReadOnlyDictionary<SheetColumn, SheetColumn> totalColumnOf,
-    List<(Relation Relation, RelationGround Ground)> claims,
-    HashSet<Relation> loose)
+internal sealed class RowRelations(SheetLayout layout, SheetTree tree, RowSums sums, RealGrowth real, IReadOnlyDictionary<SheetColumn, SheetColumn> totalColumnOf)
 {
     // What a label speaks of stands no farther off.
     private const int Reach = 12;
@@ -27,7 +20,7 @@ internal sealed class RowRelations(
     // Growth and differences belong to columns that hold levels, and of those the mean of a change is no change of means.
     private readonly List<SheetColumn> _columns = layout.Columns.FindAll(column => column.IsAdditive && SheetMaker.Of(column) is null);
 
-    private readonly List<SheetColumn> _changes = layout.Columns.FindAll(column => SheetMaker.Of(column) is var made && (made == SheetMaker.Growth || made == SheetMaker.Difference));
+    private readonly List<SheetColumn> _changes = layout.Columns.FindAll(column => SheetMaker.Of(column) is { IsChange: true });
 
     /// <summary>Finds the relations.</summary>
     public void Find()
@@ -37,7 +30,7 @@ internal sealed class RowRelations(
             SheetColumn line = tree.Line(row);
             bool isShare = SheetWords.Shares.IsIn(line.Name) && line.Unit?.Dimension == Dimension.Rate;
             if ((isShare ? SheetMaker.Share : SheetMaker.Of(line)) is { } maker
-                && ((maker == SheetMaker.Difference && SheetRatio.Of(line) is not null) || !_changes.Exists(column => Cell(row, column) is not null)))
+                && ((maker == SheetMaker.Difference && SheetRatio.Of(line) is not null) || !_changes.Exists(column => sums.Cell(row, column) is not null)))
             {
                 Find(row, line, maker);
             }
@@ -46,8 +39,7 @@ internal sealed class RowRelations(
 
     private void Find(int row, SheetColumn line, SheetMaker maker)
     {
-        bool isStep = maker == SheetMaker.Growth || maker == SheetMaker.Difference;
-        int[] near = [.. Enumerable.Range(1, Reach).SelectMany(step => isStep ? (int[])[row - step] : [row - step, row + step]).Where(other => IsLevel(other, line, maker))];
+        int[] near = [.. Enumerable.Range(1, Reach).SelectMany(step => maker.IsChange ? (int[])[row - step] : [row - step, row + step]).Where(other => IsLevel(other, line, maker))];
         NamedRatio? ratio = SheetRatio.Of(line);
         List<Way> ways = [];
         foreach (int first in near)
@@ -72,7 +64,7 @@ internal sealed class RowRelations(
                 }
 
                 bool isOther = LabelWords.Share(line.Name, tree.Line(second).Name) || line.Unit?.Dimension == Dimension.Per(UnitOf(first), UnitOf(second));
-                bool isUsual = isStep && !IsAcross(row, second) && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
+                bool isUsual = maker.IsChange && !IsAcross(row, second) && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
                 if (isNamed || isOther || isUsual)
                 {
                     ways.Add(new Way(first, second, (isNamed && isOther) || isUsual || (line.Name is [.., '率'] && LabelWords.BeginAlike(line.Name, tree.Line(first).Name))));
@@ -80,10 +72,12 @@ internal sealed class RowRelations(
             }
         }
 
-        SheetColumn[] told = [.. ColumnsOf(maker, ratio).Where(column => Cell(row, column) is not null).Take(Sample)];
-        if (ways.Count > 0 && told.Length > 0)
+        // Rates of birth and death differ as births and deaths do.
+        List<SheetColumn> columns = maker != SheetMaker.Difference || ratio is null ? _columns : layout.Columns.FindAll(column => _columns.Contains(column) || column.Unit?.Text == "‰");
+        SheetColumn[] told = [.. columns.Where(column => sums.Cell(row, column) is not null).Take(Sample)];
+        if (told.Length > 0 && ways.MaxBy(way => (told.Count(column => maker.Agrees(Cells(row, column, way, maker)) == true), way.IsSure)) is { } best)
         {
-            Claim(row, ways.MaxBy(way => (told.Count(column => IsMade(row, column, way, maker) == true), way.IsSure))!, maker, ColumnsOf(maker, ratio));
+            Claim(line, maker, best.IsSure, [.. columns.Select(column => Cells(row, column, best, maker)).OfType<CellTriple>()]);
         }
     }
 
@@ -91,44 +85,33 @@ internal sealed class RowRelations(
     private bool IsAcross(int row, int second) =>
         tree.Rows[row].Role == RowRole.Change && tree.Rows[second] is { Role: not RowRole.Former } former && !SheetWords.IsPeriod(former.Text);
 
-    private void Claim(int row, Way way, SheetMaker maker, List<SheetColumn> columns)
+    private void Claim(SheetColumn line, SheetMaker maker, bool isSure, List<CellTriple> all)
     {
-        List<(SheetFigure A, SheetFigure B, SheetFigure C)> all = [.. columns.Select(column => Cells(row, column, way, maker)).Where(cells => cells is not null).Select(cells => cells!.Value)];
-        (int held, int missed) = maker.Count(tree.Line(row).Name, all);
+        (int held, int missed) = maker.Count(line.Name, all);
 
         // Of two columns one is enough for what is told by name and a slip away in the other.
-        bool isSlip = (maker == SheetMaker.Share || SheetRatio.Of(tree.Line(row)) is not null) && way.IsSure && (held, missed) == (1, 1) && all.Exists(cells => !maker.Holds(cells.A, cells.B, cells.C) && maker.IsSlip(cells.A, cells.B, cells.C));
-        if (missed == 0 ? held > 1 || (way.IsSure && held > 0) : isSlip || held >= 3 * missed || (way.IsSure && held > missed))
+        bool isSlip = (maker == SheetMaker.Share || SheetRatio.Of(line) is not null) && isSure && (held, missed) == (1, 1) && all.Exists(maker.IsSlip);
+        if (missed == 0 ? held > 1 || (isSure && held > 0) : isSlip || held >= 3 * missed || (isSure && held > missed))
         {
-            foreach ((SheetFigure a, SheetFigure b, SheetFigure c) in all)
+            foreach (CellTriple cells in all)
             {
-                Relation[] relations = maker.Make(a, b, c, figures.Left);
-                claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
-                if (maker == SheetMaker.Difference && new CellSum(b, [c, a]) is { Holds: true, IsExact: false, IsLong: false })
+                Relation[] relations = maker.Make(cells, sums.Figures);
+                sums.Claims.Add(relations);
+                if (maker == SheetMaker.Difference && new CellSum(cells.B, [cells.C, cells.A]) is { Holds: true, IsExact: false, IsLong: false })
                 {
-                    loose.UnionWith(relations);
+                    sums.Claims.Loose.UnionWith(relations);
                 }
             }
         }
     }
 
-    // Rates of birth and death differ as births and deaths do.
-    private List<SheetColumn> ColumnsOf(SheetMaker maker, NamedRatio? ratio) => maker != SheetMaker.Difference || ratio is null ? _columns
-        : layout.Columns.FindAll(column => _columns.Contains(column) || column.Unit?.Text == "‰");
-
-    private bool? IsMade(int row, SheetColumn column, Way way, SheetMaker maker) =>
-        Cells(row, column, way, maker) is { } cells ? maker.Holds(cells.A, cells.B, cells.C) : null;
-
-    private (SheetFigure A, SheetFigure B, SheetFigure C)? Cells(int row, SheetColumn column, Way way, SheetMaker maker)
+    private CellTriple? Cells(int row, SheetColumn column, Way way, SheetMaker maker)
     {
-        SheetFigure? whole = way.Second is { } second ? Cell(second, column)
-            : totalColumnOf.TryGetValue(column, out SheetColumn? total) ? Cell(way.First, total)
+        SheetFigure? whole = way.Second is { } second ? sums.Cell(second, column)
+            : totalColumnOf.TryGetValue(column, out SheetColumn? total) ? sums.Cell(way.First, total)
             : null;
-        return Cell(row, column) is { } made && Cell(way.First, column) is { } part && whole is not null
-            && maker.Applies(made, part, whole) && !(maker == SheetMaker.Growth && real.IsTold(way.First, column)) ? (made, part, whole) : null;
+        return maker == SheetMaker.Growth && real.IsTold(way.First, column) ? null : maker.Cells(sums.Cell(row, column), sums.Cell(way.First, column), whole);
     }
-
-    private SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
 
     private string UnitOf(int row) => layout.UnitOf(tree.Rows[row].Row)?.Dimension.Base ?? string.Empty;
 
@@ -136,7 +119,7 @@ internal sealed class RowRelations(
     private bool IsLevel(int row, SheetColumn line, SheetMaker maker) => row >= 0 && row < tree.Rows.Count && (maker == SheetMaker.Multiple ? tree.Line(row).Unit?.Dimension != Dimension.Rate
         : tree.IsAdditive(row)
         ? !tree.IsMade(row)
-        : line.Unit?.Dimension == Dimension.Rate && SheetMaker.Of(line) == SheetMaker.Difference && SheetMaker.Of(tree.Line(row)) is var made && made != SheetMaker.Growth && made != SheetMaker.Difference);
+        : line.Unit?.Dimension == Dimension.Rate && maker == SheetMaker.Difference && SheetMaker.Of(tree.Line(row)) is not { IsChange: true });
 
     // The row that is divided or larger, the row that divides it or is smaller, or the column that adds the row up, and whether the label says so.
     private sealed record Way(int First, int? Second, bool IsSure);

@@ -29,7 +29,7 @@ internal sealed class RowRuns(SheetLayout layout, SheetTree tree, RowSums sums)
                     continue;
                 }
 
-                List<SheetFigure> cells = [.. below.Select(j => sums.Cell(j, column)).TakeWhile(cell => cell is not null && cell.Figure.Unit.Dimension == whole.Figure.Unit.Dimension).Select(cell => cell!)];
+                List<SheetFigure> cells = [.. below.Select(j => sums.Cell(j, column)).TakeWhile(cell => cell is not null && cell.IsLike(whole)).Select(cell => cell!)];
                 int length = Closing.LongestExact(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
                 if (length > 1 && sums.HoldsInMost(i, below[..length]))
                 {

@@ -31,17 +31,15 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
             return;
         }
 
-        List<(SheetFigure Rate, SheetFigure Part, SheetFigure Whole)> made = [.. pairs.SelectMany(pair => layout.Columns, (pair, column) => (sums.Cell(pair.Share, column), sums.Cell(pair.Part, column), sums.Cell(whole, column)))
-            .Where(cells => cells is ({ } rate, { } part, { } all) && SheetMaker.Share.Applies(rate, part, all)).Select(cells => (cells.Item1!, cells.Item2!, cells.Item3!))];
-        if (SheetLines.IsFound((made.Count(IsMade), made.Count(cells => !IsMade(cells)))))
+        List<CellTriple> made = [.. pairs.SelectMany(pair => layout.Columns, (pair, column) => SheetMaker.Share.Cells(sums.Cell(pair.Share, column), sums.Cell(pair.Part, column), sums.Cell(whole, column))).OfType<CellTriple>()];
+        int held = made.Count(SheetMaker.Share.Holds);
+        if (SheetLines.IsFound((held, made.Count - held)))
         {
-            sums.Claims.AddRange(made.Select(cells => ((Relation)new ShareRelation(cells.Rate.Id, cells.Part.Id, cells.Whole.Id), RelationGround.Wording)));
-            IEnumerable<CellSum> hundreds = layout.Columns.Where(column => sums.Cell(heading, column) is not null).Select(column => sums.Sum(sums.Cell(heading, column)!, [.. pairs.Select(pair => pair.Share)], column)).OfType<CellSum>();
-            sums.Claims.AddRange(CellSum.Told([.. hundreds], isNamed: true).Select(sum => ((Relation)sum.Relation, RelationGround.Wording)));
+            sums.Claims.Add(made.SelectMany(cells => SheetMaker.Share.Make(cells, sums.Figures)));
+            List<int> shares = [.. pairs.Select(pair => pair.Share)];
+            sums.Claims.Add(CellSum.Told([.. layout.Columns.Select(column => sums.Sum(heading, shares, column)).OfType<CellSum>()], isNamed: true));
         }
     }
-
-    private static bool IsMade((SheetFigure Rate, SheetFigure Part, SheetFigure Whole) cells) => SheetMaker.Share.Holds(cells.Rate, cells.Part, cells.Whole);
 
     private int PartOf(int heading, string label)
     {

@@ -11,8 +11,10 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 {
     private readonly Dictionary<int, int> _totalOf = [];
 
+    public SheetFigures Figures => figures;
+
     /// <summary>Gets what is claimed of the sheet.</summary>
-    public List<(Relation Relation, RelationGround Ground)> Claims { get; } = [];
+    public SheetClaims Claims { get; } = new();
 
     /// <summary>Gets the row that each row is added up by.</summary>
     public IReadOnlyDictionary<int, int> TotalOf => _totalOf;
@@ -23,28 +25,25 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     /// <summary>Gets the rows that are added up.</summary>
     public HashSet<int> Summed { get; } = [];
 
-    /// <summary>Gets the sums that rounding has to explain: they leave no truth where growth was reckoned from short numbers as printed.</summary>
-    public HashSet<Relation> Loose { get; } = [];
-
     private IReadOnlyList<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Says that a row is part of another, unless it is already.</summary>
     public void Belongs(int part, int whole) => _totalOf.TryAdd(part, whole);
 
     /// <summary>Gives the printed figure of a row and a column; null where none is.</summary>
-    public SheetFigure? Cell(int row, SheetColumn column) => figures.At(Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
+    public SheetFigure? Cell(int row, SheetColumn column) => figures.Cell(Rows[row].Row, column);
 
     // What a total takes away counts below nought.
-    private Amount AmountOf(int row, SheetFigure cell) => tree.SignOf(row) > 0 ? cell.Amount : cell.Amount with { Value = -cell.Amount.Value };
+    private Amount AmountOf(int row, SheetFigure cell) => tree.SignOf(row) > 0 ? cell.Amount : cell.Amount with { Value = -cell.Value };
 
     private Amount[] AmountsOf(List<int> rows, SheetColumn column) => [.. rows.Select(row => AmountOf(row, Cell(row, column)!))];
 
     /// <summary>Says whether more than one row add up to a total in a column.</summary>
     public bool Closes(int total, List<int> parts) => parts.Count > 1
-        && layout.Columns.Exists(column => (column.IsAdditive || (Cell(total, column) is { } whole && Adds(column, whole, parts))) && Closes(total, parts, column));
+        && layout.Columns.Exists(column => (column.IsAdditive || Adds(total, parts, column)) && Closes(total, parts, column));
 
     private bool Closes(int total, List<int> parts, SheetColumn column) =>
-        Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Figure.Unit.Dimension == whole.Figure.Unit.Dimension)
+        Cell(total, column) is { } whole && parts.TrueForAll(part => Cell(part, column)?.Dimension == whole.Dimension)
         && Closing.Holds(whole.Amount, AmountsOf(parts, column));
 
     /// <summary>Claims that rows add up to a total, in every column that adds up.</summary>
@@ -58,7 +57,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     {
         _ = Told.Add(total);
         int held = layout.Columns.Count(column => column.IsAdditive && Closes(total, parts, column));
-        int missed = layout.Columns.Count(column => column.IsAdditive && Cell(total, column) is { } cell && Sum(cell, parts, column) is { Holds: false } sum && !(isNamed && sum.IsLevel));
+        int missed = Sums(total, parts).Count(sum => !sum.Holds && !(isNamed && sum.IsLevel));
 
         // 851 of 794 is a slip where the other columns add up.
         bool areMeant = CellSum.AreTold(held, missed, isNamed: false);
@@ -67,49 +66,43 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
         parts.ForEach(part => _totalOf.TryAdd(part, total));
         foreach (SheetColumn column in layout.Columns)
         {
-            if (Cell(total, column) is not { } whole || !Adds(column, whole, parts) || parts.TrueForAll(part => Cell(part, column) is null)
-                || parts.Exists(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension != whole.Figure.Unit.Dimension))
+            List<int> printed = parts.FindAll(part => Cell(part, column) is not null);
+            if (Cell(total, column) is not { } whole || printed.Count == 0 || !Adds(total, parts, column) || printed.Exists(part => !Cell(part, column)!.IsLike(whole)))
             {
                 continue;
             }
 
-            CellSum? told = onlyClosing ? Sum(whole, parts, column) : null;
-            if (onlyClosing && told is not { Holds: true } && !(isTold && told is { IsSlip: true } && (areMeant || !(isNamed && told.IsLevel))))
+            CellSum sum = SumOf(whole, printed, column);
+            bool areAll = printed.Count == parts.Count;
+            bool isSlip = isTold && sum.IsSlip && (areMeant || !(isNamed && sum.IsLevel));
+            bool isMean = sum.IsMean && !((areMeant || (Rows[total].IsTotal && IsAmount(whole))) && sum.IsSlip);
+            if (isMean || (onlyClosing && !(areAll && (sum.Holds || isSlip))))
             {
                 continue;
             }
 
-            if (told is { Holds: true, IsExact: false, IsLong: false } loose)
-            {
-                _ = Loose.Add(loose.Relation);
-                Claims.Add((loose.Relation, isTold ? RelationGround.Wording : ground));
-                continue;
-            }
-
-            CellSum? printed = Printed(whole, parts, column);
-            if ((printed ?? Sum(whole, parts, column)) is { IsMean: true } mean && !((areMeant || (Rows[total].IsTotal && IsAmount(whole))) && mean.IsSlip))
-            {
-                continue;
-            }
-
-            List<int> all = printed is { Holds: true } ? parts.FindAll(part => Cell(part, column) is not null || layout.IsUnknown(Rows[part].Row, column.Index)) : parts;
-            SumPart[] cells = [.. all.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id, tree.SignOf(part)))];
-            Claims.Add((new SumRelation(whole.Id, [.. cells]), isTold ? RelationGround.Wording : ground));
+            // A blank or a dash may be unknown: it is nought where all others add up without it; … is some little.
+            List<int> cells = sum.Holds ? parts.FindAll(part => Cell(part, column) is not null || layout.IsUnknown(Rows[part].Row, column.Index)) : parts;
+            SumRelation relation = areAll ? sum.Relation : new SumRelation(whole.Id, [.. cells.Select(part => new SumPart(figures.Made(Rows[part].Row, column, whole.Figure.Unit).Id, tree.SignOf(part)))]);
+            Claims.Add(relation, isTold ? RelationGround.Wording : ground);
+            _ = onlyClosing && sum is { Holds: true, IsExact: false, IsLong: false } && Claims.Loose.Add(relation);
         }
     }
 
     // 预算数 and what is told in 亿 are no means.
     private static bool IsAmount(SheetFigure whole) => SheetWords.AccountNumbers.IsBefore(whole.Column.Name, whole.Column.Name.Length) || whole.Figure.Unit.Text.StartsWith('亿');
 
-    // A blank or a dash may be unknown: it is nought where all others add up without it; … is some little.
-    private CellSum? Printed(SheetFigure whole, List<int> parts, SheetColumn column) =>
-        parts.Exists(part => Cell(part, column) is null) ? SumOf(whole, parts.FindAll(part => Cell(part, column) is not null), column) : null;
-
     private CellSum SumOf(SheetFigure whole, List<int> parts, SheetColumn column) => new(whole, [.. parts.Select(part => (Cell(part, column)!, tree.SignOf(part)))]);
 
     /// <summary>Gives the sum in a column; null where one of the rows has no figure in it, or there is none.</summary>
-    public CellSum? Sum(SheetFigure whole, List<int> parts, SheetColumn column) =>
-        parts.Count > 0 && parts.TrueForAll(part => Cell(part, column) is not null) ? SumOf(whole, parts, column) : null;
+    public CellSum? Sum(int total, List<int> parts, SheetColumn column) =>
+        Cell(total, column) is { } whole && parts.Count > 0 && parts.TrueForAll(part => Cell(part, column) is not null) ? SumOf(whole, parts, column) : null;
+
+    /// <summary>Gives the sums in the columns that fit.</summary>
+    public IEnumerable<CellSum> Sums(int total, List<int> parts, Func<SheetColumn, bool> fits) => layout.Columns.Where(fits).Select(column => Sum(total, parts, column)).OfType<CellSum>();
+
+    /// <summary>Gives the sums in the columns that add up.</summary>
+    public IEnumerable<CellSum> Sums(int total, List<int> parts) => Sums(total, parts, column => column.IsAdditive);
 
     /// <summary>Gives the sums of rows, each with its sign, in every column; a blank is nought where the others add up without it.</summary>
     public List<CellSum> All(int total, List<(int Row, int Sign)> parts) => [.. layout.Columns.Where(column => column.IsAdditive && Cell(total, column) is not null)
@@ -118,27 +111,26 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
         .Where(sum => sum.Parts.Count == parts.Count || sum.Holds)];
 
     /// <summary>Says whether a slip in one column keeps rows from making a whole: where several miss, none did it.</summary>
-    public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => layout.Columns.Where(column => column.IsAdditive)
-        .Select(column => Cell(whole, column) is { } cell ? Sum(cell, parts, column) : null).OfType<CellSum>()
-        .Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
+    public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => Sums(whole, parts).Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
 
     /// <summary>Says whether rows are too much for their total, and those of them that others may stand below make it.</summary>
     public bool IsNested(int total, List<int> parts) => layout.Columns.Find(column => column.IsAdditive && Cell(total, column) is not null) is { } column
-        && Sum(Cell(total, column)!, parts, column) is { Holds: false, LeavesRest: false } && new NestedList(Cell(total, column)!.Amount, AmountsOf(parts, column)).Closes;
+        && Sum(total, parts, column) is { Holds: false, LeavesRest: false } && new NestedList(Cell(total, column)!.Amount, AmountsOf(parts, column)).Closes;
 
     /// <summary>Says whether cells of a column add up: amounts do, and shares of one whole to a hundred, or to a slip from it where they are.</summary>
-    public bool Adds(SheetColumn column, SheetFigure total, List<int> parts)
+    public bool Adds(int total, List<int> parts, SheetColumn column)
     {
-        if (column.IsAdditive)
+        SheetFigure? whole = Cell(total, column);
+        if (whole is null || column.IsAdditive)
         {
-            return total.Figure.Unit.Dimension != Dimension.Rate;
+            return whole is not null && whole.Dimension != Dimension.Rate;
         }
 
         // 100, 75, 60, 40, 25: 60 and 40 are of 75.
-        Rational hundred = Rational.Of(100, 1);
-        return column.IsShare && (total.Figure.Print!.Number == hundred
+        Rational hundred = 100;
+        return column.IsShare && (whole.Print.Number == hundred
             ? Sum(total, parts, column) is not { Holds: false, LeavesRest: false, IsPartSlip: false }
-            : Slips.IsOne(total.Figure.Print, [hundred]) && Closing.Holds(new Amount(hundred, Rational.Zero, IsPoint: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)]));
+            : Slips.IsOne(whole.Print, [hundred]) && Closing.Holds(new Amount(hundred, Rational.Zero, IsPoint: true), [.. parts.Select(part => Cell(part, column)?.Amount ?? default)]));
     }
 
     /// <summary>Gives how many rows of a list, more than one, add up to its whole in most of the columns in which some do.</summary>
@@ -173,26 +165,20 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
             return 0;
         }
 
-        Amount[] parts = AmountsOf([.. list.TakeWhile(part => Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)], column);
+        Amount[] parts = AmountsOf([.. list.TakeWhile(part => Cell(part, column) is { } cell && cell.IsLike(total))], column);
         return isExact ? Closing.LongestExact(total.Amount, parts) : Closing.LongestFront(total.Amount, parts);
     }
 
     /// <summary>Says whether a total may be found where nothing says so: numbers of two digits add up by chance, rates do not add up.</summary>
-    public static bool MayRun(SheetFigure total) => total.Figure.Print!.Digits >= 100 && total.Figure.Unit.Dimension != Dimension.Rate;
+    public static bool MayRun(SheetFigure total) => total.Print.Digits >= 100 && total.Dimension != Dimension.Rate;
 
     /// <summary>Says whether rows add up in half of the columns that have them all: in one of many they may by chance.</summary>
-    public bool HoldsInMost(int total, List<int> parts)
-    {
-        List<CellSum> found = [.. layout.Columns.Where(column => column.IsLevel && Cell(total, column) is not null)
-            .Select(column => Sum(Cell(total, column)!, parts, column)).OfType<CellSum>()];
-        return 2 * found.Count(sum => sum.Holds) >= found.Count;
-    }
+    public bool HoldsInMost(int total, List<int> parts) => Sums(total, parts, column => column.IsLevel).ToList() is var found && 2 * found.Count(sum => sum.Holds) >= found.Count;
 
     /// <summary>Says whether rows add up in most columns within rounding: numbers of three digits do in two by chance.</summary>
     public bool IsMostly(int total, List<int> parts, bool withShares)
     {
-        List<CellSum> found = [.. layout.Columns.Where(column => Cell(total, column) is { } whole && whole.Figure.Print!.Digits >= 1000 && (column.IsAdditive || (withShares && Adds(column, whole, parts))))
-            .Select(column => Sum(Cell(total, column)!, parts, column)).Where(sum => sum is not null).Select(sum => sum!)];
+        List<CellSum> found = [.. Sums(total, parts, column => (column.IsAdditive || (withShares && Adds(total, parts, column))) && Cell(total, column)?.Print.Digits >= 1000)];
         int held = found.Count(sum => sum.Holds);
 
         // 各项存款 says that what follows are all of them.

@@ -109,7 +109,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
     }
 
     // 合计 below the five largest is of others, too: where something is left, the list is one of all, or a slip tells it in long numbers; nor are the parts told where lists stand in the list.
-    private bool MayClose(int total, List<int> parts) => parts.Count == 0 || (!IsOpen(total, parts) && !sums.IsNested(total, parts) && Columns(total, parts).ToList() is var columns
+    private bool MayClose(int total, List<int> parts) => parts.Count == 0 || (!IsOpen(total, parts) && !sums.IsNested(total, parts) && Columns(total, parts) is var columns
         && (columns.Exists(sum => sum.LeavesRest) ? _whole.IsOfAll(parts, columns) || columns is [{ IsTellingSlip: true }]
             : parts.Count > 1 || columns.Exists(sum => sum.Holds)));
 
@@ -117,8 +117,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
     private bool IsOpen(int total, List<int> parts) => parts.Exists(part => SheetWords.Repeated.IsAt(Rows[part].Text, 0))
         || (SheetWords.CountOfFirst(Rows[total].Text) is { } count && count != parts.Count);
 
-    private IEnumerable<CellSum> Columns(int total, List<int> parts) => layout.Columns.Where(column => column.IsAdditive)
-        .Select(column => sums.Cell(total, column) is { } cell ? sums.Sum(cell, parts, column) : null).OfType<CellSum>().Where(sum => !sum.IsMean);
+    private List<CellSum> Columns(int total, List<int> parts) => [.. sums.Sums(total, parts).Where(sum => !sum.IsMean)];
 
     // 全市 is a total where something of it adds up; 总产量 may be one of other kinds than those below it.
     private bool IsTotal(int row) => Rows[row].IsTotal || Rows[row].IsSubtotal
@@ -144,7 +143,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
         bool isTold = CellSum.AreTold(sums.Told.Count, _open.Count, isNamed: false);
         foreach ((int whole, List<int> parts) in _open)
         {
-            if (parts.Count > 1 && (isTold ? sums.IsSlipped(whole, parts) : IsSurelySlip(whole, parts) || (_whole.LeavesNone(parts, sums) && Columns(whole, parts).ToList() is [{ IsTellingSlip: true }] && !sums.IsNested(whole, parts))))
+            if (parts.Count > 1 && (isTold ? sums.IsSlipped(whole, parts) : IsSurelySlip(whole, parts) || (_whole.LeavesNone(parts, sums) && Columns(whole, parts) is [{ IsTellingSlip: true }] && !sums.IsNested(whole, parts))))
             {
                 sums.Claim(whole, parts, RelationGround.Wording);
             }
@@ -157,7 +156,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
 
     // One column of long numbers tells what its total adds up although one is misprinted.
     private bool IsSurelySlip(int total, List<int> parts) => parts.Count > 1 && !IsOpen(total, parts) && layout.Columns.FindAll(column => column.IsAdditive && sums.Cell(total, column) is not null) is [var column]
-        && sums.Sum(sums.Cell(total, column)!, parts, column) is { IsSurelySlip: true };
+        && sums.Sum(total, parts, column) is { IsSurelySlip: true };
 
     // 按消费形态分, 餐饮收入, 商品零售: what leaves nothing over adds up; where it does not, a slip tells why.
     private bool IsDivided(int whole, List<int> parts) => Divisions.AreAll([.. parts.Select(part => Rows[part].Text)]) && sums.IsSlipped(whole, parts);

@@ -19,6 +19,9 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Says whether the same headings stand above it and another.</summary>
     public bool IsUnderSame(SheetColumn other) => Group == other.Group && Outer == other.Outer;
 
+    /// <summary>Says whether it measures the same as another.</summary>
+    public bool IsLike(SheetColumn other) => Unit?.Dimension == other.Unit?.Dimension;
+
     /// <summary>Gets whether no heading stands above its own.</summary>
     public bool IsTop => Group.Length == 0 || Group == Heading;
 

@@ -43,7 +43,8 @@ internal sealed class SheetFigures
     /// <summary>Gets what is printed nowhere and stands between others: 毛利 between 营业成本 and 毛利率.</summary>
     public List<BulletinFigure> Between { get; } = [];
 
-    public SheetFigure? At(int row, SheetColumn column) => _figures.GetValueOrDefault((row, column.Index));
+    /// <summary>Gives the printed figure of a cell; null where none is printed.</summary>
+    public SheetFigure? Cell(int row, SheetColumn column) => _figures.GetValueOrDefault((row, column.Index)) is { IsPrinted: true } cell ? cell : null;
 
     /// <summary>Gives the printed figure of a name; null where it is printed nowhere.</summary>
     public SheetFigure? Named(string id) => ById.GetValueOrDefault(id);
@@ -56,7 +57,7 @@ internal sealed class SheetFigures
     /// <summary>Gives the figure of a cell; an empty one is a quantity that is not printed.</summary>
     public SheetFigure Made(int row, SheetColumn column, FigureUnit unit)
     {
-        if (At(row, column) is { } found)
+        if (_figures.TryGetValue((row, column.Index), out SheetFigure? found))
         {
             return found;
         }

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>The columns of a sheet, row by row, and what is claimed of every row.</summary>
-internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigures figures, RealGrowth real, List<(Relation Relation, RelationGround Ground)> claims)
+internal sealed class SheetLines(SheetLayout layout, SheetTree tree, RowSums sums, RealGrowth real)
 {
     /// <summary>What a heading speaks of stands no farther off.</summary>
     public const int Reach = 16;
@@ -44,11 +44,9 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
         return found.Count(one => one == true) > 1 && Array.TrueForAll(found, one => one != false);
     }
 
-    public void Claim(Func<int, Relation?> make) => ClaimEach(row => make(row) is { } relation ? [relation] : []);
+    public void Claim(Func<int, Relation?> make) => Claim(Rows.Select(make).OfType<Relation>());
 
-    public void ClaimEach(Func<int, IEnumerable<Relation>> make) => claims.AddRange(Rows.SelectMany(make).Select(relation => (relation, RelationGround.Wording)));
-
-    public void ClaimEach(IEnumerable<Relation> relations) => claims.AddRange(relations.Select(relation => (relation, RelationGround.Wording)));
+    public void Claim(IEnumerable<Relation> relations) => sums.Claims.Add(relations);
 
     /// <summary>Says whether a row is called the mean of those above it.</summary>
     public bool IsAverage(int row) => tree.Rows[row] is { Role: RowRole.Statistic } label && RowRoles.IsAverage(label.Text);
@@ -59,11 +57,7 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
     /// <summary>Says whether a row is one of what the table lists, as deep as its first.</summary>
     public bool IsItem(int row) => tree.Rows[row] is { IsPart: true } label && label.Depth == tree.Rows[0].Depth;
 
-    /// <summary>Gives what is left of a whole beside its rate.</summary>
-    public string Left(SheetFigure rate, SheetFigure whole) => figures.Left(rate, whole);
-
-    /// <summary>Gives the whole that a column of shares is of, which is printed nowhere.</summary>
-    public string Whole(SheetColumn share, SheetFigure part) => figures.Whole(share, part);
+    public SheetFigures Figures => sums.Figures;
 
     /// <summary>Gives the columns that are looked at for one, the nearest first.</summary>
     public IEnumerable<SheetColumn> Near(SheetColumn column)
@@ -96,13 +90,12 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, SheetFigure
 
     public bool IsMadeAlike(int row) => tree.IsMadeAlike(row);
 
-    public SheetFigure? Cell(int row, SheetColumn column) => figures.At(tree.Rows[row].Row, column) is { IsPrinted: true } cell ? cell : null;
+    public SheetFigure? Cell(int row, SheetColumn column) => sums.Cell(row, column);
 
     public (SheetFigure First, SheetFigure Second)? Pair(int row, SheetColumn first, SheetColumn second) =>
-        IsAdditive(row) && Cell(row, first) is { } one && Cell(row, second) is { } other && one.Figure.Unit.Dimension == other.Figure.Unit.Dimension ? (one, other) : null;
+        IsAdditive(row) && Cell(row, first) is { } one && Cell(row, second) is { } other && one.IsLike(other) ? (one, other) : null;
 
-    public (SheetFigure A, SheetFigure B, SheetFigure C)? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) =>
-        tree.IsMadeAlike(row) && Cell(row, a) is { } first && Cell(row, b) is { } second && Cell(row, c) is { } third ? (first, second, third) : null;
+    public CellTriple? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) => tree.IsMadeAlike(row) ? CellTriple.Of(Cell(row, a), Cell(row, b), Cell(row, c)) : null;
 
     public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns) => Sum(row, total, columns.ConvertAll(column => (column, 1)));
 

@@ -61,7 +61,7 @@ internal sealed class SheetReader
         SheetFigures figures = new(_sheet, layout, new SheetNames(_sheet, layout, taken));
         SheetTree tree = new(layout);
         SheetRelations relations = new(layout, tree, figures);
-        List<(Relation Relation, RelationGround Ground)> claims = relations.Find();
+        IReadOnlyList<(Relation Relation, RelationGround Ground)> claims = relations.Find();
         foreach (SheetFigure figure in figures.Printed.OrderBy(figure => figure.Row).ThenBy(figure => figure.Column.Index))
         {
             _ = _read.Add((figure.Row, figure.Column.Index));

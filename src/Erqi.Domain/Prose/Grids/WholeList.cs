@@ -20,7 +20,7 @@ internal sealed class WholeList(SheetLayout layout, SheetTree tree)
 
     /// <summary>Says whether a list tells by its last row, 其他, or by what it takes away, 调出量 below nought, that nothing is left over.</summary>
     public bool LeavesNone(List<int> parts, RowSums sums) => parts.Count > 2
-        && (IsRest(parts[^1]) || parts.Exists(part => SheetWords.Outs.IsIn(NameOf(part)) && layout.Columns.TrueForAll(column => !column.IsLevel || sums.Cell(part, column) is not { Amount.Value.Sign: >= 0 })));
+        && (IsRest(parts[^1]) || parts.Exists(part => SheetWords.Outs.IsIn(NameOf(part)) && layout.Columns.TrueForAll(column => !column.IsLevel || sums.Cell(part, column) is not { Value.Sign: >= 0 })));
 
     private bool IsRest(int part) => NameOf(part) is ['其', '他' or '余', ..];
 

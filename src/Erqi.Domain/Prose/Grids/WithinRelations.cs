@@ -90,7 +90,7 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
     private static bool IsOutside(SheetLabel whole, SheetLabel part) => !whole.IsNumbered && part.Indent < whole.Indent;
 
     private bool IsAtMost(int part, int whole) => layout.Columns.TrueForAll(column => !column.IsLevel || sums.Cell(part, column) is not { } less
-        || sums.Cell(whole, column) is not { } more || less.Figure.Unit.Dimension != more.Figure.Unit.Dimension || less.Amount.Value <= more.Amount.Value);
+        || sums.Cell(whole, column) is not { } more || !less.IsLike(more) || less.Value <= more.Value);
 
     private void Claim(int whole, List<int> parts) => sums.Claim(
         whole, parts, RelationGround.Arithmetic, onlyClosing: true, isNamed: Divisions.AreAll([.. parts.Select(part => tree.Rows[part].Text)]));
@@ -105,9 +105,9 @@ internal sealed class WithinRelations(SheetLayout layout, SheetTree tree, RowSum
         // A part may have grown by more than its whole.
         foreach (SheetColumn column in layout.Columns.Where(column => column.IsLevel))
         {
-            if (sums.Cell(whole, column) is { } total && sums.Cell(part, column) is { } cell && cell.Figure.Unit.Dimension == total.Figure.Unit.Dimension)
+            if (sums.Cell(whole, column) is { } total && sums.Cell(part, column) is { } cell && cell.IsLike(total))
             {
-                sums.Claims.Add((new PartOfRelation(total.Id, [cell.Id]), RelationGround.Wording));
+                sums.Claims.Add(new PartOfRelation(total.Id, [cell.Id]));
             }
         }
     }
