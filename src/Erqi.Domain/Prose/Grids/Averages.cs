@@ -1,5 +1,4 @@
 using Erqi.Domain.Prose.Numbers;
-using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;

@@ -25,10 +25,7 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
             }
 
             List<SheetColumn> parts = [.. group.Where(column => column.IsLike(whole)).Take(ColumnSums.MostParts)];
-            if (parts.Count > 1 && lines.IsFound(row => sums.Closes(row, whole, parts)))
-            {
-                sums.ClaimTold(whole, parts, isNamed: true);
-            }
+            _ = sums.ClaimFound(whole, parts);
         }
     }
 
@@ -39,10 +36,7 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
         {
             List<SheetColumn> groups = [.. lines.Columns.Skip(lines.PlaceOf(whole) + 1).TakeWhile(column => !column.IsTop).Take(ColumnSums.MostParts)];
             List<SheetColumn> parts = groups.FindAll(column => column.Heading == groups[0].Heading && ColumnSums.IsPlain(column) && column.IsLike(whole));
-            if (parts.Count > 1 && lines.IsFound(row => sums.Closes(row, whole, parts)))
-            {
-                sums.ClaimTold(whole, parts, isNamed: true);
-            }
+            _ = sums.ClaimFound(whole, parts);
         }
     }
 
@@ -60,13 +54,9 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
                     continue;
                 }
 
-                if (lines.IsFound(row => sums.Closes(row, whole, parts)))
+                if (!sums.ClaimFound(whole, parts) && wholes.IsBefore(whole.Name, whole.Name.Length) && lines.Sums(whole, parts).Take(2).ToList() is [{ IsSlip: true, IsLevel: false } only])
                 {
-                    sums.ClaimTold(whole, parts, isNamed: true);
-                }
-                else if (wholes.IsBefore(whole.Name, whole.Name.Length) && lines.Rows.Select(row => lines.Sum(row, whole, parts)).OfType<CellSum>().Take(2).ToList() is [{ IsSlip: true, IsLevel: false }])
-                {
-                    lines.Claim(row => sums.SumOf(row, whole, parts));
+                    lines.Claim([only.Relation]);
                 }
             }
         }
@@ -81,10 +71,7 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
             SheetColumn? Part(int letter, string rest) => named.GetValueOrDefault((KeyOf(whole).Group, whole.Heading[letter] + rest));
             List<SheetColumn> parts = ((string[])[string.Empty, whole.Heading[2..]]).Select(rest => (List<SheetColumn>)[.. new[] { Part(0, rest), Part(1, rest) }.OfType<SheetColumn>().Distinct()])
                 .FirstOrDefault(pair => pair.Count == 2 && pair.TrueForAll(part => part != whole && part.IsLike(whole)), []);
-            if (parts.Count > 0 && lines.IsFound(row => sums.Closes(row, whole, parts)))
-            {
-                sums.ClaimTold(whole, parts, isNamed: true);
-            }
+            _ = sums.ClaimFound(whole, parts);
         }
     }
 

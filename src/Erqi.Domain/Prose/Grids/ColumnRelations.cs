@@ -128,9 +128,9 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
     {
         NamedRatio? ratio = SheetRatio.Of(column);
         bool grows = maker == SheetMaker.Growth || maker == SheetMaker.Step;
-        List<SheetColumn> all = [.. lines.Near(column).Where(other => other.IsAdditive || IsLevel(other, maker) || (maker == SheetMaker.Multiple && other.Unit?.Dimension != Dimension.Rate))];
-        List<SheetColumn> grouped = column.Group.Length == 0 ? [] : all.FindAll(other => other.Group == column.Group);
-        SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : all).Take(SheetLines.Reach)];
+        List<SheetColumn> near = [.. lines.Near(column).Where(other => other.IsAdditive || IsLevel(other, maker) || (maker == SheetMaker.Multiple && other.Unit?.Dimension != Dimension.Rate))];
+        List<SheetColumn> grouped = column.Group.Length == 0 ? [] : near.FindAll(other => other.Group == column.Group);
+        SheetColumn[] columns = [.. (grouped.Count > 1 ? grouped : near).Take(SheetLines.Reach)];
 
         // 开工率 above 省重点 and 市重点 is of 已开工 and 项目总数 above the same.
         bool IsBelowAlike(SheetColumn other) => !column.IsTop && other.Group != column.Group && other.Heading == column.Heading;

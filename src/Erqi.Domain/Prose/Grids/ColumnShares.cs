@@ -9,11 +9,8 @@ internal sealed class ColumnShares(SheetLines lines, ColumnSums sums)
         foreach (SheetColumn whole in lines.Columns.Where(IsHundred))
         {
             List<SheetColumn> all = [.. lines.Columns.Skip(lines.PlaceOf(whole) + 1).Take(ColumnSums.MostParts).TakeWhile(column => column.IsShare && column.Group == whole.Group && !IsHundred(column))];
-            IEnumerable<List<SheetColumn>> ways = [.. SheetWords.Divisions.Select(division => all.FindAll(column => division.Names.Contains(column.Heading))), all];
-            if (ways.FirstOrDefault(parts => parts.Count > 1 && lines.IsFound(row => sums.Closes(row, whole, parts))) is { } parts)
-            {
-                sums.ClaimTold(whole, parts, isNamed: true);
-            }
+            List<List<SheetColumn>> ways = [.. SheetWords.Divisions.Select(division => all.FindAll(column => division.Names.Contains(column.Heading))), all];
+            _ = ways.Exists(parts => sums.ClaimFound(whole, parts));
         }
     }
 

@@ -65,9 +65,9 @@ internal sealed class ColumnSums(SheetLines lines)
             .Where(column => !taken.Contains(column) && _totalColumnOf.GetValueOrDefault(column) != total)];
         int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, total) is not { } whole || !RowSums.MayRun(whole) ? 0
             : Closing.LongestExact(whole.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell?.Dimension == whole.Dimension && cell is not null).Select(cell => cell!.Amount)]);
-        (int length, int held) = run.Count < 2 ? default : lines.Told(total).Select(Front).Where(front => front > 1).CountBy(front => front).Select(front => (front.Key, front.Value)).OrderByDescending(front => front.Value).FirstOrDefault();
+        (int length, int held) = run.Count < 2 ? default : RowSums.Commonest(lines.Told(total).Select(Front));
         List<SheetColumn> parts = run[..length];
-        return held > 1 && !(SheetWords.Industries.IsAt(total.Name, 0) && parts.Exists(part => SheetWords.Industries.IsAt(part.Name, 0))) && lines.Rows.Count(row => Closes(row, total, parts) == true) is var all && all >= 2 * lines.Rows.Count(row => Closes(row, total, parts) == false) ? parts : null;
+        return held > 1 && !(SheetWords.Industries.IsAt(total.Name, 0) && parts.Exists(part => SheetWords.Industries.IsAt(part.Name, 0))) && lines.Count(row => Closes(row, total, parts)) is var (all, missed) && all >= 2 * missed ? parts : null;
     }
 
     /// <summary>Finds what 其中 opens, 项目总数, 其中：省重点, 市重点, 县重点: a list where what follows adds up with it.</summary>
@@ -85,21 +85,21 @@ internal sealed class ColumnSums(SheetLines lines)
             : column.Group == first.Group ? first.Group.Length > 0 || !column.IsWithin : !column.IsWithin && !SheetWords.Withins.IsAt(first.Heading, 0))];
         int Front(int row) => !lines.IsAdditive(row) || lines.Cell(row, whole) is not { } total ? 0
             : Closing.LongestFront(total.Amount, [.. run.Select(column => lines.Cell(row, column)).TakeWhile(cell => cell is not null).Select(cell => cell!.Amount)]);
-        int length = lines.Rows.Select(Front).Where(front => front > 1).CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+        int length = RowSums.Commonest(lines.Rows.Select(Front)).Length;
         List<SheetColumn> parts = run[..length];
         if (length > 1 && lines.IsFound(row => Closes(row, whole, parts)) && !AreRests(whole, parts))
         {
             _listed.UnionWith(parts);
-            lines.Claim(row => SumOf(row, whole, parts));
+            lines.Claim(lines.Sums(whole, parts).Select(sum => sum.Relation));
         }
-        else
+        else if (first.IsLevel)
         {
-            lines.Claim(row => !lines.IsMade(row) && lines.Pair(row, first, whole) is { } pair && first.IsLevel ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null);
+            lines.Claim(lines.Pairs(first, whole).Where(pair => !lines.IsMade(pair.Row)).Select(pair => new PartOfRelation(pair.Second.Id, [pair.First.Id])));
         }
     }
 
     // 其中 may leave something over: in a row, and in the total of all rows.
-    private bool AreRests(SheetColumn whole, List<SheetColumn> parts) => lines.Rows.Select(row => lines.Sum(row, whole, parts)).OfType<CellSum>().Where(sum => !sum.Holds).ToList() is { Count: > 1 } missed
+    private bool AreRests(SheetColumn whole, List<SheetColumn> parts) => lines.Sums(whole, parts).Where(sum => !sum.Holds).ToList() is { Count: > 1 } missed
         && missed.TrueForAll(sum => sum.LeavesRest);
 
     /// <summary>Finds what 合计 and 全市 add up: the columns under the same heading, or all that measure the same.</summary>
@@ -107,7 +107,7 @@ internal sealed class ColumnSums(SheetLines lines)
     public void FindTotal(SheetColumn total)
     {
         // 合计, 省重点, 市重点: one row is enough where names leave nothing over.
-        bool IsOnlySlip(List<SheetColumn> parts) => total.IsTotal && lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>().Take(2).ToList() is [var only]
+        bool IsOnlySlip(List<SheetColumn> parts) => total.IsTotal && lines.Sums(total, parts).Take(2).ToList() is [var only]
             && (only.IsSurelySlip || (only.IsSlip && (Divisions.AreAll(parts.ConvertAll(part => part.Heading)) || IsToldBeside(total, parts))));
         foreach (List<SheetColumn> parts in Around(total).Where(parts => parts.Count > 1 && (lines.Holds(row => Closes(row, total, parts)) || IsOnlySlip(parts))))
         {
@@ -117,7 +117,7 @@ internal sealed class ColumnSums(SheetLines lines)
             }
             else
             {
-                lines.Claim(row => lines.Sum(row, total, parts) is { } sum && (!sum.IsMean || (sum.IsSlip && IsToldBeside(total, parts))) ? sum.Relation : null);
+                lines.Claim(lines.Sums(total, parts).Where(sum => !sum.IsMean || (sum.IsSlip && IsToldBeside(total, parts))).Select(sum => sum.Relation));
                 parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
             }
         }
@@ -138,10 +138,7 @@ internal sealed class ColumnSums(SheetLines lines)
     private void FindOwn(SheetColumn total)
     {
         List<SheetColumn> parts = [.. lines.Columns.Skip(lines.PlaceOf(total) + 1).TakeWhile(column => column.IsUnderSame(total) && column.IsLevel && column.IsLike(total)).Take(MostParts)];
-        if (total.IsOfGroups && SheetWords.Totals.Holds(total.Heading) && parts.Count > 1 && lines.IsFound(row => Closes(row, total, parts)))
-        {
-            ClaimTold(total, parts, isNamed: true);
-        }
+        _ = total.IsOfGroups && SheetWords.Totals.Holds(total.Heading) && ClaimFound(total, parts);
     }
 
     // 卫生技术人员 above 小计, 执业医师, 注册护士: what stands under one heading with its 小计 is among it.
@@ -150,7 +147,7 @@ internal sealed class ColumnSums(SheetLines lines)
         List<SheetColumn> parts = lines.Columns.FindAll(column => column.IsUnderSame(total) && column.Index > total.Index && column.IsLevel && column.IsLike(total));
         if (total.Group.Length > 0 && SheetWords.Totals.Holds(total.Heading) && parts.TrueForAll(part => !_totalColumnOf.ContainsKey(part) && !part.IsWithin && IsWithinEach(part, total)))
         {
-            parts.ForEach(part => lines.Claim(row => lines.Pair(row, part, total) is { } pair ? new PartOfRelation(pair.Second.Id, [pair.First.Id]) : null));
+            lines.Claim(parts.SelectMany(part => lines.Pairs(part, total)).Select(pair => new PartOfRelation(pair.Second.Id, [pair.First.Id])));
         }
     }
 
@@ -176,11 +173,10 @@ internal sealed class ColumnSums(SheetLines lines)
     {
         int at = lines.PlaceOf(total);
         bool IsPart(SheetColumn column) => column.IsLike(total) && column is { IsAdditive: true, IsPart: true, IsWithin: false, IsArea: false }
-            && (total.IsOfGroups ? column.Heading == total.Heading : IsBeside(column, total));
+            && (total.IsOfGroups || IsBeside(column, total));
         List<SheetColumn> Parts(IEnumerable<SheetColumn> columns, bool withSubtotals)
         {
-            List<SheetColumn> parts = [.. Level(columns, total).Where(column => !total.IsOfGroups || column.Heading == total.Heading)
-                .Where(column => column.Unit?.Dimension != Dimension.Rate)
+            List<SheetColumn> parts = [.. Level(columns, total).Where(column => (!total.IsOfGroups || column.Heading == total.Heading) && column.Unit?.Dimension != Dimension.Rate)
                 .TakeWhile(column => IsPart(column) && (!column.IsTotal || IsOfGroup(column) || (withSubtotals && column.IsSubtotal && _totalColumnOf.ContainsValue(column))))];
             parts.RemoveAll(part => withSubtotals && _totalColumnOf.TryGetValue(part, out SheetColumn? subtotal) && parts.Contains(subtotal));
             return parts;
@@ -201,17 +197,25 @@ internal sealed class ColumnSums(SheetLines lines)
         }
     }
 
-    /// <summary>Says whether columns add up in a row; null where that is not printed.</summary>
-    public bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Holds;
+    private bool? Closes(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Holds;
 
-    /// <summary>Gives the sum of columns in a row.</summary>
-    public SumRelation? SumOf(int row, SheetColumn total, List<SheetColumn> parts) => lines.Sum(row, total, parts)?.Relation;
+    /// <summary>Claims that columns of which names say so add up where they do in most rows; says whether they do.</summary>
+    public bool ClaimFound(SheetColumn total, List<SheetColumn> parts)
+    {
+        bool isFound = parts.Count > 1 && lines.IsFound(row => Closes(row, total, parts));
+        if (isFound)
+        {
+            ClaimTold(total, parts, isNamed: true);
+        }
 
-    /// <summary>Claims that columns add up in the rows where they do, or where a slip tells why they do not.</summary>
-    public void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
+        return isFound;
+    }
+
+    // In the rows where they do, or where a slip tells why they do not.
+    private void ClaimTold(SheetColumn total, List<SheetColumn> parts, bool isNamed)
     {
         parts.ForEach(part => _totalColumnOf.TryAdd(part, total));
-        lines.Claim(CellSum.Told(CellSum.Meant([.. lines.Rows.Select(row => lines.Sum(row, total, parts)).OfType<CellSum>()]), isNamed));
+        lines.Claim(CellSum.Told(CellSum.Meant([.. lines.Sums(total, parts)]), isNamed));
     }
 
     // Below 其中：省重点 stands 总投资 as it does in the group before; alone it speaks of the column before it.
@@ -223,15 +227,15 @@ internal sealed class ColumnSums(SheetLines lines)
         : LeftOf(part).FirstOrDefault();
 
     // 教职工, 专任教师, 行政人员, 其中：女: what is more than the columns before it is of one farther off.
-    private bool IsWithinMost(SheetColumn part, SheetColumn whole) => lines.Rows.Select(row => lines.Pair(row, part, whole)).Where(pair => pair is not null)
-        .Select(pair => pair!.Value.First.Value <= pair.Value.Second.Value).ToList() is var found && 3 * found.Count(isWithin => isWithin) >= 2 * found.Count;
+    private bool IsWithinMost(SheetColumn part, SheetColumn whole) => lines.Pairs(part, whole).ToList() is var found
+        && 3 * found.Count(pair => pair.First.Value <= pair.Second.Value) >= 2 * found.Count;
 
     // 实有人数, 行政, 事业, 工勤, 其中：女: of the columns that are never less, and none between them is more than, the nearest.
     private bool HoldsBetween(SheetColumn whole, SheetColumn part) => LeftOf(part).TakeWhile(column => column != whole)
         .Where(column => column.IsLike(whole)).All(column => IsWithinEach(column, whole));
 
     // 合计, 省级, 市级, 其中：亿元以上: what is more than the column before it is of all.
-    private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Rows.All(row => lines.Pair(row, part, whole) is not { } pair || pair.First.Value <= pair.Second.Value);
+    private bool IsWithinEach(SheetColumn part, SheetColumn whole) => lines.Pairs(part, whole).All(pair => pair.First.Value <= pair.Second.Value);
 
     // 其中 above its list, and not above one part of several measures: 其中：省重点.
     private static bool IsBare(SheetColumn part) => SheetWords.Withins.Holds(part.Group.TrimEnd(':'));

@@ -1,4 +1,3 @@
-using Erqi.Domain.Prose.Relating;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;

@@ -1,6 +1,3 @@
-using Erqi.Domain.Prose.Numbers;
-using Erqi.Domain.Published;
-
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds columns that go on from row to row: 累计 of the row before and 当月, 余额 of the row before and what came and went, a level and 比上年增加.</summary>

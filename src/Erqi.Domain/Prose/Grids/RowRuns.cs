@@ -8,7 +8,7 @@ internal sealed class RowRuns(SheetLayout layout, SheetTree tree, RowSums sums)
     // So many rows may stand between a row and the last of those it adds up.
     private const int MostBelow = 60;
 
-    private IReadOnlyList<SheetLabel> Rows => tree.Rows;
+    private List<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Finds them from the bottom up.</summary>
     public void Find()

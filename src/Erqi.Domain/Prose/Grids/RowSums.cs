@@ -25,7 +25,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     /// <summary>Gets the rows that are added up.</summary>
     public HashSet<int> Summed { get; } = [];
 
-    private IReadOnlyList<SheetLabel> Rows => tree.Rows;
+    private List<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Says that a row is part of another, unless it is already.</summary>
     public void Belongs(int part, int whole) => _totalOf.TryAdd(part, whole);
@@ -134,9 +134,11 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     }
 
     /// <summary>Gives how many rows of a list, more than one, add up to its whole in most of the columns in which some do.</summary>
-    public int LengthOf(int whole, List<int> list, bool isExact) => layout.Columns.Where(column => column.IsAdditive)
-        .Select(column => Front(whole, list, column, isExact)).Where(front => front > 1)
-        .CountBy(front => front).OrderByDescending(front => front.Value).ThenByDescending(front => front.Key).FirstOrDefault().Key;
+    public int LengthOf(int whole, List<int> list, bool isExact) => Commonest(layout.Columns.Where(column => column.IsAdditive).Select(column => Front(whole, list, column, isExact))).Length;
+
+    /// <summary>Gives of some lengths beyond one the commonest, the longest of several, and how often it occurs.</summary>
+    public static (int Length, int Count) Commonest(IEnumerable<int> lengths) =>
+        lengths.Where(length => length > 1).CountBy(length => length).Select(length => (length.Key, length.Value)).OrderByDescending(length => length.Value).ThenByDescending(length => length.Key).FirstOrDefault();
 
     /// <summary>Gives the ways in which a list divides its whole one after another, 男 and 女, 城镇 and 乡村; where something is left, only what adds up as printed at one end.</summary>
     public List<List<int>> Partitions(int whole, List<int> list)

@@ -22,7 +22,7 @@ internal sealed class RowTotals(SheetLayout layout, SheetTree tree, RowSums sums
     /// <summary>Gets the places among the rows of totals whose parts cannot be told.</summary>
     public List<int> Untold { get; } = [];
 
-    private IReadOnlyList<SheetLabel> Rows => tree.Rows;
+    private List<SheetLabel> Rows => tree.Rows;
 
     /// <summary>Finds the totals that are named, then those of nested lists, then those that are a slip from what they add up.</summary>
     public void Find()

@@ -1,4 +1,3 @@
-using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -21,27 +20,23 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, RowSums sum
     public int PlaceOf(SheetColumn column) => _placeOf[column];
 
     // Two columns agree once by chance, and now and then where growth is real and means are of another count: slips are few.
-    public bool IsFound(Func<int, bool?> holds)
-    {
-        bool?[] found = [.. Rows.Select(holds)];
-        return IsFound((found.Count(one => one == true), found.Count(one => one == false)));
-    }
+    public bool IsFound(Func<int, bool?> holds) => IsFound(Count(holds));
 
     public static bool IsFound((int Held, int Missed) lines) =>
         lines.Missed == 0 ? lines.Held > 0 : lines.Held > 1 && lines.Held >= 2 * lines.Missed;
 
-    public bool Holds(Func<int, bool?> holds)
-    {
-        bool?[] found = [.. Rows.Select(holds).Where(held => held is not null)];
-        int held = found.Count(one => one == true);
-        return held > 0 && held * 2 >= found.Length;
-    }
+    public bool Holds(Func<int, bool?> holds) => Count(holds) is ( > 0 and var held, var missed) && held >= missed;
 
     /// <summary>Says whether something holds in more than one row and in none does not.</summary>
-    public bool ClosesInAll(Func<int, bool?> holds)
+    public bool ClosesInAll(Func<int, bool?> holds) => Count(Rows.Take(Sample), holds) is ( > 1, 0);
+
+    /// <summary>Counts the rows in which something holds, and those in which it does not.</summary>
+    public (int Held, int Missed) Count(Func<int, bool?> holds) => Count(Rows, holds);
+
+    private static (int Held, int Missed) Count(IEnumerable<int> rows, Func<int, bool?> holds)
     {
-        bool?[] found = [.. Rows.Take(Sample).Select(holds)];
-        return found.Count(one => one == true) > 1 && Array.TrueForAll(found, one => one != false);
+        bool?[] found = [.. rows.Select(holds)];
+        return (found.Count(one => one == true), found.Count(one => one == false));
     }
 
     public void Claim(Func<int, Relation?> make) => Claim(Rows.Select(make).OfType<Relation>());
@@ -92,10 +87,22 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, RowSums sum
 
     public SheetFigure? Cell(int row, SheetColumn column) => sums.Cell(row, column);
 
-    public (SheetFigure First, SheetFigure Second)? Pair(int row, SheetColumn first, SheetColumn second) =>
-        IsAdditive(row) && Cell(row, first) is { } one && Cell(row, second) is { } other && one.IsLike(other) ? (one, other) : null;
+    /// <summary>Gives the cells of two columns that measure the same, of each row that has both.</summary>
+    public IEnumerable<(int Row, SheetFigure First, SheetFigure Second)> Pairs(SheetColumn first, SheetColumn second)
+    {
+        foreach (int row in Rows.Where(IsAdditive))
+        {
+            if (Cell(row, first) is { } one && Cell(row, second) is { } other && one.IsLike(other))
+            {
+                yield return (row, one, other);
+            }
+        }
+    }
 
     public CellTriple? Triple(int row, SheetColumn a, SheetColumn b, SheetColumn c) => tree.IsMadeAlike(row) ? CellTriple.Of(Cell(row, a), Cell(row, b), Cell(row, c)) : null;
+
+    /// <summary>Gives the sums of columns in the rows that have them.</summary>
+    public IEnumerable<CellSum> Sums(SheetColumn total, List<SheetColumn> columns) => Rows.Select(row => Sum(row, total, columns)).OfType<CellSum>();
 
     public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns) => Sum(row, total, columns.ConvertAll(column => (column, 1)));
 

@@ -1,4 +1,3 @@
-using Erqi.Domain.Prose.Numbers;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Which rows of a sheet a row may add up, by its label, its depth and its place.</summary>
