@@ -80,6 +80,6 @@ internal static class ClauseRows
 
     // 突破3万亿元、达3.6万亿元: the second says of the same thing how much it is.
     private static bool IsRestated(Mention mention) => (mention.Lead == "首次" && !mention.IsPlain)
-        || (mention.Lead.Length > 0 && !mention.Lead.StartsWith("分别", StringComparison.Ordinal) && CueWords.Endpoint.IsBefore(mention.Lead, mention.Lead.Length)
+        || (mention.Lead.Length > 0 && !mention.Lead.StartsWith("分别", StringComparison.Ordinal) && CueWords.Endpoint.IsEndOf(mention.Lead)
             && (CueWords.Fillers.Holds(mention.Lead) || mention.Lead.Length <= 4));
 }

@@ -26,7 +26,7 @@ internal static class Comparing
                 || (next.Mark == ',' && Opening.IsAt(level.Lead, 0) && level.Trail.Length == 0)));
 
     // 和去年1350起相比, 以2020年的4000亿元为基数, 比照上年1200件的基数.
-    private static bool IsEnded(Mention level) => Ending.IsBefore(level.Trail, level.Trail.Length) && level.Lead.AsSpan().ContainsAny(Linking);
+    private static bool IsEnded(Mention level) => Ending.IsEndOf(level.Trail) && level.Lead.AsSpan().ContainsAny(Linking);
 
     // 收入总计比上年1156.78万元增加: what is compared is named before it.
     private static bool IsTimed(string lead) => lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at && !Nouns.IsBefore(lead, at)

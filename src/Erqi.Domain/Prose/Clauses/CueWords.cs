@@ -70,7 +70,7 @@ internal static class CueWords
     {
         ReadOnlySpan<char> words = lead.AsSpan().TrimEnd('了');
         words = words.EndsWith("人民币") ? words[..^3] : words;
-        return WithoutTime(words) is var verb && Endpoint.IsBefore(verb, verb.Length);
+        return WithoutTime(words) is var verb && Endpoint.IsEndOf(verb);
     }
 
     /// <summary>Gives where words before a number say that something began with it, 由上年的, 从, 自5月5日的; -1 where they do not.</summary>
@@ -158,7 +158,7 @@ internal static class CueWords
 
     /// <summary>Says whether a number of things has reached a stage: 已开工47个, 已有47个项目实现开工.</summary>
     public static bool IsStage(ReadOnlySpan<char> lead, ReadOnlySpan<char> trail) =>
-        Stages.IsBefore(lead, lead.Length) || (lead.EndsWith("有") && Stages.IsIn(trail));
+        Stages.IsEndOf(lead) || (lead.EndsWith("有") && Stages.IsIn(trail));
 
     /// <summary>Gives what has reached the stage, by the words before its number; empty where those name nothing.</summary>
     public static string Staged(ReadOnlySpan<char> lead)
@@ -197,7 +197,7 @@ internal static class CueWords
     /// <summary>Gives words without the verbs and particles at their end.</summary>
     public static ReadOnlySpan<char> WithoutFillers(ReadOnlySpan<char> words)
     {
-        while (!Unfilled.IsBefore(words, words.Length) && Fillers.Before(words, words.Length) is { Length: > 0 } filler)
+        while (!Unfilled.IsEndOf(words) && Fillers.Before(words, words.Length) is { Length: > 0 } filler)
         {
             words = words[..^filler.Length];
         }

@@ -170,7 +170,7 @@ internal sealed class MentionReader
             Months = MonthSpan.LastIn(_text.AsSpan((_mentions.Count > 0 ? _mentions[^1].Token.End : 0)..number.Start))
                 ?? (_mentions.Count > 0 ? _mentions[^1].Months : null),
             IsNegative = isNegative,
-            IsThreshold = IsPassed(lead, trail, print, next == number.End) || (NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsBefore(lead, lead.Length))),
+            IsThreshold = IsPassed(lead, trail, print, next == number.End) || (NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsEndOf(lead))),
             IsRespective = _isRespective,
             IsPlanned = CueWords.IsPlanned(lead),
         });

@@ -23,13 +23,13 @@ internal static class RoleReader
         FigureUnit unit = number.Caption ?? number.Print!.Unit;
         bool isRate = unit.Dimension == Dimension.Rate;
         bool isPoints = isRate && unit.Text.EndsWith('点');
-        isNegative = (CueWords.Downward.IsBefore(words, words.Length) && !Flights.IsBefore(words, words.Length)) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
-        bool isChange = isNegative || CueWords.Upward.IsBefore(words, words.Length);
+        isNegative = (CueWords.Downward.IsEndOf(words) && !Flights.IsEndOf(words)) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
+        bool isChange = isNegative || CueWords.Upward.IsEndOf(words);
         return isPoints ? Role.Points
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
             : unit.Text is not ("倍" or "‰") && IsShare(words) && !(isChange && IsOfShare(words)) ? Role.Share
-            : isChange || IsGrowth(words) || (words is not [.., '至'] and not [.., not '达', '到'] && CueWords.Upward.IsBefore(Unfilled(words), Unfilled(words).Length)) ? Role.Growth
-            : Amounts.IsAt(trail, trail is ['的', ..] ? 1 : 0) || (CueWords.WithoutFillers(words) is var held && Amounts.IsBefore(held, held.Length)) ? Role.Level
+            : isChange || IsGrowth(words) || (words is not [.., '至'] and not [.., not '达', '到'] && CueWords.Upward.IsEndOf(Unfilled(words))) ? Role.Growth
+            : Amounts.IsAt(trail, trail is ['的', ..] ? 1 : 0) || (CueWords.WithoutFillers(words) is var held && Amounts.IsEndOf(held)) ? Role.Level
             : Role.Rate;
     }
 
@@ -37,7 +37,7 @@ internal static class RoleReader
     private static bool IsNarrowed(ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> rest = Unfilled(words);
-        return rest is [.., '降' or '跌', '幅'] || (rest.EndsWith("幅度") && CueWords.Downward.IsBefore(rest, rest.Length));
+        return rest is [.., '降' or '跌', '幅'] || (rest.EndsWith("幅度") && CueWords.Downward.IsEndOf(rest));
     }
 
     private static ReadOnlySpan<char> Unfilled(ReadOnlySpan<char> words)

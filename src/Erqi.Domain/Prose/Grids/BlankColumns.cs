@@ -17,7 +17,7 @@ internal static class BlankColumns
     public static List<List<SheetCell>> Read(string text, List<(int Start, int End)> lines, int first)
     {
         List<SheetCell> heading = Words(text, lines[first]);
-        if (heading.Count < 2 || heading.Exists(IsNumber) || IsProse(text, lines[first]))
+        if (heading.Count < 2 || heading.Exists(cell => cell.IsNumber) || IsProse(text, lines[first]))
         {
             return [];
         }
@@ -43,7 +43,7 @@ internal static class BlankColumns
     private static bool IsRow(List<SheetCell> words, List<List<SheetCell>> rows, out List<SheetCell> row)
     {
         row = words;
-        return words.Count > 1 && !IsNumber(words[0]) && NumbersAtEnd(words) is > 0 and var numbers && (rows.Count == 0 || numbers == NumbersAtEnd(rows[0]));
+        return words.Count > 1 && !words[0].IsNumber && NumbersAtEnd(words) is > 0 and var numbers && (rows.Count == 0 || numbers == NumbersAtEnd(rows[0]));
     }
 
     // 合 计 is one label.
@@ -51,9 +51,6 @@ internal static class BlankColumns
         : [new SheetCell(text[row[0].Start..(row[more].Start + row[more].Text.Length)], row[0].Start, row[0].Indent), .. row[(more + 1)..]];
 
     private static int NumbersAtEnd(List<SheetCell> row) => row.Count - 1 - Math.Max(0, row.FindLastIndex(cell => CellPrint.Read(cell.Text) is null && !CellPrint.IsBlank(cell.Text)));
-
-    // Years are headings and labels.
-    private static bool IsNumber(SheetCell cell) => CellPrint.Read(cell.Text) is not null && !CellPrint.IsYear(cell.Text);
 
     private static bool IsProse(string text, (int Start, int End) line) => text.AsSpan()[line.Start..line.End].ContainsAny(Stops);
 

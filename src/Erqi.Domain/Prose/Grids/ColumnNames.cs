@@ -54,7 +54,7 @@ internal sealed class ColumnNames(SheetLines lines, ColumnSums sums)
                     continue;
                 }
 
-                if (!sums.ClaimFound(whole, parts) && wholes.IsBefore(whole.Name, whole.Name.Length) && lines.Sums(whole, parts).Take(2).ToList() is [{ IsSlip: true, IsLevel: false } only])
+                if (!sums.ClaimFound(whole, parts) && wholes.IsEndOf(whole.Name) && lines.Sums(whole, parts).Take(2).ToList() is [{ IsSlip: true, IsLevel: false } only])
                 {
                     lines.Claim([only.Relation]);
                 }

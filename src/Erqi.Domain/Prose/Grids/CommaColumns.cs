@@ -14,44 +14,36 @@ internal static class CommaColumns
     /// <summary>Gives the cells of the lines from one on; empty where no such table begins there.</summary>
     public static List<List<SheetCell>> Read(string text, List<(int Start, int End)> lines, int first)
     {
-        int commas = Commas(text, lines[first]);
-        if (commas == 0 || (first > 0 && Commas(text, lines[first - 1]) == commas))
+        int count = Cells(text, lines[first]).Count;
+        if (count < 2 || (first > 0 && Cells(text, lines[first - 1]).Count == count))
         {
             return []; // lines of as many commas are judged once, from the first of them
         }
 
-        int end = first + 1;
-        while (end < lines.Count && Commas(text, lines[end]) == commas)
-        {
-            end++;
-        }
-
-        return end - first >= FewestLines && lines[first..end].ConvertAll(line => Cells(text, line)) is var rows && IsTable(rows) ? rows : [];
+        List<List<SheetCell>> rows = [.. lines.Skip(first).Select(line => Cells(text, line)).TakeWhile(cells => cells.Count == count)];
+        return rows.Count >= FewestLines && IsTable(rows) ? rows : [];
     }
 
     private static bool IsTable(List<List<SheetCell>> lines)
     {
         // A line of one cell is a title, or heads a group.
         List<List<SheetCell>> rows = lines.FindAll(row => row.Count(cell => !cell.IsEmpty) > 1);
-        return rows.Count > 0 && !rows[0].Exists(IsNumber) && rows[1..] is var data && !data.TrueForAll(EndsInThousands)
-            && Enumerable.Range(1, rows[0].Count - 1).Any(column => 2 * data.Count(row => IsNumber(row[column])) > data.Count);
+        return rows.Count > 0 && !rows[0].Exists(cell => cell.IsNumber) && rows[1..] is var data && !data.TrueForAll(EndsInThousands)
+            && Enumerable.Range(1, rows[0].Count - 1).Any(column => 2 * data.Count(row => row[column].IsNumber) > data.Count);
     }
 
     // 收入1,234.5 is no row of two cells.
     private static bool EndsInThousands(List<SheetCell> row) => row[0].Text is [not (>= '0' and <= '9'), .., >= '0' and <= '9'];
 
-    // Years are headings and labels.
-    private static bool IsNumber(SheetCell cell) => CellPrint.Read(cell.Text) is not null && !CellPrint.IsYear(cell.Text);
-
-    // How many commas part the cells of a line; none where it is a sentence or breaks off within quotes.
-    private static int Commas(string text, (int Start, int End) line)
-    {
-        ReadOnlySpan<char> words = text.AsSpan()[line.Start..line.End];
-        return !words.Contains(',') || words.ContainsAny(Stops) || words.Count('"') % 2 != 0 ? 0 : Cells(text, line).Count - 1;
-    }
-
+    // The cells that commas part; none where the line is a sentence or breaks off within quotes.
     private static List<SheetCell> Cells(string text, (int Start, int End) line)
     {
+        ReadOnlySpan<char> words = text.AsSpan()[line.Start..line.End];
+        if (!words.Contains(',') || words.ContainsAny(Stops) || words.Count('"') % 2 != 0)
+        {
+            return [];
+        }
+
         List<SheetCell> cells = [];
         bool isQuoted = false;
         int from = line.Start;

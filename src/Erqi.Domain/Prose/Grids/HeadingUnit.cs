@@ -66,16 +66,16 @@ internal static class HeadingUnit
     /// <summary>Gives the one of several units that a heading speaks of: 项目个数 is counted, 总投资 money; null where that cannot be told.</summary>
     public static FigureUnit? Among(FigureUnit[] units, string name)
     {
-        bool isCount = SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length);
+        bool isCount = SheetWords.Counts.IsEndOf(name) && !SheetWords.AccountNumbers.IsEndOf(name);
         bool IsOf(FigureUnit unit) => unit.Dimension.Kind == UnitKind.Count ? name.Contains(unit.Dimension.Base, StringComparison.Ordinal) || (isCount && unit.Dimension == Dimension.Things)
             : unit.Dimension == Dimension.Money && !isCount && SheetWords.Moneys.IsIn(name);
         return !SheetWords.IsMean(name) && Array.FindAll(units, IsOf) is [var unit] ? unit : null;
     }
 
     /// <summary>Says whether a heading is of something else than a unit measures: 从业人员 are no 户, 投资 is no 个.</summary>
-    public static bool Contradicts(string heading, FigureUnit unit) => (SheetWords.Moneys.IsBefore(heading, heading.Length) && unit.Dimension != Dimension.Money)
-        || (SheetWords.People.IsBefore(heading, heading.Length) && unit.Dimension != Dimension.People)
-        || (SheetWords.SureCounts.IsBefore(heading, heading.Length) && unit.Dimension.Kind != UnitKind.Count);
+    public static bool Contradicts(string heading, FigureUnit unit) => (SheetWords.Moneys.IsEndOf(heading) && unit.Dimension != Dimension.Money)
+        || (SheetWords.People.IsEndOf(heading) && unit.Dimension != Dimension.People)
+        || (SheetWords.SureCounts.IsEndOf(heading) && unit.Dimension.Kind != UnitKind.Count);
 
     /// <summary>Says whether a cell is a line of its own that tells units: 单位：万人、%.</summary>
     public static bool IsCaption(string cell) => Captions.IsAt(new FlatText(cell).Text.TrimStart('('), 0);
@@ -89,7 +89,7 @@ internal static class HeadingUnit
         (SheetWords.IsGrowth(name) && !SheetWords.IsDifference(name)) || SheetWords.IsShare(name) || name is [.., '率'] or [.., '性', '别', '比'] ? FigureUnit.Percent
         : name is [.., '比'] ? null
         : caption?.Dimension.Kind == UnitKind.Count && OfCounts(name) is { } counted && counted.Dimension != caption.Dimension ? counted
-        : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsBefore(name, name.Length) && !SheetWords.AccountNumbers.IsBefore(name, name.Length) ? null
+        : caption?.Dimension == Dimension.Money && SheetWords.Counts.IsEndOf(name) && !SheetWords.AccountNumbers.IsEndOf(name) ? null
         : caption;
 
     /// <summary>Gives the unit that a heading of a count names, 户数 in a table of 人; null where it names none.</summary>
@@ -97,7 +97,7 @@ internal static class HeadingUnit
         name is [.., var counter, '数'] && FigureUnit.TryParse(counter.ToString(), out FigureUnit? unit) && unit.Dimension.Kind == UnitKind.Count ? unit : null;
 
     /// <summary>Gives per cent for a label that ends as those of rates do; null for others.</summary>
-    public static FigureUnit? OfRate(string label) => label is [.., '率'] or [.., '性', '别', '比'] || SheetWords.Shares.IsBefore(label, label.Length) || (SheetWords.Growths.IsBefore(label, label.Length) && SheetWords.IsGrowth(label)) ? FigureUnit.Percent : null;
+    public static FigureUnit? OfRate(string label) => label is [.., '率'] or [.., '性', '别', '比'] || SheetWords.Shares.IsEndOf(label) || (SheetWords.Growths.IsEndOf(label) && SheetWords.IsGrowth(label)) ? FigureUnit.Percent : null;
 
     /// <summary>Gives the unit that a cell states from end to end; null where it is none.</summary>
     public static FigureUnit? Whole(string cell) => IsUnit(new FlatText(cell).Text, out FigureUnit? unit) ? unit : null;

@@ -31,7 +31,7 @@ internal sealed class RowLedger(SheetLayout layout, SheetTree tree, RowSums sums
         foreach (SheetColumn level in layout.Columns.Where(column => column.IsAdditive))
         {
             List<SheetColumn> others = layout.Columns.FindAll(other => other != level && other.IsLike(level));
-            bool isLeft = SheetWords.IsLeft(level.Name);
+            bool isLeft = SheetWords.Left.IsIn(level.Name);
             foreach (SheetColumn other in others)
             {
                 bool isNamed = SheetWords.IsRunning(level.Name, other.Name);

@@ -90,7 +90,7 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     }
 
     // 预算数 and what is told in 亿 are no means.
-    private static bool IsAmount(SheetFigure whole) => SheetWords.AccountNumbers.IsBefore(whole.Column.Name, whole.Column.Name.Length) || whole.Figure.Unit.Text.StartsWith('亿');
+    private static bool IsAmount(SheetFigure whole) => SheetWords.AccountNumbers.IsEndOf(whole.Column.Name) || whole.Figure.Unit.Text.StartsWith('亿');
 
     private CellSum SumOf(SheetFigure whole, List<int> parts, SheetColumn column) => new(whole, [.. parts.Select(part => (Cell(part, column)!, tree.SignOf(part)))]);
 

@@ -52,11 +52,11 @@ internal sealed class SharedUnits(Sheet sheet, int firstRow, int lastRow)
     private bool IsMeanOf(SheetColumn mean, SheetColumn total) => total is { IsStated: true, IsAdditive: true, Unit.HasMultiplier: false } && total.Unit.Dimension != Dimension.Rate
         && LabelWords.EndAlike(mean.Heading, total.Heading) && SizeOf(mean).Sum < SizeOf(total).Sum;
 
-    private static bool IsWhole(SheetColumn column) => column.IsTotal || SheetWords.WholeEndings.IsBefore(column.Heading, column.Heading.Length);
+    private static bool IsWhole(SheetColumn column) => column.IsTotal || SheetWords.WholeEndings.IsEndOf(column.Heading);
 
     private static bool IsOther(SheetColumn stated, SheetColumn column) => HeadingUnit.Contradicts(column.Heading, stated.Unit!)
         || (HeadingUnit.OfCounts(column.Heading) is { } counted && counted.Dimension != stated.Unit!.Dimension)
-        || (Kinds.IsBefore(column.Heading, column.Heading.Length) && !IsWhole(column) && !SheetWords.IsDifference(column.Heading) && !SheetWords.AccountNumbers.IsBefore(column.Heading, column.Heading.Length)
+        || (Kinds.IsEndOf(column.Heading) && !IsWhole(column) && !SheetWords.IsDifference(column.Heading) && !SheetWords.AccountNumbers.IsEndOf(column.Heading)
             && !(column.Heading.Length > 1 && stated.Heading.EndsWith(column.Heading[^2..], StringComparison.Ordinal)));
 
     private static bool AreNear(Rational one, Rational other) => one * MostTimes >= other && other * MostTimes >= one;

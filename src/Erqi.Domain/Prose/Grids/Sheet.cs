@@ -17,6 +17,12 @@ internal sealed record Sheet(IReadOnlyList<IReadOnlyList<SheetCell>> Rows, strin
 
     public int Width { get; } = Rows.Count == 0 ? 0 : Rows.Max(row => row.Count);
 
+    /// <summary>Says how many cells of a row are not empty.</summary>
+    public int Filled(int row) => Rows[row].Count(cell => !cell.IsEmpty);
+
+    /// <summary>Says whether a row is a note below a table.</summary>
+    public bool IsNote(int row) => Filled(row) == 1 && SheetWords.Notes.IsAt(this[row, 0].Text, 0);
+
     public SheetCell this[int row, int column] => column < Rows[row].Count ? Rows[row][column] : SheetCell.Empty;
 
     public CellPlace Place(int row, int column) => new(FirstRow + row, FirstColumn + column, Name);

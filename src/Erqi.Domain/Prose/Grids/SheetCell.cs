@@ -1,3 +1,5 @@
+using Erqi.Domain.Prose.Texts;
+
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>A cell of a sheet: its text without blanks and emphasis around it, and where that begins in the source.</summary>
@@ -10,20 +12,28 @@ internal readonly record struct SheetCell(string Text, int Start, int Indent)
 
     public bool IsEmpty => string.IsNullOrEmpty(Text);
 
+    /// <summary>Gets the text in ordinary characters, without blanks.</summary>
+    public string Flat => new FlatText(Text).Text;
+
+    /// <summary>Gets whether it holds a number that tells something: years are headings and labels.</summary>
+    public bool IsNumber => CellPrint.Read(Text) is not null && !CellPrint.IsYear(Text);
+
     /// <summary>Makes a cell of what stands between two borders.</summary>
     public static SheetCell Of(string text, int start = -1)
     {
         int from = 0, to = text.Length;
-        while (from < to && (char.IsWhiteSpace(text[from]) || text[from] is '*' or '_' or '`'))
+        while (from < to && IsBorder(text[from]))
         {
             from++;
         }
 
-        while (to > from && (char.IsWhiteSpace(text[to - 1]) || text[to - 1] is '*' or '_' or '`'))
+        while (to > from && IsBorder(text[to - 1]))
         {
             to--;
         }
 
         return new SheetCell(text[from..to], start < 0 ? -1 : start + from, from);
     }
+
+    private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '*' or '_' or '`';
 }

@@ -25,7 +25,7 @@ internal sealed record SheetColumn(int Index, string Group, string Heading, Figu
     /// <summary>Gets whether no heading stands above its own.</summary>
     public bool IsTop => Group.Length == 0 || Group == Heading;
 
-    public bool IsTotal => SheetWords.Totals.Holds(Heading) || (IsAdditive && SheetWords.TotalEndings.IsBefore(Heading, Heading.Length)) || IsTotalGroup;
+    public bool IsTotal => SheetWords.Totals.Holds(Heading) || (IsAdditive && SheetWords.TotalEndings.IsEndOf(Heading)) || IsTotalGroup;
 
     /// <summary>Gets whether it adds up some columns and may be a part of another that does: 县合计 beside 全市.</summary>
     public bool IsSubtotal => IsTotal && !IsTotalGroup && (SheetWords.Subtotals.Holds(Heading) || !SheetWords.Totals.Holds(Heading));

@@ -19,15 +19,15 @@ internal sealed class SheetFigures
         HashSet<int> counts = [.. rows.Where(row => SheetWords.IsCount(layout.Label(row).Text))];
 
         // 年平均人口, and counts of a sample, were each rounded.
-        HashSet<int> estimates = [.. rows.Where(row => SheetWords.IsEstimate(layout.LabelCell(row).Text))];
-        bool areRounded = layout.Headings.Notes.Any(SheetWords.IsRounded) || layout.Headings.Titles.Any(SheetWords.IsEstimate);
+        HashSet<int> estimates = [.. rows.Where(row => SheetWords.Estimates.IsIn(layout.LabelCell(row).Text))];
+        bool areRounded = layout.Headings.Notes.Any(note => SheetWords.Roundings.IsIn(note)) || layout.Headings.Titles.Any(title => SheetWords.Estimates.IsIn(title));
         foreach (SheetColumn column in layout.Columns)
         {
             (int Row, PublishedFigure Print)[] prints = [.. rows
                 .Select(row => (row, CellPrint.Read(sheet[row, column.Index].Text))).Where(cell => cell.Item2 is not null).Select(cell => (cell.row, cell.Item2!))];
             bool isSigned = Array.Exists(prints, cell => cell.Print.HasMinusSign) || SheetWords.IsDifference(column.Name);
             bool isWhole = !layout.Headings.IsInMultiples && Array.TrueForAll(prints, cell => cell.Print.Places == 0);
-            bool isEstimates = areRounded || SheetWords.IsEstimate(column.Name);
+            bool isEstimates = areRounded || SheetWords.Estimates.IsIn(column.Name);
             foreach ((int row, PublishedFigure print) in prints)
             {
                 bool isRounded = isEstimates || estimates.Contains(row), isCount = isWhole && !isRounded && (column.IsCount || counts.Contains(row));

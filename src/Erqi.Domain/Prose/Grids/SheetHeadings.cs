@@ -1,4 +1,3 @@
-using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
@@ -33,8 +32,8 @@ internal sealed class SheetHeadings
     public IEnumerable<string> Notes => Enumerable.Range(_rows.Last, _sheet.Height - _rows.Last).SelectMany(row => _sheet.Rows[row]).Select(cell => cell.Text);
 
     /// <summary>Gets what stands alone above the headings.</summary>
-    public IEnumerable<string> Titles => Enumerable.Range(0, Math.Max(0, _rows.Heading)).Where(row => Count(column => !_sheet[row, column].IsEmpty) == 1)
-        .Select(row => new FlatText(_sheet.Rows[row].First(cell => !cell.IsEmpty).Text).Text);
+    public IEnumerable<string> Titles => Enumerable.Range(0, Math.Max(0, _rows.Heading)).Where(row => _sheet.Filled(row) == 1)
+        .Select(row => _sheet.Rows[row].First(cell => !cell.IsEmpty).Flat);
 
     /// <summary>Gives the heading right above a column; empty where there is none.</summary>
     public string Of(int column) => Text(column, _rows.Heading);
@@ -85,48 +84,31 @@ internal sealed class SheetHeadings
 
     // The rule of a Markdown table may part them.
     private IEnumerable<int> HeadingRowsAbove => Enumerable.Range(1, Math.Max(0, _rows.Heading)).Select(step => _rows.Heading - step)
-        .Where(row => Count(column => !_sheet[row, column].IsEmpty) > 0).TakeWhile(IsHeadingRow).Take(MostHeadingRows - 1);
+        .Where(row => _sheet.Filled(row) > 0).TakeWhile(IsHeadingRow).Take(MostHeadingRows - 1);
 
-    private string LeftMost(int row, int column, int first)
-    {
-        for (int left = column; left >= first; left--)
-        {
-            if (!_sheet[row, left].IsEmpty)
-            {
-                return Text(left, row);
-            }
-        }
-
-        return string.Empty;
-    }
+    // A heading over several columns stands in the first of them.
+    private string LeftMost(int row, int column, int first) => Enumerable.Range(0, Math.Max(0, column - first + 1)).Select(step => column - step)
+        .Where(left => !_sheet[row, left].IsEmpty).Select(left => Text(left, row)).FirstOrDefault(string.Empty);
 
     // A title and the unit of all numbers may stand in one row above the headings.
-    private bool IsHeadingRow(int row) => Count(column => !_sheet[row, column].IsEmpty) > 1
+    private bool IsHeadingRow(int row) => _sheet.Filled(row) > 1
         && (row == _rows.Heading || !_sheet.Rows[row].Any(cell => HeadingUnit.IsCaption(cell.Text)));
 
     private string Text(int column, int row) =>
-        row < 0 || !IsHeadingRow(row) ? string.Empty : new FlatText(_sheet[row, column].Text).Text;
+        row < 0 || !IsHeadingRow(row) ? string.Empty : _sheet[row, column].Flat;
 
     // The rows above the numbers, and below them.
     private IEnumerable<int> Around => Enumerable.Range(0, _rows.First).Concat(Enumerable.Range(_rows.Last, _sheet.Height - _rows.Last));
 
     private FigureUnit? FindCaption()
     {
-        foreach (int row in Around)
+        if (Around.SelectMany(row => _sheet.Rows[row]).Select(cell => HeadingUnit.Caption(cell.Text)).FirstOrDefault(unit => unit is not null) is { } caption)
         {
-            for (int column = 0; column < _sheet.Rows[row].Count; column++)
-            {
-                if (HeadingUnit.Caption(_sheet[row, column].Text) is { } unit)
-                {
-                    return unit;
-                }
-            }
+            return caption;
         }
 
         // 各乡镇人口（人） is a title with its unit.
         return Titles.Where(title => title is [.., ')'])
             .Select(title => HeadingUnit.Split(title).Unit).FirstOrDefault(unit => unit is not null);
     }
-
-    private int Count(Func<int, bool> fits) => Enumerable.Range(0, _sheet.Width).Count(fits);
 }

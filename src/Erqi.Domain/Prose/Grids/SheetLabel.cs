@@ -38,7 +38,7 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
     /// <summary>Reads the label of a row.</summary>
     public static SheetLabel Read(SheetCell cell)
     {
-        string flat = new FlatText(cell.Text).Text;
+        string flat = cell.Flat;
         int mark = flat.Length - flat.TrimStart(Bullets).Length;
         mark = mark < flat.Length && char.IsLetter(flat[mark]) ? mark : 0;
         string words = Unbracketed(flat[mark..]);
@@ -50,14 +50,14 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
         words = words[length..];
         string name = HeadingUnit.Split(words.TrimStart('、', '.', ' ').TrimEnd(':')).Heading;
         string bare = name is [.., ')'] && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;
-        RowRole role = RowRoles.Of(name, bare is "累计" || SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsBefore(bare, bare.Length));
+        RowRole role = RowRoles.Of(name, bare is "累计" || SheetWords.Totals.Holds(bare) || SheetWords.TotalEndings.IsEndOf(bare));
         bool isTotal = role == RowRole.Total;
         return new SheetLabel(
             name.Length > 0 ? name : flat,
             number > 0 ? number : cell.Indent + mark,
             isTotal,
             SheetWords.Subtotals.Holds(bare) || bare.EndsWith("小计", StringComparison.Ordinal),
-            SheetWords.Areas.IsAt(name, 0) || (role == RowRole.Item && (SheetWords.Wholes.IsAt(name, 0) || SheetWords.WholeEndings.IsBefore(bare, bare.Length))),
+            SheetWords.Areas.IsAt(name, 0) || (role == RowRole.Item && (SheetWords.Wholes.IsAt(name, 0) || SheetWords.WholeEndings.IsEndOf(bare))),
             isWithin,
             number > 0)
         {

@@ -128,7 +128,7 @@ internal sealed class SheetLayout
         for (int row = FirstRow; row < LastRow; row++)
         {
             SheetLabel label = Label(row);
-            FigureUnit? stated = _units < 0 ? HeadingUnit.Split(new Texts.FlatText(LabelCell(row).Text).Text).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
+            FigureUnit? stated = _units < 0 ? HeadingUnit.Split(LabelCell(row).Flat).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
             units[row] = stated ?? HeadingUnit.OfRate(label.Text);
             last = stated is not null ? (stated, label.Depth) : last;
             isStructure = stated is not null ? stated.Dimension == Dimension.Rate && SheetWords.Shares.IsIn(label.Text) : isStructure;

@@ -114,7 +114,7 @@ internal sealed class SheetMaker(Func<SheetFigure, SheetFigure, SheetFigure, boo
         string words = column.Name.TrimEnd('±', '%');
         bool changes = SheetWords.IsDifference(words), grows = changes || SheetWords.Growths.IsIn(words);
         bool isRate = column.Unit?.Dimension == Dimension.Rate, isPoints = isRate && (column.Unit!.Text.Contains("百分点", StringComparison.Ordinal) || (changes && SheetWords.Shares.IsIn(words)));
-        return isRate && SheetWords.Falls.IsBefore(words, words.Length) ? Rest
+        return isRate && SheetWords.Falls.IsEndOf(words) ? Rest
             : (IsCompletion(column, words) || words is [.., '率'] || (isRate && (words is [.., '比', '例'] || column.Group is [.., '率']))) && !grows ? Share
             : isRate && !isPoints && (grows || words != column.Name) ? Growth
             : changes || isPoints ? Difference

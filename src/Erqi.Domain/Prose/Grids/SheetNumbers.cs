@@ -37,7 +37,7 @@ internal sealed class SheetNumbers
             bool isLabel = _countsRows[column] || _isLevelOfCode[column] || (isFront && NamesRanges(column));
             for (int row = 0; row < sheet.Height; row++)
             {
-                isLabel |= row <= lastHeading && !_isNumber[row, column] && IsSerial(new Texts.FlatText(sheet[row, column].Text).Text);
+                isLabel |= row <= lastHeading && !_isNumber[row, column] && IsSerial(sheet[row, column].Flat);
                 _isNumber[row, column] &= !isLabel;
             }
 
@@ -58,7 +58,7 @@ internal sealed class SheetNumbers
         && (level == 0 ? column + 1 < _sheet.Width && _sheet[row, column + 1].Text == "款" : column > 0 && _sheet[row, column - 1].Text == CodeLevels[(level - 1)..level]);
 
     /// <summary>Says whether a heading is one of numbers that name rows: 上年位次, 行政区划代码.</summary>
-    public static bool IsSerial(string heading) => heading is "年" or "年度" || SheetWords.Serials.IsBefore(heading, heading.Length);
+    public static bool IsSerial(string heading) => heading is "年" or "年度" || SheetWords.Serials.IsEndOf(heading);
 
     /// <summary>Says whether words count up from 1.</summary>
     public static bool IsRun(IEnumerable<string> words) =>

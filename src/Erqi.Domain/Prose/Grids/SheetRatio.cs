@@ -45,7 +45,7 @@ internal static class SheetRatio
 
     /// <summary>Gives what a heading or a label says it is made of; null where it says nothing that its unit may be of.</summary>
     public static NamedRatio? Of(SheetColumn column) => column.Name.TrimEnd('±', '%') is var name && SheetWords.IsStock(name) ? null
-        : Array.Find(All, ratio => ratio.Names.IsBefore(name, name.Length) && Fits(ratio.Kind, column.Unit));
+        : Array.Find(All, ratio => ratio.Names.IsEndOf(name) && Fits(ratio.Kind, column.Unit));
 
     // 超额 is in 个 or in %.
     private static bool Fits(NamedRatioKind kind, FigureUnit? unit) => kind switch

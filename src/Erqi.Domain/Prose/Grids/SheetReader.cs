@@ -65,7 +65,7 @@ internal sealed class SheetReader
         foreach (SheetFigure figure in figures.Printed.OrderBy(figure => figure.Row).ThenBy(figure => figure.Column.Index))
         {
             _ = _read.Add((figure.Row, figure.Column.Index));
-            _figures.Add(Named(figure, At(figure.Row, figure.Column.Index, 0, _sheet[figure.Row, figure.Column.Index].Text.Length)));
+            _figures.Add(Named(figure, At(figure.Row, figure.Column.Index)));
         }
 
         _figures.AddRange(figures.Missing.Select(figure => Named(figure, at: null)));
@@ -90,10 +90,7 @@ internal sealed class SheetReader
         {
             if (!_sheet[row, column].IsEmpty && SheetLabel.Read(_sheet[row, column]).Text == label)
             {
-                _passed.Add(new PassedNumber(At(row, column, 0, _sheet[row, column].Text.Length), _sheet[row, column].Text, PassedReason.Unread)
-                {
-                    Cell = _sheet.Place(row, column),
-                });
+                Pass(row, column);
                 return;
             }
         }
@@ -101,14 +98,11 @@ internal sealed class SheetReader
 
     private void ReadRest()
     {
-        for (int row = 0; row < _sheet.Height; row++)
+        foreach ((int row, IReadOnlyList<SheetCell> cells) in _sheet.Rows.Index())
         {
-            for (int column = 0; column < _sheet.Rows[row].Count; column++)
+            foreach (int column in Enumerable.Range(0, cells.Count).Where(column => !_read.Contains((row, column))))
             {
-                if (!_read.Contains((row, column)))
-                {
-                    ReadRest(row, column);
-                }
+                ReadRest(row, column);
             }
         }
     }
@@ -119,7 +113,7 @@ internal sealed class SheetReader
         if (_unread.Contains((row, column)))
         {
             // 2l0.5 among numbers is a misprint of one, and no name.
-            _passed.Add(new PassedNumber(At(row, column, 0, cell.Length), cell, PassedReason.Unread) { Cell = _sheet.Place(row, column) });
+            Pass(row, column);
             return;
         }
 
@@ -127,15 +121,14 @@ internal sealed class SheetReader
         foreach (NumberToken number in NumberScanner.Scan(flat))
         {
             TextSpan inCell = flat.Span(number.Start, number.End);
-            _passed.Add(new PassedNumber(
-                At(row, column, inCell.Start, inCell.End),
-                inCell.In(flat.Original).ToString(),
-                CellPrint.IsYear(cell) ? PassedReason.Date : number.Print is null ? number.Reason : PassedReason.Name)
-            {
-                Cell = _sheet.Place(row, column),
-            });
+            PassedReason reason = CellPrint.IsYear(cell) ? PassedReason.Date : number.Print is null ? number.Reason : PassedReason.Name;
+            _passed.Add(new PassedNumber(At(row, column, inCell.Start, inCell.End), inCell.In(cell).ToString(), reason) { Cell = _sheet.Place(row, column) });
         }
     }
+
+    private void Pass(int row, int column) => _passed.Add(new PassedNumber(At(row, column), _sheet[row, column].Text, PassedReason.Unread) { Cell = _sheet.Place(row, column) });
+
+    private TextSpan? At(int row, int column) => At(row, column, 0, _sheet[row, column].Text.Length);
 
     private TextSpan? At(int row, int column, int from, int to)
     {

@@ -56,7 +56,7 @@ internal sealed class SheetRows
     // 甲, 乙, 1, 2, 3=1+2: a row that numbers the columns.
     private bool IsNumbering(int row)
     {
-        List<string> words = [.. _sheet.Rows[row].Select(cell => new Texts.FlatText(cell.Text).Text.Trim('(', ')')).Where(text => text.Length > 0)];
+        List<string> words = [.. _sheet.Rows[row].Select(cell => cell.Flat.Trim('(', ')')).Where(text => text.Length > 0)];
         List<string> numbers = words.FindAll(word => char.IsAsciiDigit(word[0]));
         return row > 0 && numbers.Count > 1 && words.TrueForAll(word => char.IsAsciiDigit(word[0]) || SheetWords.ColumnLetters.Holds(word))
             && SheetNumbers.IsRun(numbers.Select(number => number.Split('=', '(')[0]));
@@ -66,7 +66,7 @@ internal sealed class SheetRows
     private int FindHeading()
     {
         int row = First - 1;
-        while (row > 0 && (Count(column => !_sheet[row, column].IsEmpty) == 0 || IsNumbering(row)))
+        while (row > 0 && (_sheet.Filled(row) == 0 || IsNumbering(row)))
         {
             row--;
         }
@@ -77,14 +77,8 @@ internal sealed class SheetRows
     private int FindLast()
     {
         int last = First;
-        for (int row = First; row < _sheet.Height; row++)
+        for (int row = First; row < _sheet.Height && !_sheet.IsNote(row); row++)
         {
-            bool isNote = SheetWords.Notes.IsAt(_sheet[row, 0].Text, 0) && Count(column => !_sheet[row, column].IsEmpty) == 1;
-            if (isNote)
-            {
-                break;
-            }
-
             // 丙, … and 丙, 不详 are rows of the table; 制表人, 张三 below it is none.
             last = Count(column => _numbers[row, column] || (row > First && column > 0 && !_sheet[row, 0].IsEmpty && _numbers[First, column] && StandsForNumber(_sheet[row, column].Text))) > 0 ? row + 1 : last;
         }

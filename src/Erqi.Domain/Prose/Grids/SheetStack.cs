@@ -28,24 +28,20 @@ internal static class SheetStack
     private static int StartOf(Sheet sheet, int heading)
     {
         int start = heading;
-        while (start > 0 && Words(sheet, start - 1) == 1 && !IsNote(sheet, start - 1))
+        while (start > 0 && sheet.Filled(start - 1) == 1 && !sheet.IsNote(start - 1))
         {
             start--;
         }
 
-        return start > 0 && (Words(sheet, start - 1) == 0 || IsNote(sheet, start - 1) || IsTitle(sheet, start)) ? start : 0;
+        return start > 0 && (sheet.Filled(start - 1) == 0 || sheet.IsNote(start - 1) || IsTitle(sheet, start)) ? start : 0;
     }
 
     // 表二 needs no empty row before it, 一、按级别分 heads a group.
-    private static bool IsTitle(Sheet sheet, int row) => Words(sheet, row) == 1 && sheet.Rows[row].First(cell => !cell.IsEmpty).Text is ['表' or '附', ..];
+    private static bool IsTitle(Sheet sheet, int row) => sheet.Filled(row) == 1 && sheet.Rows[row].First(cell => !cell.IsEmpty).Text is ['表' or '附', ..];
 
-    private static bool IsHeading(Sheet sheet, SheetNumbers numbers, int row) => Words(sheet, row) > 1
+    private static bool IsHeading(Sheet sheet, SheetNumbers numbers, int row) => sheet.Filled(row) > 1
         && Enumerable.Range(0, sheet.Width).All(column => CellPrint.IsYear(sheet[row, column].Text) || (!numbers[row, column] && (sheet[row, column].IsEmpty || !CellPrint.IsBlank(sheet[row, column].Text))));
-
-    private static bool IsNote(Sheet sheet, int row) => Words(sheet, row) == 1 && SheetWords.Notes.IsAt(sheet[row, 0].Text, 0);
 
     private static bool HasNumbers(Sheet sheet, SheetNumbers numbers, int row) =>
         row < sheet.Height && Enumerable.Range(0, sheet.Width).Any(column => numbers[row, column] && !CellPrint.IsYear(sheet[row, column].Text));
-
-    private static int Words(Sheet sheet, int row) => sheet.Rows[row].Count(cell => !cell.IsEmpty);
 }

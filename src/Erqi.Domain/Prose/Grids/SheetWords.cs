@@ -56,7 +56,7 @@ internal static class SheetWords
     private static readonly WordList Proportions = WordList.Of("比例 所占比例");
 
     /// <summary>Says whether a heading tells what part of a whole something is; 累积百分比 is of all up to a row.</summary>
-    public static bool IsShare(string name) => Shares.IsIn(name) || Proportions.Holds(name) || (Portions.IsBefore(name, name.Length) && !name.Contains('累', StringComparison.Ordinal) && !IsGrowth(name) && !IsDifference(name));
+    public static bool IsShare(string name) => Shares.IsIn(name) || Proportions.Holds(name) || (Portions.IsEndOf(name) && !name.Contains('累', StringComparison.Ordinal) && !IsGrowth(name) && !IsDifference(name));
 
     /// <summary>Gets words of the row that tells of how many answers shares are: 本题有效填写人次.</summary>
     public static WordList Answers { get; } = WordList.Of("有效填写 有效样本 有效问卷 有效答卷 样本量 样本数 受访人数");
@@ -122,10 +122,8 @@ internal static class SheetWords
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
 
-    private static readonly WordList Left = WordList.Of("余额 结余 结存 剩余 库存");
-
-    /// <summary>Says whether a heading tells what is left behind each row.</summary>
-    public static bool IsLeft(string name) => Left.IsIn(name);
+    /// <summary>Gets words of what is left behind each row.</summary>
+    public static WordList Left { get; } = WordList.Of("余额 结余 结存 剩余 库存");
 
     private static readonly string[] Running = ["本年累计", "年累计", "累计", "累积"];
 
@@ -199,18 +197,14 @@ internal static class SheetWords
 
     private static readonly WordList LeftOutOf = WordList.Of("不含未 不含不详 不包括未 不包括不详 不包含未 不包含不详");
 
-    private static readonly WordList Roundings = WordList.Of("四舍五入 舍入 取舍 修约 进位 尾差 尾数 机械调整");
+    /// <summary>Gets words of a note that tells that each number was rounded by itself, counts among them.</summary>
+    public static WordList Roundings { get; } = WordList.Of("四舍五入 舍入 取舍 修约 进位 尾差 尾数 机械调整");
 
-    private static readonly WordList Estimates = WordList.Of("平均人 平均户 平均用工 平均从业 平均职工 平均在 年平均 月平均 折合 推算 估算 抽样");
-
-    /// <summary>Says whether a note tells that each number was rounded by itself, counts among them.</summary>
-    public static bool IsRounded(string note) => Roundings.IsIn(note);
-
-    /// <summary>Says whether a heading, a label or a title tells of a count that was reckoned: 年平均人口, 折合在校生数.</summary>
-    public static bool IsEstimate(string name) => Estimates.IsIn(name);
+    /// <summary>Gets words of a count that was reckoned: 年平均人口, 折合在校生数.</summary>
+    public static WordList Estimates { get; } = WordList.Of("平均人 平均户 平均用工 平均从业 平均职工 平均在 年平均 月平均 折合 推算 估算 抽样");
 
     /// <summary>Says whether a note takes back that what is listed makes its total, by more than rounding.</summary>
-    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && (Unequal.IsIn(note) || (Fuller.IsIn(note) && !LeftOutOf.IsIn(note))) && !IsRounded(note);
+    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && (Unequal.IsIn(note) || (Fuller.IsIn(note) && !LeftOutOf.IsIn(note))) && !Roundings.IsIn(note);
 
     private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
 
@@ -222,7 +216,7 @@ internal static class SheetWords
         $"{Counted} 起数 次数 套数 台数 辆数 处数 条数 企业数 单位数 机构数 学校数 班级数 教师数 学生数 床位数 案件数 职工数 项目个数 项目总数 项目数量 天数");
 
     /// <summary>Says whether a name ends as those of whole numbers do, so that a sum that is one off is wrong.</summary>
-    public static bool IsCount(string name) => SureCounts.IsBefore(name, name.Length);
+    public static bool IsCount(string name) => SureCounts.IsEndOf(name);
 
     /// <summary>Gets what groups of columns are called that count projects.</summary>
     public static WordList Progress { get; } = WordList.Of("已开工 已完工 已竣工 已投产 已建成 未开工");

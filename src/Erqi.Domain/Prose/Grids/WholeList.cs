@@ -8,11 +8,11 @@ internal sealed class WholeList(SheetLayout layout, SheetTree tree)
 {
     private static readonly WordList Places = WordList.Of("县 区 市 乡 镇 村 省 街道 社区 地区 县区 区县 乡镇 单位");
 
-    private readonly bool _areOfPlaces = Places.IsBefore(layout.LabelHeading, layout.LabelHeading.Length);
+    private readonly bool _areOfPlaces = Places.IsEndOf(layout.LabelHeading);
 
     /// <summary>Says whether the rows of a list are all there is: places, numbered, of an account, divided by names that leave nothing over, or up to 其他.</summary>
     public bool IsOfAll(List<int> parts, IReadOnlyList<CellSum> sums) => sums.All(sum => sum.Holds || sum.IsSlip || parts.Count > CellSum.MostExplained || IsRest(parts[^1])) && parts.Count > 1
-        && (_areOfPlaces || IsNumbered(parts) || IsRest(parts[^1]) || ArePlaces(parts) || sums.All(sum => SheetWords.AccountNumbers.IsBefore(sum.Total.Column.Name, sum.Total.Column.Name.Length))
+        && (_areOfPlaces || IsNumbered(parts) || IsRest(parts[^1]) || ArePlaces(parts) || sums.All(sum => SheetWords.AccountNumbers.IsEndOf(sum.Total.Column.Name))
             || Divisions.AreAll(parts.ConvertAll(NameOf)));
 
     /// <summary>Says whether each row of a list has a number: 一、 二、 三、.</summary>

@@ -52,8 +52,8 @@ internal readonly partial struct ArabicNumber
         words = words.TrimEnd("由从");
         words = words[..^NumberWords.Measuring.Before(words, words.Length).Length];
         int point = _text.AsSpan(at, end - at).IndexOf('.');
-        return (point > 0 && end - at - point <= MostPlaces + 1) || NumberWords.Timed.IsBefore(words, words.Length)
-            || (At(end) != '年' && NumberWords.TimeChanged.IsBefore(words, words.Length));
+        return (point > 0 && end - at - point <= MostPlaces + 1) || NumberWords.Timed.IsEndOf(words)
+            || (At(end) != '年' && NumberWords.TimeChanged.IsEndOf(words));
     }
 
     // 春运40天，…日均18.5万人次; 优良天数84天，共监测92天: days that a rate needs, and no mean of days.

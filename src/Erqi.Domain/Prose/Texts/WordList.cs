@@ -56,6 +56,9 @@ internal sealed class WordList
     /// <summary>Says whether one of the words ends right before the place.</summary>
     public bool IsBefore(ReadOnlySpan<char> text, int end) => Before(text, end).Length > 0;
 
+    /// <summary>Says whether the text ends in one of the words.</summary>
+    public bool IsEndOf(ReadOnlySpan<char> text) => IsBefore(text, text.Length);
+
     /// <summary>Says whether one of the words stands anywhere.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
