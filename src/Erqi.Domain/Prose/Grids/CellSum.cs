@@ -30,6 +30,13 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
     {
     }
 
+    /// <summary>Gives the sum of the cells that are printed, a blank being nought where the others add up without it; null where they do not, or the total is not printed.</summary>
+    public static CellSum? Of(SheetFigure? total, IReadOnlyList<(SheetFigure? Cell, int Sign)> parts)
+    {
+        List<(SheetFigure Cell, int Sign)> printed = [.. parts.Where(part => part.Cell is not null).Select(part => (part.Cell!, part.Sign))];
+        return total is not null && printed.Count > 0 && new CellSum(total, printed) is var sum && (printed.Count == parts.Count || sum.Holds) ? sum : null;
+    }
+
     public bool Holds => IsOfOneUnit && _holds;
 
     // 50个 and 12 without a unit are not known to add up.

@@ -44,11 +44,11 @@ internal sealed class RowLabels
     {
         List<string> excluded = [.. Rows.Where(row => row.IsTotal).Select(row => SheetWords.LeftOut(row.Text)).Where(words => words.Length > 0)];
         int[] areas = [.. Rows.Select(row => SheetWords.AreaRank(row.Text))];
-        bool hasTotal = Rows.Exists(row => row.IsTotal && _layout.UnitOf(row.Row)?.Dimension.Kind != UnitKind.Rate);
+        bool hasTotal = Rows.Exists(row => row.IsTotal && row.Unit?.Dimension.Kind != UnitKind.Rate);
         int narrowest = areas.Where(rank => rank >= 0).DefaultIfEmpty(-1).Min();
         for (int i = 0; i < Rows.Count; i++)
         {
-            bool isRate = hasTotal && Rows[i].Role == RowRole.Item && _layout.UnitOf(Rows[i].Row)?.Dimension.Kind == UnitKind.Rate;
+            bool isRate = hasTotal && Rows[i].Role == RowRole.Item && Rows[i].Unit?.Dimension.Kind == UnitKind.Rate;
             if (isRate || (areas[i] > narrowest && narrowest >= 0) || excluded.Exists(words => words.Split('、').Contains(Rows[i].Text)))
             {
                 Rows[i] = Rows[i] with { IsArea = false, Role = RowRole.Aside };

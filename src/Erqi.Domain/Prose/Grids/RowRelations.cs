@@ -63,7 +63,7 @@ internal sealed class RowRelations(SheetLayout layout, SheetTree tree, RowSums s
                     continue;
                 }
 
-                bool isOther = LabelWords.Share(line.Name, tree.Line(second).Name) || line.Unit?.Dimension == Dimension.Per(UnitOf(first), UnitOf(second));
+                bool isOther = LabelWords.Share(line.Name, tree.Line(second).Name) || line.Unit?.Dimension == Dimension.Per(BaseOf(first), BaseOf(second));
                 bool isUsual = maker.IsChange && !IsAcross(row, second) && Math.Max(row - first, row - second) < 4 && LabelWords.AreUsual(line.Name);
                 if (isNamed || isOther || isUsual)
                 {
@@ -113,7 +113,7 @@ internal sealed class RowRelations(SheetLayout layout, SheetTree tree, RowSums s
         return maker == SheetMaker.Growth && real.IsTold(way.First, column) ? null : maker.Cells(sums.Cell(row, column), sums.Cell(way.First, column), whole);
     }
 
-    private string UnitOf(int row) => layout.UnitOf(tree.Rows[row].Row)?.Dimension.Base ?? string.Empty;
+    private string BaseOf(int row) => tree.Rows[row].Unit?.Dimension.Base ?? string.Empty;
 
     // Amounts are, and rates of which one is more than the other.
     private bool IsLevel(int row, SheetColumn line, SheetMaker maker) => row >= 0 && row < tree.Rows.Count && (maker == SheetMaker.Multiple ? tree.Line(row).Unit?.Dimension != Dimension.Rate

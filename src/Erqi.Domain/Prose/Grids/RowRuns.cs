@@ -1,5 +1,3 @@
-using Erqi.Domain.Prose.Relating;
-
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Finds rows that add up to the row above them, where nothing else says so.</summary>
@@ -22,27 +20,12 @@ internal sealed class RowRuns(SheetLayout layout, SheetTree tree, RowSums sums)
             }
 
             List<int> below = [.. Enumerable.Range(i + 1, Math.Min(MostBelow, Rows.Count - i - 1)).TakeWhile(j => !Rows[j].IsTotal && !tree.IsStep(j)).Where(j => !taken.Contains(j) && !sums.TotalOf.ContainsKey(j) && Rows[j].IsPart && !tree.IsMade(j))];
-            foreach (SheetColumn column in layout.Columns.Where(column => column.IsAdditive))
+            int exact = layout.Columns.Where(column => column.IsAdditive).Select(column => sums.Front(i, below, column, isExact: true)).FirstOrDefault(front => front > 1 && sums.HoldsInMost(i, below[..front]));
+            int length = exact > 0 ? exact : sums.LengthOf(i, below, isExact: false);
+            if (exact > 0 || (length > 0 && sums.IsMostly(i, below[..length], withShares: true)))
             {
-                if (sums.Cell(i, column) is not { } whole || !RowSums.MayRun(whole))
-                {
-                    continue;
-                }
-
-                List<SheetFigure> cells = [.. below.Select(j => sums.Cell(j, column)).TakeWhile(cell => cell is not null && cell.IsLike(whole)).Select(cell => cell!)];
-                int length = Closing.LongestExact(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
-                if (length > 1 && sums.HoldsInMost(i, below[..length]))
-                {
-                    sums.Claim(i, below[..length], RelationGround.Arithmetic, onlyClosing: true);
-                    taken.UnionWith(below[..length]);
-                    break;
-                }
-            }
-
-            if (!sums.Told.Contains(i) && sums.LengthOf(i, below, isExact: false) is > 0 and var rounded && sums.IsMostly(i, below[..rounded], withShares: true))
-            {
-                sums.Claim(i, below[..rounded], RelationGround.Arithmetic, onlyClosing: true);
-                taken.UnionWith(below[..rounded]);
+                sums.Claim(i, below[..length], RelationGround.Arithmetic, onlyClosing: true);
+                taken.UnionWith(below[..length]);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
     {
         for (int heading = 1; heading < tree.Rows.Count; heading++)
         {
-            if (SheetWords.Shares.IsIn(tree.Rows[heading].Text) && layout.UnitOf(tree.Rows[heading].Row)?.Dimension == Dimension.Rate)
+            if (SheetWords.Shares.IsIn(tree.Rows[heading].Text) && tree.Rows[heading].Unit?.Dimension == Dimension.Rate)
             {
                 Find(heading);
             }
@@ -41,14 +41,5 @@ internal sealed class RowStructure(SheetLayout layout, SheetTree tree, RowSums s
         }
     }
 
-    private int PartOf(int heading, string label)
-    {
-        int at = heading - 1;
-        while (at >= 0 && heading - at <= Reach && tree.Rows[at].Text != label)
-        {
-            at--;
-        }
-
-        return heading - at <= Reach ? at : -1;
-    }
+    private int PartOf(int heading, string label) => tree.Rows.FindLastIndex(heading - 1, Math.Min(Reach, heading), row => row.Text == label);
 }

@@ -105,10 +105,8 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
     public IEnumerable<CellSum> Sums(int total, List<int> parts) => Sums(total, parts, column => column.IsAdditive);
 
     /// <summary>Gives the sums of rows, each with its sign, in every column; a blank is nought where the others add up without it.</summary>
-    public List<CellSum> All(int total, List<(int Row, int Sign)> parts) => [.. layout.Columns.Where(column => column.IsAdditive && Cell(total, column) is not null)
-        .Select(column => (Column: column, Parts: parts.FindAll(part => Cell(part.Row, column) is not null))).Where(told => told.Parts.Count > 0)
-        .Select(told => new CellSum(Cell(total, told.Column)!, [.. told.Parts.Select(part => (Cell(part.Row, told.Column)!, part.Sign))]))
-        .Where(sum => sum.Parts.Count == parts.Count || sum.Holds)];
+    public List<CellSum> All(int total, List<(int Row, int Sign)> parts) => [.. layout.Columns.Where(column => column.IsAdditive)
+        .Select(column => CellSum.Of(Cell(total, column), parts.ConvertAll(part => (Cell(part.Row, column), part.Sign)))).OfType<CellSum>()];
 
     /// <summary>Says whether a slip in one column keeps rows from making a whole: where several miss, none did it.</summary>
     public bool IsSlipped(int whole, List<int> parts, bool isNamed = false) => Sums(whole, parts).Where(sum => !(isNamed && sum.IsLevel)).Take(2).ToList() is [{ IsSlip: true }];
@@ -159,8 +157,8 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
         return found;
     }
 
-    // How many rows of a list add up to its whole.
-    private int Front(int whole, List<int> list, SheetColumn column, bool isExact)
+    /// <summary>Gives how many rows of a list add up to its whole in a column.</summary>
+    public int Front(int whole, List<int> list, SheetColumn column, bool isExact)
     {
         if (Cell(whole, column) is not { } total || !MayRun(total))
         {

@@ -4,7 +4,7 @@ using Erqi.Domain.Published;
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Units that one heading states for those beside it: 总量（万吨）, 工业, 生活, 农业; 产量（吨）, 上年; 收入（亿元）, 支出（亿元）, 结余.</summary>
-internal sealed class SharedUnits(Sheet sheet, int firstRow, int lastRow)
+internal sealed class SharedUnits(Sheet sheet, IEnumerable<int> rows)
 {
     // Parts may be far less than their whole; 户均面积 beside 总产值 is less still.
     private static readonly Rational MostTimes = Rational.Of(100, 1);
@@ -65,7 +65,7 @@ internal sealed class SharedUnits(Sheet sheet, int firstRow, int lastRow)
     {
         if (!_sizes.TryGetValue(column.Index, out (Rational Sum, bool HasPlaces) size))
         {
-            List<PublishedFigure> prints = [.. Enumerable.Range(firstRow, lastRow - firstRow).Select(row => CellPrint.Read(sheet[row, column.Index].Text)).OfType<PublishedFigure>()];
+            List<PublishedFigure> prints = [.. rows.Select(row => CellPrint.Read(sheet[row, column.Index].Text)).OfType<PublishedFigure>()];
             size = (prints.Aggregate(Rational.Zero, (sum, print) => sum + Rational.Abs(print.Number)), prints.Exists(print => print.Places > 0));
             _sizes.Add(column.Index, size);
         }

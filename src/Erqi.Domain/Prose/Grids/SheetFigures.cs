@@ -15,7 +15,7 @@ internal sealed class SheetFigures
     {
         _names = names;
         _layout = layout;
-        int[] rows = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow)];
+        int[] rows = [.. layout.Rows];
         HashSet<int> counts = [.. rows.Where(row => SheetWords.IsCount(layout.Label(row).Text))];
 
         // 年平均人口, and counts of a sample, were each rounded.
@@ -82,7 +82,7 @@ internal sealed class SheetFigures
 
     private BulletinFigure Figure(int row, SheetColumn column, PublishedFigure print, bool isSigned, bool isCount, bool isRounded)
     {
-        FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.UnitOf(row) ?? column.Unit : null;
+        FigureUnit? caption = print.Unit == FigureUnit.None ? (column.IsStated ? column.Unit : null) ?? _layout.Label(row).Unit ?? column.Unit : null;
         bool isExact = isCount && ((print.Unit == FigureUnit.None && caption is null) || caption?.Text == "天");
         FigureReading? reading = (caption ?? print.Unit).Dimension.Kind == UnitKind.Count && isRounded
             ? new FigureReading { Rounding = RoundingConvention.HalfAwayFromZero, Integer = false, Signed = isSigned ? true : null }

@@ -1,5 +1,6 @@
 using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Grids;
 
@@ -8,6 +9,12 @@ internal sealed record SheetLabel(string Text, int Depth, bool IsTotal, bool IsS
 {
     /// <summary>Gets the row of the sheet that it stands in.</summary>
     public int Row { get; init; }
+
+    /// <summary>Gets the unit that it, or a column for it, states; null where none does.</summary>
+    public FigureUnit? Unit { get; init; }
+
+    /// <summary>Gets whether the cells of the row add up: rates, means and prices do not.</summary>
+    public bool IsAdditive { get; init; }
 
     /// <summary>Gets whether the row holds no number: it heads a group, or nothing is known of it.</summary>
     public bool IsEmpty { get; init; }

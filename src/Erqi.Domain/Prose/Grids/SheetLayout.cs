@@ -10,8 +10,6 @@ internal sealed class SheetLayout
     private readonly int[] _labelOrder;
     private readonly SheetLabel[] _labels;
     private readonly int _units;
-    private readonly FigureUnit?[] _unitOfRow;
-    private readonly bool[] _isAdditive;
 
     private SheetLayout(Sheet sheet)
     {
@@ -25,11 +23,9 @@ internal sealed class SheetLayout
             .OrderByDescending(Names).ThenByDescending(column => column), .. Enumerable.Range(0, LabelColumns).Where(IsSerial)];
         _labels = [.. Enumerable.Range(0, LastRow).Select(row => SheetLabel.Read(LabelCell(row)) with { Row = row })];
         _units = Enumerable.Range(0, LabelColumns).FirstOrDefault(IsUnits, -1);
-        _unitOfRow = UnitsOfRows();
-        _isAdditive = [.. Enumerable.Range(0, LastRow).Select(row => _unitOfRow[row]?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit)
-            && (row < FirstRow || SheetWords.IsAdditiveLabel(Label(row).Text)))];
+        FindUnits();
         Columns = ColumnUnits.Inherited([.. Enumerable.Range(LabelColumns, Math.Max(0, sheet.Width - LabelColumns)).Where(IsNumeric).Select(column => Headings.Column(column, LabelColumns))]);
-        Columns = Headings.StateNoUnit && !Array.Exists(_unitOfRow, unit => unit is not null && unit.Dimension != Dimension.Rate) ? new SharedUnits(sheet, FirstRow, LastRow).Of(Columns) : Columns;
+        Columns = Headings.StateNoUnit && !Array.Exists(_labels, label => label.Unit is { } unit && unit.Dimension != Dimension.Rate) ? new SharedUnits(sheet, Rows).Of(Columns) : Columns;
     }
 
     /// <summary>Gets what stands above the numbers and below them.</summary>
@@ -40,6 +36,9 @@ internal sealed class SheetLayout
 
     /// <summary>Gets the row behind the last row of numbers.</summary>
     public int LastRow { get; }
+
+    /// <summary>Gets the rows of numbers.</summary>
+    public IEnumerable<int> Rows => Enumerable.Range(FirstRow, LastRow - FirstRow);
 
     /// <summary>Gets how many columns hold labels.</summary>
     public int LabelColumns { get; }
@@ -87,7 +86,7 @@ internal sealed class SheetLayout
     {
         List<int> levels = [.. Enumerable.Range(0, LabelColumns).Where(column => _numbers.IsLevelOfCode(column))];
         string[] last = new string[levels.Count];
-        return [.. Enumerable.Range(FirstRow, LastRow - FirstRow).Select(row => Serial(row) is { Length: > 0 } serial && levels.Count == 0 ? RowCodes.Of(serial) : levels.Count == 0 ? RowCodes.Of(LabelCell(row).Text) : CodeOf(row))];
+        return [.. Rows.Select(row => levels.Count > 0 ? CodeOf(row) : RowCodes.Of(Serial(row) is { Length: > 0 } serial ? serial : LabelCell(row).Text))];
 
         // 03 below 201 is 20103, whether or not 201 is printed again.
         string CodeOf(int row)
@@ -102,12 +101,6 @@ internal sealed class SheetLayout
         }
     }
 
-    /// <summary>Gives the unit that its label, or a column for it, states of a row; null where none does.</summary>
-    public FigureUnit? UnitOf(int row) => _unitOfRow[row];
-
-    /// <summary>Says whether the cells of a row add up: rates, means and prices do not.</summary>
-    public bool IsAdditive(int row) => _isAdditive[row];
-
     public bool IsNumber(int row, int column) => _numbers[row, column];
 
     /// <summary>Gives the first number of a row; nought where it has none.</summary>
@@ -119,64 +112,42 @@ internal sealed class SheetLayout
     /// <summary>Says whether a cell holds a number that is not read: △50 may be below zero.</summary>
     public bool IsUnread(int row, int column) => !_numbers[row, column] && CellPrint.HoldsNumber(_sheet[row, column].Text);
 
-    private FigureUnit?[] UnitsOfRows()
+    private void FindUnits()
     {
-        FigureUnit?[] units = new FigureUnit?[LastRow];
         (FigureUnit? Unit, int Depth) last = default;
         HashSet<string> named = [];
         bool isStructure = false;
-        for (int row = FirstRow; row < LastRow; row++)
+        foreach (int row in Rows)
         {
             SheetLabel label = Label(row);
             FigureUnit? stated = _units < 0 ? HeadingUnit.Split(LabelCell(row).Flat).Unit : HeadingUnit.Whole(_sheet[row, _units].Text);
-            units[row] = stated ?? HeadingUnit.OfRate(label.Text);
-            last = stated is not null ? (stated, label.Depth) : last;
-            isStructure = stated is not null ? stated.Dimension == Dimension.Rate && SheetWords.Shares.IsIn(label.Text) : isStructure;
+            FigureUnit? unit = stated ?? HeadingUnit.OfRate(label.Text);
+            (last, isStructure) = stated is null ? (last, isStructure) : ((stated, label.Depth), stated.Dimension == Dimension.Rate && SheetWords.Shares.IsIn(label.Text));
             bool isAgain = !named.Add(label.Text);
-            if (units[row] is null && row > FirstRow)
+            if (unit is null && row > FirstRow)
             {
                 // What is among the persons above counts persons; so does what stands deeper, and what leaves its unit out where others have one.
                 bool isSame = label.Depth > last.Depth || SheetWords.Industries.IsAt(label.Text, 0) || (_units >= 0 && _sheet[row, _units].IsEmpty);
                 // 第一产业 below 构成（%） is a share where it stood above as an amount.
-                units[row] = isStructure && isAgain ? FigureUnit.Percent : label.IsWithin ? units[row - 1] : isSame && last.Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) ? last.Unit : null;
+                unit = isStructure && isAgain ? FigureUnit.Percent : label.IsWithin ? Label(row - 1).Unit : isSame && last.Unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) ? last.Unit : null;
             }
-        }
 
-        return units;
+            _labels[row] = label with { Unit = unit, IsAdditive = unit?.Dimension.Kind is not (UnitKind.Rate or UnitKind.PerUnit) && SheetWords.IsAdditiveLabel(label.Text) };
+        }
     }
 
     // How many rows a column of labels tells apart.
-    private int Names(int column) => Enumerable.Range(FirstRow, LastRow - FirstRow)
-        .Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
+    private int Names(int column) => Rows.Select(row => _sheet[row, column].Text).Where(text => !CellPrint.IsBlank(text)).Distinct(StringComparer.Ordinal).Count();
 
     // Below 单位 may stand offices, too, and 人事科 counts no people.
     private bool IsUnits(int column) => SheetWords.Units.Holds(Headings.Of(column))
-        && Enumerable.Range(FirstRow, LastRow - FirstRow).Where(row => !_sheet[row, column].IsEmpty).Select(row => HeadingUnit.Whole(_sheet[row, column].Text) is not null).ToList() is var units
+        && Rows.Where(row => !_sheet[row, column].IsEmpty).Select(row => HeadingUnit.Whole(_sheet[row, column].Text) is not null).ToList() is var units
         && units.Count(isUnit => isUnit) is > 0 and var all && 2 * all >= units.Count;
 
-    private int FindLabelColumns()
-    {
-        int column = 0;
-        while (column < _sheet.Width && (!IsNumeric(column) || IsSerial(column)))
-        {
-            column++;
-        }
+    private int FindLabelColumns() => Math.Max(1, Math.Min(Enumerable.Range(0, _sheet.Width).FirstOrDefault(IsNumeric, _sheet.Width), _sheet.Width - 1));
 
-        return Math.Max(1, Math.Min(column, _sheet.Width - 1));
-    }
-
-    private bool IsNumeric(int column)
-    {
-        int numbers = 0, words = 0;
-        for (int row = FirstRow; row < LastRow; row++)
-        {
-            string text = _sheet[row, column].Text;
-            numbers += _numbers[row, column] ? 1 : 0;
-            words += text.Length > 0 && !_numbers[row, column] && !CellPrint.IsBlank(text) ? 1 : 0;
-        }
-
-        return numbers > 0 && numbers >= words && !IsSerial(column);
-    }
+    private bool IsNumeric(int column) => !IsSerial(column) && Rows.Count(row => _numbers[row, column]) is > 0 and var numbers
+        && numbers >= Rows.Count(row => !_numbers[row, column] && !CellPrint.IsBlank(_sheet[row, column].Text));
 
     /// <summary>Says whether a column numbers the rows.</summary>
     public bool IsSerial(int column) => _numbers.CountsRows(column) || _numbers.IsLevelOfCode(column) || SheetNumbers.IsSerial(Headings.Of(column));

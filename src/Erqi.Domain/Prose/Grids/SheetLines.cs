@@ -106,15 +106,8 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, RowSums sum
 
     public CellSum? Sum(int row, SheetColumn total, List<SheetColumn> columns) => Sum(row, total, columns.ConvertAll(column => (column, 1)));
 
-    public CellSum? Sum(int row, SheetColumn total, List<(SheetColumn Column, int Sign)> columns)
-    {
-        if (!IsAdditive(row))
-        {
-            return null;
-        }
-
-        List<(SheetFigure Cell, int Sign)> parts = [.. columns.Select(part => (Cell: Cell(row, part.Column), part.Sign)).Where(part => part.Cell is not null).Select(part => (part.Cell!, part.Sign))];
-        // A blank is nought where the others add up without it; … is some little.
-        return !columns.Exists(part => layout.IsUnknown(tree.Rows[row].Row, part.Column.Index)) && Cell(row, total) is { } whole && parts.Count > 0 && new CellSum(whole, parts) is var sum && (parts.Count == columns.Count || sum.Holds) ? sum : null;
-    }
+    // … is some little, and no nought.
+    public CellSum? Sum(int row, SheetColumn total, List<(SheetColumn Column, int Sign)> columns) =>
+        !IsAdditive(row) || columns.Exists(part => layout.IsUnknown(tree.Rows[row].Row, part.Column.Index)) ? null
+        : CellSum.Of(Cell(row, total), columns.ConvertAll(part => (Cell(row, part.Column), part.Sign)));
 }

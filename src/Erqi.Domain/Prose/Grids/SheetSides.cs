@@ -21,7 +21,7 @@ internal static class SheetSides
     // Words that tell its rows apart stand before each number of the side.
     private static bool IsLabelled(Sheet sheet, SheetLayout layout, int start, int first)
     {
-        List<string> labels = [.. Enumerable.Range(layout.FirstRow, layout.LastRow - layout.FirstRow).Where(row => layout.IsNumber(row, first))
+        List<string> labels = [.. layout.Rows.Where(row => layout.IsNumber(row, first))
             .Select(row => string.Concat(Enumerable.Range(start, first - start).Where(column => !layout.IsSerial(column)).Select(column => sheet[row, column].Text)))];
         return labels.Count > 1 && labels.TrueForAll(label => label.Length > 0) && labels.Distinct(StringComparer.Ordinal).Count() == labels.Count;
     }

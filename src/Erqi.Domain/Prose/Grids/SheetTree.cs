@@ -3,19 +3,19 @@ namespace Erqi.Domain.Prose.Grids;
 /// <summary>Which rows of a sheet a row may add up, by its label, its depth and its place.</summary>
 internal sealed class SheetTree
 {
-    private readonly SheetLayout _layout;
 
     // 小计 stands above its rows where nothing stands above the first, and something below the last.
     private readonly bool _subtotalsLead;
 
     // Each row is asked about by all that stand above it.
+    private readonly SheetColumn[] _lines;
     private readonly bool[] _isMade;
 
     public SheetTree(SheetLayout layout)
     {
-        _layout = layout;
         Rows = new RowLabels(layout).Rows;
-        _isMade = [.. Enumerable.Range(0, Rows.Count).Select(row => SheetMaker.Of(Line(row)) is not null)];
+        _lines = [.. Rows.Select((row, i) => new SheetColumn(i, string.Empty, row.Text, row.Unit, IsStated: true))];
+        _isMade = [.. _lines.Select(line => SheetMaker.Of(line) is not null)];
         List<SheetLabel> listed = Rows.FindAll(row => row.IsPart || row.IsSubtotal);
         _subtotalsLead = listed is [{ IsSubtotal: true }, .., { IsSubtotal: false }];
         HasLongMonths = Rows.Select(row => row.Months?.Length).OfType<int>().Distinct().Count() > 1;
@@ -97,7 +97,7 @@ internal sealed class SheetTree
     public IEnumerable<int> BesideOf(int row) => Behind(row).TakeWhile(i => Rows[i] is { IsWithin: false, IsTotal: false, IsEmpty: false } label && label.Depth == Rows[row].Depth);
 
     /// <summary>Says whether the cells of a row add up.</summary>
-    public bool IsAdditive(int row) => Rows[row].Role != RowRole.Statistic && _layout.IsAdditive(Rows[row].Row);
+    public bool IsAdditive(int row) => Rows[row] is { IsAdditive: true, Role: not RowRole.Statistic };
 
     /// <summary>Gives 1 for a row that a total adds, and -1 for one that it takes away.</summary>
     public int SignOf(int row) => Rows[row].Sign < 0 ? -1 : 1;
@@ -109,7 +109,7 @@ internal sealed class SheetTree
     public bool IsMadeAlike(int row) => Rows[row].Role is not (RowRole.Statistic or RowRole.Change);
 
     /// <summary>Gives a row as a column would be, its label as the heading.</summary>
-    public SheetColumn Line(int row) => new(row, string.Empty, Rows[row].Text, _layout.UnitOf(Rows[row].Row), IsStated: true);
+    public SheetColumn Line(int row) => _lines[row];
 
     /// <summary>Says whether a label tells what others make its row of: 增减额, 人均.</summary>
     public bool IsMade(int row) => _isMade[row];
