@@ -108,48 +108,43 @@ internal sealed class MentionReader
 
     private void Add(NumberToken number, int next)
     {
-        bool follows = _mentions.Count > 0 && _mentions[^1].Token.End >= _clause;
-        int start = follows ? _mentions[^1].Token.End : _clause;
+        Mention? last = _mentions.Count > 0 ? _mentions[^1] : null;
+        int lastEnd = last?.Token.End ?? 0;
+        bool follows = last is not null && lastEnd >= _clause;
+        int start = follows ? lastEnd : _clause;
 
         // 20个甲类指标、8个乙类指标: the noun of the first is none of the second.
-        int noun = follows ? start + _mentions[^1].Trail.Length : start;
+        int noun = follows ? start + last!.Trail.Length : start;
         start = noun > start && noun < number.Start && _text[noun] == '、' ? noun : start;
         char mark = follows ? (start < number.Start && _text[start] is '、' or '和' or '及' or '与' ? '、' : '\0') : _mark;
         start += follows && mark == '、' ? 1 : 0;
         if (number.Start > 0 && _text[number.Start - 1] == '(' && _inside is { Bracket: > 0, Owner: < 0 })
         {
             // 占乘用车产量（704.49万辆）: what stands before the brackets is measured in them.
-            (start, mark) = (Math.Max(_open.Peek().Clause, _mentions.Count > 0 ? _mentions[^1].Token.End : 0), _open.Peek().Mark);
+            (start, mark) = (Math.Max(_open.Peek().Clause, lastEnd), _open.Peek().Mark);
         }
 
         string lead = WithoutBrackets(_text.AsSpan(Math.Min(start, number.Start)..number.Start).TrimEnd('('));
         int trailEnd = TrailEnd(number.End, next);
         string trail = _text[number.End..trailEnd];
         Role role = RoleReader.Read(lead, number, trail, out bool isNegative);
-        if (lead.Length == 0 && mark == '、' && _mentions[^1] is { Role: Role.Growth or Role.Share or Role.Points } listed && listed.Unit == (number.Caption ?? number.Print!.Unit))
+        bool isListed = lead.Length == 0 && mark == '、';
+        (role, isNegative) = last switch
         {
             // 分别下降12%、9%, 分别占24.3%、21.2%: what is said of the first holds for all.
-            (role, isNegative) = (listed.Role, listed.IsNegative);
-        }
-        else if (lead == "或" && _mentions.Count > 0 && _mentions[^1] is { Role: Role.Change } change && role == Role.Rate)
-        {
-            // 减少221万吨或4.3%: one change, told twice.
-            (role, isNegative) = (Role.Growth, change.IsNegative);
-        }
-        else if (lead.Length == 0 && mark == '、' && _isRespective && _mentions[^1].Role == Role.Change)
-        {
+            { Role: Role.Growth or Role.Share or Role.Points } when isListed && last.Unit == (number.Caption ?? number.Print!.Unit) => (last.Role, last.IsNegative),
+
             // 分别减少14起、9人.
-            (role, isNegative) = (Role.Change, _mentions[^1].IsNegative);
-        }
+            { Role: Role.Change } when isListed && _isRespective => (Role.Change, last.IsNegative),
 
-        else if (lead.Length == 0 && role == Role.Level && _inside.Owner >= 0 && _inside.Owner == _mentions.Count - 1 && _mentions[^1] is { Role: Role.Growth } growth)
-        {
+            // 减少221万吨或4.3%: one change, told twice.
+            { Role: Role.Change } when lead == "或" && role == Role.Rate => (Role.Growth, last.IsNegative),
+
             // 增长6.2%（78.9万吨）: one change, told twice.
-            (role, isNegative) = (Role.Change, growth.IsNegative);
-        }
-
+            { Role: Role.Growth } when lead.Length == 0 && role == Role.Level && _inside.Owner == last.Index => (Role.Change, last.IsNegative),
+            _ => (role, isNegative),
+        };
         _isRespective = lead.Length > 0 ? lead.Contains("分别", StringComparison.Ordinal) : _isRespective;
-
         PublishedFigure print = isNegative ? number.Print!.InText(number.Print.Text, number.Print.Qualifier, isTurned: true) : number.Print!;
         _mentions.Add(new Mention
         {
@@ -158,7 +153,8 @@ internal sealed class MentionReader
             Index = _mentions.Count,
             Lead = lead,
             LeadStart = start,
-            ContextStart = ContextStart(number),
+            // A bound beside a number belongs to what it counts, so the words around it reach over the bound.
+            ContextStart = Math.Min(number.Start, Math.Max(_sentenceStart, _lastPlainEnd)),
             Trail = trail,
             Mark = mark,
             MarkBehind = trailEnd < _text.Length ? _text[trailEnd] : '\0',
@@ -167,8 +163,7 @@ internal sealed class MentionReader
             Bracket = _inside.Bracket,
             Owner = _inside.Owner,
             Role = role,
-            Months = MonthSpan.LastIn(_text.AsSpan((_mentions.Count > 0 ? _mentions[^1].Token.End : 0)..number.Start))
-                ?? (_mentions.Count > 0 ? _mentions[^1].Months : null),
+            Months = MonthSpan.LastIn(_text.AsSpan(lastEnd..number.Start)) ?? last?.Months,
             IsNegative = isNegative,
             IsThreshold = IsPassed(lead, trail, print, next == number.End) || (NamesClass(trail, number.End) && (BoundsClass(print, lead, trail) || CueWords.Capacity.IsEndOf(lead))),
             IsRespective = _isRespective,
@@ -193,12 +188,6 @@ internal sealed class MentionReader
     // 至少84人死亡 and 超5000家展商 tell how many, and bound no class.
     private static bool IsCount(PublishedFigure print, string trail) => LeastOrMost.IsAt(print.Text, 0)
         || (print.Unit.Dimension.Kind == UnitKind.Count && !Numerals.IsDigit(print.Text[0]) && trail.Length > 0 && trail[0] is not ('的' or '以'));
-
-    // A bound beside a number belongs to what it counts, so the words around it reach over the bound.
-    private int ContextStart(NumberToken number)
-    {
-        return Math.Min(number.Start, Math.Max(_sentenceStart, _lastPlainEnd));
-    }
 
     private static void EndContexts(List<Mention> mentions)
     {

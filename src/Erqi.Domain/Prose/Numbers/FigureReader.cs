@@ -11,6 +11,7 @@ internal static class FigureReader
     private const int Sight = 120;
 
     private static readonly FigureUnit Yuan = FigureUnit.Parse("元");
+    private static readonly FigureUnit Point = FigureUnit.Parse("点");
     private static readonly FigureUnit Points = FigureUnit.Parse("个百分点");
 
     /// <summary>Reads the figure whose number, sign included, begins at a place; null where no print comes of it.</summary>
@@ -65,53 +66,27 @@ internal static class FigureReader
         figure with { Print = figure.Print!.InText(figure.Print.Text, figure.Print.Qualifier, unit: Points) };
 
     /// <summary>Reads a term of a structure, a share in per cent whether or not the last term says so: 7.4∶39.6∶53.</summary>
-    public static NumberToken? ReadTerm(FlatText flat, int number, int end)
-    {
-        if (Read(flat, number, number) is { } stated && stated.Print!.Unit == FigureUnit.Percent)
-        {
-            return stated;
-        }
-
-        return PrintReader.ReadFront(flat.Text.AsSpan(number, end - number), out FrontPrint? found) is not null
-            ? null
-            : new NumberToken(number, end)
-            {
-                Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None),
-                Caption = FigureUnit.Percent,
-                Number = number,
-            };
-    }
+    public static NumberToken? ReadTerm(FlatText flat, int number, int end) =>
+        Read(flat, number, number) is { } stated && stated.Print!.Unit == FigureUnit.Percent ? stated
+        : ReadPlain(flat, number, end, end) is { } term ? term with { Caption = FigureUnit.Percent }
+        : null;
 
     /// <summary>Reads a ratio to one number, such as 2.9∶1: what stands behind the colon is the unit.</summary>
-    public static NumberToken? ReadRatio(FlatText flat, int number, int colon, int end)
-    {
-        if (PrintReader.ReadFront(flat.Text.AsSpan(number, colon - number), out FrontPrint? found) is not null)
-        {
-            return null;
-        }
-
-        string unit = flat.Text[colon..end];
-        FigureUnit toOne = new(unit, Dimension.Number, Rational.One, Rational.One);
-        return new NumberToken(number, end)
-        {
-            Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None, unit: toOne),
-            Number = number,
-        };
-    }
+    public static NumberToken? ReadRatio(FlatText flat, int number, int colon, int end) =>
+        ReadPlain(flat, number, colon, end, new FigureUnit(flat.Text[colon..end], Dimension.Number, Rational.One, Rational.One));
 
     /// <summary>Reads a number of an index, such as 0.2点.</summary>
-    public static NumberToken? ReadIndex(FlatText flat, int number, int end) =>
-        PrintReader.ReadFront(flat.Text.AsSpan(number, end - number), out FrontPrint? found) is not null ? null : new NumberToken(number, end + 1)
-        {
-            Print = found!.Figure.InText(flat.Text[number..(end + 1)], Qualifier.None, unit: FigureUnit.Parse("点")),
-            Number = number,
-        };
+    public static NumberToken? ReadIndex(FlatText flat, int number, int end) => ReadPlain(flat, number, end, end + 1, Point);
+
+    // A number without a qualifier, and what stands behind it up to the end of the print.
+    private static NumberToken? ReadPlain(FlatText flat, int number, int numberEnd, int end, FigureUnit? unit = null) =>
+        PrintReader.ReadFront(flat.Text.AsSpan(number, numberEnd - number), out FrontPrint? found) is not null ? null
+        : new NumberToken(number, end) { Print = found!.Figure.InText(flat.Text[number..end], Qualifier.None, unit: unit) };
 
     /// <summary>Makes the figure of so many times, such as 4倍 for 翻两番.</summary>
     public static NumberToken Times(FlatText flat, int start, int end, BigInteger times) => new(start, end)
     {
         Print = new PublishedFigure(flat.Text[start..end], new PrintedNumber(times, 0, HasMinus: false), FigureUnit.Parse("倍"), Qualifier.None).InText(flat.Text[start..end], Qualifier.None),
-        Number = start,
     };
 
     // 万套（间）: the counter has another beside it, in brackets.
