@@ -10,7 +10,7 @@ internal sealed class MeanGrowthRelations(SheetLines lines)
     public bool Find(SheetColumn rate)
     {
         List<(SheetColumn Column, int Year)> levels = [.. !rate.Name.Contains("年均", StringComparison.Ordinal) ? [] : lines.Near(rate).Take(SheetLines.Reach)
-            .Where(column => SheetMaker.Of(column) is null).Select(column => (column, AverageGrowthFinder.YearIn(column.Name))).Where(level => level.Item2 is not null).Select(level => (level.column, level.Item2!.Value))];
+            .Where(column => SheetMaker.Of(column) is null).Select(column => (column, YearSpans.FirstIn(column.Name))).Where(level => level.Item2 is not null).Select(level => (level.column, level.Item2!.Value))];
         List<Way> ways = [.. levels.SelectMany(_ => levels, (now, then) => new Way(now.Column, then.Column, now.Year - then.Year)).Where(way => way.Years is > 1 and <= AverageGrowthFinder.MostYears)];
         CellTriple? Cells(int row, Way way) => lines.Triple(row, rate, way.Now, way.Then) is { } cells && SheetMaker.Growth.Applies(cells) && !lines.RealGrowth.IsTold(row, rate, way.Now) ? cells : null;
         bool? Holds(int row, Way way) => Cells(row, way) is { } cells ? AverageGrowthFinder.Holds(cells.A.Amount, cells.B.Amount, cells.C.Amount, way.Years) : null;

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds both ends and the years of a mean growth: 由2020年的55.67亿元增加到2024年的60.30亿元，年均增长2.0%.</summary>
 /// <remarks>Claimed where it holds, or where one slip keeps it from holding, and it holds over no year more or less either.</remarks>
-internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
+internal sealed class AverageGrowthFinder(string text, List<Mention> mentions, ChangeLevels levels, List<Claim> claims)
 {
     /// <summary>Over more years nobody tells a mean.</summary>
     public const int MostYears = 20;
@@ -16,7 +16,7 @@ internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels l
     /// <summary>Finds those of one rate; 前三年年均增长 is that of other years.</summary>
     public void Find(Mention rate)
     {
-        if (rate.Amount.IsPoint && !rate.Lead.AsSpan().ContainsAny('前', '后') && levels.Before(rate) is var (start, end) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
+        if ((rate.Amount.IsPoint || IsLeast(rate)) && !rate.Lead.AsSpan().ContainsAny('前', '后') && levels.Before(rate) is var (start, end) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
             && Years(start, end, rate) is > 1 and <= MostYears and var years
             && (Holds(rate.Amount, end.Amount, start.Amount, years)
                 || (!Holds(rate.Amount, end.Amount, start.Amount, years - 1) && !Holds(rate.Amount, end.Amount, start.Amount, years + 1)
@@ -26,23 +26,24 @@ internal sealed class AverageGrowthFinder(List<Mention> mentions, ChangeLevels l
         }
     }
 
-    // From the years that both ends name, or as many as are counted between them and the rate: 五年增加6574元.
+    // From the years that both ends name, as many as are counted between them and the rate, 五年增加6574元, or before both: 2016年至2020年, 五年间.
     private int? Years(Mention start, Mention end, Mention rate)
     {
-        if (YearIn(start.Lead) is { } from && YearIn(end.Lead) is { } to)
+        if (YearSpans.FirstIn(start.Lead) is { } from && YearSpans.FirstIn(end.Lead) is { } to)
         {
             return to - from;
         }
 
+        ReadOnlySpan<char> before = text.AsSpan(start.ContextStart..start.Token.Start);
         return mentions[(end.Index + 1)..(rate.Index + 1)].Select(mention => mention.Lead).Where(lead => lead is [var first, '年', not '均', ..] && !Numerals.IsDigit(first))
-            .Select(lead => Numerals.Of(lead[0])).FirstOrDefault(years => years is not null);
+            .Select(lead => Numerals.Of(lead[0])).FirstOrDefault(years => years is not null) ?? YearSpans.Between(before) ?? YearSpans.Counted(before);
     }
 
-    /// <summary>Gives the first year that words name; null where they name none.</summary>
-    public static int? YearIn(string lead) => Enumerable.Range(0, Math.Max(0, lead.Length - 4)).Select(at => TwoTimes.YearOf(lead.AsSpan(at))).FirstOrDefault(year => year is not null);
+    // 年均增长25%以上
+    private static bool IsLeast(Mention rate) => rate.Print is { Qualifier: Qualifier.MoreThan or Qualifier.AtLeast, UpperNumber: null };
 
-    /// <summary>Says whether the end is the start times (1 + rate)^years, within what rounding of all three explains.</summary>
-    public static bool Holds(Amount rate, Amount end, Amount start, int years) => Power(rate.Low, years) * start.Low <= end.High && end.Low <= Power(rate.High, years) * start.High;
+    /// <summary>Says whether the end is the start times (1 + rate)^years, or no less where the rate is a bound, within what rounding of all three explains.</summary>
+    public static bool Holds(Amount rate, Amount end, Amount start, int years) => Power(rate.IsPoint ? rate.Low : rate.Value, years) * start.Low <= end.High && (!rate.IsPoint || end.Low <= Power(rate.High, years) * start.High);
 
     private static Rational Power(Rational percent, int years) => Enumerable.Repeat(Rational.One + (percent / Hundred), years).Aggregate(Rational.One, (power, factor) => power * factor);
 }

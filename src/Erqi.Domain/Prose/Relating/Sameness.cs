@@ -30,7 +30,7 @@ internal static class Sameness
     public static bool IsOfBefore(string text, Mention mention)
     {
         ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
-        return IsNamedBefore(words) || TwoTimes.YearOf(words) is not null;
+        return IsNamedBefore(words) || YearSpans.At(words) is not null;
     }
 
     /// <summary>Says whether words name a time before, not by its year and not as what a change is since: 去年同期, but neither 较去年同期 nor 今年前5个月.</summary>

@@ -76,7 +76,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
         (((CueWords.Ago.IsIn(rate.Lead) && !rate.Lead.Contains("占同期", StringComparison.Ordinal)) || CueWords.Former.IsAt(rate.Lead, 0) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
         || (whole.Months is { } months && part.Months is { } own && months != own && !ShareWords.IsPlan(whole.Lead))
-        || (TwoTimes.YearOf(whole.Lead) is { } year && TwoTimes.YearOf(part.Lead) is { } other && other != year);
+        || (YearSpans.At(whole.Lead) is { } year && YearSpans.At(part.Lead) is { } other && other != year);
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.
     private bool AreOfOtherPlaces(Mention rate, Mention part, Mention whole) =>

@@ -21,7 +21,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
     public void Find()
     {
         TwoTimes times = new(mentions, lists);
-        GrowthFinder growth = new(text, mentions, _levels, times, lists, new AverageGrowthFinder(mentions, _levels, claims), new ComparedGrowth(mentions, claims, unprinted), claims);
+        GrowthFinder growth = new(text, mentions, _levels, times, lists, new AverageGrowthFinder(text, mentions, _levels, claims), new ComparedGrowth(mentions, claims, unprinted), claims);
         GrowthComparison comparison = new(mentions);
         foreach (Mention mention in mentions)
         {

@@ -74,7 +74,7 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
         return !isTheirs ? null
             : IsThen(first, last, change) && !CueWords.Within.IsAt(last.Lead, 0) ? (last, first)
             : IsThen(last, first, change) ? (first, last)
-            : YearOf(last.Lead) is { } year && YearOf(first.Lead) is { } earlier && earlier != year && IsOneMeasure(last.Before, first.Before) ? OfYears(change, last, first, year - earlier)
+            : YearSpans.At(last.Lead) is { } year && YearSpans.At(first.Lead) is { } earlier && earlier != year && IsOneMeasure(last.Before, first.Before) ? OfYears(change, last, first, year - earlier)
             : null;
     }
 
@@ -145,10 +145,6 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
 
     private static int? Month(string lead) => lead.IndexOf('月') is var end && end is 1 or 2
         && int.TryParse(lead.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out int month) ? month : null;
-
-    /// <summary>Gives the year that words begin with; null where they begin with none.</summary>
-    public static int? YearOf(ReadOnlySpan<char> lead) => lead.Length > YearLength && lead[YearLength..Math.Min(lead.Length, YearLength + 3)].Contains('年')
-        && int.TryParse(lead[..YearLength], NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     // 2024年末存款 and 2025年6月末存款 are less than a year apart.
     private static bool IsOneMeasure(string now, string then)
