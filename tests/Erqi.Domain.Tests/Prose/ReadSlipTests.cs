@@ -172,6 +172,20 @@ public sealed partial class ReadSlipTests
     [InlineData("两区三县企业86家，其中东县12家、西县18家、南县16家。")]
     [InlineData("三年投资30亿元，其中2023年投入8亿元，2024年投入12亿元。")]
     [InlineData("水库供水86.4亿立方米，其中农业供水52.3亿立方米，其他地区农业供水14.1亿立方米。")]
+    [InlineData("41个行业中，21个行业增长，其中4个行业增速超过10%，其余20个下降。")]
+    [InlineData("26名代表中，男代表16名，少数民族代表3名，其余10名为女代表。")]
+    [InlineData("全市进出口总额632.9亿元，其中出口机电产品340.0亿元，进口大宗商品292.2亿元。")]
+    [InlineData("全市进出口678.1亿元，其中出口前三位的商品合计出口347.7亿元，进口前三位的商品合计进口350.4亿元。")]
+    [InlineData("全市进出口总额324.8亿元，其中，出口保税物流80.4亿元，进口244.1亿元。")]
+    [InlineData("年度任务407户，已完成226户，剩余176户正在施工，5户尚未开工。")]
+    [InlineData("年度任务177户，已完成76户，剩余105户（含新增4户）将于年底前完成。")]
+    [InlineData("年度任务446件，累计完成261件，剩余182件，另有3件因政策调整取消。")]
+    [InlineData("全市上市公司293家，其中境内上市公司283家，境外上市公司30家，部分公司两地上市。")]
+    [InlineData("全县255个乡镇中，有公办幼儿园的150个，有民办幼儿园的125个。")]
+    [InlineData("2023年末总装机826.3万千瓦，今年6月末新能源装机327.5万千瓦，占总装机的49.6%。")]
+    [InlineData("全省总装机645.4万千瓦，新增新能源装机376.5万千瓦，占比56.3%。")]
+    [InlineData("8月汽车总销量351.8万辆，其中新能源汽车102.5万辆，1—8月新能源汽车占总销量的29.7%。")]
+    [InlineData("全市户籍人口592.1万人，60岁以上常住老年人口103.8万人，占比18.5%。")]
     public void What_tells_of_others_raises_no_alarm(string text) => Assert.Equal(BulletinVerdict.Consistent, VerdictOn(text));
 
     private static BulletinVerdict VerdictOn(string text) => Referee.Check(ArticleReader.Read(text).Bulletin).Verdict;

@@ -6,6 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 internal static class CombinedNames
 {
     private const int Reach = 12;
+    private const int ShortName = 3;
 
     /// <summary>Gives the levels before a share that it may be of, the nearest first.</summary>
     public static List<Mention> Levels(List<Mention> mentions, Mention share) =>
@@ -23,10 +24,13 @@ internal static class CombinedNames
 
         string joined = string.Concat(named);
         return (parts.All(part => part.Length > 1) && joined.Contains(string.Concat(parts), StringComparison.Ordinal))
-            || Enumerable.Range(0, Math.Max(0, joined.Length - parts.Count + 1)).Any(at => AreDrawn(joined.AsSpan(at, parts.Count), parts));
+            || (AreShort(parts) && Enumerable.Range(0, Math.Max(0, joined.Length - parts.Count + 1)).Any(at => AreDrawn(joined.AsSpan(at, parts.Count), parts)));
     }
 
-    // Each character from a part of its own; of two the first, since 铁路 is made of no 高铁 and 电气化线路.
+    // 硕士研究生 and 博士研究生 are told apart by their first character, as are short names.
+    private static bool AreShort(IReadOnlyList<string> parts) => parts.Count > 2 || parts.All(part => part.Length <= ShortName) || parts[0][1..] == parts[1][1..];
+
+    // Each character from a part of its own; of two the first, since 铁路 is made of no 高铁 and 电气化线路, 进出口 of no 出口机电产品.
     private static bool AreDrawn(ReadOnlySpan<char> drawn, IReadOnlyList<string> parts)
     {
         HashSet<string> named = [];

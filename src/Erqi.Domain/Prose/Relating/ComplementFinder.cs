@@ -44,17 +44,13 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         {
             // 市本级45.6亿元，增长3.4%，县区323.1亿元: how the one has changed stands between them.
             if (mentions.Before(other, Nearby).FirstOrDefault(before => before.Role is not (Role.Growth or Role.Change or Role.Points)) is { } one && one.IsLike(other) && !CueWords.AreOpen(other.Trail) && WholeOf(one) is { } whole && (AreAll(whole, one, other) || AreListed(whole, one, other))
-                && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || (Slips.ExplainExactly(whole, [one, other]) && !Leftover.IsOfNoSum(whole, [one, other]) && !GoesOn(whole, one, other))))
+                && (Closing.Holds(whole.Amount, [one.Amount, other.Amount]) || (Slips.ExplainExactly(whole, [one, other]) && !Leftover.IsOfNoSum(whole, [one, other]) && Leftover.ToldNext(mentions, whole, [one, other]) is null)))
             {
                 claims.Add(new Claim(new SumRelation(whole.Id, [new SumPart(one.Id), new SumPart(other.Id)]), RelationGround.Wording, one.LeadStart, other.Token.End));
                 _ = _told.Add(whole.Id);
             }
         }
     }
-
-    // 男1256份，女1000份，未填100份; 境内150亿元，境外60亿元，内部抵销10亿元: with what is told next the numbers agree.
-    private bool GoesOn(Mention whole, Mention one, Mention other) => mentions.ElementAtOrDefault(other.Index + 1) is { } next && next.IsLike(whole) && next.Sentence == other.Sentence
-        && Rational.Abs(whole.Value - one.Value - other.Value) == Rational.Abs(next.Value);
 
     // 外地选手占38.4%，本地选手占61.6%: of one whole, whatever it is.
     private static bool AreAllShares(Mention one, Mention other)
@@ -113,7 +109,7 @@ internal sealed class ComplementFinder(List<Mention> mentions, List<Claim> claim
         string rest = not[Not.At(not, 0).Length..];
         return (rest.Length > 1 && rest.Length < not.Length && so.EndsWith(rest, StringComparison.Ordinal) && !Not.IsBefore(so, so.Length - rest.Length))
             || ((AreSides(one, other) || AreSides(other, one)) && CombinedNames.Hold(whole.Before, ["进口", "出口"]))
-            || (Divisions.AreOpposites(so, not) && (not.Length <= LongestKind || Measures.CommonEnd(not, so) > 1 || Measures.CommonEnd(not, whole.Before) > 1));
+            || (!Divisions.TellsOfOwners(one) && Divisions.AreOpposites(so, not) && (not.Length <= LongestKind || Measures.CommonEnd(not, so) > 1 || Measures.CommonEnd(not, whole.Before) > 1));
     }
 
     private static bool AreSides(Mention exports, Mention imports) => BalanceFinder.Exports.Holds(exports.Lead) && BalanceFinder.Imports.Holds(imports.Lead);

@@ -134,11 +134,19 @@ internal static class Divisions
     /// <summary>Gives how many rows, from the first, are such a division, or end with what is named for the rest; 0 where they are none.</summary>
     public static int Length(List<Row> rows)
     {
+        if (rows.Exists(row => TellsOfOwners(row.Key)))
+        {
+            return 0;
+        }
+
         string[] names = [.. rows.Select(row => row.Key.Listed ?? (row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail))];
         return Length(names) is > 0 and var known ? known
             : rows.Count > 1 && rows[1].Key.Trail.Length > 1 && Length([.. rows.Select(row => row.Key.Trail)]) is > 0 and var counted ? counted
             : LengthToRest(names);
     }
+
+    /// <summary>Says whether a figure counts those that have something, of which many have something else, too: 有公办幼儿园的150个，有民办幼儿园的185个.</summary>
+    public static bool TellsOfOwners(Mention mention) => mention.Lead is ['有', .., '的'];
 
     /// <summary>Says whether rows begin a division beside which there may be more: rabbits beside 猪肉 and 禽肉, 早稻 beside 夏粮 and 秋粮, what is owed abroad.</summary>
     public static bool MayLeaveOver(List<Row> rows) => rows.Exists(row => Leaving.IsAt(row.Key.Before, 0));
@@ -182,8 +190,10 @@ internal static class Divisions
         Array.Find(All, division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1)
             && AreOfOne([.. names.Take(division.Length).Select(name => name[division.Max(words => words.At(name, 0).Length)..])]))?.Length ?? 0;
 
-    // 线上餐饮 and 线下体验 are of two things.
-    private static bool AreOfOne(string[] rests) => Array.TrueForAll(rests, rest => rest.Length < 2 || rests[0].Length < 2 || rest[^1] == rests[0][^1] || rest[0] == rests[0][0]);
+    // 线上餐饮 and 线下体验, 出口机电产品 and 进口大宗商品 are of two things, 税收 and 非税收入 of one.
+    private static bool AreOfOne(string[] rests) => Array.TrueForAll(rests, rest => Math.Min(rest.Length, rests[0].Length) < 2
+        ? Math.Max(rest.Length, rests[0].Length) < LongName
+        : Measures.CommonEnd(rest, rests[0]) > 1 || rest[0] == rests[0][0]);
 
     private static WordList[] Of(params string[] words) => [.. words.Select(WordList.Of)];
 }

@@ -68,6 +68,10 @@ internal static class Leftover
             || (front > 1 && !char.IsAsciiDigit(parts[0].Before[0]) && !whole.Before.Contains(parts[0].Before[..front], StringComparison.Ordinal));
     }
 
+    /// <summary>Gives what is told right behind parts and is what they leave over, or have too much: 男1256份，女1000份，未填100份; 境内150亿元，境外60亿元，内部抵销10亿元; null where nothing is.</summary>
+    public static Mention? ToldNext(List<Mention> mentions, Mention whole, List<Mention> parts) => mentions.ElementAtOrDefault(parts.Max(part => part.Index) + 1) is { } next
+        && next.IsLike(whole) && next.Sentence == parts[^1].Sentence && Rational.Abs(whole.Value - Sum(parts)) == Rational.Abs(next.Value) ? next : null;
+
     /// <summary>Says whether parts are less than their whole.</summary>
     public static bool IsLess(List<Mention> parts, Mention whole) => Sum(parts) < whole.Value;
 

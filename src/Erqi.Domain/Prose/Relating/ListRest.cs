@@ -8,12 +8,11 @@ internal static class ListRest
     /// <summary>Gives what the rest makes up a total with; null where a list names none.</summary>
     /// <param name="whole">What is divided.</param>
     /// <param name="parts">Its parts.</param>
-    /// <param name="told">What was told before them, which the rest may be beside: 计划52个，已完工37个，其中优良21个，其余15个.</param>
     /// <returns>What holds, or else the whole list, since it says that it leaves nothing over.</returns>
-    public static (Mention Total, List<Mention> Parts)? Of(Mention whole, List<Mention> parts, IEnumerable<Mention> told)
+    public static (Mention Total, List<Mention> Parts)? Of(Mention whole, List<Mention> parts)
     {
-        int rest = parts.FindIndex(part => part.Before.StartsWith("其余", StringComparison.Ordinal));
-        if (rest < 1 || told.Any(other => Closing.Holds(whole.Amount, [other.Amount, parts[rest].Amount]) || Closing.Holds(other.Amount, [whole.Amount, parts[rest].Amount])))
+        int rest = At(parts);
+        if (rest < 1)
         {
             return null;
         }
@@ -28,12 +27,39 @@ internal static class ListRest
             ways.Add((all[part], all[(part + 1)..]));
         }
 
-        // 提案260件，其中集体提案40件，已办复250件，其余10件: what is done and what is left, whatever was told before them.
+        // 提案260件，其中集体提案40件，已办复250件，其余10件: what is done and what is left, whatever was told before them, or between: 男代表16名，少数民族代表3名，其余10名.
         for (int from = 1; from < rest; from++)
         {
             ways.Add((whole, all[from..]));
+            ways.Add((whole, [all[from - 1], all[rest]]));
         }
 
         return ways[Math.Max(0, ways.FindIndex(way => Closing.Holds(way.Total.Amount, [.. way.Parts.Select(part => part.Amount)])))];
     }
+
+    /// <summary>Gives what a rest makes up with what was told before a list, so that it is no part of it: 计划52个，已完工37个，其中优良21个，其余15个; null where the numbers show none.</summary>
+    /// <param name="whole">What is divided.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="told">What was told before them.</param>
+    public static (Mention Total, List<Mention> Parts)? Beside(Mention whole, List<Mention> parts, IEnumerable<Mention> told)
+    {
+        int rest = At(parts);
+        if (rest < 1)
+        {
+            return null;
+        }
+
+        foreach (Mention other in told)
+        {
+            (Mention total, Mention done) = other.Value > whole.Value ? (other, whole) : (whole, other);
+            if (Closing.Holds(total.Amount, [done.Amount, parts[rest].Amount]))
+            {
+                return (total, [done, parts[rest]]);
+            }
+        }
+
+        return null;
+    }
+
+    private static int At(List<Mention> parts) => parts.FindIndex(part => part.Before.StartsWith("其余", StringComparison.Ordinal));
 }

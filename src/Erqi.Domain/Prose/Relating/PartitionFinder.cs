@@ -57,10 +57,18 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
             return;
         }
 
+        if (ListRest.Beside(whole, column.Parts, list.Wholes.Select(row => row.Key).Where(key => key != whole && key.IsLike(whole))) is var (sum, beside))
+        {
+            List<Mention> own = column.Parts[..column.Parts.IndexOf(beside[1])];
+            Sum(list, repetitions.FirstOf(sum), beside, isSaid: true);
+            Find(list with { Parts = [.. list.Parts.Take(own.Count)], Further = [] }, rows[..own.Count], column with { Parts = own, Length = 0, IsExact = false }, whole, surest: null, isSaid: false);
+            return;
+        }
+
         Mention first = repetitions.FirstOf(whole);
         int length = Math.Max(surest?.Length ?? 0, isSaid ? list.Parts.Count : 0);
         int count = column.Length == 0 ? length : isSaid ? surest!.Length : column.Length;
-        if (ListRest.Of(whole, column.Parts, list.Wholes.Select(row => row.Key).Where(key => key != whole && key.IsLike(whole))) is var (total, made) && !CueWords.AreOpen(text.AsSpan(list.Cue.Start..made[^1].Token.Start)))
+        if (ListRest.Of(whole, column.Parts) is var (total, made) && !CueWords.AreOpen(text.AsSpan(list.Cue.Start..made[^1].Token.Start)))
         {
             Sum(list, total == whole ? first : total, made, isSaid: true);
             if (column.Parts[..column.Parts.IndexOf(made[0])] is { Count: > 0 } before)

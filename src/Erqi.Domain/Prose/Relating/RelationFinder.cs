@@ -54,7 +54,7 @@ internal static class RelationFinder
         BesideRunFinder besides = new(rowOf, sums);
         runs.Found.ForEach(run => besides.Find(run.Total, run.Parts));
         new TotalFinder(mentions, wholeOf, claims).Find();
-        new RemainderFinder(mentions, claims).Find();
+        new RemainderFinder(text, mentions, claims).Find();
         new ComplementFinder(mentions, claims).Find();
         new ExclusiveFinder(mentions, wholeOf, claims).Find();
         new RepetitionFinder(text, mentions, sentences, repetitions).Find();

@@ -6,7 +6,7 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds what is left of a number when some of it is done: 排查隐患3286处，已整改3142处，剩余144处正在整改.</summary>
 /// <remarks>Claimed where it holds, or where one slip keeps it from holding to the last digit.</remarks>
-internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims)
+internal sealed class RemainderFinder(string text, List<Mention> mentions, List<Claim> claims)
 {
     // No sentence that a reader can follow goes back further.
     private const int Reach = 12;
@@ -17,6 +17,9 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
     private static readonly WordList Bounds = WordList.Of("以上 以下 以内");
 
     private static readonly WordList Tasks = WordList.Of("任务 目标 计划");
+
+    // 剩余105户（含新增4户）: what is left is not of what there was.
+    private static readonly WordList Moved = WordList.Of("新增 结转 取消 放弃 核减 追加 调整");
 
     private static readonly WordList Left = WordList.Of("剩余 其余 尚余 余下 尚有 剩下 还剩 还剩下 仅剩 尚未支付 未支付 未拨付 未结 未审结 未办结");
 
@@ -38,9 +41,17 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || ((IsDone(done, left) || IsTask(done, all, left) || (areTwo && IsOf(all, left))) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((IsDone(done, left) || IsTask(done, all, left) || (areTwo && IsOf(all, left))) && !IsMoved(all, left) && Slips.ExplainExactly(all, [done, left]))))
             {
-                Add(all, [done, left]);
+                // 已开工226户，剩余176户，5户尚未开工: what is told next may be left, too; or what was told twice, 内部抵销.
+                if (Leftover.ToldNext(mentions, all, [done, left]) is not { } next)
+                {
+                    Add(all, [done, left]);
+                }
+                else if (Closing.Holds(all.Amount, [done.Amount, left.Amount, next.Amount]))
+                {
+                    Add(all, [done, left, next]);
+                }
             }
             else if (before.Count > 2 && left.Lead.StartsWith("其余", StringComparison.Ordinal) && !known.Contains(left.Id) && Rest(left, before) is var (total, made))
             {
@@ -68,6 +79,12 @@ internal sealed class RemainderFinder(List<Mention> mentions, List<Claim> claims
         bool isWithin = told.Exists(part => CueWords.Within.IsIn(part.Lead) || Bounds.IsIn(part.Lead) || Closing.Holds(parts[0].Amount, [part.Amount, left.Amount]));
         bool isAll = told.Count == before.Count && !isWithin && Slips.ExplainExactly(parts[0], parts[1..]);
         return isAll ? (parts[0], parts[1..]) : null;
+    }
+
+    private bool IsMoved(Mention all, Mention left)
+    {
+        ReadOnlySpan<char> behind = text.AsSpan(left.Token.End);
+        return Moved.IsIn(text.AsSpan(all.Token.End..left.Token.Start)) || Moved.IsIn(behind[..(behind.IndexOfAny('。', ';', '\n') is >= 0 and var stop ? stop : behind.Length)]);
     }
 
     private void Add(Mention total, List<Mention> parts) => claims.Add(

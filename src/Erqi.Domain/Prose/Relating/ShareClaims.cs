@@ -21,6 +21,8 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 约占总量40% says no more than 约40%, wherever the word stands.
     private static readonly WordList Roughly = WordList.Of("约占 近占 大约占 几乎占 约占到");
 
+    private static readonly string[] Populations = ["户籍", "常住", "流动"];
+
     // What is part of what, by what is claimed.
     private readonly HashSet<(string Whole, string Part)> _sums = Parts<SumRelation>(claims), _within = Parts<PartOfRelation>(claims);
 
@@ -49,7 +51,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if ((!holds && (IsOfBoth(rate, part, whole) || (rate.IsFraction && Slips.IsNear(rate.Value / 100, part.Value, whole.Value, Roughness)) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
+        if ((!holds && (IsOfBoth(rate, part, whole) || (rate.IsFraction && Slips.IsNear(rate.Value / 100, part.Value, whole.Value, Roughness)) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherKinds(part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
             || _rated.AreRated(part, whole, holds))
         {
             return;
@@ -75,8 +77,12 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 合格率95.0%，去年合格率93.0%; 上月末开工率83.3%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%; 5月当月进出口3.71万亿元，前5个月对甲国进出口8.31万亿元.
     private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
         (((CueWords.Ago.IsIn(rate.Lead) && !rate.Lead.Contains("占同期", StringComparison.Ordinal)) || CueWords.Former.IsAt(rate.Lead, 0) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
-        || (whole.Months is { } months && part.Months is { } own && months != own && !ShareWords.IsPlan(whole.Lead))
-        || (YearSpans.At(whole.Lead) is { } year && YearSpans.At(part.Lead) is { } other && other != year);
+        || (whole.Months is { } months && ((part.Months is { } own && months != own) || (rate.Months is { } told && months != told)) && !ShareWords.IsPlan(whole.Lead))
+        || (YearSpans.At(whole.Lead) is { } year && (part.Lead.StartsWith("今年", StringComparison.Ordinal) || (YearSpans.At(part.Lead) is { } other && other != year)));
+
+    // 户籍总人口592.1万人，常住老年人口243.8万人; 总装机645.4万千瓦，新增新能源装机376.5万千瓦
+    private static bool AreOfOtherKinds(Mention part, Mention whole) => (part.Lead.StartsWith("新增", StringComparison.Ordinal) && whole.Lead is [.., _, _] && !whole.Lead.Contains("新增", StringComparison.Ordinal))
+        || Populations.Any(kind => part.Lead.Contains(kind, StringComparison.Ordinal) && Populations.Any(other => other != kind && whole.Lead.Contains(other, StringComparison.Ordinal)));
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.
     private bool AreOfOtherPlaces(Mention rate, Mention part, Mention whole) =>
