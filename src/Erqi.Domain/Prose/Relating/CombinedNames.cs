@@ -24,11 +24,11 @@ internal static class CombinedNames
 
         string joined = string.Concat(named);
         return (parts.All(part => part.Length > 1) && joined.Contains(string.Concat(parts), StringComparison.Ordinal))
-            || (AreShort(parts) && Enumerable.Range(0, Math.Max(0, joined.Length - parts.Count + 1)).Any(at => AreDrawn(joined.AsSpan(at, parts.Count), parts)));
+            || (AreShort(name, parts) && Enumerable.Range(0, Math.Max(0, joined.Length - parts.Count + 1)).Any(at => AreDrawn(joined.AsSpan(at, parts.Count), parts)));
     }
 
-    // 硕士研究生 and 博士研究生 are told apart by their first character, as are short names.
-    private static bool AreShort(IReadOnlyList<string> parts) => parts.Count > 2 || parts.All(part => part.Length <= ShortName) || parts[0][1..] == parts[1][1..];
+    // 硕士研究生 and 博士研究生 are told apart by their first character, as are short names, 纺织品出口 and 服装 of 纺服出口.
+    private static bool AreShort(string name, IReadOnlyList<string> parts) => parts.Count > 2 || parts.All(part => part.Length - Measures.CommonEnd(part, name) <= ShortName) || parts[0][1..] == parts[1][1..];
 
     // Each character from a part of its own; of two the first, since 铁路 is made of no 高铁 and 电气化线路, 进出口 of no 出口机电产品.
     private static bool AreDrawn(ReadOnlySpan<char> drawn, IReadOnlyList<string> parts)
