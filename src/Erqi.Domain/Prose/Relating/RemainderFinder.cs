@@ -109,6 +109,9 @@ internal sealed class RemainderFinder(string text, List<Mention> mentions, List<
     private static bool IsOf(Mention all, Mention left) => all.Trail.EndsWith('中') && left.Lead == "其余";
 
     // 已整改, 累计支付, and 审执结 before 未结.
-    private static bool IsDone(Mention done, Mention left) => done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)
-        || (left.Lead.StartsWith('未') && done.Before.EndsWith(left.Before[1..], StringComparison.Ordinal));
+    private static bool IsDone(Mention done, Mention left) => !IsOfOtherStage(done, left) && (done.Lead.Contains('已', StringComparison.Ordinal) || done.Lead.StartsWith("累计", StringComparison.Ordinal)
+        || (left.Lead.StartsWith('未') && done.Before.EndsWith(left.Before[1..], StringComparison.Ordinal)));
+
+    // 已完成签约421户，剩余227户未搬迁: some have done the one and not the other.
+    private static bool IsOfOtherStage(Mention done, Mention left) => left.Trail is ['未' or '待', _, _, ..] && !done.Lead.Contains(left.Trail.AsSpan(1, 2), StringComparison.Ordinal);
 }

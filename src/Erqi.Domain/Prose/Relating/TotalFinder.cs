@@ -71,7 +71,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
             return true;
         }
 
-        if (total.MarkBehind == '(' || IsOfOther(lead[said..], parts))
+        if (total.MarkBehind == '(' || (total.Role == Role.Share ? IsOfOtherWhole(total, parts) : IsOfOther(lead[said..], parts)))
         {
             // 合计312人（36人两次参加）; 招生2120人、740人，合计毕业2560人.
             return false;
@@ -89,6 +89,14 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
 
     private static bool IsOfOther(string words, List<Mention> parts) => Measures.Before(words) is { Length: > 1 } named
         && !parts.Exists(part => part.Lead.Contains(named[..2], StringComparison.Ordinal) || part.Lead.Contains(named[^2..], StringComparison.Ordinal) || part.Trail.Contains(named[^2..], StringComparison.Ordinal));
+
+    // 甲占甲类的20%，乙占乙类的30%，两者合计占全部的25%
+    private static bool IsOfOtherWhole(Mention total, List<Mention> parts)
+    {
+        string whole = ShareWords.WholeSaid(total.Lead);
+        return whole.Length > 0 && parts.Exists(part => ShareWords.WholeSaid(part.Lead) is { Length: > 0 } own
+            && !whole.EndsWith(own, StringComparison.Ordinal) && !own.EndsWith(whole, StringComparison.Ordinal));
+    }
 
     // 共计128个、2952亿元: what is said of the first holds for both.
     private string Lead(Mention total) => total is { Mark: '、', Lead.Length: 0, Index: > 0 } ? mentions[total.Index - 1].Lead : total.Lead;
@@ -111,7 +119,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     {
         // 收入总计497.6亿元；支出441.3亿元，…支出总计497.6亿元: no further back than to the total before.
         List<Mention> all = [.. mentions.Back(total, sentences: 1).TakeWhile(part => !CueWords.Sums.IsIn(part.Lead) || part.Segment == total.Segment)
-            .Where(part => part.Bracket == total.Bracket && (part.IsLike(total) || (total.Role == Role.Rate && part.Role == Role.Share)) && part.IsPlanned == total.IsPlanned
+            .Where(part => (part.Bracket == total.Bracket || IsNoted(part)) && (part.IsLike(total) || (total.Role == Role.Rate && part.Role == Role.Share) || (total.Role == Role.Share && counted > 1 && part is { Role: Role.Rate, IsThreshold: false })) && part.IsPlanned == total.IsPlanned
                 && !ColumnReader.IsOfBefore(part) && !ColumnReader.IsOfOne(part))];
 
         // 甲136万台，乙58万台，其中出口27万台，两种合计194万台: of what is listed, without its own parts.
@@ -131,6 +139,9 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         parts.Reverse();
         return last > 1 ? parts[^last..] : parts;
     }
+
+    // 其次为图书（12.7%）和期刊（5.7%）: a share that a name is printed with.
+    private static bool IsNoted(Mention part) => part is { Role: Role.Rate or Role.Share, Owner: < 0, Trail.Length: 0, MarkBehind: ')', Bracket: > 0 };
 
     // 资金12.6亿元、债券48.2亿元、国债8.6亿元，合计69.4亿元: the list that its clause ends before the total.
     private List<Mention> Listed(Mention total) => !CueWords.WithoutFillers(total.Lead).IsEmpty ? [] : ListBefore(total) is { Count: > 1 } listed ? listed : Row(total);
