@@ -26,16 +26,26 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
         : IsOfChange(change) ? null
         : ThenBehind(change) ?? BothBefore(change, Before(change).Where(other => !IsOfOther(other, change))) ?? BothBefore(change, Before(change)) ?? NamedBehind(change);
 
-    // 一季度完成79.8亿元，二季度完成106.5亿元，二季度比一季度增加26.7亿元，增长33.5%
+    // 一季度完成79.8亿元，二季度完成106.5亿元，二季度比一季度增加26.7亿元，增长33.5%; 一季度、二季度出口分别为9.8亿元和10.3亿元。二季度出口比一季度增长5.1%
     private (Mention Now, Mention Then)? OfSpans(Mention change)
     {
         string lead = change.Role == Role.Growth && CueWords.WithoutFillers(change.Lead) is "增长" or "下降" && mentions.ElementAtOrDefault(change.Index - 1) is { Role: Role.Change } told && told.Segment == change.Segment ? told.Lead : change.Lead;
         int than = lead.Contains("同比", StringComparison.Ordinal) ? -1 : lead.IndexOf('比');
-        MonthSpan? now = than > 0 ? MonthSpan.Read(lead[..than]) : null, then = now is { Before.Length: 0 } ? MonthSpan.Read(CueWords.Changed(lead.AsSpan(than + 1)).ToString()) : null;
-        Mention? Told(MonthSpan? span) => mentions.Before(change).FirstOrDefault(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && !CueWords.Ago.IsIn(level.Lead)
-            && (change.Role == Role.Growth || level.Unit.Dimension == change.Unit.Dimension) && MonthSpan.LastIn(level.Lead) == span);
+        int end = than;
+        while (end > 0 && MonthSpan.Read(lead[..end]) is not { Before.Length: 0 })
+        {
+            end--;
+        }
+
+        string measured = end > 0 ? lead[end..than] : string.Empty;
+        MonthSpan? now = end > 0 ? MonthSpan.Read(lead[..end]) : null, then = now is { Before.Length: 0 } ? MonthSpan.Read(CueWords.Changed(lead.AsSpan(than + 1)).ToString()) : null;
+        Mention? Told(MonthSpan? span) => mentions.Back(change, sentences: 1).FirstOrDefault(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Bracket == change.Bracket && !CueWords.Ago.IsIn(level.Lead)
+            && (change.Role == Role.Growth || level.Unit.Dimension == change.Unit.Dimension) && MonthSpan.LastIn(level.Listed ?? level.Lead) == span && Opening(level).Lead.Contains(measured, StringComparison.Ordinal));
         return now is not null && then is not null && now != then && Told(now) is { } later && Told(then) is { } earlier && later.IsLike(earlier) ? (later, earlier) : null;
     }
+
+    // The first of those that a list names before their numbers.
+    private Mention Opening(Mention level) => level is { Listed: not null, Lead.Length: 0, Index: > 0 } ? Opening(mentions[level.Index - 1]) : level;
 
     // 余额2317.8亿元，比年初增加186.2亿元，同比多增21.4亿元: what was added is more, not the level.
     private bool IsOfChange(Mention change) => ChangesOfChanges.IsBefore(change.Lead, change.Lead.Length)
