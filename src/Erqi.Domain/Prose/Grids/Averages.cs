@@ -23,9 +23,9 @@ internal sealed class Averages(SheetLines lines)
     public void FindRows()
     {
         int first = 0;
-        foreach (int row in lines.Rows.Where(lines.IsAverage))
+        foreach (int row in lines.Rows.Where(row => lines.Label(row) is { Role: RowRole.Statistic } label && RowRoles.IsAverage(label.Text)))
         {
-            List<int> parts = [.. Enumerable.Range(first, row - first).Where(lines.IsItem).Take(MostParts + 1)];
+            List<int> parts = [.. Enumerable.Range(first, row - first).Where(other => lines.Label(other) is { IsPart: true } label && label.Depth == lines.Label(0).Depth).Take(MostParts + 1)];
             foreach (IGrouping<Dimension?, SheetColumn> alike in parts.Count is > 1 and <= MostParts ? lines.Columns.Where(IsItem).GroupBy(column => column.IsLevel ? null : column.Unit?.Dimension) : [])
             {
                 _ = Claim([.. alike.Select(column => Cells(lines.Cell(row, column), parts.Select(part => lines.Cell(part, column))))]);

@@ -189,7 +189,7 @@ internal sealed class ColumnRelations(SheetLines lines, ColumnSums sums, IReadOn
 
     // 城镇化率, 61.0, 60.0, 1.0 below 增长（%） are points.
     private bool IsPoints(int row, CellTriple cells) =>
-        SheetMaker.AreRates(cells.B, cells.C) && !lines.IsIndex(row) && SheetMaker.Difference.Holds(cells);
+        SheetMaker.AreRates(cells.B, cells.C) && !lines.Label(row).Text.Contains("指数", StringComparison.Ordinal) && SheetMaker.Difference.Holds(cells);
 
     // 2023年 below 2022年: growth from the row before, where that is told in no column.
     private bool FindDown(SheetColumn growth, int[] told, SheetColumn[] columns)

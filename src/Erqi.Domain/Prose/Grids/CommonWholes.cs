@@ -17,7 +17,7 @@ internal sealed class CommonWholes(SheetLines lines)
     {
         foreach (SheetColumn column in columns)
         {
-            List<(SheetFigure Rate, SheetFigure Part)> rows = [.. lines.Rows.Where(lines.IsPlain).Select(row => (lines.Cell(row, share), lines.Cell(row, column)))
+            List<(SheetFigure Rate, SheetFigure Part)> rows = [.. lines.Rows.Where(row => lines.Label(row).IsPart).Select(row => (lines.Cell(row, share), lines.Cell(row, column)))
                 .Where(cells => cells is ({ Amount.IsPoint: true, Figure.Unit: var unit } rate, { Amount: { IsPoint: true, Value.Sign: > 0 } }) && unit == FigureUnit.Percent && rate.Print.Digits >= Telling).Select(cells => (cells.Item1!, cells.Item2!)).Take(Most + 1)];
             if (rows.Count is <= Fewest or > Most)
             {

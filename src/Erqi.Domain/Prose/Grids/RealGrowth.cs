@@ -1,3 +1,5 @@
+using Erqi.Domain.Prose.Texts;
+
 namespace Erqi.Domain.Prose.Grids;
 
 /// <summary>Growth that is told at constant prices, or on another base than the levels beside it: no levels make it.</summary>
@@ -5,12 +7,14 @@ namespace Erqi.Domain.Prose.Grids;
 /// <param name="tree">Its rows.</param>
 internal sealed class RealGrowth(SheetLayout layout, SheetTree tree)
 {
+    private static readonly WordList Noted = WordList.Of("增速 增长 增幅 速度");
+
     private readonly bool _isOfAll = layout.Headings.Titles.Any(title => SheetWords.ConstantPrices.IsIn(title) && !title.AsSpan().ContainsAny('、', '和', '及'));
 
     private readonly HashSet<int> _rows = Find(tree);
 
     /// <summary>Gets whether a note says so of growth in some rows: what holds is growth of the levels.</summary>
-    public bool IsOfSome { get; } = layout.Headings.Notes.Any(SheetWords.IsOfRealGrowth);
+    public bool IsOfSome { get; } = layout.Headings.Notes.Any(note => SheetWords.ConstantPrices.IsIn(note) && Noted.IsIn(note));
 
     /// <summary>Says whether the title, the label or a heading says so of what stands in a row.</summary>
     public bool IsTold(int row, params ReadOnlySpan<SheetColumn> columns)

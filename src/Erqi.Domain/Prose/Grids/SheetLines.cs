@@ -43,14 +43,8 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, RowSums sum
 
     public void Claim(IEnumerable<Relation> relations) => sums.Claims.Add(relations);
 
-    /// <summary>Says whether a row is called the mean of those above it.</summary>
-    public bool IsAverage(int row) => tree.Rows[row] is { Role: RowRole.Statistic } label && RowRoles.IsAverage(label.Text);
-
     /// <summary>Gets the row that tells how many answered; -1 where none does.</summary>
     public int Answers { get; } = Enumerable.Range(0, tree.Rows.Count).FirstOrDefault(row => SheetWords.Answers.IsIn(tree.Rows[row].Text), -1);
-
-    /// <summary>Says whether a row is one of what the table lists, as deep as its first.</summary>
-    public bool IsItem(int row) => tree.Rows[row] is { IsPart: true } label && label.Depth == tree.Rows[0].Depth;
 
     public SheetFigures Figures => sums.Figures;
 
@@ -70,18 +64,14 @@ internal sealed class SheetLines(SheetLayout layout, SheetTree tree, RowSums sum
 
     private int? YearOf(int row) => CellPrint.YearOf(tree.Rows[row].Text);
 
-    public bool IsMade(int row) => tree.IsMade(row);
-
     /// <summary>Gets which growth no levels make.</summary>
     public RealGrowth RealGrowth => real;
 
-    /// <summary>Says whether a label is that of an index, which tells no share.</summary>
-    public bool IsIndex(int row) => tree.Rows[row].Text.Contains("指数", StringComparison.Ordinal);
+    public SheetLabel Label(int row) => tree.Rows[row];
+
+    public bool IsMade(int row) => tree.IsMade(row);
 
     public bool IsAdditive(int row) => tree.IsAdditive(row);
-
-    /// <summary>Says whether a row is one of a list, and not part of another.</summary>
-    public bool IsPlain(int row) => tree.Rows[row].IsPart;
 
     public bool IsMadeAlike(int row) => tree.IsMadeAlike(row);
 

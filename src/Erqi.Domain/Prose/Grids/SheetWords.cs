@@ -84,10 +84,13 @@ internal static class SheetWords
 
     public static WordList Means { get; } = Of("平均 年均 季均 月均 日均 人均 户均 亩均 次均 套均 例均 件均 台均 床均 均价 每", "average mean percapita");
 
-    /// <summary>Gets headings of what does not add up.</summary>
-    public static WordList NotAdditive { get; } = Of("气温 率 百分比 占比 比重 比例 比率 比值 环比 均 指数 位次 排名 名次 单价 密度 年份 增速 增长 增幅 同比 ± 占 构成 序号 编号 代码 电话 系数 年龄 第几 几位 位居 位序 排序 =100", "index rank price density share growth yoy average mean percapita");
+    // Of headings and labels; names of places and trades, which are labels, may hold any letter.
+    private const string Derived = "占比 比重 均价 单价 密度 指数 位次 排名 名次 增速 增长 增幅 同比 环比 系数 年龄 ±";
+    private const string DerivedEnglish = "index density growth average mean percapita";
 
-    private static readonly WordList NotAdditiveLabels = Of("比重 占比 平均 人均 户均 亩均 均价 单价 密度 指数 增速 增长 增幅 同比 环比 位次 排名 名次 年龄 系数 ±", "index density growth average mean percapita");
+    private static readonly WordList NotAdditive = Of($"{Derived} 均 率 占 气温 百分比 比例 比率 比值 年份 构成 序号 编号 代码 电话 第几 几位 位居 位序 排序 =100", $"{DerivedEnglish} rank price share yoy");
+
+    private static readonly WordList NotAdditiveLabels = Of($"{Derived} 平均 人均 户均 亩均", DerivedEnglish);
 
     /// <summary>Says whether a heading tells how much there is to each: 年平均人口 is what others are divided by.</summary>
     public static bool IsMean(string name) => Means.IsIn(WithoutMeasures(name));
@@ -96,9 +99,8 @@ internal static class SheetWords
     public static bool IsDifference(string name) => Differences.IsIn(WithoutMeasures(name));
 
     /// <summary>Says whether what stands under a heading adds up.</summary>
-    public static bool IsAdditive(string name) => (IsDifference(name) && name is [.., '额' or '数' or '量']) || IsAdditiveName(name);
-
-    private static bool IsAdditiveName(string name) => name.Split('(')[0] is not [.., '比'] && !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name)));
+    public static bool IsAdditive(string name) => (IsDifference(name) && name is [.., '额' or '数' or '量'])
+        || (name.Split('(')[0] is not [.., '比'] && !NotAdditive.IsIn(Without(Gains, WithoutMeasures(name))));
 
     /// <summary>Says whether a heading tells how fast something grows.</summary>
     public static bool IsGrowth(string name) => Growths.IsIn(Without(Gains, name));
@@ -113,11 +115,6 @@ internal static class SheetWords
 
     /// <summary>Gets how names begin that 生产总值 is made up of.</summary>
     public static WordList Industries { get; } = WordList.Of("第一产业 第二产业 第三产业 一产 二产 三产");
-
-    /// <summary>Says whether a note tells that some of the growth is at constant prices, or on another base.</summary>
-    public static bool IsOfRealGrowth(string note) => ConstantPrices.IsIn(note) && NotedGrowths.IsIn(note);
-
-    private static readonly WordList NotedGrowths = WordList.Of("增速 增长 增幅 速度");
 
     /// <summary>Says whether a heading tells when: 销售量 has not grown from 产量.</summary>
     public static bool IsOfTime(string name) => name.Any(char.IsAsciiDigit) || Times.IsIn(name);
@@ -140,7 +137,7 @@ internal static class SheetWords
     /// <summary>Says whether a label is of a time, or of what was planned: 2023年, 上期; not 3班.</summary>
     public static bool IsPeriod(string label) => Periods.IsIn(label) || CellPrint.IsYear(label);
 
-    /// <summary>Says whether what stands beside a label adds up: names of places and trades may hold any letter.</summary>
+    /// <summary>Says whether what stands beside a label adds up.</summary>
     public static bool IsAdditiveLabel(string label) => label is not [.., '率'] && !NotAdditiveLabels.IsIn(Without(Gains, WithoutMeasures(label)));
 
     private static string WithoutMeasures(string name) => Without(Measures, name);
@@ -189,22 +186,11 @@ internal static class SheetWords
 
     private static readonly WordList Times = Of("年 月 季 期 周 旬 日 去 上 前 初 原 基 预算 计划", "last previous prior base before");
 
-    private static readonly WordList Sums = WordList.Of("之和 合计 总计 总数 总和 相加 加总 汇总 分项 分别统计");
-    private static readonly WordList Unequal = WordList.Of("不等于 不一定等于 不相等 不一致 不完全一致 大于 小于 多于 少于 超过 不可加 不能相加 不可相加 不闭合 不等 有差异 有出入 去重 剔重 重复 交叉 实有");
-
-    // 合计数按一人计, 合计含未报告者, 合计为全部.
-    private static readonly WordList Fuller = WordList.Of("按一人计 按一次计 按一家计 按一户计 按一个计 只计一次 只计一人 只计一家 只计一户 计一次 含未 含不详 包括未 包括不详 包含不详 为全部");
-
-    private static readonly WordList LeftOutOf = WordList.Of("不含未 不含不详 不包括未 不包括不详 不包含未 不包含不详");
-
     /// <summary>Gets words of a note that tells that each number was rounded by itself, counts among them.</summary>
     public static WordList Roundings { get; } = WordList.Of("四舍五入 舍入 取舍 修约 进位 尾差 尾数 机械调整");
 
     /// <summary>Gets words of a count that was reckoned: 年平均人口, 折合在校生数.</summary>
     public static WordList Estimates { get; } = WordList.Of("平均人 平均户 平均用工 平均从业 平均职工 平均在 年平均 月平均 折合 推算 估算 抽样");
-
-    /// <summary>Says whether a note takes back that what is listed makes its total, by more than rounding.</summary>
-    public static bool DoesNotAddUp(string note) => Sums.IsIn(note) && (Unequal.IsIn(note) || (Fuller.IsIn(note) && !LeftOutOf.IsIn(note))) && !Roundings.IsIn(note);
 
     private const string Counted = "个数 项目数 数量 家数 户数 人数 件数 宗数";
 
