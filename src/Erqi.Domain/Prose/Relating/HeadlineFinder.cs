@@ -20,6 +20,9 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     // Words of so many characters in common are one name.
     private const int LongName = 4;
 
+    // 境外采购商线下参会 tells what is counted, whatever stands before.
+    private const int LongNoun = 8;
+
     // So many digits are not equal by chance.
     private const int ManyDigits = 3;
     private const int FewDigits = 2;
@@ -128,8 +131,16 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     private bool OpensSentence(Mention mention)
     {
         int start = Math.Max(0, mention.Token.Start - LongestHeadline);
-        int mark = text.AsSpan(start..mention.Token.Start).LastIndexOfAny(Marks);
-        return mark < 0 ? start == 0 : text[start + mark] == '。';
+        ReadOnlySpan<char> words = text.AsSpan(start..mention.Token.Start);
+        int mark = words.LastIndexOfAny(Marks);
+        while (mark >= 0 && words[mark] == '(' && words[mark..].Contains(')'))
+        {
+            // 中欧班列（西安）开行4041列
+            words = words[..mark];
+            mark = words.LastIndexOfAny(Marks);
+        }
+
+        return mark < 0 ? start == 0 : words[mark] == '。';
     }
 
     private bool IsOpened(Mention headline)
@@ -143,9 +154,10 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
     private bool IsBelow(Mention headline, Mention other, int mark) => other is { IsThreshold: false, Bracket: 0 }
         && other.Token.Start > mark && !repetitions.AreTwo(headline, other);
 
-    private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative
-        && headline.IsPlanned == other.IsPlanned && headline.Unit.Dimension == other.Unit.Dimension
-        && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead));
+    // 去年前11个月39.1万起 and 截至2023年11月39.1万起: what is printed the same to so many digits may be told of in other words.
+    private static bool IsAlike(Mention headline, Mention other) => headline.Role == other.Role && headline.IsNegative == other.IsNegative && headline.Unit.Dimension == other.Unit.Dimension
+        && ((headline.DigitCount >= ManyDigits && headline.Unit == other.Unit && headline.Print.NumberText == other.Print.NumberText)
+            || (headline.IsPlanned == other.IsPlanned && (headline.Role == Role.Growth || CueWords.Ago.IsIn(headline.Lead) == CueWords.Ago.IsIn(other.Lead))));
 
     // Above the text it is certain of, a headline may say anything; elsewhere targets such as 5%左右 are alike by chance.
     private static bool IsDefinite(Mention headline) => headline.Print.NumberText.Length > 1
@@ -154,7 +166,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
 
     // As printed, or rounded; what is counted is whole: 6级以上 is not 6.3级.
     private static bool SaysAsMuch(Mention headline, Mention other, bool isCertain) =>
-        headline.Value == other.Value ? headline.Print.Qualifier == other.Print.Qualifier || headline.IsPlain
+        headline.Value == other.Value ? headline.Print.Qualifier == other.Print.Qualifier || headline.IsPlain || (isCertain && Ranges.Overlap(headline, other))
             : (isCertain || !headline.IsPlain) && (headline.Unit.Dimension.Kind != UnitKind.Count || other.Value.Denominator.IsOne)
                 && Ranges.Overlap(headline, other) && Rational.Abs(other.Value - headline.Value) * MostRounded <= Rational.Abs(headline.Value);
 
@@ -174,7 +186,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             return isToldAgain || isCalled || touching > 1 || Sameness.Overlap(text, headline, other) > LongName;
         }
 
-        return isToldAgain || ((isCalled && key.Length == LongName) || (touching >= LongName && !AreCalledOtherwise(headline, other)))
+        return isToldAgain || ((isCalled && key.Length == LongName) || (touching >= LongName && (touching >= LongNoun || !AreCalledOtherwise(headline, other))))
             && (headline.DigitCount > ManyDigits || !AreBeside(name, Name(other), LongName + 1));
     }
 
