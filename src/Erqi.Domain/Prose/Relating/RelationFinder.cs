@@ -59,6 +59,7 @@ internal static class RelationFinder
         new ExclusiveFinder(mentions, wholeOf, claims).Find();
         new RepetitionFinder(text, mentions, sentences, repetitions).Find();
         new HeadlineFinder(text, mentions, repetitions).Find();
+        new PassedBoundFinder(mentions, repetitions).Find();
         new DifferingFinder(text, mentions, sentences, wholeOf, repetitions).Find();
         Dictionary<string, Mention> byId = mentions.ToDictionary(mention => mention.Id);
         ClosedLists closed = new(byId, claims);
