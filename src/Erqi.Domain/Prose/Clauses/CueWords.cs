@@ -33,7 +33,7 @@ internal static class CueWords
     public static bool IsOfEach(string lead) => Each.IsIn(lead) || lead is [.., '各'] or [.., '各', '有'];
 
     /// <summary>Gives the word for a mean over days, months or years, which divides into parts as a total does; empty where there is none.</summary>
-    public static string SpanMean(string lead) => Array.Find(["日均", "月均", "年均"], span => lead.Contains(span, StringComparison.Ordinal)) ?? string.Empty;
+    public static string SpanMean(string lead) => Array.Find(["日均", "月均", "年均"], span => lead.Contains(span, StringComparison.Ordinal) || lead.Contains($"{span[0]}平均", StringComparison.Ordinal)) ?? string.Empty;
 
     /// <summary>Gives what changed, by the words before its change: nothing where those only say that it did, since when and how.</summary>
     public static ReadOnlySpan<char> Changed(ReadOnlySpan<char> lead)

@@ -1,5 +1,6 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
+using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -26,6 +27,9 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLi
         words = CueWords.IsEndpoint(growth.Lead) ? words : CueWords.WithoutFillers(words);
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
+
+    /// <summary>Says whether a rate tells how fast what was just told changed: 增速仅低于上年的16%.</summary>
+    public static bool IsOfSpeed(Mention mention) => mention.Unit.Dimension == Dimension.Rate && Speeds.IsAt(mention.Lead, 0);
 
     /// <summary>Gives the words before a change with those that a note says behind it: 增长11.1%（同比）.</summary>
     public string WithNote(Mention change) => text.AsSpan(change.Token.End).StartsWith("(同比)") ? $"同比{change.Lead}" : change.Lead;
