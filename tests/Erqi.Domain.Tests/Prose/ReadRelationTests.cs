@@ -1124,6 +1124,7 @@ public sealed class ReadRelationTests
     [InlineData("每千人口托位数4.6个，养老床位占比63.25%。", "每千人口托位数 养老床位占比")]
     [InlineData("出口增长12.9%，占外贸总值的比重提升1.4个百分点。", "出口增长 出口增长占外贸总值的比重提升")]
     [InlineData("查处交通违法行为3538起。", "查处交通违法行为")]
+    [InlineData("受理案件120件，其中30件为民商事案件，占25%。", "受理案件 民商事案件 民商事案件占")]
     [InlineData("居民收入由上年的40000元提高到42000元。", "居民收入 居民收入提高")]
     [InlineData("普及率从45.8%提升到77.3%，优良水质占比稳定在90%以上。", "普及率 普及率提升 优良水质占比")]
     public void A_figure_is_called_by_what_it_measures(string text, string subjects) =>

@@ -9,6 +9,8 @@ namespace Erqi.Domain.Consistency.Misprints;
 /// <param name="IsTurned">Whether something in front, such as 下降 or a bracket, says that the number is below zero.</param>
 internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
 {
+    private const int MostChinese = 11;
+
     /// <summary>
     /// The frame of a print, in ordinary characters; null where other digits in the same frame would be another kind of
     /// print, as with 三分之二, 5%—6% or 1亿2千万元.
@@ -24,9 +26,13 @@ internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
         (int start, int end) = PrintReader.NumberIn(text);
         return new PrintFrame(text[..start], text[end..], print.HasMinusSign && text[start] != '-')
         {
+            InChinese = ChineseNumeral.Begins(text.AsSpan(start..end)),
             Blank = text[end..] is [>= 'A' and <= 'z', ..] && print.Text.Contains($" {text[end]}", StringComparison.Ordinal) ? " " : string.Empty,
         };
     }
+
+    // 三成多 misprinted is 五成多, and no 5成多.
+    private bool InChinese { get; init; }
 
     // Between a number and Latin letters, as in 5 million USD; nowhere else does a print need one.
     private string Blank { get; init; } = string.Empty;
@@ -37,13 +43,16 @@ internal sealed record PrintFrame(string Front, string Rest, bool IsTurned)
     /// <summary>Gets the multiplier that the print itself has, or nothing.</summary>
     public string Multiplier => Rest.Substring(UnitStart, Multipliers.Begins(Rest.AsSpan(UnitStart), out _));
 
-    /// <summary>Writes a number in the frame, in ordinary digits.</summary>
-    public string Around(DigitText number, bool hasMinus) => IsTurned
+    /// <summary>Writes a number in the frame, in Chinese digits where the print has them.</summary>
+    public string Around(DigitText number, bool hasMinus) => Around(InChinese && number is { Places: 0, Digits.Length: <= MostChinese }
+        ? ChineseNumeral.Write(long.Parse(number.Digits, CultureInfo.InvariantCulture)) : number.ToString(), hasMinus);
+
+    private string Around(string number, bool hasMinus) => IsTurned
         ? hasMinus ? $"{Front}{number}{Blank}{Rest}" : Risen(number)
         : $"{Front}{(hasMinus ? "-" : string.Empty)}{number}{Blank}{Rest}";
 
     // Without the brackets of ($5), the minus of -$5, or the words of 下降5%.
-    private string Risen(DigitText number)
+    private string Risen(string number)
     {
         int at = Front.AsSpan().IndexOfAny('(', '-');
         string front = at < 0 ? string.Empty : Front.Remove(at, 1);

@@ -74,7 +74,8 @@ internal static class Subjects
 
     private static string Noun(string trail)
     {
-        string noun = trail.TrimStart('的');
+        // 30件为民商事案件, 17个属市级
+        string noun = trail.TrimStart('的') is ['为' or '是' or '属' or '系', _, _, ..] said ? said[1..].TrimStart('于') : trail.TrimStart('的');
         for (int end = 0; end < noun.Length; end++)
         {
             noun = CueWords.Openings.At(noun, end).Length > 0 ? noun[..end] : noun;

@@ -67,6 +67,9 @@ internal static class ChineseNumeral
         return places == 0 ? 0 : length + 1 + places;
     }
 
+    /// <summary>Writes a whole number below 一万亿, as it is said: 三十八, 十二.</summary>
+    public static string Write(long value) => Write(value, keepsGap: false) is var text && text.StartsWith("一十", StringComparison.Ordinal) ? text[1..] : text;
+
     /// <summary>Reads 一亿二千万, which is 1.2 in 亿, as 1亿2千万 is; gives how many characters it takes, 0 for anything else.</summary>
     public static int ReadOfTwoUnits(ReadOnlySpan<char> text, out BigInteger digits, out int places)
     {

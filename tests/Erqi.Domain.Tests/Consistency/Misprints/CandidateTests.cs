@@ -30,6 +30,11 @@ public class CandidateTests
         Sum("168.7亿元", "15亿元", "5.32亿元", "100.5亿元").Candidates());
 
     [Fact]
+    public void A_number_in_Chinese_digits_is_proposed_in_such() => Assert.Contains(
+        "total: 三十八个 transposition",
+        Sum("八十三个", "二十个", "十八个").Candidates());
+
+    [Fact]
     public void A_unit_ten_thousand_times_too_great_is_found() => Assert.Equal(
         ["d: 8512万元 unit"],
         Sum("193.86亿元", "131亿元", "12.6亿元", "49.41亿元", "8512亿元").Candidates());
