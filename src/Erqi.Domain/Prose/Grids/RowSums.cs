@@ -74,9 +74,12 @@ internal sealed class RowSums(SheetLayout layout, SheetTree tree, SheetFigures f
 
             CellSum sum = SumOf(whole, printed, column);
             bool areAll = printed.Count == parts.Count;
-            bool isSlip = isTold && sum.IsSlip && (areMeant || !(isNamed && sum.IsLevel));
-            bool isMean = sum.IsMean && !((areMeant || (Rows[total].IsTotal && IsAmount(whole))) && sum.IsSlip);
-            if (isMean || (onlyClosing && !(areAll && (sum.Holds || isSlip))))
+            if (onlyClosing && !(areAll && (sum.Holds || (isTold && sum.IsSlip && (areMeant || !(isNamed && sum.IsLevel))))))
+            {
+                continue;
+            }
+
+            if (sum.IsMean && !((areMeant || (Rows[total].IsTotal && IsAmount(whole))) && sum.IsSlip))
             {
                 continue;
             }

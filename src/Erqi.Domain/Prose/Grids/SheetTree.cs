@@ -74,11 +74,9 @@ internal sealed class SheetTree
     public List<int> InnerOf(int row) => Rows[row].IsSubtotal ? PartsOf(row) : ChildrenOf(row);
 
     /// <summary>Gives the rows right below one that stand one step deeper.</summary>
-    public List<int> ChildrenOf(int parent)
-    {
-        int? depth = Rows.ElementAtOrDefault(parent + 1)?.Depth;
-        return [.. Behind(parent).TakeWhile(i => Rows[i].Depth > Rows[parent].Depth && (!Rows[i].IsWithin || Rows[i].Depth > depth)).Where(i => Rows[i].Depth == depth)];
-    }
+    public List<int> ChildrenOf(int parent) => Rows.ElementAtOrDefault(parent + 1) is { IsWithin: false } first && first.Depth > Rows[parent].Depth
+        ? [.. Behind(parent).TakeWhile(i => Rows[i].Depth > Rows[parent].Depth && (!Rows[i].IsWithin || Rows[i].Depth > first.Depth)).Where(i => Rows[i].Depth == first.Depth)]
+        : [];
 
     /// <summary>Gives the nearest row with numbers that stands above a heading of a group, no deeper and not marked 其中; -1 where none does.</summary>
     public int Above(int heading) => LastBefore(heading, row => !row.IsEmpty && (row.Depth < Rows[heading].Depth || (row.Depth == Rows[heading].Depth && !row.IsWithin)));
