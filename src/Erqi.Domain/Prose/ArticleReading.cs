@@ -59,6 +59,9 @@ public sealed class ArticleReading
     /// <summary>Gets figures and relations as a bulletin, for the referee.</summary>
     public Bulletin Bulletin { get; }
 
+    /// <summary>Gets the ids of the figures in what was found and left out, since somebody looked at it.</summary>
+    internal ImmutableHashSet<string> LeftOut { get; init; } = [];
+
     /// <summary>Gets a value indicating whether there was nothing to read: no word and no cell.</summary>
     internal bool IsBlank => Sources.All(source => string.IsNullOrWhiteSpace(source.Text) && source.Sheets.All(sheet => sheet.Rows.All(row => row.All(cell => string.IsNullOrWhiteSpace(cell.Text)))));
 
@@ -90,15 +93,12 @@ public sealed class ArticleReading
     public ArticleReading Without(IReadOnlySet<string> fingerprints)
     {
         ArgumentNullException.ThrowIfNull(fingerprints);
-        return new ArticleReading(
-            Text,
-            Figures,
-            [.. Relations.Where(relation => !fingerprints.Contains(relation.Fingerprint))],
-            [.. Impossible.Where(found => !fingerprints.Contains(found.Fingerprint))],
-            PassedOver,
-            Bulletin.Title)
+        ILookup<bool, ReadRelation> relations = Relations.ToLookup(relation => fingerprints.Contains(relation.Fingerprint));
+        ILookup<bool, ReadImpossibility> impossible = Impossible.ToLookup(found => fingerprints.Contains(found.Fingerprint));
+        return new ArticleReading(Text, Figures, [.. relations[false]], [.. impossible[false]], PassedOver, Bulletin.Title)
         {
             Sources = Sources,
+            LeftOut = LeftOut.Union(relations[true].SelectMany(relation => relation.Relation.Figures)).Union(impossible[true].Select(found => found.Figure)),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Erqi.Domain.Consistency;
 using Erqi.Domain.Json;
 using Erqi.Domain.Prose;
+using Erqi.Domain.Published;
 using Erqi.Domain.Tables;
 
 namespace Erqi.Domain.Tests.Prose;
@@ -51,6 +52,20 @@ public sealed class ReadingViewTests
         Assert.Contains("        37.5%：只改此数说不通\n", terminal, StringComparison.Ordinal);
         Assert.Contains("<br>若错在此数，应印187.33亿元（数字颠倒）", page, StringComparison.Ordinal);
         Assert.Contains("178.33亿元: if this one is wrong, it should read 187.33亿元 (two digits changed places)\n", ReadingText.Write(reading, report, "a.txt", ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_looked_at_and_left_out_is_said_to_be_so()
+    {
+        ArticleReading reading = ArticleReader.Read("全县受理案件120件，其中民商事案件30件，占35%。完成投资86.2亿元。");
+        string found = reading.Relations.Single(relation => relation.Relation is ShareRelation).Fingerprint;
+
+        ArticleReading rest = reading.Without(new HashSet<string> { found });
+        ConsistencyReport report = Referee.Check(rest.Bulletin);
+
+        Assert.StartsWith("a.txt：已核对的2个数说得通，另有1个数没有核对，1个数的发现已看过、不再提示。\n", ReadingText.Write(rest, report, "a.txt"), StringComparison.Ordinal);
+        Assert.Contains("，1个的发现已看过、不再提示（民商事案件占 35%），1个无从核对（完成投资 86.2亿元）。", ReadingText.Write(rest, report, "a.txt"), StringComparison.Ordinal);
+        Assert.Contains("民商事案件占</b><br>有一条发现已看过、不再提示</span>", new HtmlPage("文章").With(rest, report).ToHtml(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -112,7 +112,11 @@ internal sealed class ArticleMarkup(ArticleReading reading, ConsistencyReport re
             yield return correction.In(language);
         }
 
-        if (state == "alone")
+        if (reading.LeftOut.Contains(figure.Id))
+        {
+            yield return In("有一条发现已看过、不再提示", "something was found, looked at and left out");
+        }
+        else if (state == "alone")
         {
             yield return In("无从核对", "nothing to be checked against");
         }
