@@ -32,6 +32,14 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
             : new MonthSpan(before, Spans[word].From, Spans[word].To);
     }
 
+    /// <summary>Gives the months that words begin with, and how many characters tell them; null where they begin with none.</summary>
+    public static MonthSpan? At(ReadOnlySpan<char> words, out int length)
+    {
+        string word = Words.At(words, 0);
+        length = Followers.IsAt(words, word.Length) ? 0 : word.Length;
+        return length == 0 ? null : new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);
+    }
+
     /// <summary>Gives the months that words spoke of last; null where they spoke of none.</summary>
     public static MonthSpan? LastIn(ReadOnlySpan<char> words)
     {

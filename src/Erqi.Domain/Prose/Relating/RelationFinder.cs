@@ -54,6 +54,7 @@ internal static class RelationFinder
         BesideRunFinder besides = new(rowOf, sums);
         runs.Found.ForEach(run => besides.Find(run.Total, run.Parts));
         new TotalFinder(mentions, wholeOf, claims).Find();
+        new DividedRowsFinder(sums, claims).Find(top);
         new RemainderFinder(text, mentions, claims).Find();
         new ComplementFinder(mentions, claims).Find();
         new ExclusiveFinder(mentions, wholeOf, claims).Find();

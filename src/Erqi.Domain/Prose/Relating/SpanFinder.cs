@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -10,51 +11,48 @@ internal sealed class SpanFinder(List<Mention> mentions, List<Claim> claims)
 {
     private const int Reach = 6;
 
-    // A longer span, and what fills it.
-    private static readonly WordList[][] Fillings =
-    [
-        [WordList.Of("全年"), WordList.Of("前三季度 1—9月 1-9月"), WordList.Of("第四季度 四季度")],
-        [WordList.Of("全年"), WordList.Of("上半年 1—6月 1-6月"), WordList.Of("下半年")],
-        [WordList.Of("全年"), WordList.Of("1—11月 1-11月 前11个月"), WordList.Of("12月")],
-        [WordList.Of("前三季度 1—9月 1-9月"), WordList.Of("上半年 1—6月 1-6月"), WordList.Of("第三季度 三季度")],
-        [WordList.Of("上半年 1—6月 1-6月"), WordList.Of("第一季度 一季度"), WordList.Of("第二季度 二季度")],
-        [WordList.Of("一季度 1—3月 1-3月"), WordList.Of("1—2月 1-2月"), WordList.Of("3月")],
-    ];
-
     private static readonly WordList Aims = WordList.Of("目标 任务 计划 预算");
 
-    // 第四季度单季营收
-    private static readonly WordList Alone = WordList.Of("单季");
+    // 第四季度单季营收, 6月当月
+    private static readonly WordList Alone = WordList.Of("单季 当季 单月 当月");
 
     public void Find()
     {
         HashSet<string> known = [.. claims.Of<SumRelation>().Select(sum => sum.Total)];
         foreach (Mention whole in mentions.Where(mention => mention is { Role: Role.Level, IsThreshold: false } && !Aims.IsIn(mention.Lead) && !known.Contains(mention.Id)))
         {
-            List<Mention>? parts = Fillings.Where(spans => spans[0].IsAt(Told(whole), 0)).Select(spans => Filling(whole, spans)).FirstOrDefault(found => found is not null);
-            if (parts is not null && (Closing.Holds(whole.Amount, [.. parts.Select(part => part.Amount)]) || Slips.ExplainExactly(whole, parts)))
+            if (Told(whole, out string measure) is { Length: > 1 } span
+                && MonthSpan.Fill(span, Others(whole, measure)).FirstOrDefault(parts => Closing.Holds(whole.Amount, [.. parts.Select(part => part.Amount)]) || Slips.ExplainExactly(whole, parts)) is { } filling)
             {
-                claims.Add(Claim.Sum(whole.Id, parts, RelationGround.Wording, whole.LeadStart, whole.Token.End));
+                claims.Add(Claim.Sum(whole.Id, filling, RelationGround.Wording, whole.LeadStart, whole.Token.End));
             }
         }
     }
 
     // Each of the spans once, and what is measured named once, or alike.
-    private List<Mention>? Filling(Mention whole, WordList[] spans)
+    private List<(Mention Item, MonthSpan Span)> Others(Mention whole, string measure)
     {
-        List<Mention> parts = [.. mentions.Before(whole, Reach).Concat(mentions.Behind(whole, Reach)).Where(other => other.Sentence == whole.Sentence && other.Bracket == whole.Bracket
-            && other.IsLike(whole) && other.Unit == whole.Unit && Array.Exists(spans[1..], span => span.IsAt(Told(other), 0)))];
-        string[] measures = [.. parts.Append(whole).Select(part => Measured(part, spans)).Where(name => name.Length > 0).Distinct()];
-        return parts.Count == spans.Length - 1 && Array.TrueForAll(spans[1..], span => parts.Exists(part => span.IsAt(Told(part), 0))) && measures.Length < 2 ? parts : null;
+        List<(Mention Item, MonthSpan Span)> others = [];
+        HashSet<string> measures = [];
+        foreach (Mention other in mentions.Before(whole, Reach).Reverse().Concat(mentions.Behind(whole, Reach)).Where(other => other.Sentence == whole.Sentence && other.Bracket == whole.Bracket && other.IsLike(whole) && other.Unit == whole.Unit))
+        {
+            if (Told(other, out string own) is { } span)
+            {
+                others.Add((other, span));
+                _ = measures.Add(own);
+            }
+        }
+
+        _ = measures.Add(measure) | measures.Remove(string.Empty);
+        return measures.Count < 2 ? [.. others.GroupBy(other => other.Span).Where(same => same.Count() == 1).SelectMany(same => same)] : [];
     }
 
-    // 其中三季度
-    private static string Told(Mention mention) => mention.Lead[CueWords.Within.At(mention.Lead, 0).Length..];
-
-    private static string Measured(Mention mention, WordList[] spans)
+    // 其中三季度完成
+    private static MonthSpan? Told(Mention mention, out string measure)
     {
-        string told = Told(mention), span = spans.Select(words => words.At(told, 0)).First(word => word.Length > 0);
-        ReadOnlySpan<char> words = told.AsSpan(span.Length);
-        return Measures.Before(words[Alone.At(words, 0).Length..]);
+        ReadOnlySpan<char> words = mention.Lead.AsSpan(CueWords.Within.At(mention.Lead, 0).Length);
+        MonthSpan? span = MonthSpan.At(words, out int length);
+        measure = Measures.Before(words[(length + Alone.At(words, length).Length)..]);
+        return span;
     }
 }

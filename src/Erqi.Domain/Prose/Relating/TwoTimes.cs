@@ -31,14 +31,8 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
     {
         string lead = change.Role == Role.Growth && CueWords.WithoutFillers(change.Lead) is "增长" or "下降" && mentions.ElementAtOrDefault(change.Index - 1) is { Role: Role.Change } told && told.Segment == change.Segment ? told.Lead : change.Lead;
         int than = lead.Contains("同比", StringComparison.Ordinal) ? -1 : lead.IndexOf('比');
-        int end = than;
-        while (end > 0 && MonthSpan.Read(lead[..end]) is not { Before.Length: 0 })
-        {
-            end--;
-        }
-
-        string measured = end > 0 ? lead[end..than] : string.Empty;
-        MonthSpan? now = end > 0 ? MonthSpan.Read(lead[..end]) : null, then = now is { Before.Length: 0 } ? MonthSpan.Read(CueWords.Changed(lead.AsSpan(than + 1)).ToString()) : null;
+        MonthSpan? now = MonthSpan.At(lead.AsSpan(0, Math.Max(0, than)), out int end), then = now is null ? null : MonthSpan.Read(CueWords.Changed(lead.AsSpan(than + 1)).ToString());
+        string measured = now is null ? string.Empty : lead[end..than];
         Mention? Told(MonthSpan? span) => mentions.Back(change, sentences: 1).FirstOrDefault(level => level is { Role: Role.Level, IsThreshold: false, IsCompared: false } && level.Bracket == change.Bracket && !CueWords.Ago.IsIn(level.Lead)
             && (change.Role == Role.Growth || level.Unit.Dimension == change.Unit.Dimension) && MonthSpan.LastIn(level.Listed ?? level.Lead) == span && Opening(level).Lead.Contains(measured, StringComparison.Ordinal));
         return now is not null && then is not null && now != then && Told(now) is { } later && Told(then) is { } earlier && later.IsLike(earlier) ? (later, earlier) : null;
