@@ -10,6 +10,11 @@ namespace Erqi.Domain.Prose.Relating;
 /// <param name="Kind">What is done with the two.</param>
 internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Wholes, WordList Others, NamedRatioKind Kind)
 {
+    private const string Awarded = "中标价 中标金额 中标总价 成交价 成交金额";
+    private const string Estimated = "最高投标限价 投标限价 招标控制价 控制价 限价 预算 预算金额 采购预算 采购预算金额";
+    private const string Due = "应到 应出席 应参会 应到代表 应到会代表 应到委员 应到人数";
+    private const string Present = "实到 实出席 实参会 实到代表 实到会代表 实到委员 实到人数";
+
     /// <summary>Gets the ratios whose definition leaves no choice of what they are made of.</summary>
     public static IReadOnlyList<NamedRatio> All { get; } =
     [
@@ -23,8 +28,10 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("自然增长率 人口自然增长率", "出生率", "死亡率", "婴儿 孕产妇", NamedRatioKind.Difference),
         Of("自然增长人口 自然增加人口 净增人口 自然增长 自然增加 人口自然增长 人口自然增加 自然减少 人口自然减少", "出生人口", "死亡人口", "婴儿", NamedRatioKind.Difference),
         Of("溢价率", "成交价 成交总价 成交金额 成交额 转让价", "起始价 起始总价 起拍价 起拍总价 挂牌价 起价 底价 挂牌底价", "楼面", NamedRatioKind.Growth),
-        Of("下浮 下浮率 下浮比例 下浮幅度", "中标价 中标金额 中标总价 成交价 成交金额", "最高投标限价 投标限价 招标控制价 控制价 限价 预算 预算金额", "结算", NamedRatioKind.Growth),
-        Of("缺席 缺勤 请假", "应到 应出席 应参会 应到代表 应到会代表 应到委员 应到人数", "实到 实出席 实参会 实到代表 实到会代表 实到委员 实到人数", "列席", NamedRatioKind.Difference),
+        Of("下浮 下浮率 下浮比例 下浮幅度", Awarded, Estimated, "结算", NamedRatioKind.Growth),
+        Of("节约率 资金节约率 节资率 平均节约率 综合节约率", Awarded, Estimated, "结算", NamedRatioKind.Margin),
+        Of("缺席 缺勤 请假", Due, Present, "列席", NamedRatioKind.Difference),
+        Of("到会率 出席率 出勤率 参会率", Present, Due, "列席", NamedRatioKind.Share),
         Of("结收比 结收案比", "审结 结案 办结 审执结", "收案 新收 受理", "刑事 民事 行政 执行", NamedRatioKind.Share),
         Of("净利率 销售净利率", "净利润", "营业收入 销售收入", "归母 扣非 主营", NamedRatioKind.Share),
         Of("生师比 师生比", "在校学生 在校生 学生 学生数", "专任教师 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
