@@ -12,6 +12,9 @@ internal sealed class CommonDivisors
     private readonly RatioAtom?[] _quotients;
     private readonly bool[] _seen;
 
+    // A sum leads from each of its terms to all others, and is looked through once.
+    private readonly HashSet<int> _sums = [];
+
     private CommonDivisors(Problem problem) =>
         (_problem, _quotients, _seen) = (problem, new RatioAtom?[problem.Variables], new bool[problem.Variables]);
 
@@ -59,7 +62,7 @@ internal sealed class CommonDivisors
             {
                 if (_problem.Atoms[place] is LinearAtom linear)
                 {
-                    foreach (Weighted term in linear.Form.Terms)
+                    foreach (Weighted term in _sums.Add(place) ? linear.Form.Terms : [])
                     {
                         if (!_seen[term.Variable])
                         {

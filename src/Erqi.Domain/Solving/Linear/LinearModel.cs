@@ -81,12 +81,7 @@ internal sealed class LinearModel
 
     private void AddTimesDivisor(LinearAtom linear, LinearForm divisor)
     {
-        LinearForm sum = LinearForm.Of([]);
-        foreach (Weighted term in linear.Form.Terms)
-        {
-            sum = sum.Plus(_common[term.Variable]!.TimesWhole, term.Weight);
-        }
-
+        LinearForm sum = LinearForm.Sum(Array.ConvertAll(linear.Form.Terms.ToArray(), term => (_common[term.Variable]!.TimesWhole, term.Weight)));
         if (linear.Range.IsPoint)
         {
             Statements.Add(new Statement(sum.Plus(divisor, -linear.Range.Low!.Value), Zero, linear.Relation, MultiplierSide.TimesDivisor));

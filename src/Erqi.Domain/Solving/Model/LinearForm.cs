@@ -49,6 +49,27 @@ internal sealed class LinearForm
         return new LinearForm(count == sorted.Length ? sorted : sorted[..count]);
     }
 
+    /// <summary>Gives the sum of forms, each taken so many times.</summary>
+    public static LinearForm Sum(params (LinearForm Form, Rational Times)[] forms)
+    {
+        int at = 0, count = 0;
+        foreach ((LinearForm form, _) in forms)
+        {
+            count += form.Count;
+        }
+
+        Weighted[] terms = new Weighted[count];
+        foreach ((LinearForm form, Rational times) in forms)
+        {
+            foreach (Weighted term in form._terms)
+            {
+                terms[at++] = term with { Weight = term.Weight * times };
+            }
+        }
+
+        return Taking(terms);
+    }
+
     public static LinearForm Of(int variable) => new([new Weighted(variable, Rational.One)]);
 
     /// <summary>
@@ -68,17 +89,7 @@ internal sealed class LinearForm
     }
 
     /// <summary>Gives this form plus another taken so many times.</summary>
-    public LinearForm Plus(LinearForm other, Rational times)
-    {
-        Weighted[] terms = new Weighted[Count + other.Count];
-        _terms.CopyTo(terms, 0);
-        for (int i = 0; i < other.Count; i++)
-        {
-            terms[Count + i] = new Weighted(other._terms[i].Variable, other._terms[i].Weight * times);
-        }
-
-        return Of(terms);
-    }
+    public LinearForm Plus(LinearForm other, Rational times) => Sum((this, Rational.One), (other, times));
 
     /// <summary>Gives this form taken so many times, not zero times.</summary>
     public LinearForm Times(Rational times) =>

@@ -268,6 +268,29 @@ public sealed class HostileSizesTests
     }
 
     [Fact]
+    public void Shares_that_add_up_cost_work_linear_in_their_number()
+    {
+        _ = Cost(10);
+        Assert.InRange(Cost(3_200), Cost(400), 12 * Cost(400));
+
+        static long Cost(int shares)
+        {
+            BulletinBuilder builder = new();
+            builder.Figure("all", $"{shares * 5}个").Figure("whole", "100%");
+            for (int i = 0; i < shares; i++)
+            {
+                builder.Figure($"n{i}", "5个").Figure($"r{i}", $"{100m / shares:0.0000}%").Share($"r{i}", $"n{i}", "all");
+            }
+
+            Bulletin bulletin = builder.Sum("all", [.. Enumerable.Range(0, shares).Select(i => $"n{i}")]).Sum("whole", [.. Enumerable.Range(0, shares).Select(i => $"r{i}")]).Build();
+            CheckOptions few = new() { MaxSteps = 1_000 };
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(Referee.Check(bulletin, few).Findings);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public async Task A_check_under_way_can_be_called_off()
     {
         Bulletin table = Table(45);
