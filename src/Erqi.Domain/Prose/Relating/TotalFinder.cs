@@ -90,12 +90,12 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
     private static bool IsOfOther(string words, List<Mention> parts) => Measures.Before(words) is { Length: > 1 } named
         && !parts.Exists(part => part.Lead.Contains(named[..2], StringComparison.Ordinal) || part.Lead.Contains(named[^2..], StringComparison.Ordinal) || part.Trail.Contains(named[^2..], StringComparison.Ordinal));
 
-    // 甲占甲类的20%，乙占乙类的30%，两者合计占全部的25%
+    // 甲占甲类的20%，乙占乙类的30%，两者合计占全部的25%; 占全国产量的20%、30%，合计占全国的50% are of one whole.
     private static bool IsOfOtherWhole(Mention total, List<Mention> parts)
     {
         string whole = ShareWords.WholeSaid(total.Lead);
         return whole.Length > 0 && parts.Exists(part => ShareWords.WholeSaid(part.Lead) is { Length: > 0 } own
-            && !whole.EndsWith(own, StringComparison.Ordinal) && !own.EndsWith(whole, StringComparison.Ordinal));
+            && !whole.Contains(own, StringComparison.Ordinal) && !own.Contains(whole, StringComparison.Ordinal));
     }
 
     // 共计128个、2952亿元: what is said of the first holds for both.
