@@ -68,6 +68,14 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Shares_that_are_more_than_a_hundred_cost_work_linear_in_their_rows()
+    {
+        long once = WorkOfShares(rows: 100), eight = WorkOfShares(rows: 800);
+
+        Assert.True(eight < (once * 12) + 1_000_000, $"{once} bytes for 100 rows, {eight} for eight times as many");
+    }
+
+    [Fact]
     public void Rows_that_are_all_nought_add_up_in_circles_and_end() =>
         Assert.NotEmpty(ArticleReader.Read("|指标|金额|占比（%）|\n|---|---|---|\n|一、甲|0|0|\n|二、乙|0|0|\n|（一）丙|0|0|\n|（二）合计|0|0|\n").Figures);
 
@@ -111,6 +119,9 @@ public sealed class HostileTextTests
         string row = "|甲|9|" + string.Concat(Enumerable.Repeat("1|", columns));
         return WorkOf($"{header}\n{string.Concat(Enumerable.Repeat("---|", columns + 2))}\n{row}\n{row}\n");
     }
+
+    private static long WorkOfShares(int rows) =>
+        WorkOf($"|县区|投资（亿元）|占比（%）|\n|---|---|---|\n|合计|{rows * 2}|100|\n{string.Concat(Enumerable.Range(0, rows).Select(row => $"|县{row}|2|{20m / rows + (row % 10 == 0 ? 4.1m : 2.1m):0.000}|\n"))}");
 
     // What a reading allocates is the same on a busy machine, and grows with what it does.
     private static long Work(string piece, int length, string end)

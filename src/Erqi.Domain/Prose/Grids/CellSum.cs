@@ -60,7 +60,7 @@ internal sealed record CellSum(SheetFigure Total, IReadOnlyList<(SheetFigure Cel
         || Slips.Explain(Total.Amount, Total.Print, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Print, part.Sign))]));
 
     /// <summary>Gets whether one slip in one of the parts keeps it from holding.</summary>
-    public bool IsPartSlip => Parts.Any(part => part.Cell.Slipped().Any(slip => new CellSum(Total, [.. Parts.Select(other => other == part ? (slip, part.Sign) : other)]).Holds));
+    public bool IsPartSlip => IsOfOneUnit && Slips.ExplainPart(Total.Amount, [.. Parts.Select(part => (part.Cell.Amount, part.Cell.Print, part.Sign))]);
 
     /// <summary>Gets whether one slip in a few long numbers keeps it from holding, to the last digit where they are not very long: hardly by chance.</summary>
     public bool IsSurelySlip => Parts.Count <= MostSure && IsTelling

@@ -99,8 +99,11 @@ internal static class Slips
     /// <summary>Says whether parts, added or taken away, would give their total with one slip in one of the prints.</summary>
     public static bool Explain(Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts) => Explain(total, totalPrint, parts, Of);
 
+    /// <summary>Says whether parts, added or taken away, would give their total with one slip in one of them.</summary>
+    public static bool ExplainPart(Amount total, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts) => Explain(total, null, parts, Of);
+
     private static bool Explain(
-        Amount total, PublishedFigure totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts, Func<Amount, PublishedFigure, IEnumerable<Amount>> slips)
+        Amount total, PublishedFigure? totalPrint, IReadOnlyList<(Amount Amount, PublishedFigure Print, int Sign)> parts, Func<Amount, PublishedFigure, IEnumerable<Amount>> slips)
     {
         Rational difference = parts.Aggregate(total.Value, (rest, part) => rest - (part.Sign * part.Amount.Value));
         Rational tolerance = parts.Aggregate(total.HalfUnit, (sum, part) => sum + part.Amount.HalfUnit);
@@ -108,7 +111,7 @@ internal static class Slips
         // A part that the slip would make vanish explains nothing.
         bool Mends(Rational change) => Rational.Abs(difference + change) is var rest && (rest.Sign == 0 || rest < tolerance);
         return total.IsPoint && parts.All(part => part.Amount.IsPoint)
-            && (slips(total, totalPrint).Any(slip => Mends(slip.Value - total.Value))
+            && ((totalPrint is not null && slips(total, totalPrint).Any(slip => Mends(slip.Value - total.Value)))
                 || parts.Any(part => slips(part.Amount, part.Print).Any(slip => Rational.Abs(slip.Value) >= tolerance && Mends(part.Sign * (part.Amount.Value - slip.Value)))));
     }
 
