@@ -16,7 +16,7 @@ internal sealed class AverageGrowthFinder(string text, List<Mention> mentions, C
     /// <summary>Finds those of one rate; 前三年年均增长 is that of other years.</summary>
     public void Find(Mention rate)
     {
-        if ((rate.Amount.IsPoint || IsLeast(rate)) && !rate.Lead.AsSpan().ContainsAny('前', '后') && levels.Before(rate) is var (start, end) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
+        if ((rate.Amount.IsPoint || IsLeast(rate)) && !rate.Lead.AsSpan().ContainsAny('前', '后', '近') && levels.Before(rate) is var (start, end) && !IsOfAnother(rate, start) && start.Value.Sign > 0 && end.Value.Sign > 0 && start.Amount.IsPoint && end.Amount.IsPoint
             && Years(start, end, rate) is > 1 and <= MostYears and var years
             && (Holds(rate.Amount, end.Amount, start.Amount, years)
                 || (!Holds(rate.Amount, end.Amount, start.Amount, years - 1) && !Holds(rate.Amount, end.Amount, start.Amount, years + 1)
@@ -38,6 +38,10 @@ internal sealed class AverageGrowthFinder(string text, List<Mention> mentions, C
         return mentions[(end.Index + 1)..(rate.Index + 1)].Select(mention => mention.Lead).Where(lead => lead is [var first, '年', not '均', ..] && !Numerals.IsDigit(first))
             .Select(lead => Numerals.Of(lead[0])).FirstOrDefault(years => years is not null) ?? YearSpans.Between(before) ?? YearSpans.Counted(before);
     }
+
+    // 茶园由8.2万亩扩大到11.6万亩，产值年均增长9.1%
+    private static bool IsOfAnother(Mention rate, Mention start) => rate.Lead.IndexOf("年均", StringComparison.Ordinal) is > 1 and var at && rate.Lead[..at] is var named
+        && !named.AsSpan().ContainsAny('年', '期', '间') && !start.Before.Contains(named, StringComparison.Ordinal);
 
     // 年均增长25%以上
     private static bool IsLeast(Mention rate) => rate.Print is { Qualifier: Qualifier.MoreThan or Qualifier.AtLeast, UpperNumber: null };

@@ -40,7 +40,7 @@ internal static class ListRest
     /// <summary>Gives what a rest makes up with what was told before a list, so that it is no part of it: 计划52个，已完工37个，其中优良21个，其余15个; null where the numbers show none.</summary>
     /// <param name="whole">What is divided.</param>
     /// <param name="parts">Its parts.</param>
-    /// <param name="told">What was told before them.</param>
+    /// <param name="told">What was told before it.</param>
     public static (Mention Total, List<Mention> Parts)? Beside(Mention whole, List<Mention> parts, IEnumerable<Mention> told)
     {
         int rest = At(parts);
@@ -49,8 +49,15 @@ internal static class ListRest
             return null;
         }
 
-        foreach (Mention other in told)
+        List<Mention> all = parts[..(rest + 1)];
+        foreach (Mention other in told.Where(other => other.Index < parts[rest].Index && !all.Contains(other)))
         {
+            if (Closing.Holds(other.Amount, [.. all.Select(part => part.Amount)]))
+            {
+                // 村民小组86个，已通水71个，其中自来水64个，其余7个: of what was told last.
+                return (other, all);
+            }
+
             (Mention total, Mention done) = other.Value > whole.Value ? (other, whole) : (whole, other);
             if (Closing.Holds(total.Amount, [done.Amount, parts[rest].Amount]))
             {

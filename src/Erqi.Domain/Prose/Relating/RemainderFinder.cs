@@ -41,7 +41,7 @@ internal sealed class RemainderFinder(string text, List<Mention> mentions, List<
             before = before.Count > 2 ? before.FindAll(other => !parts.Contains(other.Id)) : before;
             if (before is [var done, var all]
                 && (Closing.Holds(all.Amount, [done.Amount, left.Amount])
-                    || ((IsDone(done, left) || IsTask(done, all, left) || (areTwo && IsOf(all, left))) && !IsMoved(all, left) && Slips.ExplainExactly(all, [done, left]))))
+                    || ((IsDone(done, left) || IsTask(done, all, left) || (areTwo && IsOf(all, left))) && !known.Contains(left.Id) && !IsMoved(all, left) && Slips.ExplainExactly(all, [done, left]))))
             {
                 // 已开工226户，剩余176户，5户尚未开工: what is told next may be left, too; or what was told twice, 内部抵销.
                 if (Leftover.ToldNext(mentions, all, [done, left]) is not { } next)
