@@ -29,7 +29,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("自然增长人口 自然增加人口 净增人口 自然增长 自然增加 人口自然增长 人口自然增加 自然减少 人口自然减少", "出生人口", "死亡人口", "婴儿", NamedRatioKind.Difference),
         Of("溢价率", "成交价 成交总价 成交金额 成交额 转让价", "起始价 起始总价 起拍价 起拍总价 挂牌价 起价 底价 挂牌底价", "楼面", NamedRatioKind.Growth),
         Of("下浮 下浮率 下浮比例 下浮幅度", Awarded, Estimated, "结算", NamedRatioKind.Growth),
-        Of("节约率 资金节约率 节资率 平均节约率 综合节约率", Awarded, Estimated, "结算", NamedRatioKind.Margin),
+        Of("节约率 资金节约率 节资率 综合节约率", Awarded, Estimated, "结算", NamedRatioKind.Margin),
         Of("缺席 缺勤 请假", Due, Present, "列席", NamedRatioKind.Difference),
         Of("到会率 出席率 出勤率 参会率", Present, Due, "列席", NamedRatioKind.Share),
         Of("结收比 结收案比", "审结 结案 办结 审执结", "收案 新收 受理", "刑事 民事 行政 执行", NamedRatioKind.Share),
