@@ -14,9 +14,6 @@ internal sealed record Abridgement(string Headline, string Told)
     // A name of fewer characters is that of many things.
     private const int Fewest = 4;
 
-    // 2023
-    private const int YearLength = 4;
-
     // What tells the time or the area, for which others ask, and what only leads to a number.
     private static readonly WordList Leading = WordList.Of(
         "今年 今年以来 本年 上半年 下半年 全年 以来 截至 期间 其中 同期 累计 合计 共计 共 总计 实现 完成 达到 达 升至 降至 增至 为 约 近 超 超过 突破 首次 已 已经 分别 各 均 的 了 总 全部 "
@@ -56,7 +53,7 @@ internal sealed record Abridgement(string Headline, string Told)
 
     private static string Counted(string noun) => Praise.Aggregate(noun, (words, praise) => words.Replace(praise, "", StringComparison.Ordinal));
 
-    private static bool IsYear(string time) => time.Length == YearLength && CellPrint.IsYear(time);
+    private static bool IsYear(string time) => time.Length == YearSpans.YearLength && CellPrint.IsYear(time);
 
     private static bool IsMonthEnd(string time) => time[^1] is '末' or '底' or '初' && time.Contains('月', StringComparison.Ordinal);
 
@@ -70,7 +67,7 @@ internal sealed record Abridgement(string Headline, string Told)
             if (length > 0)
             {
                 string time = words.Substring(at, length);
-                times.Add(length > YearLength && CellPrint.IsYear(time[..(YearLength + 1)]) ? time[..YearLength] : time);
+                times.Add(length > YearSpans.YearLength && CellPrint.IsYear(time[..(YearSpans.YearLength + 1)]) ? time[..YearSpans.YearLength] : time);
             }
 
             at += Math.Max(1, length);

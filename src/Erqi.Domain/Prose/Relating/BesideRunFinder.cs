@@ -18,13 +18,22 @@ internal sealed class BesideRunFinder(IReadOnlyDictionary<Mention, Row> rowOf, S
             return;
         }
 
-        foreach (Mention whole in own.Members.Where(member => member != total && ColumnReader.IsSummable(member) && !sums.IsWhole(member)))
+        foreach ((Mention whole, List<Mention> cells, bool holds) in Beside(own, rows).Where(found => !sums.IsWhole(found.Whole)))
         {
-            List<Mention> cells = [.. rows.Select(row => row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
-            bool holds = cells.Count == rows.Count && Closing.Holds(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
-            if (holds || (cells.Count == rows.Count && Leftover.IsSlip(whole, cells)))
+            sums.Add(whole, cells, isSaid: !holds, whole.Token.Start, whole.Token.End);
+        }
+    }
+
+    /// <summary>Gives what else a row tells and what those of its parts tell of it, where these add up or would without a slip.</summary>
+    public static IEnumerable<(Mention Whole, List<Mention> Cells, bool Holds)> Beside(Row own, List<Row> parts)
+    {
+        foreach (Mention whole in own.Members.Where(member => member != own.Key && ColumnReader.IsSummable(member)))
+        {
+            List<Mention> cells = [.. parts.Select(row => row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
+            bool holds = cells.Count == parts.Count && Closing.Holds(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
+            if (holds || (cells.Count == parts.Count && Leftover.IsSlip(whole, cells)))
             {
-                sums.Add(whole, cells, isSaid: !holds, whole.Token.Start, whole.Token.End);
+                yield return (whole, cells, holds);
             }
         }
     }

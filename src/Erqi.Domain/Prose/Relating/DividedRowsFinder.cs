@@ -11,7 +11,7 @@ namespace Erqi.Domain.Prose.Relating;
 /// </remarks>
 internal sealed class DividedRowsFinder(SumClaims sums, List<Claim> claims)
 {
-    // 项目30个，签约25个，开工20个 are the same projects, 省级以上 are 国家级, too, and a firm may be looked at in both halves of a year.
+    // 省级以上 are 国家级, too, and a firm may be looked at in both halves of a year.
     private static readonly WordList Overlapping = WordList.Of("以上 以下 上半年 下半年 季度 线上 线下");
 
     // No division has more, so that one is told from a list that goes on.
@@ -40,13 +40,9 @@ internal sealed class DividedRowsFinder(SumClaims sums, List<Claim> claims)
             sums.Add(own.Key, keys, isSaid: true, keys[0].LeadStart, keys[^1].Token.End);
         }
 
-        foreach (Mention whole in closes ? own.Members.Where(member => member != own.Key && IsSummable(member)) : [])
+        foreach ((Mention whole, List<Mention> cells, _) in closes ? BesideRunFinder.Beside(own, parts).Where(found => found.Whole.Amount.IsPoint) : [])
         {
-            List<Mention> cells = [.. parts.Select(row => row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
-            if (cells.Count == parts.Count && (Closing.Holds(whole.Amount, [.. cells.Select(cell => cell.Amount)]) || Leftover.IsSlip(whole, cells)))
-            {
-                sums.Add(whole, cells, isSaid: true, cells[0].LeadStart, cells[^1].Token.End);
-            }
+            sums.Add(whole, cells, isSaid: true, cells[0].LeadStart, cells[^1].Token.End);
         }
     }
 
@@ -56,5 +52,6 @@ internal sealed class DividedRowsFinder(SumClaims sums, List<Claim> claims)
     private static bool IsPart(Mention whole, Mention part) => IsSummable(part) && part.IsPlanned == whole.IsPlanned
         && (Measures.CommonEnd(part.Before, whole.Before) > 1 || (part.Unit.Dimension.Kind == UnitKind.Count && part.Before.Length < 4));
 
+    // 项目30个，签约25个，开工20个 are the same projects.
     private static bool IsExclusive(List<Mention> parts) => parts.TrueForAll(part => !Overlapping.IsIn(part.Lead) && !CueWords.Stages.IsIn(part.Lead));
 }

@@ -43,7 +43,8 @@ internal sealed class SpanFinder(List<Mention> mentions, List<Claim> claims)
             }
         }
 
-        _ = measures.Add(measure) | measures.Remove(string.Empty);
+        _ = measures.Add(measure);
+        _ = measures.Remove(string.Empty);
         return measures.Count < 2 ? [.. others.GroupBy(other => other.Span).Where(same => same.Count() == 1).SelectMany(same => same)] : [];
     }
 

@@ -8,9 +8,6 @@ namespace Erqi.Domain.Prose.Relating;
 /// <summary>Finds the levels of two times that stand beside a change: 去年投资147亿元，今年投资163亿元，增长10.9%; 增长12.6%，去年同期145.1亿元.</summary>
 internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
 {
-    // 2010
-    private const int YearLength = 4;
-
     // A change may be told twice, and since two times, before the level of the time before.
     private const int MostBetween = 4;
     private const int Nearby = 4;
@@ -153,13 +150,13 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
     // 2024年末存款 and 2025年6月末存款 are less than a year apart.
     private static bool IsOneMeasure(string now, string then)
     {
-        if (now.Length <= YearLength || then.Length <= YearLength)
+        if (now.Length <= YearSpans.YearLength || then.Length <= YearSpans.YearLength)
         {
             return false;
         }
 
         // 2023年机动车186万辆，2013年62万辆: what is measured is named once.
-        (now, then) = (now[YearLength..], then[YearLength..]);
+        (now, then) = (now[YearSpans.YearLength..], then[YearSpans.YearLength..]);
         if (now == "年" || then == "年")
         {
             return true;

@@ -8,8 +8,8 @@ internal static class YearSpans
     // A plan is one of five years.
     private const int Plan = 5;
 
-    // 2010
-    private const int YearLength = 4;
+    /// <summary>How many digits a year has: 2010.</summary>
+    public const int YearLength = 4;
 
     /// <summary>Gives how many years words count, 过去五年, 三年来, “十三五”期间, but neither 第三年 nor “十四五”以来, which is not over; 0 where they count none.</summary>
     public static int Counted(ReadOnlySpan<char> words)
