@@ -36,7 +36,15 @@ internal sealed class TwoTimes(List<Mention> mentions, ClosedLists lists)
     }
 
     // The first of those that a list names before their numbers.
-    private Mention Opening(Mention level) => level is { Listed: not null, Lead.Length: 0, Index: > 0 } ? Opening(mentions[level.Index - 1]) : level;
+    private Mention Opening(Mention level)
+    {
+        while (level is { Listed: not null, Lead.Length: 0, Index: > 0 })
+        {
+            level = mentions[level.Index - 1];
+        }
+
+        return level;
+    }
 
     // 余额2317.8亿元，比年初增加186.2亿元，同比多增21.4亿元: what was added is more, not the level.
     private bool IsOfChange(Mention change) => ChangesOfChanges.IsBefore(change.Lead, change.Lead.Length)
