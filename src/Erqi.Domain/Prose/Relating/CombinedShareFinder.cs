@@ -15,9 +15,9 @@ internal sealed class CombinedShareFinder(List<Mention> mentions, Dictionary<Men
             Mention? divided = Divided(rate);
             string lead = (divided ?? rate).Lead;
             string? name = NameOf(rate, divided);
-            int said = rate.Role == Role.Share || divided is not null ? TotalFinder.SaidAt(lead) : -1;
+            int said = rate.Role == Role.Share || divided is not null ? TotalWords.SaidAt(lead) : -1;
             List<Mention>? named = name is null ? null : CombinedNames.Parts(mentions, rate, name);
-            if ((named ?? (said < 0 ? null : Parts(divided ?? rate, (int)TotalFinder.Counted(lead.AsSpan(0, said))))) is { } parts && (divided ?? WholeOf(rate, parts)) is { } whole && whole.IsLike(parts[0])
+            if ((named ?? (said < 0 ? null : Parts(divided ?? rate, (int)TotalWords.Counted(lead.AsSpan(0, said))))) is { } parts && (divided ?? WholeOf(rate, parts)) is { } whole && whole.IsLike(parts[0])
                 && ((named is not null && rate.Role == Role.Share && wholeOf.GetValueOrDefault(parts[0]) == whole) || IsShare(rate, parts, whole)))
             {
                 string id = unprinted.Add(parts[0].Unit, named is null ? lead[..(said + 2)] : name!);

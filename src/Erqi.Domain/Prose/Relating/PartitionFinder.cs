@@ -129,7 +129,7 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
 
     // 三年投资30亿元，其中2023年8亿元，2024年12亿元，2025年10亿元; 两税, 三公: as many as the whole is called after. 第三批, 一二三产业 and 两区三县 count nothing, or more.
     private static bool AreCounted(string lead, List<Mention> parts) => lead.Count(Numerals.IsAny) == 1 && lead.AsSpan().IndexOfAny(Numerals.UpToTen + '两') is >= 0 and var at && at + 1 < lead.Length
-        && !lead.AsSpan(0, at).EndsWith("第") && TotalFinder.Counted(lead.AsSpan(at)) == parts.Count
+        && !lead.AsSpan(0, at).EndsWith("第") && TotalWords.Counted(lead.AsSpan(at)) == parts.Count
         && parts.TrueForAll(part => part.Lead.Contains(lead[at + 1], StringComparison.Ordinal)) && parts.Select(part => part.Before).Distinct().Count() == parts.Count;
 
     // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
