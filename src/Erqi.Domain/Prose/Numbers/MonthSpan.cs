@@ -45,20 +45,27 @@ internal readonly record struct MonthSpan(string Before, int From, int To)
     {
         for (int end = words.Length; end > 0; end--)
         {
-            string word = MayEnd(words[..end]) ? Words.Before(words, end) : string.Empty;
-            if (word.Length > 0 && !Followers.IsAt(words, end) && !EndsNumber(words[..(end - word.Length)]))
+            if (Ending(words, end, out _) is { } span && !Followers.IsAt(words, end))
             {
-                return new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);
+                return span;
             }
         }
 
         return null;
     }
 
+    /// <summary>Gives the months that words tell up to a place, and where they begin, whatever stands behind: 9月 of 9月底; null where none end there.</summary>
+    public static MonthSpan? Ending(ReadOnlySpan<char> words, int end, out int start)
+    {
+        string word = MayEnd(words[..end]) ? Words.Before(words, end) : string.Empty;
+        start = end - word.Length;
+        return word.Length == 0 || EndsNumber(words[..start]) ? null : new MonthSpan(string.Empty, Spans[word].From, Spans[word].To);
+    }
+
     // Most words of the list end in 月, and few characters before it are part of one.
     private static bool MayEnd(ReadOnlySpan<char> words) => words is [.., '度' or '年' or '季'] or [.., '个', '月'] || (words is [.., var number, '月'] && Numerals.IsAny(number));
 
-    private static bool EndsNumber(ReadOnlySpan<char> words) => words is [.., >= '0' and <= '9'] or [.., '-' or '—' or '至' or '前' or '第'];
+    private static bool EndsNumber(ReadOnlySpan<char> words) => words is [.., >= '0' and <= '9'] or [.., '-' or '—' or '至' or '前' or '第'] and not [.., '截', '至'];
 
     /// <summary>Gives the ways in which others fill a span without a gap: by quarters, halves or months, or what went before and the rest.</summary>
     public static IEnumerable<List<T>> Fill<T>(MonthSpan whole, IReadOnlyList<(T Item, MonthSpan Span)> others)

@@ -11,7 +11,9 @@ internal sealed class LeadFinder(string text, List<Mention> mentions, List<Claim
     // A month that is named further back may be another's.
     private const int Reach = 200;
 
-    private static readonly WordList Spans = WordList.Of("上半年 前三季度 一季度");
+    private static readonly WordList Until = WordList.Of("截至 截止 截至到 截止到");
+    private static readonly WordList Within = WordList.Of("初 上旬 中旬 下旬");
+    private static readonly WordList Undated = WordList.Of("目前 至今 如今");
 
     public void Find()
     {
@@ -32,37 +34,28 @@ internal sealed class LeadFinder(string text, List<Mention> mentions, List<Claim
         }
     }
 
-    // The last month or span of months that ends before the words.
+    // What was told last of how far the year is; null where that is no whole month, or the month may be that of something else.
     private Rational? Elapsed(Mention lead)
     {
         ReadOnlySpan<char> words = text.AsSpan(0, lead.LeadStart);
-        for (int at = words.Length - 1; at >= 0 && at >= words.Length - Reach; at--)
+        for (int end = words.Length; end > 0 && end > words.Length - Reach; end--)
         {
-            if (Spans.At(words, at) is { Length: > 0 } span)
+            if (Undated.IsBefore(words, end))
             {
-                return Rational.Of(span switch { "上半年" => 6, "前三季度" => 9, _ => 3 }, 12);
+                return null;
             }
 
-            if (words[at] == '月' && MonthBefore(words, at) is { } month)
+            if (MonthSpan.Ending(words, end, out int start) is { } span)
             {
-                return IsWhole(words, at + 1) ? Rational.Of(month, 12) : null;
+                return IsElapsed(words[..start], span, words[end..]) ? Rational.Of(span.To, 12) : null;
             }
         }
 
         return null;
     }
 
-    private static int? MonthBefore(ReadOnlySpan<char> words, int end)
-    {
-        int start = end;
-        while (start > 0 && Numerals.IsDigit(words[start - 1]))
-        {
-            start--;
-        }
-
-        return end - start is 1 or 2 && int.Parse(words[start..end], CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month ? month : null;
-    }
-
-    // 9月底, 1-9月; a day within the month is none of its twelfths.
-    private static bool IsWhole(ReadOnlySpan<char> words, int behind) => behind >= words.Length || !Numerals.IsDigit(words[behind]);
+    // 截至9月, 9月底, 三季度末 and 1—9月; no 9月18日, 9月中旬, 12月底前 or 9月份计划.
+    private static bool IsElapsed(ReadOnlySpan<char> before, MonthSpan span, ReadOnlySpan<char> behind) => behind is ['底' or '末', ..]
+        ? behind.Length == 1 || behind[1] != '前'
+        : (span.From == 1 || Until.IsBefore(before, before.Length)) && !Within.IsAt(behind, 0) && (behind.IsEmpty || !Numerals.IsDigit(behind[0]));
 }

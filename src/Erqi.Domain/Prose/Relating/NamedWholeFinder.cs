@@ -44,7 +44,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
         bool isOnly = !isCalled && named is not null && (name.Length > 3 || (named.Sentence == part.Sentence && ShareWords.WholeSaid(rate.Lead) == $"总{name}" && named.Before.EndsWith($"总{name}", StringComparison.Ordinal))) && !ShareWords.IsPlan(name) && IsToldWith(named, part, name) && IsOnly(named, part, name);
         bool isAround = around is not null && !IsGuessed(part, around) && !IsBeside(around, name, null)
             && (!isElsewhere || ShareWords.IsOfArea(rate, around)
-                ? IsNameOf(around, name) || ((IsTotalOf(around, name) || IsOfPeople(around, name) || IsAllOf(around, ShareWords.WholeSaid(rate.Lead))) && Slips.Explain(Closing.HoldsShare, rate, part, around))
+                ? IsNameOf(around, name) || ((EndsInName(around, name) || IsTotalOf(around, name) || IsOfPeople(around, name) || IsAllOf(around, ShareWords.WholeSaid(rate.Lead))) && Slips.Explain(Closing.HoldsShare, rate, part, around))
                 : ShareWords.IsOfIndustry(rate.Lead) && around.Before.EndsWith(name, StringComparison.Ordinal) && Slips.Explain(Closing.HoldsShare, rate, part, around));
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
@@ -105,9 +105,12 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
     private static bool IsToldWith(Mention whole, Mention part, string name) =>
         Math.Abs(whole.Sentence - part.Sentence) <= (name.Length > 2 ? MostSentences : 0) && (whole.IsPlanned == part.IsPlanned || ShareWords.IsPlan(name));
 
-    private static bool IsNameOf(Mention whole, string name) =>
-        ShareWords.Counted(name) is var counted && (whole.Before.EndsWith(counted, StringComparison.Ordinal) || whole.Trail.TrimEnd('中').EndsWith(counted, StringComparison.Ordinal)
-            || (name.Length > 3 && Names.Bare(whole.Lead) == name));
+    private static bool IsNameOf(Mention whole, string name) => ShareWords.Counted(name) is var counted
+        && (Names.Bare(whole.Before) == counted || Names.Bare(whole.Before) == name || (name.Length > 3 && Names.Bare(whole.Lead) == name));
+
+    // 不良贷款余额46.8亿元，其中制造业12.6亿元，占贷款余额的0.26%: what is called more may be less than what the share names.
+    private static bool EndsInName(Mention whole, string name) =>
+        ShareWords.Counted(name) is var counted && (Names.EndsWith(whole.Before, counted) || Names.EndsWith(whole.Trail.TrimEnd('中'), counted));
 
     // 茶叶出口总额 for 总出口量, 累计销售 for 总销量.
     private static bool IsAllOf(Mention around, string said) => said is ['总', _, _, ..] && Stem(said) is var stem && Stem(around.Before) is var told
