@@ -19,32 +19,43 @@ internal static class Divisions
 
     private static readonly WordList[][] Opposites = [.. Sharp, Of("男", "女"), Of("有效", "无效"), Of("境内", "境外"), Of("线上", "线下"), Of("正增长", "负增长")];
 
-    private static readonly WordList[][] All =
+    // Of which some have one more: biomass beside 火电 and 水电, 区级 beside 省级 and 市级, what is still talked of beside 签约.
+    private static readonly WordList[][] Open =
     [
-        .. Sharp,
-        Of("第一产业 一产", "第二产业 二产", "第三产业 三产", "城乡居民 居民 城镇居民 生活用电"),
-        Of("第一产业 一产", "第二产业 二产", "第三产业 三产"),
         Of("火力发电 火电", "水力发电 水电", "核能发电 核电", "风力发电 风电", "太阳能发电 光伏发电"),
         Of("火力发电 火电", "水力发电 水电", "风力发电 风电", "太阳能发电 光伏发电"),
-        Of("公路", "铁路", "水路 水运", "航空 民航"),
         Of("公路", "铁路", "水路 水运"),
-        Of("研究生", "本科", "专科 高职"),
         Of("本科", "专科 高职"),
-        Of("工资性收入", "经营净收入 经营性净收入", "财产净收入 财产性净收入", "转移净收入 转移性净收入"),
         Of("国家级", "省级", "市级"),
-        Of("国家级 全国重点", "省级", "市县级"),
         Of("国家级", "省级"),
         Of("股票", "基金", "债券"),
         Of("经常项目", "资本项目"),
-        Of("食品烟酒", "衣着", "居住", "生活用品", "交通", "教育文化", "医疗保健", "其他用品"),
-        Of("采矿业", "制造业", "电力"),
         Of("省级 省重点", "市级 市重点", "区级 县级 区重点 县重点"),
         Of("省级 省重点", "市级 市重点"),
-        Of("新建 新开工", "续建", "前期 储备"),
         Of("签约", "开工", "投产"),
-        Of("新建 新开工", "续建"),
         Of("一期", "二期", "三期"),
         Of("一期", "二期"),
+        Of("县道", "乡道", "村道"),
+        Of("内资", "外资"),
+        Of("物理类", "历史类"),
+        Of("中央资金", "省级资金", "市县资金"),
+        Of("氮肥", "磷肥", "钾肥"),
+    ];
+
+    private static readonly WordList[][] All =
+    [
+        .. Sharp,
+        .. Open,
+        Of("第一产业 一产", "第二产业 二产", "第三产业 三产", "城乡居民 居民 城镇居民 生活用电"),
+        Of("第一产业 一产", "第二产业 二产", "第三产业 三产"),
+        Of("公路", "铁路", "水路 水运", "航空 民航"),
+        Of("研究生", "本科", "专科 高职"),
+        Of("工资性收入", "经营净收入 经营性净收入", "财产净收入 财产性净收入", "转移净收入 转移性净收入"),
+        Of("国家级 全国重点", "省级", "市县级"),
+        Of("食品烟酒", "衣着", "居住", "生活用品", "交通", "教育文化", "医疗保健", "其他用品"),
+        Of("采矿业", "制造业", "电力"),
+        Of("新建 新开工", "续建", "前期 储备"),
+        Of("新建 新开工", "续建"),
         Of("一季度", "二季度", "三季度", "四季度"),
         Of("上半年", "下半年"),
         Of("东部", "中部", "西部", "东北"),
@@ -95,7 +106,6 @@ internal static class Divisions
         Of("在岗", "待岗"),
         Of("本地", "外地"),
         Of("水田", "旱田 旱地"),
-        Of("县道", "乡道", "村道"),
         Of("旧存", "新收"),
         Of("固定电话", "移动电话"),
         Of("公立", "民营 民办"),
@@ -106,12 +116,9 @@ internal static class Divisions
         Of("农业", "非农"),
         Of("出境", "进境 入境"),
         Of("原创", "引进"),
-        Of("内资", "外资"),
-        Of("物理类", "历史类"),
         Of("养殖", "捕捞"),
         Of("海水", "淡水"),
         Of("跨省", "省内"),
-        Of("中央资金", "省级资金", "市县资金"),
         Of("企业缴纳 单位缴纳", "个人缴纳"),
         Of("政策性收购", "市场化收购"),
         Of("赞成", "反对", "弃权"),
@@ -119,7 +126,6 @@ internal static class Divisions
         Of("西药", "中成药"),
         Of("乘用车", "商用车"),
         Of("甘蔗糖 产甘蔗糖", "甜菜糖 产甜菜糖"),
-        Of("氮肥", "磷肥", "钾肥"),
         Of("陆地 陆上", "海上"),
         Of("国产", "进口"),
         Of("已开工", "未开工"),
@@ -139,17 +145,19 @@ internal static class Divisions
             return 0;
         }
 
-        string[] names = [.. rows.Select(row => row.Key.Listed ?? (row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail))];
+        string[] names = NamesOf(rows);
         return Length(names) is > 0 and var known ? known
             : rows.Count > 1 && rows[1].Key.Trail.Length > 1 && Length([.. rows.Select(row => row.Key.Trail)]) is > 0 and var counted ? counted
             : LengthToRest(names);
     }
 
+    private static string[] NamesOf(List<Row> rows) => [.. rows.Select(row => row.Key.Listed ?? (row.Key.Before.Length > 0 ? row.Key.Before : row.Key.Trail))];
+
     /// <summary>Says whether a figure counts those that have something, of which many have something else, too: 有公办幼儿园的150个，有民办幼儿园的185个.</summary>
     public static bool TellsOfOwners(Mention mention) => mention.Lead is ['有', .., '的'];
 
     /// <summary>Says whether rows begin a division beside which there may be more: rabbits beside 猪肉 and 禽肉, 早稻 beside 夏粮 and 秋粮, what is owed abroad.</summary>
-    public static bool MayLeaveOver(List<Row> rows) => rows.Exists(row => Leaving.IsAt(row.Key.Before, 0));
+    public static bool MayLeaveOver(List<Row> rows) => rows.Exists(row => Leaving.IsAt(row.Key.Before, 0)) || (Find(NamesOf(rows)) is { } division && Open.Contains(division));
 
     // 医院86个、卫生院142个、其他机构496个; 硕士318人、本科及以下421人: what is named last leaves nothing over. 其他收入 and 其他规上服务业 are items of their own.
     private static int LengthToRest(string[] names)
@@ -173,22 +181,24 @@ internal static class Divisions
     public static bool AreOpposites(string one, string other) => Array.Exists(Opposites, pair => pair[0].At(one, 0) is { Length: > 0 } so
         && pair[1].At(other, 0) is { Length: > 0 } not && AreOfOne([one[so.Length..], other[not.Length..]]));
 
+    private static int Length(IReadOnlyList<string> names) => Find(names)?.Length ?? 0;
+
     // 服务贸易出口 and 服务贸易进口 are 出口 and 进口.
-    private static int Length(IReadOnlyList<string> names)
+    private static WordList[]? Find(IReadOnlyList<string> names)
     {
         if (names.Any(name => Traders.IsIn(name)))
         {
-            return 0;
+            return null;
         }
 
         int front = names.Count < 2 ? 0 : names.Min(name => name.AsSpan().CommonPrefixLength(names[0]));
-        return Known(names) is > 0 and var known ? known : front > 0 ? Known([.. names.Select(name => name[front..])]) : 0;
+        return Known(names) ?? (front > 0 ? Known([.. names.Select(name => name[front..])]) : null);
     }
 
     // 非税收入 is no 税收收入.
-    private static int Known(IReadOnlyList<string> names) =>
-        Array.Find(All, division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1)
-            && AreOfOne([.. names.Take(division.Length).Select(name => name[division.Max(words => words.At(name, 0).Length)..])]))?.Length ?? 0;
+    private static WordList[]? Known(IReadOnlyList<string> names) =>
+        All.Where(division => names.Count >= division.Length && Array.TrueForAll(division, words => names.Take(division.Length).Count(name => words.IsAt(name, 0)) == 1)
+            && AreOfOne([.. names.Take(division.Length).Select(name => name[division.Max(words => words.At(name, 0).Length)..])])).MaxBy(division => division.Length);
 
     // 线上餐饮 and 线下体验, 出口机电产品 and 进口大宗商品 are of two things, 税收 and 非税收入 of one.
     private static bool AreOfOne(string[] rests) => Array.TrueForAll(rests, rest => Math.Min(rest.Length, rests[0].Length) < 2

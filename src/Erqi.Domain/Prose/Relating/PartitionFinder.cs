@@ -120,7 +120,7 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
         }
 
         List<Mention> parts = column.Parts[..all];
-        return !Leftover.IsOfNoSum(whole, parts) && !(Divisions.MayLeaveOver(rows) && Leftover.IsLess(parts, whole)) && (Leftover.IsSlip(whole, parts) || (all == divided && Leftover.IsBounded(whole, parts))) ? all : 0;
+        return !Leftover.IsOfNoSum(whole, parts) && !(Divisions.MayLeaveOver(rows) && Leftover.IsLess(parts, whole) && !AreCountedBetween(whole, parts) && !Slips.IsTelling(whole, parts)) && (Leftover.IsSlip(whole, parts) || (all == divided && Leftover.IsBounded(whole, parts))) ? all : 0;
     }
 
     // 应收票据及应收账款合计12.16亿元，其中应收票据3.43亿元，应收账款8.73亿元.
@@ -131,6 +131,10 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
     private static bool AreCounted(string lead, List<Mention> parts) => lead.Count(Numerals.IsAny) == 1 && lead.AsSpan().IndexOfAny(Numerals.UpToTen + '两') is >= 0 and var at && at + 1 < lead.Length
         && !lead.AsSpan(0, at).EndsWith("第") && TotalWords.Counted(lead.AsSpan(at)) == parts.Count
         && parts.TrueForAll(part => part.Lead.Contains(lead[at + 1], StringComparison.Ordinal)) && parts.Select(part => part.Before).Distinct().Count() == parts.Count;
+
+    // 面积12.6平方公里，分三期建设，其中一期3.2平方公里: the words between say how many there are.
+    private bool AreCountedBetween(Mention whole, List<Mention> parts) => whole.Token.End < parts[0].Token.Start && text[whole.Token.End..parts[0].Token.Start] is var words
+        && AreCounted(words[..(words.LastIndexOfAny([',', '。', ';', ':']) + 1)], parts);
 
     // The first parts may add up by chance: least where the total has most digits, and never to all where all are named.
     private static PartColumn? Surest(List<PartColumn> columns, bool isSaid, int listed) => isSaid
