@@ -75,7 +75,7 @@ internal sealed class TotalFinder(List<Mention> mentions, Dictionary<Mention, Me
         }
 
         bool isBare = Measures.Before(lead.AsSpan(0, said)).Length == 0;
-        return (IsInStep(total, parts.Count) && Slips.ExplainExactly(total, parts)) || TotalWords.Counted(lead.AsSpan(0, said)) == parts.Count || Slips.IsOne(total.Print, parts.Select(part => part.Value))
+        return (IsInStep(total, parts.Count) && Slips.ExplainExactly(total, parts)) || (TotalWords.Counted(lead.AsSpan(0, said)) == parts.Count && (TotalWords.CountsOnly(lead.AsSpan(0, said)) || Slips.Explain(total, parts))) || Slips.IsOne(total.Print, parts.Select(part => part.Value))
             || (isBare && ((_lists.Listed(total) is { Count: > 1 } listed && listed.Count == parts.Count && Slips.Explain(total, listed)) || (parts.Count > 2 && Slips.ExplainExactly(total, parts))));
     }
 

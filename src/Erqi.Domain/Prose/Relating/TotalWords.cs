@@ -12,6 +12,9 @@ internal static class TotalWords
     // 三者合计占外贸总值2186.4亿元的48.6%, 两区合计不及丙区的30个: what is named behind is what the total is set against.
     private static readonly WordList Compared = WordList.Of("占 超过 超出 不及 不足 低于 高于 少于 多于 相当于");
 
+    // 县区, 季度
+    private const int LongestKind = 2;
+
     /// <summary>Says whether words set a number against another, so that they tell no total.</summary>
     public static bool IsCompared(string lead) => Compared.IsIn(lead);
 
@@ -32,5 +35,13 @@ internal static class TotalWords
     {
         ReadOnlySpan<char> rest = words[Pointing.At(words, 0).Length..];
         return ChineseNumeral.Read(rest, out BigInteger number, out int places) > 0 && places == 0 ? number : BigInteger.Zero;
+    }
+
+    /// <summary>Says whether the words but count what is added up: 两区, 三个县区; 两区技改投资 may be less than what was told of both.</summary>
+    public static bool CountsOnly(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> rest = words[Pointing.At(words, 0).Length..];
+        rest = rest[ChineseNumeral.Read(rest, out _, out _)..].TrimStart('个');
+        return rest.Length <= LongestKind && Measures.Before(rest).Length == 0;
     }
 }
