@@ -66,7 +66,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
         // 1.0亿元 and 1.0亿元 have one digit that tells, 360个 and 360个 three.
         string number = one.Print.NumberText;
         int digits = (number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.').TrimStart('0', '.') : number).Length;
-        if (digits < 2)
+        if (digits < 2 || (number.AsSpan().Trim("0.").Length < 3 && Measures.CommonEnd(one.Before, other.Before) > 1 && Sameness.AreOfTwo(one, other)))
         {
             return false;
         }
@@ -86,8 +86,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
         && !one.Trail.Contains(other.Trail[..2], StringComparison.Ordinal) && !other.Trail.Contains(one.Trail[..2], StringComparison.Ordinal);
 
     // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that measures two things alike and calls them differently tells of two.
-    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1
-        && !one.Before.EndsWith(other.Before, StringComparison.Ordinal) && !other.Before.EndsWith(one.Before, StringComparison.Ordinal);
+    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1 && Sameness.AreOfTwo(one, other);
 
     // What stands beside a repeated figure is repeated too, where it measures the same; 甲款1.5匹3399元，乙款1.5匹3499元 are two.
     private void JoinNeighbours(Mention one, Mention other)
@@ -102,7 +101,7 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
         {
             Mention? match = beside.Find(candidate => candidate != other && candidate.IsLike(member) && repetitions.FirstOf(candidate) != repetitions.FirstOf(member)
                 && (Measures.Agree(member, candidate) || (member.Unit.Dimension.Kind == UnitKind.Count && Sameness.Touching(member, candidate) > 1)));
-            if (match is not null && (Ranges.Overlap(member, match) || (one.Sentence != other.Sentence && (AreOfOneEvent(one, other) || (AreCalledAlike(one, other) && AreCalledAlike(member, match)))
+            if (match is not null && (Ranges.Overlap(member, match) || (one.Sentence != other.Sentence && (AreOfOneEvent(one, other) || (!Sameness.AreOfTwo(one, other) && AreCalledAlike(one, other) && AreCalledAlike(member, match)))
                 && (repetitions.IsOneDigitApart(member, match) || IsSlipBeside(one, member, match)))))
             {
                 repetitions.Join(member, match);

@@ -18,6 +18,10 @@ internal static class Sameness
         return Math.Max(Math.Max(before, behind), Math.Max(Across(first[0], second[1]), Across(second[0], first[1])));
     }
 
+    /// <summary>Says whether two figures are measured alike, but of things with names of their own: 甲公司单价 and 乙公司单价.</summary>
+    public static bool AreOfTwo(Mention one, Mention other) => Measures.CommonEnd(one.Before, other.Before) is var common
+        && one.Before.Length > common && other.Before.Length > common;
+
     /// <summary>Gives how many pairs of neighbouring characters the words around two figures share.</summary>
     public static int Overlap(string text, Mention one, Mention other)
     {

@@ -42,6 +42,6 @@ internal static class TotalWords
     {
         ReadOnlySpan<char> rest = words[Pointing.At(words, 0).Length..];
         rest = rest[ChineseNumeral.Read(rest, out _, out _)..].TrimStart('个');
-        return rest.Length <= LongestKind && Measures.Before(rest).Length == 0;
+        return rest.Length <= LongestKind || Measures.Before(rest).Length == 0;
     }
 }
