@@ -490,6 +490,8 @@ public sealed class ReadRelationTests
     [InlineData("九县前7个月外贸总值超4.96亿元\n记者了解到，今年前7个月，九县外贸总值达4.96亿元。", "4.96=4.96")]
     [InlineData("1月份物流园（东区）集装箱运量同比增长12.25%\n记者获悉，1月份物流园（东区）完成集装箱运量5.87万标箱，同比增长12.25%。", "12.25=12.25")]
     [InlineData("展会首期超13万名境外采购商线下参会\n第6届展会首期成功举办，共有来自211个地区的超13万名境外采购商线下参会。", "13=13")]
+    [InlineData("最终入围的企业仅有4家。入围的这4家企业均为本地企业。", "4=4")]
+    [InlineData("全年新开工项目46个，竣工36个。36个项目中，工业20个。", "36=36 36>20")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

@@ -9,7 +9,7 @@ internal static class Measures
         "其中 包括 包含 含 以及 另有 还有 另外 此外 同时 全年 今年 本年 去年 目前 现有 年末 截至目前 截至年底 据介绍 据统计 初步统计 初步核算 预计 共有 共 累计 全市 全省 全区 全县 全国 我市 我省 我区 我国 新增");
 
     // Of one thing, how much it is to be, in a year or in all, and how much of it is done.
-    private static readonly string[] Stages = ["年度", "当年", "计划", "完成", "累计", "预计", "达产"];
+    private static readonly string[] Stages = ["年度", "当年", "计划", "完成", "累计", "预计", "达产", "到位"];
 
     /// <summary>Gives the words before a figure, without verbs at their end and without openers at their front.</summary>
     public static string Before(ReadOnlySpan<char> words)
@@ -58,6 +58,10 @@ internal static class Measures
     public static bool IsSame(Mention whole, Mention part) => part.Before.Length == 0 || whole.Before.Length == 0
         || (Agree(whole, part) && Array.TrueForAll(Stages, stage => !part.Lead.Contains(stage, StringComparison.Ordinal) || whole.Lead.Contains(stage, StringComparison.Ordinal))
             && (!part.Before.StartsWith('总') || Array.TrueForAll(Stages, stage => !whole.Lead.Contains(stage, StringComparison.Ordinal))));
+
+    /// <summary>Says whether a figure is all that a thing will cost, where the other is what was done or is to be done in a year: 完成投资86亿元，其中甲项目总投资100亿元.</summary>
+    public static bool IsAllOfSome(Mention some, Mention all) => all.Before.EndsWith("总投资", StringComparison.Ordinal) && !some.Before.EndsWith("总投资", StringComparison.Ordinal)
+        && Array.Exists(Stages, stage => some.Lead.Contains(stage, StringComparison.Ordinal)) && Array.TrueForAll(Stages, stage => !all.Lead.Contains(stage, StringComparison.Ordinal));
 
     private static bool Agree(string one, string other) => one == other || CommonEnd(one, other) > 2
         || (one.Length > 1 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length > 1 && one.EndsWith(other, StringComparison.Ordinal));

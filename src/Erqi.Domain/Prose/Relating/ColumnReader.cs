@@ -1,4 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 using Erqi.Domain.Published;
 
@@ -148,13 +149,15 @@ internal sealed class ColumnReader(string text)
         && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
 
     // 车流量日均6400万辆次。其中，日均新能源车1540万辆次: of a day both; 其中新能源车由45万辆增至356万辆: of what it came to.
-    private static bool AreOfOneSpan(Mention whole, Mention part) => CueWords.SpanMean(whole.Lead) == CueWords.SpanMean(part.Lead) && whole.IsStart == part.IsStart;
+    // 6月完成12.6亿元，其中上半年62.4亿元: a month holds no half of a year.
+    private static bool AreOfOneSpan(Mention whole, Mention part) => CueWords.SpanMean(whole.Lead) == CueWords.SpanMean(part.Lead) && whole.IsStart == part.IsStart
+        && !(MonthSpan.LastIn(part.Lead) is { } months && whole.Months is { } held && months.Length > held.Length && months.From <= held.From && months.To >= held.To);
 
     // 57个城市 are no part of 29个省份, nor 600个 of 15件; and a surplus may be less than that of a part of the trade.
     private bool CanHold(PartList list, Mention whole, Mention part)
     {
         bool isOtherNoun = CountedThings.HasNoun(whole) && CountedThings.IsOtherNoun(text, list.Cue, whole, part);
-        return !isOtherNoun && whole.Print.UpperNumber is null && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Value <= whole.Value : !Differences.IsBefore(part.Before, part.Before.Length));
+        return !isOtherNoun && !Measures.IsAllOfSome(whole, part) && whole.Print.UpperNumber is null && CountedThings.CountAlike(whole, part) && (CueWords.Balances.IsIn(whole.Lead) ? part.Value <= whole.Value : !Differences.IsBefore(part.Before, part.Before.Length));
     }
 
     // 每千人6.6批次 is no total, and 城镇 and 农村 have incomes of their own; 人均消费支出 is what is spent on eight kinds of things.

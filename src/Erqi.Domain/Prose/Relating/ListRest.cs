@@ -59,9 +59,14 @@ internal static class ListRest
             }
 
             (Mention total, Mention done) = other.Value > whole.Value ? (other, whole) : (whole, other);
-            if (Closing.Holds(total.Amount, [done.Amount, parts[rest].Amount]))
+            for (int from = rest; from > 0; from--)
             {
-                return (total, [done, parts[rest]]);
+                // 项目126个，工业58个，其中技改32个，农业41个，其余27个: of what was told before, whatever else goes on beside its part.
+                List<Mention> beside = [done, .. all[from..]];
+                if (Closing.Holds(total.Amount, [.. beside.Select(part => part.Amount)]))
+                {
+                    return (total, beside);
+                }
             }
         }
 

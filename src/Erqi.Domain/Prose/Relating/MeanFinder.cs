@@ -148,7 +148,7 @@ internal sealed class MeanFinder(List<Mention> mentions, Repetitions repetitions
         bool isTheirs = said.IsSure || isBeside || named is not null;
         bool isOfSome = counter == "天" && Moments.IsIn(total.Lead);
         bool isSaid = (counts.Length == 1 || (isBeside && isBare)) && isTheirs && !isOfSome && (isTold || named is not null)
-            && !(total.Index > mean.Index && count.Index > mean.Index && Slips.IsNear(mean.Value, total.Value, count.Value / count.Unit.Size));
+            && !(((total.Index > mean.Index && count.Index > mean.Index) || count.Before.EndsWith("人口", StringComparison.Ordinal)) && Slips.IsNear(mean.Value, total.Value, count.Value / count.Unit.Size));
         Func<Amount, Amount, Amount, bool> holds = Closing.HoldsMeanOf(count);
         if (holds(mean.Amount, total.Amount, count.Amount) || (isSaid && Slips.Explain(holds, mean, total, count)))
         {

@@ -59,7 +59,7 @@ internal sealed class PartitionFinder(string text, Repetitions repetitions, With
 
         if (ListRest.Beside(whole, column.Parts, list.Wholes.Concat(list.Parts).Concat(list.Further).SelectMany(row => row.Members).Where(member => member != whole && member.IsLike(whole))) is var (sum, beside))
         {
-            List<Mention> own = column.Parts[..column.Parts.IndexOf(beside[^1])];
+            List<Mention> own = column.Parts[..column.Parts.IndexOf(beside[0] == column.Parts[0] ? beside[^1] : beside[1])];
             Sum(list, repetitions.FirstOf(sum), beside, isSaid: true);
             Find(list with { Parts = [.. list.Parts.Take(own.Count)], Further = [] }, rows[..own.Count], column with { Parts = own, Length = 0, IsExact = false }, whole, surest: null, isSaid: false);
             return;

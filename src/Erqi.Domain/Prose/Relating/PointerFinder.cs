@@ -36,7 +36,9 @@ internal sealed class PointerFinder(List<Mention> mentions, IReadOnlyDictionary<
             .Where(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit == mention.Unit && IsCalled(other))];
 
         // 46个项目。…245个项目已达产。46个项目中: the number says which is meant; where none is the same, the nearest that a slip makes of it.
+        // 新开工46个，竣工36个。36个项目中: so it does where what it counts is not named once more.
         Mention? meant = called.Find(other => other.Value == mention.Value)
+            ?? mentions.Back(mention, sentences: 1, Reach).FirstOrDefault(other => other is { Role: Role.Level, IsThreshold: false } && other.Unit == mention.Unit && other.Value == mention.Value)
             ?? called.Find(other => mention.Print.NumberText.Length > 1 && Slips.IsOne(other.Print.NumberText, mention.Print.NumberText));
         return meant is null || wholeOf.ContainsKey(meant) ? null : meant;
     }

@@ -37,7 +37,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 case Role.Points when OfIndustry(mention) is var (start, end):
                     Step(end, start, mention);
                     break;
-                case Role.Points when comparison.Find(mention) is var (one, other):
+                case Role.Points when comparison.Find(mention) is var (one, other) && (Closing.Holds(one.Amount, [other.Amount, mention.Amount]) || Slips.ExplainExactly(one, [other, mention])):
                     Step(one, other, mention);
                     break;
                 case Role.Change when StepOf(mention) is var (start, end) && end.Unit.Dimension == mention.Unit.Dimension && !IsOtherwiseTold(mention, end, start):
@@ -153,7 +153,8 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
             (part, whole) = (one, other);
         }
 
-        if (part is not null && whole is not null)
+        // 进口86.4亿元，出口农产品43.5亿元，是进口的1.8倍: what is named but in part may be told of something else.
+        if (part is not null && whole is not null && Slips.Explain(Closing.HoldsShare, times, part, whole))
         {
             claims.Add(new Claim(new MultipleRelation(times.Id, part.Id, whole.Id), RelationGround.Wording, times.LeadStart, times.Token.End));
         }
