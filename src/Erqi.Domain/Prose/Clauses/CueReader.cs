@@ -48,6 +48,14 @@ internal static class CueReader
         }
 
         // 41个行业中有23个 and 41个行业中，有23个
+        // 38家厂家里有自主品牌21家
+        int has = text.AsSpan(from, mark < 0 ? to - from : mark).IndexOf("里有");
+        has = has < 0 && mark < 0 ? text.AsSpan(from, to - from).IndexOf("中有") : has;
+        if (has > 0 && has <= MostCounted && !Going.IsBefore(text, from + has + 1))
+        {
+            return new Cue(CueKind.Among, from + has, from + has + 1);
+        }
+
         int end = mark >= 0 ? mark : to - from - (to - from > 1 && text[to - 1] == '有' ? 1 : 0);
         return end > 0 && end - bracket <= MostCounted && (mark < 0 || text[from + mark] == ',') && text[from + end - 1] == '中' && !Going.IsBefore(text, from + end)
             ? new Cue(CueKind.Among, from + end - 1, from + end)

@@ -28,6 +28,9 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLi
         return words is [.., '、'] ? string.Empty : words.ToString();
     }
 
+    /// <summary>Says whether a change says only that it is since a time that it names: 较4月下降, 比2023年增加.</summary>
+    public static bool IsSinceTime(Mention change) => CueWords.Changed(change.Lead) is ['比' or '较', .. var time] && time.TrimEnd("0123456789年月日季度底末初旬同期上中下半一二三四").IsEmpty;
+
     /// <summary>Says whether a rate tells how fast what was just told changed: 增速仅低于上年的16%.</summary>
     public static bool IsOfSpeed(Mention mention) => mention.Unit.Dimension == Dimension.Rate && Speeds.IsAt(mention.Lead, 0);
 

@@ -123,10 +123,18 @@ internal sealed class ColumnReader(string text)
             whole = candidates.Find(candidate => own.Members.Contains(candidate) && first.Amount.Low <= candidate.Amount.High) ?? whole;
         }
 
+        if (whole is not null && IsToldAgain(whole))
+        {
+            // 抽检1260批次，合格1186批次；其中食品680批次，合格652批次: what the list tells of once more has that alone as its part.
+            whole = list.Wholes.SelectMany(row => row.Members).FirstOrDefault(other => other.Sentence == whole.Sentence && other.Index < whole.Index && other is { IsBase: false, IsCompared: false }
+                && other.IsLike(first) && CanHold(list, other, first) && first.Amount.Low <= other.Amount.High && !IsToldAgain(other)) ?? whole;
+        }
+
         return new PartColumn(whole is null ? null : Nearest(RowOf(whole).Exactly(whole)), parts, Length: 0, IsExact: false);
 
         // A headline and the sentence below it say the same; the list is of the one beside it.
         Mention Nearest(Mention found) => candidates.Where(other => other.Value == found.Value && other.Unit == found.Unit && near.Contains(other)).MaxBy(other => other.Index) ?? found;
+        bool IsToldAgain(Mention candidate) => list.Parts.SelectMany(row => row.Members).Any(member => member != first && member.Lead.Length > 1 && member.IsLike(first) && candidate.Lead.StartsWith(member.Lead, StringComparison.Ordinal));
         Row RowOf(Mention member) => list.Wholes.First(row => row.Members.Contains(member));
     }
 

@@ -125,7 +125,7 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
 
     // 增加12.3亿元，增长14.2%; 下降18.8%，比上年减少1.2亿元: one change, told twice, since one time.
     private Mention? IncreaseBeside(Mention rate) => Beside(rate).FirstOrDefault(other =>
-        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && (ChangeLevels.IsBare(other) || IsBehindBase(other)) && (BaseTimes.Since(other.Lead).Length == 0 || BaseTimes.AreOne(other.Lead, levels.WithNote(rate))));
+        other.Role == Role.Change && (other.IsNegative == rate.IsNegative || IsTurned(rate, other)) && (ChangeLevels.IsBare(other) || ChangeLevels.IsSinceTime(other) || IsBehindBase(other)) && (BaseTimes.Since(other.Lead).Length == 0 || BaseTimes.AreOne(other.Lead, levels.WithNote(rate))));
 
     // 对比2018年的412公里，里程增加146公里: what is named is what was compared.
     private bool IsBehindBase(Mention increase) => increase.Mark == ',' && mentions.ElementAtOrDefault(increase.Index - 1) is { IsSince: true, IsCompared: true } level && level.Segment == increase.Segment && level.Unit.Dimension == increase.Unit.Dimension;

@@ -49,7 +49,7 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             int mark = text.AsSpan(headline.Token.End).IndexOfAny(Marks) is >= 0 and var at ? headline.Token.End + at : text.Length;
             Mention[] below = [.. mentions.Skip(headline.Index + 1)
                 .TakeWhile(other => other.Sentence - headline.Sentence <= MostSentences)
-                .Where(other => IsAlike(headline, other) && IsBelow(headline, other, mark))];
+                .Where(other => IsAlike(headline, other) && IsBelow(headline, other, mark) && !PassedBoundFinder.IsSaid(headline, other))];
             Mention[] equal = isCertain || IsDefinite(headline) ? Array.FindAll(below, other => SaysAsMuch(headline, other, isCertain)) : [];
             Mention? said = (isTitle ? Array.Find(below, other => IsTitleOf(headline, other)) : null)
                 ?? Array.Find(equal, other => other.Value == headline.Value && other.Print.Qualifier == headline.Print.Qualifier && IsNamed(headline, other, isCertain))

@@ -3,8 +3,8 @@ using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
-/// <summary>Finds a number that is told as a bound and at once as it is: 销量突破6000万台，达6011.6万台.</summary>
-/// <remarks>Claimed of what is little above the bound, or would be without a slip.</remarks>
+/// <summary>Finds a number that is told to have passed a bound that it does not reach: 销量突破6000万台，达5011.6万台.</summary>
+/// <remarks>Claimed where a slip explains it: what did pass its bound tells nothing that arithmetic could miss.</remarks>
 internal sealed class PassedBoundFinder(List<Mention> mentions, Repetitions repetitions)
 {
     // Of 净增超1.4亿平方米，达到43.72亿平方米 the one is no bound of the other.
@@ -12,16 +12,19 @@ internal sealed class PassedBoundFinder(List<Mention> mentions, Repetitions repe
 
     public void Find()
     {
-        foreach (Mention reached in mentions.Where(mention => mention is { Amount.IsPoint: true, Mark: ',', Index: > 0, IsThreshold: false } && CueWords.Endpoint.Holds(mention.Lead)))
+        foreach (Mention reached in mentions.Where(mention => mention is { Amount.IsPoint: true, Index: > 0 }))
         {
-            if (mentions[reached.Index - 1] is { IsThreshold: false, Print.Qualifier: Qualifier.MoreThan or Qualifier.AtLeast } bound && bound.Sentence == reached.Sentence && bound.Segment == reached.Segment && bound.Bracket == reached.Bracket
-                && bound.Unit.Dimension == reached.Unit.Dimension && bound.Trail is "" or "大关"
-                && Slips.Of(reached.Amount, reached.Print).Append(reached.Amount).Any(amount => IsLittleAbove(amount, bound.Value)))
+            if (mentions[reached.Index - 1] is var bound && IsSaid(bound, reached) && reached.Amount.High < bound.Value && Slips.Of(reached.Amount, reached.Print).Any(amount => IsLittleAbove(amount, bound.Value)))
             {
                 repetitions.Join(bound, reached);
             }
         }
     }
+
+    /// <summary>Says whether a figure is told as what the bound right before it was passed to.</summary>
+    public static bool IsSaid(Mention bound, Mention reached) => reached is { Mark: ',', IsThreshold: false } && CueWords.Endpoint.Holds(reached.Lead)
+        && bound is { IsThreshold: false, Print.Qualifier: Qualifier.MoreThan or Qualifier.AtLeast } && bound.Index == reached.Index - 1 && bound.Segment == reached.Segment && bound.Bracket == reached.Bracket
+        && bound.Unit.Dimension == reached.Unit.Dimension && bound.Trail is "" or "大关";
 
     private static bool IsLittleAbove(Amount amount, Rational bound) => amount.High >= bound && (amount.Low - bound) * MostAbove <= bound;
 }

@@ -86,7 +86,9 @@ internal sealed class RepetitionFinder(string text, List<Mention> mentions, Sent
         && !one.Trail.Contains(other.Trail[..2], StringComparison.Ordinal) && !other.Trail.Contains(one.Trail[..2], StringComparison.Ordinal);
 
     // 第二产业增加值1.4亿元，第三产业增加值1.4亿元: a sentence that measures two things alike and calls them differently tells of two.
-    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence && Measures.CommonEnd(one.Before, other.Before) > 1 && Sameness.AreOfTwo(one, other);
+    // 甲场一期4.95万千瓦、乙场三期4.95万千瓦: so does a list.
+    private static bool AreBeside(Mention one, Mention other) => one.Sentence == other.Sentence
+        && ((other.Mark == '、' && other.Index == one.Index + 1) || (Measures.CommonEnd(one.Before, other.Before) > 1 && Sameness.AreOfTwo(one, other)));
 
     // What stands beside a repeated figure is repeated too, where it measures the same; 甲款1.5匹3399元，乙款1.5匹3499元 are two.
     private void JoinNeighbours(Mention one, Mention other)

@@ -33,13 +33,16 @@ internal static class ShareWords
                 return (string.Empty, Names.Bare(name.AsSpan()[1..^1]), false);
             }
 
-            return (Names.Bare(CueWords.WithoutFillers(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal))), string.Empty, false);
+            return (PartSaid(name), string.Empty, false);
         }
 
         // 占全市的11.2% is a share of what the whole city has, not of the firms that were just counted.
         string whole = WholeSaid(lead), bare = Names.Bare(whole);
-        return (Names.Bare(CueWords.WithoutFillers(lead.AsSpan(0, at - 1))), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, whole.StartsWith("同期", StringComparison.Ordinal) ? 2 : 0));
+        return (PartSaid(lead[..(at - 1)]), bare, (bare.Length == 0 && whole.Length > 0) || Areas.IsAt(whole, whole.StartsWith("同期", StringComparison.Ordinal) ? 2 : 0));
     }
+
+    // 工业比重占32%
+    private static string PartSaid(string name) => Names.Bare(CueWords.WithoutFillers(name.Replace("比重", "", StringComparison.Ordinal).Replace("比例", "", StringComparison.Ordinal)));
 
     /// <summary>Gives the words by which those before a share call its whole: 占全部投资的比重; empty where they do not.</summary>
     public static string WholeSaid(string lead)
