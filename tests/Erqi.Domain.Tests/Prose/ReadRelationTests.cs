@@ -498,6 +498,8 @@ public sealed class ReadRelationTests
     [InlineData("38家进入名单的汽车厂家里有自主品牌车企21家。", "38>21")]
     [InlineData("38家企业中有自主品牌车企21家。", "38>21")]
     [InlineData("全市抽检产品1260批次，合格1186批次；其中食品680批次，合格652批次。", "1260>680 1186>652")]
+    [InlineData("44家公司已公布半年报，其中净利润下滑17家，净利润增长9家。", "44>17 44>9")]
+    [InlineData("上半年企业利润总额为563.74亿美元。销售利润率为3.14%。其中6月份利润为133.05亿美元。", "563.74>133.05")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

@@ -15,6 +15,9 @@ internal static class RoleReader
     // 起降196430架次 fell by nothing.
     private static readonly WordList Flights = WordList.Of("起降 升降");
 
+    // 净利润下滑17家: so many have less of it.
+    private static readonly WordList Measured = WordList.Of("利润 净利润 收入 营收 业绩 价格 股价 产值 产量 销量");
+
     private static readonly WordList Ratios = WordList.Of("比重 比例");
 
     public static Role Read(string lead, NumberToken number, string trail, out bool isNegative)
@@ -23,8 +26,9 @@ internal static class RoleReader
         FigureUnit unit = number.Caption ?? number.Print!.Unit;
         bool isRate = unit.Dimension == Dimension.Rate;
         bool isPoints = isRate && unit.Text.EndsWith('点');
-        isNegative = (CueWords.Downward.IsEndOf(words) && !Flights.IsEndOf(words)) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words));
-        bool isChange = isNegative || CueWords.Upward.IsEndOf(words);
+        bool isOfThose = unit.Text is "家" or "户" && Measured.IsEndOf(CueWords.Changed(words));
+        isNegative = !isOfThose && ((CueWords.Downward.IsEndOf(words) && !Flights.IsEndOf(words)) || IsNarrowed(words) || (isPoints && CueWords.Below.IsIn(words)));
+        bool isChange = isNegative || (!isOfThose && CueWords.Upward.IsEndOf(words));
         return isPoints ? Role.Points
             : !isRate ? (isChange && IsChangeOfLevel(words) ? Role.Change : Role.Level)
             : unit.Text is not ("倍" or "‰") && IsShare(words) && !(isChange && IsOfShare(words)) ? Role.Share

@@ -1,6 +1,5 @@
 using Erqi.Domain.Prose.Clauses;
 using Erqi.Domain.Prose.Texts;
-using Erqi.Domain.Published;
 
 namespace Erqi.Domain.Prose.Relating;
 
@@ -30,9 +29,6 @@ internal sealed class ChangeLevels(string text, List<Mention> mentions, ClosedLi
 
     /// <summary>Says whether a change says only that it is since a time that it names: 较4月下降, 比2023年增加.</summary>
     public static bool IsSinceTime(Mention change) => CueWords.Changed(change.Lead) is ['比' or '较', .. var time] && time.TrimEnd("0123456789年月日季度底末初旬同期上中下半一二三四").IsEmpty;
-
-    /// <summary>Says whether a rate tells how fast what was just told changed: 增速仅低于上年的16%.</summary>
-    public static bool IsOfSpeed(Mention mention) => mention.Unit.Dimension == Dimension.Rate && Speeds.IsAt(mention.Lead, 0);
 
     /// <summary>Gives the words before a change with those that a note says behind it: 增长11.1%（同比）.</summary>
     public string WithNote(Mention change) => text.AsSpan(change.Token.End).StartsWith("(同比)") ? $"同比{change.Lead}" : change.Lead;

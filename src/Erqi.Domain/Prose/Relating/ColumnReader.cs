@@ -217,8 +217,8 @@ internal sealed class ColumnReader(string text)
         wholes = list.Cue.Kind == CueKind.Breakdown && part.Unit.Dimension.Kind == UnitKind.Count && wholes.FindIndex(row => row.Members.Exists(part.IsLike)) is > 0 and var told
             && wholes[told].Key.IsPlanned == part.IsPlanned && !Wider.IsIn(wholes[told].Key.Lead) ? wholes[told..] : wholes;
 
-        // 发电量22166万度。增速仅低于上年的16%。其中，水电2742万度: what was told of how fast it grew has no such parts.
-        wholes = [.. wholes.SkipWhile(row => row.Sentence < list.Parts[0].Sentence && row.Members.TrueForAll(ChangeLevels.IsOfSpeed))];
+        // 发电量22166万度。增速仅低于上年的16%。其中，水电2742万度: what was told of how fast it grew, or at what rate, has no such parts.
+        wholes = [.. wholes.SkipWhile(row => row.Sentence == list.Parts[0].Sentence - 1 && part.Unit.Dimension != Dimension.Rate && row.Members.TrueForAll(member => member.Unit.Dimension == Dimension.Rate))];
         Row? nearest = wholes.FirstOrDefault();
         bool isInner = nearest is not null && nearest.Sentence == list.Parts[0].Sentence;
         int joined = 0;
