@@ -125,6 +125,8 @@ public sealed partial class ReadSlipTests
     [InlineData("“两税”增收26.2亿元，其中增值税增收17.4亿元，所得税增收[8.8|5.8]亿元。")]
     [InlineData("供水总量28.4亿立方米，其中地表水源供水19.6亿立方米，地下水源供水6.2亿立方米，其他水源供水[2.6|6.6]亿立方米。")]
     [InlineData("在上年682.4亿元基础上净增56.2亿元，增长8.2%，达到[738.6|783.6]亿元。")]
+    [InlineData("某地电影票房今年已超[500|600]亿元\n主管部门今天发布，截至11月14日，今年某地电影票房为523.01亿元。")]
+    [InlineData("前三季度某省农业保险保费规模超[1300|2300]亿元\n财政厅今天发布，前三季度某省农业保险保费规模已达1307亿元，同比增长4.2%。")]
     public void One_wrong_number_is_found(string text)
     {
         int from = text.IndexOf('['), bar = text.IndexOf('|'), to = text.IndexOf(']');
@@ -223,6 +225,13 @@ public sealed partial class ReadSlipTests
     [InlineData("全省总装机645.4万千瓦，新增新能源装机376.5万千瓦，占比56.3%。")]
     [InlineData("8月汽车总销量351.8万辆，其中新能源汽车102.5万辆，1—8月新能源汽车占总销量的29.7%。")]
     [InlineData("全市户籍人口592.1万人，60岁以上常住老年人口103.8万人，占比18.5%。")]
+    [InlineData("我国新能源汽车保有量超4000万辆\n截至去年底，新能源汽车保有量3140万辆。今年又增加近千万辆。")]
+    [InlineData("中老铁路累计发送旅客突破6000万人次\n今年以来，中老铁路发送旅客5020万人次，开通以来累计发送旅客突破6000万人次。")]
+    [InlineData("暑期档票房突破110亿元\n截至8月20日，暑期档票房102.3亿元；8月28日突破110亿元。")]
+    [InlineData("春运客流超90亿人次\n春运前30天，全社会跨区域人员流动量70.2亿人次，全程超90亿人次。")]
+    [InlineData("前三季度进出口超30万亿元\n海关总署今天发布，前三季度，我国进出口33.61万亿元，其中出口19.95万亿元。")]
+    [InlineData("全省水果产量突破6000万吨\n全省苹果产量突破1200万吨，水果产量5029万吨（不含果用瓜）。")]
+    [InlineData("城镇新增就业超1200万人\n今年1—11月，城镇新增就业1186万人，预计全年超1200万人。")]
     public void What_tells_of_others_raises_no_alarm(string text) => Assert.Equal(BulletinVerdict.Consistent, VerdictOn(text));
 
     private static BulletinVerdict VerdictOn(string text) => Referee.Check(ArticleReader.Read(text).Bulletin).Verdict;

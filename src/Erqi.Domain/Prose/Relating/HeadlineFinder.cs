@@ -108,16 +108,18 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
         return Words(first.Index, first.LeadStart, headline);
     }
 
-    private static bool AreOneSlipApart(Mention headline, Mention other) => headline.Print.Qualifier == other.Print.Qualifier
-        && (headline.Months == other.Months || ((headline.Months is null || other.Months is null) && (headline.Months ?? other.Months) is { Length: 12 }))
-        && (Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText)));
+    private static bool AreOneSlipApart(Mention headline, Mention other) =>
+        (headline.Months == other.Months || ((headline.Months is null || other.Months is null) && (headline.Months ?? other.Months) is { Length: 12 }))
+        && (PassedBoundFinder.IsMissed(headline, other) || (headline.Print.Qualifier == other.Print.Qualifier && AreAlmostEqual(headline, other)));
 
-    // 上季度, 前一周, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.
+    private static bool AreAlmostEqual(Mention headline, Mention other) => Slips.IsTimesTen(headline.Value, other.Value) || (headline.Unit == other.Unit && Slips.IsOne(headline.Print.NumberText, other.Print.NumberText));
+
+    // 上季度, 前一周, 5029万吨（不含果用瓜）, 2019年底, 高新区 or 全国 below 全省, 限额以上: told beside what the headline says.
     private bool IsOfAnother(Mention headline, (Mention Figure, Abridgement Words) told)
     {
         Mention mention = told.Figure;
         ReadOnlySpan<char> words = text.AsSpan(mention.ContextStart..mention.Token.Start);
-        return Sameness.IsNamedBefore(words) || Others.IsIn(words) || text.AsSpan(mention.Token.End).StartsWith(",包括此前", StringComparison.Ordinal)
+        return mention.MarkBehind == '(' || Sameness.IsNamedBefore(words) || Others.IsIn(words) || text.AsSpan(mention.Token.End).StartsWith(",包括此前", StringComparison.Ordinal)
             || told.Words.AreOfTwoTimes
             || (ShareWords.IsOfAll(headline.Lead) && NamedPlaces.NameIn(mention.Lead).Length > 0)
             || Enumerable.Range(0, mention.Lead.Length).Any(at => ShareWords.AreaAt(mention.Lead, at) is { Length: > 0 } area && !headline.Lead.Contains(area[^1], StringComparison.Ordinal)

@@ -14,7 +14,7 @@ internal sealed class PassedBoundFinder(List<Mention> mentions, Repetitions repe
     {
         foreach (Mention reached in mentions.Where(mention => mention is { Amount.IsPoint: true, Index: > 0 }))
         {
-            if (mentions[reached.Index - 1] is var bound && IsSaid(bound, reached) && reached.Amount.High < bound.Value && Slips.Of(reached.Amount, reached.Print).Any(amount => IsLittleAbove(amount, bound.Value)))
+            if (mentions[reached.Index - 1] is var bound && IsSaid(bound, reached) && IsMissed(bound, reached))
             {
                 repetitions.Join(bound, reached);
             }
@@ -25,6 +25,10 @@ internal sealed class PassedBoundFinder(List<Mention> mentions, Repetitions repe
     public static bool IsSaid(Mention bound, Mention reached) => reached is { Mark: ',', IsThreshold: false } && CueWords.Endpoint.Holds(reached.Lead)
         && bound is { IsThreshold: false, Print.Qualifier: Qualifier.MoreThan or Qualifier.AtLeast } && bound.Index == reached.Index - 1 && bound.Segment == reached.Segment && bound.Bracket == reached.Bracket
         && bound.Unit.Dimension == reached.Unit.Dimension && bound.Trail is "" or "大关";
+
+    /// <summary>Says whether a figure does not reach a bound that it would have passed by little but for a slip in one of them.</summary>
+    public static bool IsMissed(Mention bound, Mention reached) => bound.Print.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && reached is { IsPlain: true, Amount.IsPoint: true } && reached.Amount.High < bound.Value
+        && (Slips.Of(reached.Amount, reached.Print).Any(amount => IsLittleAbove(amount, bound.Value)) || Slips.Of(bound.Amount, bound.Print).Any(amount => IsLittleAbove(reached.Amount, amount.Value)));
 
     private static bool IsLittleAbove(Amount amount, Rational bound) => amount.High >= bound && (amount.Low - bound) * MostAbove <= bound;
 }
