@@ -500,6 +500,7 @@ public sealed class ReadRelationTests
     [InlineData("全市抽检产品1260批次，合格1186批次；其中食品680批次，合格652批次。", "1260>680 1186>652")]
     [InlineData("44家公司已公布半年报，其中净利润下滑17家，净利润增长9家。", "44>17 44>9")]
     [InlineData("上半年企业利润总额为563.74亿美元。销售利润率为3.14%。其中6月份利润为133.05亿美元。", "563.74>133.05")]
+    [InlineData("债权人1315家，已确定金额的有1279家；金额待定的共有36家，其中包括暂无意见的债权12家；涉及诉讼的24家。", "36=12+24 1315=1279+36")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]

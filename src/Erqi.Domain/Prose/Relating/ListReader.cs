@@ -88,8 +88,8 @@ internal sealed class ListReader
 
         List<Row> wholes = [.. Told(cue, _rows[at - 1], _rows[at], outer), .. Nearest(outer).Where(row => !IsBeside(row, cue))];
         bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment || OpensSegment(cue, at, outer));
-        int last = isOwn ? Math.Min(end, stop + MostListed) : stop;
-        List<Row> further = !isOwn ? [] : end == stop ? Later(end) : cue.Kind == CueKind.Among ? Outer(stop, last) : _rows[stop..last];
+        int last = isOwn ? Math.Min(end, stop + MostListed) : stop - at == 1 ? at + Closing(at, end) : stop;
+        List<Row> further = !isOwn ? _rows[stop..last] : end == stop ? Later(end) : cue.Kind == CueKind.Among ? Outer(stop, last) : _rows[stop..last];
 
         // 收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元: what the list before went on to may be the whole.
         wholes.AddRange(cue.Kind == CueKind.Within ? [_rows[at - 1]] : []);
@@ -100,6 +100,14 @@ internal sealed class ListReader
         _parts.AddRange(_rows[at..stop]);
         _lists.Add(new PartList(cue, _rows[at..stop], further, wholes[..Math.Min(wholes.Count, MostWholes)]));
         return stop < last && last == end && !_rows[stop..last].Exists(row => row.Cue is not null) ? end : stop;
+    }
+
+    // 已定的1279家；待定的36家，其中包括债权12家；涉诉的24家: one part is no list, and what stands behind its part of the sentence closes it.
+    private int Closing(int at, int end)
+    {
+        Mention whole = _rows[at - 1].Key;
+        Amount[] parts = [.. _rows[at..Math.Min(end, at + MostListed)].TakeWhile(row => row.Key.IsLike(whole) && (row == _rows[at] || row.Cue is null)).Select(row => row.Key.Amount)];
+        return Math.Max(1, Relating.Closing.LongestExact(whole.Amount, parts));
     }
 
     // 成品油8753万吨；其中汽油2643万吨；煤油584万吨；柴油5526万吨: the list has the segments behind that of its whole.
