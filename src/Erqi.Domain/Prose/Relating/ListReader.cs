@@ -88,7 +88,7 @@ internal sealed class ListReader
 
         List<Row> wholes = [.. Told(cue, _rows[at - 1], _rows[at], outer), .. Nearest(outer).Where(row => !IsBeside(row, cue))];
         bool isOwn = !isNested && (outer.Count == 0 || outer[0].Segment == segment || OpensSegment(cue, at, outer));
-        int last = isOwn ? Math.Min(end, stop + MostListed) : stop - at == 1 ? at + Closing(at, end) : stop;
+        int last = isOwn ? Math.Min(end, stop + MostListed) : stop - at == 1 ? at + ClosedBehind(at, end) : stop;
         List<Row> further = !isOwn ? _rows[stop..last] : end == stop ? Later(end) : cue.Kind == CueKind.Among ? Outer(stop, last) : _rows[stop..last];
 
         // 收入36亿元，其中税收20亿元，支出38亿元，其中民生37亿元: what the list before went on to may be the whole.
@@ -103,11 +103,11 @@ internal sealed class ListReader
     }
 
     // 已定的1279家；待定的36家，其中包括债权12家；涉诉的24家: one part is no list, and what stands behind its part of the sentence closes it.
-    private int Closing(int at, int end)
+    private int ClosedBehind(int at, int end)
     {
         Mention whole = _rows[at - 1].Key;
         Amount[] parts = [.. _rows[at..Math.Min(end, at + MostListed)].TakeWhile(row => row.Key.IsLike(whole) && (row == _rows[at] || row.Cue is null)).Select(row => row.Key.Amount)];
-        return Math.Max(1, Relating.Closing.LongestExact(whole.Amount, parts));
+        return Math.Max(1, Closing.LongestExact(whole.Amount, parts));
     }
 
     // 成品油8753万吨；其中汽油2643万吨；煤油584万吨；柴油5526万吨: the list has the segments behind that of its whole.
