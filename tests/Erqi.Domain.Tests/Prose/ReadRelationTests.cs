@@ -501,6 +501,9 @@ public sealed class ReadRelationTests
     [InlineData("44家公司已公布半年报，其中净利润下滑17家，净利润增长9家。", "44>17 44>9")]
     [InlineData("上半年企业利润总额为563.74亿美元。销售利润率为3.14%。其中6月份利润为133.05亿美元。", "563.74>133.05")]
     [InlineData("债权人1315家，已确定金额的有1279家；金额待定的共有36家，其中包括暂无意见的债权12家；涉及诉讼的24家。", "36=12+24 1315=1279+36")]
+    [InlineData("地区生产总值4000.5亿元。第三产业实现增加值611亿元。第三产业增加值占地区生产总值的比重为15.3%。", "15.3=611/4000.5")]
+    [InlineData("融资规模增量为1.16万亿元。其中，政府债券净融资1.24万亿元；人民币贷款减少4263亿元；企业债券净融资1960亿元。", "1.16>-4263 1.16>1960")]
+    [InlineData("某台消息（早间新闻）：\n前10个月某省电信业务总量同比增长10.4%\n主管部门今天发布，前10个月，某省电信业务总量同比增长10.4%，收入增长6%。", "10.4=10.4")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -580,6 +583,7 @@ public sealed class ReadRelationTests
     [InlineData("甲装置设计能力100万吨，还包括50万吨乙产品和15万吨丙产品。")]
     [InlineData("新能源项目包括甲场一期4.95万千瓦风电项目、乙场三期4.95万千瓦风电项目。")]
     [InlineData("家电以旧换新销售量突破6000万台，达6011.6万台。")]
+    [InlineData("甲项目中，甲公司以0.737元/千瓦时竞标。乙项目中，乙公司以0.6559元/千瓦时竞标，丙公司以0.7047元/千瓦时竞标。")]
     public void What_is_only_beside_each_other_is_not(string text) => Assert.Empty(Related(text));
 
     [Theory]

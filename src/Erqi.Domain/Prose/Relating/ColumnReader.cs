@@ -17,6 +17,9 @@ internal sealed class ColumnReader(string text)
     // A mean is divided by what it is spent on, not by those who have it.
     private const int FewestOfMean = 3;
 
+    // 吨/日 add up, 元/吨 do not.
+    private static readonly WordList Times = WordList.Of("年 月 日 天 小时");
+
     // What one side has over the other is part of neither.
     private static readonly WordList Differences = WordList.Of("顺差 逆差 差额");
 
@@ -48,7 +51,8 @@ internal sealed class ColumnReader(string text)
     public static bool IsSummable(Mention mention)
     {
         bool isExtent = !CueWords.Intensive.Holds(mention.Unit.Text) || CueWords.Extents.IsBefore(mention.Lead, mention.Lead.Length) || mention is { Lead.Length: 0, Mark: '\0', Unit.Dimension.Kind: UnitKind.Other };
-        return mention is { IsThreshold: false, IsBase: false, IsCompared: false, Role: Role.Level or Role.Change } && isExtent
+        bool isPrice = mention.Unit.Text.Split('/') is [_, var per] && !Times.Holds(per);
+        return !isPrice && mention is { IsThreshold: false, IsBase: false, IsCompared: false, Role: Role.Level or Role.Change } && isExtent
             && (!CueWords.IsOfEach(mention.Lead) || CueWords.SpanMean(mention.Lead).Length > 0) && !IsOfOne(mention);
     }
 

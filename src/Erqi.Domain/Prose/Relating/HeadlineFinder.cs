@@ -142,8 +142,12 @@ internal sealed class HeadlineFinder(string text, List<Mention> mentions, Repeti
             mark = words.LastIndexOfAny(Marks);
         }
 
-        return mark < 0 ? start == 0 : words[mark] == '。';
+        return mark < 0 ? start == 0 : words[mark] == '。' || (words[mark] == ':' && EndsDateline(words[..mark]));
     }
+
+    // 央视网消息（新闻联播）：
+    private static bool EndsDateline(ReadOnlySpan<char> words) =>
+        (words is [.., ')'] && words.LastIndexOf('(') is >= 0 and var open ? words[..open] : words) is [.., '消', '息'] or [.., '讯'];
 
     private bool IsOpened(Mention headline)
     {

@@ -14,7 +14,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     private const int Nearby = 12;
 
     private static readonly WordList Scopes = WordList.Of(
-        "同期 全部 全区 全市 全省 全县 全国 我国 我市 我省 我区 总 本年 当年 的 今年 当期 上述 整个 其 同");
+        "同期 全部 全区 全市 全省 全县 全国 我国 我市 我省 我区 总体 总 本年 当年 的 今年 当期 上述 整个 其 同");
 
     private static readonly WordList Measured = WordList.Of("投资 投资额 收入 支出 额 总额 数 总数 量 总量 资金 余额 人口");
 
@@ -76,7 +76,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         && !(end.StartsWith("出口", StringComparison.Ordinal) && name.Length > end.Length && name[^(end.Length + 1)] == '进');
 
     /// <summary>Says whether a figure is called just so, by the words before it or with what they are said of.</summary>
-    public bool IsCalled(Mention mention, string name) => Bare(mention.Before) is var other && (other == name || IsMeasured(name, other) || AreOneTrade(name, other) || IsSubject(mention, name));
+    public bool IsCalled(Mention mention, string name) => Told(Bare(mention.Before)) is var other && (other == name || IsMeasured(name, other) || AreOneTrade(name, other) || IsSubject(mention, name));
 
     // 开工项目9个，总投资57.2亿元 is 开工项目总投资, or 开工项目投资.
     private bool IsSubject(Mention mention, string name) => name.Length > 4 && Invested(Bare(subjects[mention.Index])) == Invested(name);
@@ -86,7 +86,7 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
     /// <summary>Says whether a name calls a figure all that it is: 项目 is less than 制造业项目.</summary>
     public static bool Calls(string name, Mention figure)
     {
-        string bare = Bare(name), other = Bare(figure.Before);
+        string bare = Bare(name), other = Told(Bare(figure.Before));
         return other.EndsWith(bare, StringComparison.Ordinal) || (other.Length > 3 && bare.EndsWith(other, StringComparison.Ordinal)) || IsAbridged(bare, other) || IsShortened(bare, other) || Bare(figure.Trail) == bare;
     }
 
@@ -104,9 +104,9 @@ internal sealed class Names(List<Mention> mentions, string[] subjects)
         return null;
     }
 
-    // 完成工业总产值 is what is called 工业总产值; 完成投资 is another thing than 投资.
-    private static string Told(string name) =>
-        name.Length > 5 && (name.StartsWith("完成", StringComparison.Ordinal) || name.StartsWith("实现", StringComparison.Ordinal)) && !name.AsSpan(2).StartsWith("年度") ? name[2..] : name;
+    // 完成工业总产值 is what is called 工业总产值, and 第三产业实现增加值 第三产业增加值; 完成投资 is another thing than 投资.
+    private static string Told(string name) => name.IndexOf("实现", StringComparison.Ordinal) is > 1 and var verb ? name.Remove(verb, 2)
+        : name.Length > 5 && (name.StartsWith("完成", StringComparison.Ordinal) || name.StartsWith("实现", StringComparison.Ordinal)) && !name.AsSpan(2).StartsWith("年度") ? name[2..] : name;
 
     /// <summary>Says whether a name leaves out but what is measured: 年度计划 for 年度计划投资, 税收 for 税收收入.</summary>
     public static bool IsShortened(string name, string other) =>

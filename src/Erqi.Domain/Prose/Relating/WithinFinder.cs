@@ -51,6 +51,12 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
         for (int i = 0; i < parts.Count && !(i > 0 && EndsList(whole, parts[0], parts[i])); i++)
         {
             Mention part = parts[i], own = i > 0 ? Namesake(list, whole, part) ?? whole : whole;
+            if (IsFlow(own) && !Fits(own, part) && list.Cue.Kind != CueKind.Among)
+            {
+                // 融资增量1.16万亿元，其中债券1.24万亿元，贷款减少4263亿元: others fell, and are parts all the same.
+                continue;
+            }
+
             if (IsOtherThing(list, own, part) || (!Fits(own, part) && (isLoose || JoinedWholes.Hold(list, own, [part]) || IsFar(list, own, part) || (i > 0 && !IsInOneList(list, part, own)))))
             {
                 break;
@@ -65,6 +71,8 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     // 男代表 and 女代表, 9个正增长 and 5个负增长, 一季度完成 and 二季度完成; a firm may sell 线上 and 线下, and grow in both quarters.
     private static bool AreOpposed(Mention one, Mention other) => (one.Unit.Text[^1] is '人' or '名' && Divisions.AreOpposites(one.Before, other.Before)) || (one.Before.Length == 0 && Divisions.AreOpposites(one.Trail, other.Trail))
         || (one.Unit.Dimension.Kind == UnitKind.Money && one.Lead.Contains("完成", StringComparison.Ordinal) && MonthSpan.LastIn(one.Lead) is { } months && MonthSpan.LastIn(other.Lead) is { } later && later.From > months.To);
+
+    private static bool IsFlow(Mention whole) => whole.Unit.Dimension.Kind == UnitKind.Money && (whole.Role == Role.Change || CueWords.Flows.IsIn(whole.Lead));
 
     // 甲、乙等省接待均超300万人次，其中甲省652万人次: more than what is passed is no part of it.
     private static bool Fits(Mention whole, Mention part) => part.Value <= whole.Value || (whole.IsPlain && part.Amount.Low < whole.Amount.High);
