@@ -64,7 +64,9 @@ internal sealed class DifferingFinder(string text, List<Mention> mentions, Sente
         }
 
         int touching = Sameness.Touching(one, other);
-        bool isOneEvent = touching > 1 && names.TellOfOneEvent(one.Sentence, other.Sentence) && Opens(one) && Opens(other);
+
+        // 第八期活动举行，甲市共有133个项目参与。…第八期活动举行，乙市开工项目30个 are two.
+        bool isOneEvent = touching > 1 && Slips.IsOne(one.Print.NumberText, other.Print.NumberText) && names.TellOfOneEvent(one.Sentence, other.Sentence) && Opens(one) && Opens(other);
         List<Mention> told = repetitions.Group(repetitions.FirstOf(one)), toldAgain = repetitions.Group(repetitions.FirstOf(other));
         bool isConfirmed = told.Take(Fellows).Any(again => again != one && Sameness.Touching(again, other) > 3)
             || toldAgain.Take(Fellows).Any(again => again != other && Sameness.Touching(again, one) > 3);

@@ -66,6 +66,7 @@ internal static class RelationFinder
         ClosedLists closed = new(byId, claims);
         ShareClaims shares = new(mentions, claims);
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, closed, shares).Find();
+        new FarShareFinder(mentions, shares).Find();
         new ShareSeriesFinder(mentions, byId, claims, shares).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();

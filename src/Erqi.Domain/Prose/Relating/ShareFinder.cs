@@ -13,6 +13,7 @@ internal sealed class ShareFinder(
     // 0.4% agrees with nearly any two counts.
     private const int FewestOfCounted = 10;
 
+    private static readonly WordList Done = WordList.Of("完成 累计完成 已完成 实际完成 共完成");
     private static readonly WordList Increases = WordList.Of("增量 新增 增收 增产 增加 增长额 净增");
 
     private readonly NamedWholeFinder _named = new(mentions, totalOf, names, shares);
@@ -92,7 +93,20 @@ internal sealed class ShareFinder(
 
     private void FindPlanned(Mention rate, string name)
     {
-        if (PartOf(rate, string.Empty) is { IsBase: false } part)
+        if (PartOf(rate, string.Empty) is not { IsBase: false } part)
+        {
+            return;
+        }
+
+        if (part.IsPlanned && mentions.ElementAtOrDefault(rate.Index + 1) is { Role: Role.Level, IsPlanned: false } done && done.Segment == rate.Segment && done.IsLike(part) && Done.IsAt(done.Lead, 0))
+        {
+            // 年度计划投资410亿元，已完成年度计划的50.4%，完成投资206.7亿元: what was done may be told last.
+            if (Slips.Explain(Closing.HoldsShare, rate, done, part))
+            {
+                shares.Add(rate, done, part, RelationGround.Wording);
+            }
+        }
+        else
         {
             _named.Find(rate, part, name, around: null, isElsewhere: true);
             if (mentions.ElementAtOrDefault(rate.Index + 1) is { Mark: ',' } plan && plan.Segment == rate.Segment && plan.IsLike(part) && plan.Before.Length > 1 && ShareWords.IsPlan(plan.Before)

@@ -70,9 +70,10 @@ internal static class ShareWords
     /// <summary>Says whether a name is that of a plan.</summary>
     public static bool IsPlan(string name) => Plans.IsIn(name);
 
-    /// <summary>Gives the plan that a rate divides by, 为年度计划的30.9%, 完成年初预算的45.5%; null where it is none.</summary>
+    /// <summary>Gives the plan that a rate divides by, 为年度计划的30.9%, 上半年已完成年初预算的45.5%; null where it is none.</summary>
     public static string? PlanName(string lead)
     {
+        lead = lead[(lead.IndexOf('已') + 1)..];
         string verb = Dividing.At(lead, 0);
         return verb.Length > 0 && lead.Length > verb.Length + 2 && lead[^1] == '的' && IsPlan(lead) ? Names.Bare(lead.AsSpan(verb.Length, lead.Length - verb.Length - 1)) : null;
     }

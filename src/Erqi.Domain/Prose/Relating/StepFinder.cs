@@ -37,7 +37,7 @@ internal sealed class StepFinder(string text, List<Mention> mentions, Names name
                 case Role.Points when OfIndustry(mention) is var (start, end):
                     Step(end, start, mention);
                     break;
-                case Role.Points when comparison.Find(mention) is var (one, other) && (Closing.Holds(one.Amount, [other.Amount, mention.Amount]) || Slips.ExplainExactly(one, [other, mention])):
+                case Role.Points when comparison.Find(mention) is var (one, other) && (Closing.Holds(one.Amount, [other.Amount, mention.Amount]) || Slips.Explain(one, [other, mention])):
                     Step(one, other, mention);
                     break;
                 case Role.Change when StepOf(mention) is var (start, end) && end.Unit.Dimension == mention.Unit.Dimension && !IsOtherwiseTold(mention, end, start):
