@@ -1,3 +1,4 @@
+using Erqi.Domain.Prose.Numbers;
 using Erqi.Domain.Prose.Texts;
 
 namespace Erqi.Domain.Prose.Clauses;
@@ -132,7 +133,7 @@ internal static class CueReader
     private static bool IsTakingPart(ReadOnlySpan<char> words, int start, int end) =>
         start > 0 && ((char.IsLetter(words[start - 1]) && end < words.Length && words[end] == ',') || words[start - 1] == '在');
 
-    // 分产业看, 从产业投向看, 按地域分, 按行业领域划分, 按经营地统计: to the end of the clause.
+    // 分产业看, 从产业投向看, 按地域分, 按行业领域划分, 按经营地统计: to the end of the clause, where no more than a time stands between it and the list.
     private static Cue? Breakdown(ReadOnlySpan<char> words, int from)
     {
         int comma = words.LastIndexOfAny(',', ':');
@@ -143,11 +144,21 @@ internal static class CueReader
 
         ReadOnlySpan<char> clause = words[..comma];
         int start = clause.LastIndexOfAny("。;,:") + 1;
+        start += EndOfNumbering(clause[start..]);
         clause = clause[start..];
-        bool views = clause is ['分' or '从' or '按', .., '看'];
+        bool views = clause is ['分' or '从' or '按', .., '看'] or ['分', .., '情', '况', '为' or '是'];
         bool parts = clause is ['按' or '依' or '根', .., '分'] or ['按', .., '统', '计'] or ['按', .., '分', '组'];
         bool phases = clause is ['分', '两' or '二' or '三' or '四' or '五', '期', ..];
-        return views || parts || phases ? new Cue(CueKind.Breakdown, from + start, from + comma) : null;
+        return views || parts || phases ? new Cue(CueKind.Breakdown, from + start, from + comma)
+            : clause is ['截', ..] or [.., '月' or '底' or '末' or '份'] && start > 0 ? Breakdown(words[..start], from)
+            : null;
+    }
+
+    // 二、分收入结构看, 3.分部门看.
+    private static int EndOfNumbering(ReadOnlySpan<char> clause)
+    {
+        int end = clause.IsEmpty ? 0 : Numerals.IsDigit(clause[0]) ? Numerals.EndOfDigits(clause, 0) : Numerals.EndOfChinese(clause, 0);
+        return end > 0 && end < clause.Length && clause[end] is '、' or '.' ? end + 1 : 0;
     }
 
     // 17个项目中, 从全部941家公司来看, 在医院中有.

@@ -13,23 +13,23 @@ internal sealed class BesideRunFinder(IReadOnlyDictionary<Mention, Row> rowOf, S
     {
         List<Row> rows = [.. parts.Where(rowOf.ContainsKey).Select(part => rowOf[part]).Distinct()];
         if (rows.Count < parts.Count || rows.Count < (CueWords.Sums.IsIn(total.Lead) ? FewestSaid : FewestRows) || !rowOf.TryGetValue(total, out Row? own)
-            || rows.Contains(own) || own.Key != total || rows.Exists(row => !parts.Contains(row.Key)))
+            || rows.Contains(own) || rows.Exists(row => parts.Contains(row.Key) != (own.Key == total)))
         {
             return;
         }
 
-        foreach ((Mention whole, List<Mention> cells, bool holds) in Beside(own, rows).Where(found => !sums.IsWhole(found.Whole)))
+        foreach ((Mention whole, List<Mention> cells, bool holds) in Beside(own, rows, total).Where(found => !sums.IsWhole(found.Whole)))
         {
             sums.Add(whole, cells, isSaid: !holds, whole.Token.Start, whole.Token.End);
         }
     }
 
     /// <summary>Gives what else a row tells and what those of its parts tell of it, where these add up or would without a slip.</summary>
-    public static IEnumerable<(Mention Whole, List<Mention> Cells, bool Holds)> Beside(Row own, List<Row> parts)
+    public static IEnumerable<(Mention Whole, List<Mention> Cells, bool Holds)> Beside(Row own, List<Row> parts, Mention total)
     {
-        foreach (Mention whole in own.Members.Where(member => member != own.Key && ColumnReader.IsSummable(member)))
+        foreach (Mention whole in own.Members.Where(member => member != total && ColumnReader.IsSummable(member)))
         {
-            List<Mention> cells = [.. parts.Select(row => row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
+            List<Mention> cells = [.. parts.Select(row => whole == own.Key ? row.Key.IsLike(whole) ? row.Key : null : row.Members.Find(member => member != row.Key && member.IsLike(whole) && member.Before == whole.Before)).OfType<Mention>()];
             bool holds = cells.Count == parts.Count && Closing.Holds(whole.Amount, [.. cells.Select(cell => cell.Amount)]);
             if (holds || (cells.Count == parts.Count && Leftover.IsSlip(whole, cells)))
             {

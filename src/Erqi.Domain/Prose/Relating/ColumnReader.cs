@@ -92,7 +92,7 @@ internal sealed class ColumnReader(string text)
         candidates.RemoveAll(candidate => candidate.IsRespective && candidates.Exists(other => other.IsRespective && Math.Abs(other.Index - candidate.Index) == 1));
         // 涉及产品8753个。…720个药品中，有360个产品: of what opens the list, whatever the part is called.
         bool isOpened = list.Cue.Kind == CueKind.Among && candidates.FirstOrDefault() is { } opening && opening.Token.End + opening.Trail.Length >= list.Cue.Start;
-        candidates = !isOpened && candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted ? counted : candidates;
+        candidates = !isOpened && candidates.FindAll(candidate => CountedThings.AreCalledAlike(candidate, first)) is { Count: > 0 } counted && (counted.Exists(near.Contains) || !candidates.Exists(near.Contains)) ? counted : candidates;
 
         // 水库6座，塘坝6座。其中：小一型水库2座; 绿证3.58亿个，涉及项目125万个，其中可交易绿证2.16亿个: of what ends as the part does.
         List<Mention> alike = candidates.FindAll(candidate => Measures.CommonEnd(candidate.Before, first.Before) > 1);
@@ -120,6 +120,13 @@ internal sealed class ColumnReader(string text)
         bool isOnly = candidates is [var only] && only.Unit == first.Unit && first.Unit.Dimension.Kind == UnitKind.Count && first is { Mark: '\0' } && first.Unit != key.Unit;
         bool isKey = first == key || isOnly;
         Mention? whole = candidates.Find(candidate => Measures.Agree(candidate, first) || CountedThings.AreCalledAlike(candidate, first) || Measures.CommonEnd(candidate.Before, first.Before) > LongName) ?? (isKey ? candidates.FirstOrDefault() : null);
+        if (whole is not null && Measures.CommonEnd(whole.Before, first.Before) is var common)
+        {
+            // 总投资4984亿元，完成投资700亿元，其中续建项目完成投资608亿元: of what is called more as the part is.
+            Row told = RowOf(whole);
+            whole = candidates.Find(candidate => told.Members.Contains(candidate) && Measures.CommonEnd(candidate.Before, first.Before) > Math.Max(common, LongName - 1) && first.Amount.Low <= candidate.Amount.High) ?? whole;
+        }
+
         if (whole is not null && whole.Amount.High < first.Amount.Low)
         {
             // 新登记320万户，总量达2037.7万户，其中企业929.8万户: of the total that the row goes on to.

@@ -40,7 +40,7 @@ internal sealed class DividedRowsFinder(SumClaims sums, List<Claim> claims)
             sums.Add(own.Key, keys, isSaid: true, keys[0].LeadStart, keys[^1].Token.End);
         }
 
-        foreach ((Mention whole, List<Mention> cells, _) in closes ? BesideRunFinder.Beside(own, parts).Where(found => found.Whole.Amount.IsPoint) : [])
+        foreach ((Mention whole, List<Mention> cells, _) in closes ? BesideRunFinder.Beside(own, parts, own.Key).Where(found => found.Whole.Amount.IsPoint) : [])
         {
             sums.Add(whole, cells, isSaid: true, cells[0].LeadStart, cells[^1].Token.End);
         }

@@ -10,6 +10,9 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     // So many parts no article lists without a word.
     private const int MostParts = 24;
 
+    // Two that stand together may add up; of what is picked out of more by its words, and of what a list was told of already, it takes more.
+    private const int FewestParts = 2;
+    private const int FewestPicked = 3;
     private const int FewestDigits = 1_000;
 
     // What a list adds up to is seldom added up again: two parts behind it, or few digits of amounts before it, are chance.
@@ -25,21 +28,27 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
     {
         foreach (IGrouping<(Role, string), Mention> kind in candidates.Where(IsSummable).GroupBy(mention => (mention.Role, mention.Unit.Dimension.ToString())))
         {
-            FindIn([.. kind]);
+            FindIn([.. kind], FewestParts);
+
+            // 项目162个，总投资2420亿元。甲类49个，总投资234亿元，年度计划投资160亿元，其中10亿元以上2个；乙类113个，总投资2186亿元: what is measured in the same words.
+            foreach (IGrouping<string, Mention> alike in kind.Where(mention => mention.Before.Length > 1).GroupBy(mention => mention.Before).Where(alike => alike.Count() < kind.Count()))
+            {
+                FindIn([.. alike], FewestPicked);
+            }
         }
     }
 
     private static bool IsSummable(Mention mention) =>
         mention is { IsThreshold: false, Amount.IsPoint: true, Role: Role.Level or Role.Change } && mention.Value.Sign > 0 && !CueWords.IsOfEach(mention.Lead) && !mention.Print.IsBrokenCount;
 
-    private void FindIn(List<Mention> figures)
+    private void FindIn(List<Mention> figures, int fewest)
     {
         for (int at = 0; at < figures.Count; at++)
         {
             Mention total = figures[at];
             Mention[] next = [.. Tied(figures, total, at, 1)];
             int behind = Closing.LongestExact(total.Amount, [.. next.Select(part => part.Amount)]);
-            if (behind > (_listed.Contains(total.Id) ? 2 : 1) && !CueWords.Sums.IsIn(total.Lead) && IsTelling(total, next[..behind], figures.ElementAtOrDefault(at + behind + 1), isBehind: false))
+            if (behind >= (_listed.Contains(total.Id) ? FewestPicked : fewest) && !CueWords.Sums.IsIn(total.Lead) && IsTelling(total, next[..behind], figures.ElementAtOrDefault(at + behind + 1), isBehind: false))
             {
                 Add(total, [.. next[..behind]]);
                 continue;
@@ -47,7 +56,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
 
             Mention[] last = [.. Tied(figures, total, at, -1)];
             int before = Closing.LongestExact(total.Amount, [.. last.Select(part => part.Amount)]);
-            if (before > 1 && (!_listed.Contains(total.Id) || total.Amount.HalfUnit.Sign == 0 || total.Print.Digits >= FewestDigits) && IsTelling(total, last[..before], figures.ElementAtOrDefault(at - before - 1), isBehind: true))
+            if (before >= fewest && (!_listed.Contains(total.Id) || total.Amount.HalfUnit.Sign == 0 || total.Print.Digits >= FewestDigits) && IsTelling(total, last[..before], figures.ElementAtOrDefault(at - before - 1), isBehind: true))
             {
                 Add(total, [.. last[..before].Reverse()]);
             }
@@ -79,14 +88,14 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         return level is null ? null : [level, .. added];
     }
 
-    // Figures of the same sentence, or of the same measure in sentences near by.
+    // Figures of the same sentence, of the same measure in sentences near by, or in the same unit in the next.
     private static IEnumerable<Mention> Tied(List<Mention> figures, Mention total, int at, int step)
     {
         for (int i = at + step, taken = 0; i >= 0 && i < figures.Count && taken < MostParts; i += step, taken++)
         {
             Mention other = figures[i];
             bool isTied = other.IsPlanned == total.IsPlanned && other.Bracket == total.Bracket
-                && (other.Sentence == total.Sentence || Measures.CommonEnd(Measures.Of(other), Measures.Of(total)) >= 2);
+                && (AreAlike(other, total) || (other.Sentence == total.Sentence + 1 && other.Unit == total.Unit));
             if (!isTied)
             {
                 yield break;
@@ -96,6 +105,8 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         }
     }
 
+    private static bool AreAlike(Mention one, Mention other) => one.Sentence == other.Sentence || Measures.CommonEnd(Measures.Of(one), Measures.Of(other)) >= 2;
+
     // Small numbers agree by chance, and rounded ones of several sentences sooner; a list of another sentence is added up whole.
     private bool IsTelling(Mention total, Mention[] parts, Mention? beyond, bool isBehind)
     {
@@ -104,7 +115,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         int last = parts[^1].Sentence;
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
         bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
-        return (isTotal || total.IsPlain) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
+        return (isTotal || total.IsPlain) && ((isList && digits > 2) || Array.TrueForAll(parts, part => AreAlike(part, total))) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
             && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }

@@ -26,6 +26,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // What is part of what, by what is claimed.
     private readonly HashSet<(string Whole, string Part)> _sums = Parts<SumRelation>(claims), _within = Parts<PartOfRelation>(claims);
 
+    private readonly FarWholes _far = new(mentions);
     private readonly RatedPairs _rated = new();
     private readonly HashSet<Mention> _rates = [];
 
@@ -45,7 +46,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         }
 
         bool holds = Closing.HoldsShare(rate, part, whole);
-        if (!holds && mentions.Before(part).FirstOrDefault(other => other != whole && other.IsLike(part) && Closing.HoldsShare(rate, part, other) && !_sums.Contains((whole.Id, other.Id))) is { } meant)
+        if (!holds && (mentions.Before(part).FirstOrDefault(other => other != whole && other.IsLike(part) && Closing.HoldsShare(rate, part, other) && !_sums.Contains((whole.Id, other.Id))) ?? _far.Find(rate, rate, part)) is { } meant)
         {
             // 应到100人，实到80人，其中女性40人，占50%: of the one that agrees.
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
