@@ -18,7 +18,7 @@ internal static class ClauseRows
         {
             bool opensSentence = before is null || before.Sentence != mention.Sentence;
             Cue? cue = mention.Trail.Contains("在内", StringComparison.Ordinal) ? null : CueReader.Read(text, CueStart(text, before, mention), mention.Token.Start);
-            cue ??= before is { Unit.Dimension.Kind: UnitKind.Count } && !opensSentence ? CueReader.Amidst(text, before.Token.End, mention.Token.Start) : null;
+            cue ??= before is { Role: Role.Level, Unit.Dimension.Kind: UnitKind.Count or UnitKind.Money or UnitKind.Other } && !opensSentence ? CueReader.Amidst(text, before.Token.End, mention.Token.Start) : null;
             cue ??= opensSentence || mention.Lead.Length == 0 || !rows[^1].Members.Exists(mention.IsLike) ? null : CueReader.Colon(text, before!.Token.End, mention.LeadStart);
             if (opensSentence || cue is not null || before!.Segment != mention.Segment || Begins(rows[^1], mention))
             {

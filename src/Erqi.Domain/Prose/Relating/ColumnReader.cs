@@ -163,9 +163,10 @@ internal sealed class ColumnReader(string text)
         ? Names.Bare(ListSubject.Of(text, list.Cue).TrimStart('在', '从').TrimEnd('又', '则', '也', '再', '可'))
         : string.Empty;
 
-    // What a headline said in the same words is no whole.
+    // What a headline said in the same words is no whole; nor are 10个重大项目 of 10个重大项目.
     private static bool IsItself(Mention whole, Mention part) => whole.Value == part.Value
-        && Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length);
+        && ((Measures.CommonEnd(whole.Before, part.Before) is > 1 and var common && common == Math.Min(whole.Before.Length, part.Before.Length))
+            || Sameness.Touching(whole, part) > LongName);
 
     // 车流量日均6400万辆次。其中，日均新能源车1540万辆次: of a day both; 其中新能源车由45万辆增至356万辆: of what it came to.
     // 6月完成12.6亿元，其中上半年62.4亿元: a month holds no half of a year.

@@ -23,10 +23,14 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, IRe
     public void Find()
     {
         HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<ShareRelation>().Select(share => share.Rate)];
+        ILookup<string, string> wholes = claims.Of<ShareRelation>().ToLookup(share => share.Rate, share => share.Whole);
+
+        // What all of them agree with is printed.
+        bool HaveWhole(List<Entry> list) => wholes[list[0].Rate.Id].Any(whole => list.TrueForAll(entry => wholes[entry.Rate.Id].Contains(whole)));
         for (int at = 0; at < mentions.Count;)
         {
             List<Entry> list = List(at);
-            if (list.Count > 1 && 2 * list.Count(entry => known.Contains(entry.Rate.Id)) < list.Count && (AreKinds(list) || TakeUpAll(list)))
+            if (list.Count > 1 && 2 * list.Count(entry => known.Contains(entry.Rate.Id)) < list.Count && !HaveWhole(list) && (AreKinds(list) || TakeUpAll(list)))
             {
                 Add(list);
             }

@@ -152,9 +152,9 @@ internal sealed class GrowthFinder(string text, List<Mention> mentions, ChangeLe
             && Measures.CommonEnd(other.Before, now.Before) > 1 && Closing.HoldsGrowth(rate.Amount, now.Amount, other.Amount)) is { } then ? (now, then) : null;
     }
 
-    // The figures right before and right behind a rate, in its part of the sentence.
+    // The figures right before and right behind a rate, in its part of the sentence, or what brackets there say again: 增加296.7万吨（59.3亿斤），增长2.1%.
     private IEnumerable<Mention> Beside(Mention rate) => ((int[])[rate.Index - 1, rate.Index + 1]).Where(at => at >= 0 && at < mentions.Count)
-        .Select(at => mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index || other.Owner == rate.Index - 2));
+        .Select(at => RestatedFinder.Restated(mentions, mentions[at]) ?? mentions[at]).Where(other => other.Segment == rate.Segment && (other.Bracket == rate.Bracket || other.Owner == rate.Index || other.Owner == rate.Index - 2));
 
     // 2023年出院7.2万人次。2022年出院6.5万人次，增加0.7万人次: of two levels that the increase parts, the greater.
     private Mention? Increased(Mention increase) => LevelBefore(increase) is not { } level ? null

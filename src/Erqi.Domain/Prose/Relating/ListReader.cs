@@ -42,6 +42,12 @@ internal sealed class ListReader
     {
         // 从产业分布看，46个项目中，甲类28个，乙类18个: what is divided stands between the words that open the list.
         bool isDivided = start + 1 < end && _rows[start + 1].Cue is { Kind: CueKind.Among };
+        if (isDivided && _rows[start].Cue is { Kind: CueKind.Within } among)
+        {
+            // 抽检16641批次。其中，市局抽检的4068批次中，甲类3108批次: what is divided is itself a part.
+            _lists.Add(new PartList(among, [_rows[start]], [], Nearest(_top)));
+        }
+
         bool opens = !isDivided && _rows[start].Cue is { Kind: CueKind.Within or CueKind.Breakdown or CueKind.Among };
         List<Row> outer = [];
         for (int at = start; at < end;)

@@ -22,6 +22,7 @@ internal static class RelationFinder
         SentenceNames sentences = new(text, numbers);
         Repetitions repetitions = new(mentions, rows, wholeOf, claims);
         new PointerFinder(mentions, wholeOf, repetitions).Find();
+        new RestatedFinder(mentions, repetitions).Find();
         SumClaims sums = new(wholeOf, claims);
         WithinFinder within = new(text, wholeOf, claims);
         PartitionFinder partitions = new(text, repetitions, within, sums);

@@ -37,10 +37,13 @@ internal sealed class RespectiveGrowthFinder(List<Mention> mentions, List<Claim>
             // 门店1286家，增加126家，销售额86.3亿元，增加8.1亿元，分别增长10.9%和10.4%.
             (levels, beside, areChanges) = (pairLevels, pairChanges, pairChanges[0].Role == Role.Change);
         }
-        else if (Levels(first - (2 * rates.Count), rates.Count, arePoints) is { Count: > 0 } starts && levels.Count > 0 && CueWords.StartAt(starts[0].Lead) >= 0 && CueWords.IsEndpoint(levels[0].Lead))
+        else if (Levels(first - (2 * rates.Count), rates.Count, arePoints) is { Count: > 0 } starts && levels.Count > 0)
         {
-            // 分别由32640元、15820元提高到46280元、23460元，分别增长41.8%和48.3%.
-            (beside, areChanges) = (starts, false);
+            // 分别由32640元、15820元提高到46280元、23460元，分别增长41.8%和48.3%; 97件134人，去年同期197件375人，分别下降50.8%、64.3%.
+            bool areThen = CueWords.Ago.IsAt(levels[0].Lead, 0) && !CueWords.Ago.IsAt(starts[0].Lead, 0);
+            (levels, beside, areChanges) = areThen ? (starts, levels, false)
+                : CueWords.StartAt(starts[0].Lead) >= 0 && CueWords.IsEndpoint(levels[0].Lead) ? (levels, starts, false)
+                : (levels, beside, areChanges);
         }
 
         if (levels.Count != rates.Count || beside.Count != rates.Count || levels[0].Sentence != rates[0].Sentence || beside[0].Sentence != rates[0].Sentence

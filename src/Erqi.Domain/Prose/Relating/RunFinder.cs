@@ -33,7 +33,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
             // 项目162个，总投资2420亿元。甲类49个，总投资234亿元，年度计划投资160亿元，其中10亿元以上2个；乙类113个，总投资2186亿元: what is measured in the same words.
             foreach (IGrouping<string, Mention> alike in kind.Where(mention => mention.Before.Length > 1).GroupBy(mention => mention.Before).Where(alike => alike.Count() < kind.Count()))
             {
-                FindIn([.. alike], FewestPicked);
+                FindIn([.. alike], alike.Max(mention => mention.Print.Digits) < FewestDigits ? FewestPicked : FewestParts);
             }
         }
     }
@@ -116,7 +116,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
         bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
         return (isTotal || total.IsPlain) && ((isList && digits > 2) || Array.TrueForAll(parts, part => AreAlike(part, total))) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
-            && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal : digits > 2 || parts.Length > 2 || isTotal)
+            && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal || (parts.Length > 3 && digits > 3) : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }
 

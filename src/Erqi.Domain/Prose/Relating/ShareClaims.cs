@@ -52,7 +52,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             (whole, ground, holds) = (meant, RelationGround.Arithmetic, true);
         }
 
-        if ((!holds && (IsOfBoth(rate, part, whole) || (rate.IsFraction && Slips.IsNear(rate.Value / 100, part.Value, whole.Value, Roughness)) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherKinds(part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
+        if ((!holds && (IsOfBoth(rate, part, whole) || (rate.IsFraction && Slips.IsNear(rate.Value / 100, part.Value, whole.Value, Roughness)) || Roughly.IsIn(rate.Lead) || IsRoughly(rate, part, whole) || AreOfOtherTimes(rate, part, whole) || AreOfOtherKinds(rate, part, whole) || AreOfOtherPlaces(rate, part, whole) || IsOfList(rate, part, whole)))
             || _rated.AreRated(part, whole, holds))
         {
             return;
@@ -82,7 +82,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
         || (YearSpans.At(whole.Lead) is { } year && (part.Lead.StartsWith("今年", StringComparison.Ordinal) || (YearSpans.At(part.Lead) is { } other && other != year)));
 
     // 户籍总人口592.1万人，常住老年人口243.8万人; 总装机645.4万千瓦，新增新能源装机376.5万千瓦
-    private static bool AreOfOtherKinds(Mention part, Mention whole) => (part.Lead.StartsWith("新增", StringComparison.Ordinal) && whole.Lead is [.., _, _] && !whole.Lead.Contains("新增", StringComparison.Ordinal))
+    private static bool AreOfOtherKinds(Mention rate, Mention part, Mention whole) => (part.Lead.StartsWith("新增", StringComparison.Ordinal) && !ShareWords.IsPlan(whole.Lead + rate.Lead) && whole.Lead is [.., _, _] && !whole.Lead.Contains("新增", StringComparison.Ordinal))
         || Populations.Any(kind => part.Lead.Contains(kind, StringComparison.Ordinal) && Populations.Any(other => other != kind && whole.Lead.Contains(other, StringComparison.Ordinal)));
 
     // 全省收入8620亿元，我市税收98.6亿元，占收入的78.1%: of the whole of one's own; 合格率95.0%，全市合格率93.0%: of a place that was not told of.

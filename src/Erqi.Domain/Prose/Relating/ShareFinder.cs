@@ -48,6 +48,10 @@ internal sealed class ShareFinder(
             else if (rate.Role == Role.Share && !(rate.Mark == '、' && rate.Lead.Length == 0))
             {
                 FindShare(rate, rate.Lead);
+                if (Exactly(rate) is { } exact)
+                {
+                    FindShare(exact, rate.Lead);
+                }
             }
             else if (rate.Role == Role.Rate && ShareWords.PlanName(rate.Lead) is { } plan)
             {
@@ -121,11 +125,15 @@ internal sealed class ShareFinder(
     // 60岁以上26402万人，占18.7%，其中65岁以上19064万人，占13.5%: both are shares of one whole.
     private bool HasShare(Mention mention) => shares.Of(mention) is not null;
 
-    // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%, 占121亿元生产总值的13.18%: the whole stands right before its share.
+    // 完成预算数60999万元的40.4%, 占产量（704.49万辆）的2.9%, 占121亿元生产总值的13.18%, 完成全年900万人目标的73%: the whole stands right before its share.
     private Mention? Divided(Mention rate) =>
         rate.Index > 0 && mentions[rate.Index - 1] is { Role: Role.Level, IsThreshold: false } whole && whole.Token.End == rate.LeadStart
-        && (rate.Lead[0] == '的' || (rate.Lead[^1] == '的' && rate.Lead.Length < LongestNoun && whole.Lead.Contains('占')))
+        && (rate.Lead[0] == '的' || (rate.Lead[^1] == '的' && rate.Lead.Length < LongestNoun && (whole.Lead.Contains('占') || ShareWords.IsPlan(rate.Lead))))
         && whole.Unit.Dimension != Dimension.Rate && (ShareWords.Divide(whole.Lead) || (whole.Bracket != rate.Bracket && whole.Lead.Contains('占'))) ? whole : null;
+
+    // 占比超过九成、达91.28%: what says it exactly is the same share.
+    private Mention? Exactly(Mention bound) => !bound.IsPlain && mentions.ElementAtOrDefault(bound.Index + 1) is { Role: Role.Rate, IsPlain: true } exact
+        && exact.Segment == bound.Segment && CueWords.Endpoint.Holds(exact.Lead) ? exact : null;
 
     // What a rate that opens a step goes to.
     private Mention? StepEnd(Mention rate) => rate.Role is Role.Rate or Role.Share && mentions.ElementAtOrDefault(rate.Index + 1) is { } end
