@@ -529,6 +529,9 @@ public sealed class ReadRelationTests
     [InlineData("1—6月，新增就业655万人，完成全年900万人目标的73%。再就业290万人，完成全年500万人目标的58%。", "73=655/900 58=290/500")]
     [InlineData("228个重点项目中，已有199个开工建设，占比已超过八成、达87.28%。", "228>199 8=199/228 87.28=199/228")]
     [InlineData("计划实施产业项目116个，全力推进10个示范性的重大产业项目。其中，10个示范性的重大产业项目年内开工。", "116>10 10=10")]
+    [InlineData("接到报警18559起，与去年同期18886起比下降327起，刑事警情137起，与去年同期212起比下降35.4%。", "18559=18886+-327 -35.4=137/212-1")]
+    [InlineData("抢劫案件12起，同比去年39起下降69.2%；涉车案件12起，同比14起下降2起。", "-69.2=12/39-1 12=14+-2")]
+    [InlineData("甲市场1490家公司、乙市场128家公司、丙市场2178家公司已经公布。截至月底，三个市场3796家公司已发布。", "3796=1490+128+2178")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -865,6 +868,8 @@ public sealed class ReadRelationTests
     [InlineData("年度计划完成投资420.1亿元，截至上半年已完成年度计划的50.4%，完成投资271.7亿元。")]
     [InlineData("播种面积比上年增加275.5万公顷（413.3万亩）。")]
     [InlineData("新增就业655万人，完成全年900万人目标的93%。")]
+    [InlineData("本年度计划开工项目265项（其中1—10月份计划新开工223项），目前实际已开工106项，完成年度计划开工的77.7%。")]
+    [InlineData("1—6月，全国城镇新增就业655万人，完成全年900万人目标的53%。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

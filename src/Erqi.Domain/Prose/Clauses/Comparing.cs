@@ -11,7 +11,10 @@ internal static class Comparing
     // 年初 in 比年初2885.7亿元, 预算 in 较预算45.6万元.
     private static readonly WordList Times = WordList.Of("年初 年底 年末 前年 前期 同期 上半年 基期 预算 年度预算 计划");
     private static readonly WordList Opening = WordList.Of("相比 相较 比照 对照 对比 较之");
-    private static readonly WordList Ending = WordList.Of("相比 相较 为基数 的基数 为基期 作为基数 基础上");
+    private static readonly WordList Ending = WordList.Of("相比 相较 为基数 的基数 为基期 作为基数 基础上 比下降 比减少 比降低 比增长 比增加 比上升");
+
+    // 抢劫案件12起，同比去年39起下降69.2%.
+    private static readonly WordList YearBefore = WordList.Of("同比 同比去年 同比上年 同比去年同期 同比上年同期");
 
     /// <summary>Gets words behind what something was built on: 在2020年312家的基础上增加86家.</summary>
     public static WordList Base { get; } = WordList.Of("基础上 的基础上");
@@ -22,7 +25,7 @@ internal static class Comparing
     /// <summary>Says whether what follows a level is told since it.</summary>
     public static bool IsSince(Mention level, Mention? next) => IsEnded(level)
         || (next is { Role: Role.Change or Role.Growth or Role.Points, Lead.Length: > 0 }
-            && ((next.Mark == '\0' && next.LeadStart == level.Token.End && (level.Lead is ['比' or '较', ..] || Base.IsAt(next.Lead, 0) || (Ending.IsAt(next.Lead, 0) && level.Lead.AsSpan().ContainsAny(Linking)) || Opening.IsAt(level.Lead, 0) || IsTimed(level.Lead)))
+            && ((next.Mark == '\0' && next.LeadStart == level.Token.End && (level.Lead is ['比' or '较', ..] || Base.IsAt(next.Lead, 0) || (Ending.IsAt(next.Lead, 0) && level.Lead.AsSpan().ContainsAny(Linking)) || Opening.IsAt(level.Lead, 0) || IsTimed(level.Lead) || (level.Role == Role.Level && YearBefore.Holds(level.Lead))))
                 || (next.Mark == ',' && Opening.IsAt(level.Lead, 0) && level.Trail.Length == 0)));
 
     // 和去年1350起相比, 以2020年的4000亿元为基数, 比照上年1200件的基数.

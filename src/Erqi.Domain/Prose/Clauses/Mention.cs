@@ -109,7 +109,7 @@ internal sealed class Mention
     public bool IsCompared => Role is Role.Level or Role.Rate && (Lead is ['比' or '较' or '与' or '同', .., '的'] || IsSince || (Lead is [.., '年' or '月' or '期' or '末', '的'] && ComparedSubject.Length > 0));
 
     /// <summary>Gets what is compared, where that is named once more: 进口额 in 进口额比上年12月的, 人口 in 人口与2010年的; empty where it is not.</summary>
-    public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at].TrimEnd('相')
+    public string ComparedSubject => Lead.AsSpan().LastIndexOfAny('比', '较') is > 0 and var at ? Lead[..at].TrimEnd('相', '同')
         : IsSince && !Lead.AsSpan().ContainsAny('比', '较') && Lead.AsSpan().LastIndexOfAny("与和跟以") is > 0 and var with ? Lead[..with] : string.Empty;
 
     /// <summary>Gets whether it is told in one breath with the figure before it: 68名乘客和4名机组人员.</summary>

@@ -50,7 +50,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
             : Agrees(around) || isAround ? around
             : isSaid ? named
             : ShareWords.IsPlan(name) && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan)
-                && (Agrees(plan) || (plan.Index == part.Index - 1 && !LongPlans.IsIn(plan.Lead) && Slips.Explain(Closing.HoldsShare, rate, part, plan))) ? plan
+                && (Agrees(plan) || (plan.Segment == part.Segment && !LongPlans.IsIn(plan.Lead) && Slips.Explain(Closing.HoldsShare, rate, part, plan))) ? plan
             : isOnly && Slips.Explain(Closing.HoldsShare, rate, part, named!) ? named
             : null;
         if (whole is null && ShareWords.Counted(name) is { Length: > 1 } counted && counted != name)

@@ -88,14 +88,14 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         return level is null ? null : [level, .. added];
     }
 
-    // Figures of the same sentence, of the same measure in sentences near by, or in the same unit in the next.
+    // Figures of the same sentence, of the same measure in sentences near by, or in the same unit in the next or the last.
     private static IEnumerable<Mention> Tied(List<Mention> figures, Mention total, int at, int step)
     {
         for (int i = at + step, taken = 0; i >= 0 && i < figures.Count && taken < MostParts; i += step, taken++)
         {
             Mention other = figures[i];
             bool isTied = other.IsPlanned == total.IsPlanned && other.Bracket == total.Bracket
-                && (AreAlike(other, total) || (other.Sentence == total.Sentence + 1 && other.Unit == total.Unit));
+                && (AreAlike(other, total) || (Math.Abs(other.Sentence - total.Sentence) == 1 && other.Unit == total.Unit));
             if (!isTied)
             {
                 yield break;
@@ -116,7 +116,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
         bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
         return (isTotal || total.IsPlain) && ((isList && digits > 2) || Array.TrueForAll(parts, part => AreAlike(part, total))) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
-            && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal || (parts.Length > 3 && digits > 3) : digits > 2 || parts.Length > 2 || isTotal)
+            && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal || (parts.Length > 2 && digits > 3) : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }
 

@@ -78,7 +78,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
     // 合格率95.0%，去年合格率93.0%; 上月末开工率83.3%; 2022年进出口1228.3亿元；2023年出口862.3亿元，占68.0%; 5月当月进出口3.71万亿元，前5个月对甲国进出口8.31万亿元.
     private static bool AreOfOtherTimes(Mention rate, Mention part, Mention whole) =>
         (((CueWords.Ago.IsIn(rate.Lead) && !rate.Lead.Contains("占同期", StringComparison.Ordinal)) || CueWords.Former.IsAt(rate.Lead, 0) || CueWords.Ago.IsAt(whole.Lead, 0)) && !CueWords.Ago.IsIn(part.Lead))
-        || (whole.Months is { } months && ((part.Months is { } own && months != own) || (rate.Months is { } told && months != told)) && !ShareWords.IsPlan(whole.Lead))
+        || (whole.Months is { } months && ((part.Months is { } own && months != own) || (rate.Months is { } told && months != told)) && !ShareWords.IsPlan(whole.Lead + rate.Lead))
         || (YearSpans.At(whole.Lead) is { } year && (part.Lead.StartsWith("今年", StringComparison.Ordinal) || (YearSpans.At(part.Lead) is { } other && other != year)));
 
     // 户籍总人口592.1万人，常住老年人口243.8万人; 总装机645.4万千瓦，新增新能源装机376.5万千瓦

@@ -30,7 +30,7 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, IReadOnlyDiction
             if ((Claimed(others) ?? Agreeing(others, part)) is { } whole && part.IsLike(whole) && part != whole && Slips.Explain(Closing.HoldsShare, rates[i], part, whole))
             {
                 Add(rates[i], part, whole, RelationGround.Wording);
-                others.ForEach(other => Add(other, PartOf(other), whole, RelationGround.Arithmetic));
+                others.FindAll(other => PartOf(other) is { } told && Closing.HoldsShare(other, told, whole)).ForEach(other => Add(other, PartOf(other), whole, RelationGround.Arithmetic));
             }
         }
     }
