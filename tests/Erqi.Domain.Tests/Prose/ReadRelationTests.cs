@@ -1141,6 +1141,11 @@ public sealed class ReadRelationTests
     [InlineData("甲县累计建成高标准农田78.1万亩\n今年，甲县建成高标准农田18.1万亩。")]
     [InlineData("甲市发放63.6亿元消费券\n国庆期间，甲市发放53.6亿元消费券。")]
     [InlineData("甲市\n143个项目\n3月8日，全省第九期“三个一批”活动举行。\n乙市\n开工重大项目40个\n3月8日，全省第九期“三个一批”活动乙市分会场举行。")]
+    [InlineData("今年计划投资50亿元，去年完成投资45亿元，完成上年计划的98%。")]
+    [InlineData("新增就业12万人，其中高校毕业生5万人，完成全年15万人目标的80%。")]
+    [InlineData("培训5.2万人次，其中企业职工2.6万人次，完成年度3万人次任务的87%。")]
+    [InlineData("完成112个，与计划100个比多12个，增长12%。")]
+    [InlineData("地块面积2.5万平方米（约40亩）。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

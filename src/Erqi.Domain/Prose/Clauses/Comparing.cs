@@ -11,7 +11,7 @@ internal static class Comparing
     // 年初 in 比年初2885.7亿元, 预算 in 较预算45.6万元.
     private static readonly WordList Times = WordList.Of("年初 年底 年末 前年 前期 同期 上半年 基期 预算 年度预算 计划");
     private static readonly WordList Opening = WordList.Of("相比 相较 比照 对照 对比 较之");
-    private static readonly WordList Ending = WordList.Of("相比 相较 为基数 的基数 为基期 作为基数 基础上 比下降 比减少 比降低 比增长 比增加 比上升");
+    private static readonly WordList Ending = WordList.Of("相比 相较 为基数 的基数 为基期 作为基数 基础上 比下降 比减少 比降低 比增长 比增加 比上升 比多 比少");
 
     // 抢劫案件12起，同比去年39起下降69.2%.
     private static readonly WordList YearBefore = WordList.Of("同比 同比去年 同比上年 同比去年同期 同比上年同期");

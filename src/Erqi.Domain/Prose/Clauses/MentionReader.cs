@@ -7,6 +7,9 @@ namespace Erqi.Domain.Prose.Clauses;
 /// <summary>Reads where each figure of a text stands: its clause, its sentence, its brackets, and the words around it.</summary>
 internal sealed class MentionReader
 {
+    // 预算60999万元的40.4%, 900万人目标的73%: what its share is told of right behind it.
+    private static readonly WordList Divided = WordList.Of("的 目标的 任务的 目标任务的 计划的 预算的");
+
     private static readonly WordList LeastOrMost = WordList.Of("至少 最少 至多 最多");
 
     private static readonly WordList Including = WordList.Of("含 其中 包括 占");
@@ -194,7 +197,7 @@ internal sealed class MentionReader
         for (int i = mentions.Count - 1; i >= 0; i--)
         {
             bool goesOn = i + 1 < mentions.Count && mentions[i + 1].IsThreshold && mentions[i + 1].Token.Start == mentions[i].Token.End;
-            mentions[i].IsBase = i + 1 < mentions.Count && mentions[i + 1] is { Role: Role.Rate, Lead: "的" } share && share.LeadStart == mentions[i].Token.End;
+            mentions[i].IsBase = i + 1 < mentions.Count && mentions[i + 1] is { Role: Role.Rate } share && Divided.Holds(share.Lead) && share.LeadStart == mentions[i].Token.End;
             mentions[i].IsStart = i + 1 < mentions.Count && mentions[i].StepsTo(mentions[i + 1]);
             mentions[i].IsSince = Comparing.IsSince(mentions[i], mentions.ElementAtOrDefault(i + 1));
             mentions[i].ContextEnd = goesOn ? mentions[i + 1].ContextEnd : mentions[i].Token.End + mentions[i].Trail.Length;

@@ -49,7 +49,7 @@ internal sealed class NamedWholeFinder(List<Mention> mentions, IReadOnlyDictiona
         Mention? whole = Agrees(named) ? named
             : Agrees(around) || isAround ? around
             : isSaid ? named
-            : ShareWords.IsPlan(name) && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan)
+            : ShareWords.IsPlan(name) && mentions.Before(part).FirstOrDefault(other => other.IsLike(part)) is { } plan && IsPlan(plan) && (!CueWords.Ago.IsIn(name) || CueWords.Ago.IsIn(plan.Lead))
                 && (Agrees(plan) || (plan.Segment == part.Segment && !LongPlans.IsIn(plan.Lead) && Slips.Explain(Closing.HoldsShare, rate, part, plan))) ? plan
             : isOnly && Slips.Explain(Closing.HoldsShare, rate, part, named!) ? named
             : null;

@@ -76,7 +76,10 @@ internal sealed class ShareFinder(
             .Where(other => other != whole && other is { IsBase: false, IsCompared: false } && CanBePart(other, whole) && other.Segment == whole.Segment).Take(rates.Count).Reverse()];
         if (rates.Count == 1 && parts is [var last])
         {
-            parts = lists.Meant(last, part => Closing.HoldsShare(rate, part, whole), part => Slips.Explain(Closing.HoldsShare, rate, part, whole)) is { } meant ? [meant] : [];
+            // 新增就业12万人，其中毕业生5万人，完成全年15万人目标的80%: of the one that agrees.
+            bool Agrees(Mention part) => Closing.HoldsShare(rate, part, whole);
+            Mention? all = Agrees(last) ? null : mentions.Before(rate).FirstOrDefault(other => other != whole && other.Segment == whole.Segment && other is { IsBase: false, IsCompared: false } && CanBePart(other, whole) && Agrees(other));
+            parts = (all ?? lists.Meant(last, Agrees, part => Slips.Explain(Closing.HoldsShare, rate, part, whole))) is { } meant ? [meant] : [];
         }
 
         // Where all but one are shares of it, so is that one, if a slip tells why it does not seem so.
