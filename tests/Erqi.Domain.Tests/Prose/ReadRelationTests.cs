@@ -532,6 +532,7 @@ public sealed class ReadRelationTests
     [InlineData("接到报警18559起，与去年同期18886起比下降327起，刑事警情137起，与去年同期212起比下降35.4%。", "18559=18886+-327 -35.4=137/212-1")]
     [InlineData("抢劫案件12起，同比去年39起下降69.2%；涉车案件12起，同比14起下降2起。", "-69.2=12/39-1 12=14+-2")]
     [InlineData("甲市场1490家公司、乙市场128家公司、丙市场2178家公司已经公布。截至月底，三个市场3796家公司已发布。", "3796=1490+128+2178")]
+    [InlineData("重点项目共540项，总投资2954.74亿元，年度计划投资571.86亿元，累计完成投资372.32亿元，其中：在建项目195项，总投资1340.5亿元，年度计划投资337.53亿元，累计完成投资245.8亿元；新开工项目157项，总投资506.08亿元，年度计划投资194.54亿元，累计完成投资101.97亿元；预备项目188项，总投资1108.16亿元，年度计划投资39.78亿元，累计完成投资24.56亿元。", "540=195+157+188 2954.74=1340.5+506.08+1108.16 571.86=337.53+194.54+39.78 372.32=245.8+101.97+24.56")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -870,6 +871,7 @@ public sealed class ReadRelationTests
     [InlineData("新增就业655万人，完成全年900万人目标的93%。")]
     [InlineData("本年度计划开工项目265项（其中1—10月份计划新开工223项），目前实际已开工106项，完成年度计划开工的77.7%。")]
     [InlineData("1—6月，全国城镇新增就业655万人，完成全年900万人目标的53%。")]
+    [InlineData("重点项目共540项，总投资2954.74亿元，累计完成投资372.32亿元，其中：在建项目195项，总投资1340.5亿元，累计完成投资345.8亿元；新开工项目157项，总投资506.08亿元，累计完成投资101.97亿元；预备项目188项，总投资1108.16亿元，累计完成投资24.56亿元。")]
     public void What_the_wording_excludes_is_found(string text) =>
         Assert.Equal(BulletinVerdict.Inconsistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

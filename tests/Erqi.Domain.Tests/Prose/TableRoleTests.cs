@@ -93,6 +93,11 @@ public sealed class TableRoleTests
         new HashSet<string>(["合计/工业=甲/工业+乙/工业", "合计/农业=甲/农业+乙/农业"]));
 
     [Fact]
+    public void What_其中_opens_below_a_number_ends_with_the_next() => Assert.Equal(
+        ["谷物/产量>玉米/产量", "谷物/产量>稻谷/产量", "谷物/产量>小麦/产量", "全年粮食/产量=谷物/产量+豆类/产量+薯类/产量"],
+        Related("作物,产量（万吨）|全年粮食,616.0|1、谷物,565.2|其中：玉米,219.6|稻谷,206.9|小麦,128.9|2、豆类,17.1|3、薯类,33.7").OrderBy(relation => relation.Contains('=', StringComparison.Ordinal)));
+
+    [Fact]
     public void What_stands_below_其中_is_of_the_whole_before_it() => Assert.Equal(
         ["甲/总人数>甲/其中女", "乙/总人数>乙/其中女", "甲/总人数>甲/其中党员", "乙/总人数>乙/其中党员"], Related("单位,总人数（人）,其中,|,,女,党员|甲,100,60,50|乙,50,30,20"));
 

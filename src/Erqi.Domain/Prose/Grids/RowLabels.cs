@@ -70,7 +70,8 @@ internal sealed class RowLabels
         }
     }
 
-    // Numbers in a column of their own tell how deep rows stand where each row has one; what is indented below a numbered row stands deeper.
+    // Numbers in a column of their own tell how deep rows stand where each row has one; what is indented below a numbered row stands deeper,
+    // and so does what 其中 opened there: 1、谷物, 其中：玉米, 稻谷, 小麦, 2、豆类.
     private void NestByNumber()
     {
         List<string> all = _layout.Codes();
@@ -88,12 +89,15 @@ internal sealed class RowLabels
         bool areNumbered = Rows.Index().All(row => depths[row.Index] > 0 || row.Item.IsTotal || row.Item.IsWithin || row.Index == Rows.Count - 1)
             && depths.Where(depth => depth > 0).Distinct().Count() > 1;
         SheetLabel? numbered = null;
+        bool isListed = false;
         for (int i = 0; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i];
-            numbered = label.IsNumbered ? label : label.IsTotal ? null : numbered;
+            numbered = label.IsNumbered ? label : label.IsTotal || label.IsEmpty ? null : numbered;
+            isListed = numbered is not null && !label.IsNumbered && (label.IsWithin || isListed);
             int depth = areNumbered && depths[i] > 0 ? depths[i]
-                : !label.IsNumbered && numbered is not null && label.Indent > numbered.Indent ? numbered.Depth + label.Indent - numbered.Indent
+                : numbered is not null && !label.IsNumbered && label.Indent > numbered.Indent ? numbered.Depth + label.Indent - numbered.Indent
+                : isListed && !label.IsWithin && Rows.Skip(i).Any(later => later.IsNumbered && later.Depth == numbered!.Depth) ? numbered!.Depth + 1
                 : label.Depth;
             Rows[i] = label with { Depth = depth };
         }

@@ -71,7 +71,7 @@ internal sealed class ColumnReader(string text)
         }
 
         List<Mention> like = row.Members.FindAll(member => member != row.Key && member.IsLike(first));
-        return like.Find(member => Measures.Agree(member, first)) ?? (like.Count == 1 ? like[0] : null);
+        return like.Find(member => member.Before == first.Before) ?? like.Find(member => Measures.Agree(member, first)) ?? (like.Count == 1 ? like[0] : null);
     }
 
     // The nearest whole with which the list adds up; else the nearest that measures the same.

@@ -34,7 +34,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("到会率 出席率 出勤率 参会率", Present, Due, "列席", NamedRatioKind.Share),
         Of("结收比 结收案比", "审结 结案 办结 审执结", "收案 新收 受理", "刑事 民事 行政 执行", NamedRatioKind.Share),
         Of("净利率 销售净利率", "净利润", "营业收入 销售收入", "归母 扣非 主营", NamedRatioKind.Share),
-        Of("生师比 师生比", "在校学生 在校生 学生 学生数", "专任教师 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
+        Of("生师比 师生比 学生与专任教师比 学生与教师比 学生教师比", "在校学生 在校学生数 在校生 在校生数 学生 学生数", "专任教师 专任教师数 教师 教职工 教师数", "高级 博士 研究", NamedRatioKind.Multiple),
         Of("拨备覆盖率", "减值准备 贷款减值准备 贷款损失准备 贷款损失准备余额", "不良贷款余额 不良贷款", "普惠 涉农 小微", NamedRatioKind.Share),
         Of("份额净值 单位净值 单位份额净值", "资产净值 期末资产净值 基金资产净值", "份额总额 基金份额总额 基金份额", "累计", NamedRatioKind.Mean),
         Of("税收占比 税收收入占比", "税收收入 税收", "一般公共预算收入 地方一般公共预算收入", "国内 上划", NamedRatioKind.Share),

@@ -115,7 +115,7 @@ internal sealed class RunFinder(List<Mention> mentions, Dictionary<Mention, Ment
         int last = parts[^1].Sentence;
         bool isNear = Array.TrueForAll(parts, part => part.Sentence == total.Sentence);
         bool isList = parts.Length > 2 && Array.TrueForAll(parts, part => part.Sentence == last) && beyond?.Sentence != last;
-        return (isTotal || total.IsPlain) && ((isList && digits > 2) || Array.TrueForAll(parts, part => AreAlike(part, total))) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4)
+        return (isTotal || total.IsPlain) && ((isList && digits > 2) || Array.TrueForAll(parts, part => AreAlike(part, total))) && (isNear || isList || total.Amount.HalfUnit.Sign == 0 || digits > 4 || (parts.Length > 2 && digits > 3 && Array.TrueForAll(parts, part => part.Before == total.Before)))
             && (digits > 1 || Array.TrueForAll(parts, part => part.Unit.Text == total.Unit.Text)) && (isBehind ? isTotal || (parts.Length > 2 && digits > 3) : digits > 2 || parts.Length > 2 || isTotal)
             && parts.Count(part => HasOtherShare(part, total)) < 2;
     }
