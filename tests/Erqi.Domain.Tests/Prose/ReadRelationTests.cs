@@ -533,6 +533,8 @@ public sealed class ReadRelationTests
     [InlineData("抢劫案件12起，同比去年39起下降69.2%；涉车案件12起，同比14起下降2起。", "-69.2=12/39-1 12=14+-2")]
     [InlineData("甲市场1490家公司、乙市场128家公司、丙市场2178家公司已经公布。截至月底，三个市场3796家公司已发布。", "3796=1490+128+2178")]
     [InlineData("重点项目共540项，总投资2954.74亿元，年度计划投资571.86亿元，累计完成投资372.32亿元，其中：在建项目195项，总投资1340.5亿元，年度计划投资337.53亿元，累计完成投资245.8亿元；新开工项目157项，总投资506.08亿元，年度计划投资194.54亿元，累计完成投资101.97亿元；预备项目188项，总投资1108.16亿元，年度计划投资39.78亿元，累计完成投资24.56亿元。", "540=195+157+188 2954.74=1340.5+506.08+1108.16 571.86=337.53+194.54+39.78 372.32=245.8+101.97+24.56")]
+    [InlineData("全省新登记主体53.73万户。从类型看，上半年，新登记企业19.02万户，其中外资企业319户；新登记个体户34.36万户；新登记合作社3471户。", "53.73=19.02+34.36+3471 19.02>319")]
+    [InlineData("2022年，贸易规模接近2.9万亿美元。从投资看，2022年，对外直接投资超过300亿美元，吸引投资超过200亿美元。", "")]
     public void The_wording_is_related(string text, string relations) => Assert.Equal(relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Related(text).Order());
 
     [Theory]
@@ -1148,6 +1150,7 @@ public sealed class ReadRelationTests
     [InlineData("培训5.2万人次，其中企业职工2.6万人次，完成年度3万人次任务的87%。")]
     [InlineData("完成112个，与计划100个比多12个，增长12%。")]
     [InlineData("地块面积2.5万平方米（约40亩）。")]
+    [InlineData("全市新建改建学校36所，其中新建18所、改建20所（2所既有新建又有改建）。")]
     public void What_fits_by_chance_raises_no_alarm(string text) =>
         Assert.Equal(BulletinVerdict.Consistent, Referee.Check(ArticleReader.Read(text).Bulletin).Verdict);
 

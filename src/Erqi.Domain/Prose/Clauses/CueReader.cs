@@ -150,7 +150,7 @@ internal static class CueReader
         bool parts = clause is ['按' or '依' or '根', .., '分'] or ['按', .., '统', '计'] or ['按', .., '分', '组'];
         bool phases = clause is ['分', '两' or '二' or '三' or '四' or '五', '期', ..];
         return views || parts || phases ? new Cue(CueKind.Breakdown, from + start, from + comma)
-            : clause is ['截', ..] or [.., '月' or '底' or '末' or '份'] && start > 0 ? Breakdown(words[..start], from)
+            : clause is ['截', ..] or [.., '月' or '底' or '末' or '份' or '年' or '度'] && start > 0 ? Breakdown(words[..start], from)
             : null;
     }
 

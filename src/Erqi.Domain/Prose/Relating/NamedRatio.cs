@@ -42,7 +42,7 @@ internal sealed record NamedRatio(WordList Names, WordList Parts, WordList Whole
         Of("上网电价 平均上网电价", "电费收入 售电收入", "上网电量 售电量", "含税", NamedRatioKind.Mean),
         Of("资本金比例", "资本金", "总投资 投资", "年度", NamedRatioKind.Share),
         Of("支付比例 付款比例", "支付 累计支付 已支付 付款", "合同总价 合同价 合同金额 合同总金额", "工程量", NamedRatioKind.Share),
-        Of("结余 收支结余 当年收支结余 当年结余 本年收支结余 当期结余", "收入 总收入 本年收入 当年收入", "支出 总支出 本年支出 当年支出", "累计 滚存 年末", NamedRatioKind.Difference),
+        Of("结余 收支结余 当年收支结余 当年结余 本年收支结余 当期结余 当期结存 当年结存", "收入 总收入 本年收入 当年收入", "支出 总支出 本年支出 当年支出", "累计 滚存 年末", NamedRatioKind.Difference),
         Of("自然减少人口", "死亡人口", "出生人口", "婴儿", NamedRatioKind.Difference),
         Of("城镇化率 常住人口城镇化率", "城镇人口 城镇常住人口 居住在城镇的人口", "常住人口 总人口", "乡村 农村 户籍 男性 女性", NamedRatioKind.Share),
         Of(

@@ -11,7 +11,7 @@ internal static class OverlapWords
     private const int Reach = 400;
 
     private static readonly WordList Words = WordList.Of(
-        "去重 重复 重叠 重合 交叉 兼有 兼任 身兼 既是 同时登记 联合体 联合中标 共用 按一 只计一 计一次 计算一次 两地上市 两地同时 两次 均派 核减 核增 扣除 剔除 抵销 抵消 经调整 调整后 快报 年报数 余为 另含");
+        "去重 重复 重叠 重合 交叉 兼有 兼任 身兼 既是 既有 既为 既属 既新建 同时登记 联合体 联合中标 共用 按一 只计一 计一次 计算一次 两地上市 两地同时 两次 均派 核减 核增 扣除 剔除 抵销 抵消 经调整 调整后 快报 年报数 余为 另含");
 
     /// <summary>Takes back sums and parts that do not hold as printed in such a sentence.</summary>
     public static void TakeBack(string text, IReadOnlyDictionary<string, Mention> byId, List<Claim> claims) =>

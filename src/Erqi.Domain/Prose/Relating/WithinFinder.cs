@@ -41,7 +41,7 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
             return;
         }
 
-        if (ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list)) || IsTopic(list))
+        if (ListSubject.IsOther(text, list.Cue, ColumnReader.NearRows(list)) || IsTopic(list, whole))
         {
             return;
         }
@@ -69,7 +69,10 @@ internal sealed class WithinFinder(string text, Dictionary<Mention, Mention> who
     }
 
     // 签约项目2910个。从开工情况看，开工项目1553个: one thing that is told alone, without its share, divides nothing; 分品种看 does.
-    private bool IsTopic(PartList list) => list.Cue.Kind == CueKind.Breakdown && text[list.Cue.Start] == '从' && list.Parts is [var only] && !list.Further.Exists(row => row.Sentence == only.Sentence) && !only.Members.Exists(member => member.Role == Role.Share);
+    // 贸易规模2.9万亿美元。从投资看，对外投资300亿美元、吸引投资200亿美元: nor does what is named there.
+    private bool IsTopic(PartList list, Mention whole) => list.Cue.Kind == CueKind.Breakdown && text[list.Cue.Start] == '从'
+        && ((list.Parts is [var only] && !list.Further.Exists(row => row.Sentence == only.Sentence) && !only.Members.Exists(member => member.Role == Role.Share))
+            || (text[(list.Cue.Start + 1)..list.Cue.End].TrimEnd('看', '来') is { Length: > 1 } topic && list.Parts.TrueForAll(row => row.Key.Before.Contains(topic, StringComparison.Ordinal)) && !whole.Before.Contains(topic, StringComparison.Ordinal)));
 
     // 男代表 and 女代表, 9个正增长 and 5个负增长, 一季度完成 and 二季度完成; a firm may sell 线上 and 线下, and grow in both quarters.
     private static bool AreOpposed(Mention one, Mention other) => (one.Unit.Text[^1] is '人' or '名' && Divisions.AreOpposites(one.Before, other.Before)) || (one.Before.Length == 0 && Divisions.AreOpposites(one.Trail, other.Trail))
