@@ -21,7 +21,7 @@ internal static class Measures
 
         // 全区常住人口[2]为579101人: the number of a footnote is no part of the name.
         words = CueWords.WithoutFillers(words);
-        return words is [.., ']'] && words.LastIndexOf('[') is > 0 and var note && words[(note + 1)..^1].ContainsAnyExceptInRange('0', '9') is false ? words[..note].ToString() : words.ToString();
+        return words is [.., ']'] && words.LastIndexOf('[') is > 0 and var note && !words[(note + 1)..^1].ContainsAnyExceptInRange('0', '9') ? words[..note].ToString() : words.ToString();
     }
 
     /// <summary>Gives what is counted: the noun behind the number, or else the words before it.</summary>

@@ -90,6 +90,7 @@ internal sealed class RowLabels
             && depths.Where(depth => depth > 0).Distinct().Count() > 1;
         SheetLabel? numbered = null;
         bool isListed = false;
+        Dictionary<int, int> lastOf = Rows.Index().Where(row => row.Item.IsNumbered).GroupBy(row => row.Item.Depth, row => row.Index).ToDictionary(alike => alike.Key, alike => alike.Last());
         for (int i = 0; i < Rows.Count; i++)
         {
             SheetLabel label = Rows[i];
@@ -97,7 +98,7 @@ internal sealed class RowLabels
             isListed = numbered is not null && !label.IsNumbered && (label.IsWithin || isListed);
             int depth = areNumbered && depths[i] > 0 ? depths[i]
                 : numbered is not null && !label.IsNumbered && label.Indent > numbered.Indent ? numbered.Depth + label.Indent - numbered.Indent
-                : isListed && !label.IsWithin && Rows.Skip(i).Any(later => later.IsNumbered && later.Depth == numbered!.Depth) ? numbered!.Depth + 1
+                : isListed && !label.IsWithin && lastOf[numbered!.Depth] > i ? numbered.Depth + 1
                 : label.Depth;
             Rows[i] = label with { Depth = depth };
         }
