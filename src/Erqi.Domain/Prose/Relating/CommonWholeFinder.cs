@@ -6,11 +6,13 @@ namespace Erqi.Domain.Prose.Relating;
 
 /// <summary>Finds shares of one whole that is not printed: 工业投资120.5亿元，占总投资的48.2%；民间投资60.3亿元，占总投资的24.1%.</summary>
 /// <remarks>Claimed of a list in which nothing has a whole of its own: of kinds, and of what takes up all the hundred.</remarks>
-internal sealed class CommonWholeFinder(string text, List<Mention> mentions, IReadOnlyDictionary<Mention, Mention> wholeOf, List<Claim> claims, UnprintedFigures unprinted)
+internal sealed class CommonWholeFinder(
+    string text, List<Mention> mentions, IReadOnlyDictionary<string, Mention> byId, IReadOnlyDictionary<Mention, Mention> wholeOf, OneWhole together, List<Claim> claims, UnprintedFigures unprinted)
 {
     // So many rates of growth stand at most between a part and its share, or behind it.
     private const int MostChanges = 3;
     private const int FewestOfAll = 3;
+    private const int FewestDigits = 100;
 
     private static readonly Amount All = new(Rational.Of(100, 1), Rational.Zero, IsPoint: true);
     private static readonly WordList Own = WordList.Of("其 各自 该 本 同类 境内 境外 国内 国外");
@@ -25,8 +27,9 @@ internal sealed class CommonWholeFinder(string text, List<Mention> mentions, IRe
         HashSet<string> known = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<ShareRelation>().Select(share => share.Rate)];
         ILookup<string, string> wholes = claims.Of<ShareRelation>().ToLookup(share => share.Rate, share => share.Whole);
 
-        // What all of them agree with is printed.
-        bool HaveWhole(List<Entry> list) => wholes[list[0].Rate.Id].Any(whole => list.TrueForAll(entry => wholes[entry.Rate.Id].Contains(whole)));
+        // What all of them agree with, and at least two to many digits, is printed.
+        bool HaveWhole(List<Entry> list) => list.Count(entry => entry.Rate.Print.Digits >= FewestDigits) > 1 && wholes[list[0].Rate.Id].Any(id =>
+            byId.TryGetValue(id, out Mention? whole) && list.TrueForAll(entry => wholes[entry.Rate.Id].Contains(id)) && together.AreOf(whole, list.Select(entry => (entry.Rate, entry.Part))));
         for (int at = 0; at < mentions.Count;)
         {
             List<Entry> list = List(at);

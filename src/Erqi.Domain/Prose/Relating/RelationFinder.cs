@@ -67,11 +67,12 @@ internal static class RelationFinder
         ClosedLists closed = new(byId, claims);
         ShareClaims shares = new(mentions, claims);
         new ShareFinder(mentions, wholeOf, runs.TotalOf, names, closed, shares).Find();
-        new FarShareFinder(mentions, shares).Find();
+        OneWhole together = new(byId, claims);
+        new FarShareFinder(mentions, together, shares).Find();
         new ShareSeriesFinder(mentions, byId, claims, shares).Find();
         new NamedRatioFinder(mentions, claims, unprinted).Find();
         new IndustryFinder(mentions, subjects, claims).Find();
-        new CommonWholeFinder(text, mentions, wholeOf, claims, unprinted).Find();
+        new CommonWholeFinder(text, mentions, byId, wholeOf, together, claims, unprinted).Find();
         new StepFinder(text, mentions, names, closed, claims, unprinted).Find();
         new RespectiveGrowthFinder(mentions, claims).Find();
         new LeadFinder(text, mentions, claims).Find();

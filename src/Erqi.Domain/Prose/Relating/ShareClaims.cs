@@ -67,7 +67,7 @@ internal sealed class ShareClaims(List<Mention> mentions, List<Claim> claims)
             _ = _within.Add((whole.Id, part.Id));
         }
 
-        bool isSure = (holds && ground == RelationGround.Wording) || (_last is { IsSure: true } last && last.Whole == whole);
+        bool isSure = (holds && ground == RelationGround.Wording) || (_last is { IsSure: true } last && last.Whole == whole && last.Rate.Sentence == rate.Sentence);
         _last = isSure || holds ? (rate, part, whole, isSure) : null;
     }
 

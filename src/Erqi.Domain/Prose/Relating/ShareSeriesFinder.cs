@@ -13,6 +13,10 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, IReadOnlyDiction
     private const int FewestOfSeries = 3;
     private const int Reach = 3;
 
+    // A share that is no more than a unit of its last digit off.
+    private const int HalfUnits = 3;
+
+    private readonly HashSet<string> _worded = [.. claims.Where(claim => claim.Ground == RelationGround.Wording).Of<ShareRelation>().Select(share => share.Rate)];
     private readonly Dictionary<string, string> _wholeOf = claims.Of<ShareRelation>()
         .GroupBy(share => share.Rate).ToDictionary(group => group.Key, group => group.Last().Whole);
 
@@ -27,13 +31,17 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, IReadOnlyDiction
             }
 
             List<Mention> others = [.. rates[Math.Max(0, i - Reach)..Math.Min(rates.Count, i + Reach + 1)].Where(other => other != rates[i] && AreOfOneSeries(other, rates[i]))];
-            if ((Claimed(others) ?? Agreeing(others, part)) is { } whole && part.IsLike(whole) && part != whole && Slips.Explain(Closing.HoldsShare, rates[i], part, whole))
+            if ((Claimed(others) ?? Agreeing(others, part)) is { } whole && others.TrueForAll(other => PartOf(other) is not { } told || !told.IsLike(whole) || Closing.HoldsShare(other, told, whole)) && part.IsLike(whole) && part != whole && Slips.Explain(Closing.HoldsShare, rates[i], part, whole)
+                && (Closing.HoldsShare(rates[i], part, whole) || others.Exists(other => _worded.Contains(other.Id)) || !IsNearlySo(rates[i], part, whole)))
             {
                 Add(rates[i], part, whole, RelationGround.Wording);
-                others.FindAll(other => PartOf(other) is { } told && Closing.HoldsShare(other, told, whole)).ForEach(other => Add(other, PartOf(other), whole, RelationGround.Arithmetic));
+                others.ForEach(other => Add(other, PartOf(other), whole, RelationGround.Arithmetic));
             }
         }
     }
+
+    // 30.3% of 1954.2亿元 beside others that only the numbers make shares of that, where it would be 30.4%: their whole may be another, a little off.
+    private static bool IsNearlySo(Mention rate, Mention part, Mention whole) => Closing.HoldsShare(rate.Amount with { HalfUnit = rate.Amount.HalfUnit * HalfUnits }, part.Amount, whole.Amount);
 
     private void Add(Mention rate, Mention? part, Mention whole, RelationGround ground)
     {
@@ -44,7 +52,7 @@ internal sealed class ShareSeriesFinder(List<Mention> mentions, IReadOnlyDiction
     }
 
     private static bool AreOfOneSeries(Mention one, Mention other) =>
-        Math.Abs(other.Sentence - one.Sentence) <= Reach && other.Bracket > 0 == one.Bracket > 0 && Said(one) == Said(other);
+        Math.Abs(other.Sentence - one.Sentence) <= Reach && other.Bracket > 0 == one.Bracket > 0 && Said(one) == Said(other) && other.Lead.Contains('占') == one.Lead.Contains('占');
 
     // 占我国进出口总值 and 占进出口总值 tell of one whole; 占全市的 and 占比 do not.
     private static string Said(Mention rate) => ShareWords.WholeSaid(rate.Lead) is var said && Names.Bare(said) is { Length: > 0 } bare ? bare : said;
